@@ -1,0 +1,51 @@
+import type { Actor } from '../audit/audit-record.ts';
+import { DomainError } from '../shared/errors.ts';
+import { type PartnerKind, partnerKinds, type Role, roles } from './roles.ts';
+
+/** A partner's user, as the access token's claims tell; the claims come from the table only. */
+export interface Caller {
+  readonly userId: string;
+  readonly partnerId: string;
+  readonly partnerKind: PartnerKind;
+  /** The partner's company name, as invitations show it. */
+  readonly partnerName: string;
+  readonly roles: readonly Role[];
+}
+
+/** The claims that the pre-token function adds and the API reads. */
+export const claimNames = {
+  partnerId: 'partner_id',
+  partnerKind: 'partner_kind',
+  partnerName: 'partner_name',
+  roles: 'partner_roles',
+} as const;
+
+export type Claims = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the caller out of a verified access token's claims.
+ * @throws `not_signed_in` for another kind of token; `partner_account_missing` for a user without a partner (R3)
+ */
+export function callerFromClaims(claims: Claims | undefined): Caller {
+  if (claims?.token_use !== 'access' || typeof claims.sub !== 'string') {
+    throw new DomainError('not_signed_in', 'Sign in, and send the access token as "Authorization: Bearer …".');
+  }
+  const partnerId = claims[claimNames.partnerId];
+  const kind = partnerKinds.find((known) => known === claims[claimNames.partnerKind]);
+  if (typeof partnerId !== 'string' || kind === undefined) {
+    throw new DomainError('partner_account_missing', 'You have no active user in a partner account. Ask the operator for one.');
+  }
+  const granted = String(claims[claimNames.roles] ?? '').split(' ');
+  return {
+    userId: claims.sub,
+    partnerId,
+    partnerKind: kind,
+    partnerName: String(claims[claimNames.partnerName] ?? ''),
+    roles: roles.filter((role) => granted.includes(role)),
+  };
+}
+
+/** The caller as audit records name it. */
+export function actorOf(caller: Caller): Actor {
+  return { kind: 'user', userId: caller.userId, partnerId: caller.partnerId, roles: caller.roles };
+}

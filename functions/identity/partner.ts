@@ -1,0 +1,84 @@
+import { type Aggregate, type Change, type Occasion, recordChange } from '../shared/change.ts';
+import type { Language } from '../shared/languages.ts';
+import type { PartnerKind, Role } from './roles.ts';
+
+export interface Address {
+  readonly street: string;
+  readonly city: string;
+  readonly postalCode: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+/** A place of business with the programme's number for it (formerly MPN ID): 5 to 10 digits. */
+export interface Location {
+  readonly partnerId: string;
+  readonly name: string;
+}
+
+export const agreementStates = ['notSigned', 'active', 'ended'] as const;
+export type AgreementState = (typeof agreementStates)[number];
+
+/** A partner account (R1). */
+export interface Partner extends Aggregate {
+  readonly kind: PartnerKind;
+  readonly company: string;
+  readonly address: Address;
+  readonly contactEmail: string;
+  readonly language: Language;
+  readonly locations: readonly Location[];
+  /** The programme's partner agreement. */
+  readonly agreement: AgreementState;
+  readonly createdAt: string;
+  readonly revision: number;
+}
+
+/** A partner's user. `id` is Cognito's `sub`. */
+export interface User extends Aggregate {
+  readonly partnerId: string;
+  readonly partnerKind: PartnerKind;
+  readonly partnerName: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly roles: readonly Role[];
+  readonly createdAt: string;
+}
+
+export type NewPartner = Pick<Partner, 'kind' | 'company' | 'address' | 'contactEmail' | 'language' | 'locations' | 'agreement'>;
+export type NewUser = Pick<User, 'name' | 'email' | 'roles'> & { readonly language?: Language | undefined };
+
+/** Opens a partner account. */
+export function createPartner(id: string, wanted: NewPartner, occasion: Occasion): Change<Partner> {
+  return recordChange<Partner>(undefined, { ...wanted, id, createdAt: occasion.at.toISOString(), revision: 1 }, occasion, {
+    event: 'PartnerCreated',
+    details: { kind: wanted.kind, agreement: wanted.agreement },
+  });
+}
+
+/** Sets the state of the partner agreement. */
+export function changeAgreement(partner: Partner, agreement: AgreementState, occasion: Occasion): Change<Partner> {
+  return recordChange(partner, { ...partner, agreement, revision: partner.revision + 1 }, occasion, {
+    event: 'PartnerChanged',
+    details: { agreementBefore: partner.agreement, agreement },
+  });
+}
+
+/** Gives a signed-up identity its place in a partner: until then it has no claims, and is refused everywhere. */
+export function createUser(userId: string, partner: Partner, wanted: NewUser, occasion: Occasion): Change<User> {
+  const user = {
+    id: userId,
+    partnerId: partner.id,
+    partnerKind: partner.kind,
+    partnerName: partner.company,
+    name: wanted.name,
+    email: wanted.email,
+    language: wanted.language ?? partner.language,
+    roles: wanted.roles,
+    createdAt: occasion.at.toISOString(),
+  };
+  return recordChange<User>(undefined, user, occasion, {
+    event: 'UserCreated',
+    details: { partnerId: partner.id, roles: wanted.roles.join(' ') },
+  });
+}

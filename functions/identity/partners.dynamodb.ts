@@ -1,0 +1,80 @@
+import type { Change } from '../shared/change.ts';
+import { changeWrites } from '../shared/change.dynamodb.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { IdempotentRequest } from '../shared/idempotency.ts';
+import { rememberKey } from '../shared/idempotency.dynamodb.ts';
+import { type EntityKeys, getEntity, listEntities, type Page, type Tables, transact, type Write } from '../shared/table.dynamodb.ts';
+import type { Partner, User } from './partner.ts';
+
+/** Where partners and their users are kept (R1, R2). */
+export interface Partners {
+  getPartner(id: string): Promise<Partner | undefined>;
+  getUser(userId: string): Promise<User | undefined>;
+  listPartners(limit: number, after?: string): Promise<Page<Partner>>;
+  listUsers(partnerId: string, limit: number, after?: string): Promise<Page<User>>;
+  /** @throws `partner_id_taken`, AlreadyDoneError */
+  createPartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
+  /** @throws StaleWriteError, AlreadyDoneError */
+  changePartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
+  /** @throws `user_already_exists`, AlreadyDoneError */
+  createUser(change: Change<User>, request: IdempotentRequest): Promise<void>;
+}
+
+const allPartners = 'partners';
+const isFreePartnerId = 'attribute_not_exists(pk)';
+
+export function partnersIn(tables: Tables): Partners {
+  const { db, main } = tables;
+  return {
+    getPartner: (id) => getEntity<Partner>(tables, id, 'partner'),
+    getUser: (userId) => getEntity<User>(tables, userId, 'user'),
+    listPartners: (limit, after) => listEntities<Partner>(tables, { index: 'list', partition: allPartners }, limit, after),
+    listUsers: (partnerId, limit, after) =>
+      listEntities<User>(tables, { index: 'list', partition: usersOf(partnerId) }, limit, after),
+
+    async createPartner(change, request) {
+      await transact(db, [
+        rememberKey(main, request, change.after.id, new Date(change.record.at)),
+        ...change.after.locations.map((location) => claimPartnerId(main, location.partnerId, change.after.id)),
+        ...changeWrites(tables, change, partnerKeys(change.after)),
+      ]);
+    },
+
+    async changePartner(change, request) {
+      await transact(db, [
+        rememberKey(main, request, change.after.id, new Date(change.record.at)),
+        ...changeWrites(tables, change, partnerKeys(change.after)),
+      ]);
+    },
+
+    async createUser(change, request) {
+      const { after } = change;
+      const keys = { pk: after.id, sk: 'user', listPk: usersOf(after.partnerId), listSk: `${after.createdAt}#${after.id}` };
+      await transact(db, [
+        rememberKey(main, request, after.id, new Date(change.record.at)),
+        ...changeWrites(tables, change, keys, userExists),
+      ]);
+    },
+  };
+}
+
+const usersOf = (partnerId: string) => `${partnerId}#users`;
+
+const userExists = () => new DomainError('user_already_exists', 'There is a user with this email already.');
+
+function partnerKeys(partner: Partner): EntityKeys {
+  return { pk: partner.id, sk: 'partner', listPk: allPartners, listSk: partner.id };
+}
+
+function claimPartnerId(table: string, partnerId: string, holder: string): Write {
+  return {
+    item: {
+      Put: {
+        TableName: table,
+        Item: { pk: `partner-id#${partnerId}`, sk: 'location', holder },
+        ConditionExpression: isFreePartnerId,
+      },
+    },
+    onConflict: () => new DomainError('partner_id_taken', `PartnerID ${partnerId} belongs to another partner.`),
+  };
+}

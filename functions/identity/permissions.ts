@@ -1,0 +1,50 @@
+import { DomainError } from '../shared/errors.ts';
+import type { Caller } from './caller.ts';
+import type { Role } from './roles.ts';
+
+/** The operations of the partners' API. Each has its row in the table below and in the OpenAPI document. */
+export type Operation =
+  | 'getMe'
+  | 'listUsers'
+  | 'createUser'
+  | 'draftInvitation'
+  | 'createInvitation'
+  | 'listInvitations'
+  | 'getInvitation'
+  | 'cancelInvitation'
+  | 'listCustomers'
+  | 'getCustomer';
+
+const everyone: readonly Role[] = ['globalAdmin', 'adminAgent', 'salesAgent'];
+const globalAdmins: readonly Role[] = ['globalAdmin'];
+
+/**
+ * Who may do what (R2), the one place where this is decided. A Sales agent views the customer list and requests
+ * relationships; a partner's own users are its Global admins' business. Complete by type.
+ */
+export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
+  getMe: everyone,
+  listUsers: globalAdmins,
+  createUser: globalAdmins,
+  draftInvitation: everyone,
+  createInvitation: everyone,
+  listInvitations: everyone,
+  getInvitation: everyone,
+  cancelInvitation: everyone,
+  listCustomers: everyone,
+  getCustomer: everyone,
+};
+
+/**
+ * Lets the caller pass, or refuses and names the roles of which one is needed.
+ * @throws `role_required`
+ */
+export function requirePermission(caller: Caller, operation: Operation): void {
+  const needed = permissions[operation];
+  if (caller.roles.some((role) => needed.includes(role))) return;
+  throw new DomainError(
+    'role_required',
+    `This needs one of these roles: ${needed.join(', ')}. Ask a Global admin of your account for it.`,
+    { requiredRoles: needed },
+  );
+}

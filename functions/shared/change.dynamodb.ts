@@ -1,0 +1,72 @@
+import type { Aggregate, Change } from './change.ts';
+import { StaleWriteError } from './errors.ts';
+import { dayMs, type EntityKeys, epochSeconds, type Tables, type Write } from './table.dynamodb.ts';
+
+/** Days for which an outbox item can be looked at after it was relayed. */
+const outboxDays = 30;
+
+const doesNotExist = 'attribute_not_exists(pk)';
+const isUnchangedSinceRead = '#entity.#chain.#sequence = :readSequence';
+
+/**
+ * The three writes of every change: the new state, its audit record, its outbox event. The state is guarded by the
+ * number of the record that was read, so that two changes never follow the same one.
+ *
+ * @param keys the item's key and its index attributes
+ * @param onConflict what it means when another was faster; by default a StaleWriteError: read again
+ */
+export function changeWrites<T extends Aggregate>(
+  tables: Tables,
+  change: Change<T>,
+  keys: EntityKeys,
+  onConflict: () => Error = () => new StaleWriteError(`${change.after.id} was changed by another.`),
+): Write[] {
+  return [
+    { item: putState(tables.main, change, keys), onConflict },
+    appendEvidence(tables.evidence, change),
+    appendOutbox(tables.main, change),
+  ];
+}
+
+function putState<T extends Aggregate>(table: string, change: Change<T>, keys: EntityKeys): Write['item'] {
+  const guard =
+    change.before === undefined
+      ? { ConditionExpression: doesNotExist }
+      : {
+          ConditionExpression: isUnchangedSinceRead,
+          ExpressionAttributeNames: { '#entity': 'entity', '#chain': 'chain', '#sequence': 'sequence' },
+          ExpressionAttributeValues: { ':readSequence': change.before.chain.sequence },
+        };
+  return { Put: { TableName: table, Item: { ...keys, entity: change.after }, ...guard } };
+}
+
+/** The one place that writes evidence. It can only add: no role may update or delete there, and a taken place is refused. */
+function appendEvidence<T extends Aggregate>(table: string, { record }: Change<T>): Write {
+  return {
+    item: {
+      Put: {
+        TableName: table,
+        Item: { pk: record.chainId, sk: sortableNumber(record.sequence), ...record },
+        ConditionExpression: doesNotExist,
+      },
+    },
+    onConflict: () => new StaleWriteError(`Record ${record.sequence} of ${record.chainId} is written already.`),
+  };
+}
+
+function appendOutbox<T extends Aggregate>(table: string, { event }: Change<T>): Write {
+  const forgetAfter = epochSeconds(new Date(Date.parse(event.at) + outboxDays * dayMs));
+  return {
+    item: {
+      Put: {
+        TableName: table,
+        Item: { pk: event.aggregateId, sk: `event#${sortableNumber(event.sequence)}`, event, forgetAfter },
+      },
+    },
+  };
+}
+
+/** A number as text that sorts like the number. */
+function sortableNumber(sequence: number): string {
+  return String(sequence).padStart(10, '0');
+}

@@ -1,0 +1,82 @@
+/**
+ * Every refusal this system gives has one code. A program matches on the code; a person reads the message.
+ * The HTTP status of each stands in one table, `http-status.ts`, outside the domain.
+ */
+export type ErrorCode =
+  | 'invalid_request'
+  | 'body_not_json'
+  | 'body_too_large'
+  | 'media_type_unsupported'
+  | 'cursor_invalid'
+  | 'idempotency_key_missing'
+  | 'idempotency_key_reused'
+  | 'precondition_required'
+  | 'revision_mismatch'
+  | 'not_signed_in'
+  | 'partner_account_missing'
+  | 'role_required'
+  | 'operator_required'
+  | 'not_found'
+  | 'route_not_found'
+  | 'message_link_missing'
+  | 'message_foreign_link'
+  | 'invitation_already_pending'
+  | 'invitation_already_accepted'
+  | 'invitation_already_declined'
+  | 'invitation_already_cancelled'
+  | 'invitation_already_expired'
+  | 'invitation_already_undeliverable'
+  | 'invitation_not_pending'
+  | 'invitation_not_due'
+  | 'invitation_expired'
+  | 'relationship_already_exists'
+  | 'partner_id_taken'
+  | 'user_already_exists'
+  | 'link_invalid'
+  | 'link_void'
+  | 'shown_text_changed'
+  | 'form_incomplete'
+  | 'code_required'
+  | 'code_wrong'
+  | 'code_too_soon'
+  | 'busy_try_again'
+  | 'internal_error';
+
+/** One wrong place in a request: a JSON pointer (RFC 6901) and what is wrong there. */
+export interface FieldError {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** What a refusal may carry beside its code; all of it may be shown to the caller. */
+export interface ErrorDetails {
+  readonly errors?: readonly FieldError[];
+  /** The ID of the thing that stands in the way, where the caller may see it. */
+  readonly conflictingId?: string;
+  /** Seconds to wait before trying again. */
+  readonly retryAfterSeconds?: number;
+  readonly requiredRoles?: readonly string[];
+}
+
+/** A refusal that the caller may read: code, a sentence on what to do, details. */
+export class DomainError extends Error {
+  override readonly name: string = 'DomainError';
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** A write lost against another one that came first: read again and decide anew. Never reaches a caller. */
+export class StaleWriteError extends Error {
+  override readonly name = 'StaleWriteError';
+}
+
+/** 404 for things that are not there, and for things of another partner (never 403: it would tell that they exist). */
+export function notFound(what: string): DomainError {
+  return new DomainError('not_found', `There is no such ${what}.`);
+}

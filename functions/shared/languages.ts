@@ -1,0 +1,9 @@
+/** The languages of emails, pages and attestations (R31). Another one is one more file under `notifications/messages/`. */
+export const languages = ['en', 'it', 'hu', 'es'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** True where the text names a language there are messages for. */
+export function isLanguage(text: unknown): text is Language {
+  return languages.includes(text as Language);
+}
