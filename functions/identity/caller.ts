@@ -33,7 +33,10 @@ export function callerFromClaims(claims: Claims | undefined): Caller {
   const partnerId = claims[claimNames.partnerId];
   const kind = partnerKinds.find((known) => known === claims[claimNames.partnerKind]);
   if (typeof partnerId !== 'string' || kind === undefined) {
-    throw new DomainError('partner_account_missing', 'You have no active user in a partner account. Ask the operator for one.');
+    throw new DomainError(
+      'partner_account_missing',
+      'You have no active user in a partner account. Ask the operator for one.',
+    );
   }
   const granted = String(claims[claimNames.roles] ?? '').split(' ');
   return {

@@ -65,7 +65,9 @@ export const userView = z
   })
   .meta({ id: 'User' });
 
-export const userList = z.object({ items: z.array(userView), nextCursor: z.string().optional() }).meta({ id: 'UserList' });
+export const userList = z
+  .object({ items: z.array(userView), nextCursor: z.string().optional() })
+  .meta({ id: 'UserList' });
 
 export const partnerList = z
   .object({ items: z.array(partnerView), nextCursor: z.string().optional() })

@@ -45,15 +45,23 @@ export interface User extends Aggregate {
   readonly createdAt: string;
 }
 
-export type NewPartner = Pick<Partner, 'kind' | 'company' | 'address' | 'contactEmail' | 'language' | 'locations' | 'agreement'>;
+export type NewPartner = Pick<
+  Partner,
+  'kind' | 'company' | 'address' | 'contactEmail' | 'language' | 'locations' | 'agreement'
+>;
 export type NewUser = Pick<User, 'name' | 'email' | 'roles'> & { readonly language?: Language | undefined };
 
 /** Opens a partner account. */
 export function createPartner(id: string, wanted: NewPartner, occasion: Occasion): Change<Partner> {
-  return recordChange<Partner>(undefined, { ...wanted, id, createdAt: occasion.at.toISOString(), revision: 1 }, occasion, {
-    event: 'PartnerCreated',
-    details: { kind: wanted.kind, agreement: wanted.agreement },
-  });
+  return recordChange<Partner>(
+    undefined,
+    { ...wanted, id, createdAt: occasion.at.toISOString(), revision: 1 },
+    occasion,
+    {
+      event: 'PartnerCreated',
+      details: { kind: wanted.kind, agreement: wanted.agreement },
+    },
+  );
 }
 
 /** Sets the state of the partner agreement. */

@@ -1,9 +1,17 @@
-import type { Change } from '../shared/change.ts';
 import { changeWrites } from '../shared/change.dynamodb.ts';
-import { DomainError } from '../shared/errors.ts';
-import type { IdempotentRequest } from '../shared/idempotency.ts';
+import type { Change } from '../shared/change.ts';
+import { DomainError, revisionMismatch } from '../shared/errors.ts';
 import { rememberKey } from '../shared/idempotency.dynamodb.ts';
-import { type EntityKeys, getEntity, listEntities, type Page, type Tables, transact, type Write } from '../shared/table.dynamodb.ts';
+import type { IdempotentRequest } from '../shared/idempotency.ts';
+import {
+  type EntityKeys,
+  getEntity,
+  listEntities,
+  type Page,
+  type Tables,
+  transact,
+  type Write,
+} from '../shared/table.dynamodb.ts';
 import type { Partner, User } from './partner.ts';
 
 /** Where partners and their users are kept (R1, R2). */
@@ -14,8 +22,8 @@ export interface Partners {
   listUsers(partnerId: string, limit: number, after?: string): Promise<Page<User>>;
   /** @throws `partner_id_taken`, AlreadyDoneError */
   createPartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
-  /** @throws StaleWriteError, AlreadyDoneError */
-  changePartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
+  /** @throws `revision_mismatch` where another was faster */
+  changePartner(change: Change<Partner>): Promise<void>;
   /** @throws `user_already_exists`, AlreadyDoneError */
   createUser(change: Change<User>, request: IdempotentRequest): Promise<void>;
 }
@@ -28,7 +36,8 @@ export function partnersIn(tables: Tables): Partners {
   return {
     getPartner: (id) => getEntity<Partner>(tables, id, 'partner'),
     getUser: (userId) => getEntity<User>(tables, userId, 'user'),
-    listPartners: (limit, after) => listEntities<Partner>(tables, { index: 'list', partition: allPartners }, limit, after),
+    listPartners: (limit, after) =>
+      listEntities<Partner>(tables, { index: 'list', partition: allPartners }, limit, after),
     listUsers: (partnerId, limit, after) =>
       listEntities<User>(tables, { index: 'list', partition: usersOf(partnerId) }, limit, after),
 
@@ -40,16 +49,18 @@ export function partnersIn(tables: Tables): Partners {
       ]);
     },
 
-    async changePartner(change, request) {
-      await transact(db, [
-        rememberKey(main, request, change.after.id, new Date(change.record.at)),
-        ...changeWrites(tables, change, partnerKeys(change.after)),
-      ]);
+    async changePartner(change) {
+      await transact(db, changeWrites(tables, change, partnerKeys(change.after), revisionMismatch));
     },
 
     async createUser(change, request) {
       const { after } = change;
-      const keys = { pk: after.id, sk: 'user', listPk: usersOf(after.partnerId), listSk: `${after.createdAt}#${after.id}` };
+      const keys = {
+        pk: after.id,
+        sk: 'user',
+        listPk: usersOf(after.partnerId),
+        listSk: `${after.createdAt}#${after.id}`,
+      };
       await transact(db, [
         rememberKey(main, request, after.id, new Date(change.record.at)),
         ...changeWrites(tables, change, keys, userExists),

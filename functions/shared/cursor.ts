@@ -27,7 +27,10 @@ export function fromCursor(scope: CursorScope, cursor: string | undefined): Posi
   if (cursor === undefined) return undefined;
   const parsed = parse(cursor);
   if (parsed === undefined || parsed.s !== digest(scope)) {
-    throw new DomainError('cursor_invalid', 'This cursor belongs to another list or caller. Start again without a cursor.');
+    throw new DomainError(
+      'cursor_invalid',
+      'This cursor belongs to another list or caller. Start again without a cursor.',
+    );
   }
   return parsed.p;
 }

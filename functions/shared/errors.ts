@@ -80,3 +80,8 @@ export class StaleWriteError extends Error {
 export function notFound(what: string): DomainError {
   return new DomainError('not_found', `There is no such ${what}.`);
 }
+
+/** 412: what the caller read is no longer so. */
+export function revisionMismatch(): DomainError {
+  return new DomainError('revision_mismatch', 'It was changed since you read it. Read it again, and decide anew.');
+}

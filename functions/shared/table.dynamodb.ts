@@ -48,7 +48,9 @@ export interface Page<T> {
 
 /** Reads one entity, strongly consistent. */
 export async function getEntity<T>(tables: Tables, pk: string, sk: string): Promise<T | undefined> {
-  const { Item } = await tables.db.send(new GetCommand({ TableName: tables.main, Key: { pk, sk }, ConsistentRead: true }));
+  const { Item } = await tables.db.send(
+    new GetCommand({ TableName: tables.main, Key: { pk, sk }, ConsistentRead: true }),
+  );
   return Item?.entity as T | undefined;
 }
 
@@ -66,7 +68,8 @@ export async function listEntities<T>(
     new QueryCommand({
       TableName: tables.main,
       IndexName: from.index,
-      KeyConditionExpression: after === undefined ? '#partition = :partition' : '#partition = :partition AND listSk < :after',
+      KeyConditionExpression:
+        after === undefined ? '#partition = :partition' : '#partition = :partition AND listSk < :after',
       ExpressionAttributeNames: { '#partition': listIndexes[from.index] },
       ExpressionAttributeValues: { ':partition': from.partition, ...(after === undefined ? {} : { ':after': after }) },
       ScanIndexForward: false,
@@ -89,7 +92,11 @@ const attempts = 6;
  *
  * @throws what `onConflict` of the failed write returns; `busy_try_again` when conflicts do not cease
  */
-export async function transact(db: DynamoDBDocumentClient, writes: readonly Write[], wait = jitteredWait): Promise<void> {
+export async function transact(
+  db: DynamoDBDocumentClient,
+  writes: readonly Write[],
+  wait = jitteredWait,
+): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await db.send(new TransactWriteCommand({ TransactItems: writes.map((write) => write.item) }));
@@ -101,7 +108,12 @@ export async function transact(db: DynamoDBDocumentClient, writes: readonly Writ
       if (failed >= 0) throw conflictOf(writes[failed], reasons[failed]?.Item, error);
       if (!reasons.some((reason) => passing.has(reason.Code ?? ''))) throw error;
       if (attempt === attempts) {
-        throw new DomainError('busy_try_again', 'Others are changing the same thing. Try again.', { retryAfterSeconds: 1 }, { cause: error });
+        throw new DomainError(
+          'busy_try_again',
+          'Others are changing the same thing. Try again.',
+          { retryAfterSeconds: 1 },
+          { cause: error },
+        );
       }
       await wait(attempt);
     }

@@ -1,0 +1,25 @@
+import { DomainError } from '../shared/errors.ts';
+import type { Admission } from '../shared/http-handler.ts';
+import { type Caller, callerFromClaims } from './caller.ts';
+import { type Operation, requirePermission } from './permissions.ts';
+
+/**
+ * Admits a partner's user whose role allows the operation (R2).
+ * @throws `not_signed_in`, `partner_account_missing`, `role_required`
+ */
+export const asUser: Admission<Caller> = (event, operationId) => {
+  const caller = callerFromClaims(event.requestContext.authorizer?.jwt?.claims);
+  requirePermission(caller, operationId as Operation);
+  return { caller, scope: caller.partnerId };
+};
+
+/**
+ * Admits whom IAM let call the operator's routes.
+ * @throws `operator_required` where the call did not come through the IAM authorizer
+ */
+export const asOperator: Admission<string> = (event) => {
+  const principal = event.requestContext.authorizer?.iam?.userArn;
+  if (principal === undefined)
+    throw new DomainError('operator_required', 'This is for the operator: sign the call with AWS credentials.');
+  return { caller: principal, scope: 'operator' };
+};

@@ -1,0 +1,47 @@
+import {
+  AdminCreateUserCommand,
+  AdminGetUserCommand,
+  type AttributeType,
+  type CognitoIdentityProviderClient,
+  UsernameExistsException,
+} from '@aws-sdk/client-cognito-identity-provider';
+
+/** Where people sign in. It knows an address and a password; what a person may do stands in the table only. */
+export interface Directory {
+  /**
+   * Makes a sign-in for an address, or finds the one that is there. The service mails a temporary password to a new one.
+   * @returns the user's ID
+   */
+  ensureSignIn(email: string): Promise<string>;
+}
+
+export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: string): Directory {
+  return {
+    async ensureSignIn(email) {
+      try {
+        const { User } = await cognito.send(
+          new AdminCreateUserCommand({
+            UserPoolId: userPoolId,
+            Username: email,
+            DesiredDeliveryMediums: ['EMAIL'],
+            UserAttributes: [
+              { Name: 'email', Value: email },
+              { Name: 'email_verified', Value: 'true' },
+            ],
+          }),
+        );
+        return subjectOf(User?.Attributes);
+      } catch (error) {
+        if (!(error instanceof UsernameExistsException)) throw error;
+        const found = await cognito.send(new AdminGetUserCommand({ UserPoolId: userPoolId, Username: email }));
+        return subjectOf(found.UserAttributes);
+      }
+    },
+  };
+}
+
+function subjectOf(attributes: readonly AttributeType[] | undefined): string {
+  const subject = attributes?.find(({ Name }) => Name === 'sub')?.Value;
+  if (subject === undefined) throw new Error('The user pool answered without a sub.');
+  return subject;
+}

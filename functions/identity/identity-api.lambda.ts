@@ -1,0 +1,34 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { fromCursor, toCursor } from '../shared/cursor.ts';
+import { setting } from '../shared/environment.ts';
+import { httpHandler, route } from '../shared/http-handler.ts';
+import { systemClock } from '../shared/ids.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { asUser } from './admission.ts';
+import { actorOf } from './caller.ts';
+import { directoryIn } from './directory.cognito.ts';
+import { identityOperations } from './identity.operations.schema.ts';
+import { userView } from './identity.schema.ts';
+import { createPartnerUser } from './open-account.ts';
+import { partnersIn } from './partners.dynamodb.ts';
+
+const partners = partnersIn(deployedTables());
+const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('USER_POOL_ID'));
+
+/** A partner's own users (R2). */
+export const handler = httpHandler([
+  route(identityOperations.getMe, asUser, async ({ caller }) => ({ status: 200, body: caller })),
+
+  route(identityOperations.listUsers, asUser, async ({ caller, query }) => {
+    const scope = { partnerId: caller.partnerId, list: 'users' };
+    const page = await partners.listUsers(caller.partnerId, query.limit, fromCursor(scope, query.cursor)?.after);
+    const nextCursor = toCursor(scope, page.next === undefined ? undefined : { after: page.next });
+    return { status: 200, body: { items: page.items.map((user) => userView.parse(user)), nextCursor } };
+  }),
+
+  route(identityOperations.createUser, asUser, async ({ caller, body, idempotency, requestId }) => {
+    const occasion = { actor: actorOf(caller), at: systemClock(), correlationId: requestId };
+    const user = await createPartnerUser({ partners, directory }, caller.partnerId, body, idempotency, occasion);
+    return { status: 201, body: userView.parse(user) };
+  }),
+]);

@@ -1,0 +1,87 @@
+import type { Occasion } from '../shared/change.ts';
+import { notFound, revisionMismatch } from '../shared/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { Ids } from '../shared/ids.ts';
+import type { Directory } from './directory.cognito.ts';
+import {
+  type AgreementState,
+  changeAgreement,
+  createPartner,
+  createUser,
+  type NewPartner,
+  type NewUser,
+  type Partner,
+  type User,
+} from './partner.ts';
+import type { Partners } from './partners.dynamodb.ts';
+
+/**
+ * Opens a partner account (R1).
+ * @throws `partner_id_taken`, `idempotency_key_reused`
+ */
+export function openPartnerAccount(
+  ports: { readonly partners: Partners; readonly ids: Ids },
+  wanted: NewPartner,
+  request: IdempotentRequest,
+  occasion: Occasion,
+): Promise<Partner> {
+  const change = createPartner(ports.ids.next('par', occasion.at), wanted, occasion);
+  return onceOnly(
+    async () => {
+      await ports.partners.createPartner(change, request);
+      return change.after;
+    },
+    (partnerId) => readPartner(ports.partners, partnerId),
+  );
+}
+
+/**
+ * Sets the state of a partner's agreement (R1).
+ * @throws `not_found`, `revision_mismatch` where another changed the account since it was read
+ */
+export async function setAgreement(
+  ports: { readonly partners: Partners },
+  wanted: { readonly partnerId: string; readonly agreement: AgreementState; readonly expectedRevision: number },
+  occasion: Occasion,
+): Promise<Partner> {
+  const partner = await readPartner(ports.partners, wanted.partnerId);
+  if (partner.revision !== wanted.expectedRevision) throw revisionMismatch();
+  const change = changeAgreement(partner, wanted.agreement, occasion);
+  await ports.partners.changePartner(change);
+  return change.after;
+}
+
+/**
+ * Creates a user of a partner (R1, R2).
+ *
+ * 1. The partner must exist.
+ * 2. The address gets a sign-in; until step 3 it is refused everywhere, for it has no claims.
+ * 3. The table gives the sign-in its partner and roles. A sign-in left over from a failed step 3 is taken up again.
+ *
+ * @throws `not_found`, `user_already_exists`, `idempotency_key_reused`
+ */
+export async function createPartnerUser(
+  ports: { readonly partners: Partners; readonly directory: Directory },
+  partnerId: string,
+  wanted: NewUser,
+  request: IdempotentRequest,
+  occasion: Occasion,
+): Promise<User> {
+  const partner = await readPartner(ports.partners, partnerId);
+  const userId = await ports.directory.ensureSignIn(wanted.email);
+  const change = createUser(userId, partner, wanted, occasion);
+  return onceOnly(
+    async () => {
+      await ports.partners.createUser(change, request);
+      return change.after;
+    },
+    async (id) => (await ports.partners.getUser(id)) ?? change.after,
+  );
+}
+
+/** @throws `not_found` */
+export async function readPartner(partners: Partners, partnerId: string): Promise<Partner> {
+  const partner = await partners.getPartner(partnerId);
+  if (partner === undefined) throw notFound('partner');
+  return partner;
+}

@@ -1,0 +1,58 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import type { Occasion } from '../shared/change.ts';
+import { fromCursor, toCursor } from '../shared/cursor.ts';
+import { setting } from '../shared/environment.ts';
+import { httpHandler, route } from '../shared/http-handler.ts';
+import { systemIds as ids, systemClock } from '../shared/ids.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { asOperator } from './admission.ts';
+import { directoryIn } from './directory.cognito.ts';
+import { operatorOperations } from './identity.operations.schema.ts';
+import { partnerView, userView } from './identity.schema.ts';
+import { createPartnerUser, openPartnerAccount, readPartner, setAgreement } from './open-account.ts';
+import type { Partner } from './partner.ts';
+import { partnersIn } from './partners.dynamodb.ts';
+
+const partners = partnersIn(deployedTables());
+const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('USER_POOL_ID'));
+
+/** The operator's work: partner accounts and their first users (R1). */
+export const handler = httpHandler([
+  route(operatorOperations.createPartner, asOperator, async ({ caller, body, idempotency, requestId }) =>
+    answer(201, await openPartnerAccount({ partners, ids }, body, idempotency, by(caller, requestId))),
+  ),
+
+  route(operatorOperations.listPartners, asOperator, async ({ query }) => {
+    const scope = { partnerId: 'operator', list: 'partners' };
+    const page = await partners.listPartners(query.limit, fromCursor(scope, query.cursor)?.after);
+    const nextCursor = toCursor(scope, page.next === undefined ? undefined : { after: page.next });
+    return { status: 200, body: { items: page.items.map((partner) => partnerView.parse(partner)), nextCursor } };
+  }),
+
+  route(operatorOperations.getPartner, asOperator, async ({ path }) =>
+    answer(200, await readPartner(partners, String(path.partnerId))),
+  ),
+
+  route(operatorOperations.changeAgreement, asOperator, async ({ caller, body, path, expectedRevision, requestId }) => {
+    const wanted = { partnerId: String(path.partnerId), agreement: body.agreement, expectedRevision };
+    return answer(200, await setAgreement({ partners }, wanted, by(caller, requestId)));
+  }),
+
+  route(operatorOperations.createPartnerUser, asOperator, async ({ caller, body, path, idempotency, requestId }) => {
+    const ports = { partners, directory };
+    const user = await createPartnerUser(ports, String(path.partnerId), body, idempotency, by(caller, requestId));
+    return { status: 201, body: userView.parse(user) };
+  }),
+]);
+
+const by = (principal: string, correlationId: string): Occasion => ({
+  actor: { kind: 'operator', principal },
+  at: systemClock(),
+  correlationId,
+});
+
+const answer = (status: number, partner: Partner) => ({
+  status,
+  body: partnerView.parse(partner),
+  revision: partner.revision,
+});

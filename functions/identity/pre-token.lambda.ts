@@ -1,0 +1,28 @@
+import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { claimNames } from './caller.ts';
+import { partnersIn } from './partners.dynamodb.ts';
+
+const partners = partnersIn(deployedTables());
+
+/**
+ * Puts the partner, its kind and the user's roles into the access token (R2). They come from the table only: whoever
+ * has a sign-in but no place in the table gets a token without claims, and is refused everywhere.
+ */
+export async function handler(event: PreTokenGenerationV2TriggerEvent): Promise<PreTokenGenerationV2TriggerEvent> {
+  const user = await partners.getUser(String(event.request.userAttributes.sub));
+  if (user === undefined) return event;
+  event.response = {
+    claimsAndScopeOverrideDetails: {
+      accessTokenGeneration: {
+        claimsToAddOrOverride: {
+          [claimNames.partnerId]: user.partnerId,
+          [claimNames.partnerKind]: user.partnerKind,
+          [claimNames.partnerName]: user.partnerName,
+          [claimNames.roles]: user.roles.join(' '),
+        },
+      },
+    },
+  };
+  return event;
+}

@@ -1,0 +1,227 @@
+import middy from '@middy/core';
+import headerNormalizer from '@middy/http-header-normalizer';
+import jsonBodyParser from '@middy/http-json-body-parser';
+import router from '@middy/http-router';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type * as z from 'zod';
+import { DomainError, type ErrorDetails, type FieldError } from './errors.ts';
+import { httpStatus } from './http-status.ts';
+import { hashBody, type IdempotentRequest } from './idempotency.ts';
+import { describeError, logger } from './logger.ts';
+import { type ApiOperation, idempotencyKey } from './operation.schema.ts';
+
+/** The event with the authorizers' parts that this API uses. */
+export type ApiEvent = APIGatewayProxyEventV2 & {
+  requestContext: {
+    authorizer?: { jwt?: { claims?: Record<string, unknown> }; iam?: { userArn?: string } };
+  };
+};
+
+/** A checked request. `body` and `query` fit the operation's schemas. */
+export interface ApiRequest<Body, Query, Caller> {
+  readonly caller: Caller;
+  readonly body: Body;
+  readonly query: Query;
+  /** The path's parameters. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly requestId: string;
+  /** Of an operation that makes something. */
+  readonly idempotency: IdempotentRequest;
+  /** The revision that `If-Match` named, of an operation that changes something. */
+  readonly expectedRevision: number;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  /** Told as `ETag`. */
+  readonly revision?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An operation and what carries it out. */
+export interface ApiRoute {
+  readonly operation: ApiOperation;
+  readonly handle: (event: ApiEvent) => Promise<ApiAnswer>;
+}
+
+/** How an operation learns who calls; `scope` keeps the idempotency keys of different callers apart. */
+export type Admission<Caller> = (
+  event: ApiEvent,
+  operationId: string,
+) => { readonly caller: Caller; readonly scope: string };
+
+/** The largest body in bytes. */
+const maxBodyBytes = 65_536;
+
+/** Joins an operation with its work: who calls is checked first, then the input, then the work runs. */
+export function route<Body, Query, Caller>(
+  operation: ApiOperation<Body, Query>,
+  admit: Admission<Caller>,
+  work: (request: ApiRequest<Body, Query, Caller>) => Promise<ApiAnswer>,
+): ApiRoute {
+  const handle = async (event: ApiEvent) => {
+    const { caller, scope } = admit(event, operation.id);
+    const path = (event.pathParameters ?? {}) as Record<string, string>;
+    const body = parse(operation.body, event.body, '') as Body;
+    return work({
+      caller,
+      body,
+      query: parse(operation.query, event.queryStringParameters ?? {}, '/query') as Query,
+      path,
+      requestId: event.requestContext.requestId,
+      idempotency: operation.makes ? idempotencyOf(event, scope, operation.id, { body, path }) : unused,
+      expectedRevision: operation.changes ? revisionOf(event) : 0,
+    });
+  };
+  return { operation: operation as ApiOperation, handle };
+}
+
+const unused: IdempotentRequest = { caller: '', operation: '', key: '', bodyHash: '' };
+
+/** Makes the Lambda handler of some operations. Refusals become problem+json (RFC 9457); anything else is a 500 that tells nothing. */
+export function httpHandler(routes: readonly ApiRoute[]): ApiHandler {
+  const routed = router({ routes: routes.map(asRouterRoute), notFoundResponse: refuseUnknownRoute } as never);
+  return middy({ timeoutEarlyInMillis: 0 })
+    .use(headerNormalizer())
+    .use(problems())
+    .handler(routed as never) as never;
+}
+
+/** A Lambda handler for the HTTP API's payload format 2.0. */
+export type ApiHandler = (event: ApiEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** middy's types tell the API's payload formats apart by inference; here there is one, 2.0. */
+function asRouterRoute({ operation, handle }: ApiRoute) {
+  const handler = middy({ timeoutEarlyInMillis: 0 })
+    .use((operation.body ? [refuseHugeBody(), jsonBodyParser()] : []) as never)
+    .handler((async (event: ApiEvent) => shape(event, operation.id, await handle(event))) as never);
+  return { method: operation.method, path: operation.path, handler };
+}
+
+function refuseUnknownRoute(): never {
+  throw new DomainError('route_not_found', 'There is nothing at this path. See /v1/openapi.json for what there is.');
+}
+
+function shape(event: ApiEvent, operationId: string, answer: ApiAnswer): APIGatewayProxyStructuredResultV2 {
+  logger.info('request', { operationId, status: answer.status, requestId: event.requestContext.requestId });
+  return {
+    statusCode: answer.status,
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      ...(answer.revision === undefined ? {} : { etag: `"${answer.revision}"` }),
+      ...answer.headers,
+    },
+    body: JSON.stringify(answer.body),
+  };
+}
+
+function refuseHugeBody() {
+  return {
+    before: ({ event }: { event: ApiEvent }) => {
+      const { body } = event;
+      if (
+        typeof body === 'string' &&
+        Buffer.byteLength(body, event.isBase64Encoded ? 'base64' : 'utf8') > maxBodyBytes
+      ) {
+        throw new DomainError('body_too_large', `A body may have ${maxBodyBytes} bytes at most.`);
+      }
+    },
+  };
+}
+
+function problems() {
+  return {
+    onError: (request: { event: ApiEvent; error: Error | null; response: unknown }) => {
+      const { requestId } = request.event.requestContext;
+      const refusal = asRefusal(request.error);
+      const status = httpStatus[refusal.code];
+      logger[status < 500 ? 'info' : 'error']('refused', {
+        requestId,
+        code: refusal.code,
+        error: describeError(request.error),
+      });
+      request.response = problem(refusal, requestId);
+    },
+  };
+}
+
+function problem(refusal: DomainError, requestId: string): APIGatewayProxyStructuredResultV2 {
+  const status = httpStatus[refusal.code];
+  const { retryAfterSeconds } = refusal.details;
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+    },
+    body: JSON.stringify({
+      type: 'about:blank',
+      title: refusal.code.replaceAll('_', ' '),
+      status,
+      code: refusal.code,
+      detail: refusal.message,
+      requestId,
+      ...(refusal.details satisfies ErrorDetails),
+    }),
+  };
+}
+
+function asRefusal(error: Error | null): DomainError {
+  if (error instanceof DomainError) return error;
+  const statusOfParser = (error as { statusCode?: number } | null)?.statusCode;
+  if (statusOfParser === 415)
+    return new DomainError('media_type_unsupported', 'Send the body as "Content-Type: application/json".');
+  if (statusOfParser !== undefined) return new DomainError('body_not_json', 'The body is not JSON.');
+  return new DomainError(
+    'internal_error',
+    'Something went wrong on our side. Try again; tell us the requestId if it stays.',
+  );
+}
+
+function parse(schema: z.ZodType | undefined, input: unknown, prefix: string): unknown {
+  if (schema === undefined) return undefined;
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new DomainError('invalid_request', 'Some of what was sent is not as it must be. See errors.', {
+    errors: parsed.error.issues.flatMap((issue) => fieldErrors(issue, prefix)),
+  });
+}
+
+function fieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ pointer: pointer(prefix, [...issue.path, key]), detail: 'is not known here' }));
+  }
+  return [{ pointer: pointer(prefix, issue.path), detail: issue.message }];
+}
+
+function pointer(prefix: string, path: readonly PropertyKey[]): string {
+  return prefix + path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function idempotencyOf(event: ApiEvent, scope: string, operationId: string, asked: unknown): IdempotentRequest {
+  const key = idempotencyKey.safeParse(event.headers['idempotency-key']);
+  if (!key.success) {
+    throw new DomainError(
+      'idempotency_key_missing',
+      'Send an Idempotency-Key of 8 to 128 visible characters, a new one per request, so that a repeated call does the work once.',
+    );
+  }
+  return { caller: scope, operation: operationId, key: key.data, bodyHash: hashBody(asked) };
+}
+
+function revisionOf(event: ApiEvent): number {
+  const header = event.headers['if-match'];
+  if (header === undefined) {
+    throw new DomainError(
+      'precondition_required',
+      'Send If-Match with the ETag of what you read, so that no change is overwritten.',
+    );
+  }
+  const revision = /^"(\d{1,9})"$/.exec(header)?.[1];
+  if (revision === undefined)
+    throw new DomainError('revision_mismatch', 'This If-Match is no ETag of ours. Read again, and send its ETag.');
+  return Number(revision);
+}

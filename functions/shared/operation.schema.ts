@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { ErrorCode } from './errors.ts';
+
+/** Who may call: a partner's user (JWT), the operator (IAM), or anybody. */
+export type Access = 'user' | 'operator' | 'public';
+
+/**
+ * One operation of the API, declared once: the route, the check of its input and the OpenAPI document all come from here.
+ */
+export interface ApiOperation<Body = unknown, Query = unknown> {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  /** With parameters as `{name}`. */
+  readonly path: `/v1/${string}`;
+  readonly access: Access;
+  readonly summary: string;
+  /** The rows of the requirements it serves. */
+  readonly rows: readonly string[];
+  readonly query?: z.ZodType<Query>;
+  readonly body?: z.ZodType<Body>;
+  readonly answers: Readonly<Record<number, z.ZodType>>;
+  /** The refusals of its own, beside those every operation has. */
+  readonly refusals?: readonly ErrorCode[];
+  /** Makes something: needs an `Idempotency-Key` (R33). */
+  readonly makes?: true;
+  /** Changes something that was read: needs `If-Match` (R33). */
+  readonly changes?: true;
+}
+
+/** Keeps the literal types of an operation's schemas. */
+export function operation<Body = undefined, Query = Record<string, never>>(
+  declared: ApiOperation<Body, Query>,
+): ApiOperation<Body, Query> {
+  return declared;
+}
+
+/** The query of every list. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(1000).optional(),
+};
+
+export const pageOfQuery = z.strictObject(pageQuery);
+
+/** An `Idempotency-Key`: 8 to 128 visible ASCII characters. */
+export const idempotencyKey = z.string().regex(/^[\x21-\x7e]{8,128}$/);
+
+/** The body of every refusal (RFC 9457). */
+export const problemView = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+    requestId: z.string(),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+    conflictingId: z.string().optional(),
+    requiredRoles: z.array(z.string()).optional(),
+    retryAfterSeconds: z.int().optional(),
+  })
+  .meta({ id: 'Problem' });

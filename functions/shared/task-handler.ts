@@ -1,0 +1,29 @@
+import type { Context } from 'aws-lambda';
+import { DomainError } from './errors.ts';
+import { describeError, logger } from './logger.ts';
+
+/**
+ * Wraps a function that a state machine calls. Errors go through under their literal name, or the machine's Retry and
+ * Catch would never see them; their message does not, where it may quote an address into the execution history.
+ */
+export function taskHandler<Input, Output>(task: (input: Input) => Promise<Output>) {
+  return async (input: Input, context: Context): Promise<Output> => {
+    const started = Date.now();
+    try {
+      const output = await task(input);
+      logger.info('task done', { requestId: context.awsRequestId, ms: Date.now() - started });
+      return output;
+    } catch (error) {
+      logger.error('task failed', { requestId: context.awsRequestId, error: describeError(error) });
+      throw withoutForeignWords(error);
+    }
+  };
+}
+
+function withoutForeignWords(error: unknown): Error {
+  if (error instanceof DomainError) return error;
+  const silent = new Error('See the log of this request.');
+  silent.name = error instanceof Error ? error.name : 'UnknownError';
+  delete silent.stack;
+  return silent;
+}
