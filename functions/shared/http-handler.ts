@@ -94,7 +94,7 @@ export type ApiHandler = (event: ApiEvent, context: Context) => Promise<APIGatew
 /** middy's types tell the API's payload formats apart by inference; here there is one, 2.0. */
 function asRouterRoute({ operation, handle }: ApiRoute) {
   const handler = middy({ timeoutEarlyInMillis: 0 })
-    .use((operation.body ? [refuseHugeBody(), jsonBodyParser()] : []) as never)
+    .use((operation.body ? [refuseHugeBody(), jsonBodyParser()] : []) as middy.MiddlewareObj[])
     .handler((async (event: ApiEvent) => shape(event, operation.id, await handle(event))) as never);
   return { method: operation.method, path: operation.path, handler };
 }

@@ -1,6 +1,7 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { DomainError } from './errors.ts';
 import { AlreadyDoneError, type IdempotentRequest, idempotencyDays } from './idempotency.ts';
-import { dayMs, epochSeconds, type Write } from './table.dynamodb.ts';
+import { dayMs, epochSeconds, type Item, type Tables, type Write } from './table.dynamodb.ts';
 
 const isUnusedOrForgotten = 'attribute_not_exists(pk) OR forgetAfter <= :now';
 
@@ -17,8 +18,7 @@ export function rememberKey(table: string, request: IdempotentRequest, resultId:
       Put: {
         TableName: table,
         Item: {
-          pk: `idempotency#${request.caller}#${request.key}`,
-          sk: request.operation,
+          ...keyOf(request),
           bodyHash: request.bodyHash,
           resultId,
           forgetAfter,
@@ -28,12 +28,34 @@ export function rememberKey(table: string, request: IdempotentRequest, resultId:
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },
     },
-    onConflict: (existing) =>
-      existing?.bodyHash === request.bodyHash
-        ? new AlreadyDoneError(String(existing.resultId))
-        : new DomainError(
-            'idempotency_key_reused',
-            'This Idempotency-Key was used with another body. Send a new key with a new request.',
-          ),
+    onConflict: (existing) => meaningOfUsedKey(existing, request),
   };
+}
+
+/**
+ * The ID that an earlier use of the key led to; `undefined` where the key is new.
+ * @throws `idempotency_key_reused` where it was used with another body
+ */
+export async function recallKey(tables: Tables, request: IdempotentRequest, now: Date): Promise<string | undefined> {
+  const { Item } = await tables.db.send(
+    new GetCommand({ TableName: tables.main, Key: keyOf(request), ConsistentRead: true }),
+  );
+  if (Item === undefined || Number(Item.forgetAfter) <= epochSeconds(now)) return undefined;
+  const used = meaningOfUsedKey(Item, request);
+  if (used instanceof AlreadyDoneError) return used.resultId;
+  throw used;
+}
+
+const keyOf = (request: IdempotentRequest) => ({
+  pk: `idempotency#${request.caller}#${request.key}`,
+  sk: request.operation,
+});
+
+function meaningOfUsedKey(existing: Item | undefined, request: IdempotentRequest): AlreadyDoneError | DomainError {
+  return existing?.bodyHash === request.bodyHash
+    ? new AlreadyDoneError(String(existing?.resultId))
+    : new DomainError(
+        'idempotency_key_reused',
+        'This Idempotency-Key was used with another body. Send a new key with a new request.',
+      );
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { DomainError } from './errors.ts';
 
 /**
  * What makes a POST repeatable (R33): the item that carries it is written in the business transaction itself, so there
@@ -35,12 +36,23 @@ export function hashBody(body: unknown): string {
     .digest('base64url');
 }
 
-/** Runs `work`; where its key was used before with the same body, answers with what was made then. */
-export async function onceOnly<T>(work: () => Promise<T>, rebuild: (resultId: string) => Promise<T>): Promise<T> {
+/**
+ * Runs `work`; where its key was used before with the same body, answers with what was made then. A change is refused
+ * the second time by what the first time did to its object, before its write is reached: then `recall` tells.
+ *
+ * @param recall the ID that the key's first use led to, if it was used
+ */
+export async function onceOnly<T>(
+  work: () => Promise<T>,
+  rebuild: (resultId: string) => Promise<T>,
+  recall: () => Promise<string | undefined> = async () => undefined,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof AlreadyDoneError) return rebuild(error.resultId);
-    throw error;
+    const resultId = error instanceof DomainError ? await recall() : undefined;
+    if (resultId === undefined) throw error;
+    return rebuild(resultId);
   }
 }

@@ -1,0 +1,57 @@
+import { GenerateMacCommand, type KMSClient, KMSInvalidMacException, VerifyMacCommand } from '@aws-sdk/client-kms';
+import type { Invitation } from './invitation.ts';
+import { formatToken, type LinkClaims, linkInvalid, parseToken, payloadOf } from './link-token.ts';
+
+/** Makes links. Needs `kms:GenerateMac`; only the sending function and the confirming one have it. */
+export interface LinkMaker {
+  /** The personalised link of an invitation. Secret: never log it, never store it. */
+  linkOf(invitation: Pick<Invitation, 'id' | 'generation' | 'expiresAt'>): Promise<string>;
+}
+
+/** Reads links. Needs `kms:VerifyMac`; only the customer's pages have it. */
+export interface LinkReader {
+  /** @throws `link_invalid` where the token is not ours, or was changed */
+  read(token: string): Promise<LinkClaims>;
+}
+
+/** Key IDs, as tokens name them, with the ARNs of the KMS keys. Old keys stay while their links may live. */
+export type LinkKeys = Readonly<Record<string, string>>;
+
+const MacAlgorithm = 'HMAC_SHA_256';
+
+export function linkMakerIn(kms: KMSClient, keys: LinkKeys, currentKeyId: string, baseUrl: string): LinkMaker {
+  return {
+    async linkOf({ id, generation, expiresAt }) {
+      const claims: LinkClaims = {
+        keyId: currentKeyId,
+        purpose: 'accept',
+        invitationId: id,
+        generation,
+        expiry: Math.ceil(Date.parse(expiresAt) / 1000),
+      };
+      const { Mac } = await kms.send(
+        new GenerateMacCommand({ KeyId: keys[currentKeyId], MacAlgorithm, Message: Buffer.from(payloadOf(claims)) }),
+      );
+      if (Mac === undefined) throw new Error('KMS answered without a MAC.');
+      return `${baseUrl}/i/${formatToken(claims, Mac)}`;
+    },
+  };
+}
+
+export function linkReaderIn(kms: KMSClient, keys: LinkKeys): LinkReader {
+  return {
+    async read(token) {
+      const { claims, mac } = parseToken(token);
+      const KeyId = Object.hasOwn(keys, claims.keyId) ? keys[claims.keyId] : undefined;
+      if (KeyId === undefined) throw linkInvalid();
+      try {
+        await kms.send(
+          new VerifyMacCommand({ KeyId, MacAlgorithm, Message: Buffer.from(payloadOf(claims)), Mac: mac }),
+        );
+      } catch (error) {
+        throw error instanceof KMSInvalidMacException ? linkInvalid() : error;
+      }
+      return claims;
+    },
+  };
+}

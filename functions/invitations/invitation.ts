@@ -1,0 +1,253 @@
+import { commitTo } from '../audit/audit-record.ts';
+import type { Caller } from '../identity/caller.ts';
+import type { PartnerKind } from '../identity/roles.ts';
+import { type Aggregate, type Change, type Occasion, recordChange, type Unchained } from '../shared/change.ts';
+import { DomainError, type ErrorCode } from '../shared/errors.ts';
+import type { Language } from '../shared/languages.ts';
+
+/** Whom the invitation is for. Personal values: they stay in the table. */
+export interface Recipient {
+  readonly email: string;
+  readonly name?: string | undefined;
+  readonly company?: string | undefined;
+}
+
+/** What a relationship gives the partner: a reseller gets delegated admin privileges, a provider the right to order (R11). */
+export const privileges = ['delegatedAdmin', 'orders'] as const;
+export type Privilege = (typeof privileges)[number];
+
+/** Which privilege a partner's relationship carries, by the partner's kind (R11). */
+export const privilegeOf: Readonly<Record<PartnerKind, Privilege>> = { reseller: 'delegatedAdmin', provider: 'orders' };
+
+/** Who mails the link: the service, or the partner itself (R9). */
+export const deliveryMethods = ['service', 'self'] as const;
+export type DeliveryMethod = (typeof deliveryMethods)[number];
+
+/** How far the message got; apart from the invitation's own state (R14). */
+export const deliveryStates = ['queued', 'sent', 'self'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+export const invitationStates = ['pending', 'accepted', 'declined', 'cancelled', 'expired', 'undeliverable'] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
+/** What an invitation is in every state (R5, R8, R9, R14). */
+interface InvitationFacts extends Aggregate {
+  readonly partnerId: string;
+  readonly partnerKind: PartnerKind;
+  readonly partnerName: string;
+  /** The user who sent it. */
+  readonly invitedBy: string;
+  readonly recipient: Recipient;
+  /** Keyed hash of the recipient's address: the same for every invitation to it. */
+  readonly recipientHash: string;
+  /** The customer's language. */
+  readonly language: Language;
+  /** The partner's own text, with the link's placeholder; absent where the draft was left as it is. */
+  readonly text?: string;
+  readonly delivery: { readonly method: DeliveryMethod; readonly state: DeliveryState };
+  readonly privileges: readonly Privilege[];
+  /** The partner's own reference, e.g. a ticket's number. */
+  readonly reference?: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  /** Raised by each resend; a link of an older generation is void. */
+  readonly generation: number;
+  /** Raised by what partner or customer decide; told as `ETag`. */
+  readonly revision: number;
+  /** Salt of the commitments in the audit trail. */
+  readonly salt: string;
+}
+
+export interface PendingInvitation extends InvitationFacts {
+  readonly status: 'pending';
+}
+
+export interface AcceptedInvitation extends InvitationFacts {
+  readonly status: 'accepted';
+  readonly endedAt: string;
+  readonly acceptedBy: { readonly name: string; readonly company: string };
+  readonly customerId: string;
+  readonly relationshipId: string;
+  /** Hash of the text that was shown, and in which language (R41's basis). */
+  readonly shown: { readonly language: Language; readonly version: string; readonly hash: string };
+}
+
+export interface UnacceptedInvitation extends InvitationFacts {
+  readonly status: 'declined' | 'cancelled' | 'expired' | 'undeliverable';
+  readonly endedAt: string;
+}
+
+/** An invitation: pending, or ended in one of five ways for good (R10, R11, R13). */
+export type Invitation = PendingInvitation | AcceptedInvitation | UnacceptedInvitation;
+
+/** What a partner asks for. */
+export interface NewInvitation {
+  readonly recipient: Recipient;
+  readonly language: Language;
+  readonly text?: string | undefined;
+  readonly delivery: DeliveryMethod;
+  readonly expiresInDays: number;
+  readonly reference?: string | undefined;
+}
+
+/** What the customer gave with its consent. */
+export interface Acceptance {
+  readonly name: string;
+  readonly company: string;
+  readonly customerId: string;
+  readonly relationshipId: string;
+  readonly shown: AcceptedInvitation['shown'];
+}
+
+/**
+ * Makes a pending invitation.
+ * @param made its ID, salt and the address's keyed hash
+ * @param dayMs the length of an invitation's day in milliseconds
+ */
+export function createInvitation(
+  made: { readonly id: string; readonly salt: string; readonly recipientHash: string },
+  caller: Caller,
+  wanted: NewInvitation,
+  dayMs: number,
+  occasion: Occasion,
+): Change<Invitation> {
+  const { delivery: method, expiresInDays, text, reference, ...rest } = wanted;
+  const invitation: Unchained<PendingInvitation> = {
+    ...rest,
+    ...made,
+    ...(text === undefined ? {} : { text }),
+    ...(reference === undefined ? {} : { reference }),
+    status: 'pending',
+    partnerId: caller.partnerId,
+    partnerKind: caller.partnerKind,
+    partnerName: caller.partnerName,
+    invitedBy: caller.userId,
+    delivery: { method, state: method === 'self' ? 'self' : 'queued' },
+    privileges: [privilegeOf[caller.partnerKind]],
+    createdAt: occasion.at.toISOString(),
+    expiresAt: new Date(occasion.at.getTime() + expiresInDays * dayMs).toISOString(),
+    generation: 1,
+    revision: 1,
+  };
+  return recordChange<Invitation>(undefined, invitation, occasion, {
+    event: 'InvitationCreated',
+    details: {
+      partnerId: caller.partnerId,
+      language: wanted.language,
+      delivery: method,
+      expiresAt: invitation.expiresAt,
+    },
+    commitments: { recipient: commitTo(wanted.recipient.email, made.salt) },
+  });
+}
+
+/**
+ * The customer accepts (R10, R11).
+ * @throws `invitation_already_accepted`, `invitation_not_pending`, `invitation_expired`
+ */
+export function accept(invitation: Invitation, acceptance: Acceptance, occasion: Occasion): Change<Invitation> {
+  const pending = requireOpen(invitation, 'accepted', occasion.at);
+  const { name, company, customerId, relationshipId, shown } = acceptance;
+  const accepted: Unchained<AcceptedInvitation> = {
+    ...pending,
+    status: 'accepted',
+    endedAt: occasion.at.toISOString(),
+    acceptedBy: { name, company },
+    customerId,
+    relationshipId,
+    shown,
+    revision: pending.revision + 1,
+  };
+  return recordChange<Invitation>(pending, accepted, occasion, {
+    event: 'InvitationAccepted',
+    details: {
+      partnerId: pending.partnerId,
+      customerId,
+      relationshipId,
+      shownLanguage: shown.language,
+      shownVersion: shown.version,
+      shownHash: shown.hash,
+    },
+    commitments: { name: commitTo(name, pending.salt), company: commitTo(company, pending.salt) },
+  });
+}
+
+/**
+ * The customer declines (R10).
+ * @throws `invitation_already_declined`, `invitation_not_pending`, `invitation_expired`
+ */
+export function decline(invitation: Invitation, occasion: Occasion): Change<Invitation> {
+  return end(requireOpen(invitation, 'declined', occasion.at), 'declined', 'InvitationDeclined', occasion);
+}
+
+/**
+ * The partner takes it back (R13).
+ * @throws `invitation_already_cancelled`, `invitation_not_pending`, `invitation_expired`
+ */
+export function cancel(invitation: Invitation, occasion: Occasion): Change<Invitation> {
+  return end(requireOpen(invitation, 'cancelled', occasion.at), 'cancelled', 'InvitationCancelled', occasion);
+}
+
+/**
+ * Its time is over (R13).
+ * @throws `invitation_already_expired`, `invitation_not_pending`; `invitation_not_due` before its time
+ */
+export function expire(invitation: Invitation, occasion: Occasion): Change<Invitation> {
+  const pending = requirePending(invitation, 'expired');
+  if (!isPast(pending, occasion.at)) throw new DomainError('invitation_not_due', 'The invitation still has time.');
+  return end(pending, 'expired', 'InvitationExpired', occasion);
+}
+
+/**
+ * Its address can never be reached (R13).
+ * @throws `invitation_already_undeliverable`, `invitation_not_pending`
+ */
+export function markUndeliverable(invitation: Invitation, occasion: Occasion): Change<Invitation> {
+  return end(requirePending(invitation, 'undeliverable'), 'undeliverable', 'InvitationUndeliverable', occasion);
+}
+
+/**
+ * The mail service took the message (R14). Changes the delivery only, not the revision.
+ * @throws `invitation_not_pending`
+ */
+export function markSent(invitation: Invitation, occasion: Occasion): Change<Invitation> {
+  const pending = requirePending(invitation);
+  const sent = { ...pending, delivery: { ...pending.delivery, state: 'sent' as const } };
+  return recordChange<Invitation>(pending, sent, occasion, {
+    event: 'InvitationSent',
+    details: { partnerId: pending.partnerId, generation: pending.generation },
+  });
+}
+
+/** True from the very millisecond the invitation ends, whether or not it was marked as expired yet. */
+export function isPast(invitation: Invitation, now: Date): boolean {
+  return invitation.expiresAt <= now.toISOString();
+}
+
+function end(
+  pending: PendingInvitation,
+  status: UnacceptedInvitation['status'],
+  event: 'InvitationDeclined' | 'InvitationCancelled' | 'InvitationExpired' | 'InvitationUndeliverable',
+  occasion: Occasion,
+): Change<Invitation> {
+  const ended = { ...pending, status, endedAt: occasion.at.toISOString(), revision: pending.revision + 1 };
+  return recordChange<Invitation>(pending, ended, occasion, { event, details: { partnerId: pending.partnerId } });
+}
+
+function requireOpen(
+  invitation: Invitation,
+  wanted: Exclude<InvitationState, 'pending'>,
+  now: Date,
+): PendingInvitation {
+  const pending = requirePending(invitation, wanted);
+  if (isPast(pending, now)) throw new DomainError('invitation_expired', 'The time of this invitation is over.');
+  return pending;
+}
+
+/** Tells "already in that state" from "not possible from here" (R34). */
+function requirePending(invitation: Invitation, wanted?: Exclude<InvitationState, 'pending'>): PendingInvitation {
+  if (invitation.status === 'pending') return invitation;
+  const already = invitation.status === wanted;
+  const code: ErrorCode = already ? `invitation_already_${invitation.status}` : 'invitation_not_pending';
+  throw new DomainError(code, `The invitation is ${already ? 'already ' : ''}${invitation.status}.`);
+}

@@ -1,0 +1,57 @@
+import type { PartnerKind } from '../identity/roles.ts';
+import type { Invitation, NewInvitation } from '../invitations/invitation.ts';
+import { fillLink, linkPlaceholder } from '../invitations/message-text.ts';
+import { type Email, renderEmail } from './email.ts';
+import { say } from './messages/messages.ts';
+
+/** What the message of an invitation is made from. */
+export interface MessageFacts {
+  readonly partner: { readonly kind: PartnerKind; readonly name: string };
+  readonly invitation: Pick<NewInvitation, 'recipient' | 'language' | 'expiresInDays' | 'text'>;
+  readonly expiresAt: Date;
+}
+
+/** The text a partner may edit, with the link's placeholder, in the customer's language (R8). */
+export function draftText({ partner, invitation }: MessageFacts): string {
+  return say(invitation.language, 'invitation.text', {
+    kind: partner.kind,
+    partner: partner.name,
+    name: invitation.recipient.name ?? 'none',
+    link: linkPlaceholder,
+  });
+}
+
+/** The email with the link in its place; while there is none, with the placeholder. The subject and the lines below the text are fixed. */
+export function invitationEmail(facts: MessageFacts, link: string = linkPlaceholder): Email {
+  const { partner, invitation, expiresAt } = facts;
+  const { language } = invitation;
+  return renderEmail({
+    language,
+    subject: say(language, 'invitation.subject', { kind: partner.kind, partner: partner.name }),
+    text: fillLink(invitation.text ?? draftText(facts), link),
+    link: { url: link, label: say(language, 'invitation.button') },
+    footer: [
+      say(language, 'invitation.expiry', { days: invitation.expiresInDays, expiresAt }),
+      say(language, 'invitation.unexpected', { partner: partner.name }),
+    ],
+  });
+}
+
+/** A `mailto:` address that opens the message in a mail program (R8). */
+export function mailtoOf(recipient: string, email: Email): string {
+  return `mailto:${encodeURIComponent(recipient)}?subject=${encodeURIComponent(email.subject)}&body=${encodeURIComponent(email.text)}`;
+}
+
+/**
+ * The facts of an invitation that was made already.
+ * @param dayMs the length of an invitation's day in milliseconds
+ */
+export function factsOf(invitation: Invitation, dayMs: number): MessageFacts {
+  const { recipient, language, text, createdAt, expiresAt } = invitation;
+  const expiresInDays = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / dayMs);
+  return {
+    partner: { kind: invitation.partnerKind, name: invitation.partnerName },
+    invitation: { recipient, language, text, expiresInDays },
+    expiresAt: new Date(expiresAt),
+  };
+}

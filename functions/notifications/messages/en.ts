@@ -1,0 +1,91 @@
+/**
+ * The English messages, in ICU MessageFormat. Their keys are the keys of every language: a language that lacks one
+ * does not compile. `kind` is `reseller` or `provider`; `expiresAt` and `at` are dates, shown in UTC.
+ */
+export const en = {
+  languageName: 'English',
+
+  'invitation.subject':
+    '{kind, select, provider {{partner} asks for the right to place orders for you} other {{partner} asks for a reseller relationship with you}}',
+  'invitation.text': `{name, select, none {Hello} other {Hello {name}}},
+
+{kind, select, provider {we would like to place orders for cloud services on your behalf, as your indirect provider.} other {we would like to be your reseller of record for cloud services, and to administer your subscriptions for you.}}
+
+Please open this personal link. It shows what we ask for, and lets you accept or decline:
+
+{link}
+
+Kind regards
+{partner}`,
+  'invitation.expiry':
+    'This invitation holds for {days, plural, one {# day} other {# days}}, until {expiresAt, date, day}, {expiresAt, time, clock}. Opening the link changes nothing; only you decide.',
+  'invitation.unexpected': 'You do not know {partner}, or did not expect this? Then you need do nothing.',
+  'invitation.button': 'See the invitation',
+
+  'code.subject': 'Your confirmation code: {code}',
+  'code.text': `You are about to accept an invitation of {partner}. Enter this code on the page of the invitation:
+
+{code}
+
+The code holds for {minutes, plural, one {# minute} other {# minutes}}.`,
+  'code.footer':
+    'Nobody will ever ask you for this code by phone or email. You did not ask for it? Then you need do nothing.',
+
+  'outcome.subject':
+    '{state, select, accepted {Accepted} declined {Declined} cancelled {Cancelled} expired {Expired} other {Not deliverable}}: your invitation to {recipient}',
+  'outcome.text': `{state, select, accepted {{recipient} has accepted your invitation. The customer is on your customer list from now on.} declined {{recipient} has declined your invitation. Nothing was changed.} cancelled {The invitation to {recipient} was cancelled. Its link no longer works.} expired {The invitation to {recipient} has expired without an answer. You can send a new one.} other {The invitation to {recipient} could not be delivered. Check the address, and send a new one.}}
+
+Invitation: {invitation}
+Reference: {reference, select, none {none} other {{reference}}}
+Time: {at, date, day}, {at, time, clock}`,
+  'outcome.footer': 'You get this message because you sent the invitation.',
+
+  'page.title': 'Invitation of {partner}',
+  'page.language': 'Language',
+  'page.intro': '{partner} invites you. Read what it asks for, then decide.',
+  'page.asks': 'What {partner} asks for',
+  'consent.reseller': '{partner} becomes your reseller of record.',
+  'consent.provider': '{partner} becomes your indirect provider.',
+  'consent.delegatedAdmin':
+    '{partner} gets delegated admin privileges: it may administer your account, your subscriptions and their services, your licences and your users.',
+  'consent.orders': '{partner} may place orders on your behalf. It gets no admin privileges.',
+  'consent.until': 'You can accept until {expiresAt, date, day}, {expiresAt, time, clock}.',
+  'consent.authorised': 'I am authorised to accept this for my company.',
+  'page.nothing': 'Nothing changes until you press a button.',
+  'form.name': 'Your name',
+  'form.company': 'Your company',
+  'form.code': 'Confirmation code',
+  'form.codeHelp':
+    '{partner} sent you the link itself. So that only you can accept, we mail you a code of six digits at the address that was invited.',
+  'form.sendCode': 'Mail me a code',
+  'form.codeSent': 'We have mailed you a code. It holds for ten minutes.',
+  'form.accept': 'Accept',
+  'form.decline': 'Decline',
+  'form.declineHelp': 'If you decline, nothing changes and {partner} is told.',
+
+  'accepted.title': 'You have accepted',
+  'accepted.text':
+    '{partner} was given what it asked for on {at, date, day}, {at, time, clock}. You can close this page.',
+  'declined.title': 'You have declined',
+  'declined.text': 'Nothing was changed. {partner} is told. You can close this page.',
+  'expired.title': 'The time of this invitation is over',
+  'expired.text': 'Nothing was changed. If you still want to accept, ask {partner} for a new invitation.',
+  'cancelled.title': 'This invitation was taken back',
+  'cancelled.text': '{partner} has taken it back. Nothing was changed, and you need do nothing.',
+  'undeliverable.title': 'This invitation has ended',
+  'undeliverable.text': 'It could not be delivered. Nothing was changed. Ask {partner} for a new invitation.',
+  'void.title': 'There is a newer link',
+  'void.text': 'This link was replaced by a newer one. Look for the latest email about this invitation.',
+  'invalid.title': 'This link does not work',
+  'invalid.text': 'Perhaps it was cut off. Open it from the email again, or copy the whole of it.',
+  'trouble.title': 'Something went wrong on our side',
+  'trouble.text': 'Nothing was changed. Please try again in a minute.',
+
+  'problem.incomplete': 'Please give your name and company, and confirm that you are authorised.',
+  'problem.characters': 'A name holds characters that cannot be shown, or is longer than 100. Please type it again.',
+  'problem.changed': 'What this page shows has changed since you opened it. Please read it again, then decide.',
+  'problem.codeMissing': 'Please enter the code that we mailed you. You have none? Press “Mail me a code”.',
+  'problem.codeWrong': 'This code is wrong or too old. Check it, or have a new one mailed.',
+  'problem.codeTooSoon': 'We have mailed you a code a moment ago. Please wait a minute before asking for another one.',
+  'problem.related': 'You have a relationship with {partner} already. Nothing needs to be accepted.',
+} as const;

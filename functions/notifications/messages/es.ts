@@ -1,0 +1,90 @@
+import type { Messages } from './messages.ts';
+
+export const es: Messages = {
+  languageName: 'Español',
+
+  'invitation.subject':
+    '{kind, select, provider {{partner} solicita poder hacer pedidos en su nombre} other {{partner} le solicita una relación de revendedor}}',
+  'invitation.text': `{name, select, none {Hola:} other {Hola, {name}:}}
+
+{kind, select, provider {Nos gustaría hacer pedidos de servicios en la nube en su nombre, como su proveedor indirecto.} other {Nos gustaría ser su revendedor de referencia para los servicios en la nube y administrar sus suscripciones por usted.}}
+
+Abra este enlace personal. Muestra lo que solicitamos y le permite aceptar o rechazar:
+
+{link}
+
+Un cordial saludo
+{partner}`,
+  'invitation.expiry':
+    'Esta invitación es válida durante {days, plural, one {# día} other {# días}}, hasta el {expiresAt, date, day}, {expiresAt, time, clock}. Abrir el enlace no cambia nada; solo usted decide.',
+  'invitation.unexpected': '¿No conoce a {partner} o no esperaba este mensaje? Entonces no tiene que hacer nada.',
+  'invitation.button': 'Ver la invitación',
+
+  'code.subject': 'Su código de confirmación: {code}',
+  'code.text': `Está a punto de aceptar una invitación de {partner}. Introduzca este código en la página de la invitación:
+
+{code}
+
+El código es válido durante {minutes, plural, one {# minuto} other {# minutos}}.`,
+  'code.footer':
+    'Nadie le pedirá nunca este código por teléfono ni por correo. ¿No lo ha solicitado? Entonces no tiene que hacer nada.',
+
+  'outcome.subject':
+    '{state, select, accepted {Aceptada} declined {Rechazada} cancelled {Cancelada} expired {Caducada} other {No entregable}}: su invitación a {recipient}',
+  'outcome.text': `{state, select, accepted {{recipient} ha aceptado su invitación. Desde ahora el cliente figura en su lista de clientes.} declined {{recipient} ha rechazado su invitación. No se ha cambiado nada.} cancelled {La invitación a {recipient} se ha cancelado. Su enlace ya no funciona.} expired {La invitación a {recipient} ha caducado sin respuesta. Puede enviar una nueva.} other {La invitación a {recipient} no se ha podido entregar. Compruebe la dirección y envíe una nueva.}}
+
+Invitación: {invitation}
+Referencia: {reference, select, none {ninguna} other {{reference}}}
+Hora: {at, date, day}, {at, time, clock}`,
+  'outcome.footer': 'Recibe este mensaje porque envió la invitación.',
+
+  'page.title': 'Invitación de {partner}',
+  'page.language': 'Idioma',
+  'page.intro': '{partner} le invita. Lea lo que solicita y decida después.',
+  'page.asks': 'Lo que solicita {partner}',
+  'consent.reseller': '{partner} pasa a ser su revendedor de referencia.',
+  'consent.provider': '{partner} pasa a ser su proveedor indirecto.',
+  'consent.delegatedAdmin':
+    '{partner} obtiene privilegios de administración delegados: puede administrar su cuenta, sus suscripciones y los servicios de estas, sus licencias y sus usuarios.',
+  'consent.orders': '{partner} puede hacer pedidos en su nombre. No obtiene privilegios de administración.',
+  'consent.until': 'Puede aceptar hasta el {expiresAt, date, day}, {expiresAt, time, clock}.',
+  'consent.authorised': 'Tengo autorización para aceptar esto en nombre de mi empresa.',
+  'page.nothing': 'Nada cambia hasta que pulse un botón.',
+  'form.name': 'Su nombre',
+  'form.company': 'Su empresa',
+  'form.code': 'Código de confirmación',
+  'form.codeHelp':
+    '{partner} le envió el enlace directamente. Para que solo usted pueda aceptar, le enviamos un código de seis cifras a la dirección invitada.',
+  'form.sendCode': 'Enviarme un código',
+  'form.codeSent': 'Le hemos enviado un código por correo. Es válido durante diez minutos.',
+  'form.accept': 'Aceptar',
+  'form.decline': 'Rechazar',
+  'form.declineHelp': 'Si rechaza, nada cambia y se informa a {partner}.',
+
+  'accepted.title': 'Ha aceptado',
+  'accepted.text':
+    '{partner} recibió lo que solicitaba el {at, date, day}, {at, time, clock}. Puede cerrar esta página.',
+  'declined.title': 'Ha rechazado',
+  'declined.text': 'No se ha cambiado nada. Se informa a {partner}. Puede cerrar esta página.',
+  'expired.title': 'El plazo de esta invitación ha terminado',
+  'expired.text': 'No se ha cambiado nada. Si aún quiere aceptar, pida a {partner} una nueva invitación.',
+  'cancelled.title': 'Esta invitación se ha retirado',
+  'cancelled.text': '{partner} la ha retirado. No se ha cambiado nada y no tiene que hacer nada.',
+  'undeliverable.title': 'Esta invitación ha terminado',
+  'undeliverable.text': 'No se pudo entregar. No se ha cambiado nada. Pida a {partner} una nueva invitación.',
+  'void.title': 'Hay un enlace más reciente',
+  'void.text': 'Este enlace se sustituyó por uno nuevo. Busque el último correo sobre esta invitación.',
+  'invalid.title': 'Este enlace no funciona',
+  'invalid.text': 'Quizá se haya cortado. Ábralo de nuevo desde el correo o cópielo entero.',
+  'trouble.title': 'Se ha producido un problema por nuestra parte',
+  'trouble.text': 'No se ha cambiado nada. Inténtelo de nuevo dentro de un minuto.',
+
+  'problem.incomplete': 'Indique su nombre y su empresa y confirme que tiene autorización.',
+  'problem.characters':
+    'Un nombre contiene caracteres que no se pueden mostrar o supera los 100 caracteres. Escríbalo de nuevo.',
+  'problem.changed': 'El contenido de esta página ha cambiado desde que la abrió. Léalo de nuevo y decida después.',
+  'problem.codeMissing': 'Introduzca el código que le hemos enviado. ¿No tiene ninguno? Pulse «Enviarme un código».',
+  'problem.codeWrong': 'Este código es incorrecto o demasiado antiguo. Compruébelo o solicite uno nuevo.',
+  'problem.codeTooSoon': 'Le hemos enviado un código hace un momento. Espere un minuto antes de solicitar otro.',
+  'problem.related': 'Ya tiene una relación con {partner}. No hay nada que aceptar.',
+};

@@ -1,0 +1,90 @@
+import type { Messages } from './messages.ts';
+
+export const hu: Messages = {
+  languageName: 'Magyar',
+
+  'invitation.subject':
+    '{kind, select, provider {{partner} megrendeléseket szeretne leadni az Ön nevében} other {{partner} viszonteladói kapcsolatot kér Öntől}}',
+  'invitation.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
+
+{kind, select, provider {Közvetett szolgáltatóként felhőszolgáltatásokat szeretnénk megrendelni az Ön nevében.} other {Szeretnénk az Ön nyilvántartott viszonteladója lenni a felhőszolgáltatások terén, és kezelni az előfizetéseit.}}
+
+Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mit kérünk, és ott elfogadhatja vagy elutasíthatja:
+
+{link}
+
+Üdvözlettel:
+{partner}`,
+  'invitation.expiry':
+    'Ez a meghívó {days, plural, one {# napig} other {# napig}} érvényes, eddig: {expiresAt, date, day} {expiresAt, time, clock}. A hivatkozás megnyitása semmit sem változtat meg; csak Ön dönt.',
+  'invitation.unexpected':
+    'Nem ismeri a következő partnert, vagy nem várta ezt az üzenetet: {partner}? Akkor nincs teendője.',
+  'invitation.button': 'Meghívó megtekintése',
+
+  'code.subject': 'Az Ön megerősítő kódja: {code}',
+  'code.text': `Ön a következő partner meghívóját készül elfogadni: {partner}. Írja be ezt a kódot a meghívó oldalán:
+
+{code}
+
+A kód {minutes, plural, one {# percig} other {# percig}} érvényes.`,
+  'code.footer': 'Ezt a kódot soha senki nem kéri Öntől telefonon vagy e-mailben. Nem Ön kérte? Akkor nincs teendője.',
+
+  'outcome.subject':
+    '{state, select, accepted {Elfogadva} declined {Elutasítva} cancelled {Visszavonva} expired {Lejárt} other {Nem kézbesíthető}}: az Ön meghívója – {recipient}',
+  'outcome.text': `{state, select, accepted {{recipient} elfogadta a meghívóját. Az ügyfél mostantól szerepel az ügyféllistáján.} declined {{recipient} elutasította a meghívóját. Semmi sem változott.} cancelled {A meghívót visszavonták: {recipient}. A hivatkozása már nem működik.} expired {A meghívó válasz nélkül lejárt: {recipient}. Küldhet egy újat.} other {A meghívó nem volt kézbesíthető: {recipient}. Ellenőrizze a címet, és küldjön egy újat.}}
+
+Meghívó: {invitation}
+Hivatkozási szám: {reference, select, none {nincs} other {{reference}}}
+Időpont: {at, date, day} {at, time, clock}`,
+  'outcome.footer': 'Azért kapja ezt az üzenetet, mert Ön küldte a meghívót.',
+
+  'page.title': 'Meghívó – {partner}',
+  'page.language': 'Nyelv',
+  'page.intro': '{partner} meghívja Önt. Olvassa el, mit kér, azután döntsön.',
+  'page.asks': 'Amit a partner kér: {partner}',
+  'consent.reseller': '{partner} lesz az Ön nyilvántartott viszonteladója.',
+  'consent.provider': '{partner} lesz az Ön közvetett szolgáltatója.',
+  'consent.delegatedAdmin':
+    '{partner} delegált rendszergazdai jogosultságokat kap: kezelheti az Ön fiókját, előfizetéseit és azok szolgáltatásait, licenceit és felhasználóit.',
+  'consent.orders': '{partner} megrendeléseket adhat le az Ön nevében. Rendszergazdai jogosultságot nem kap.',
+  'consent.until': 'Elfogadás legkésőbb: {expiresAt, date, day} {expiresAt, time, clock}.',
+  'consent.authorised': 'Jogosult vagyok ezt a cégem nevében elfogadni.',
+  'page.nothing': 'Semmi sem változik, amíg meg nem nyom egy gombot.',
+  'form.name': 'Az Ön neve',
+  'form.company': 'Az Ön cége',
+  'form.code': 'Megerősítő kód',
+  'form.codeHelp':
+    'A hivatkozást maga a partner küldte: {partner}. Hogy csak Ön fogadhassa el, hatjegyű kódot küldünk a meghívott címre.',
+  'form.sendCode': 'Kód küldése e-mailben',
+  'form.codeSent': 'Elküldtük a kódot e-mailben. Tíz percig érvényes.',
+  'form.accept': 'Elfogadás',
+  'form.decline': 'Elutasítás',
+  'form.declineHelp': 'Ha elutasítja, semmi sem változik, és értesítjük a partnert: {partner}.',
+
+  'accepted.title': 'Ön elfogadta',
+  'accepted.text': '{partner} megkapta, amit kért: {at, date, day} {at, time, clock}. Bezárhatja ezt az oldalt.',
+  'declined.title': 'Ön elutasította',
+  'declined.text': 'Semmi sem változott. Értesítjük a partnert: {partner}. Bezárhatja ezt az oldalt.',
+  'expired.title': 'A meghívó ideje lejárt',
+  'expired.text': 'Semmi sem változott. Ha még el szeretné fogadni, kérjen új meghívót a partnertől: {partner}.',
+  'cancelled.title': 'Ezt a meghívót visszavonták',
+  'cancelled.text': '{partner} visszavonta. Semmi sem változott, és nincs teendője.',
+  'undeliverable.title': 'Ez a meghívó véget ért',
+  'undeliverable.text': 'Nem volt kézbesíthető. Semmi sem változott. Kérjen új meghívót a partnertől: {partner}.',
+  'void.title': 'Van újabb hivatkozás',
+  'void.text': 'Ezt a hivatkozást egy újabb váltotta fel. Keresse meg a meghívóról szóló legutóbbi e-mailt.',
+  'invalid.title': 'Ez a hivatkozás nem működik',
+  'invalid.text': 'Lehet, hogy csonka. Nyissa meg újra az e-mailből, vagy másolja ki az egészet.',
+  'trouble.title': 'Hiba történt nálunk',
+  'trouble.text': 'Semmi sem változott. Kérjük, próbálja újra egy perc múlva.',
+
+  'problem.incomplete': 'Kérjük, adja meg a nevét és a cégét, és erősítse meg, hogy jogosult.',
+  'problem.characters':
+    'Az egyik név nem megjeleníthető karaktereket tartalmaz, vagy 100 karakternél hosszabb. Kérjük, írja be újra.',
+  'problem.changed': 'Az oldal tartalma megváltozott, amióta megnyitotta. Kérjük, olvassa el újra, azután döntsön.',
+  'problem.codeMissing':
+    'Kérjük, írja be a kódot, amelyet e-mailben küldtünk. Nincs kódja? Nyomja meg a „Kód küldése e-mailben” gombot.',
+  'problem.codeWrong': 'Ez a kód hibás vagy túl régi. Ellenőrizze, vagy kérjen újat.',
+  'problem.codeTooSoon': 'Az imént küldtünk egy kódot. Kérjük, várjon egy percet, mielőtt újat kér.',
+  'problem.related': 'Önnek már van kapcsolata ezzel a partnerrel: {partner}. Nincs mit elfogadni.',
+};

@@ -1,0 +1,93 @@
+import type { Messages } from './messages.ts';
+
+export const it: Messages = {
+  languageName: 'Italiano',
+
+  'invitation.subject':
+    '{kind, select, provider {{partner} chiede di poter effettuare ordini per suo conto} other {{partner} le chiede una relazione di rivendita}}',
+  'invitation.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
+
+{kind, select, provider {vorremmo effettuare ordini di servizi cloud per suo conto, come suo provider indiretto.} other {vorremmo essere il suo rivenditore di riferimento per i servizi cloud e amministrare per lei le sue sottoscrizioni.}}
+
+Apra per favore questo collegamento personale. Mostra che cosa chiediamo e le permette di accettare o rifiutare:
+
+{link}
+
+Cordiali saluti
+{partner}`,
+  'invitation.expiry':
+    'Questo invito è valido per {days, plural, one {# giorno} other {# giorni}}, fino al {expiresAt, date, day}, {expiresAt, time, clock}. Aprire il collegamento non cambia nulla: decide solo lei.',
+  'invitation.unexpected': 'Non conosce {partner} o non si aspettava questo messaggio? Allora non deve fare nulla.',
+  'invitation.button': 'Vedere l’invito',
+
+  'code.subject': 'Il suo codice di conferma: {code}',
+  'code.text': `Sta per accettare un invito di {partner}. Inserisca questo codice nella pagina dell’invito:
+
+{code}
+
+Il codice è valido per {minutes, plural, one {# minuto} other {# minuti}}.`,
+  'code.footer':
+    'Nessuno le chiederà mai questo codice per telefono o per email. Non lo ha richiesto? Allora non deve fare nulla.',
+
+  'outcome.subject':
+    '{state, select, accepted {Accettato} declined {Rifiutato} cancelled {Annullato} expired {Scaduto} other {Non recapitabile}}: il suo invito a {recipient}',
+  'outcome.text': `{state, select, accepted {{recipient} ha accettato il suo invito. Da ora il cliente è nel suo elenco clienti.} declined {{recipient} ha rifiutato il suo invito. Nulla è cambiato.} cancelled {L’invito a {recipient} è stato annullato. Il suo collegamento non funziona più.} expired {L’invito a {recipient} è scaduto senza risposta. Può inviarne uno nuovo.} other {L’invito a {recipient} non è stato recapitato. Controlli l’indirizzo e ne invii uno nuovo.}}
+
+Invito: {invitation}
+Riferimento: {reference, select, none {nessuno} other {{reference}}}
+Ora: {at, date, day}, {at, time, clock}`,
+  'outcome.footer': 'Riceve questo messaggio perché ha inviato l’invito.',
+
+  'page.title': 'Invito di {partner}',
+  'page.language': 'Lingua',
+  'page.intro': '{partner} la invita. Legga che cosa chiede, poi decida.',
+  'page.asks': 'Che cosa chiede {partner}',
+  'consent.reseller': '{partner} diventa il suo rivenditore di riferimento.',
+  'consent.provider': '{partner} diventa il suo provider indiretto.',
+  'consent.delegatedAdmin':
+    '{partner} ottiene privilegi amministrativi delegati: può amministrare il suo account, le sue sottoscrizioni e i relativi servizi, le sue licenze e i suoi utenti.',
+  'consent.orders': '{partner} può effettuare ordini per suo conto. Non ottiene privilegi amministrativi.',
+  'consent.until': 'Può accettare fino al {expiresAt, date, day}, {expiresAt, time, clock}.',
+  'consent.authorised': 'Sono autorizzato ad accettare per conto della mia azienda.',
+  'page.nothing': 'Nulla cambia finché non preme un pulsante.',
+  'form.name': 'Il suo nome',
+  'form.company': 'La sua azienda',
+  'form.code': 'Codice di conferma',
+  'form.codeHelp':
+    '{partner} le ha inviato direttamente il collegamento. Perché solo lei possa accettare, le inviamo un codice di sei cifre all’indirizzo invitato.',
+  'form.sendCode': 'Inviatemi un codice',
+  'form.codeSent': 'Le abbiamo inviato un codice per email. È valido per dieci minuti.',
+  'form.accept': 'Accettare',
+  'form.decline': 'Rifiutare',
+  'form.declineHelp': 'Se rifiuta, nulla cambia e {partner} ne viene informato.',
+
+  'accepted.title': 'Ha accettato',
+  'accepted.text':
+    '{partner} ha ricevuto quanto chiesto il {at, date, day}, {at, time, clock}. Può chiudere questa pagina.',
+  'declined.title': 'Ha rifiutato',
+  'declined.text': 'Nulla è cambiato. {partner} ne viene informato. Può chiudere questa pagina.',
+  'expired.title': 'Il tempo di questo invito è scaduto',
+  'expired.text': 'Nulla è cambiato. Se vuole ancora accettare, chieda a {partner} un nuovo invito.',
+  'cancelled.title': 'Questo invito è stato ritirato',
+  'cancelled.text': '{partner} lo ha ritirato. Nulla è cambiato e non deve fare nulla.',
+  'undeliverable.title': 'Questo invito è terminato',
+  'undeliverable.text': 'Non è stato possibile recapitarlo. Nulla è cambiato. Chieda a {partner} un nuovo invito.',
+  'void.title': 'C’è un collegamento più recente',
+  'void.text': 'Questo collegamento è stato sostituito. Cerchi l’ultima email su questo invito.',
+  'invalid.title': 'Questo collegamento non funziona',
+  'invalid.text': 'Forse è stato troncato. Lo apra di nuovo dall’email oppure lo copi per intero.',
+  'trouble.title': 'Si è verificato un problema da parte nostra',
+  'trouble.text': 'Nulla è cambiato. Riprovi per favore tra un minuto.',
+
+  'problem.incomplete': 'Indichi per favore il suo nome e la sua azienda e confermi di essere autorizzato.',
+  'problem.characters':
+    'Un nome contiene caratteri che non possono essere mostrati o supera i 100 caratteri. Lo scriva di nuovo, per favore.',
+  'problem.changed':
+    'Il contenuto di questa pagina è cambiato da quando l’ha aperta. Lo rilegga per favore, poi decida.',
+  'problem.codeMissing':
+    'Inserisca per favore il codice che le abbiamo inviato. Non ne ha uno? Prema «Inviatemi un codice».',
+  'problem.codeWrong': 'Questo codice è errato o troppo vecchio. Lo controlli o ne richieda uno nuovo.',
+  'problem.codeTooSoon':
+    'Le abbiamo appena inviato un codice. Attenda per favore un minuto prima di chiederne un altro.',
+  'problem.related': 'Ha già una relazione con {partner}. Non c’è nulla da accettare.',
+};
