@@ -1,8 +1,8 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { fromCursor, toCursor } from '../shared/cursor.ts';
 import { setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { systemClock } from '../shared/ids.ts';
+import { listAnswer } from '../shared/list-answer.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { asUser } from './admission.ts';
 import { actorOf } from './caller.ts';
@@ -19,12 +19,11 @@ const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('US
 export const handler = httpHandler([
   route(identityOperations.getMe, asUser, async ({ caller }) => ({ status: 200, body: caller })),
 
-  route(identityOperations.listUsers, asUser, async ({ caller, query }) => {
-    const scope = { partnerId: caller.partnerId, list: 'users' };
-    const page = await partners.listUsers(caller.partnerId, query.limit, fromCursor(scope, query.cursor)?.after);
-    const nextCursor = toCursor(scope, page.next === undefined ? undefined : { after: page.next });
-    return { status: 200, body: { items: page.items.map((user) => userView.parse(user)), nextCursor } };
-  }),
+  route(identityOperations.listUsers, asUser, ({ caller: { partnerId }, query }) =>
+    listAnswer({ partnerId, list: 'users' }, query, userView, (limit, after) =>
+      partners.listUsers(partnerId, limit, after),
+    ),
+  ),
 
   route(identityOperations.createUser, asUser, async ({ caller, body, idempotency, requestId }) => {
     const occasion = { actor: actorOf(caller), at: systemClock(), correlationId: requestId };

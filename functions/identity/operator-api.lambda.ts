@@ -1,9 +1,9 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import type { Occasion } from '../shared/change.ts';
-import { fromCursor, toCursor } from '../shared/cursor.ts';
 import { setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { systemIds as ids, systemClock } from '../shared/ids.ts';
+import { listAnswer } from '../shared/list-answer.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { asOperator } from './admission.ts';
 import { directoryIn } from './directory.cognito.ts';
@@ -22,12 +22,9 @@ export const handler = httpHandler([
     answer(201, await openPartnerAccount({ partners, ids }, body, idempotency, by(caller, requestId))),
   ),
 
-  route(operatorOperations.listPartners, asOperator, async ({ query }) => {
-    const scope = { partnerId: 'operator', list: 'partners' };
-    const page = await partners.listPartners(query.limit, fromCursor(scope, query.cursor)?.after);
-    const nextCursor = toCursor(scope, page.next === undefined ? undefined : { after: page.next });
-    return { status: 200, body: { items: page.items.map((partner) => partnerView.parse(partner)), nextCursor } };
-  }),
+  route(operatorOperations.listPartners, asOperator, ({ query }) =>
+    listAnswer({ partnerId: 'operator', list: 'partners' }, query, partnerView, partners.listPartners),
+  ),
 
   route(operatorOperations.getPartner, asOperator, async ({ path }) =>
     answer(200, await readPartner(partners, String(path.partnerId))),

@@ -8,7 +8,7 @@ export type Operation =
   | 'listUsers'
   | 'createUser'
   | 'draftInvitation'
-  | 'createInvitation'
+  | 'confirmInvitation'
   | 'listInvitations'
   | 'getInvitation'
   | 'cancelInvitation'
@@ -27,7 +27,7 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   listUsers: globalAdmins,
   createUser: globalAdmins,
   draftInvitation: everyone,
-  createInvitation: everyone,
+  confirmInvitation: everyone,
   listInvitations: everyone,
   getInvitation: everyone,
   cancelInvitation: everyone,

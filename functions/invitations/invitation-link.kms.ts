@@ -1,4 +1,5 @@
 import { GenerateMacCommand, type KMSClient, KMSInvalidMacException, VerifyMacCommand } from '@aws-sdk/client-kms';
+import { setting } from '../shared/environment.ts';
 import type { Invitation } from './invitation.ts';
 import { formatToken, type LinkClaims, linkInvalid, parseToken, payloadOf } from './link-token.ts';
 
@@ -54,4 +55,18 @@ export function linkReaderIn(kms: KMSClient, keys: LinkKeys): LinkReader {
       return claims;
     },
   };
+}
+
+/** The link maker this function was deployed with (`LINK_KEYS`, `LINK_KEY_ID`, `BASE_URL`). */
+export function deployedLinkMaker(kms: KMSClient): LinkMaker {
+  return linkMakerIn(kms, deployedKeys(), setting('LINK_KEY_ID'), setting('BASE_URL'));
+}
+
+/** The link reader this function was deployed with (`LINK_KEYS`). */
+export function deployedLinkReader(kms: KMSClient): LinkReader {
+  return linkReaderIn(kms, deployedKeys());
+}
+
+function deployedKeys(): LinkKeys {
+  return JSON.parse(setting('LINK_KEYS')) as LinkKeys;
 }

@@ -1,4 +1,5 @@
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { setting } from '../shared/environment.ts';
 import type { Email } from './email.ts';
 import { RecipientRefusedError, SendingThrottledError, SendingUnavailableError } from './sending-errors.ts';
 
@@ -66,4 +67,9 @@ function meaningOf(error: unknown): unknown {
   if (error.name === 'BadRequestException')
     return new RecipientRefusedError('The mail service cannot send to this address.');
   return error;
+}
+
+/** The mailer this function was deployed with (`SENDER`, `CONFIGURATION_SET`). */
+export function deployedMailer(ses: SESv2Client): Mailer {
+  return mailerIn(ses, { sender: setting('SENDER'), configurationSet: setting('CONFIGURATION_SET') });
 }

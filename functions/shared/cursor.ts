@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { DomainError } from './errors.ts';
 
 /**
- * A list's cursor: where the last page ended, bound to the caller and the filter it was made for. It holds sort
- * keys only; the partition always comes from the caller's own partner, so a made-up cursor shows nobody else's things.
+ * A list's cursor: where the last page ended, bound to the caller and the filter it was made for. It holds a sort
+ * key only; the partition always comes from the caller's own partner, so a made-up cursor shows nobody else's things.
  */
 export interface CursorScope {
   readonly partnerId: string;
@@ -11,10 +11,8 @@ export interface CursorScope {
   readonly list: string;
 }
 
-type Position = Readonly<Record<string, string>>;
-
 /** Writes the cursor after the given position; no position, no further page. */
-export function toCursor(scope: CursorScope, position: Position | undefined): string | undefined {
+export function toCursor(scope: CursorScope, position: string | undefined): string | undefined {
   if (position === undefined) return undefined;
   return Buffer.from(JSON.stringify({ s: digest(scope), p: position })).toString('base64url');
 }
@@ -23,7 +21,7 @@ export function toCursor(scope: CursorScope, position: Position | undefined): st
  * Reads a cursor that `toCursor` wrote for the same caller and list.
  * @throws `cursor_invalid` for anything else
  */
-export function fromCursor(scope: CursorScope, cursor: string | undefined): Position | undefined {
+export function fromCursor(scope: CursorScope, cursor: string | undefined): string | undefined {
   if (cursor === undefined) return undefined;
   const parsed = parse(cursor);
   if (parsed === undefined || parsed.s !== digest(scope)) {
@@ -35,13 +33,12 @@ export function fromCursor(scope: CursorScope, cursor: string | undefined): Posi
   return parsed.p;
 }
 
-function parse(cursor: string): { s: string; p: Position } | undefined {
+function parse(cursor: string): { s: string; p: string } | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (typeof value !== 'object' || value === null || !('s' in value) || !('p' in value)) return undefined;
     const { s, p } = value;
-    if (typeof s !== 'string' || typeof p !== 'object' || p === null) return undefined;
-    return Object.values(p).every((part) => typeof part === 'string') ? { s, p: p as Position } : undefined;
+    return typeof s === 'string' && typeof p === 'string' ? { s, p } : undefined;
   } catch {
     return undefined;
   }

@@ -36,9 +36,11 @@ export type ErrorCode =
   | 'link_void'
   | 'shown_text_changed'
   | 'form_incomplete'
+  | 'form_characters'
   | 'code_required'
   | 'code_wrong'
   | 'code_too_soon'
+  | 'code_limit_reached'
   | 'busy_try_again'
   | 'internal_error';
 

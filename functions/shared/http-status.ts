@@ -35,9 +35,11 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   link_void: 410,
   shown_text_changed: 409,
   form_incomplete: 422,
+  form_characters: 422,
   code_required: 422,
   code_wrong: 422,
   code_too_soon: 429,
+  code_limit_reached: 429,
   busy_try_again: 503,
   internal_error: 500,
 };

@@ -1,0 +1,113 @@
+import { readInvitation } from '../invitations/decide.ts';
+import { type AcceptedInvitation, accept, type Invitation } from '../invitations/invitation.ts';
+import type { Invitations } from '../invitations/invitations.dynamodb.ts';
+import { customerIdOf, type Established, establishRelationship, relationshipWith } from '../relationships/customer.ts';
+import type { Customers } from '../relationships/customers.dynamodb.ts';
+import type { Change, Occasion } from '../shared/change.ts';
+import { DomainError, StaleWriteError } from '../shared/errors.ts';
+import type { Clock, Ids } from '../shared/ids.ts';
+import type { Language } from '../shared/languages.ts';
+import type { Acceptances } from './acceptances.dynamodb.ts';
+import { type Consent, consentOf } from './consent.ts';
+import { checkCode } from './one-time-code.ts';
+import type { OneTimeCodes } from './one-time-codes.dynamodb.ts';
+
+export interface AcceptPorts {
+  readonly invitations: Pick<Invitations, 'get'>;
+  readonly customers: Customers;
+  readonly acceptances: Acceptances;
+  readonly codes: OneTimeCodes;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
+/** What the customer sent with "Accept": who it is, and what it was shown. */
+export interface Decision {
+  readonly name: string;
+  readonly company: string;
+  readonly code: string | undefined;
+  readonly shown: { readonly language: Language; readonly version: string; readonly hash: string };
+}
+
+const attempts = 4;
+
+/**
+ * The customer accepts (R10, R11).
+ *
+ * 1. An invitation that is accepted already is answered as it is: a second click does no harm.
+ * 2. It must be pending and in time, and what was shown must be what it asks for now.
+ * 3. Where the partner sent the link itself, the one-time code must be right (R9).
+ * 4. In one transaction: invitation, customer, relationship, privileges, audit records, events.
+ * 5. Where another write came first, read and decide anew.
+ *
+ * @throws `invitation_not_pending`, `invitation_expired`, `shown_text_changed`, `code_required`, `code_wrong`,
+ *   `relationship_already_exists`, `busy_try_again`
+ */
+export async function acceptInvitation(
+  ports: AcceptPorts,
+  opened: Invitation,
+  decision: Decision,
+  correlationId: string,
+): Promise<AcceptedInvitation> {
+  let invitation = opened;
+  let proven = false;
+  for (let attempt = 1; ; attempt += 1) {
+    if (invitation.status === 'accepted') return invitation;
+    const consent = requireSameConsent(invitation, decision);
+    const actor = { kind: 'customer', invitationId: invitation.id } as const;
+    const occasion = { actor, at: ports.clock(), correlationId };
+    const change = begin(ports.ids, invitation, decision, occasion);
+    if (!proven) await requireCode(ports, invitation, decision.code);
+    proven = true;
+    const established = await establish(ports.customers, change.after, occasion);
+    try {
+      await ports.acceptances.keep(change, established, consent);
+      return change.after;
+    } catch (error) {
+      if (!(error instanceof StaleWriteError)) throw error;
+      if (attempt === attempts) throw new DomainError('busy_try_again', 'Try again.', { retryAfterSeconds: 1 });
+    }
+    invitation = await readInvitation(ports.invitations, invitation.id);
+  }
+}
+
+type Accepting = Change<Invitation> & { readonly after: AcceptedInvitation };
+
+function begin(ids: Ids, invitation: Invitation, { name, company, shown }: Decision, occasion: Occasion): Accepting {
+  const customerId = customerIdOf(invitation.recipientHash);
+  const relationshipId = ids.next('rel', occasion.at);
+  return accept(invitation, { name, company, customerId, relationshipId, shown }, occasion) as Accepting;
+}
+
+async function establish(customers: Customers, accepted: AcceptedInvitation, occasion: Occasion): Promise<Established> {
+  const { customerId, partnerId, partnerKind, privileges, relationshipId, id: invitationId } = accepted;
+  const existing = await customers.find(customerId, partnerId);
+  const related = relationshipWith(existing.access, privileges);
+  if (related !== undefined) {
+    throw new DomainError('relationship_already_exists', 'There is such a relationship already.', {
+      conflictingId: related,
+    });
+  }
+  const { name, company } = accepted.acceptedBy;
+  const contact = { name, email: accepted.recipient.email };
+  return establishRelationship(
+    existing,
+    { id: customerId, company, contact, language: accepted.shown.language, salt: accepted.salt },
+    { id: relationshipId, partnerId, partnerKind, privileges, invitationId },
+    occasion,
+  );
+}
+
+function requireSameConsent(invitation: Invitation, { shown }: Decision): Consent {
+  const consent = consentOf(invitation, shown.language);
+  if (consent.hash === shown.hash && consent.version === shown.version) return consent;
+  throw new DomainError('shown_text_changed', 'What was shown is not what is asked for now.');
+}
+
+async function requireCode(ports: AcceptPorts, invitation: Invitation, code: string | undefined): Promise<void> {
+  if (invitation.delivery.method === 'service') return;
+  if (code === undefined) throw new DomainError('code_required', 'Enter the code that was mailed.');
+  const kept = await ports.codes.countAttempt(invitation.id, ports.clock());
+  if (kept === undefined || !checkCode(kept, code))
+    throw new DomainError('code_wrong', 'The code is wrong or too old.');
+}

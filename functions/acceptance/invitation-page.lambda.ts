@@ -1,0 +1,24 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { deployedLinkReader } from '../invitations/invitation-link.kms.ts';
+import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { acceptancesIn } from './acceptances.dynamodb.ts';
+import { answerInvitation } from './answer-invitation.ts';
+import { oneTimeCodesIn } from './one-time-codes.dynamodb.ts';
+import { pageHandler } from './page-handler.ts';
+
+const tables = deployedTables();
+const ports = {
+  links: deployedLinkReader(new KMSClient({})),
+  invitations: invitationsIn(tables),
+  customers: customersIn(tables),
+  acceptances: acceptancesIn(tables),
+  codes: oneTimeCodesIn(tables),
+  ids,
+  clock,
+};
+
+/** The customer's page behind the emailed link (R10, R11). It may verify links, not make them. */
+export const handler = pageHandler((request) => answerInvitation(ports, request));

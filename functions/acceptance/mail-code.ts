@@ -1,0 +1,36 @@
+import { type Invitation, isPast } from '../invitations/invitation.ts';
+import { codeEmail } from '../notifications/code-message.ts';
+import type { Mailer } from '../notifications/mailer.ses.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Clock, Ids } from '../shared/ids.ts';
+import type { Language } from '../shared/languages.ts';
+import { codeMinutes, keepCode, makeCode } from './one-time-code.ts';
+import type { OneTimeCodes } from './one-time-codes.dynamodb.ts';
+
+export interface MailCodePorts {
+  readonly codes: OneTimeCodes;
+  readonly mailer: Mailer;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
+/**
+ * Mails a one-time code to the invited address (R9): the partner sent the link itself, so the link alone proves nothing.
+ *
+ * 1. The invitation must be pending, in time, and sent by the partner itself.
+ * 2. Keep the code, hashed, in place of the last one.
+ * 3. Mail it.
+ *
+ * @throws `invitation_not_pending`, `invitation_expired`, `code_too_soon`, `code_limit_reached`
+ */
+export async function mailCode(ports: MailCodePorts, invitation: Invitation, language: Language): Promise<void> {
+  const now = ports.clock();
+  if (invitation.status !== 'pending' || invitation.delivery.method !== 'self') {
+    throw new DomainError('invitation_not_pending', 'This invitation needs no code.');
+  }
+  if (isPast(invitation, now)) throw new DomainError('invitation_expired', 'The time of this invitation is over.');
+  const code = makeCode();
+  await ports.codes.replace(invitation.id, keepCode(code, ports.ids.salt()), now);
+  const email = codeEmail(language, { partner: invitation.partnerName, code, minutes: codeMinutes });
+  await ports.mailer.send(invitation.recipient.email, email, { message: 'code', invitation: invitation.id });
+}

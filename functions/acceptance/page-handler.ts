@@ -1,0 +1,94 @@
+import middy from '@middy/core';
+import headerNormalizer from '@middy/http-header-normalizer';
+import urlencodeBodyParser from '@middy/http-urlencode-body-parser';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { DomainError, type ErrorCode } from '../shared/errors.ts';
+import type { Html } from '../shared/html.ts';
+import type { ApiEvent, ApiHandler } from '../shared/http-handler.ts';
+import { httpStatus } from '../shared/http-status.ts';
+import { isLanguage, type Language } from '../shared/languages.ts';
+import { describeError, logger } from '../shared/logger.ts';
+import { messagePage } from './page.ts';
+import { pageHeaders } from './page-style.ts';
+
+/** A request of the customer's browser. */
+export interface PageRequest {
+  readonly method: string;
+  readonly token: string;
+  /** The language the address asks for. */
+  readonly language: Language | undefined;
+  /** What a redirect brings along. */
+  readonly notice: string | undefined;
+  /** The form's fields; of a field that came twice, the first. Empty for GET. */
+  readonly form: Readonly<Record<string, string>>;
+  readonly requestId: string;
+}
+
+export type PageAnswer =
+  | { readonly status: number; readonly page: Html }
+  /** 303: the browser asks for this address next, relative to its own. */
+  | { readonly location: string };
+
+const maxFormBytes = 16_384;
+
+/**
+ * Makes the Lambda handler of a page behind a link. It answers in HTML whatever happens, sends the headers that keep
+ * the link to itself, and logs neither address nor form.
+ */
+export function pageHandler(work: (request: PageRequest) => Promise<PageAnswer>): ApiHandler {
+  return middy({ timeoutEarlyInMillis: 0 })
+    .use(headerNormalizer())
+    .use({ before: ({ event }: { event: unknown }) => refuseHugeForm(event as ApiEvent) })
+    .use(urlencodeBodyParser({ disableContentTypeError: true }))
+    .handler((async (event: ApiEvent) => {
+      const request = requestOf(event);
+      try {
+        return respond(request, await work(request));
+      } catch (error) {
+        return respond(request, refusal(request, error, languageOf(event)));
+      }
+    }) as never) as never;
+}
+
+function requestOf(event: ApiEvent): PageRequest {
+  const query = event.queryStringParameters ?? {};
+  const { method } = event.requestContext.http;
+  const form = method === 'POST' && typeof event.body === 'object' ? (event.body as object) : {};
+  return {
+    method,
+    token: event.pathParameters?.token ?? '',
+    language: isLanguage(query.lang) ? query.lang : undefined,
+    notice: query.notice,
+    form: Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String([value].flat()[0])])),
+    requestId: event.requestContext.requestId,
+  };
+}
+
+function respond(request: PageRequest, answer: PageAnswer): APIGatewayProxyStructuredResultV2 {
+  const statusCode = 'page' in answer ? answer.status : 303;
+  logger.info('page', { method: request.method, status: statusCode, requestId: request.requestId });
+  if (!('page' in answer)) return { statusCode, headers: { ...pageHeaders, location: answer.location }, body: '' };
+  return { statusCode, headers: { ...pageHeaders }, body: request.method === 'HEAD' ? '' : answer.page.text };
+}
+
+const pageOf: Partial<Record<ErrorCode, 'invalid' | 'void'>> = { link_invalid: 'invalid', link_void: 'void' };
+
+function refusal(request: PageRequest, error: unknown, language: Language): PageAnswer {
+  const code = error instanceof DomainError ? error.code : 'internal_error';
+  const about = pageOf[code];
+  logger[about ? 'info' : 'error']('refused', { requestId: request.requestId, code, error: describeError(error) });
+  return { status: httpStatus[code], page: messagePage(request.language ?? language, about ?? 'trouble') };
+}
+
+/** The language of a page whose link does not tell: the first the browser asks for that there is. */
+function languageOf(event: ApiEvent): Language {
+  const asked = (event.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase());
+  return asked.find(isLanguage) ?? 'en';
+}
+
+function refuseHugeForm(event: ApiEvent): APIGatewayProxyStructuredResultV2 | undefined {
+  if ((event.body?.length ?? 0) <= maxFormBytes) return undefined;
+  return { statusCode: 413, headers: { ...pageHeaders }, body: messagePage(languageOf(event), 'trouble').text };
+}

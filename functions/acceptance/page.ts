@@ -1,0 +1,120 @@
+import type { Invitation } from '../invitations/invitation.ts';
+import { type MessageKey, messages, say, type Values } from '../notifications/messages/messages.ts';
+import { Html, html } from '../shared/html.ts';
+import { type Language, languages } from '../shared/languages.ts';
+import { type Consent, consentOf } from './consent.ts';
+import { style } from './page-style.ts';
+
+/** What the page tells above the form: something went wrong, or a code is on its way. */
+export type Notice = { readonly kind: 'problem' | 'notice'; readonly key: MessageKey };
+
+/** What the customer typed, to be shown again when something was amiss. */
+export interface Typed {
+  readonly name?: string | undefined;
+  readonly company?: string | undefined;
+}
+
+/** The page of a pending invitation (R10): who asks, for what, until when; accept or decline. */
+export function invitationPage(
+  invitation: Invitation,
+  token: string,
+  language: Language,
+  notice?: Notice,
+  typed: Typed = {},
+): Html {
+  const values = { partner: invitation.partnerName };
+  const t = (key: MessageKey) => say(language, key, values);
+  const consent = consentOf(invitation, language);
+  const asked = consent.lines.slice(0, -1);
+  return page(
+    language,
+    t('page.title'),
+    html`<h1>${t('page.title')}</h1>
+${notice && html`<p class="${notice.kind}" role="${notice.kind === 'problem' ? 'alert' : 'status'}">${t(notice.key)}</p>`}
+<p>${t('page.intro')}</p>
+<h2>${t('page.asks')}</h2>
+<ul>${asked.map((line) => html`<li>${line}</li>`)}</ul>
+<p class="soft">${t('page.nothing')}</p>
+${invitation.delivery.method === 'self' && codeForm(token, consent, t)}
+<form method="post" autocomplete="on">
+${hidden(consent)}
+<label for="name">${t('form.name')}</label>
+<input type="text" id="name" name="name" required maxlength="100" autocomplete="name" value="${typed.name ?? invitation.recipient.name ?? ''}">
+<label for="company">${t('form.company')}</label>
+<input type="text" id="company" name="company" required maxlength="100" autocomplete="organization" value="${typed.company ?? invitation.recipient.company ?? ''}">
+${
+  invitation.delivery.method === 'self' &&
+  html`<label for="code">${t('form.code')}</label>
+<input type="text" id="code" name="code" required maxlength="12" inputmode="numeric" autocomplete="one-time-code">`
+}
+<label class="check"><input type="checkbox" name="authorised" value="yes" required><span>${t('consent.authorised')}</span></label>
+<button name="decision" value="accept">${t('form.accept')}</button>
+</form>
+<hr>
+<p class="soft" id="decline-help">${t('form.declineHelp')}</p>
+<form method="post">
+${hidden(consent)}
+<button class="second" name="decision" value="decline" aria-describedby="decline-help">${t('form.decline')}</button>
+</form>`,
+  );
+}
+
+/** The page of an invitation that has ended: what came of it, and what to do. */
+export function endedPage(
+  invitation: Invitation,
+  state: Exclude<Invitation['status'], 'pending'>,
+  language: Language,
+): Html {
+  const at = 'endedAt' in invitation ? new Date(invitation.endedAt) : new Date(invitation.expiresAt);
+  return messagePage(language, state, { partner: invitation.partnerName, at });
+}
+
+/** A page that only tells something. */
+export function messagePage(
+  language: Language,
+  about: Exclude<Invitation['status'], 'pending'> | 'void' | 'invalid' | 'trouble',
+  values: Values = {},
+): Html {
+  const title = say(language, `${about}.title`, values);
+  return page(language, title, html`<h1>${title}</h1>\n<p>${say(language, `${about}.text`, values)}</p>`);
+}
+
+/** The code's own form: it goes to the one function that may mail codes. */
+function codeForm(token: string, consent: Consent, t: (key: MessageKey) => string): Html {
+  return html`<form method="post" action="${token}/code">
+<p>${t('form.codeHelp')}</p>
+${hidden(consent)}
+<button class="second">${t('form.sendCode')}</button>
+</form>`;
+}
+
+/** What was shown, so that the answer can be held against it. */
+function hidden({ language, version, hash }: Consent): Html {
+  return html`<input type="hidden" name="language" value="${language}">
+<input type="hidden" name="version" value="${version}">
+<input type="hidden" name="hash" value="${hash}">`;
+}
+
+function page(language: Language, title: string, main: Html): Html {
+  const switches = languages.map((each) => {
+    const current = each === language && html` aria-current="true"`;
+    return html`<li><a href="?lang=${each}" lang="${each}" hreflang="${each}"${current}>${messages[each].languageName}</a></li>`;
+  });
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<title>${title}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+<nav class="languages" aria-label="${say(language, 'page.language')}"><ul>${switches}</ul></nav>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
+}

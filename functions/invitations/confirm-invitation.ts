@@ -1,0 +1,80 @@
+import type { Caller } from '../identity/caller.ts';
+import { actorOf } from '../identity/caller.ts';
+import type { Email } from '../notifications/email.ts';
+import { factsOf, invitationEmail, mailtoOf } from '../notifications/invitation-message.ts';
+import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { Clock, Ids } from '../shared/ids.ts';
+import type { AddressHasher } from './address-hash.kms.ts';
+import { readInvitation } from './decide.ts';
+import { createInvitation, type Invitation, type NewInvitation } from './invitation.ts';
+import type { LinkMaker } from './invitation-link.kms.ts';
+import type { Invitations } from './invitations.dynamodb.ts';
+import { checkMessageText } from './message-text.ts';
+
+export interface ConfirmPorts {
+  readonly invitations: Invitations;
+  readonly addresses: AddressHasher;
+  readonly links: LinkMaker;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  /** The length of an invitation's day in milliseconds. */
+  readonly dayMs: number;
+}
+
+/** What a partner that sends the invitation itself needs for it (R9). */
+export interface OwnDelivery {
+  readonly link: string;
+  readonly mailto: string;
+  readonly message: Email;
+}
+
+export interface ConfirmedInvitation {
+  readonly invitation: Invitation;
+  /** With `delivery: self` only. */
+  readonly ownDelivery?: OwnDelivery;
+}
+
+/**
+ * "Done": confirms the draft (R5, R8, R9).
+ *
+ * 1. An edited text must hold the link's placeholder and no other link.
+ * 2. The recipient's address is hashed.
+ * 3. In one transaction: the invitation, the slot that keeps a second one out, the audit record, the event from which
+ *    the workflow starts, the idempotency key.
+ * 4. A partner that sends it itself gets the link, the texts and a `mailto:`. A repeated request gets the same again.
+ *
+ * @throws `message_link_missing`, `message_foreign_link`, `invitation_already_pending`, `relationship_already_exists`,
+ *   `idempotency_key_reused`
+ */
+export async function confirmInvitation(
+  ports: ConfirmPorts,
+  caller: Caller,
+  wanted: NewInvitation,
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<ConfirmedInvitation> {
+  if (wanted.text !== undefined) checkMessageText(wanted.text);
+  const at = ports.clock();
+  const made = {
+    id: ports.ids.next('inv', at),
+    salt: ports.ids.salt(),
+    recipientHash: await ports.addresses.hash(wanted.recipient.email),
+  };
+  const occasion = { actor: actorOf(caller), at, correlationId };
+  const change = createInvitation(made, caller, wanted, ports.dayMs, occasion);
+  const invitation = await onceOnly(
+    async () => {
+      await ports.invitations.create(change, request);
+      return change.after;
+    },
+    (id) => readInvitation(ports.invitations, id),
+  );
+  if (invitation.delivery.method === 'service') return { invitation };
+  return { invitation, ownDelivery: await ownDeliveryOf(ports, invitation) };
+}
+
+async function ownDeliveryOf(ports: ConfirmPorts, invitation: Invitation): Promise<OwnDelivery> {
+  const link = await ports.links.linkOf(invitation);
+  const message = invitationEmail(factsOf(invitation, ports.dayMs), link);
+  return { link, mailto: mailtoOf(invitation.recipient.email, message), message };
+}

@@ -1,0 +1,17 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { deployedMailer } from '../notifications/mailer.ses.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { taskHandler } from '../shared/task-handler.ts';
+import { invitationsIn } from './invitations.dynamodb.ts';
+import { notifyInviter } from './notify-inviter.ts';
+
+const tables = deployedTables();
+const ports = {
+  invitations: invitationsIn(tables),
+  partners: partnersIn(tables),
+  mailer: deployedMailer(new SESv2Client({})),
+};
+
+/** The workflow's "Notify inviter" (R14). */
+export const handler = taskHandler(({ invitationId }: { invitationId: string }) => notifyInviter(ports, invitationId));

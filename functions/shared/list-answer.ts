@@ -1,0 +1,21 @@
+import type * as z from 'zod';
+import { type CursorScope, fromCursor, toCursor } from './cursor.ts';
+import type { ApiAnswer } from './http-handler.ts';
+import type { Page } from './table.dynamodb.ts';
+
+/**
+ * Answers a list: reads one page from where the cursor stands, and shows each item as its view has it.
+ * @throws `cursor_invalid`
+ */
+export async function listAnswer<T>(
+  scope: CursorScope,
+  query: { readonly limit: number; readonly cursor?: string | undefined },
+  view: z.ZodType,
+  read: (limit: number, after: string | undefined) => Promise<Page<T>>,
+): Promise<ApiAnswer> {
+  const page = await read(query.limit, fromCursor(scope, query.cursor));
+  return {
+    status: 200,
+    body: { items: page.items.map((item) => view.parse(item)), nextCursor: toCursor(scope, page.next) },
+  };
+}
