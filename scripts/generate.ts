@@ -15,7 +15,7 @@ writeFileSync(
 );
 
 if (!process.argv.includes('--layout-only')) {
-  const { openApiDocument } = await import('../functions/shared/openapi.ts');
+  const { openApiDocument } = await import('./openapi.ts');
   mkdirSync('docs', { recursive: true });
   writeFileSync('docs/openapi.json', `${JSON.stringify(openApiDocument(), null, 2)}\n`);
 }

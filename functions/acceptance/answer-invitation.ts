@@ -8,17 +8,10 @@ import { line } from '../shared/text.schema.ts';
 import { type AcceptPorts, acceptInvitation, type Decision } from './accept-invitation.ts';
 import { declineInvitation } from './decline-invitation.ts';
 import { type OpenPorts, openLink, shownState } from './open-link.ts';
-import { endedPage, invitationPage, type Notice } from './page.ts';
+import { codeNotices, endedPage, invitationPage, type Notice } from './page.ts';
 import type { PageAnswer, PageRequest } from './page-handler.ts';
 
 export type AnswerPorts = AcceptPorts & OpenPorts & { readonly invitations: Invitations };
-
-/** What a redirect from the code's form may have the page tell. */
-export const codeNotices: Readonly<Record<string, Notice>> = {
-  'code-sent': { kind: 'notice', key: 'form.codeSent' },
-  code_too_soon: { kind: 'problem', key: 'problem.codeTooSoon' },
-  code_limit_reached: { kind: 'problem', key: 'problem.codeLimit' },
-};
 
 /** Refusals after which the customer may try again on the same page. */
 const problems: Partial<Record<ErrorCode, MessageKey>> = {

@@ -7,10 +7,10 @@ import { DomainError } from '../shared/errors.ts';
 import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
 import { isLanguage } from '../shared/languages.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
-import { codeNotices } from './answer-invitation.ts';
 import { mailCode } from './mail-code.ts';
 import { oneTimeCodesIn } from './one-time-codes.dynamodb.ts';
 import { openLink } from './open-link.ts';
+import { codeNotices } from './page.ts';
 import { pageHandler } from './page-handler.ts';
 
 const tables = deployedTables();

@@ -8,6 +8,13 @@ import { style } from './page-style.ts';
 /** What the page tells above the form: something went wrong, or a code is on its way. */
 export type Notice = { readonly kind: 'problem' | 'notice'; readonly key: MessageKey };
 
+/** What a redirect from the code's form may have the page tell. */
+export const codeNotices: Readonly<Record<string, Notice>> = {
+  'code-sent': { kind: 'notice', key: 'form.codeSent' },
+  code_too_soon: { kind: 'problem', key: 'problem.codeTooSoon' },
+  code_limit_reached: { kind: 'problem', key: 'problem.codeLimit' },
+};
+
 /** What the customer typed, to be shown again when something was amiss. */
 export interface Typed {
   readonly name?: string | undefined;

@@ -4,11 +4,12 @@ import jsonBodyParser from '@middy/http-json-body-parser';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type * as z from 'zod';
-import { DomainError, type ErrorDetails, type FieldError } from './errors.ts';
+import { DomainError, type FieldError } from './errors.ts';
 import { httpStatus } from './http-status.ts';
 import { hashBody, type IdempotentRequest } from './idempotency.ts';
 import { describeError, logger } from './logger.ts';
 import { type ApiOperation, idempotencyKey } from './operation.schema.ts';
+import { problem } from './problem.ts';
 
 /** The event with the authorizers' parts that this API uses. */
 export type ApiEvent = APIGatewayProxyEventV2 & {
@@ -144,28 +145,6 @@ function problems() {
       });
       request.response = problem(refusal, requestId);
     },
-  };
-}
-
-function problem(refusal: DomainError, requestId: string): APIGatewayProxyStructuredResultV2 {
-  const status = httpStatus[refusal.code];
-  const { retryAfterSeconds } = refusal.details;
-  return {
-    statusCode: status,
-    headers: {
-      'content-type': 'application/problem+json',
-      'cache-control': 'no-store',
-      ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
-    },
-    body: JSON.stringify({
-      type: 'about:blank',
-      title: refusal.code.replaceAll('_', ' '),
-      status,
-      code: refusal.code,
-      detail: refusal.message,
-      requestId,
-      ...(refusal.details satisfies ErrorDetails),
-    }),
   };
 }
 

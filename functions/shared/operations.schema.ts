@@ -1,0 +1,16 @@
+import { identityOperations, operatorOperations } from '../identity/identity.operations.schema.ts';
+import { invitationOperations } from '../invitations/invitations.schema.ts';
+import { relationshipOperations } from '../relationships/relationships.schema.ts';
+import type { ApiOperation } from './operation.schema.ts';
+
+/** Every operation of the API, by the function that carries it out. Routes and the OpenAPI document come from here. */
+export const operationsByFunction = {
+  identityApi: Object.values(identityOperations),
+  operatorApi: Object.values(operatorOperations),
+  confirmInvitation: [invitationOperations.confirmInvitation],
+  invitationsApi: Object.values(invitationOperations).filter(({ id }) => id !== 'confirmInvitation'),
+  relationshipsApi: Object.values(relationshipOperations),
+} as unknown as Readonly<Record<ApiFunction, readonly ApiOperation[]>>;
+
+/** The functions behind the partners' and the operator's API. */
+export type ApiFunction = 'identityApi' | 'operatorApi' | 'confirmInvitation' | 'invitationsApi' | 'relationshipsApi';

@@ -1,0 +1,34 @@
+import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import type { DomainEvent } from './domain-event.ts';
+
+/** The source that every event on the bus names. */
+export const eventSource = 'reseller-relationships';
+
+/** Where the events go that others listen to (R35). */
+export interface Bus {
+  /** Publishes events in order. @returns the position of the first that was not taken; `undefined` where all were */
+  publish(events: readonly DomainEvent[]): Promise<number | undefined>;
+}
+
+/** PutEvents takes ten entries at most. */
+const entriesPerCall = 10;
+
+export function busIn(eventBridge: EventBridgeClient, busName: string): Bus {
+  return {
+    async publish(events) {
+      for (let start = 0; start < events.length; start += entriesPerCall) {
+        const Entries = events.slice(start, start + entriesPerCall).map((event) => ({
+          EventBusName: busName,
+          Source: eventSource,
+          DetailType: event.type,
+          Time: new Date(event.at),
+          Detail: JSON.stringify({ version: '1', ...event }),
+        }));
+        const answer = await eventBridge.send(new PutEventsCommand({ Entries }));
+        if (!answer.FailedEntryCount) continue;
+        return start + (answer.Entries ?? []).findIndex((entry) => entry.ErrorCode !== undefined);
+      }
+      return undefined;
+    },
+  };
+}

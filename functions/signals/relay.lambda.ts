@@ -1,0 +1,38 @@
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { setting } from '../shared/environment.ts';
+import { systemClock as clock } from '../shared/ids.ts';
+import { describeError, logger } from '../shared/logger.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { asideIn } from './aside.dynamodb.ts';
+import { busIn } from './bus.eventbridge.ts';
+import { machineIn } from './machine.sfn.ts';
+import { outboxRecords } from './outbox.dynamodb.ts';
+import { relay } from './relay.ts';
+import { waitsIn } from './waits.dynamodb.ts';
+
+const tables = deployedTables();
+const metrics = new Metrics();
+const ports = {
+  waits: waitsIn(tables),
+  machine: machineIn(new SFNClient({}), setting('INVITATION_MACHINE')),
+  bus: busIn(new EventBridgeClient({}), setting('BUS')),
+  aside: asideIn(tables),
+  clock,
+  restartAfterMs: Number(setting('RESTART_AFTER_SECONDS')) * 1000,
+};
+
+/** Takes the outbox from the table's stream to the state machine and the bus. */
+export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  const { relayed, setAside, failedAt, failure } = await relay(ports, outboxRecords(event));
+  metrics.addMetric('SetAside', MetricUnit.Count, setAside);
+  metrics.publishStoredMetrics();
+  logger[failedAt ? 'error' : 'info']('relay', {
+    relayed,
+    setAside,
+    ...(failedAt ? { error: describeError(failure) } : {}),
+  });
+  return { batchItemFailures: failedAt ? [{ itemIdentifier: failedAt }] : [] };
+}

@@ -1,0 +1,36 @@
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import type { Context } from 'aws-lambda';
+import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { setting } from '../shared/environment.ts';
+import { systemClock as clock } from '../shared/ids.ts';
+import { describeError, logger } from '../shared/logger.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { asideIn } from './aside.dynamodb.ts';
+import { dueWorkIn } from './due-work.dynamodb.ts';
+import { machineIn } from './machine.sfn.ts';
+import { type SweepResult, sweep } from './sweep.ts';
+import { waitsIn } from './waits.dynamodb.ts';
+
+const tables = deployedTables();
+const metrics = new Metrics();
+const ports = {
+  due: dueWorkIn(tables),
+  invitations: invitationsIn(tables),
+  waits: waitsIn(tables),
+  machine: machineIn(new SFNClient({}), setting('INVITATION_MACHINE')),
+  aside: asideIn(tables),
+  clock,
+  report: (error: unknown) => logger.error('due item failed', { error: describeError(error) }),
+  restartAfterMs: Number(setting('RESTART_AFTER_SECONDS')) * 1000,
+};
+
+/** Runs every minute, and does what is due (R13). */
+export async function handler(_event: unknown, context: Context): Promise<SweepResult> {
+  const result = await sweep(ports, () => context.getRemainingTimeInMillis(), context.awsRequestId);
+  metrics.addMetric('SetAside', MetricUnit.Count, result.setAside);
+  metrics.addMetric('SweepFailures', MetricUnit.Count, result.failed);
+  metrics.publishStoredMetrics();
+  logger.info('sweep', { ...result });
+  return result;
+}

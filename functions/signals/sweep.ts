@@ -1,0 +1,100 @@
+import { expire, type Invitation } from '../invitations/invitation.ts';
+import type { Invitations } from '../invitations/invitations.dynamodb.ts';
+import { StaleWriteError } from '../shared/errors.ts';
+import type { Clock } from '../shared/ids.ts';
+import type { Aside } from './aside.dynamodb.ts';
+import type { DueItem, DueWork } from './due-work.dynamodb.ts';
+import type { Machine } from './machine.sfn.ts';
+import { executionName } from './relay.ts';
+import type { Wait, Waits } from './waits.dynamodb.ts';
+
+export interface SweepPorts {
+  readonly due: DueWork;
+  readonly invitations: Pick<Invitations, 'change'>;
+  readonly waits: Waits;
+  readonly machine: Machine;
+  readonly aside: Aside;
+  readonly clock: Clock;
+  /** Told of every item that failed, so that the log says why. */
+  readonly report: (error: unknown) => void;
+  /** Milliseconds after which a signal that no execution handled is tried again; doubled each time. */
+  readonly restartAfterMs: number;
+}
+
+/** What a sweep did, in items. */
+export interface SweepResult {
+  expired: number;
+  restarted: number;
+  setAside: number;
+  failed: number;
+}
+
+/** Executions started for one wait before it is set aside: with doubling from 15 minutes, more than five days. */
+export const mostAttempts = 10;
+
+/** Items worked on at the same time. */
+const width = 10;
+
+/**
+ * Does what is due (R13): expires invitations, starts executions anew whose signal nobody handled. What is done leaves
+ * the due index; what fails stays, and comes with the next sweep; what is left when time is up, too.
+ *
+ * @param timeLeft milliseconds this sweep may still take
+ * @param correlationId ties together what this sweep caused
+ */
+export async function sweep(ports: SweepPorts, timeLeft: () => number, correlationId: string): Promise<SweepResult> {
+  const result: SweepResult = { expired: 0, restarted: 0, setAside: 0, failed: 0 };
+  for await (const page of ports.due.pages(ports.clock())) {
+    for (let start = 0; start < page.length; start += width) {
+      if (timeLeft() < 5000) return result;
+      const outcomes = await Promise.all(
+        page.slice(start, start + width).map((item) => handle(ports, item, correlationId)),
+      );
+      for (const outcome of outcomes) if (outcome !== 'overtaken') result[outcome] += 1;
+    }
+  }
+  return result;
+}
+
+type Outcome = keyof SweepResult | 'overtaken';
+
+async function handle(ports: SweepPorts, item: DueItem, correlationId: string): Promise<Outcome> {
+  try {
+    switch (item.kind) {
+      case 'invitation':
+        return await expireInvitation(ports, item.invitation, correlationId);
+      case 'wait':
+        return await restart(ports, item.wait, correlationId);
+      case 'unknown':
+        await ports.aside.put('sweep', item.key.pk, 'not known as due work', ports.clock());
+        await ports.due.remove(item.key);
+        return 'setAside';
+    }
+  } catch (error) {
+    if (error instanceof StaleWriteError) return 'overtaken';
+    ports.report(error);
+    return 'failed';
+  }
+}
+
+/** Rechecked in its transaction: an answer that came meanwhile stands. */
+async function expireInvitation(ports: SweepPorts, invitation: Invitation, correlationId: string): Promise<Outcome> {
+  const actor = { kind: 'system', function: 'sweep' } as const;
+  await ports.invitations.change(expire(invitation, { actor, at: ports.clock(), correlationId }));
+  return 'expired';
+}
+
+async function restart(ports: SweepPorts, wait: Wait, correlationId: string): Promise<Outcome> {
+  const now = ports.clock();
+  if (wait.attempt >= mostAttempts) {
+    await ports.aside.put('sweep', wait.id, `${mostAttempts} executions did not handle its signal`, now);
+    await ports.waits.setAside(wait);
+    return 'setAside';
+  }
+  const again = new Date(now.getTime() + ports.restartAfterMs * 2 ** wait.attempt);
+  if (!(await ports.waits.countAttempt(wait, again))) return 'overtaken';
+  const woken = wait.taskToken !== undefined && (await ports.machine.wake(wait.taskToken));
+  if (!woken)
+    await ports.machine.start(executionName(wait.id, wait.attempt + 1), { invitationId: wait.id, correlationId });
+  return 'restarted';
+}
