@@ -1,0 +1,63 @@
+import type { App } from 'aws-cdk-lib';
+import * as z from 'zod';
+
+const flag = z.stringbool().or(z.boolean());
+
+/**
+ * What a deployment is told, as CDK context (`-c name=value`). All that differs between accounts, stages and places
+ * stands here; nothing else asks where it runs.
+ */
+const settings = z.strictObject({
+  /** Part of the stacks' names. */
+  stage: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,15}$/)
+    .default('prod'),
+  /** The address emails come from. */
+  sender: z.email(),
+  /** The identity SES verifies: the sender's domain or the sender itself; by default the sender. */
+  senderIdentity: z.string().optional(),
+  /** Where the customer's links lead, without a slash at the end; by default the API's own address. */
+  baseUrl: z.url().regex(/[^/]$/).optional(),
+  /** Length of an invitation's day in seconds. */
+  daySeconds: z.coerce.number().int().min(1).max(86_400).default(86_400),
+  /** Seconds after which a signal that no execution handled is due work. */
+  restartAfterSeconds: z.coerce.number().int().min(5).max(86_400).default(900),
+  /** Keep the tables, keys and users when the stack is deleted. */
+  retain: flag.default(true),
+  /** At most so many invocations of one function at a time; by default no limit of its own. */
+  reservedConcurrency: z.coerce.number().int().min(1).optional(),
+  /** Tags of the HTTP API, as a JSON object. */
+  apiTags: z
+    .string()
+    .transform((text) => JSON.parse(text) as unknown)
+    .pipe(z.record(z.string(), z.string()))
+    .default({}),
+  /** `bootstrap`: through the roles of `cdk bootstrap`. `cli`: with the caller's own credentials. */
+  credentials: z.enum(['bootstrap', 'cli']).default('bootstrap'),
+  /** The resource of `states:SendTaskSuccess`: the state machine itself, or any. */
+  wake: z.enum(['own', 'any']).default('own'),
+  /** An SNS topic that alarms notify. */
+  alarmTopicArn: z.string().startsWith('arn:').optional(),
+  /** Where the runbook can be read; alarms link to it. */
+  runbookUrl: z.string().default('docs/runbook.md'),
+});
+
+export type Config = z.infer<typeof settings>;
+
+/**
+ * Reads the configuration from the context.
+ * @throws Error that names each setting that is missing or wrong
+ */
+export function readConfig(app: App): Config {
+  const given = Object.keys(settings.shape).map((name) => [name, app.node.tryGetContext(name)]);
+  return checkConfig(Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== '')));
+}
+
+/** Checks a configuration, and fills in the defaults. */
+export function checkConfig(given: Record<string, unknown>): Config {
+  const parsed = settings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `  -c ${issue.path.join('.')}=…: ${issue.message}`);
+  throw new Error(`The deployment lacks settings, or has wrong ones:\n${problems.join('\n')}`);
+}

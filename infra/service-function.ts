@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { Config } from './config.ts';
+
+/** What a function may do: actions on resources, both named. */
+export interface Right {
+  readonly actions: readonly string[];
+  readonly on: readonly string[];
+}
+
+export interface ServiceFunctionProps {
+  /** The entry, `feature/name` of `functions/feature/name.lambda.ts`. */
+  readonly entry: string;
+  readonly config: Config;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly rights: readonly Right[];
+  /** Seconds; 10 by default. */
+  readonly timeout?: number;
+}
+
+/** A Lambda of this service: its bundle, its own log group, exactly the rights it is given. */
+export class ServiceFunction extends LambdaFunction {
+  constructor(
+    scope: Construct,
+    id: string,
+    { entry, config, environment, rights, timeout = 10 }: ServiceFunctionProps,
+  ) {
+    const bundle = `dist/${entry}`;
+    if (!existsSync(bundle)) throw new Error(`${bundle} is missing: run "node infra/bundle.ts" first.`);
+    super(scope, id, {
+      code: Code.fromAsset(bundle),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: 512,
+      timeout: Duration.seconds(timeout),
+      tracing: Tracing.ACTIVE,
+      environment: {
+        ...environment,
+        POWERTOOLS_SERVICE_NAME: entry.split('/')[1] ?? entry,
+        POWERTOOLS_METRICS_NAMESPACE: `reseller-relationships-${config.stage}`,
+      },
+      logGroup: new LogGroup(scope, `${id}Log`, {
+        retention: RetentionDays.THREE_MONTHS,
+        removalPolicy: config.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      }),
+      ...(config.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: config.reservedConcurrency }),
+    });
+    for (const { actions, on } of rights) {
+      this.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...on] }));
+    }
+  }
+}

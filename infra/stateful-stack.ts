@@ -1,0 +1,145 @@
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  FeaturePlan,
+  LambdaVersion,
+  Mfa,
+  UserPool,
+  type UserPoolClient,
+  UserPoolOperation,
+} from 'aws-cdk-lib/aws-cognito';
+import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { ConfigurationSet, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import type { Config } from './config.ts';
+import { ServiceFunction } from './service-function.ts';
+
+/** What is kept: tables, keys, users, the sender. */
+export class StatefulStack extends Stack {
+  readonly mainTable: Table;
+  readonly evidenceTable: Table;
+  readonly linkKey: Key;
+  readonly addressKey: Key;
+  readonly userPool: UserPool;
+  readonly client: UserPoolClient;
+  readonly sender: EmailIdentity;
+  readonly configurationSet: ConfigurationSet;
+  readonly failedRecords: Bucket;
+
+  constructor(scope: Construct, id: string, config: Config, props: StackProps) {
+    super(scope, id, props);
+    const removalPolicy = config.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    const key = { name: 'pk', type: AttributeType.STRING };
+    const sort = { name: 'sk', type: AttributeType.STRING };
+    const kept = {
+      partitionKey: key,
+      sortKey: sort,
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: config.retain,
+      removalPolicy,
+    };
+
+    this.mainTable = new Table(this, 'Main', {
+      ...kept,
+      stream: StreamViewType.NEW_IMAGE,
+      timeToLiveAttribute: 'forgetAfter',
+    });
+    addIndex(this.mainTable, 'list', 'listPk', 'listSk');
+    addIndex(this.mainTable, 'state', 'statePk', 'listSk');
+    addIndex(this.mainTable, 'due', 'dueShard', 'dueAt');
+    this.evidenceTable = new Table(this, 'Evidence', kept);
+
+    const mac = { keySpec: KeySpec.HMAC_256, keyUsage: KeyUsage.GENERATE_VERIFY_MAC, removalPolicy };
+    this.linkKey = new Key(this, 'LinkKey', {
+      ...mac,
+      description: "Makes and verifies the tokens of customers' links",
+    });
+    this.addressKey = new Key(this, 'AddressKey', {
+      ...mac,
+      description: 'Hashes email addresses, so that equal ones are found',
+    });
+
+    this.userPool = this.addUserPool(config, removalPolicy);
+    this.client = this.userPool.addClient('Api', {
+      authFlows: { userPassword: true, userSrp: true },
+      accessTokenValidity: Duration.minutes(15),
+      idTokenValidity: Duration.minutes(15),
+      refreshTokenValidity: Duration.hours(12),
+      preventUserExistenceErrors: true,
+      disableOAuth: true,
+    });
+
+    this.configurationSet = new ConfigurationSet(this, 'Mails', { reputationMetrics: true });
+    this.sender = new EmailIdentity(this, 'Sender', {
+      identity: identityOf(config.senderIdentity ?? config.sender),
+      configurationSet: this.configurationSet,
+    });
+
+    this.failedRecords = new Bucket(this, 'FailedRecords', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      lifecycleRules: [{ expiration: Duration.days(90) }],
+      removalPolicy,
+    });
+    acknowledge(
+      this.failedRecords,
+      'AwsSolutions-S1',
+      'Only the event source mapping writes here, and only where the relay failed for a day.',
+    );
+  }
+
+  private addUserPool(config: Config, removalPolicy: RemovalPolicy): UserPool {
+    const preToken = new ServiceFunction(this, 'PreToken', {
+      entry: 'identity/pre-token',
+      config,
+      environment: { MAIN_TABLE: this.mainTable.tableName, EVIDENCE_TABLE: this.evidenceTable.tableName },
+      rights: [{ actions: ['dynamodb:GetItem'], on: [this.mainTable.tableArn] }],
+    });
+    const pool = new UserPool(this, 'Users', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      mfa: Mfa.OPTIONAL,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 12,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      featurePlan: FeaturePlan.ESSENTIALS,
+      deletionProtection: config.retain,
+      removalPolicy,
+    });
+    pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, preToken, LambdaVersion.V2_0);
+    acknowledge(
+      pool,
+      'AwsSolutions-COG2',
+      'A second factor is offered; the operator may require it. Machine users of partners have none.',
+    );
+    acknowledge(pool, 'AwsSolutions-COG3', 'Threat protection needs the Plus plan, which the operator may choose.');
+    acknowledge(pool, 'AwsSolutions-COG8', 'The Plus plan is the operator’s choice: nothing here needs it.');
+    return pool;
+  }
+}
+
+function addIndex(table: Table, indexName: string, partition: string, sort: string): void {
+  table.addGlobalSecondaryIndex({
+    indexName,
+    partitionKey: { name: partition, type: AttributeType.STRING },
+    sortKey: { name: sort, type: AttributeType.STRING },
+    projectionType: ProjectionType.ALL,
+  });
+}
+
+function identityOf(value: string): Identity {
+  return value.includes('@') ? Identity.email(value) : Identity.domain(value);
+}

@@ -1,0 +1,271 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import {
+  type CfnStage,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  type IHttpRouteAuthorizer,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource, S3OnFailureDestination } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import type { Access } from '../functions/shared/operation.schema.ts';
+import { type ApiFunction, operationsByFunction } from '../functions/shared/operations.schema.ts';
+import { acknowledge } from './acknowledge.ts';
+import { addAlarms } from './alarms.ts';
+import type { Config } from './config.ts';
+import { invitationMachine, invitationMachineArn } from './invitation-machine.ts';
+import { type Right, ServiceFunction } from './service-function.ts';
+import type { StatefulStack } from './stateful-stack.ts';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** What can be redeployed: API, functions, workflow, schedule, alarms. */
+export class StatelessStack extends Stack {
+  private readonly kept: StatefulStack;
+  private readonly config: Config;
+  private readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, config: Config, kept: StatefulStack, props: StackProps) {
+    super(scope, id, props);
+    this.kept = kept;
+    this.config = config;
+    this.api = this.addApi();
+    const baseUrl = config.baseUrl ?? this.api.apiEndpoint;
+
+    const mail: Environment = { SENDER: config.sender, CONFIGURATION_SET: kept.configurationSet.configurationSetName };
+    const links: Environment = { LINK_KEYS: JSON.stringify({ k1: kept.linkKey.keyArn }), LINK_KEY_ID: 'k1' };
+    const day: Environment = { DAY_SECONDS: String(config.daySeconds) };
+    const restart: Environment = { RESTART_AFTER_SECONDS: String(config.restartAfterSeconds) };
+    const pool: Environment = { USER_POOL_ID: kept.userPool.userPoolId };
+
+    const main = kept.mainTable.tableArn;
+    const read: Right = { actions: ['dynamodb:GetItem'], on: [main] };
+    const list: Right = { actions: ['dynamodb:Query'], on: [`${main}/index/list`, `${main}/index/state`] };
+    const write: Right = { actions: ['dynamodb:PutItem'], on: [main] };
+    const remove: Right = { actions: ['dynamodb:DeleteItem'], on: [main] };
+    const update: Right = { actions: ['dynamodb:UpdateItem'], on: [main] };
+    const record: Right = { actions: ['dynamodb:PutItem'], on: [kept.evidenceTable.tableArn] };
+    const makeLinks: Right = { actions: ['kms:GenerateMac'], on: [kept.linkKey.keyArn] };
+    const readLinks: Right = { actions: ['kms:VerifyMac'], on: [kept.linkKey.keyArn] };
+    const hashAddresses: Right = { actions: ['kms:GenerateMac'], on: [kept.addressKey.keyArn] };
+    const sendMail: Right = {
+      actions: ['ses:SendEmail'],
+      on: [
+        kept.sender.emailIdentityArn,
+        this.formatArn({
+          service: 'ses',
+          resource: 'configuration-set',
+          resourceName: kept.configurationSet.configurationSetName,
+        }),
+      ],
+    };
+    const signIns: Right = {
+      actions: ['cognito-idp:AdminCreateUser', 'cognito-idp:AdminGetUser'],
+      on: [kept.userPool.userPoolArn],
+    };
+
+    const apiFunctions: Record<ApiFunction, IFunction> = {
+      identityApi: this.addFunction('IdentityApi', 'identity/identity-api', pool, [read, list, write, record, signIns]),
+      operatorApi: this.addFunction('OperatorApi', 'identity/operator-api', pool, [read, list, write, record, signIns]),
+      invitationsApi: this.addFunction('InvitationsApi', 'invitations/invitations-api', day, [
+        read,
+        list,
+        write,
+        remove,
+        record,
+      ]),
+      confirmInvitation: this.addFunction(
+        'ConfirmInvitation',
+        'invitations/confirm-invitation',
+        { ...links, ...day, BASE_URL: baseUrl, ADDRESS_KEY: kept.addressKey.keyArn },
+        [read, write, record, makeLinks, hashAddresses],
+      ),
+      relationshipsApi: this.addFunction('RelationshipsApi', 'relationships/relationships-api', {}, [
+        { actions: ['dynamodb:BatchGetItem'], on: [main] },
+        list,
+      ]),
+    };
+    this.addApiRoutes(apiFunctions);
+
+    const page = this.addFunction('InvitationPage', 'acceptance/invitation-page', links, [
+      { actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], on: [main] },
+      write,
+      update,
+      remove,
+      record,
+      readLinks,
+    ]);
+    this.addPublicRoutes('/i/{token}', [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST], page);
+    const code = this.addFunction('OneTimeCode', 'acceptance/one-time-code', { ...links, ...mail }, [
+      read,
+      update,
+      readLinks,
+      sendMail,
+    ]);
+    this.addPublicRoutes('/i/{token}/code', [HttpMethod.POST], code);
+    const description = this.addFunction('ApiDescription', 'shared/api-description', {}, []);
+    this.addPublicRoutes('/v1/openapi.json', [HttpMethod.GET], description);
+    this.addPublicRoutes('$default', [], description);
+
+    const send = this.addFunction(
+      'SendInvitation',
+      'invitations/send-invitation',
+      { ...links, ...mail, ...day, BASE_URL: baseUrl },
+      [read, write, remove, record, makeLinks, sendMail],
+      30,
+    );
+    const notify = this.addFunction('NotifyInviter', 'invitations/notify-inviter', mail, [read, sendMail], 30);
+    const machine = invitationMachine(this, config, {
+      SendInvitation: send,
+      NotifyInviter: notify,
+      MainTable: kept.mainTable,
+    });
+
+    const bus = new EventBus(this, 'Bus');
+    const machineArn = invitationMachineArn(machine);
+    const drive: Right[] = [
+      { actions: ['states:StartExecution'], on: [machineArn] },
+      { actions: ['states:SendTaskSuccess'], on: [config.wake === 'any' ? '*' : machineArn] },
+    ];
+    const relay = this.addFunction(
+      'Relay',
+      'signals/relay',
+      { ...restart, INVITATION_MACHINE: machineArn, BUS: bus.eventBusName },
+      [update, write, ...drive, { actions: ['events:PutEvents'], on: [bus.eventBusArn] }],
+      30,
+    );
+    this.feedRelay(relay);
+    const sweep = this.addFunction(
+      'Sweep',
+      'signals/sweep',
+      { ...restart, INVITATION_MACHINE: machineArn },
+      [{ actions: ['dynamodb:Query'], on: [`${main}/index/due`] }, update, write, record, ...drive],
+      55,
+    );
+    this.schedule(sweep);
+
+    addAlarms(this, config, { relay, sweep, machine, api: this.api });
+    this.tellOutputs(baseUrl, machine, bus);
+  }
+
+  private addFunction(
+    id: string,
+    entry: string,
+    environment: Environment,
+    rights: readonly Right[],
+    timeout = 10,
+  ): ServiceFunction {
+    const tables = { MAIN_TABLE: this.kept.mainTable.tableName, EVIDENCE_TABLE: this.kept.evidenceTable.tableName };
+    return new ServiceFunction(this, id, {
+      entry,
+      config: this.config,
+      environment: { ...tables, ...environment },
+      rights,
+      timeout,
+    });
+  }
+
+  private addApi(): HttpApi {
+    const api = new HttpApi(this, 'Api', { apiName: `reseller-relationships-${this.config.stage}` });
+    for (const [name, value] of Object.entries(this.config.apiTags)) Tags.of(api).add(name, value);
+    const log = new LogGroup(this, 'AccessLog', {
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: this.config.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    const stage = api.defaultStage?.node.defaultChild as CfnStage;
+    // By route key, never by path: the path of a customer's link is a secret.
+    stage.accessLogSettings = {
+      destinationArn: log.logGroupArn,
+      format: JSON.stringify({
+        requestId: '$context.requestId',
+        time: '$context.requestTime',
+        route: '$context.routeKey',
+        status: '$context.status',
+        ms: '$context.responseLatency',
+        integrationError: '$context.integrationErrorMessage',
+      }),
+    };
+    stage.defaultRouteSettings = { throttlingBurstLimit: 200, throttlingRateLimit: 100 };
+    return api;
+  }
+
+  private addApiRoutes(functions: Readonly<Record<ApiFunction, IFunction>>): void {
+    const { userPool, client } = this.kept;
+    const issuer = `https://cognito-idp.${this.region}.amazonaws.com/${userPool.userPoolId}`;
+    const authorizers: Record<Access, IHttpRouteAuthorizer> = {
+      user: new HttpJwtAuthorizer('PartnerUsers', issuer, { jwtAudience: [client.userPoolClientId] }),
+      operator: new HttpIamAuthorizer(),
+      public: new HttpNoneAuthorizer(),
+    };
+    for (const [name, operations] of Object.entries(operationsByFunction)) {
+      const integration = new HttpLambdaIntegration(name, functions[name as ApiFunction]);
+      for (const { path, method, access } of operations) {
+        this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, authorizer: authorizers[access] });
+      }
+    }
+  }
+
+  private addPublicRoutes(path: string, methods: readonly HttpMethod[], handler: ServiceFunction): void {
+    const integration = new HttpLambdaIntegration(`${handler.node.id}Integration`, handler);
+    const options =
+      path === '$default' ? { path: '/{proxy+}', methods: [HttpMethod.ANY] } : { path, methods: [...methods] };
+    for (const route of this.api.addRoutes({ ...options, integration })) {
+      acknowledge(
+        route,
+        'AwsSolutions-APIG4',
+        'Open by design: the link’s token authorises the page; the rest tells nothing secret.',
+      );
+    }
+  }
+
+  private feedRelay(relay: IFunction): void {
+    relay.addEventSource(
+      new DynamoEventSource(this.kept.mainTable, {
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        batchSize: 25,
+        bisectBatchOnError: true,
+        reportBatchItemFailures: true,
+        retryAttempts: 50,
+        maxRecordAge: Duration.hours(23),
+        onFailure: new S3OnFailureDestination(this.kept.failedRecords),
+        filters: [
+          FilterCriteria.filter({
+            eventName: FilterRule.isEqual('INSERT'),
+            dynamodb: { Keys: { sk: { S: FilterRule.beginsWith('event#') } } },
+          }),
+        ],
+      }),
+    );
+  }
+
+  private schedule(sweep: IFunction): void {
+    new Schedule(this, 'EveryMinute', {
+      schedule: ScheduleExpression.rate(Duration.minutes(1)),
+      target: new LambdaInvoke(sweep, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
+      description: 'Expires invitations, and starts anew what was lost',
+    });
+  }
+
+  private tellOutputs(baseUrl: string, machine: StateMachine, bus: EventBus): void {
+    const outputs = {
+      ApiUrl: this.api.apiEndpoint,
+      BaseUrl: baseUrl,
+      Region: this.region,
+      UserPoolId: this.kept.userPool.userPoolId,
+      UserPoolClientId: this.kept.client.userPoolClientId,
+      MainTable: this.kept.mainTable.tableName,
+      EvidenceTable: this.kept.evidenceTable.tableName,
+      InvitationMachine: machine.stateMachineArn,
+      Bus: bus.eventBusName,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}
