@@ -5,7 +5,6 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
 import type { Config } from './config.ts';
 
 /** What workflows/invitation.asl.json names as `${…}`, by those very names: the compiler asks for completeness. */
@@ -26,7 +25,7 @@ export function invitationMachine(scope: Construct, config: Config, parts: Invit
     NotifyInviter: parts.NotifyInviter.functionArn,
     MainTable: parts.MainTable.tableName,
   };
-  const machine = new StateMachine(scope, 'InvitationMachine', {
+  const machine = new StateMachine(scope, 'InvitationWorkflow', {
     stateMachineType: StateMachineType.STANDARD,
     definitionBody: DefinitionBody.fromFile('workflows/invitation.asl.json'),
     definitionSubstitutions: substitutions,
@@ -35,30 +34,20 @@ export function invitationMachine(scope: Construct, config: Config, parts: Invit
     logs: {
       level: LogLevel.ALL,
       includeExecutionData: false,
-      destination: new LogGroup(scope, 'InvitationMachineLog', {
+      destination: new LogGroup(scope, 'InvitationWorkflowLog', {
         logGroupName: `/aws/vendedlogs/states/reseller-relationships-${config.stage}`,
         retention: RetentionDays.THREE_MONTHS,
         removalPolicy: config.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       }),
     },
   });
-  parts.SendInvitation.grantInvoke(machine);
-  parts.NotifyInviter.grantInvoke(machine);
+  const functions = [parts.SendInvitation.functionArn, parts.NotifyInviter.functionArn];
+  machine.addToRolePolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: functions }));
   machine.addToRolePolicy(
     new PolicyStatement({
       actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
       resources: [parts.MainTable.tableArn],
     }),
   );
-  acknowledge(
-    machine,
-    'AwsSolutions-IAM5',
-    'Delivering logs and traces, and invoking any version of the two functions, have no narrower resource.',
-  );
   return machine;
-}
-
-/** The machine's ARN. */
-export function invitationMachineArn(machine: StateMachine): string {
-  return machine.stateMachineArn;
 }

@@ -1,4 +1,5 @@
-import type { App, StackProps } from 'aws-cdk-lib';
+import { type App, type CfnElement, Stack, type StackProps } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Config } from './config.ts';
 import { StatefulStack } from './stateful-stack.ts';
@@ -16,14 +17,28 @@ export function buildStacks(
   for (const stack of [kept, service]) {
     acknowledge(
       stack,
-      'AwsSolutions-IAM4',
-      'AWSLambdaBasicExecutionRole lets a function write its log, and nothing else.',
+      'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+      'Lets a function write its log, and nothing else.',
     );
     acknowledge(
       stack,
-      'AwsSolutions-IAM5',
-      'X-Ray takes traces from any resource or none. Every other right names its resource.',
+      'AwsSolutions-IAM5[Resource::*]',
+      'X-Ray takes traces, and log delivery its settings, on any resource or none. Every other right names its resource.',
     );
   }
+  acknowledge(
+    service,
+    `AwsSolutions-IAM5[Resource::${kept.stackName}:ExportsOutputFnGetAtt${logicalId(kept.failedRecords)}Arn0700AC87/*]`,
+    'Failed records are kept under names that the event source mapping chooses.',
+  );
+  acknowledge(
+    service,
+    `AwsSolutions-IAM5[Resource::<${logicalId(service.sweep)}.Arn>:*]`,
+    "The schedule may invoke any version of the sweep: the construct's own policy.",
+  );
   return { kept, service };
+}
+
+function logicalId(construct: IConstruct): string {
+  return Stack.of(construct).getLogicalId(construct.node.defaultChild as CfnElement);
 }

@@ -10,7 +10,7 @@ import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigateway
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource, S3OnFailureDestination } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
@@ -21,7 +21,7 @@ import { type ApiFunction, operationsByFunction } from '../functions/shared/oper
 import { acknowledge } from './acknowledge.ts';
 import { addAlarms } from './alarms.ts';
 import type { Config } from './config.ts';
-import { invitationMachine, invitationMachineArn } from './invitation-machine.ts';
+import { invitationMachine } from './invitation-machine.ts';
 import { type Right, ServiceFunction } from './service-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
@@ -29,6 +29,7 @@ type Environment = Readonly<Record<string, string>>;
 
 /** What can be redeployed: API, functions, workflow, schedule, alarms. */
 export class StatelessStack extends Stack {
+  readonly sweep: IFunction;
   private readonly kept: StatefulStack;
   private readonly config: Config;
   private readonly api: HttpApi;
@@ -129,8 +130,8 @@ export class StatelessStack extends Stack {
       MainTable: kept.mainTable,
     });
 
-    const bus = new EventBus(this, 'Bus');
-    const machineArn = invitationMachineArn(machine);
+    const bus = new EventBus(this, 'Events');
+    const machineArn = machine.stateMachineArn;
     const drive: Right[] = [
       { actions: ['states:StartExecution'], on: [machineArn] },
       { actions: ['states:SendTaskSuccess'], on: [config.wake === 'any' ? '*' : machineArn] },
@@ -139,20 +140,20 @@ export class StatelessStack extends Stack {
       'Relay',
       'signals/relay',
       { ...restart, INVITATION_MACHINE: machineArn, BUS: bus.eventBusName },
-      [update, write, ...drive, { actions: ['events:PutEvents'], on: [bus.eventBusArn] }],
+      [update, write, ...drive, { actions: ['events:PutEvents'], on: [bus.eventBusArn] }, ...this.keepFailedRecords()],
       30,
     );
     this.feedRelay(relay);
-    const sweep = this.addFunction(
+    this.sweep = this.addFunction(
       'Sweep',
       'signals/sweep',
       { ...restart, INVITATION_MACHINE: machineArn },
       [{ actions: ['dynamodb:Query'], on: [`${main}/index/due`] }, update, write, record, ...drive],
       55,
     );
-    this.schedule(sweep);
+    this.schedule(this.sweep);
 
-    addAlarms(this, config, { relay, sweep, machine, api: this.api });
+    addAlarms(this, config, { relay, sweep: this.sweep, machine, api: this.api });
     this.tellOutputs(baseUrl, machine, bus);
   }
 
@@ -227,6 +228,7 @@ export class StatelessStack extends Stack {
   }
 
   private feedRelay(relay: IFunction): void {
+    const { failedRecords } = this.kept;
     relay.addEventSource(
       new DynamoEventSource(this.kept.mainTable, {
         startingPosition: StartingPosition.TRIM_HORIZON,
@@ -235,7 +237,7 @@ export class StatelessStack extends Stack {
         reportBatchItemFailures: true,
         retryAttempts: 50,
         maxRecordAge: Duration.hours(23),
-        onFailure: new S3OnFailureDestination(this.kept.failedRecords),
+        onFailure: { bind: () => ({ destination: failedRecords.bucketArn }) },
         filters: [
           FilterCriteria.filter({
             eventName: FilterRule.isEqual('INSERT'),
@@ -244,6 +246,15 @@ export class StatelessStack extends Stack {
         ],
       }),
     );
+  }
+
+  /** What the event source mapping needs to leave a record that failed for a day. */
+  private keepFailedRecords(): Right[] {
+    const { bucketArn } = this.kept.failedRecords;
+    return [
+      { actions: ['s3:ListBucket'], on: [bucketArn] },
+      { actions: ['s3:PutObject'], on: [`${bucketArn}/*`] },
+    ];
   }
 
   private schedule(sweep: IFunction): void {

@@ -49,11 +49,16 @@ function findPython() {
   return giveUp('Python 3.10 or later is missing: install it, or name it as in "PYTHON=/path/to/python3 npm start".');
 }
 
-if (Number(process.versions.node.split('.')[0]) < 20) giveUp('Node.js 20 or later is needed: install it, then try again.');
+if (Number(process.versions.node.split('.')[0]) < 20)
+  giveUp('Node.js 20 or later is needed: install it, then try again.');
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 step('npm packages', 'node_modules/.setup', ['package-lock.json', 'package.json'], () =>
-  run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'The npm packages could not be installed: see above, then try again.'),
+  run(
+    npm,
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    'The npm packages could not be installed: see above, then try again.',
+  ),
 );
 
 const node = join(root, 'node_modules', '.bin', 'node');
@@ -65,7 +70,8 @@ if (!process.argv.includes('--packages-only')) {
   step('embedded AWS', '.local/venv.stamp', ['scripts/requirements.txt'], () => {
     const python = findPython();
     rmSync('.local/venv', { recursive: true, force: true });
-    const install = 'Python’s venv module is missing: install it (on Debian and Ubuntu: apt install python3-venv), then try again.';
+    const install =
+      'Python’s venv module is missing: install it (on Debian and Ubuntu: apt install python3-venv), then try again.';
     run(python, ['-m', 'venv', '.local/venv'], install);
     const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', 'scripts/requirements.txt'];
     run('.local/venv/bin/python', pip, 'The embedded AWS could not be installed: see above, then try again.');

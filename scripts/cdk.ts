@@ -1,0 +1,93 @@
+/** Deploys the stacks with the CDK CLI: the same app, whatever account it goes to. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What a deployment told: see `tellOutputs` in infra/stateless-stack.ts. */
+export interface Outputs {
+  readonly ApiUrl: string;
+  readonly BaseUrl: string;
+  readonly Region: string;
+  readonly UserPoolId: string;
+  readonly UserPoolClientId: string;
+  readonly MainTable: string;
+  readonly EvidenceTable: string;
+  readonly InvitationMachine: string;
+  readonly Bus: string;
+}
+
+/** Settings of infra/config.ts, as CDK context. */
+export type Settings = Readonly<Record<string, string>>;
+
+export interface Deployment {
+  readonly settings: Settings;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Where the outputs are kept. */
+  readonly outputsFile: string;
+  /** Where the synthesised app is kept. */
+  readonly assembly: string;
+  /** Told of each line the CLI prints. */
+  readonly progress?: (line: string) => void;
+}
+
+/** Prepares an account for CDK: needed once. */
+export async function bootstrap({ environment, settings, assembly, progress }: Deployment): Promise<void> {
+  await cdk(['bootstrap', '--output', assembly, ...contextOf(settings)], environment, progress);
+}
+
+/** Deploys both stacks, and reads what they tell. */
+export async function deploy({ settings, environment, outputsFile, assembly, progress }: Deployment): Promise<Outputs> {
+  mkdirSync(dirname(outputsFile), { recursive: true });
+  const args = [
+    'deploy',
+    '--all',
+    '--require-approval',
+    'never',
+    '--outputs-file',
+    outputsFile,
+    '--output',
+    assembly,
+    '--progress',
+    'events',
+  ];
+  await cdk([...args, ...contextOf(settings)], environment, progress);
+  return readOutputs(outputsFile, settings.stage ?? 'prod');
+}
+
+/** The outputs of a stage's last deployment. */
+export function readOutputs(outputsFile: string, stage: string): Outputs {
+  const stacks = JSON.parse(readFileSync(outputsFile, 'utf8')) as Record<string, Outputs>;
+  const outputs = stacks[`reseller-relationships-${stage}`];
+  if (outputs === undefined) throw new Error(`${outputsFile} holds no deployment of the stage ${stage}.`);
+  return outputs;
+}
+
+function contextOf(settings: Settings): string[] {
+  return Object.entries(settings).flatMap(([name, value]) => ['--context', `${name}=${value}`]);
+}
+
+async function cdk(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  progress: Deployment['progress'],
+): Promise<void> {
+  const child = spawn('node_modules/.bin/cdk', args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...environment,
+      PATH: `${process.cwd()}/node_modules/.bin:${process.env.PATH}`,
+      CI: 'true',
+      CDK_DISABLE_CLI_TELEMETRY: 'true',
+    },
+  });
+  let said = '';
+  const listen = (chunk: Buffer) => {
+    said += chunk;
+    for (const line of String(chunk).split('\n')) if (line.trim()) progress?.(line.trim());
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const code = await new Promise((done) => child.once('close', done));
+  if (code !== 0) throw new Error(`cdk ${args[0]} failed:\n${said.slice(-6000)}`);
+}

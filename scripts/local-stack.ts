@@ -1,0 +1,63 @@
+/** The service on the embedded AWS, ready to be called. */
+import { bootstrap, deploy, type Outputs, type Settings } from './cdk.ts';
+import { awsEnvironment, type Emulator, type EmulatorOptions, startEmulator } from './emulator.ts';
+
+export interface LocalStack {
+  readonly emulator: Emulator;
+  readonly outputs: Outputs;
+  stop(): Promise<void>;
+}
+
+export const localSender = 'invitations@reseller-relationships.example';
+
+/** The settings of a deployment to the embedded AWS; what differs from AWS stands here and nowhere else. */
+export function localSettings(port: number, extra: Settings = {}): Settings {
+  return {
+    stage: 'local',
+    sender: localSender,
+    baseUrl: `http://${apiId}.execute-api.localhost:${port}`,
+    apiTags: JSON.stringify({ 'ms-custom-id': apiId }),
+    retain: 'false',
+    // Each invocation of a function is a process of its own there.
+    reservedConcurrency: '8',
+    ...extra,
+  };
+}
+
+/** Chosen, not given by the emulator: so the links' address is known before the deployment. */
+const apiId = 'relationships';
+
+/** The API's address for clients that do not resolve `*.localhost`. */
+export function localApiUrl(endpoint: string): string {
+  return `${endpoint}/_aws/execute-api/${apiId}`;
+}
+
+/** Bootstraps and deploys to a running emulator. */
+export async function deployLocally(
+  emulator: Emulator,
+  folder: string,
+  settings: Settings = localSettings(emulator.port),
+  progress?: (line: string) => void,
+): Promise<Outputs> {
+  const deployment = {
+    settings,
+    environment: awsEnvironment(emulator.endpoint),
+    outputsFile: `${folder}/outputs.json`,
+    assembly: `${folder}/cdk.out`,
+    ...(progress ? { progress } : {}),
+  };
+  if (settings.credentials !== 'cli') await bootstrap(deployment);
+  return deploy(deployment);
+}
+
+/** Starts an emulator and deploys to it. */
+export async function startLocalStack(options: EmulatorOptions, extra: Settings = {}): Promise<LocalStack> {
+  const emulator = await startEmulator(options);
+  try {
+    const outputs = await deployLocally(emulator, options.folder, localSettings(emulator.port, extra));
+    return { emulator, outputs, stop: emulator.stop };
+  } catch (error) {
+    await emulator.stop();
+    throw error;
+  }
+}
