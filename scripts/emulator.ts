@@ -1,6 +1,6 @@
 /** Starts and stops the embedded AWS (MiniStack, pinned in scripts/requirements.txt). */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 
@@ -51,6 +51,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const folder = resolve(options.folder);
   mkdirSync(`${folder}/s3`, { recursive: true });
   const logFile = `${folder}/emulator.log`;
+  forgetStreamPositions(`${folder}/state/lambda.json`);
   const log = openSync(logFile, 'a');
   const started = Date.now();
   const child = spawn(program, [], {
@@ -72,6 +73,19 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const emulator = { port, endpoint: `http://127.0.0.1:${port}`, logFile, stop: () => stop(child) };
   await untilReady(emulator.endpoint, child, logFile);
   return { ...emulator, readyAfter: Date.now() - started };
+}
+
+/**
+ * The emulator keeps how far a stream was read over a restart, but not the stream: left alone, it would pass over
+ * as many new records as it had read before.
+ */
+function forgetStreamPositions(file: string): void {
+  if (!existsSync(file)) return;
+  const state = JSON.parse(readFileSync(file, 'utf8')) as {
+    payload?: { dynamodb_stream_positions?: { data: unknown } };
+  };
+  if (state.payload?.dynamodb_stream_positions) state.payload.dynamodb_stream_positions.data = {};
+  writeFileSync(file, JSON.stringify(state));
 }
 
 async function untilReady(endpoint: string, child: ChildProcess, logFile: string): Promise<void> {

@@ -19,7 +19,7 @@ export type Values = Readonly<Record<string, string | number | Date>>;
 /** Dates and times as each language writes them, in UTC, for a message goes to any time zone. */
 const formats = {
   date: { day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } },
-  time: { clock: { hour: '2-digit', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' } },
+  time: { clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC', timeZoneName: 'short' } },
 } as const;
 
 const parsed = new Map<string, IntlMessageFormat>();

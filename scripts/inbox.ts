@@ -1,0 +1,19 @@
+/** `npm run inbox [-- address]`: the emails that the embedded AWS caught, newest last, with the customers' links. */
+import { linkIn, readInbox } from './inbox-client.ts';
+import { readLocalState } from './local-state.ts';
+import { runProgram } from './steps.ts';
+
+await runProgram(async () => {
+  const state = readLocalState();
+  if (state === undefined) throw new Error('There is no inbox yet: run "npm start" first.');
+  const emails = await readInbox(`http://127.0.0.1:${state.port}`, process.argv[2]).catch(() => {
+    throw new Error('The embedded AWS is not running: run "npm start" in another terminal.');
+  });
+  if (emails.length === 0) console.log('No emails yet.');
+  for (const { to, subject, text, at } of emails) {
+    const link = linkIn(text);
+    console.log(
+      `\n${'─'.repeat(78)}\nTo:      ${to.join(', ')}\nTime:    ${at}\nSubject: ${subject}${link ? `\nLink:    ${link}` : ''}\n\n${text}`,
+    );
+  }
+});

@@ -1,0 +1,141 @@
+/** `npm run partner -- --help`: the operator's command for partner accounts and their users (R1). */
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readOutputs } from './cdk.ts';
+import { localApiUrl } from './local-stack.ts';
+import { readLocalState } from './local-state.ts';
+import { callAsOperator, type Target } from './service-client.ts';
+import { runProgram } from './steps.ts';
+
+const help = `Opens and keeps partner accounts. Calls the operator's API, signed with your AWS credentials.
+
+  npm run partner -- create --kind reseller --company "Contoso Cloud" --street "1 Example Street" --city Milano
+                            --postal-code 20100 --country IT --email office@contoso.example --language it
+                            --location 1234567:Milano [--location 7654321:Roma] [--agreement active]
+  npm run partner -- user --partner par_… --name "Ada Rossi" --email ada@contoso.example --role globalAdmin
+  npm run partner -- agreement --partner par_… --state active
+  npm run partner -- list
+  npm run partner -- show --partner par_…
+
+  --stage   the deployment made by "npm run deploy"; without it, the one of "npm start"
+
+Kinds: reseller, provider. Roles: globalAdmin, adminAgent, salesAgent (give --role more than once for several).
+Agreement: notSigned, active, ended. Languages: en, it, hu, es.`;
+
+const text = { type: 'string' } as const;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    stage: text,
+    kind: text,
+    company: text,
+    street: text,
+    city: text,
+    'postal-code': text,
+    country: text,
+    email: text,
+    language: text,
+    agreement: text,
+    partner: text,
+    name: text,
+    state: text,
+    location: { type: 'string', multiple: true },
+    role: { type: 'string', multiple: true },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
+
+await runProgram(async () => {
+  const command = positionals[0];
+  if (values.help || command === undefined) return console.log(help);
+  const path = `/v1/operator/partners/${values.partner ?? ''}`;
+  switch (command) {
+    case 'create':
+      return print('POST', '/v1/operator/partners', newPartner());
+    case 'user':
+      return print('POST', `${path}/users`, { name: values.name, email: values.email, roles: values.role });
+    case 'list':
+      return print('GET', '/v1/operator/partners');
+    case 'show':
+      return print('GET', path);
+    case 'agreement': {
+      const { headers } = await ask('GET', path);
+      return print('PATCH', path, { agreement: values.state }, { 'if-match': headers.get('etag') ?? '' });
+    }
+    default:
+      throw new Error(`There is no command "${command}".\n\n${help}`);
+  }
+});
+
+function newPartner() {
+  return {
+    kind: values.kind,
+    company: values.company,
+    address: { street: values.street, city: values.city, postalCode: values['postal-code'], country: values.country },
+    contactEmail: values.email,
+    language: values.language ?? 'en',
+    locations: (values.location ?? []).map((location) => {
+      const [partnerId, ...name] = location.split(':');
+      return { partnerId, name: name.join(':') };
+    }),
+    agreement: values.agreement ?? 'notSigned',
+  };
+}
+
+async function print(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  console.log(JSON.stringify((await ask(method, path, body, headers)).body, null, 2));
+}
+
+async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  const { target, credentials } = await whereTo();
+  const key = { 'idempotency-key': randomUUID(), ...headers };
+  const answer = await callAsOperator(target, credentials, method, path, {
+    headers: key,
+    ...(body === undefined ? {} : { body }),
+  });
+  if (answer.status < 300) return answer;
+  const wrong = (answer.body?.errors ?? []).map(
+    (each: { pointer: string; detail: string }) => `\n  ${each.pointer}: ${each.detail}`,
+  );
+  throw new Error(
+    `${answer.body?.detail ?? answer.text} (${answer.status} ${answer.body?.code ?? ''})${wrong.join('')}`,
+  );
+}
+
+async function whereTo(): Promise<{
+  target: Target;
+  credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
+}> {
+  if (values.stage !== undefined) {
+    const file = `.local/deployments/${values.stage}.json`;
+    if (!existsSync(file))
+      throw new Error(`There is no deployment "${values.stage}" known here: run "npm run deploy" first.`);
+    const outputs = readOutputs(file, values.stage);
+    const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
+    const { accessKeyId, secretAccessKey, sessionToken } = await defaultProvider()();
+    const target = {
+      apiUrl: outputs.ApiUrl,
+      baseUrl: outputs.BaseUrl,
+      region: outputs.Region,
+      userPoolClientId: outputs.UserPoolClientId,
+    };
+    return { target, credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } };
+  }
+  const state = readLocalState();
+  if (state === undefined) throw new Error('Nothing is deployed here: run "npm start" first, or name a --stage.');
+  const { outputs, port } = state;
+  const apiUrl = localApiUrl(`http://127.0.0.1:${port}`);
+  const target = {
+    apiUrl,
+    baseUrl: outputs.BaseUrl,
+    region: outputs.Region,
+    userPoolClientId: outputs.UserPoolClientId,
+  };
+  return { target, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
+}

@@ -1,0 +1,80 @@
+/** Two partners to begin with, each with a user per role, as the operator would create them. */
+import { AdminSetUserPasswordCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import type { PartnerKind, Role } from '../functions/identity/roles.ts';
+import { type Answer, callAsOperator, type Target } from './service-client.ts';
+
+export interface SeededUser {
+  readonly email: string;
+  readonly password: string;
+  readonly role: Role;
+}
+
+export interface SeededPartner {
+  readonly id: string;
+  readonly kind: PartnerKind;
+  readonly company: string;
+  readonly users: readonly SeededUser[];
+}
+
+const roles: Readonly<Record<Role, string>> = { globalAdmin: 'admin', adminAgent: 'agent', salesAgent: 'sales' };
+
+const partners = [
+  {
+    kind: 'reseller',
+    company: 'Contoso Cloud',
+    domain: 'contoso.example',
+    country: 'IT',
+    city: 'Milano',
+    partnerId: '1234567',
+  },
+  {
+    kind: 'provider',
+    company: 'Fabrikam Distribution',
+    domain: 'fabrikam.example',
+    country: 'HU',
+    city: 'Budapest',
+    partnerId: '7654321',
+  },
+] as const;
+
+/** Creates them over the operator's API, and gives each user a password that needs no changing. */
+export async function seed(
+  target: Target & { readonly userPoolId: string },
+  aws: { readonly endpoint: string; readonly credentials: { accessKeyId: string; secretAccessKey: string } },
+  password: string,
+): Promise<SeededPartner[]> {
+  const cognito = new CognitoIdentityProviderClient({ region: target.region, ...aws });
+  const operator = (path: string, key: string, body: unknown) =>
+    callAsOperator(target, aws.credentials, 'POST', path, { body, headers: { 'idempotency-key': key } });
+  const seeded: SeededPartner[] = [];
+  for (const { kind, company, domain, country, city, partnerId } of partners) {
+    const partner = requireMade(
+      await operator('/v1/operator/partners', `seed-${kind}`, {
+        kind,
+        company,
+        address: { street: '1 Example Street', city, postalCode: '00001', country },
+        contactEmail: `office@${domain}`,
+        language: 'en',
+        locations: [{ partnerId, name: city }],
+        agreement: 'active',
+      }),
+    );
+    const users: SeededUser[] = [];
+    for (const [role, name] of Object.entries(roles) as [Role, string][]) {
+      const email = `${name}@${domain}`;
+      const body = { name: `${name} of ${company}`, email, roles: [role] };
+      requireMade(await operator(`/v1/operator/partners/${partner.id}/users`, `seed-${kind}-${name}`, body));
+      const wish = { UserPoolId: target.userPoolId, Username: email, Password: password, Permanent: true };
+      await cognito.send(new AdminSetUserPasswordCommand(wish));
+      users.push({ email, password, role });
+    }
+    seeded.push({ id: partner.id, kind, company, users });
+  }
+  cognito.destroy();
+  return seeded;
+}
+
+function requireMade(answer: Answer): { id: string } {
+  if (answer.status === 201) return answer.body;
+  throw new Error(`The partners could not be created: ${answer.status} ${answer.text}`);
+}

@@ -1,0 +1,137 @@
+/**
+ * `npm start`: the whole service on this machine. Starts the embedded AWS, deploys, and does the main job before your
+ * eyes. Stays up until Ctrl-C. `npm start -- --port 4600` chooses the port.
+ */
+import { parseArgs } from 'node:util';
+import { type Emulator, freePort, startEmulator } from './emulator.ts';
+import { linkIn, readInbox } from './inbox-client.ts';
+import { deployLocally, localApiUrl } from './local-stack.ts';
+import { hashSources, keepLocalState, type LocalState, localFolder, readLocalState } from './local-state.ts';
+import { type SeededUser, seed } from './seed.ts';
+import { type Answer, call, signIn, type Target } from './service-client.ts';
+import { runProgram, step } from './steps.ts';
+
+const password = 'Example-Pass-2026!';
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+
+await runProgram(async () => {
+  const started = performance.now();
+  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  console.log('\nReseller relationships, on this machine\n');
+  const before = readLocalState();
+  const emulator = await step('embedded AWS', () => startOnPort(values.port, before?.port));
+  process.once('SIGINT', () => void goodbye(emulator));
+  process.once('SIGTERM', () => void goodbye(emulator));
+  try {
+    const state = await prepare(emulator, before);
+    const target = targetOf(emulator, state);
+    await showMainJob(emulator, target, state);
+    console.log(
+      `\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Ctrl-C ends it; what you did is kept in ${localFolder}.`,
+    );
+  } catch (error) {
+    await emulator.stop();
+    throw error;
+  }
+});
+
+/** The given port, or the last one again if it is free, or any that is. */
+async function startOnPort(given: string | undefined, last: number | undefined): Promise<Emulator> {
+  const options = { folder: localFolder, persist: true };
+  if (given !== undefined) {
+    const port = Number(given);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      throw new Error(`"${given}" is no port: give a number from 1 to 65535.`);
+    return startEmulator({ ...options, port });
+  }
+  try {
+    return await startEmulator({ ...options, port: last ?? 4566 });
+  } catch (error) {
+    if (!/is taken/.test(String(error))) throw error;
+    return startEmulator({ ...options, port: await freePort() });
+  }
+}
+
+/** Deploys and seeds, unless the last start did and nothing changed since. */
+async function prepare(emulator: Emulator, before: LocalState | undefined): Promise<LocalState> {
+  const sourceHash = hashSources();
+  if (before?.sourceHash === sourceHash && before.port === emulator.port) return before;
+  let lines = 0;
+  const outputs = await step('cdk bootstrap and deploy', () =>
+    deployLocally(emulator, localFolder, undefined, () => {
+      lines += 1;
+      if (lines % 40 === 0) process.stdout.write('.');
+    }),
+  );
+  const state = { port: emulator.port, sourceHash, outputs, partners: before?.partners ?? [] };
+  const partners =
+    before?.partners ?? (await step('two partners with their users', () => seedPartners(emulator, state)));
+  keepLocalState({ ...state, partners });
+  return { ...state, partners };
+}
+
+function seedPartners(emulator: Emulator, state: LocalState) {
+  const target = { ...targetOf(emulator, state), userPoolId: state.outputs.UserPoolId };
+  return seed(target, { endpoint: emulator.endpoint, credentials }, password);
+}
+
+function targetOf({ endpoint }: Emulator, { outputs }: LocalState): Target {
+  return {
+    apiUrl: localApiUrl(endpoint),
+    baseUrl: outputs.BaseUrl,
+    region: outputs.Region,
+    userPoolClientId: outputs.UserPoolClientId,
+    cognitoUrl: endpoint,
+  };
+}
+
+async function showMainJob(emulator: Emulator, target: Target, { outputs, partners }: LocalState): Promise<void> {
+  const sales = userOf(partners[0]?.users, 'salesAgent');
+  const recipient = `anna.${Date.now().toString(36)}@tailspin.example`;
+  const { token, email } = await step('sign in, invite a customer, wait for the email', async () => {
+    const token = await signIn(target, sales.email, sales.password);
+    const body = { recipient: { email: recipient, name: 'Anna Kiss', company: 'Tailspin Toys' }, language: 'en' };
+    requireStatus(await call(target, 'POST', '/v1/invitations', { token, body }), 201);
+    return { token, email: await untilMailed(emulator.endpoint, recipient) };
+  });
+  console.log(`\nThis email was sent to ${recipient}:\n`);
+  console.log(`  ${`Subject: ${email.subject}\n\n${email.text}`.replaceAll('\n', '\n  ')}`);
+  console.log('\nBe the customer, and open the link in a browser:\n');
+  console.log(`  ${linkIn(email.text)}`);
+  console.log(
+    `\nThe API is at ${outputs.BaseUrl} (described in /v1/openapi.json). Users, all with the password ${password}:\n`,
+  );
+  for (const { company, kind, users } of partners) {
+    console.log(`  ${company} (${kind}): ${users.map(({ email, role }) => `${email} (${role})`).join(', ')}`);
+  }
+  console.log('\nTry next, as the reseller (the token holds for 15 minutes):\n');
+  console.log(`  curl -s ${outputs.BaseUrl}/v1/customers -H 'Authorization: Bearer ${token}'`);
+  console.log(
+    '\nMore: npm run inbox (all emails), npm run partner -- --help (more partners), npm run reset (start afresh).',
+  );
+}
+
+function userOf(users: readonly SeededUser[] | undefined, role: SeededUser['role']): SeededUser {
+  const user = users?.find((each) => each.role === role);
+  if (user === undefined) throw new Error('The seeded users are missing: run "npm run reset", then "npm start".');
+  return user;
+}
+
+async function untilMailed(endpoint: string, to: string) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const email = (await readInbox(endpoint, to)).at(-1);
+    if (email !== undefined) return email;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`No email came within 30 seconds: see ${localFolder}/emulator.log.`);
+}
+
+function requireStatus(answer: Answer, status: number): void {
+  if (answer.status !== status) throw new Error(`The API answered ${answer.status}: ${answer.text}`);
+}
+
+async function goodbye(emulator: Emulator): Promise<void> {
+  console.log('\nEnding …');
+  await emulator.stop();
+  process.exit(0);
+}
