@@ -1,0 +1,82 @@
+import type { Caller } from '../../functions/identity/caller.ts';
+import {
+  type Acceptance,
+  accept,
+  cancel,
+  createInvitation,
+  decline,
+  type Invitation,
+  type NewInvitation,
+} from '../../functions/invitations/invitation.ts';
+import type { Occasion } from '../../functions/shared/change.ts';
+import { dayMs } from '../../functions/shared/table.dynamodb.ts';
+
+export const noon = new Date('2026-03-01T12:00:00.000Z');
+
+/** So many milliseconds after noon. */
+export const after = (ms: number) => new Date(noon.getTime() + ms);
+
+export function aCaller(wanted: Partial<Caller> = {}): Caller {
+  return {
+    userId: 'user-1',
+    partnerId: 'par_01AAAAAAAAAAAAAAAAAAAAAAAA',
+    partnerKind: 'reseller',
+    partnerName: 'Contoso Cloud',
+    roles: ['salesAgent'],
+    ...wanted,
+  };
+}
+
+export function anOccasion(at: Date = noon, actor: Occasion['actor'] = { kind: 'system', function: 'test' }): Occasion {
+  return { at, actor, correlationId: 'correlation-1' };
+}
+
+export function aNewInvitation(wanted: Partial<NewInvitation> = {}): NewInvitation {
+  return {
+    recipient: { email: 'anna@tailspin.example', name: 'Anna Kiss', company: 'Tailspin Toys' },
+    language: 'en',
+    delivery: 'service',
+    expiresInDays: 30,
+    ...wanted,
+  };
+}
+
+export const invitationId = 'inv_01M7YHN6VM1DDC31HFVTTT8Q4H';
+
+/** A pending invitation made at noon. */
+export function anInvitation(wanted: Partial<NewInvitation> = {}, caller: Caller = aCaller()): Invitation {
+  const made = { id: invitationId, salt: 'salt', recipientHash: 'hash-of-anna' };
+  return createInvitation(made, caller, aNewInvitation(wanted), dayMs, anOccasion()).after;
+}
+
+export const anAcceptance: Acceptance = {
+  name: 'Anna Kiss',
+  company: 'Tailspin Toys',
+  customerId: 'cus_1',
+  relationshipId: 'rel_1',
+  shown: { language: 'en', version: '1', hash: 'hash' },
+};
+
+export const anAcceptedInvitation = () => accept(anInvitation(), anAcceptance, anOccasion(after(1000))).after;
+export const aDeclinedInvitation = () => decline(anInvitation(), anOccasion(after(1000))).after;
+export const aCancelledInvitation = () => cancel(anInvitation(), anOccasion(after(1000))).after;
+
+/** The error that a function throws, whatever it is. */
+export function errorOf(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('It did not throw.');
+}
+
+/** The error that a promise is rejected with. */
+export async function rejectionOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => {
+      throw new Error('It was not rejected.');
+    },
+    (error: unknown) => error,
+  );
+}

@@ -1,0 +1,117 @@
+import type { KeptCode } from '../../functions/acceptance/one-time-code.ts';
+import type { OneTimeCodes } from '../../functions/acceptance/one-time-codes.dynamodb.ts';
+import type { Acceptances } from '../../functions/acceptance/acceptances.dynamodb.ts';
+import type { Invitation } from '../../functions/invitations/invitation.ts';
+import type { LinkMaker } from '../../functions/invitations/invitation-link.kms.ts';
+import type { Invitations } from '../../functions/invitations/invitations.dynamodb.ts';
+import type { Email } from '../../functions/notifications/email.ts';
+import type { Mailer } from '../../functions/notifications/mailer.ses.ts';
+import type { Access, Customer } from '../../functions/relationships/customer.ts';
+import type { Customers } from '../../functions/relationships/customers.dynamodb.ts';
+import type { Change } from '../../functions/shared/change.ts';
+import { StaleWriteError } from '../../functions/shared/errors.ts';
+import { AlreadyDoneError } from '../../functions/shared/idempotency.ts';
+import type { Ids } from '../../functions/shared/ids.ts';
+
+/** Counts up instead of choosing at random. */
+export function countingIds(): Ids {
+  let count = 0;
+  return {
+    next: (prefix) => {
+      count += 1;
+      return `${prefix}_${count}`;
+    },
+    salt: () => 'salt',
+  };
+}
+
+/**
+ * Invitations in memory, with the one guard that use cases rely on. `interrupt` runs once, right before the next
+ * write: what another does in between.
+ */
+export class InvitationsInMemory implements Invitations {
+  readonly kept = new Map<string, Invitation>();
+  readonly keys = new Map<string, string>();
+  interrupt: (() => void) | undefined;
+
+  constructor(...invitations: Invitation[]) {
+    for (const invitation of invitations) this.kept.set(invitation.id, invitation);
+  }
+
+  get = async (id: string) => this.kept.get(id);
+  list = async () => ({ items: [...this.kept.values()], next: undefined });
+  create: Invitations['create'] = async (change, { key }) => {
+    this.write(change, key);
+  };
+  change: Invitations['change'] = async (change) => this.write(change);
+  end: Invitations['end'] = async (change, request) => {
+    this.write(change, request?.key);
+  };
+  recall: Invitations['recall'] = async ({ key }) => this.keys.get(key);
+
+  /** Writes without asking: what another did. */
+  set(invitation: Invitation): void {
+    this.kept.set(invitation.id, invitation);
+  }
+
+  private write(change: Change<Invitation>, key?: string): void {
+    const used = key === undefined ? undefined : this.keys.get(key);
+    if (used !== undefined) throw new AlreadyDoneError(used);
+    const interrupt = this.interrupt;
+    this.interrupt = undefined;
+    interrupt?.();
+    const kept = this.kept.get(change.after.id);
+    if (kept?.chain.sequence !== change.before?.chain.sequence) throw new StaleWriteError('changed');
+    this.kept.set(change.after.id, change.after);
+    if (key !== undefined) this.keys.set(key, change.after.id);
+  }
+}
+
+/** Customers, relationships and acceptances in memory. */
+export class CustomersInMemory implements Customers, Acceptances {
+  readonly customers = new Map<string, Customer>();
+  readonly access = new Map<string, Access>();
+  readonly relationships: string[] = [];
+  private readonly invitations: InvitationsInMemory;
+
+  constructor(invitations: InvitationsInMemory) {
+    this.invitations = invitations;
+  }
+
+  find: Customers['find'] = async (customerId, partnerId) => ({
+    customer: this.customers.get(customerId),
+    access: this.access.get(`${customerId}/${partnerId}`),
+  });
+  listRelationships = async () => ({ items: [], next: undefined });
+  keep: Acceptances['keep'] = async (invitation, { customer, relationship, access }) => {
+    await this.invitations.change(invitation);
+    this.customers.set(customer.after.id, customer.after);
+    this.access.set(`${access.customerId}/${access.partnerId}`, access);
+    this.relationships.push(relationship.id);
+  };
+}
+
+/** One-time codes in memory: any number of attempts, unless `attempts` says how many. */
+export class CodesInMemory implements OneTimeCodes {
+  readonly kept = new Map<string, KeptCode>();
+  attempts = 5;
+  replace: OneTimeCodes['replace'] = async (id, code) => void this.kept.set(id, code);
+  countAttempt: OneTimeCodes['countAttempt'] = async (id) => {
+    this.attempts -= 1;
+    return this.attempts < 0 ? undefined : this.kept.get(id);
+  };
+}
+
+/** Keeps what was sent; throws what it is told to. */
+export class FakeMailer implements Mailer {
+  readonly sent: { to: string; email: Email; tags: Readonly<Record<string, string>> }[] = [];
+  failure: Error | undefined;
+  send: Mailer['send'] = async (to, email, tags) => {
+    if (this.failure) throw this.failure;
+    this.sent.push({ to, email, tags });
+  };
+}
+
+export const fakeLinks: LinkMaker = {
+  linkOf: async ({ id, generation }) => `https://links.example/i/${id}.${generation}`,
+};

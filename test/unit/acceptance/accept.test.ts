@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals';
+import { acceptInvitation, type Decision } from '../../../functions/acceptance/accept-invitation.ts';
+import { consentOf } from '../../../functions/acceptance/consent.ts';
+import { declineInvitation } from '../../../functions/acceptance/decline-invitation.ts';
+import { mailCode } from '../../../functions/acceptance/mail-code.ts';
+import { checkCode, keepCode, makeCode } from '../../../functions/acceptance/one-time-code.ts';
+import { type Invitation, markSent } from '../../../functions/invitations/invitation.ts';
+import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
+import {
+  aCaller,
+  aCancelledInvitation,
+  aDeclinedInvitation,
+  after,
+  anAcceptedInvitation,
+  anInvitation,
+  anOccasion,
+  invitationId,
+  noon,
+  rejectionOf,
+} from '../../support/builders.ts';
+import { CodesInMemory, CustomersInMemory, countingIds, FakeMailer, InvitationsInMemory } from '../../support/fakes.ts';
+
+function setUp(...kept: Invitation[]) {
+  const invitations = new InvitationsInMemory(...kept);
+  const customers = new CustomersInMemory(invitations);
+  const codes = new CodesInMemory();
+  const clock = () => noon;
+  return { invitations, customers, acceptances: customers, codes, ids: countingIds(), clock, mailer: new FakeMailer() };
+}
+
+function aDecision(invitation: Invitation, wanted: Partial<Decision> = {}): Decision {
+  const { language, version, hash } = consentOf(invitation, 'en');
+  return { name: 'Anna Kiss', company: 'Tailspin Toys', code: undefined, shown: { language, version, hash }, ...wanted };
+}
+
+describe('R11: accepting', () => {
+  test('makes the customer, the relationship and the privilege together', async () => {
+    const ports = setUp(anInvitation());
+    const accepted = await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c');
+    expect(accepted).toMatchObject({ status: 'accepted', customerId: 'cus_hash-of-anna', relationshipId: 'rel_1' });
+    expect(ports.customers.customers.get('cus_hash-of-anna')).toMatchObject({
+      company: 'Tailspin Toys',
+      contact: { name: 'Anna Kiss', email: 'anna@tailspin.example' },
+      chain: { sequence: 1 },
+    });
+    expect([...ports.customers.access.values()].map((access) => access.grants)).toEqual([
+      { delegatedAdmin: { relationshipId: 'rel_1', since: noon.toISOString() } },
+    ]);
+  });
+
+  test('a second time shows the same result and makes nothing', async () => {
+    const ports = setUp(anInvitation());
+    const first = await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c');
+    expect(await acceptInvitation(ports, first, aDecision(first), 'c')).toEqual(first);
+    expect(ports.customers.relationships).toEqual(['rel_1']);
+  });
+
+  test('at the same moment as another acceptance shows that one', async () => {
+    const ports = setUp(anInvitation());
+    ports.invitations.interrupt = () => ports.invitations.set(anAcceptedInvitation());
+    expect(await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c')).toEqual(anAcceptedInvitation());
+    expect(ports.customers.relationships).toEqual([]);
+  });
+
+  test('goes on where only the delivery changed in between', async () => {
+    const ports = setUp(anInvitation());
+    ports.invitations.interrupt = () => ports.invitations.set(markSent(anInvitation(), anOccasion()).after);
+    expect((await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c')).status).toBe('accepted');
+  });
+
+  test('R4: links to the customer with the same proven address, and leaves its record as it is', async () => {
+    const ports = setUp(anInvitation());
+    await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c');
+    const provider = aCaller({ partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' });
+    const second = { ...anInvitation({}, provider), id: 'inv_2' } as Invitation;
+    ports.invitations.set(second);
+    const decision = { ...aDecision(second), company: 'Another name' };
+    const accepted = await acceptInvitation(ports, second, decision, 'c');
+    expect(accepted.customerId).toBe('cus_hash-of-anna');
+    expect([...ports.customers.customers.values()]).toMatchObject([{ company: 'Tailspin Toys', revision: 2 }]);
+    expect(ports.customers.access.get('cus_hash-of-anna/par_provider')?.grants).toHaveProperty('orders');
+  });
+
+  test('R5: is refused where the relationship exists already', async () => {
+    const ports = setUp(anInvitation());
+    await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c');
+    const second = { ...anInvitation(), id: 'inv_2' } as Invitation;
+    ports.invitations.set(second);
+    expect(await rejectionOf(acceptInvitation(ports, second, aDecision(second), 'c'))).toMatchObject({
+      code: 'relationship_already_exists',
+      details: { conflictingId: 'rel_1' },
+    });
+  });
+
+  test.each([
+    ['cancelled', aCancelledInvitation(), 'invitation_not_pending', noon],
+    ['declined', aDeclinedInvitation(), 'invitation_not_pending', noon],
+    ['past its time', anInvitation(), 'invitation_expired', after(30 * dayMs)],
+  ])('an invitation that is %s is refused', async (_, invitation, code, at) => {
+    const ports = { ...setUp(invitation), clock: () => at };
+    expect(await rejectionOf(acceptInvitation(ports, invitation, aDecision(invitation), 'c'))).toMatchObject({ code });
+  });
+
+  test.each([
+    ['text', { hash: 'other' }],
+    ['version', { version: '0' }],
+    ['language', { language: 'it' as const }],
+  ])('R10: is refused where another %s was shown', async (_, other) => {
+    const invitation = anInvitation();
+    const { shown } = aDecision(invitation);
+    const decision = aDecision(invitation, { shown: { ...shown, ...other } });
+    expect(await rejectionOf(acceptInvitation(setUp(invitation), invitation, decision, 'c'))).toMatchObject({ code: 'shown_text_changed' });
+  });
+});
+
+describe('R9: accepting by a link the partner sent itself', () => {
+  const invitation = anInvitation({ delivery: 'self' });
+
+  test('needs the code', async () => {
+    expect(await rejectionOf(acceptInvitation(setUp(invitation), invitation, aDecision(invitation), 'c'))).toMatchObject({ code: 'code_required' });
+  });
+
+  test('refuses a wrong code, and any code once the attempts are used up', async () => {
+    const ports = setUp(invitation);
+    await ports.codes.replace(invitationId, keepCode('123456', 'salt'), noon);
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      const wrong = acceptInvitation(ports, invitation, aDecision(invitation, { code: '654321' }), 'c');
+      expect(await rejectionOf(wrong)).toMatchObject({ code: 'code_wrong' });
+    }
+    const right = acceptInvitation(ports, invitation, aDecision(invitation, { code: '123456' }), 'c');
+    expect(await rejectionOf(right)).toMatchObject({ code: 'code_wrong' });
+  });
+
+  test('passes with the code that was mailed to the invited address', async () => {
+    const ports = setUp(invitation);
+    await mailCode(ports, invitation, 'hu');
+    expect(ports.mailer.sent[0]).toMatchObject({ to: 'anna@tailspin.example', tags: { message: 'code' } });
+    const code = /\b\d{6}\b/.exec(ports.mailer.sent[0]?.email.text ?? '')?.[0];
+    expect((await acceptInvitation(ports, invitation, aDecision(invitation, { code }), 'c')).status).toBe('accepted');
+  });
+
+  test.each([
+    ['the service sends', anInvitation(), 'invitation_not_pending'],
+    ['was cancelled', aCancelledInvitation(), 'invitation_not_pending'],
+  ])('mails no code for an invitation that %s', async (_, other, code) => {
+    const ports = setUp(other);
+    expect(await rejectionOf(mailCode(ports, other, 'en'))).toMatchObject({ code });
+    expect(ports.mailer.sent).toHaveLength(0);
+  });
+});
+
+describe('a one-time code', () => {
+  test('has six digits', () => {
+    for (let count = 0; count < 100; count += 1) expect(makeCode()).toMatch(/^\d{6}$/);
+  });
+
+  test('is kept hashed, and known again, blanks apart', () => {
+    const kept = keepCode('012345', 'salt');
+    expect(JSON.stringify(kept)).not.toContain('012345');
+    expect([' 012 345', '012345', '12345', ''].map((code) => checkCode(kept, code))).toEqual([true, true, false, false]);
+  });
+});
+
+describe('R10: declining', () => {
+  test('declines it, and a second time shows the same', async () => {
+    const ports = setUp(anInvitation());
+    const declined = await declineInvitation(ports, anInvitation(), 'c');
+    expect(declined.status).toBe('declined');
+    expect(await declineInvitation(ports, declined, 'c')).toEqual(declined);
+  });
+
+  test('after an acceptance is refused', async () => {
+    const ports = setUp(anAcceptedInvitation());
+    expect(await rejectionOf(declineInvitation(ports, anAcceptedInvitation(), 'c'))).toMatchObject({ code: 'invitation_not_pending' });
+  });
+});
+
+describe('R41: the text that was shown', () => {
+  test('has a hash of its own per language, partner, privilege and term', () => {
+    const hashes = [
+      consentOf(anInvitation(), 'en'),
+      consentOf(anInvitation(), 'it'),
+      consentOf(anInvitation({}, aCaller({ partnerName: 'Other' })), 'en'),
+      consentOf(anInvitation({}, aCaller({ partnerKind: 'provider' })), 'en'),
+      consentOf(anInvitation({ expiresInDays: 7 }), 'en'),
+    ].map(({ hash }) => hash);
+    expect(new Set(hashes).size).toBe(5);
+    expect(consentOf(anInvitation(), 'en').hash).toBe(hashes[0]);
+  });
+
+  test('holds nothing of the recipient', () => {
+    expect(JSON.stringify(consentOf(anInvitation(), 'en'))).not.toMatch(/anna|kiss|tailspin/i);
+  });
+});

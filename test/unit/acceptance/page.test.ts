@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { answerInvitation } from '../../../functions/acceptance/answer-invitation.ts';
+import { consentOf } from '../../../functions/acceptance/consent.ts';
+import { endedPage, invitationPage } from '../../../functions/acceptance/page.ts';
+import { type PageRequest, pageHandler } from '../../../functions/acceptance/page-handler.ts';
+import { pageHeaders, style } from '../../../functions/acceptance/page-style.ts';
+import type { Invitation } from '../../../functions/invitations/invitation.ts';
+import { linkInvalid } from '../../../functions/invitations/link-token.ts';
+import { languages } from '../../../functions/shared/languages.ts';
+import { aCaller, aCancelledInvitation, anAcceptedInvitation, anInvitation, invitationId, noon } from '../../support/builders.ts';
+import { CodesInMemory, CustomersInMemory, countingIds, InvitationsInMemory } from '../../support/fakes.ts';
+
+const hostile = '"><script>alert(1)</script>&\'';
+
+function setUp(invitation: Invitation) {
+  const invitations = new InvitationsInMemory(invitation);
+  const customers = new CustomersInMemory(invitations);
+  const claims = { keyId: 'k1', purpose: 'accept' as const, invitationId, generation: 1, expiry: 0 };
+  const links = {
+    read: async (token: string) => {
+      if (token !== 'token') throw linkInvalid();
+      return claims;
+    },
+  };
+  return { invitations, customers, acceptances: customers, codes: new CodesInMemory(), ids: countingIds(), clock: () => noon, links };
+}
+
+const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
+  method: 'GET',
+  token: 'token',
+  language: undefined,
+  notice: undefined,
+  form: {},
+  requestId: 'r',
+  ...wanted,
+});
+
+function aForm(invitation: Invitation, wanted: Record<string, string> = {}) {
+  const { language, version, hash } = consentOf(invitation, 'en');
+  return { language, version, hash, name: 'Anna', company: 'Tailspin', authorised: 'yes', decision: 'accept', ...wanted };
+}
+
+const ask = async (ports: ReturnType<typeof setUp>, wanted: Partial<PageRequest>) => {
+  const answer = await answerInvitation(ports, aRequest(wanted));
+  return 'page' in answer ? { status: answer.status, html: answer.page.text } : { status: 303, location: answer.location, html: '' };
+};
+
+describe('R10: the page', () => {
+  test.each(languages)('says in %s who asks, for what, until when', (language) => {
+    const html = invitationPage(anInvitation(), 'token', language).text;
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain('Contoso Cloud');
+    expect(html).toContain('2026');
+    for (const line of consentOf(anInvitation(), language).lines) expect(html).toContain(line);
+  });
+
+  test('shows names as text, whatever they hold', () => {
+    const caller = aCaller({ partnerName: hostile });
+    const invitation = anInvitation({ recipient: { email: 'a@b.example', name: hostile, company: hostile } }, caller);
+    const html = invitationPage(invitation, 'token', 'en', undefined, { name: hostile }).text;
+    expect(html).not.toContain('<script');
+    expect(html).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;&#39;');
+    expect(endedPage({ ...anAcceptedInvitation(), partnerName: hostile }, 'accepted', 'en').text).not.toContain('<script');
+  });
+
+  test('needs no script, loads nothing, and its policy allows its own style only', () => {
+    const html = invitationPage(anInvitation(), 'token', 'en').text;
+    expect(html).not.toMatch(/<script|<img|<link|style="|\son\w+=/);
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(pageHeaders['content-security-policy']).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+    );
+  });
+
+  test('R9: asks for a code only where the partner sent the link itself', () => {
+    expect(invitationPage(anInvitation(), 'token', 'en').text).not.toContain('name="code"');
+    const html = invitationPage(anInvitation({ delivery: 'self' }), 'token', 'en').text;
+    expect(html).toContain('name="code"');
+    expect(html).toContain('action="token/code"');
+  });
+});
+
+describe('R10, R11: asking and answering', () => {
+  test.each(['GET', 'HEAD'])('%s changes nothing', async (method) => {
+    const ports = setUp(anInvitation());
+    for (let count = 0; count < 20; count += 1) expect((await ask(ports, { method })).status).toBe(200);
+    expect(ports.invitations.kept.get(invitationId)).toEqual(anInvitation());
+  });
+
+  test('POST accepts, and sends the browser back to look', async () => {
+    const ports = setUp(anInvitation());
+    expect(await ask(ports, { method: 'POST', form: aForm(anInvitation()) })).toMatchObject({ status: 303, location: '?lang=en' });
+    expect((await ask(ports, {})).html).toContain('You have accepted');
+  });
+
+  test('POST declines', async () => {
+    const ports = setUp(anInvitation());
+    await ask(ports, { method: 'POST', form: { decision: 'decline', language: 'it' } });
+    expect((await ask(ports, { language: 'it' })).html).toContain('Ha rifiutato');
+  });
+
+  test.each([
+    ['no name', { name: ' ' }, 'Please give your name'],
+    ['no confirmation', { authorised: '' }, 'Please give your name'],
+    ['a name that hides something', { name: 'a\u202eb' }, 'A name holds characters'],
+    ['an endless name', { name: 'x'.repeat(101) }, 'A name holds characters'],
+    ['another text than is asked for now', { hash: '0' }, 'has changed since you opened it'],
+  ])('POST with %s shows the form again, with what was typed', async (_, wrong, says) => {
+    const ports = setUp(anInvitation());
+    const { status, html } = await ask(ports, { method: 'POST', form: aForm(anInvitation(), { company: 'Typed Ltd', ...wrong }) });
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(html).toContain(says);
+    expect(html).toContain('value="Typed Ltd"');
+    expect(ports.invitations.kept.get(invitationId)?.status).toBe('pending');
+  });
+
+  test('an invitation that was taken back says so, in words that help', async () => {
+    const ports = setUp(aCancelledInvitation());
+    expect(await ask(ports, {})).toMatchObject({ status: 410, html: expect.stringContaining('Contoso Cloud has taken it back') });
+    expect((await ask(ports, { method: 'POST', form: aForm(anInvitation()) })).status).toBe(409);
+  });
+
+  test('R13: a link past its time is refused, though the sweep did not come by', async () => {
+    const ports = { ...setUp(anInvitation()), clock: () => new Date('2026-04-01T00:00:00Z') };
+    expect(await ask(ports, {})).toMatchObject({ status: 410, html: expect.stringContaining('The time of this invitation is over') });
+    expect((await ask(ports, { method: 'POST', form: aForm(anInvitation()) })).status).toBe(410);
+  });
+});
+
+describe('the page’s handler', () => {
+  const event = (wanted: object) => ({
+    headers: {},
+    requestContext: { requestId: 'r', http: { method: 'GET' } },
+    pathParameters: { token: 'nonsense' },
+    ...wanted,
+  });
+  const run = (ports: ReturnType<typeof setUp>, wanted: object) =>
+    pageHandler((request) => answerInvitation(ports, request))(event(wanted) as never, {} as never);
+
+  test.each([
+    ['en', undefined, 'This link does not work'],
+    ['it', 'it-IT,it;q=0.9,en;q=0.8', 'Questo collegamento non funziona'],
+    ['hu', 'de, hu', 'Ez a hivatkozás nem működik'],
+  ])('answers a forged link in %s, with 404 and the headers that keep it to itself', async (_, language, says) => {
+    const answer = await run(setUp(anInvitation()), { headers: language ? { 'accept-language': language } : {} });
+    expect(answer).toMatchObject({ statusCode: 404, headers: pageHeaders, body: expect.stringContaining(says) });
+  });
+
+  test('answers trouble with a page that tells nothing of it', async () => {
+    const ports = setUp(anInvitation());
+    ports.invitations.get = async () => {
+      throw new Error('table anna@tailspin.example');
+    };
+    const answer = await run(ports, { pathParameters: { token: 'token' } });
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body).toContain('Something went wrong on our side');
+    expect(answer.body).not.toContain('anna');
+  });
+
+  test('takes a form, and refuses a huge one', async () => {
+    const post = { requestContext: { requestId: 'r', http: { method: 'POST' } }, pathParameters: { token: 'token' } };
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const body = new URLSearchParams(aForm(anInvitation())).toString();
+    expect(await run(setUp(anInvitation()), { ...post, headers, body })).toMatchObject({ statusCode: 303, headers: { location: '?lang=en' } });
+    expect(await run(setUp(anInvitation()), { ...post, headers, body: 'x'.repeat(16_385) })).toMatchObject({ statusCode: 413 });
+  });
+});

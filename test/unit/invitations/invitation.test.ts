@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { follows } from '../../../functions/audit/audit-record.ts';
+import {
+  accept,
+  cancel,
+  decline,
+  expire,
+  type Invitation,
+  isPast,
+  markSent,
+  markUndeliverable,
+} from '../../../functions/invitations/invitation.ts';
+import type { Change, Occasion } from '../../../functions/shared/change.ts';
+import { DomainError } from '../../../functions/shared/errors.ts';
+import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
+import { aCaller, after, anAcceptance, anInvitation, anOccasion, errorOf, noon } from '../../support/builders.ts';
+
+const thirtyDays = 30 * dayMs;
+
+const transitions = {
+  accept: (invitation: Invitation, occasion: Occasion) => accept(invitation, anAcceptance, occasion),
+  decline,
+  cancel,
+  expire,
+  markUndeliverable,
+  markSent,
+};
+
+const endings = {
+  accept: ['accepted', 1],
+  decline: ['declined', 1],
+  cancel: ['cancelled', 1],
+  expire: ['expired', thirtyDays],
+  markUndeliverable: ['undeliverable', 1],
+} as const;
+
+describe('R5: a new invitation', () => {
+  test('is pending, queued, and ends after the days it was given', () => {
+    expect(anInvitation({ expiresInDays: 7 })).toMatchObject({
+      status: 'pending',
+      delivery: { method: 'service', state: 'queued' },
+      expiresAt: '2026-03-08T12:00:00.000Z',
+      generation: 1,
+      revision: 1,
+    });
+  });
+
+  test('R11: asks delegated admin privileges for a reseller, and the order right for a provider', () => {
+    expect(anInvitation().privileges).toEqual(['delegatedAdmin']);
+    expect(anInvitation({}, aCaller({ partnerKind: 'provider' })).privileges).toEqual(['orders']);
+  });
+
+  test('R9: one that the partner sends itself waits for no delivery', () => {
+    expect(anInvitation({ delivery: 'self' }).delivery).toEqual({ method: 'self', state: 'self' });
+  });
+});
+
+describe('R13, R34: an invitation ends once', () => {
+  const cases = Object.keys(endings).flatMap((first) => Object.keys(transitions).map((second) => [first, second] as const));
+
+  test.each(cases)('after %s, %s is refused, and told apart from being there already', (first, second) => {
+    const [status, when] = endings[first as keyof typeof endings];
+    const ended = transitions[first as keyof typeof endings](anInvitation(), anOccasion(after(when))).after;
+    expect(ended.status).toBe(status);
+    const error = errorOf(() => transitions[second as keyof typeof transitions](ended, anOccasion(after(when + 1)))) as DomainError;
+    expect(error.code).toBe(first === second ? `invitation_already_${status}` : 'invitation_not_pending');
+  });
+
+  test.each(['accept', 'decline', 'cancel'] as const)('%s is refused from the very millisecond its time is over', (name) => {
+    const inTime = transitions[name](anInvitation(), anOccasion(after(thirtyDays - 1)));
+    expect(inTime.after.status).not.toBe('pending');
+    const error = errorOf(() => transitions[name](anInvitation(), anOccasion(after(thirtyDays)))) as DomainError;
+    expect(error.code).toBe('invitation_expired');
+  });
+
+  test('it does not expire before its time', () => {
+    const error = errorOf(() => expire(anInvitation(), anOccasion(after(thirtyDays - 1)))) as DomainError;
+    expect(error.code).toBe('invitation_not_due');
+  });
+});
+
+describe('R14, R33: being sent', () => {
+  test('changes the state of delivery, and neither state nor revision of the invitation', () => {
+    const sent = markSent(anInvitation(), anOccasion()).after;
+    expect(sent).toMatchObject({ status: 'pending', revision: 1, delivery: { state: 'sent' }, chain: { sequence: 2 } });
+  });
+
+  test('a decision raises the revision', () => {
+    expect(cancel(anInvitation(), anOccasion()).after.revision).toBe(2);
+  });
+});
+
+describe('R13: whatever happens to an invitation', () => {
+  const step = fc.record({
+    name: fc.constantFrom(...(Object.keys(transitions) as (keyof typeof transitions)[])),
+    // Clocks of functions differ by some seconds, so that time also runs backwards.
+    at: fc.integer({ min: -5000, max: thirtyDays + 5000 }),
+  });
+
+  /** Runs the steps that are allowed, in order. */
+  function run(steps: readonly { name: keyof typeof transitions; at: number }[]): Change<Invitation>[] {
+    const changes: Change<Invitation>[] = [];
+    let invitation = anInvitation();
+    for (const { name, at } of steps) {
+      try {
+        const change = transitions[name](invitation, anOccasion(after(at)));
+        changes.push(change);
+        invitation = change.after;
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+      }
+    }
+    return changes;
+  }
+
+  test('no sequence of events leaves a terminal state', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const states = run(steps).map((change) => change.after.status);
+        const firstEnd = states.findIndex((state) => state !== 'pending');
+        expect(firstEnd === -1 || firstEnd === states.length - 1).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('no clock skew accepts an expired one', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        for (const { before, after: accepted, record } of run(steps)) {
+          if (accepted.status !== 'accepted') continue;
+          expect(before?.status).toBe('pending');
+          expect(record.at < accepted.expiresAt).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('R38, R43: every change has its record, and each follows the one before', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        let head = anInvitation().chain;
+        for (const { record, event, after: state } of run(steps)) {
+          expect(follows(head, record)).toBe(true);
+          expect(event.sequence).toBe(record.sequence);
+          head = state.chain;
+          expect(head).toEqual({ sequence: record.sequence, hash: record.hash });
+        }
+      }),
+    );
+  });
+
+  test('neither record nor event holds a name, an address or a text', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const told = JSON.stringify(run(steps).map(({ record, event }) => ({ record, event })));
+        expect(told).not.toMatch(/anna|kiss|tailspin/i);
+      }),
+    );
+  });
+});
+
+test('an invitation is past from its end on, not before', () => {
+  const invitation = anInvitation({ expiresInDays: 1 });
+  expect([dayMs - 1, dayMs, dayMs + 1].map((ms) => isPast(invitation, after(ms)))).toEqual([false, true, true]);
+  expect(isPast(invitation, noon)).toBe(false);
+});

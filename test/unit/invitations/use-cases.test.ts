@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals';
+import { cancelInvitation } from '../../../functions/invitations/cancel-invitation.ts';
+import { confirmInvitation } from '../../../functions/invitations/confirm-invitation.ts';
+import { decline, type Invitation, markSent } from '../../../functions/invitations/invitation.ts';
+import { notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
+import { sendInvitation } from '../../../functions/invitations/send-invitation.ts';
+import { RecipientRefusedError, SendingUnavailableError } from '../../../functions/notifications/sending-errors.ts';
+import type { User } from '../../../functions/identity/partner.ts';
+import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
+import {
+  aCaller,
+  aCancelledInvitation,
+  aDeclinedInvitation,
+  after,
+  anAcceptedInvitation,
+  aNewInvitation,
+  anInvitation,
+  anOccasion,
+  invitationId,
+  noon,
+  rejectionOf,
+} from '../../support/builders.ts';
+import { countingIds, FakeMailer, fakeLinks, InvitationsInMemory } from '../../support/fakes.ts';
+
+const aRequest = (key = 'key-00000001') => ({ caller: 'par_1', operation: 'confirmInvitation', key, bodyHash: 'hash' });
+
+function setUp(...kept: Invitation[]) {
+  const invitations = new InvitationsInMemory(...kept);
+  const mailer = new FakeMailer();
+  const addresses = { hash: async (email: string) => `hash-of-${email}` };
+  return { invitations, mailer, addresses, links: fakeLinks, ids: countingIds(), clock: () => noon, dayMs };
+}
+
+describe('R9: confirming an invitation', () => {
+  test('keeps it, and hands out no link where the service sends it', async () => {
+    const ports = setUp();
+    const confirmed = await confirmInvitation(ports, aCaller(), aNewInvitation(), aRequest(), 'c');
+    expect(confirmed.ownDelivery).toBeUndefined();
+    expect(ports.invitations.kept.get(confirmed.invitation.id)).toEqual(confirmed.invitation);
+  });
+
+  test('hands the partner that sends it itself the link, the texts and a mailto', async () => {
+    const { ownDelivery } = await confirmInvitation(setUp(), aCaller(), aNewInvitation({ delivery: 'self' }), aRequest(), 'c');
+    expect(ownDelivery?.link).toBe('https://links.example/i/inv_1.1');
+    expect(ownDelivery?.message.text).toContain(ownDelivery?.link);
+    expect(ownDelivery?.mailto).toMatch(/^mailto:anna%40tailspin\.example\?subject=/);
+  });
+
+  test('R33: answers a repeated request with the same invitation, and makes none', async () => {
+    const ports = setUp();
+    const wanted = aNewInvitation({ delivery: 'self' });
+    const first = await confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    expect(await confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c')).toEqual(first);
+    expect(ports.invitations.kept.size).toBe(1);
+  });
+
+  test('R8: refuses a text without the link before anything is kept', async () => {
+    const ports = setUp();
+    const wanted = aNewInvitation({ text: 'Please accept.' });
+    expect(await rejectionOf(confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c'))).toMatchObject({ code: 'message_link_missing' });
+    expect(ports.invitations.kept.size).toBe(0);
+  });
+});
+
+describe('R13: cancelling an invitation', () => {
+  const wanted = { invitationId, expectedRevision: 1 };
+
+  test('cancels it', async () => {
+    const ports = setUp(anInvitation());
+    expect((await cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c')).status).toBe('cancelled');
+  });
+
+  test('R33: answers a repeated request with the cancelled invitation', async () => {
+    const ports = setUp(anInvitation());
+    const first = await cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    expect(await cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c')).toEqual(first);
+  });
+
+  test('refuses another revision than the one that was read', async () => {
+    const ports = setUp(anInvitation());
+    const refused = cancelInvitation(ports, aCaller(), { invitationId, expectedRevision: 2 }, aRequest(), 'c');
+    expect(await rejectionOf(refused)).toMatchObject({ code: 'revision_mismatch' });
+  });
+
+  test('an invitation of another partner is not there', async () => {
+    const ports = setUp(anInvitation());
+    const refused = cancelInvitation(ports, aCaller({ partnerId: 'par_other' }), wanted, aRequest(), 'c');
+    expect(await rejectionOf(refused)).toMatchObject({ code: 'not_found' });
+  });
+
+  test('cancels one that was marked as sent in between', async () => {
+    const ports = setUp(anInvitation());
+    ports.invitations.interrupt = () => ports.invitations.set(markSent(anInvitation(), anOccasion()).after);
+    expect((await cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c')).status).toBe('cancelled');
+  });
+
+  test('is told when the customer was faster', async () => {
+    const ports = setUp(anInvitation());
+    ports.invitations.interrupt = () => ports.invitations.set(aDeclinedInvitation());
+    const refused = cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    expect(await rejectionOf(refused)).toMatchObject({ code: 'invitation_not_pending' });
+  });
+});
+
+describe('R9: sending an invitation', () => {
+  test('sends the email with the link, and marks it as sent', async () => {
+    const ports = setUp(anInvitation());
+    expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 2 });
+    expect(ports.invitations.kept.get(invitationId)?.delivery.state).toBe('sent');
+    expect(ports.mailer.sent).toHaveLength(1);
+    expect(ports.mailer.sent[0]).toMatchObject({
+      to: 'anna@tailspin.example',
+      tags: { message: 'invitation', invitation: invitationId, generation: '1' },
+    });
+    expect(ports.mailer.sent[0]?.email.text).toContain(`https://links.example/i/${invitationId}.1`);
+  });
+
+  test('sends it once, however often it runs', async () => {
+    const ports = setUp(anInvitation());
+    await sendInvitation(ports, invitationId, 'c');
+    expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 2 });
+    expect(ports.mailer.sent).toHaveLength(1);
+  });
+
+  test.each([
+    ['the partner sends itself', () => anInvitation({ delivery: 'self' }), noon],
+    ['is past its time', () => anInvitation(), after(30 * dayMs)],
+  ])('does not send one that %s', async (_, build, at) => {
+    const ports = { ...setUp(build()), clock: () => at };
+    expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 1 });
+    expect(ports.mailer.sent).toHaveLength(0);
+  });
+
+  test('tells the workflow under its literal name when there is nothing left to send', async () => {
+    const ports = setUp(aCancelledInvitation());
+    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({ name: 'InvitationNotPendingError' });
+    expect(ports.mailer.sent).toHaveLength(0);
+  });
+
+  test('an address that refuses mail ends it as undeliverable', async () => {
+    const ports = setUp(anInvitation());
+    ports.mailer.failure = new RecipientRefusedError('no');
+    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({ name: 'InvitationNotPendingError' });
+    expect(ports.invitations.kept.get(invitationId)?.status).toBe('undeliverable');
+  });
+
+  test('a mail service that takes nothing from us leaves it pending', async () => {
+    const ports = setUp(anInvitation());
+    ports.mailer.failure = new SendingUnavailableError('sandbox');
+    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({ name: 'SendingUnavailableError' });
+    expect(ports.invitations.kept.get(invitationId)).toEqual(anInvitation());
+  });
+
+  test('does not undo a decision that came while it was sent', async () => {
+    const ports = setUp(anInvitation());
+    ports.invitations.interrupt = () => ports.invitations.set(decline(anInvitation(), anOccasion()).after);
+    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({ name: 'InvitationNotPendingError' });
+    expect(ports.invitations.kept.get(invitationId)?.status).toBe('declined');
+  });
+});
+
+describe('R14: notifying the inviter', () => {
+  const user = { id: 'user-1', email: 'sales@contoso.example', language: 'it' } as User;
+  const notify = (invitation: Invitation, inviter: User | undefined, mailer = new FakeMailer()) =>
+    notifyInviter({ ...setUp(invitation), partners: { getUser: async () => inviter }, mailer }, invitationId);
+
+  test.each([
+    ['accepted', anAcceptedInvitation(), 'Accettato'],
+    ['declined', aDeclinedInvitation(), 'Rifiutato'],
+    ['cancelled', aCancelledInvitation(), 'Annullato'],
+  ])('tells in the inviter’s language that it was %s', async (_, invitation, word) => {
+    const mailer = new FakeMailer();
+    expect(await notify(invitation, user, mailer)).toEqual({ told: 'inviter' });
+    expect(mailer.sent[0]).toMatchObject({ to: 'sales@contoso.example', email: { subject: expect.stringContaining(word) } });
+  });
+
+  test('tells nobody while it is pending, when the user is gone, or refuses mail', async () => {
+    const refusing = new FakeMailer();
+    refusing.failure = new RecipientRefusedError('no');
+    expect(await notify(anInvitation(), user)).toEqual({ told: 'nobody' });
+    expect(await notify(anAcceptedInvitation(), undefined)).toEqual({ told: 'nobody' });
+    expect(await notify(anAcceptedInvitation(), user, refusing)).toEqual({ told: 'nobody' });
+  });
+});
