@@ -64,8 +64,9 @@ function meaningOf(error: unknown): unknown {
       ? new SendingUnavailableError('The sender is not verified, or the account is in the sandbox.')
       : new RecipientRefusedError('The mail service rejects the message.');
   }
-  if (error.name === 'BadRequestException')
+  if (error.name === 'BadRequestException' && /address|domain|local part/i.test(error.message)) {
     return new RecipientRefusedError('The mail service cannot send to this address.');
+  }
   return error;
 }
 

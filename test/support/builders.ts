@@ -14,7 +14,7 @@ import { dayMs } from '../../functions/shared/table.dynamodb.ts';
 export const noon = new Date('2026-03-01T12:00:00.000Z');
 
 /** So many milliseconds after noon. */
-export const after = (ms: number) => new Date(noon.getTime() + ms);
+export const later = (ms: number) => new Date(noon.getTime() + ms);
 
 export function aCaller(wanted: Partial<Caller> = {}): Caller {
   return {
@@ -57,9 +57,9 @@ export const anAcceptance: Acceptance = {
   shown: { language: 'en', version: '1', hash: 'hash' },
 };
 
-export const anAcceptedInvitation = () => accept(anInvitation(), anAcceptance, anOccasion(after(1000))).after;
-export const aDeclinedInvitation = () => decline(anInvitation(), anOccasion(after(1000))).after;
-export const aCancelledInvitation = () => cancel(anInvitation(), anOccasion(after(1000))).after;
+export const anAcceptedInvitation = () => accept(anInvitation(), anAcceptance, anOccasion(later(1000))).after;
+export const aDeclinedInvitation = () => decline(anInvitation(), anOccasion(later(1000))).after;
+export const aCancelledInvitation = () => cancel(anInvitation(), anOccasion(later(1000))).after;
 
 /** The error that a function throws, whatever it is. */
 export function errorOf(work: () => unknown): unknown {

@@ -1,6 +1,6 @@
+import type { Acceptances } from '../../functions/acceptance/acceptances.dynamodb.ts';
 import type { KeptCode } from '../../functions/acceptance/one-time-code.ts';
 import type { OneTimeCodes } from '../../functions/acceptance/one-time-codes.dynamodb.ts';
-import type { Acceptances } from '../../functions/acceptance/acceptances.dynamodb.ts';
 import type { Invitation } from '../../functions/invitations/invitation.ts';
 import type { LinkMaker } from '../../functions/invitations/invitation-link.kms.ts';
 import type { Invitations } from '../../functions/invitations/invitations.dynamodb.ts';

@@ -10,11 +10,11 @@ import {
   aCaller,
   aCancelledInvitation,
   aDeclinedInvitation,
-  after,
   anAcceptedInvitation,
   anInvitation,
   anOccasion,
   invitationId,
+  later,
   noon,
   rejectionOf,
 } from '../../support/builders.ts';
@@ -30,7 +30,13 @@ function setUp(...kept: Invitation[]) {
 
 function aDecision(invitation: Invitation, wanted: Partial<Decision> = {}): Decision {
   const { language, version, hash } = consentOf(invitation, 'en');
-  return { name: 'Anna Kiss', company: 'Tailspin Toys', code: undefined, shown: { language, version, hash }, ...wanted };
+  return {
+    name: 'Anna Kiss',
+    company: 'Tailspin Toys',
+    code: undefined,
+    shown: { language, version, hash },
+    ...wanted,
+  };
 }
 
 describe('R11: accepting', () => {
@@ -58,7 +64,9 @@ describe('R11: accepting', () => {
   test('at the same moment as another acceptance shows that one', async () => {
     const ports = setUp(anInvitation());
     ports.invitations.interrupt = () => ports.invitations.set(anAcceptedInvitation());
-    expect(await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c')).toEqual(anAcceptedInvitation());
+    expect(await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c')).toEqual(
+      anAcceptedInvitation(),
+    );
     expect(ports.customers.relationships).toEqual([]);
   });
 
@@ -95,7 +103,7 @@ describe('R11: accepting', () => {
   test.each([
     ['cancelled', aCancelledInvitation(), 'invitation_not_pending', noon],
     ['declined', aDeclinedInvitation(), 'invitation_not_pending', noon],
-    ['past its time', anInvitation(), 'invitation_expired', after(30 * dayMs)],
+    ['past its time', anInvitation(), 'invitation_expired', later(30 * dayMs)],
   ])('an invitation that is %s is refused', async (_, invitation, code, at) => {
     const ports = { ...setUp(invitation), clock: () => at };
     expect(await rejectionOf(acceptInvitation(ports, invitation, aDecision(invitation), 'c'))).toMatchObject({ code });
@@ -109,7 +117,9 @@ describe('R11: accepting', () => {
     const invitation = anInvitation();
     const { shown } = aDecision(invitation);
     const decision = aDecision(invitation, { shown: { ...shown, ...other } });
-    expect(await rejectionOf(acceptInvitation(setUp(invitation), invitation, decision, 'c'))).toMatchObject({ code: 'shown_text_changed' });
+    expect(await rejectionOf(acceptInvitation(setUp(invitation), invitation, decision, 'c'))).toMatchObject({
+      code: 'shown_text_changed',
+    });
   });
 });
 
@@ -117,7 +127,9 @@ describe('R9: accepting by a link the partner sent itself', () => {
   const invitation = anInvitation({ delivery: 'self' });
 
   test('needs the code', async () => {
-    expect(await rejectionOf(acceptInvitation(setUp(invitation), invitation, aDecision(invitation), 'c'))).toMatchObject({ code: 'code_required' });
+    expect(
+      await rejectionOf(acceptInvitation(setUp(invitation), invitation, aDecision(invitation), 'c')),
+    ).toMatchObject({ code: 'code_required' });
   });
 
   test('refuses a wrong code, and any code once the attempts are used up', async () => {
@@ -157,7 +169,12 @@ describe('a one-time code', () => {
   test('is kept hashed, and known again, blanks apart', () => {
     const kept = keepCode('012345', 'salt');
     expect(JSON.stringify(kept)).not.toContain('012345');
-    expect([' 012 345', '012345', '12345', ''].map((code) => checkCode(kept, code))).toEqual([true, true, false, false]);
+    expect([' 012 345', '012345', '12345', ''].map((code) => checkCode(kept, code))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -171,7 +188,9 @@ describe('R10: declining', () => {
 
   test('after an acceptance is refused', async () => {
     const ports = setUp(anAcceptedInvitation());
-    expect(await rejectionOf(declineInvitation(ports, anAcceptedInvitation(), 'c'))).toMatchObject({ code: 'invitation_not_pending' });
+    expect(await rejectionOf(declineInvitation(ports, anAcceptedInvitation(), 'c'))).toMatchObject({
+      code: 'invitation_not_pending',
+    });
   });
 });
 

@@ -8,7 +8,14 @@ import { pageHeaders, style } from '../../../functions/acceptance/page-style.ts'
 import type { Invitation } from '../../../functions/invitations/invitation.ts';
 import { linkInvalid } from '../../../functions/invitations/link-token.ts';
 import { languages } from '../../../functions/shared/languages.ts';
-import { aCaller, aCancelledInvitation, anAcceptedInvitation, anInvitation, invitationId, noon } from '../../support/builders.ts';
+import {
+  aCaller,
+  aCancelledInvitation,
+  anAcceptedInvitation,
+  anInvitation,
+  invitationId,
+  noon,
+} from '../../support/builders.ts';
 import { CodesInMemory, CustomersInMemory, countingIds, InvitationsInMemory } from '../../support/fakes.ts';
 
 const hostile = '"><script>alert(1)</script>&\'';
@@ -23,7 +30,15 @@ function setUp(invitation: Invitation) {
       return claims;
     },
   };
-  return { invitations, customers, acceptances: customers, codes: new CodesInMemory(), ids: countingIds(), clock: () => noon, links };
+  return {
+    invitations,
+    customers,
+    acceptances: customers,
+    codes: new CodesInMemory(),
+    ids: countingIds(),
+    clock: () => noon,
+    links,
+  };
 }
 
 const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
@@ -38,12 +53,23 @@ const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
 
 function aForm(invitation: Invitation, wanted: Record<string, string> = {}) {
   const { language, version, hash } = consentOf(invitation, 'en');
-  return { language, version, hash, name: 'Anna', company: 'Tailspin', authorised: 'yes', decision: 'accept', ...wanted };
+  return {
+    language,
+    version,
+    hash,
+    name: 'Anna',
+    company: 'Tailspin',
+    authorised: 'yes',
+    decision: 'accept',
+    ...wanted,
+  };
 }
 
 const ask = async (ports: ReturnType<typeof setUp>, wanted: Partial<PageRequest>) => {
   const answer = await answerInvitation(ports, aRequest(wanted));
-  return 'page' in answer ? { status: answer.status, html: answer.page.text } : { status: 303, location: answer.location, html: '' };
+  return 'page' in answer
+    ? { status: answer.status, html: answer.page.text }
+    : { status: 303, location: answer.location, html: '' };
 };
 
 describe('R10: the page', () => {
@@ -61,7 +87,9 @@ describe('R10: the page', () => {
     const html = invitationPage(invitation, 'token', 'en', undefined, { name: hostile }).text;
     expect(html).not.toContain('<script');
     expect(html).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;&#39;');
-    expect(endedPage({ ...anAcceptedInvitation(), partnerName: hostile }, 'accepted', 'en').text).not.toContain('<script');
+    expect(endedPage({ ...anAcceptedInvitation(), partnerName: hostile }, 'accepted', 'en').text).not.toContain(
+      '<script',
+    );
   });
 
   test('needs no script, loads nothing, and its policy allows its own style only', () => {
@@ -90,7 +118,10 @@ describe('R10, R11: asking and answering', () => {
 
   test('POST accepts, and sends the browser back to look', async () => {
     const ports = setUp(anInvitation());
-    expect(await ask(ports, { method: 'POST', form: aForm(anInvitation()) })).toMatchObject({ status: 303, location: '?lang=en' });
+    expect(await ask(ports, { method: 'POST', form: aForm(anInvitation()) })).toMatchObject({
+      status: 303,
+      location: '?lang=en',
+    });
     expect((await ask(ports, {})).html).toContain('You have accepted');
   });
 
@@ -108,7 +139,10 @@ describe('R10, R11: asking and answering', () => {
     ['another text than is asked for now', { hash: '0' }, 'has changed since you opened it'],
   ])('POST with %s shows the form again, with what was typed', async (_, wrong, says) => {
     const ports = setUp(anInvitation());
-    const { status, html } = await ask(ports, { method: 'POST', form: aForm(anInvitation(), { company: 'Typed Ltd', ...wrong }) });
+    const { status, html } = await ask(ports, {
+      method: 'POST',
+      form: aForm(anInvitation(), { company: 'Typed Ltd', ...wrong }),
+    });
     expect(status).toBeGreaterThanOrEqual(400);
     expect(html).toContain(says);
     expect(html).toContain('value="Typed Ltd"');
@@ -117,13 +151,19 @@ describe('R10, R11: asking and answering', () => {
 
   test('an invitation that was taken back says so, in words that help', async () => {
     const ports = setUp(aCancelledInvitation());
-    expect(await ask(ports, {})).toMatchObject({ status: 410, html: expect.stringContaining('Contoso Cloud has taken it back') });
+    expect(await ask(ports, {})).toMatchObject({
+      status: 410,
+      html: expect.stringContaining('Contoso Cloud has taken it back'),
+    });
     expect((await ask(ports, { method: 'POST', form: aForm(anInvitation()) })).status).toBe(409);
   });
 
   test('R13: a link past its time is refused, though the sweep did not come by', async () => {
     const ports = { ...setUp(anInvitation()), clock: () => new Date('2026-04-01T00:00:00Z') };
-    expect(await ask(ports, {})).toMatchObject({ status: 410, html: expect.stringContaining('The time of this invitation is over') });
+    expect(await ask(ports, {})).toMatchObject({
+      status: 410,
+      html: expect.stringContaining('The time of this invitation is over'),
+    });
     expect((await ask(ports, { method: 'POST', form: aForm(anInvitation()) })).status).toBe(410);
   });
 });
@@ -162,7 +202,12 @@ describe('the page’s handler', () => {
     const post = { requestContext: { requestId: 'r', http: { method: 'POST' } }, pathParameters: { token: 'token' } };
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const body = new URLSearchParams(aForm(anInvitation())).toString();
-    expect(await run(setUp(anInvitation()), { ...post, headers, body })).toMatchObject({ statusCode: 303, headers: { location: '?lang=en' } });
-    expect(await run(setUp(anInvitation()), { ...post, headers, body: 'x'.repeat(16_385) })).toMatchObject({ statusCode: 413 });
+    expect(await run(setUp(anInvitation()), { ...post, headers, body })).toMatchObject({
+      statusCode: 303,
+      headers: { location: '?lang=en' },
+    });
+    expect(await run(setUp(anInvitation()), { ...post, headers, body: 'x'.repeat(16_385) })).toMatchObject({
+      statusCode: 413,
+    });
   });
 });

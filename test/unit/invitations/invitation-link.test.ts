@@ -6,7 +6,10 @@ import { linkMakerIn, linkReaderIn } from '../../../functions/invitations/invita
 import { anInvitation, invitationId, rejectionOf } from '../../support/builders.ts';
 
 const kms = mockClient(KMSClient);
-const macOf = (key: string | undefined, message: Uint8Array | undefined) => createHmac('sha256', String(key)).update(message ?? '').digest();
+const macOf = (key: string | undefined, message: Uint8Array | undefined) =>
+  createHmac('sha256', String(key))
+    .update(message ?? '')
+    .digest();
 
 beforeEach(() => {
   kms.reset();

@@ -14,7 +14,7 @@ import {
 import type { Change, Occasion } from '../../../functions/shared/change.ts';
 import { DomainError } from '../../../functions/shared/errors.ts';
 import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
-import { aCaller, after, anAcceptance, anInvitation, anOccasion, errorOf, noon } from '../../support/builders.ts';
+import { aCaller, anAcceptance, anInvitation, anOccasion, errorOf, later, noon } from '../../support/builders.ts';
 
 const thirtyDays = 30 * dayMs;
 
@@ -57,25 +57,32 @@ describe('R5: a new invitation', () => {
 });
 
 describe('R13, R34: an invitation ends once', () => {
-  const cases = Object.keys(endings).flatMap((first) => Object.keys(transitions).map((second) => [first, second] as const));
+  const cases = Object.keys(endings).flatMap((first) =>
+    Object.keys(transitions).map((second) => [first, second] as const),
+  );
 
   test.each(cases)('after %s, %s is refused, and told apart from being there already', (first, second) => {
     const [status, when] = endings[first as keyof typeof endings];
-    const ended = transitions[first as keyof typeof endings](anInvitation(), anOccasion(after(when))).after;
+    const ended = transitions[first as keyof typeof endings](anInvitation(), anOccasion(later(when))).after;
     expect(ended.status).toBe(status);
-    const error = errorOf(() => transitions[second as keyof typeof transitions](ended, anOccasion(after(when + 1)))) as DomainError;
+    const error = errorOf(() =>
+      transitions[second as keyof typeof transitions](ended, anOccasion(later(when + 1))),
+    ) as DomainError;
     expect(error.code).toBe(first === second ? `invitation_already_${status}` : 'invitation_not_pending');
   });
 
-  test.each(['accept', 'decline', 'cancel'] as const)('%s is refused from the very millisecond its time is over', (name) => {
-    const inTime = transitions[name](anInvitation(), anOccasion(after(thirtyDays - 1)));
-    expect(inTime.after.status).not.toBe('pending');
-    const error = errorOf(() => transitions[name](anInvitation(), anOccasion(after(thirtyDays)))) as DomainError;
-    expect(error.code).toBe('invitation_expired');
-  });
+  test.each(['accept', 'decline', 'cancel'] as const)(
+    '%s is refused from the very millisecond its time is over',
+    (name) => {
+      const inTime = transitions[name](anInvitation(), anOccasion(later(thirtyDays - 1)));
+      expect(inTime.after.status).not.toBe('pending');
+      const error = errorOf(() => transitions[name](anInvitation(), anOccasion(later(thirtyDays)))) as DomainError;
+      expect(error.code).toBe('invitation_expired');
+    },
+  );
 
   test('it does not expire before its time', () => {
-    const error = errorOf(() => expire(anInvitation(), anOccasion(after(thirtyDays - 1)))) as DomainError;
+    const error = errorOf(() => expire(anInvitation(), anOccasion(later(thirtyDays - 1)))) as DomainError;
     expect(error.code).toBe('invitation_not_due');
   });
 });
@@ -104,7 +111,7 @@ describe('R13: whatever happens to an invitation', () => {
     let invitation = anInvitation();
     for (const { name, at } of steps) {
       try {
-        const change = transitions[name](invitation, anOccasion(after(at)));
+        const change = transitions[name](invitation, anOccasion(later(at)));
         changes.push(change);
         invitation = change.after;
       } catch (error) {
@@ -164,6 +171,6 @@ describe('R13: whatever happens to an invitation', () => {
 
 test('an invitation is past from its end on, not before', () => {
   const invitation = anInvitation({ expiresInDays: 1 });
-  expect([dayMs - 1, dayMs, dayMs + 1].map((ms) => isPast(invitation, after(ms)))).toEqual([false, true, true]);
+  expect([dayMs - 1, dayMs, dayMs + 1].map((ms) => isPast(invitation, later(ms)))).toEqual([false, true, true]);
   expect(isPast(invitation, noon)).toBe(false);
 });

@@ -43,7 +43,9 @@ describe('R8: a partner’s own text', () => {
     ['a domain glued to the link', '{{link}}.evil.com'],
     ['a domain before the link', 'evil.com/{{link}}'],
   ])('with %s besides the link is refused', (_, foreign) => {
-    expect(errorOf(() => checkMessageText(`Open {{link}} or ${foreign}`))).toMatchObject({ code: 'message_foreign_link' });
+    expect(errorOf(() => checkMessageText(`Open {{link}} or ${foreign}`))).toMatchObject({
+      code: 'message_foreign_link',
+    });
   });
 
   test('is filled wherever the placeholder stands', () => {
@@ -53,7 +55,8 @@ describe('R8: a partner’s own text', () => {
 
 describe('R9: a request for an invitation', () => {
   const body = { recipient: { email: 'Anna@Tailspin.example' } };
-  const problems = (wanted: unknown) => invitationBody.safeParse(wanted).error?.issues.map((issue) => issue.path.join('/'));
+  const problems = (wanted: unknown) =>
+    invitationBody.safeParse(wanted).error?.issues.map((issue) => issue.path.join('/'));
 
   test('is filled in with what is sensible', () => {
     expect(invitationBody.parse(body)).toEqual({

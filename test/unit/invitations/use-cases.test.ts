@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
+import type { User } from '../../../functions/identity/partner.ts';
 import { cancelInvitation } from '../../../functions/invitations/cancel-invitation.ts';
 import { confirmInvitation } from '../../../functions/invitations/confirm-invitation.ts';
 import { decline, type Invitation, markSent } from '../../../functions/invitations/invitation.ts';
 import { notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
 import { sendInvitation } from '../../../functions/invitations/send-invitation.ts';
 import { RecipientRefusedError, SendingUnavailableError } from '../../../functions/notifications/sending-errors.ts';
-import type { User } from '../../../functions/identity/partner.ts';
 import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
 import {
   aCaller,
   aCancelledInvitation,
   aDeclinedInvitation,
-  after,
-  anAcceptedInvitation,
   aNewInvitation,
+  anAcceptedInvitation,
   anInvitation,
   anOccasion,
   invitationId,
+  later,
   noon,
   rejectionOf,
 } from '../../support/builders.ts';
@@ -40,7 +40,13 @@ describe('R9: confirming an invitation', () => {
   });
 
   test('hands the partner that sends it itself the link, the texts and a mailto', async () => {
-    const { ownDelivery } = await confirmInvitation(setUp(), aCaller(), aNewInvitation({ delivery: 'self' }), aRequest(), 'c');
+    const { ownDelivery } = await confirmInvitation(
+      setUp(),
+      aCaller(),
+      aNewInvitation({ delivery: 'self' }),
+      aRequest(),
+      'c',
+    );
     expect(ownDelivery?.link).toBe('https://links.example/i/inv_1.1');
     expect(ownDelivery?.message.text).toContain(ownDelivery?.link);
     expect(ownDelivery?.mailto).toMatch(/^mailto:anna%40tailspin\.example\?subject=/);
@@ -57,7 +63,9 @@ describe('R9: confirming an invitation', () => {
   test('R8: refuses a text without the link before anything is kept', async () => {
     const ports = setUp();
     const wanted = aNewInvitation({ text: 'Please accept.' });
-    expect(await rejectionOf(confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c'))).toMatchObject({ code: 'message_link_missing' });
+    expect(await rejectionOf(confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c'))).toMatchObject({
+      code: 'message_link_missing',
+    });
     expect(ports.invitations.kept.size).toBe(0);
   });
 });
@@ -124,7 +132,7 @@ describe('R9: sending an invitation', () => {
 
   test.each([
     ['the partner sends itself', () => anInvitation({ delivery: 'self' }), noon],
-    ['is past its time', () => anInvitation(), after(30 * dayMs)],
+    ['is past its time', () => anInvitation(), later(30 * dayMs)],
   ])('does not send one that %s', async (_, build, at) => {
     const ports = { ...setUp(build()), clock: () => at };
     expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 1 });
@@ -133,28 +141,36 @@ describe('R9: sending an invitation', () => {
 
   test('tells the workflow under its literal name when there is nothing left to send', async () => {
     const ports = setUp(aCancelledInvitation());
-    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({ name: 'InvitationNotPendingError' });
+    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({
+      name: 'InvitationNotPendingError',
+    });
     expect(ports.mailer.sent).toHaveLength(0);
   });
 
   test('an address that refuses mail ends it as undeliverable', async () => {
     const ports = setUp(anInvitation());
     ports.mailer.failure = new RecipientRefusedError('no');
-    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({ name: 'InvitationNotPendingError' });
+    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({
+      name: 'InvitationNotPendingError',
+    });
     expect(ports.invitations.kept.get(invitationId)?.status).toBe('undeliverable');
   });
 
   test('a mail service that takes nothing from us leaves it pending', async () => {
     const ports = setUp(anInvitation());
     ports.mailer.failure = new SendingUnavailableError('sandbox');
-    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({ name: 'SendingUnavailableError' });
+    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({
+      name: 'SendingUnavailableError',
+    });
     expect(ports.invitations.kept.get(invitationId)).toEqual(anInvitation());
   });
 
   test('does not undo a decision that came while it was sent', async () => {
     const ports = setUp(anInvitation());
     ports.invitations.interrupt = () => ports.invitations.set(decline(anInvitation(), anOccasion()).after);
-    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({ name: 'InvitationNotPendingError' });
+    expect(await rejectionOf(sendInvitation(ports, invitationId, 'c'))).toMatchObject({
+      name: 'InvitationNotPendingError',
+    });
     expect(ports.invitations.kept.get(invitationId)?.status).toBe('declined');
   });
 });
@@ -171,7 +187,10 @@ describe('R14: notifying the inviter', () => {
   ])('tells in the inviter’s language that it was %s', async (_, invitation, word) => {
     const mailer = new FakeMailer();
     expect(await notify(invitation, user, mailer)).toEqual({ told: 'inviter' });
-    expect(mailer.sent[0]).toMatchObject({ to: 'sales@contoso.example', email: { subject: expect.stringContaining(word) } });
+    expect(mailer.sent[0]).toMatchObject({
+      to: 'sales@contoso.example',
+      email: { subject: expect.stringContaining(word) },
+    });
   });
 
   test('tells nobody while it is pending, when the user is gone, or refuses mail', async () => {

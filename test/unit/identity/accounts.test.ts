@@ -1,0 +1,86 @@
+import {
+  AdminCreateUserCommand,
+  AdminGetUserCommand,
+  CognitoIdentityProviderClient,
+  UsernameExistsException,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { mockClient } from 'aws-sdk-client-mock';
+import { directoryIn } from '../../../functions/identity/directory.cognito.ts';
+import { newPartnerBody, newUserBody } from '../../../functions/identity/identity.schema.ts';
+import { changeAgreement, createPartner, createUser } from '../../../functions/identity/partner.ts';
+import { anOccasion } from '../../support/builders.ts';
+
+const body = {
+  kind: 'reseller',
+  company: 'Contoso Cloud',
+  address: { street: '1 Example Street', city: 'Milano', postalCode: '20100', country: 'IT' },
+  contactEmail: 'office@contoso.example',
+  language: 'it',
+  locations: [{ partnerId: '12345', name: 'Milano' }],
+};
+
+describe('R1: a partner account', () => {
+  const partner = createPartner('par_1', newPartnerBody.parse(body), anOccasion()).after;
+
+  test('begins without a signed agreement, unless told', () => {
+    expect(partner).toMatchObject({ id: 'par_1', agreement: 'notSigned', revision: 1, chain: { sequence: 1 } });
+  });
+
+  test('records the change of its agreement, before and after', () => {
+    const change = changeAgreement(partner, 'active', anOccasion());
+    expect(change.after).toMatchObject({ agreement: 'active', revision: 2 });
+    expect(change.record.details).toEqual({ agreementBefore: 'notSigned', agreement: 'active' });
+  });
+
+  test.each([
+    ['four digits', '1234'],
+    ['eleven digits', '12345678901'],
+    ['a letter', '12345a'],
+  ])('with a PartnerID of %s is refused', (_, partnerId) => {
+    expect(newPartnerBody.safeParse({ ...body, locations: [{ partnerId, name: 'x' }] }).success).toBe(false);
+  });
+
+  test('without a location is refused', () => {
+    expect(newPartnerBody.safeParse({ ...body, locations: [] }).success).toBe(false);
+  });
+
+  test('its users speak its language, unless told', () => {
+    const wanted = newUserBody.parse({ name: 'Ada', email: 'ada@contoso.example', roles: ['globalAdmin'] });
+    const { after, record } = createUser('user-1', partner, wanted, anOccasion());
+    expect(after).toMatchObject({ id: 'user-1', partnerId: 'par_1', partnerKind: 'reseller', language: 'it' });
+    expect(JSON.stringify(record)).not.toMatch(/ada/i);
+  });
+});
+
+describe('the directory of sign-ins', () => {
+  const cognito = mockClient(CognitoIdentityProviderClient);
+  const directory = directoryIn(new CognitoIdentityProviderClient({}), 'pool');
+  beforeEach(() => {
+    cognito.reset();
+  });
+
+  test('makes a sign-in with a verified address', async () => {
+    cognito.on(AdminCreateUserCommand).resolves({ User: { Attributes: [{ Name: 'sub', Value: 'user-1' }] } });
+    expect(await directory.ensureSignIn('ada@contoso.example')).toBe('user-1');
+    expect(cognito.commandCalls(AdminCreateUserCommand)[0]?.args[0].input).toMatchObject({
+      UserPoolId: 'pool',
+      Username: 'ada@contoso.example',
+      UserAttributes: [
+        { Name: 'email', Value: 'ada@contoso.example' },
+        { Name: 'email_verified', Value: 'true' },
+      ],
+    });
+  });
+
+  test('takes up one that was left over', async () => {
+    cognito.on(AdminCreateUserCommand).rejects(new UsernameExistsException({ message: '', $metadata: {} }));
+    cognito.on(AdminGetUserCommand).resolves({ Username: 'x', UserAttributes: [{ Name: 'sub', Value: 'user-2' }] });
+    expect(await directory.ensureSignIn('ada@contoso.example')).toBe('user-2');
+  });
+
+  test('lets other trouble through', async () => {
+    cognito.on(AdminCreateUserCommand).rejects(new Error('busy'));
+    await expect(directory.ensureSignIn('ada@contoso.example')).rejects.toThrow('busy');
+  });
+});

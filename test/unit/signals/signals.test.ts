@@ -1,0 +1,281 @@
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import {
+  ExecutionAlreadyExists,
+  SendTaskSuccessCommand,
+  SFNClient,
+  StartExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+} from '@aws-sdk/client-sfn';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { mockClient } from 'aws-sdk-client-mock';
+import type { Invitations } from '../../../functions/invitations/invitations.dynamodb.ts';
+import { StaleWriteError } from '../../../functions/shared/errors.ts';
+import type { Aside } from '../../../functions/signals/aside.dynamodb.ts';
+import { type Bus, busIn } from '../../../functions/signals/bus.eventbridge.ts';
+import type { DomainEvent, EventType } from '../../../functions/signals/domain-event.ts';
+import type { DueItem, DueWork } from '../../../functions/signals/due-work.dynamodb.ts';
+import { type Machine, machineIn } from '../../../functions/signals/machine.sfn.ts';
+import { outboxRecords } from '../../../functions/signals/outbox.dynamodb.ts';
+import { relay } from '../../../functions/signals/relay.ts';
+import { mostAttempts, sweep } from '../../../functions/signals/sweep.ts';
+import type { Waits } from '../../../functions/signals/waits.dynamodb.ts';
+import { anInvitation, later, noon } from '../../support/builders.ts';
+
+const anEvent = (type: EventType = 'InvitationCreated', sequence = 1): DomainEvent => ({
+  type,
+  aggregateId: 'inv_1',
+  sequence,
+  at: noon.toISOString(),
+  data: {},
+  correlationId: 'c',
+});
+
+function relayPorts() {
+  return {
+    waits: {
+      open: jest.fn<Waits['open']>(),
+      signal: jest.fn<Waits['signal']>().mockResolvedValue('token'),
+      countAttempt: jest.fn<Waits['countAttempt']>().mockResolvedValue(true),
+      setAside: jest.fn<Waits['setAside']>(),
+      hasten: jest.fn<Waits['hasten']>(),
+    },
+    machine: { start: jest.fn<Machine['start']>(), wake: jest.fn<Machine['wake']>().mockResolvedValue(true) },
+    bus: { publish: jest.fn<Bus['publish']>().mockResolvedValue(undefined) },
+    aside: { put: jest.fn<Aside['put']>() },
+    clock: () => noon,
+    restartAfterMs: 900_000,
+  };
+}
+
+const records = (...events: (DomainEvent | undefined)[]) =>
+  events.map((event, index) => ({ position: `p${index}`, event }));
+
+describe('the relay', () => {
+  test('starts the machine of a new invitation, under a name that is always the same', async () => {
+    const ports = relayPorts();
+    expect(await relay(ports, records(anEvent()))).toMatchObject({ relayed: 1, failedAt: undefined });
+    expect(ports.waits.open).toHaveBeenCalledWith('inv_1', later(900_000));
+    expect(ports.machine.start).toHaveBeenCalledWith('inv_1-1', { invitationId: 'inv_1', correlationId: 'c' });
+  });
+
+  test('wakes the machine by the token it finds', async () => {
+    const ports = relayPorts();
+    await relay(ports, records(anEvent('InvitationAccepted', 3)));
+    expect(ports.waits.signal).toHaveBeenCalledWith('inv_1', 3, later(900_000));
+    expect(ports.machine.wake).toHaveBeenCalledWith('token');
+    expect(ports.waits.hasten).not.toHaveBeenCalled();
+  });
+
+  test('is content where none waits yet', async () => {
+    const ports = relayPorts();
+    ports.waits.signal.mockResolvedValue(undefined);
+    expect(await relay(ports, records(anEvent('InvitationAccepted', 3)))).toMatchObject({ relayed: 1 });
+    expect(ports.machine.wake).not.toHaveBeenCalled();
+  });
+
+  test('has the sweep start anew at once where the execution is gone', async () => {
+    const ports = relayPorts();
+    ports.machine.wake.mockResolvedValue(false);
+    await relay(ports, records(anEvent('InvitationAccepted', 3)));
+    expect(ports.waits.hasten).toHaveBeenCalledWith('inv_1', noon);
+  });
+
+  test.each(['InvitationSent', 'RelationshipEstablished', 'PartnerCreated'] as const)(
+    '%s goes to the bus only',
+    async (type) => {
+      const ports = relayPorts();
+      await relay(ports, records(anEvent(type)));
+      expect(ports.machine.start).not.toHaveBeenCalled();
+      expect(ports.waits.signal).not.toHaveBeenCalled();
+      expect(ports.bus.publish).toHaveBeenCalledWith([anEvent(type)]);
+    },
+  );
+
+  test('sets a record aside that is no event, and goes on with the others', async () => {
+    const ports = relayPorts();
+    expect(await relay(ports, records(undefined, anEvent()))).toMatchObject({
+      relayed: 1,
+      setAside: 1,
+      failedAt: undefined,
+    });
+    expect(ports.aside.put).toHaveBeenCalledWith('relay', 'p0', 'not an event', noon);
+  });
+
+  test('begins again at the first that failed, and has published those before', async () => {
+    const ports = relayPorts();
+    ports.machine.start.mockRejectedValueOnce(new Error('busy'));
+    const result = await relay(ports, records(anEvent('InvitationSent'), anEvent(), anEvent('InvitationSent', 2)));
+    expect(result).toMatchObject({ relayed: 1, failedAt: 'p1' });
+    expect(ports.bus.publish).toHaveBeenCalledWith([anEvent('InvitationSent')]);
+  });
+
+  test('begins again at the first that the bus did not take', async () => {
+    const ports = relayPorts();
+    ports.bus.publish.mockResolvedValue(1);
+    expect(await relay(ports, records(anEvent(), anEvent('InvitationSent', 2)))).toMatchObject({
+      relayed: 1,
+      failedAt: 'p1',
+    });
+    ports.bus.publish.mockRejectedValue(new Error('no network'));
+    expect(await relay(ports, records(anEvent(), anEvent('InvitationSent', 2)))).toMatchObject({
+      relayed: 0,
+      failedAt: 'p0',
+    });
+  });
+});
+
+describe('the sweep', () => {
+  function sweepPorts(...items: DueItem[]) {
+    return {
+      ...relayPorts(),
+      due: {
+        async *pages() {
+          yield items;
+        },
+        remove: jest.fn<DueWork['remove']>(),
+      },
+      invitations: { change: jest.fn<Invitations['change']>() },
+      report: jest.fn(),
+      clock: () => later(31 * 86_400_000),
+    };
+  }
+  const aWait = (attempt = 1, taskToken?: string): DueItem => ({
+    kind: 'wait',
+    wait: { id: 'inv_1', attempt, ...(taskToken ? { taskToken } : {}) },
+  });
+  const anExpired: DueItem = { kind: 'invitation', invitation: anInvitation() };
+  const plenty = () => 60_000;
+  const nothing = { expired: 0, restarted: 0, setAside: 0, failed: 0 };
+
+  test('R13: expires an invitation that is due', async () => {
+    const ports = sweepPorts(anExpired);
+    expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, expired: 1 });
+    expect(ports.invitations.change).toHaveBeenCalledWith(
+      expect.objectContaining({ after: expect.objectContaining({ status: 'expired' }) }),
+    );
+  });
+
+  test('lets an answer stand that came meanwhile', async () => {
+    const ports = sweepPorts(anExpired);
+    ports.invitations.change.mockRejectedValue(new StaleWriteError('changed'));
+    expect(await sweep(ports, plenty, 'c')).toEqual(nothing);
+  });
+
+  test('goes on after an item that failed, and tells of it', async () => {
+    const ports = sweepPorts(anExpired, anExpired);
+    ports.invitations.change.mockRejectedValueOnce(new Error('busy'));
+    expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, expired: 1, failed: 1 });
+    expect(ports.report).toHaveBeenCalledTimes(1);
+  });
+
+  test('starts an execution anew under a new name, and doubles the wait', async () => {
+    const ports = sweepPorts(aWait(3));
+    expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, restarted: 1 });
+    expect(ports.machine.start).toHaveBeenCalledWith('inv_1-4', { invitationId: 'inv_1', correlationId: 'c' });
+    expect(ports.waits.countAttempt).toHaveBeenCalledWith(
+      { id: 'inv_1', attempt: 3 },
+      later(31 * 86_400_000 + 8 * 900_000),
+    );
+  });
+
+  test('wakes the one that still waits instead', async () => {
+    const ports = sweepPorts(aWait(1, 'token'));
+    await sweep(ports, plenty, 'c');
+    expect(ports.machine.wake).toHaveBeenCalledWith('token');
+    expect(ports.machine.start).not.toHaveBeenCalled();
+  });
+
+  test('does nothing where another sweep was faster', async () => {
+    const ports = sweepPorts(aWait());
+    ports.waits.countAttempt.mockResolvedValue(false);
+    expect(await sweep(ports, plenty, 'c')).toEqual(nothing);
+    expect(ports.machine.start).not.toHaveBeenCalled();
+  });
+
+  test('sets aside what cannot be helped', async () => {
+    const unknown: DueItem = { kind: 'unknown', key: { pk: 'x', sk: 'y' } };
+    const ports = sweepPorts(aWait(mostAttempts), unknown);
+    expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, setAside: 2 });
+    expect(ports.waits.setAside).toHaveBeenCalled();
+    expect(ports.due.remove).toHaveBeenCalledWith({ pk: 'x', sk: 'y' });
+  });
+
+  test('stops in time, and leaves the rest to the next', async () => {
+    const ports = sweepPorts(...Array.from({ length: 30 }, () => anExpired));
+    const timeLeft = jest.fn(() => 4000).mockReturnValueOnce(60_000);
+    expect(await sweep(ports, timeLeft, 'c')).toEqual({ ...nothing, expired: 10 });
+  });
+});
+
+describe('outbox records', () => {
+  const recordOf = (image: unknown) =>
+    ({ Records: [{ dynamodb: { SequenceNumber: '7', ...(image ? { NewImage: image } : {}) } }] }) as never;
+
+  test('are read out of the stream', () => {
+    expect(outboxRecords(recordOf(marshall({ event: anEvent() })))).toEqual([{ position: '7', event: anEvent() }]);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['no event', marshall({ other: 1 })],
+    ['an unknown type', marshall({ event: { ...anEvent(), type: 'toString' } })],
+    ['no number', marshall({ event: { ...anEvent(), sequence: 'x' } })],
+    ['no time', marshall({ event: { ...anEvent(), at: 'never' } })],
+  ])('that hold %s are no events', (_, image) => {
+    expect(outboxRecords(recordOf(image))).toEqual([{ position: '7', event: undefined }]);
+  });
+});
+
+describe('the machine', () => {
+  const sfn = mockClient(SFNClient);
+  const machine = machineIn(new SFNClient({}), 'arn');
+  beforeEach(() => {
+    sfn.reset();
+  });
+
+  test('is started; one that runs already is as good', async () => {
+    sfn.on(StartExecutionCommand).rejects(new ExecutionAlreadyExists({ message: '', $metadata: {} }));
+    await machine.start('inv_1-1', { invitationId: 'inv_1', correlationId: 'c' });
+    expect(sfn.commandCalls(StartExecutionCommand)[0]?.args[0].input).toEqual({
+      stateMachineArn: 'arn',
+      name: 'inv_1-1',
+      input: '{"invitationId":"inv_1","correlationId":"c"}',
+    });
+  });
+
+  test.each([TaskDoesNotExist, TaskTimedOut])('a token that is gone is no error: %p', async (Gone) => {
+    sfn.on(SendTaskSuccessCommand).rejects(new Gone({ message: '', $metadata: {} }));
+    expect(await machine.wake('token')).toBe(false);
+  });
+
+  test('other trouble goes through', async () => {
+    sfn.on(SendTaskSuccessCommand).rejects(new Error('busy'));
+    await expect(machine.wake('token')).rejects.toThrow('busy');
+  });
+});
+
+describe('the bus', () => {
+  const eventBridge = mockClient(EventBridgeClient);
+  const bus = busIn(new EventBridgeClient({}), 'bus');
+  beforeEach(() => {
+    eventBridge.reset();
+  });
+
+  test('takes ten at a time', async () => {
+    eventBridge.on(PutEventsCommand).resolves({ FailedEntryCount: 0 });
+    expect(await bus.publish(Array.from({ length: 23 }, () => anEvent()))).toBeUndefined();
+    expect(eventBridge.commandCalls(PutEventsCommand).map((call) => call.args[0].input.Entries?.length)).toEqual([
+      10, 10, 3,
+    ]);
+  });
+
+  test('tells the first it did not take', async () => {
+    eventBridge
+      .on(PutEventsCommand)
+      .resolvesOnce({ FailedEntryCount: 0 })
+      .resolves({ FailedEntryCount: 1, Entries: [{ EventId: 'x' }, { ErrorCode: 'Throttled' }] });
+    expect(await bus.publish(Array.from({ length: 12 }, () => anEvent()))).toBe(11);
+  });
+});
