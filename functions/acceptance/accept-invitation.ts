@@ -59,16 +59,24 @@ export async function acceptInvitation(
     const change = begin(ports.ids, invitation, decision, occasion);
     if (!proven) await requireCode(ports, invitation, decision.code);
     proven = true;
-    const established = await establish(ports.customers, change.after, occasion);
     try {
+      const established = await establish(ports.customers, change.after, occasion);
       await ports.acceptances.keep(change, established, consent);
       return change.after;
     } catch (error) {
-      if (!(error instanceof StaleWriteError)) throw error;
+      if (!isOvertaken(error)) throw error;
+      invitation = await readInvitation(ports.invitations, invitation.id);
+      if (invitation.status === 'pending' && error instanceof DomainError) throw error;
       if (attempt === attempts) throw new DomainError('busy_try_again', 'Try again.', { retryAfterSeconds: 1 });
     }
-    invitation = await readInvitation(ports.invitations, invitation.id);
   }
+}
+
+/** A relationship that is there already may have been made by another acceptance of this very invitation, a moment ago. */
+function isOvertaken(error: unknown): boolean {
+  return (
+    error instanceof StaleWriteError || (error instanceof DomainError && error.code === 'relationship_already_exists')
+  );
 }
 
 type Accepting = Change<Invitation> & { readonly after: AcceptedInvitation };

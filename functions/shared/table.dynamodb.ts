@@ -1,4 +1,4 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   type DynamoDBDocumentClient,
   GetCommand,
@@ -6,6 +6,7 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { DomainError } from './errors.ts';
 
 /** A stored item, keys and all. */
@@ -105,7 +106,7 @@ export async function transact(
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
       const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
-      if (failed >= 0) throw conflictOf(writes[failed], reasons[failed]?.Item, error);
+      if (failed >= 0) throw conflictOf(writes[failed], reasons[failed], error);
       if (!reasons.some((reason) => passing.has(reason.Code ?? ''))) throw error;
       if (attempt === attempts) {
         throw new DomainError(
@@ -120,8 +121,14 @@ export async function transact(
   }
 }
 
-function conflictOf(write: Write | undefined, existing: unknown, cause: TransactionCanceledException): Error {
-  return write?.onConflict?.(existing as Item | undefined) ?? cause;
+/** The document client leaves the items in an error as they came over the wire. */
+function conflictOf(
+  write: Write | undefined,
+  reason: CancellationReason | undefined,
+  cause: TransactionCanceledException,
+): Error {
+  const existing = reason?.Item && unmarshall(reason.Item);
+  return write?.onConflict?.(existing) ?? cause;
 }
 
 function jitteredWait(attempt: number): Promise<void> {

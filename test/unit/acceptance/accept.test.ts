@@ -211,3 +211,16 @@ describe('R41: the text that was shown', () => {
     expect(JSON.stringify(consentOf(anInvitation(), 'en'))).not.toMatch(/anna|kiss|tailspin/i);
   });
 });
+
+test('R11: two acceptances of a new customer at once: the slower one finds the relationship, and shows the result', async () => {
+  const ports = setUp(anInvitation());
+  const find = ports.customers.find;
+  ports.customers.find = async (customerId, partnerId) => {
+    ports.customers.find = find;
+    await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'other');
+    return find(customerId, partnerId);
+  };
+  const accepted = await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c');
+  expect(accepted).toEqual(ports.invitations.kept.get(invitationId));
+  expect(ports.customers.relationships).toHaveLength(1);
+});

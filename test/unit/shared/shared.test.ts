@@ -53,7 +53,7 @@ describe('a transaction', () => {
     new TransactionCanceledException({
       message: '',
       $metadata: {},
-      CancellationReasons: codes.map((Code) => ({ Code, Item: { held: Code } as never })),
+      CancellationReasons: codes.map((Code) => ({ Code, Item: { held: { S: Code } } })),
     });
   const waits: number[] = [];
   const wait = async (attempt: number) => void waits.push(attempt);

@@ -1,0 +1,38 @@
+/** A deployed and seeded service for the tests, on an embedded AWS of its own. */
+import { writeFileSync } from 'node:fs';
+import { account } from './emulator.ts';
+import { type LocalStack, localApiUrl, startLocalStack } from './local-stack.ts';
+import { seed } from './seed.ts';
+
+/** An invitation's day in seconds there: an expiry can be awaited. */
+const daySeconds = 20;
+
+export interface TestStack extends LocalStack {
+  /** The file that TEST_TARGET names. */
+  readonly targetFile: string;
+}
+
+/** Starts the embedded AWS, deploys, seeds, and writes down where it is. */
+export async function startTestStack(folder: string, { enforceIam = false } = {}): Promise<TestStack> {
+  const exceptions: Settings = enforceIam ? { credentials: 'cli', wake: 'any' } : {};
+  const settings = { daySeconds: String(daySeconds), restartAfterSeconds: '5', ...exceptions };
+  const stack = await startLocalStack({ folder, enforceIam }, settings);
+  const { endpoint } = stack.emulator;
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const target = {
+    apiUrl: localApiUrl(endpoint),
+    baseUrl: stack.outputs.BaseUrl,
+    region: stack.outputs.Region,
+    userPoolClientId: stack.outputs.UserPoolClientId,
+    userPoolId: stack.outputs.UserPoolId,
+    cognitoUrl: endpoint,
+    awsEndpoint: endpoint,
+    outputs: stack.outputs,
+    credentials,
+    daySeconds,
+  };
+  const partners = await seed(target, { endpoint, credentials }, 'Example-Pass-2026!');
+  const targetFile = `${folder}/target.json`;
+  writeFileSync(targetFile, JSON.stringify({ ...target, partners }, null, 2));
+  return { ...stack, targetFile };
+}

@@ -1,0 +1,145 @@
+import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  answerPage,
+  ask,
+  awsSettings,
+  customersBy,
+  emailTo,
+  invite,
+  linkTo,
+  newAddress,
+  open,
+  outcomeOf,
+  post,
+  target,
+  until,
+} from '../support/target.ts';
+
+let invitationId = '';
+let link = '';
+let token = '';
+
+beforeAll(async () => {
+  const email = newAddress();
+  invitationId = (await invite({ recipient: { email } })).body.id;
+  link = await linkTo(email);
+  token = link.slice(link.lastIndexOf('/') + 1);
+});
+
+const linkWith = (other: string) => link.replace(token, other);
+
+describe('R10: links that are not ours', () => {
+  test.each<[string, () => string]>([
+    ['cut off', () => token.slice(0, -1)],
+    ['changed in its MAC', () => token.slice(0, -10) + (token.at(-10) === 'A' ? 'B' : 'A') + token.slice(-9)],
+    ['of another invitation', () => token.replace(invitationId, 'inv_01AAAAAAAAAAAAAAAAAAAAAAAA')],
+    ['with a longer term', () => token.replace(/\.(\d{10})\./, (_, expiry) => `.${Number(expiry) + 1}.`)],
+    ['of another generation', () => token.replace('.1.', '.2.')],
+    ['of a key that does not exist', () => token.replace('.k1.', '.k2.')],
+    ['made of anything', () => 'x'.repeat(300)],
+    ['made of markup', () => encodeURIComponent('<script>alert(1)')],
+  ])('%s: not found, for GET, HEAD and POST, and nothing told', async (_, forge) => {
+    for (const method of ['GET', 'HEAD', 'POST']) {
+      const { status, html } = await open(linkWith(forge()), { method });
+      expect(status).toBe(404);
+      if (method === 'GET') expect(html).toContain('This link does not work');
+      expect(html).not.toMatch(/Contoso|<script/);
+    }
+    expect((await post(`${linkWith(forge())}/code`, {})).status).toBe(404);
+  });
+
+  test('made with another key of the same account are refused', async () => {
+    const kms = new KMSClient(awsSettings);
+    const { Keys } = await import('@aws-sdk/client-kms').then(({ ListKeysCommand }) =>
+      kms.send(new ListKeysCommand({})),
+    );
+    const parts = token.split('.');
+    const payload = parts.slice(0, -1).join('.');
+    const macs = await Promise.all(
+      (Keys ?? []).map(({ KeyId }) =>
+        kms.send(new GenerateMacCommand({ KeyId, MacAlgorithm: 'HMAC_SHA_256', Message: Buffer.from(payload) })).then(
+          ({ Mac }) => Buffer.from(Mac ?? '').toString('base64url'),
+          () => '',
+        ),
+      ),
+    );
+    const foreign = macs.filter((mac) => mac && mac !== parts.at(-1));
+    expect(foreign.length).toBeGreaterThan(0);
+    for (const mac of foreign) expect((await open(linkWith(`${payload}.${mac}`))).status).toBe(404);
+    kms.destroy();
+  });
+});
+
+describe('R10: the page keeps its link to itself', () => {
+  test('by its headers', async () => {
+    const { headers } = await open(link);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex, nofollow',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none'; style-src 'sha256-[^;]+'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/,
+      ),
+    });
+  });
+
+  test('a form of 1 MB, or of another kind, changes nothing', async () => {
+    expect([400, 413]).toContain((await post(link, { name: 'x'.repeat(1_000_000) })).status);
+    expect(
+      (
+        await open(link, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: '{"decision":"accept"}',
+        })
+      ).status,
+    ).toBe(422);
+    expect((await ask('GET', `/v1/invitations/${invitationId}`)).body.status).toBe('pending');
+  });
+
+  test('names of any script, with markup and with hidden characters, come back as text', async () => {
+    const email = newAddress();
+    const made = await invite({ recipient: { email, company: '<img src=x onerror=alert(1)> & Søn 株式会社 👩‍👧' } });
+    const { html } = await open(await linkTo(email));
+    expect(html).toContain('value="&lt;img src=x onerror=alert(1)&gt; &amp; Søn 株式会社 👩‍👧"');
+    expect((await answerPage(await linkTo(email), { name: 'a\u202eb' })).status).toBe(422);
+    expect((await answerPage(await linkTo(email), { company: '<b>Ödön</b> "& Fiai"' })).status).toBe(303);
+    expect((await customersBy([made.body.id]))[0]?.company).toBe('<b>Ödön</b> "& Fiai"');
+  });
+});
+
+describe('R13: expiry', () => {
+  test('a link past its time is refused before the sweep comes by, which then marks it and tells the inviter', async () => {
+    const email = newAddress();
+    const made = await invite({ recipient: { email }, expiresInDays: 1 });
+    const path = `/v1/invitations/${made.body.id}`;
+    const mine = await linkTo(email);
+    const page = await open(mine);
+    expect(page.status).toBe(200);
+    const wait = Date.parse(made.body.expiresAt) - Date.now() + 200;
+    expect(wait).toBeLessThan(target.daySeconds * 1000 + 1000);
+    await new Promise((done) => setTimeout(done, wait));
+    const [shown, accepted, cancelled] = await Promise.all([
+      open(mine),
+      answerPage(mine),
+      ask('POST', `${path}/cancellation`, { body: {}, headers: { 'if-match': '"1"' } }),
+    ]);
+    expect(shown).toMatchObject({ status: 410, html: expect.stringContaining('The time of this invitation is over') });
+    expect([409, 410]).toContain(accepted.status);
+    expect(cancelled.status).toBeGreaterThanOrEqual(409);
+
+    // The slot is free from that moment on: no need to wait for the sweep.
+    const next = await ask('POST', '/v1/invitations', { body: { recipient: { email } } });
+    expect(next.status).toBe(201);
+    await until(
+      'expired invitation',
+      async () => ((await ask('GET', path)).body.status === 'expired' ? true : undefined),
+      130,
+    );
+    expect((await outcomeOf(made.body.id)).subject).toContain('Expired');
+    expect((await ask('GET', `/v1/invitations/${next.body.id}`)).body.status).toBe('pending');
+    await emailTo(email);
+  }, 240_000);
+});

@@ -1,0 +1,157 @@
+/**
+ * The deployed service the tests talk to. `TEST_TARGET` names a JSON file of this shape; `npm test` writes one for
+ * the embedded AWS. For a deployment in AWS write one with its outputs, a user per role, and a mailbox.
+ */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { PartnerKind, Role } from '../../functions/identity/roles.ts';
+import type { Outputs } from '../../scripts/cdk.ts';
+import { type CaughtEmail, linkIn, readInbox } from '../../scripts/inbox-client.ts';
+import type { SeededPartner } from '../../scripts/seed.ts';
+import {
+  type Answer,
+  type CallOptions,
+  call,
+  callAsOperator,
+  reachable,
+  signIn,
+  type Target,
+} from '../../scripts/service-client.ts';
+
+export interface TestTarget extends Target {
+  /** Endpoint of AWS's services; absent for AWS itself. */
+  readonly awsEndpoint?: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly outputs: Outputs;
+  readonly partners: readonly SeededPartner[];
+  /** Length of an invitation's day in seconds. */
+  readonly daySeconds: number;
+}
+
+export const target = JSON.parse(readFileSync(process.env.TEST_TARGET ?? '', 'utf8')) as TestTarget;
+
+/** The settings of an AWS client that reaches the target. */
+export const awsSettings = {
+  region: target.region,
+  credentials: target.credentials,
+  ...(target.awsEndpoint ? { endpoint: target.awsEndpoint } : {}),
+};
+
+const tokens = new Map<string, Promise<string>>();
+
+/** The access token of a seeded user. */
+export function tokenOf(kind: PartnerKind, role: Role): Promise<string> {
+  const user = target.partners.find((partner) => partner.kind === kind)?.users.find((each) => each.role === role);
+  if (user === undefined) throw new Error(`There is no ${role} of a ${kind}.`);
+  const token = tokens.get(user.email) ?? signIn(target, user.email, user.password);
+  tokens.set(user.email, token);
+  return token;
+}
+
+export function emailOf(kind: PartnerKind, role: Role): string {
+  return (
+    target.partners.find((partner) => partner.kind === kind)?.users.find((each) => each.role === role)?.email ?? ''
+  );
+}
+
+/** Calls the API as the reseller's Sales agent, unless told otherwise. */
+export async function ask(
+  method: string,
+  path: string,
+  options: CallOptions & { as?: [PartnerKind, Role] | 'nobody' } = {},
+): Promise<Answer> {
+  const { as = ['reseller', 'salesAgent'], ...rest } = options;
+  const token = as === 'nobody' ? undefined : await tokenOf(...as);
+  return call(target, method, path, { token, ...rest });
+}
+
+export const askAsOperator = (method: string, path: string, options: CallOptions = {}) =>
+  callAsOperator(target, target.credentials, method, path, options);
+
+/** An address nobody was invited at before. */
+export const newAddress = (name = 'anna') => `${name}.${randomUUID()}@tailspin.example`;
+
+/** Invites a new customer. */
+export async function invite(
+  wanted: Record<string, unknown> = {},
+  options: Parameters<typeof ask>[2] = {},
+): Promise<Answer> {
+  const answer = await ask('POST', '/v1/invitations', {
+    body: { recipient: { email: newAddress() }, ...wanted },
+    ...options,
+  });
+  if (answer.status !== 201) throw new Error(`It was not made: ${answer.status} ${answer.text}`);
+  return answer;
+}
+
+/** Waits until something is there. Fails after `seconds`, telling what was awaited. */
+export async function until<T>(what: string, look: () => Promise<T | undefined>, seconds = 30): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`After ${seconds} s there is still no ${what}.`);
+    await new Promise((done) => setTimeout(done, 150));
+  }
+}
+
+/** Waits for an email to an address; `matching` tells which. */
+export function emailTo(
+  address: string,
+  matching: (email: CaughtEmail) => boolean = () => true,
+  seconds = 30,
+): Promise<CaughtEmail> {
+  const look = async () => (await readInbox(target.awsEndpoint ?? '', address)).findLast(matching);
+  return until(`email to ${address}`, look, seconds);
+}
+
+/** The email that tells the inviter how an invitation ended. */
+export const outcomeOf = (invitationId: string, seconds = 30) =>
+  emailTo(emailOf('reseller', 'salesAgent'), ({ text }) => text.includes(invitationId), seconds);
+
+/** The customer's link in the invitation's email, as this machine reaches it. */
+export async function linkTo(address: string): Promise<string> {
+  return reachable(target, linkIn((await emailTo(address)).text) ?? '');
+}
+
+/** Opens a page. */
+export async function open(
+  link: string,
+  init: RequestInit = {},
+): Promise<{ status: number; headers: Headers; html: string }> {
+  const answer = await fetch(link, { redirect: 'manual', ...init });
+  return { status: answer.status, headers: answer.headers, html: await answer.text() };
+}
+
+/** Opens the page, fills in its form as a customer would, and sends it. */
+export async function answerPage(link: string, wanted: Record<string, string> = {}) {
+  const { html } = await open(link);
+  return post(link, {
+    ...shownBy(html),
+    name: 'Anna Kiss',
+    company: 'Tailspin Toys',
+    authorised: 'yes',
+    decision: 'accept',
+    ...wanted,
+  });
+}
+
+/** What the page says it shows. */
+export function shownBy(html: string): Record<string, string> {
+  const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+  return { language: field('language'), version: field('version'), hash: field('hash') };
+}
+
+export function post(link: string, form: Record<string, string>) {
+  return open(link, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(form).toString(),
+  });
+}
+
+/** The partner's customers whose relationship an invitation made. */
+export async function customersBy(invitationIds: readonly string[]): Promise<Record<string, string>[]> {
+  const { body } = await ask('GET', '/v1/customers?limit=100');
+  return body.items.filter((item: { invitationId: string }) => invitationIds.includes(item.invitationId));
+}
