@@ -1,6 +1,6 @@
 /** A deployed and seeded service for the tests, on an embedded AWS of its own. */
 import { writeFileSync } from 'node:fs';
-import { account } from './emulator.ts';
+import type { Settings } from './cdk.ts';
 import { type LocalStack, localApiUrl, startLocalStack } from './local-stack.ts';
 import { seed } from './seed.ts';
 

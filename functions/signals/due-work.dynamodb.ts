@@ -54,6 +54,5 @@ function asDueItem(item: Item): DueItem {
   const key = { pk: String(item.pk), sk: String(item.sk) };
   if (key.sk === 'invitation') return { kind: 'invitation', invitation: item.entity as Invitation };
   if (key.sk !== 'wait') return { kind: 'unknown', key };
-  const taskToken = item.taskToken as string | undefined;
-  return { kind: 'wait', wait: { id: key.pk, attempt: Number(item.attempt), ...(taskToken ? { taskToken } : {}) } };
+  return { kind: 'wait', wait: { id: key.pk, attempt: Number(item.attempt) } };
 }

@@ -84,6 +84,10 @@ async function expireInvitation(ports: SweepPorts, invitation: Invitation, corre
   return 'expired';
 }
 
+/**
+ * The relay has answered the token that was there, so whoever waited with it is gone. A notice may come twice, but never
+ * not at all.
+ */
 async function restart(ports: SweepPorts, wait: Wait, correlationId: string): Promise<Outcome> {
   const now = ports.clock();
   if (wait.attempt >= mostAttempts) {
@@ -93,8 +97,7 @@ async function restart(ports: SweepPorts, wait: Wait, correlationId: string): Pr
   }
   const again = new Date(now.getTime() + ports.restartAfterMs * 2 ** wait.attempt);
   if (!(await ports.waits.countAttempt(wait, again))) return 'overtaken';
-  const woken = wait.taskToken !== undefined && (await ports.machine.wake(wait.taskToken));
-  if (!woken)
-    await ports.machine.start(executionName(wait.id, wait.attempt + 1), { invitationId: wait.id, correlationId });
+  const input = { invitationId: wait.id, correlationId };
+  await ports.machine.start(executionName(wait.id, wait.attempt + 1), input);
   return 'restarted';
 }

@@ -14,7 +14,6 @@ export interface Wait {
   readonly id: string;
   /** How many executions were started. */
   readonly attempt: number;
-  readonly taskToken?: string;
 }
 
 /** Where the waits are kept. */

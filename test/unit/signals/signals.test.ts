@@ -141,10 +141,7 @@ describe('the sweep', () => {
       clock: () => later(31 * 86_400_000),
     };
   }
-  const aWait = (attempt = 1, taskToken?: string): DueItem => ({
-    kind: 'wait',
-    wait: { id: 'inv_1', attempt, ...(taskToken ? { taskToken } : {}) },
-  });
+  const aWait = (attempt = 1): DueItem => ({ kind: 'wait', wait: { id: 'inv_1', attempt } });
   const anExpired: DueItem = { kind: 'invitation', invitation: anInvitation() };
   const plenty = () => 60_000;
   const nothing = { expired: 0, restarted: 0, setAside: 0, failed: 0 };
@@ -178,13 +175,6 @@ describe('the sweep', () => {
       { id: 'inv_1', attempt: 3 },
       later(31 * 86_400_000 + 8 * 900_000),
     );
-  });
-
-  test('wakes the one that still waits instead', async () => {
-    const ports = sweepPorts(aWait(1, 'token'));
-    await sweep(ports, plenty, 'c');
-    expect(ports.machine.wake).toHaveBeenCalledWith('token');
-    expect(ports.machine.start).not.toHaveBeenCalled();
   });
 
   test('does nothing where another sweep was faster', async () => {

@@ -1,0 +1,225 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  GetExecutionHistoryCommand,
+  ListExecutionsCommand,
+  SFNClient,
+  StopExecutionCommand,
+} from '@aws-sdk/client-sfn';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { AwsClient } from 'aws4fetch';
+import { type AuditRecord, chainStart, follows } from '../../functions/audit/audit-record.ts';
+import {
+  answerPage,
+  ask,
+  awsSettings,
+  customersBy,
+  invite,
+  linkTo,
+  newAddress,
+  outcomeOf,
+  target,
+  until,
+} from '../support/target.ts';
+
+const sfn = new SFNClient(awsSettings);
+const db = DynamoDBDocumentClient.from(new DynamoDBClient(awsSettings));
+const { MainTable, EvidenceTable, InvitationMachine } = target.outputs;
+
+afterAll(() => {
+  sfn.destroy();
+  db.destroy();
+});
+
+/** The executions of an invitation, by the suffix of their names. */
+async function executionsOf(invitationId: string) {
+  const { executions } = await sfn.send(
+    new ListExecutionsCommand({ stateMachineArn: InvitationMachine, maxResults: 1000 }),
+  );
+  const own = (executions ?? []).filter(({ name }) => name?.startsWith(`${invitationId}-`));
+  return Object.fromEntries(
+    own.map((execution) => [Number(execution.name?.slice(invitationId.length + 1)), execution]),
+  );
+}
+
+const historyOf = async (executionArn: string | undefined) =>
+  (await sfn.send(new GetExecutionHistoryCommand({ executionArn, includeExecutionData: true, maxResults: 1000 })))
+    .events ?? [];
+
+/** Waits until the machine waits: its token is stored. */
+const untilWaiting = (invitationId: string) =>
+  until('waiting execution', async () => {
+    const { Item } = await db.send(new GetCommand({ TableName: MainTable, Key: { pk: invitationId, sk: 'wait' } }));
+    return Item?.taskToken as string | undefined;
+  });
+
+const chainOf = async (chainId: string) => {
+  const query = {
+    TableName: EvidenceTable,
+    KeyConditionExpression: 'pk = :chain',
+    ExpressionAttributeValues: { ':chain': chainId },
+  };
+  return ((await db.send(new QueryCommand(query))).Items ?? []).map(({ pk, sk, ...record }) => record as AuditRecord);
+};
+
+function verify(records: readonly AuditRecord[]): void {
+  records.reduce((head, record) => {
+    expect(follows(head, record)).toBe(true);
+    return { sequence: record.sequence, hash: record.hash };
+  }, chainStart);
+}
+
+describe('the workflow of an accepted invitation', () => {
+  test('takes at most six transitions, ends, and leaves nothing to do', async () => {
+    const email = newAddress();
+    const { body } = await invite({ recipient: { email } });
+    const link = await linkTo(email);
+    await untilWaiting(body.id);
+    await answerPage(link);
+    await outcomeOf(body.id);
+    const ended = await until('ended execution', async () => {
+      const { 1: execution } = await executionsOf(body.id);
+      return execution?.status === 'SUCCEEDED' ? execution : undefined;
+    });
+    const entered = (await historyOf(ended.executionArn)).filter(({ type }) => type?.endsWith('StateEntered'));
+    expect(entered.map(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name)).toEqual([
+      'Send invitation',
+      'Await signal',
+      'Read invitation',
+      'Still pending?',
+      'Notify inviter',
+      'Close',
+    ]);
+    const { Item } = await db.send(new GetCommand({ TableName: MainTable, Key: { pk: body.id, sk: 'wait' } }));
+    expect(Item).toMatchObject({ signalled: 3, handled: 3, attempt: 1 });
+    expect(Item).not.toHaveProperty('taskToken');
+    expect(Item).not.toHaveProperty('dueAt');
+  });
+});
+
+describe('an acceptance while the execution was stopped', () => {
+  test('stands at once, and the inviter is told by a fresh execution', async () => {
+    const email = newAddress();
+    const { body } = await invite({ recipient: { email } });
+    const link = await linkTo(email);
+    await untilWaiting(body.id);
+    const { 1: first } = await executionsOf(body.id);
+    await sfn.send(new StopExecutionCommand({ executionArn: first?.executionArn }));
+    expect((await answerPage(link)).status).toBe(303);
+    expect(await customersBy([body.id])).toHaveLength(1);
+    await outcomeOf(body.id, 130);
+    const { 2: second } = await until('second execution', async () => {
+      const all = await executionsOf(body.id);
+      return all[2]?.status === 'SUCCEEDED' ? all : undefined;
+    });
+    expect(second?.status).toBe('SUCCEEDED');
+  }, 240_000);
+});
+
+describe('R38, R43: the record', () => {
+  test('holds every change, chained, from invitation to relationship', async () => {
+    const email = newAddress();
+    const { body } = await invite({ recipient: { email } });
+    await answerPage(await linkTo(email));
+    const invitation = await chainOf(body.id);
+    verify(invitation);
+    expect(invitation.map(({ action, actor, before, after }) => [action, actor.kind, before, after])).toEqual([
+      ['InvitationCreated', 'user', undefined, 'pending'],
+      ['InvitationSent', 'system', 'pending', 'pending'],
+      ['InvitationAccepted', 'customer', 'pending', 'accepted'],
+    ]);
+    const [customer] = await customersBy([body.id]);
+    const established = await chainOf(customer?.customerId ?? '');
+    verify(established);
+    expect(established).toMatchObject([
+      {
+        action: 'RelationshipEstablished',
+        details: { relationshipId: customer?.relationshipId, privileges: 'delegatedAdmin' },
+      },
+    ]);
+    const shown = invitation[2]?.details.shownHash;
+    const { Item } = await db.send(new GetCommand({ TableName: MainTable, Key: { pk: `text#${shown}`, sk: 'text' } }));
+    expect(Item?.lines).toContain('Contoso Cloud becomes your reseller of record.');
+  });
+});
+
+describe('names, emails, tokens and texts', () => {
+  test('reach no log, event, history or record', async () => {
+    const email = newAddress('secretperson');
+    const { body } = await invite({
+      recipient: { email, name: 'Secretname', company: 'Secretfirm' },
+      text: 'Secrettext {{link}}',
+      reference: 'Secretreference',
+    });
+    const link = await linkTo(email);
+    await answerPage(link, { name: 'Secretsigner', company: 'Secretcompany' });
+    await outcomeOf(body.id);
+    await answerPage(`${link}x`);
+    const executions = await until('ended execution', async () => {
+      const all = await executionsOf(body.id);
+      return all[1]?.status === 'SUCCEEDED' ? all : undefined;
+    });
+    const token = link.slice(link.lastIndexOf('/') + 1);
+    const mac = token.slice(token.lastIndexOf('.') + 1);
+    const places = {
+      history: JSON.stringify(await historyOf(executions[1]?.executionArn)),
+      outbox: JSON.stringify(await outbox()),
+      evidence: JSON.stringify(await scan(EvidenceTable)),
+      logs: await logs(),
+    };
+    const customerId = (await customersBy([body.id]))[0]?.customerId ?? '';
+    expect(places.history).toContain(body.id);
+    expect(places.outbox).toContain(customerId);
+    expect(places.evidence).toContain(customerId);
+    expect(places.logs).toContain('confirmInvitation');
+    for (const [place, text] of Object.entries(places)) {
+      expect([
+        place,
+        /secret(person|name|firm|text|reference|signer|company)|@(tailspin|contoso|fabrikam)/i.exec(text)?.[0],
+      ]).toEqual([place, undefined]);
+      expect([place, text.includes(mac)]).toEqual([place, false]);
+    }
+  });
+});
+
+const outbox = async () => (await scan(MainTable)).filter(({ sk }) => String(sk).startsWith('event#'));
+
+/** Only a test may scan. */
+async function scan(TableName: string): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  let ExclusiveStartKey: Record<string, unknown> | undefined;
+  do {
+    const page = await db.send(new ScanCommand({ TableName, ExclusiveStartKey }));
+    items.push(...(page.Items ?? []));
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  return items;
+}
+
+/** Everything in the log groups: of the functions, of the API, of the machine. */
+async function logs(): Promise<string> {
+  const url = target.awsEndpoint ?? `https://logs.${target.region}.amazonaws.com`;
+  const aws = new AwsClient({ ...target.credentials, region: target.region, service: 'logs' });
+  const send = async (operation: string, body: object) => {
+    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `Logs_20140328.${operation}` };
+    return (await aws.fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+  };
+  const { logGroups } = (await send('DescribeLogGroups', {})) as { logGroups: { logGroupName: string }[] };
+  const texts = logGroups.map(async ({ logGroupName }) =>
+    JSON.stringify(await send('FilterLogEvents', { logGroupName, limit: 10_000 })),
+  );
+  return (await Promise.all(texts)).join('\n');
+}
+
+test('the operator’s users are in the table only by what they need', async () => {
+  const { body } = await ask('GET', '/v1/users', { as: ['reseller', 'globalAdmin'] });
+  expect(Object.keys(body.items[0]).sort()).toEqual([
+    'createdAt',
+    'email',
+    'id',
+    'language',
+    'name',
+    'partnerId',
+    'roles',
+  ]);
+});
