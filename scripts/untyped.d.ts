@@ -4,3 +4,7 @@ declare module 'mjml' {
     options?: { validationLevel?: 'strict' | 'soft' },
   ): Promise<{ html: string; errors: unknown[] }>;
 }
+
+declare module 'asl-validator' {
+  export default function aslValidator(definition: object): { isValid: boolean; errors: unknown[] };
+}

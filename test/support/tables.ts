@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Caller } from '../../functions/identity/caller.ts';
+import { createInvitation, type Invitation, type NewInvitation } from '../../functions/invitations/invitation.ts';
+import type { Change } from '../../functions/shared/change.ts';
+import { type Ids, systemIds } from '../../functions/shared/ids.ts';
+import { dayMs, type Tables } from '../../functions/shared/table.dynamodb.ts';
+import { aCaller, aNewInvitation, anOccasion } from './builders.ts';
+import { awsSettings, target } from './target.ts';
+
+/** The deployed tables. Every test works with IDs of its own in them. */
+export const tables: Tables = {
+  db: DynamoDBDocumentClient.from(new DynamoDBClient(awsSettings), {
+    marshallOptions: { removeUndefinedValues: true },
+  }),
+  main: target.outputs.MainTable,
+  evidence: target.outputs.EvidenceTable,
+};
+
+export const ids: Ids = systemIds;
+
+/** A partner nobody else has. */
+export const aNewCaller = (): Caller =>
+  aCaller({ partnerId: `par_${randomUUID()}`, partnerName: `Partner ${randomUUID()}` });
+
+export const aRequest = (caller: Caller, key: string = randomUUID(), bodyHash = 'hash') => ({
+  caller: caller.partnerId,
+  operation: 'confirmInvitation',
+  key,
+  bodyHash,
+});
+
+/** Creates an invitation in memory: the change that would make it. */
+export function aCreation(
+  caller: Caller,
+  now: Date,
+  wanted: Partial<NewInvitation> = {},
+  recipientHash: string = randomUUID(),
+): Change<Invitation> {
+  const made = { id: ids.next('inv', now), salt: ids.salt(), recipientHash };
+  return createInvitation(made, caller, aNewInvitation(wanted), dayMs, anOccasion(now));
+}
+
+/** An item as it is kept. */
+export async function itemOf(pk: string, sk: string): Promise<Record<string, unknown> | undefined> {
+  return (await tables.db.send(new GetCommand({ TableName: tables.main, Key: { pk, sk } }))).Item;
+}

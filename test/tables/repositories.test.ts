@@ -1,0 +1,384 @@
+import { randomUUID } from 'node:crypto';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { acceptancesIn } from '../../functions/acceptance/acceptances.dynamodb.ts';
+import { consentOf } from '../../functions/acceptance/consent.ts';
+import { codeAttempts, codesPerInvitation, keepCode } from '../../functions/acceptance/one-time-code.ts';
+import { oneTimeCodesIn } from '../../functions/acceptance/one-time-codes.dynamodb.ts';
+import type { Caller } from '../../functions/identity/caller.ts';
+import { changeAgreement, createPartner, createUser } from '../../functions/identity/partner.ts';
+import { partnersIn } from '../../functions/identity/partners.dynamodb.ts';
+import { accept, cancel, expire, type Invitation, markSent } from '../../functions/invitations/invitation.ts';
+import { invitationsIn, slotKey } from '../../functions/invitations/invitations.dynamodb.ts';
+import { establishRelationship } from '../../functions/relationships/customer.ts';
+import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
+import type { Change } from '../../functions/shared/change.ts';
+import { dueKeys, dueShards } from '../../functions/shared/due.ts';
+import { dayMs } from '../../functions/shared/table.dynamodb.ts';
+import { dueWorkIn } from '../../functions/signals/due-work.dynamodb.ts';
+import { waitsIn } from '../../functions/signals/waits.dynamodb.ts';
+import { anAcceptance, anOccasion, rejectionOf } from '../support/builders.ts';
+import { aCreation, aNewCaller, aRequest, ids, itemOf, tables } from '../support/tables.ts';
+
+afterAll(() => tables.db.destroy());
+
+const now = new Date();
+const at = (ms: number) => new Date(now.getTime() + ms);
+const second = 1000;
+
+describe('invitations', () => {
+  const invitations = invitationsIn(tables);
+
+  async function created(caller: Caller = aNewCaller(), change = aCreation(caller, now)): Promise<Change<Invitation>> {
+    await invitations.create(change, aRequest(caller));
+    return change;
+  }
+
+  test('come back as they were kept', async () => {
+    const { after } = await created();
+    expect(await invitations.get(after.id)).toEqual(after);
+    expect(await invitations.get('inv_nothing')).toBeUndefined();
+  });
+
+  test('R13: one pending per partner, recipient and privilege; the second is told the first one’s ID', async () => {
+    const caller = aNewCaller();
+    const { after } = await created(caller);
+    const second = aCreation(caller, now, {}, after.recipientHash);
+    expect(await rejectionOf(invitations.create(second, aRequest(caller)))).toMatchObject({
+      code: 'invitation_already_pending',
+      details: { conflictingId: after.id },
+    });
+    expect(await invitations.get(second.after.id)).toBeUndefined();
+    const other = aNewCaller();
+    await created(other, aCreation(other, now, {}, after.recipientHash));
+  });
+
+  test('R13: one past its time stands in nobody’s way, to the very millisecond', async () => {
+    const caller = aNewCaller();
+    const { after } = await created(caller, aCreation(caller, now, { expiresInDays: 1 }));
+    const early = aCreation(caller, at(dayMs - 1), {}, after.recipientHash);
+    expect(await rejectionOf(invitations.create(early, aRequest(caller)))).toMatchObject({
+      code: 'invitation_already_pending',
+    });
+    await created(caller, aCreation(caller, at(dayMs), {}, after.recipientHash));
+    await invitations.change(expire(after, anOccasion(at(dayMs))));
+    const third = aCreation(caller, at(dayMs + 1), {}, after.recipientHash);
+    expect(await rejectionOf(invitations.create(third, aRequest(caller)))).toMatchObject({
+      code: 'invitation_already_pending',
+    });
+  });
+
+  test('R13: a cancelled one makes room at once', async () => {
+    const caller = aNewCaller();
+    const { after } = await created(caller);
+    await invitations.end(cancel(after, anOccasion(at(1))));
+    expect(await itemOf(slotKey(after).pk, 'slot')).toBeUndefined();
+    await created(caller, aCreation(caller, at(2), {}, after.recipientHash));
+  });
+
+  test('of two changes of the same one, the second is stale, and leaves no trace', async () => {
+    const { after } = await created();
+    await invitations.change(markSent(after, anOccasion(at(1))));
+    const stale = cancel(after, anOccasion(at(2)));
+    expect(await rejectionOf(invitations.end(stale))).toMatchObject({ name: 'StaleWriteError' });
+    expect(await invitations.get(after.id)).toMatchObject({ status: 'pending', chain: { sequence: 2 } });
+    expect(await itemOf(after.id, 'event#0000000002')).toMatchObject({ event: { type: 'InvitationSent' } });
+  });
+
+  test('R33: a key does its work once; with another body it is refused; after seven days it is free', async () => {
+    const caller = aNewCaller();
+    const request = aRequest(caller);
+    const change = aCreation(caller, now);
+    await invitations.create(change, request);
+    expect(await rejectionOf(invitations.create(aCreation(caller, at(1)), request))).toMatchObject({
+      name: 'AlreadyDoneError',
+      resultId: change.after.id,
+    });
+    const other = { ...request, bodyHash: 'other' };
+    expect(await rejectionOf(invitations.create(aCreation(caller, at(1)), other))).toMatchObject({
+      code: 'idempotency_key_reused',
+    });
+    expect(await invitations.recall(request, at(1))).toBe(change.after.id);
+    expect(await rejectionOf(invitations.recall(other, at(1)))).toMatchObject({ code: 'idempotency_key_reused' });
+    expect(await invitations.recall(request, at(8 * dayMs))).toBeUndefined();
+    await invitations.create(aCreation(caller, at(8 * dayMs)), request);
+  });
+
+  test('R14: are listed newest first, by state, in pages', async () => {
+    const caller = aNewCaller();
+    const changes = [];
+    for (let count = 0; count < 4; count += 1) changes.push(await created(caller, aCreation(caller, at(count))));
+    const [first] = changes;
+    await invitations.end(cancel(first!.after, anOccasion(at(9))));
+    const order = changes.map(({ after }) => after.id).reverse();
+    const page = await invitations.list(caller.partnerId, undefined, 3);
+    const rest = await invitations.list(caller.partnerId, undefined, 3, page.next);
+    expect([...page.items, ...rest.items].map(({ id }) => id)).toEqual(order);
+    expect((await invitations.list(caller.partnerId, 'cancelled', 10)).items.map(({ id }) => id)).toEqual([
+      first!.after.id,
+    ]);
+    expect((await invitations.list(caller.partnerId, 'pending', 10)).items).toHaveLength(3);
+  });
+
+  test('R38: a taken place in the evidence is never written again', async () => {
+    const { after, record } = await created();
+    const Item = { pk: after.id, sk: '0000000002', note: 'already here' };
+    await tables.db.send(new PutCommand({ TableName: tables.evidence, Item }));
+    expect(await rejectionOf(invitations.change(markSent(after, anOccasion(at(1)))))).toMatchObject({
+      name: 'StaleWriteError',
+    });
+    expect(await invitations.get(after.id)).toEqual(after);
+    const query = {
+      TableName: tables.evidence,
+      KeyConditionExpression: 'pk = :id',
+      ExpressionAttributeValues: { ':id': after.id },
+    };
+    expect((await tables.db.send(new QueryCommand(query))).Items).toEqual([
+      { pk: after.id, sk: '0000000001', ...record },
+      Item,
+    ]);
+  });
+});
+
+describe('R11: an acceptance', () => {
+  const invitations = invitationsIn(tables);
+  const customers = customersIn(tables);
+  const acceptances = acceptancesIn(tables);
+
+  async function anAccepting(caller = aNewCaller(), recipientHash: string = randomUUID()) {
+    const change = aCreation(caller, now, {}, recipientHash);
+    await invitations.create(change, aRequest(caller));
+    const customerId = `cus_${recipientHash}`;
+    const relationshipId = ids.next('rel', now);
+    const accepted = accept(change.after, { ...anAcceptance, customerId, relationshipId }, anOccasion(at(1)));
+    const existing = await customers.find(customerId, caller.partnerId);
+    const established = establishRelationship(
+      existing,
+      {
+        id: customerId,
+        company: 'Tailspin',
+        contact: { name: 'Anna', email: 'a@b.example' },
+        language: 'en',
+        salt: 'salt',
+      },
+      {
+        id: relationshipId,
+        partnerId: caller.partnerId,
+        partnerKind: 'reseller',
+        privileges: change.after.privileges,
+        invitationId: change.after.id,
+      },
+      anOccasion(at(1)),
+    );
+    return { caller, invitation: change.after, accepted, established, consent: consentOf(change.after, 'en') };
+  }
+
+  test('is there in every place, and the slot tells of the relationship', async () => {
+    const { caller, invitation, accepted, established, consent } = await anAccepting();
+    await acceptances.keep(accepted, established, consent);
+    expect(await invitations.get(invitation.id)).toEqual(accepted.after);
+    const found = await customers.find(established.customer.after.id, caller.partnerId);
+    expect(found).toEqual({ customer: established.customer.after, access: established.access });
+    expect((await customers.listRelationships(caller.partnerId, 10)).items).toEqual([established.relationship]);
+    expect(await itemOf(`text#${consent.hash}`, 'text')).toMatchObject({ lines: consent.lines });
+    const next = aCreation(caller, at(99 * dayMs), {}, invitation.recipientHash);
+    expect(await rejectionOf(invitations.create(next, aRequest(caller)))).toMatchObject({
+      code: 'relationship_already_exists',
+      details: { conflictingId: established.relationship.id },
+    });
+  });
+
+  test('that comes second leaves nothing', async () => {
+    const { caller, invitation, accepted, established, consent } = await anAccepting();
+    await invitations.end(cancel(invitation, anOccasion(at(1))));
+    expect(await rejectionOf(acceptances.keep(accepted, established, consent))).toMatchObject({
+      name: 'StaleWriteError',
+    });
+    expect(await customers.find(established.customer.after.id, caller.partnerId)).toEqual({
+      customer: undefined,
+      access: undefined,
+    });
+    expect((await customers.listRelationships(caller.partnerId, 10)).items).toEqual([]);
+    expect(await itemOf(`text#${consent.hash}`, 'text')).toBeUndefined();
+  });
+
+  test('of the same customer by two partners at once: one is stale, and reads again', async () => {
+    const hash = randomUUID();
+    const [first, second] = [await anAccepting(aNewCaller(), hash), await anAccepting(aNewCaller(), hash)];
+    await acceptances.keep(first.accepted, first.established, first.consent);
+    expect(await rejectionOf(acceptances.keep(second.accepted, second.established, second.consent))).toMatchObject({
+      name: 'StaleWriteError',
+    });
+    expect(await invitations.get(second.invitation.id)).toMatchObject({ status: 'pending' });
+  });
+
+  test('whose slot a newer invitation took is refused whole', async () => {
+    const { invitation, accepted, established, consent } = await anAccepting();
+    const Item = { ...slotKey(invitation), invitationId: 'inv_other', expiresAt: at(dayMs).toISOString() };
+    await tables.db.send(new PutCommand({ TableName: tables.main, Item }));
+    expect(await rejectionOf(acceptances.keep(accepted, established, consent))).toMatchObject({
+      code: 'invitation_not_pending',
+    });
+    expect(await invitations.get(invitation.id)).toEqual(invitation);
+  });
+});
+
+describe('R1: partners', () => {
+  const partners = partnersIn(tables);
+  const aPartner = (partnerId = randomUUID()) =>
+    createPartner(
+      ids.next('par', now),
+      {
+        kind: 'reseller',
+        company: 'Contoso',
+        address: { street: 'x', city: 'x', postalCode: 'x', country: 'IT' },
+        contactEmail: 'a@b.example',
+        language: 'it',
+        locations: [{ partnerId, name: 'x' }],
+        agreement: 'notSigned',
+      },
+      anOccasion(now),
+    );
+  const request = () => ({ caller: 'operator', operation: 'createPartner', key: randomUUID(), bodyHash: 'hash' });
+
+  test('one partner per PartnerID', async () => {
+    const partnerId = randomUUID();
+    const first = aPartner(partnerId);
+    await partners.createPartner(first, request());
+    const second = aPartner(partnerId);
+    expect(await rejectionOf(partners.createPartner(second, request()))).toMatchObject({ code: 'partner_id_taken' });
+    expect(await partners.getPartner(second.after.id)).toBeUndefined();
+    expect(await partners.getPartner(first.after.id)).toEqual(first.after);
+  });
+
+  test('no change is overwritten', async () => {
+    const kept = aPartner();
+    await partners.createPartner(kept, request());
+    await partners.changePartner(changeAgreement(kept.after, 'active', anOccasion(at(1))));
+    expect(
+      await rejectionOf(partners.changePartner(changeAgreement(kept.after, 'ended', anOccasion(at(2))))),
+    ).toMatchObject({ code: 'revision_mismatch' });
+    expect((await partners.getPartner(kept.after.id))?.agreement).toBe('active');
+  });
+
+  test('R2: a user has one place', async () => {
+    const kept = aPartner();
+    await partners.createPartner(kept, request());
+    const user = createUser(
+      randomUUID(),
+      kept.after,
+      { name: 'Ada', email: 'a@b.example', roles: ['globalAdmin'] },
+      anOccasion(now),
+    );
+    await partners.createUser(user, request());
+    expect(await rejectionOf(partners.createUser(user, request()))).toMatchObject({ code: 'user_already_exists' });
+    expect((await partners.listUsers(kept.after.id, 10)).items).toEqual([user.after]);
+    expect(await partners.getUser(user.after.id)).toEqual(user.after);
+  });
+});
+
+describe('R9: one-time codes', () => {
+  const codes = oneTimeCodesIn(tables);
+  const code = keepCode('123456', 'salt');
+
+  test('hold ten minutes and five attempts, counted before anything is compared', async () => {
+    const id = randomUUID();
+    expect(await codes.countAttempt(id, now)).toBeUndefined();
+    await codes.replace(id, code, now);
+    for (let attempt = 1; attempt <= codeAttempts; attempt += 1)
+      expect(await codes.countAttempt(id, at(second))).toEqual(code);
+    expect(await codes.countAttempt(id, at(second))).toBeUndefined();
+
+    const old = randomUUID();
+    await codes.replace(old, code, now);
+    expect(await codes.countAttempt(old, at(600 * second - 1))).toEqual(code);
+    expect(await codes.countAttempt(old, at(600 * second))).toBeUndefined();
+  });
+
+  test('come once a minute, and ten times at most', async () => {
+    const id = randomUUID();
+    await codes.replace(id, code, now);
+    expect(await rejectionOf(codes.replace(id, code, at(60 * second - 1)))).toMatchObject({ code: 'code_too_soon' });
+    for (let count = 1; count < codesPerInvitation; count += 1) await codes.replace(id, code, at(count * 60 * second));
+    expect(await rejectionOf(codes.replace(id, code, at(3600 * second)))).toMatchObject({ code: 'code_limit_reached' });
+  });
+
+  test('attempts at the same moment are all counted', async () => {
+    const id = randomUUID();
+    await codes.replace(id, code, now);
+    const tried = await Promise.all(Array.from({ length: 20 }, () => codes.countAttempt(id, at(second))));
+    expect(tried.filter(Boolean)).toHaveLength(codeAttempts);
+  });
+});
+
+describe('waits', () => {
+  const waits = waitsIn(tables);
+  const due = at(dayMs);
+  const opened = async () => {
+    const id = `inv_${randomUUID()}`;
+    await waits.open(id, due);
+    return id;
+  };
+
+  test('are opened once: a repeated start changes nothing', async () => {
+    const id = await opened();
+    await waits.signal(id, 3, due);
+    await waits.open(id, at(2 * dayMs));
+    expect(await itemOf(id, 'wait')).toMatchObject({ signalled: 3, attempt: 1, ...dueKeys(id, due) });
+  });
+
+  test('take signals upwards only, again and again, until they are handled', async () => {
+    const id = await opened();
+    const wait = await itemOf(id, 'wait');
+    await tables.db.send(new PutCommand({ TableName: tables.main, Item: { ...wait, taskToken: 'token' } }));
+    expect(await waits.signal(id, 3, due)).toBe('token');
+    expect(await waits.signal(id, 3, due)).toBe('token');
+    expect(await waits.signal(id, 2, due)).toBeUndefined();
+    expect(await itemOf(id, 'wait')).toMatchObject({ signalled: 3 });
+    await tables.db.send(
+      new PutCommand({ TableName: tables.main, Item: { pk: id, sk: 'wait', signalled: 3, attempt: 1, handled: 3 } }),
+    );
+    expect(await waits.signal(id, 3, due)).toBeUndefined();
+    expect(await itemOf(id, 'wait')).not.toHaveProperty('dueAt');
+    expect(await waits.signal('inv_nothing', 1, due)).toBeUndefined();
+  });
+
+  test('count an attempt once, whoever is faster', async () => {
+    const id = await opened();
+    const won = await Promise.all([1, 2, 3].map(() => waits.countAttempt({ id, attempt: 1 }, due)));
+    expect(won.filter(Boolean)).toHaveLength(1);
+    expect(await itemOf(id, 'wait')).toMatchObject({ attempt: 2 });
+  });
+
+  test('leave the due work when set aside, and are not hastened then', async () => {
+    const id = await opened();
+    await waits.setAside({ id, attempt: 1 });
+    await waits.hasten(id, now);
+    expect(await itemOf(id, 'wait')).toEqual({ pk: id, sk: 'wait', signalled: 1, attempt: 1 });
+    expect(await waits.countAttempt({ id, attempt: 1 }, due)).toBe(false);
+  });
+});
+
+describe('due work', () => {
+  const work = dueWorkIn(tables);
+
+  test('is what is due by now, in every shard, page after page, and nothing else', async () => {
+    // Long past, so that nothing else of this table is in the way; the sweep sets unknown things aside, so ask at once.
+    const past = new Date('2001-01-01T00:00:00.000Z');
+    const all = Array.from({ length: 130 }, () => `due_${randomUUID()}`);
+    const items = [
+      ...all.map((id) => ({ pk: id, sk: 'wait', attempt: 1, signalled: 1, ...dueKeys(id, past) })),
+      { pk: 'due_later', sk: 'wait', attempt: 1, ...dueKeys('due_later', new Date(past.getTime() + 1)) },
+    ];
+    await Promise.all(items.map((Item) => tables.db.send(new PutCommand({ TableName: tables.main, Item }))));
+    const found: string[] = [];
+    for await (const page of work.pages(past)) {
+      expect(page.length).toBeLessThanOrEqual(50);
+      for (const item of page) if (item.kind === 'wait') found.push(item.wait.id);
+    }
+    for (const { pk } of items) await work.remove({ pk, sk: 'wait' });
+    expect(found.sort()).toEqual(all.sort());
+    for await (const page of work.pages(past)) expect(page).toEqual([]);
+    expect(new Set(all.map((id) => dueKeys(id, past).dueShard)).size).toBe(dueShards);
+  });
+});

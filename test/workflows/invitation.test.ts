@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import {
+  SFNClient,
+  TestStateCommand,
+  type TestStateCommandInput,
+  ValidateStateMachineDefinitionCommand,
+} from '@aws-sdk/client-sfn';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import jsonata from 'jsonata';
+import { invitationStates } from '../../functions/invitations/invitation.ts';
+import { InvitationNotPendingError } from '../../functions/invitations/invitation-errors.ts';
+import { SendingThrottledError } from '../../functions/notifications/sending-errors.ts';
+import { substitutionNames } from '../../infra/invitation-machine.ts';
+import { awsSettings } from '../support/target.ts';
+
+interface Rule {
+  readonly ErrorEquals: readonly string[];
+  readonly Next?: string;
+  readonly JitterStrategy?: string;
+}
+interface State {
+  readonly Type: string;
+  readonly Comment?: string;
+  readonly Next?: string;
+  readonly Default?: string;
+  readonly End?: boolean;
+  readonly Choices?: readonly { readonly Next: string; readonly Condition: string }[];
+  readonly Retry?: readonly Rule[];
+  readonly Catch?: readonly Rule[];
+  readonly TimeoutSeconds?: unknown;
+}
+
+const source = readFileSync('workflows/invitation.asl.json', 'utf8');
+const machine = JSON.parse(source) as { Comment: string; StartAt: string; States: Record<string, State> };
+const states = Object.entries(machine.States);
+const tasks = states.filter(([, state]) => state.Type === 'Task');
+const filled = source
+  .replaceAll(/\$\{Partition\}/g, 'aws')
+  .replaceAll(/\$\{MainTable\}/g, 'table')
+  .replace(/\$\{(SendInvitation|NotifyInviter)\}/g, 'arn:aws:lambda:us-east-1:000000000000:function:$1');
+
+const sfn = new SFNClient({ ...awsSettings, disableHostPrefix: true });
+afterAll(() => sfn.destroy());
+
+const nextOf = (state: State) =>
+  [
+    state.Next,
+    state.Default,
+    ...(state.Choices ?? []).map(({ Next }) => Next),
+    ...(state.Catch ?? []).map(({ Next }) => Next),
+  ].filter((name) => name !== undefined);
+
+describe('the definition', () => {
+  test('is valid', async () => {
+    const { default: aslValidator } = await import('asl-validator');
+    expect(aslValidator(JSON.parse(filled))).toMatchObject({ isValid: true });
+    const answer = await sfn.send(new ValidateStateMachineDefinitionCommand({ definition: filled }));
+    expect(answer.diagnostics).toEqual([]);
+    expect(answer.result).toBe('OK');
+  });
+
+  test('reaches every state, and from each the end', () => {
+    const reached = new Set([machine.StartAt]);
+    for (const name of reached) for (const next of nextOf(machine.States[name]!)) reached.add(next);
+    expect([...reached].sort()).toEqual(states.map(([name]) => name).sort());
+    const ends = new Set(states.filter(([, state]) => state.End).map(([name]) => name));
+    for (let grown = true; grown; ) {
+      const more = states.filter(([name, state]) => !ends.has(name) && nextOf(state).some((next) => ends.has(next)));
+      for (const [name] of more) ends.add(name);
+      grown = more.length > 0;
+    }
+    expect([...ends].sort()).toEqual([...reached].sort());
+  });
+
+  test('and the stack name the same placeholders', () => {
+    const named = new Set([...source.matchAll(/\$\{(\w+)\}/g)].map((match) => match[1]));
+    expect([...named].sort()).toEqual([...substitutionNames].sort());
+  });
+
+  test.each(tasks)('%s has a comment, a timeout in seconds, and retries with jitter', (_, state) => {
+    expect(state.Comment?.length).toBeGreaterThan(20);
+    expect(state.TimeoutSeconds).toEqual(expect.any(Number));
+    expect(state.Retry?.length).toBeGreaterThan(0);
+    for (const rule of state.Retry ?? []) expect(rule.JitterStrategy).toBe('FULL');
+  });
+
+  test('names our own errors as they are thrown', () => {
+    const named = tasks.flatMap(([, state]) =>
+      [...(state.Retry ?? []), ...(state.Catch ?? [])].flatMap(({ ErrorEquals }) => ErrorEquals),
+    );
+    const own = new Set(named.filter((name) => !/^(States|Lambda|DynamoDb)\./.test(name)));
+    const thrown = [new InvitationNotPendingError('x'), new SendingThrottledError('x')].map(({ name }) => name);
+    expect([...own].sort()).toEqual(thrown.sort());
+  });
+
+  test('writes nothing but IDs, numbers and states into its history', () => {
+    const asked = machine.States['Read invitation'] as unknown as { Arguments: { ProjectionExpression: string } };
+    expect(asked.Arguments.ProjectionExpression).toBe('#entity.#status, #entity.#chain.#sequence');
+    expect(source).not.toMatch(/recipient|email|partnerName|acceptedBy/);
+  });
+});
+
+/** Runs one state alone, its task's answer or error given. */
+async function run(stateName: string, wanted: Partial<TestStateCommandInput>) {
+  const answer = await sfn.send(
+    new TestStateCommand({
+      definition: filled,
+      roleArn: 'arn:aws:iam::000000000000:role/test',
+      stateName,
+      inspectionLevel: 'DEBUG',
+      ...wanted,
+    }),
+  );
+  return {
+    status: answer.status,
+    next: answer.nextState,
+    error: answer.error,
+  };
+}
+
+const started = JSON.stringify({ invitationId: 'inv_1', correlationId: 'c' });
+const variables = JSON.stringify({ invitationId: 'inv_1', seen: 2, status: 'pending' });
+const result = (value: unknown) => ({ mock: { result: JSON.stringify(value) } });
+const failure = (error: string) => ({ mock: { errorOutput: { error, cause: 'x' } } });
+const item = result({ Item: { entity: { M: { status: { S: 'accepted' }, chain: { M: { sequence: { N: '3' } } } } } } });
+
+describe('each state alone', () => {
+  test('"Send invitation" goes on to wait', async () => {
+    const sent = await run('Send invitation', {
+      input: started,
+      ...result({ Payload: { sequence: 2 }, StatusCode: 200 }),
+    });
+    expect(sent).toMatchObject({ status: 'SUCCEEDED', next: 'Await signal' });
+  });
+
+  test('"Send invitation" goes on to read where there is nothing left to send', async () => {
+    const caught = await run('Send invitation', { input: started, ...failure('InvitationNotPendingError') });
+    expect(caught).toMatchObject({ status: 'CAUGHT_ERROR', next: 'Read invitation' });
+  });
+
+  test.each(['SendingThrottledError', 'Lambda.TooManyRequestsException'])(
+    '"Send invitation" tries again after %s',
+    async (error) => {
+      expect(await run('Send invitation', { input: started, ...failure(error) })).toMatchObject({
+        status: 'RETRIABLE',
+        error,
+      });
+    },
+  );
+
+  test('"Send invitation" fails, for the alarm, where the mail service takes nothing from us', async () => {
+    expect(await run('Send invitation', { input: started, ...failure('SendingUnavailableError') })).toMatchObject({
+      status: 'FAILED',
+      error: 'SendingUnavailableError',
+    });
+  });
+
+  test('"Await signal" reads when it is woken, when a newer signal came first, and when time is over', async () => {
+    expect(await run('Await signal', { variables, ...result({}) })).toMatchObject({ next: 'Read invitation' });
+    for (const error of ['DynamoDb.ConditionalCheckFailedException', 'States.Timeout']) {
+      expect(await run('Await signal', { variables, ...failure(error) })).toMatchObject({
+        status: 'CAUGHT_ERROR',
+        next: 'Read invitation',
+      });
+    }
+  });
+
+  test('"Read invitation" goes on to the question', async () => {
+    expect(await run('Read invitation', { variables, ...item })).toMatchObject({
+      status: 'SUCCEEDED',
+      next: 'Still pending?',
+    });
+  });
+
+  test('"Notify inviter" closes, and tries again when the mail service is busy', async () => {
+    expect(await run('Notify inviter', { variables, ...result({ Payload: { told: 'inviter' } }) })).toMatchObject({
+      next: 'Close',
+    });
+    expect(await run('Notify inviter', { variables, ...failure('SendingThrottledError') })).toMatchObject({
+      status: 'RETRIABLE',
+    });
+  });
+
+  test('"Close" ends it', async () => {
+    expect(await run('Close', { variables, ...result({}) })).toMatchObject({ status: 'SUCCEEDED', next: undefined });
+  });
+});
+
+/** Evaluates an expression of the definition as Step Functions does; the emulator's TestState knows no variables. */
+async function evaluate(expression: unknown, bindings: Record<string, unknown>): Promise<unknown> {
+  const inner = /^\{% (.+) %\}$/.exec(String(expression))?.[1];
+  return jsonata(inner ?? '').evaluate({}, bindings);
+}
+
+describe('the expressions', () => {
+  const states = machine.States as unknown as Record<string, Record<string, Record<string, unknown>>>;
+  const read = {
+    states: {
+      result: { Item: { entity: { M: { status: { S: 'accepted' }, chain: { M: { sequence: { N: '3' } } } } } } },
+    },
+  };
+
+  test('remember the invitation, and what was seen', async () => {
+    const assign = states['Send invitation']?.Assign;
+    const bindings = { states: { input: { invitationId: 'inv_1' }, result: { Payload: { sequence: 2 } } } };
+    expect(await evaluate(assign?.invitationId, bindings)).toBe('inv_1');
+    expect(await evaluate(assign?.seen, bindings)).toBe(2);
+  });
+
+  test('take state and number out of what was read', async () => {
+    const assign = states['Read invitation']?.Assign;
+    expect(await evaluate(assign?.status, read)).toBe('accepted');
+    expect(await evaluate(assign?.seen, read)).toBe(3);
+  });
+
+  test.each(invitationStates)('an invitation that is %s is waited with only while it is pending', async (status) => {
+    const [choice] = machine.States['Still pending?']?.Choices ?? [];
+    expect(choice?.Next).toBe('Await signal');
+    expect(await evaluate(choice?.Condition, { status })).toBe(status === 'pending');
+    expect(machine.States['Still pending?']?.Default).toBe('Notify inviter');
+  });
+
+  test('write numbers as the table wants them', async () => {
+    const values = states.Close?.Arguments?.ExpressionAttributeValues as Record<string, { N: string }>;
+    expect(await evaluate(values[':seen']?.N, { seen: 3 })).toBe('3');
+    const forgetAfter = Number(await evaluate(values[':forgetAfter']?.N, {}));
+    expect(Math.abs(forgetAfter - (Date.now() / 1000 + 30 * 86_400))).toBeLessThan(60);
+  });
+});
