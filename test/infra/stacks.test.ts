@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { App, Validations } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { operationsByFunction } from '../../functions/shared/operations.schema.ts';
+import { bundle, lambdaEntries } from '../../infra/bundle.ts';
+import { checkConfig } from '../../infra/config.ts';
+import { buildStacks } from '../../infra/stacks.ts';
+import { errorOf } from '../support/builders.ts';
+
+interface Statement {
+  readonly Action: string | string[];
+  readonly Resource: unknown;
+  readonly Effect: string;
+}
+
+let kept: Template;
+let service: Template;
+
+function synthesise(settings: Record<string, unknown> = {}) {
+  const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
+  const app = new App({ context });
+  const config = checkConfig({ stage: 'test', sender: 'from@service.example', ...settings });
+  const stacks = buildStacks(app, config, { env: { account: '111111111111', region: 'eu-south-1' } });
+  return { app, kept: Template.fromStack(stacks.kept), service: Template.fromStack(stacks.service) };
+}
+
+beforeAll(async () => {
+  await bundle(lambdaEntries(), 'dist');
+  ({ kept, service } = synthesise());
+}, 60_000);
+
+/** The statements of a function's role, by the start of its logical ID. */
+function rightsOf(name: string, template: Template = service): { actions: string[]; resource: string }[] {
+  const policies = Object.entries(template.findResources('AWS::IAM::Policy')).filter(([id]) =>
+    id.startsWith(`${name}ServiceRole`),
+  );
+  const statements = policies.flatMap(([, policy]) => policy.Properties.PolicyDocument.Statement as Statement[]);
+  return statements.map(({ Action, Resource }) => ({ actions: [Action].flat(), resource: JSON.stringify(Resource) }));
+}
+
+const actionsOf = (name: string, template?: Template) => rightsOf(name, template).flatMap(({ actions }) => actions);
+
+describe('cdk-nag', () => {
+  test('finds nothing', () => {
+    const { app } = synthesise();
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    expect(() => app.synth()).not.toThrow();
+    expect(process.exitCode ?? 0).toBe(0);
+  }, 60_000);
+});
+
+describe('what is kept', () => {
+  test('tables and users survive the stack, and tables can be brought back', () => {
+    kept.allResources('AWS::DynamoDB::Table', {
+      DeletionPolicy: 'Retain',
+      Properties: Match.objectLike({
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      }),
+    });
+    kept.allResources('AWS::Cognito::UserPool', { DeletionPolicy: 'Retain' });
+    kept.allResources('AWS::KMS::Key', { DeletionPolicy: 'Retain' });
+  });
+
+  test('evidence is never forgotten by time', () => {
+    const tables = Object.entries(kept.findResources('AWS::DynamoDB::Table'));
+    const ttl = Object.fromEntries(
+      tables.map(([id, table]) => [id.slice(0, 4), table.Properties.TimeToLiveSpecification?.AttributeName]),
+    );
+    expect(ttl).toEqual({ Main: 'forgetAfter', Evid: undefined });
+  });
+
+  test('R2: nobody signs up by themselves; tokens are short', () => {
+    kept.hasResourceProperties('AWS::Cognito::UserPool', { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } });
+    kept.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      AccessTokenValidity: 15,
+      TokenValidityUnits: { AccessToken: 'minutes' },
+    });
+  });
+
+  test('mails are not tracked', () => {
+    const sets = Object.values(kept.findResources('AWS::SES::ConfigurationSet'));
+    expect(sets).toHaveLength(1);
+    expect(JSON.stringify(sets)).not.toContain('CustomRedirectDomain');
+    expect(Object.values(kept.findResources('AWS::SES::ConfigurationSetEventDestination'))).toEqual([]);
+  });
+});
+
+describe('R38: the evidence', () => {
+  test('can be put and queried, never updated nor deleted, by any role', () => {
+    const all = [kept, service].flatMap((template) =>
+      Object.values(template.findResources('AWS::IAM::Policy')).flatMap(
+        (policy) => policy.Properties.PolicyDocument.Statement as Statement[],
+      ),
+    );
+    const onEvidence = all.filter(({ Resource }) => JSON.stringify(Resource).includes('Evidence'));
+    expect(onEvidence.length).toBeGreaterThan(0);
+    for (const { Action } of onEvidence)
+      for (const action of [Action].flat()) expect(['dynamodb:PutItem', 'dynamodb:Query']).toContain(action);
+  });
+});
+
+describe('rights', () => {
+  const functions = [
+    'IdentityApi',
+    'OperatorApi',
+    'InvitationsApi',
+    'ConfirmInvitation',
+    'RelationshipsApi',
+    'InvitationPage',
+    'OneTimeCode',
+    'ApiDescription',
+    'SendInvitation',
+    'NotifyInviter',
+    'Relay',
+    'Sweep',
+  ];
+
+  const holders = (action: string, on: string) =>
+    functions.filter((name) =>
+      rightsOf(name).some(({ actions, resource }) => actions.includes(action) && resource.includes(on)),
+    );
+
+  test('only the sending and the confirming function make links; only the customer’s pages verify them', () => {
+    expect(holders('kms:GenerateMac', 'LinkKey')).toEqual(['ConfirmInvitation', 'SendInvitation']);
+    expect(holders('kms:VerifyMac', 'LinkKey')).toEqual(['InvitationPage', 'OneTimeCode']);
+    expect(holders('kms:GenerateMac', 'AddressKey')).toEqual(['ConfirmInvitation']);
+  });
+
+  test('only those that mail may mail', () => {
+    expect(holders('ses:SendEmail', 'Sender')).toEqual(['OneTimeCode', 'SendInvitation', 'NotifyInviter']);
+  });
+
+  test('no function may scan, nor do anything on everything but trace and list streams', () => {
+    for (const name of functions) {
+      for (const { actions, resource } of rightsOf(name)) {
+        for (const action of actions) expect(action).not.toMatch(/Scan|\*/);
+        const traces = ['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'dynamodb:ListStreams'];
+        if (resource === '"*"') expect(actions.filter((action) => !traces.includes(action))).toEqual([]);
+      }
+    }
+    expect(actionsOf('PreToken', kept)).toContain('dynamodb:GetItem');
+  });
+
+  test('the API’s description has none', () => {
+    expect(actionsOf('ApiDescription').filter((action) => !action.startsWith('xray:'))).toEqual([]);
+  });
+});
+
+describe('the API', () => {
+  const routes = () =>
+    Object.values(service.findResources('AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties);
+
+  test('has a route for each operation, behind the right authorizer, and the public ones', () => {
+    const authorizer = { user: 'JWT', operator: 'AWS_IAM', public: 'NONE' };
+    const wanted = Object.values(operationsByFunction)
+      .flat()
+      .map(({ method, path, access }) => [`${method} ${path}`, authorizer[access]]);
+    const open = [
+      'GET /i/{token}',
+      'HEAD /i/{token}',
+      'POST /i/{token}',
+      'POST /i/{token}/code',
+      'GET /v1/openapi.json',
+      'ANY /{proxy+}',
+    ];
+    const found = routes().map(({ RouteKey, AuthorizationType }) => [RouteKey, AuthorizationType ?? 'NONE']);
+    expect(found.sort()).toEqual([...wanted, ...open.map((route) => [route, 'NONE'])].sort());
+  });
+
+  test('logs route keys, never paths', () => {
+    service.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      AccessLogSettings: { Format: Match.stringLikeRegexp('context.routeKey') },
+    });
+    expect(JSON.stringify(service.findResources('AWS::ApiGatewayV2::Stage'))).not.toMatch(
+      /\$context\.(path|identity|requestOverride)/,
+    );
+  });
+
+  test('links begin with its own address, or with the one that is configured', () => {
+    const baseUrlOf = (template: Template) => JSON.stringify(template.findOutputs('BaseUrl').BaseUrl?.Value);
+    expect(baseUrlOf(service)).toContain('ApiEndpoint');
+    expect(baseUrlOf(synthesise({ baseUrl: 'https://relationships.example.com' }).service)).toBe(
+      '"https://relationships.example.com"',
+    );
+  });
+});
+
+describe('the relay', () => {
+  test('gets outbox items only, reports what failed, splits a batch, and keeps what fails for good', () => {
+    service.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 50,
+      DestinationConfig: { OnFailure: Match.anyValue() },
+      FilterCriteria: {
+        Filters: [
+          {
+            Pattern: JSON.stringify({
+              eventName: ['INSERT'],
+              dynamodb: { Keys: { sk: { S: [{ prefix: 'event#' }] } } },
+            }),
+          },
+        ],
+      },
+    });
+  });
+});
+
+describe('the functions', () => {
+  test('run on Node 24 and arm64, have ten seconds or more, and logs that end', () => {
+    for (const { Properties } of Object.values(service.findResources('AWS::Lambda::Function'))) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        TracingConfig: { Mode: 'Active' },
+      });
+      expect(Properties.Timeout).toBeGreaterThanOrEqual(10);
+      expect(Properties.LoggingConfig.LogGroup).toBeDefined();
+      expect(JSON.stringify(Properties.Environment)).not.toMatch(/POWERTOOLS_LOGGER_LOG_EVENT|POWERTOOLS_DEV/);
+    }
+    service.allResourcesProperties('AWS::Logs::LogGroup', Match.objectLike({ RetentionInDays: 90 }));
+  });
+
+  test('the machine logs no data', () => {
+    service.hasResourceProperties('AWS::StepFunctions::StateMachine', {
+      LoggingConfiguration: { IncludeExecutionData: false },
+    });
+  });
+});
+
+describe('alarms', () => {
+  const runbook = readFileSync('docs/runbook.md', 'utf8');
+  const anchors = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title]) =>
+    String(title)
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .trim()
+      .replace(/\s+/g, '-'),
+  );
+
+  test('each links to an entry of the runbook', () => {
+    const alarms = Object.values(service.findResources('AWS::CloudWatch::Alarm'));
+    expect(alarms).toHaveLength(9);
+    for (const { Properties } of alarms) {
+      const anchor = /docs\/runbook\.md#([\w-]+)$/.exec(Properties.AlarmDescription)?.[1];
+      expect(anchors).toContain(anchor);
+    }
+  });
+
+  test('notify the topic that is given', () => {
+    const { service: withTopic } = synthesise({ alarmTopicArn: 'arn:aws:sns:eu-south-1:111111111111:alarms' });
+    withTopic.allResourcesProperties(
+      'AWS::CloudWatch::Alarm',
+      Match.objectLike({ AlarmActions: ['arn:aws:sns:eu-south-1:111111111111:alarms'] }),
+    );
+  });
+});
+
+describe('the configuration', () => {
+  test('names what is missing and what is wrong', () => {
+    const message = String(errorOf(() => checkConfig({ stage: 'NO', baseUrl: 'https://x.example/' })));
+    for (const name of ['-c stage', '-c sender', '-c baseUrl']) expect(message).toContain(name);
+  });
+
+  test('is careful by default', () => {
+    expect(checkConfig({ sender: 'from@service.example' })).toMatchObject({
+      retain: true,
+      daySeconds: 86_400,
+      wake: 'own',
+      credentials: 'bootstrap',
+    });
+  });
+});
