@@ -1,21 +1,29 @@
 /**
- * Generates what the functions are built with: the email layout, compiled from MJML to HTML. `npm run generate`
- * also writes docs/openapi.json from the schemas.
+ * Generates what the functions are built with: the email layout, compiled from MJML to HTML (`--layout-only`), and
+ * docs/openapi.json from the schemas (`--print-openapi` prints it instead).
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import mjml from 'mjml';
 
-const layout = 'functions/notifications/layout';
-const { html, errors } = await mjml(readFileSync(`${layout}.mjml`, 'utf8'), { validationLevel: 'strict' });
-if (errors.length > 0) throw new Error(`The email layout is wrong: ${JSON.stringify(errors)}`);
-const compact = html.replace(/\s*\n\s*/g, '\n').replace(/<!--(?!\[if|<!\[endif)[\s\S]*?-->/g, '');
-writeFileSync(
-  `${layout}.generated.ts`,
-  `/** Compiled from layout.mjml by scripts/generate.ts. */\nexport const layout = ${JSON.stringify(compact)};\n`,
-);
+if (process.argv.includes('--print-openapi')) {
+  process.stdout.write(await openApi());
+} else {
+  await generateLayout();
+  if (!process.argv.includes('--layout-only')) writeFileSync('docs/openapi.json', await openApi());
+}
 
-if (!process.argv.includes('--layout-only')) {
+async function generateLayout(): Promise<void> {
+  const layout = 'functions/notifications/layout';
+  const { html, errors } = await mjml(readFileSync(`${layout}.mjml`, 'utf8'), { validationLevel: 'strict' });
+  if (errors.length > 0) throw new Error(`The email layout is wrong: ${JSON.stringify(errors)}`);
+  const compact = html.replace(/\s*\n\s*/g, '\n').replace(/<!--(?!\[if|<!\[endif)[\s\S]*?-->/g, '');
+  writeFileSync(
+    `${layout}.generated.ts`,
+    `/** Compiled from layout.mjml by scripts/generate.ts. */\nexport const layout = ${JSON.stringify(compact)};\n`,
+  );
+}
+
+async function openApi(): Promise<string> {
   const { openApiDocument } = await import('./openapi.ts');
-  mkdirSync('docs', { recursive: true });
-  writeFileSync('docs/openapi.json', `${JSON.stringify(openApiDocument(), null, 2)}\n`);
+  return `${JSON.stringify(openApiDocument(), null, 2)}\n`;
 }

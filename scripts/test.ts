@@ -1,0 +1,46 @@
+/**
+ * `npm test`: everything. Checks, unit and infra tests; then the service on an embedded AWS of its own: tables, workflows,
+ * end to end, browser; then end to end once more with the embedded AWS enforcing IAM. Leaves nothing running.
+ */
+import { rmSync } from 'node:fs';
+import { runChecks } from './checks.ts';
+import { type Count, runJest } from './run-jest.ts';
+import { step } from './steps.ts';
+import { startTestStack } from './test-target.ts';
+
+const total = { passed: 0, failed: 0 };
+
+function add({ passed, failed }: Count): void {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+/** Runs some projects against a deployed service. What cannot be deployed counts as failed. */
+async function onStack(label: string, folder: string, enforceIam: boolean, projects: readonly string[]): Promise<void> {
+  console.log(`\n${label}`);
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    const stack = await step('embedded AWS, deployed and seeded', () => startTestStack(folder, { enforceIam }));
+    try {
+      add(runJest(projects, { TEST_TARGET: stack.targetFile }, ['--testTimeout=60000', '--maxWorkers=3']));
+    } finally {
+      await stack.stop();
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    add({ passed: 0, failed: 1 });
+  }
+}
+
+const started = performance.now();
+console.log('\nChecks');
+add(runChecks());
+console.log('\nUnit and infra');
+add(runJest(['unit', 'infra'], {}));
+await onStack('On the embedded AWS', '.local/test', false, ['tables', 'workflows', 'e2e', 'browser']);
+await onStack('On the embedded AWS, enforcing IAM', '.local/test-iam', true, ['e2e']);
+console.log(
+  `\nScreenshots and reports are in test-output/. It took ${Math.round((performance.now() - started) / 1000)} s.`,
+);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
