@@ -35,8 +35,11 @@ const settings = z.strictObject({
     .default({}),
   /** `bootstrap`: through the roles of `cdk bootstrap`. `cli`: with the caller's own credentials. */
   credentials: z.enum(['bootstrap', 'cli']).default('bootstrap'),
-  /** The resource of `states:SendTaskSuccess`: the state machine itself, or any. */
-  wake: z.enum(['own', 'any']).default('own'),
+  /** Actions, divided by commas, that are granted on any resource: where the place deployed to knows no resource for them. */
+  anyResource: z
+    .string()
+    .transform((text) => text.split(',').filter(Boolean))
+    .default([]),
   /** An SNS topic that alarms notify. */
   alarmTopicArn: z.string().startsWith('arn:').optional(),
   /** Where the runbook can be read; alarms link to it. */

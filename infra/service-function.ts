@@ -51,7 +51,8 @@ export class ServiceFunction extends LambdaFunction {
       ...(config.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: config.reservedConcurrency }),
     });
     for (const { actions, on } of rights) {
-      this.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...on] }));
+      const resources = actions.some((action) => config.anyResource.includes(action)) ? ['*'] : [...on];
+      this.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources }));
     }
   }
 }

@@ -134,7 +134,7 @@ export class StatelessStack extends Stack {
     const machineArn = machine.stateMachineArn;
     const drive: Right[] = [
       { actions: ['states:StartExecution'], on: [machineArn] },
-      { actions: ['states:SendTaskSuccess'], on: [config.wake === 'any' ? '*' : machineArn] },
+      { actions: ['states:SendTaskSuccess'], on: [machineArn] },
     ];
     const relay = this.addFunction(
       'Relay',

@@ -46,7 +46,7 @@ export async function deployLocally(
     assembly: `${folder}/cdk.out`,
     ...(progress ? { progress } : {}),
   };
-  if (settings.credentials !== 'cli') await bootstrap(deployment);
+  await bootstrap(deployment);
   return deploy(deployment);
 }
 

@@ -2,10 +2,10 @@ import { factsOf, invitationEmail } from '../notifications/invitation-message.ts
 import type { Mailer } from '../notifications/mailer.ses.ts';
 import { RecipientRefusedError } from '../notifications/sending-errors.ts';
 import type { Occasion } from '../shared/change.ts';
+import { DomainError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ids.ts';
 import { decide, readInvitation } from './decide.ts';
 import { type Invitation, isPast, markSent, markUndeliverable } from './invitation.ts';
-import { InvitationNotPendingError } from './invitation-errors.ts';
 import type { LinkMaker } from './invitation-link.kms.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
 
@@ -18,6 +18,9 @@ export interface SendPorts {
   readonly dayMs: number;
 }
 
+/** What the workflow is told when there is nothing to wait for: lower than any signal, so that it does not wait. */
+const nothingToAwait = { sequence: 0 };
+
 /**
  * Sends a pending invitation, once per generation as far as can be known (R9): sending is at least once, for the mail
  * service may take a message and its answer be lost.
@@ -26,8 +29,9 @@ export interface SendPorts {
  * 2. Make the link, fill the text, send.
  * 3. Mark it as sent; where the address can never be reached, as undeliverable.
  *
- * @returns the number of the newest change that was seen, up to which the workflow need not be woken
- * @throws InvitationNotPendingError; SendingThrottledError (try again), SendingUnavailableError (the operator's to mend)
+ * @returns the number of the newest change that was seen, up to which the workflow need not be woken; 0 where the
+ *   invitation has ended, and there is nothing to wait for
+ * @throws SendingThrottledError (try again), SendingUnavailableError (the operator's to mend)
  */
 export async function sendInvitation(
   ports: SendPorts,
@@ -35,47 +39,39 @@ export async function sendInvitation(
   correlationId: string,
 ): Promise<{ sequence: number }> {
   const invitation = await readInvitation(ports.invitations, invitationId);
-  requirePending(invitation);
+  if (invitation.status !== 'pending') return nothingToAwait;
   if (invitation.delivery.state !== 'queued' || isPast(invitation, ports.clock())) return seen(invitation);
 
-  const by = (): Occasion => ({
-    actor: { kind: 'system', function: 'send-invitation' },
-    at: ports.clock(),
-    correlationId,
-  });
+  const actor = { kind: 'system', function: 'send-invitation' } as const;
+  const by = (): Occasion => ({ actor, at: ports.clock(), correlationId });
+  const delivered = await send(ports, invitation);
   try {
-    await send(ports, invitation);
+    const marked = delivered
+      ? await decide(ports.invitations, invitationId, (now) => markSent(now, by()), ports.invitations.change)
+      : await decide(ports.invitations, invitationId, (now) => markUndeliverable(now, by()), ports.invitations.end);
+    return delivered ? seen(marked) : nothingToAwait;
   } catch (error) {
-    if (!(error instanceof RecipientRefusedError)) throw error;
-    const ended = await decide(
-      ports.invitations,
-      invitationId,
-      (current) => markUndeliverable(requirePending(current), by()),
-      (change) => ports.invitations.end(change),
-    );
-    throw new InvitationNotPendingError(`It is ${ended.status}.`);
+    if (isNoLongerPending(error)) return nothingToAwait;
+    throw error;
   }
-  const sent = await decide(
-    ports.invitations,
-    invitationId,
-    (current) => markSent(requirePending(current), by()),
-    (change) => ports.invitations.change(change),
-  );
-  return seen(sent);
 }
 
-async function send({ links, mailer, dayMs }: SendPorts, invitation: Invitation): Promise<void> {
+/** @returns whether the mail service took it; `false` where it will never take one to this address */
+async function send({ links, mailer, dayMs }: SendPorts, invitation: Invitation): Promise<boolean> {
   const email = invitationEmail(factsOf(invitation, dayMs), await links.linkOf(invitation));
-  await mailer.send(invitation.recipient.email, email, {
-    message: 'invitation',
-    invitation: invitation.id,
-    generation: String(invitation.generation),
-  });
+  const tags = { message: 'invitation', invitation: invitation.id, generation: String(invitation.generation) };
+  try {
+    await mailer.send(invitation.recipient.email, email, tags);
+    return true;
+  } catch (error) {
+    if (error instanceof RecipientRefusedError) return false;
+    throw error;
+  }
 }
 
 const seen = (invitation: Invitation) => ({ sequence: invitation.chain.sequence });
 
-function requirePending(invitation: Invitation): Invitation {
-  if (invitation.status !== 'pending') throw new InvitationNotPendingError(`It is ${invitation.status}.`);
-  return invitation;
+/** A decision came while the mail was sent: it stands. */
+function isNoLongerPending(error: unknown): boolean {
+  return error instanceof DomainError && /^invitation_(not_pending|already_)/.test(error.code);
 }

@@ -20,10 +20,11 @@ export function taskHandler<Input, Output>(task: (input: Input) => Promise<Outpu
   };
 }
 
+/** The runtime tells Step Functions an error's `name`, `message` and `stack`, and fails itself where one is missing. */
 function withoutForeignWords(error: unknown): Error {
   if (error instanceof DomainError) return error;
   const silent = new Error('See the log of this request.');
   silent.name = error instanceof Error ? error.name : 'UnknownError';
-  delete silent.stack;
+  silent.stack = `${silent.name}: ${silent.message}`;
   return silent;
 }

@@ -269,7 +269,7 @@ describe('the configuration', () => {
     expect(checkConfig({ sender: 'from@service.example' })).toMatchObject({
       retain: true,
       daySeconds: 86_400,
-      wake: 'own',
+      anyResource: [],
       credentials: 'bootstrap',
     });
   });

@@ -8,7 +8,6 @@ import {
 import { afterAll, describe, expect, test } from '@jest/globals';
 import jsonata from 'jsonata';
 import { invitationStates } from '../../functions/invitations/invitation.ts';
-import { InvitationNotPendingError } from '../../functions/invitations/invitation-errors.ts';
 import { SendingThrottledError } from '../../functions/notifications/sending-errors.ts';
 import { substitutionNames } from '../../infra/invitation-machine.ts';
 import { awsSettings } from '../support/target.ts';
@@ -89,7 +88,7 @@ describe('the definition', () => {
       [...(state.Retry ?? []), ...(state.Catch ?? [])].flatMap(({ ErrorEquals }) => ErrorEquals),
     );
     const own = new Set(named.filter((name) => !/^(States|Lambda|DynamoDb)\./.test(name)));
-    const thrown = [new InvitationNotPendingError('x'), new SendingThrottledError('x')].map(({ name }) => name);
+    const thrown = [new SendingThrottledError('x')].map(({ name }) => name);
     expect([...own].sort()).toEqual(thrown.sort());
   });
 
@@ -131,11 +130,6 @@ describe('each state alone', () => {
       ...result({ Payload: { sequence: 2 }, StatusCode: 200 }),
     });
     expect(sent).toMatchObject({ status: 'SUCCEEDED', next: 'Await signal' });
-  });
-
-  test('"Send invitation" goes on to read where there is nothing left to send', async () => {
-    const caught = await run('Send invitation', { input: started, ...failure('InvitationNotPendingError') });
-    expect(caught).toMatchObject({ status: 'CAUGHT_ERROR', next: 'Read invitation' });
   });
 
   test.each(['SendingThrottledError', 'Lambda.TooManyRequestsException'])(
