@@ -1,0 +1,151 @@
+/** Counts the calls to AWS that each operation makes, by running the use cases on real clients. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DescribeKeyCommand, KMSClient, ListKeysCommand } from '@aws-sdk/client-kms';
+import { ListConfigurationSetsCommand, SESv2Client } from '@aws-sdk/client-sesv2';
+import { GetExecutionHistoryCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { acceptancesIn } from '../functions/acceptance/acceptances.dynamodb.ts';
+import { answerInvitation } from '../functions/acceptance/answer-invitation.ts';
+import { consentOf } from '../functions/acceptance/consent.ts';
+import { oneTimeCodesIn } from '../functions/acceptance/one-time-codes.dynamodb.ts';
+import type { PageRequest } from '../functions/acceptance/page-handler.ts';
+import type { Caller } from '../functions/identity/caller.ts';
+import { addressHasherIn } from '../functions/invitations/address-hash.kms.ts';
+import { cancelInvitation } from '../functions/invitations/cancel-invitation.ts';
+import { confirmInvitation } from '../functions/invitations/confirm-invitation.ts';
+import { linkMakerIn, linkReaderIn } from '../functions/invitations/invitation-link.kms.ts';
+import { invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
+import { sendInvitation } from '../functions/invitations/send-invitation.ts';
+import { draftText, invitationEmail } from '../functions/notifications/invitation-message.ts';
+import { mailerIn } from '../functions/notifications/mailer.ses.ts';
+import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
+import { readCustomer } from '../functions/relationships/read-customer.ts';
+import { systemClock as clock, systemIds as ids } from '../functions/shared/ids.ts';
+import { dayMs } from '../functions/shared/table.dynamodb.ts';
+import { localSender } from './local-stack.ts';
+
+/** @returns calls per operation, and state transitions per accepted invitation */
+export async function measureRoundTrips(targetFile: string): Promise<Record<string, number>> {
+  const target = JSON.parse(readFileSync(targetFile, 'utf8'));
+  const settings = { region: target.region, endpoint: target.awsEndpoint, credentials: target.credentials };
+  let calls = 0;
+  // biome-ignore lint/suspicious/noExplicitAny: the clients' middleware stacks differ in types, not in shape.
+  const counting = <T extends { middlewareStack: any }>(client: T): T => {
+    client.middlewareStack.add(
+      (next: (args: unknown) => unknown) => (args: unknown) => {
+        calls += 1;
+        return next(args);
+      },
+      { step: 'initialize', name: 'count' },
+    );
+    return client;
+  };
+  const kms = counting(new KMSClient(settings));
+  const tables = {
+    db: counting(
+      DynamoDBDocumentClient.from(new DynamoDBClient(settings), { marshallOptions: { removeUndefinedValues: true } }),
+    ),
+    main: target.outputs.MainTable,
+    evidence: target.outputs.EvidenceTable,
+  };
+  const keyIds = ((await kms.send(new ListKeysCommand({}))).Keys ?? []).map(({ KeyId }) => KeyId ?? '');
+  const keys = await Promise.all(
+    keyIds.map(async (KeyId) => (await kms.send(new DescribeKeyCommand({ KeyId }))).KeyMetadata),
+  );
+  const macKey = keys.find((key) => key?.KeyUsage === 'GENERATE_VERIFY_MAC')?.Arn ?? '';
+  const ses = counting(new SESv2Client(settings));
+  const [configurationSet = ''] = (await ses.send(new ListConfigurationSetsCommand({}))).ConfigurationSets ?? [];
+  const invitations = invitationsIn(tables);
+  const customers = customersIn(tables);
+  const ports = {
+    invitations,
+    customers,
+    acceptances: acceptancesIn(tables),
+    codes: oneTimeCodesIn(tables),
+    addresses: addressHasherIn(kms, macKey),
+    mailer: mailerIn(ses, { sender: localSender, configurationSet }),
+    ids,
+    clock,
+    dayMs,
+  };
+  const makers = { ...ports, links: linkMakerIn(kms, { k1: macKey }, 'k1', 'http://x') };
+  const readers = { ...ports, links: linkReaderIn(kms, { k1: macKey }) };
+  const caller: Caller = {
+    userId: 'bench',
+    partnerId: `par_${Date.now()}`,
+    partnerKind: 'reseller',
+    partnerName: 'Bench',
+    roles: ['salesAgent'],
+  };
+  const result: Record<string, number> = {};
+  const count = async <T>(what: string, work: () => Promise<T> | T): Promise<T> => {
+    calls = 0;
+    const done = await work();
+    result[what] = calls;
+    return done;
+  };
+  const request = () => ({
+    caller: caller.partnerId,
+    operation: 'confirmInvitation',
+    key: randomUUID(),
+    bodyHash: 'x',
+  });
+  const wanted = (email: string, delivery: 'service' | 'self') => ({
+    recipient: { email },
+    language: 'en' as const,
+    delivery,
+    expiresInDays: 30,
+  });
+  const email = `bench-${Date.now()}@tailspin.example`;
+
+  await count('draft', () => {
+    const facts = {
+      partner: { kind: caller.partnerKind, name: caller.partnerName },
+      invitation: { ...wanted(email, 'service'), text: undefined },
+      expiresAt: clock(),
+    };
+    return [draftText(facts), invitationEmail(facts)];
+  });
+  const { invitation } = await count('confirm', () =>
+    confirmInvitation(makers, caller, wanted(email, 'service'), request(), 'c'),
+  );
+  const self = await count('confirm, to send it oneself', () =>
+    confirmInvitation(makers, caller, wanted(`self-${email}`, 'self'), request(), 'c'),
+  );
+  await count('cancel', () =>
+    cancelInvitation(ports, caller, { invitationId: self.invitation.id, expectedRevision: 1 }, request(), 'c'),
+  );
+  await count('send', () => sendInvitation(makers, invitation.id, 'c'));
+  const token = (await makers.links.linkOf(invitation)).split('/i/')[1] ?? '';
+  const ask: PageRequest = { method: 'GET', token, language: undefined, notice: undefined, form: {}, requestId: 'r' };
+  await count('open the page', () => answerInvitation(readers, ask));
+  const { language, version, hash } = consentOf(invitation, 'en');
+  const form = { language, version, hash, name: 'Anna', company: 'Tailspin', authorised: 'yes', decision: 'accept' };
+  await count('accept', () => answerInvitation(readers, { ...ask, method: 'POST', form }));
+  await count('list', () => invitations.list(caller.partnerId, undefined, 25));
+  const [relationship] = (await customers.listRelationships(caller.partnerId, 1)).items;
+  await count('read a customer', () => readCustomer(customers, caller.partnerId, relationship?.customerId ?? ''));
+  result['state transitions per accepted invitation'] = await transitions(
+    new SFNClient(settings),
+    target.outputs.InvitationMachine,
+    invitation.id,
+  );
+  return result;
+}
+
+async function transitions(sfn: SFNClient, stateMachineArn: string, invitationId: string): Promise<number> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { executions } = await sfn.send(new ListExecutionsCommand({ stateMachineArn, maxResults: 1000 }));
+    const own = executions?.find(({ name, status }) => name === `${invitationId}-1` && status === 'SUCCEEDED');
+    if (own) {
+      const { events } = await sfn.send(
+        new GetExecutionHistoryCommand({ executionArn: own.executionArn, maxResults: 1000 }),
+      );
+      return (events ?? []).filter(({ type }) => type?.endsWith('StateEntered')).length;
+    }
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  throw new Error('The execution of the accepted invitation did not end.');
+}
