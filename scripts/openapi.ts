@@ -40,9 +40,7 @@ export function openApiDocument() {
 function describe(operation: ApiOperation): ZodOpenApiOperationObject {
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => String(match[1]));
   const headers = {
-    ...(operation.makes
-      ? { 'Idempotency-Key': idempotencyKey.describe('A new one per request; a repeated one does the work once.') }
-      : {}),
+    ...(operation.makes ? { 'Idempotency-Key': idempotencyKey } : {}),
     ...(operation.changes ? { 'If-Match': z.string().describe('The ETag of what you read.') } : {}),
   };
   return {

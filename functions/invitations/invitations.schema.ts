@@ -1,92 +1,91 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described, listOf, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation, pageQuery } from '../shared/operation.schema.ts';
 import { emailAddress, line, paragraphs } from '../shared/text.schema.ts';
 import { deliveryMethods, deliveryStates, invitationStates, privileges } from './invitation.ts';
 import { findForeignLink } from './message-text.ts';
 
+const looksLikeLink = 'looks like a link or an address; leave a space after a full stop';
+
 const recipient = z.strictObject({
   email: emailAddress,
-  name: line(100)
-    .refine(
-      (name) => findForeignLink(name) === undefined,
-      'looks like a link or an address; leave a space after a full stop',
-    )
-    .optional(),
-  company: line(100).optional(),
+  name: z.optional(line(100).check(z.refine((name) => findForeignLink(name) === undefined, looksLikeLink))),
+  company: z.optional(line(100)),
 });
 
 const draftParts = {
   recipient,
-  language: z.enum(languages).default('en'),
-  expiresInDays: z.int().min(1).max(90).default(30),
+  language: z._default(z.enum(languages), 'en'),
+  expiresInDays: z._default(z.int().check(z.minimum(1), z.maximum(90)), 30),
 };
 
 /** What a draft is asked for with (R8). */
-export const draftBody = z.strictObject(draftParts).meta({ id: 'DraftRequest' });
+export const draftBody = named('DraftRequest', z.strictObject(draftParts));
 
 /** What an invitation is confirmed with: "Done" (R9). */
-export const invitationBody = z
-  .strictObject({
+export const invitationBody = named(
+  'NewInvitation',
+  z.strictObject({
     ...draftParts,
-    text: paragraphs(5000)
-      .optional()
-      .describe('Your own text, with {{link}} where the link goes. Left out: the draft.'),
-    delivery: z.enum(deliveryMethods).default('service').describe('self: you send the link yourself.'),
-    reference: line(100).optional().describe('Your own reference, shown to you only.'),
-  })
-  .meta({ id: 'NewInvitation' });
+    text: described(
+      'Your own text, with {{link}} where the link goes. Left out: the draft.',
+      z.optional(paragraphs(5000)),
+    ),
+    delivery: described('`self`: you send the link yourself.', z._default(z.enum(deliveryMethods), 'service')),
+    reference: z.optional(line(100)),
+  }),
+);
 
-export const draftView = z
-  .object({
-    subject: z.string().describe('Fixed.'),
-    text: z.string().describe('The part you may edit. {{link}} stands for the personalised link.'),
-    fullText: z.string().describe('The whole message with its fixed last lines, to copy.'),
+export const draftView = named(
+  'Draft',
+  z.object({
+    subject: described('Fixed.', z.string()),
+    text: described('What you may edit. {{link}} stands for the personal link.', z.string()),
+    fullText: described('The whole message with its fixed last lines, to copy.', z.string()),
     html: z.string(),
-    mailto: z.string().describe('Opens the draft in a mail program.'),
+    mailto: z.string(),
     language: z.enum(languages),
     expiresAt: z.string(),
-  })
-  .meta({ id: 'Draft' });
+  }),
+);
 
 const invitationParts = {
   id: z.string(),
   status: z.enum(invitationStates),
   delivery: z.object({ method: z.enum(deliveryMethods), state: z.enum(deliveryStates) }),
-  recipient: z.object({ email: z.string(), name: z.string().optional(), company: z.string().optional() }),
+  recipient: z.object({ email: z.string(), name: z.optional(z.string()), company: z.optional(z.string()) }),
   language: z.enum(languages),
-  text: z.string().optional(),
+  text: z.optional(z.string()),
   privileges: z.array(z.enum(privileges)),
-  reference: z.string().optional(),
+  reference: z.optional(z.string()),
   invitedBy: z.string(),
   createdAt: z.string(),
   expiresAt: z.string(),
-  endedAt: z.string().optional(),
-  customerId: z.string().optional(),
-  relationshipId: z.string().optional(),
+  endedAt: z.optional(z.string()),
+  customerId: z.optional(z.string()),
+  relationshipId: z.optional(z.string()),
 };
 
-export const invitationView = z.object(invitationParts).meta({ id: 'Invitation' });
+export const invitationView = named('Invitation', z.object(invitationParts));
 
-export const confirmedView = z
-  .object({
-    ...invitationParts,
-    ownDelivery: z
-      .object({
-        link: z.string(),
-        mailto: z.string(),
-        message: z.object({ subject: z.string(), text: z.string(), html: z.string() }),
-      })
-      .optional()
-      .describe('With delivery self: the personal link and the message to send. Treat the link as a secret.'),
-  })
-  .meta({ id: 'ConfirmedInvitation' });
+const ownDelivery = described(
+  'With `delivery: self`: the personal link, and the message to send. Treat the link as a secret.',
+  z.object({
+    link: z.string(),
+    mailto: z.string(),
+    message: z.object({ subject: z.string(), text: z.string(), html: z.string() }),
+  }),
+);
 
-export const invitationList = z
-  .object({ items: z.array(invitationView), nextCursor: z.string().optional() })
-  .meta({ id: 'InvitationList' });
+export const confirmedView = named(
+  'ConfirmedInvitation',
+  z.object({ ...invitationParts, ownDelivery: z.optional(ownDelivery) }),
+);
 
-const cancellationBody = z.strictObject({}).meta({ id: 'Cancellation' });
+export const invitationList = listOf('InvitationList', invitationView);
+
+const cancellationBody = named('Cancellation', z.strictObject({}));
 
 export const invitationOperations = {
   draftInvitation: operation({
@@ -123,7 +122,7 @@ export const invitationOperations = {
     access: 'user',
     summary: 'Lists your invitations, newest first.',
     rows: ['R14'],
-    query: z.strictObject({ ...pageQuery, state: z.enum(invitationStates).optional() }),
+    query: z.strictObject({ ...pageQuery, state: z.optional(z.enum(invitationStates)) }),
     answers: { 200: invitationList },
     refusals: ['cursor_invalid'],
   }),

@@ -1,34 +1,35 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { privileges } from '../invitations/invitation.ts';
+import { listOf, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation, pageOfQuery } from '../shared/operation.schema.ts';
 
 /** A customer as the list shows it. */
-export const customerListItem = z
-  .object({
+export const customerListItem = named(
+  'CustomerListItem',
+  z.object({
     customerId: z.string(),
     company: z.string(),
     relationshipId: z.string(),
     privileges: z.array(z.enum(privileges)),
     establishedAt: z.string(),
     invitationId: z.string(),
-  })
-  .meta({ id: 'CustomerListItem' });
+  }),
+);
 
-export const customerList = z
-  .object({ items: z.array(customerListItem), nextCursor: z.string().optional() })
-  .meta({ id: 'CustomerList' });
+const grant = z.object({ privilege: z.enum(privileges), relationshipId: z.string(), since: z.string() });
 
-export const customerView = z
-  .object({
+export const customerView = named(
+  'Customer',
+  z.object({
     id: z.string(),
     company: z.string(),
     contact: z.object({ name: z.string(), email: z.string() }),
     language: z.enum(languages),
     createdAt: z.string(),
-    grants: z.array(z.object({ privilege: z.enum(privileges), relationshipId: z.string(), since: z.string() })),
-  })
-  .meta({ id: 'Customer' });
+    grants: z.array(grant),
+  }),
+);
 
 export const relationshipOperations = {
   listCustomers: operation({
@@ -39,7 +40,7 @@ export const relationshipOperations = {
     summary: 'Lists the customers that have a relationship with you, newest first.',
     rows: ['R4', 'R11'],
     query: pageOfQuery,
-    answers: { 200: customerList },
+    answers: { 200: listOf('CustomerList', customerListItem) },
     refusals: ['cursor_invalid'],
   }),
   getCustomer: operation({

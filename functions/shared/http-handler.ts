@@ -3,7 +3,7 @@ import headerNormalizer from '@middy/http-header-normalizer';
 import jsonBodyParser from '@middy/http-json-body-parser';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { DomainError, type FieldError } from './errors.ts';
 import { httpStatus } from './http-status.ts';
 import { hashBody, type IdempotentRequest } from './idempotency.ts';
@@ -160,7 +160,7 @@ function asRefusal(error: Error | null): DomainError {
   );
 }
 
-function parse(schema: z.ZodType | undefined, input: unknown, prefix: string): unknown {
+function parse(schema: z.ZodMiniType | undefined, input: unknown, prefix: string): unknown {
   if (schema === undefined) return undefined;
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;

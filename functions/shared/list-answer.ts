@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type CursorScope, fromCursor, toCursor } from './cursor.ts';
 import type { ApiAnswer } from './http-handler.ts';
 import type { Page } from './table.dynamodb.ts';
@@ -10,7 +10,7 @@ import type { Page } from './table.dynamodb.ts';
 export async function listAnswer<T>(
   scope: CursorScope,
   query: { readonly limit: number; readonly cursor?: string | undefined },
-  view: z.ZodType,
+  view: z.ZodMiniType,
   read: (limit: number, after: string | undefined) => Promise<Page<T>>,
 ): Promise<ApiAnswer> {
   const page = await read(query.limit, fromCursor(scope, query.cursor));

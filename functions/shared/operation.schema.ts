@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ErrorCode } from './errors.ts';
+import { described, named } from './json.schema.ts';
 
 /** Who may call: a partner's user (JWT), the operator (IAM), or anybody. */
 export type Access = 'user' | 'operator' | 'public';
@@ -16,9 +17,9 @@ export interface ApiOperation<Body = unknown, Query = unknown> {
   readonly summary: string;
   /** The rows of the requirements it serves. */
   readonly rows: readonly string[];
-  readonly query?: z.ZodType<Query>;
-  readonly body?: z.ZodType<Body>;
-  readonly answers: Readonly<Record<number, z.ZodType>>;
+  readonly query?: z.ZodMiniType<Query>;
+  readonly body?: z.ZodMiniType<Body>;
+  readonly answers: Readonly<Record<number, z.ZodMiniType>>;
   /** The refusals of its own, beside those every operation has. */
   readonly refusals?: readonly ErrorCode[];
   /** Makes something: needs an `Idempotency-Key` (R33). */
@@ -36,27 +37,31 @@ export function operation<Body = undefined, Query = Record<string, never>>(
 
 /** The query of every list. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-  cursor: z.string().max(1000).optional(),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 25),
+  cursor: z.optional(z.string().check(z.maxLength(1000))),
 };
 
 export const pageOfQuery = z.strictObject(pageQuery);
 
 /** An `Idempotency-Key`: 8 to 128 visible ASCII characters. */
-export const idempotencyKey = z.string().regex(/^[\x21-\x7e]{8,128}$/);
+export const idempotencyKey = described(
+  'A new one per request; a repeated one does the work once.',
+  z.string().check(z.regex(/^[\x21-\x7e]{8,128}$/)),
+);
 
 /** The body of every refusal (RFC 9457). */
-export const problemView = z
-  .object({
+export const problemView = named(
+  'Problem',
+  z.object({
     type: z.string(),
     title: z.string(),
     status: z.int(),
     code: z.string(),
     detail: z.string(),
     requestId: z.string(),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
-    conflictingId: z.string().optional(),
-    requiredRoles: z.array(z.string()).optional(),
-    retryAfterSeconds: z.int().optional(),
-  })
-  .meta({ id: 'Problem' });
+    errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+    conflictingId: z.optional(z.string()),
+    requiredRoles: z.optional(z.array(z.string())),
+    retryAfterSeconds: z.optional(z.int()),
+  }),
+);
