@@ -4,6 +4,8 @@ import {
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
   type IHttpRouteAuthorizer,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
@@ -114,7 +116,7 @@ export class StatelessStack extends Stack {
     this.addPublicRoutes('/i/{token}/code', [HttpMethod.POST], code);
     const description = this.addFunction('ApiDescription', 'shared/api-description', {}, []);
     this.addPublicRoutes('/v1/openapi.json', [HttpMethod.GET], description);
-    this.addPublicRoutes('$default', [], description);
+    this.addDefaultRoute(description);
 
     const send = this.addFunction(
       'SendInvitation',
@@ -216,15 +218,24 @@ export class StatelessStack extends Stack {
 
   private addPublicRoutes(path: string, methods: readonly HttpMethod[], handler: ServiceFunction): void {
     const integration = new HttpLambdaIntegration(`${handler.node.id}Integration`, handler);
-    const options =
-      path === '$default' ? { path: '/{proxy+}', methods: [HttpMethod.ANY] } : { path, methods: [...methods] };
-    for (const route of this.api.addRoutes({ ...options, integration })) {
+    for (const route of this.api.addRoutes({ path, methods: [...methods], integration })) {
       acknowledge(
         route,
         'AwsSolutions-APIG4',
         'Open by design: the link’s token authorises the page; the rest tells nothing secret.',
       );
     }
+  }
+
+  /** Whatever has no route of its own is told so in the API's own words. */
+  private addDefaultRoute(handler: ServiceFunction): void {
+    const integration = new HttpLambdaIntegration('Description', handler);
+    const route = new HttpRoute(this, 'Fallback', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration,
+    });
+    acknowledge(route, 'AwsSolutions-APIG4', 'Tells that there is nothing, and nothing else.');
   }
 
   private feedRelay(relay: IFunction): void {

@@ -130,6 +130,8 @@ async function benchStart(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
 await benchBundles();
 console.log('\nRound trips to AWS per operation, counted at the SDK clients on the embedded AWS');
 const stack = await startTestStack('.local/bench-stack');

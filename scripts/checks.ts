@@ -1,6 +1,6 @@
 /** What can be checked without running the service. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 
 export interface Check {
   readonly name: string;
@@ -25,7 +25,16 @@ export const checks: readonly Check[] = [
     run: () => runTool('depcruise', ['functions', 'infra', 'scripts', 'test', '--config', '.dependency-cruiser.cjs']),
   },
   { name: 'docs/openapi.json is what the schemas say', run: openApiDrift },
+  { name: 'product code does not know where it runs', run: placeless },
 ];
+
+/** Where it runs is configuration, given by scripts/. */
+function placeless() {
+  const found = globSync(['functions/**/*', 'infra/**/*', 'workflows/**/*.json'])
+    .filter((file) => statSync(file).isFile())
+    .filter((file) => /127\.0\.0\.1|localhost|ministack/i.test(readFileSync(file, 'utf8')));
+  return { ok: found.length === 0, said: found.join('\n') };
+}
 
 function openApiDrift() {
   const before = readFileSync('docs/openapi.json', 'utf8');

@@ -70,6 +70,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       ...(options.enforceIam ? { AUTH: 'true' } : {}),
     },
   });
+  // Should this process end without stopping it, it is not left behind.
+  process.once('exit', () => endGroup(child));
   const emulator = { port, endpoint: `http://127.0.0.1:${port}`, logFile, stop: () => stop(child) };
   await untilReady(emulator.endpoint, child, logFile);
   return { ...emulator, readyAfter: Date.now() - started };
@@ -111,8 +113,12 @@ async function stop(child: ChildProcess): Promise<void> {
   const killer = setTimeout(() => child.kill('SIGKILL'), 10_000);
   await ended;
   clearTimeout(killer);
+  endGroup(child);
+}
+
+function endGroup(child: ChildProcess): void {
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   } catch {
     // The group is gone already.
   }

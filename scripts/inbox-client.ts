@@ -14,7 +14,8 @@ interface RawEmail {
   readonly Subject: string;
   readonly BodyText: string;
   readonly BodyHtml: string;
-  readonly Timestamp: string | number;
+  /** Seconds since 1970. */
+  readonly Timestamp: number;
 }
 
 /** All emails caught so far, oldest first; `to` keeps those to one address. */
@@ -29,7 +30,7 @@ export async function readInbox(endpoint: string, to?: string): Promise<CaughtEm
       subject: raw.Subject,
       text: raw.BodyText,
       html: raw.BodyHtml,
-      at: String(raw.Timestamp),
+      at: new Date(raw.Timestamp * 1000).toISOString(),
     }))
     .filter((email) => to === undefined || email.to.includes(to));
 }

@@ -32,6 +32,8 @@ async function onStack(label: string, folder: string, enforceIam: boolean, proje
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
 const started = performance.now();
 console.log('\nChecks');
 add(runChecks());

@@ -5,7 +5,7 @@ import {
   SFNClient,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { DynamoDBDocumentClient, GetCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
 import { type AuditRecord, chainStart, follows } from '../../functions/audit/audit-record.ts';
@@ -17,7 +17,10 @@ import {
   invite,
   linkTo,
   newAddress,
+  open,
   outcomeOf,
+  post,
+  shownBy,
   target,
   until,
 } from '../support/target.ts';
@@ -114,6 +117,27 @@ describe('an acceptance while the execution was stopped', () => {
     });
     expect(second?.status).toBe('SUCCEEDED');
   }, 240_000);
+});
+
+describe('R13: an older link', () => {
+  test('is void once the generation was raised, for looking and for accepting', async () => {
+    const email = newAddress();
+    const { body } = await invite({ recipient: { email } });
+    const link = await linkTo(email);
+    const { html } = await open(link);
+    await db.send(
+      new UpdateCommand({
+        TableName: MainTable,
+        Key: { pk: body.id, sk: 'invitation' },
+        UpdateExpression: 'SET entity.generation = :second',
+        ExpressionAttributeValues: { ':second': 2 },
+      }),
+    );
+    expect(await open(link)).toMatchObject({ status: 410, html: expect.stringContaining('There is a newer link') });
+    const form = { ...shownBy(html), name: 'A', company: 'B', authorised: 'yes', decision: 'accept' };
+    expect((await post(link, form)).status).toBe(410);
+    expect(await customersBy([body.id])).toEqual([]);
+  });
 });
 
 describe('R38, R43: the record', () => {

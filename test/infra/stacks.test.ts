@@ -164,7 +164,7 @@ describe('the API', () => {
       'POST /i/{token}',
       'POST /i/{token}/code',
       'GET /v1/openapi.json',
-      'ANY /{proxy+}',
+      '$default',
     ];
     const found = routes().map(({ RouteKey, AuthorizationType }) => [RouteKey, AuthorizationType ?? 'NONE']);
     expect(found.sort()).toEqual([...wanted, ...open.map((route) => [route, 'NONE'])].sort());

@@ -149,6 +149,20 @@ describe('R10, R11: asking and answering', () => {
     expect(ports.invitations.kept.get(invitationId)?.status).toBe('pending');
   });
 
+  test('R13: an older link says that there is a newer one', async () => {
+    const ports = setUp({ ...anInvitation(), generation: 2 });
+    const shown = pageHandler((request) => answerInvitation(ports, request));
+    const event = {
+      headers: {},
+      requestContext: { requestId: 'r', http: { method: 'GET' } },
+      pathParameters: { token: 'token' },
+    };
+    expect(await shown(event as never, {} as never)).toMatchObject({
+      statusCode: 410,
+      body: expect.stringContaining('There is a newer link'),
+    });
+  });
+
   test('an invitation that was taken back says so, in words that help', async () => {
     const ports = setUp(aCancelledInvitation());
     expect(await ask(ports, {})).toMatchObject({
