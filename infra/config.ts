@@ -17,6 +17,8 @@ const settings = z.strictObject({
   sender: z.email(),
   /** The identity SES verifies: the sender's domain or the sender itself; by default the sender. */
   senderIdentity: z.string().optional(),
+  /** SES knows the identity already: it is used as it is, not made. */
+  senderExists: flag.default(false),
   /** Where the customer's links lead, without a slash at the end; by default the API's own address. */
   baseUrl: z.url().regex(/[^/]$/).optional(),
   /** Length of an invitation's day in seconds. */

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -30,14 +30,14 @@ export function invitationMachine(scope: Construct, config: Config, parts: Invit
     definitionBody: DefinitionBody.fromFile('workflows/invitation.asl.json'),
     definitionSubstitutions: substitutions,
     tracingEnabled: true,
-    timeout: Duration.days(364),
     logs: {
       level: LogLevel.ALL,
       includeExecutionData: false,
       destination: new LogGroup(scope, 'InvitationWorkflowLog', {
         logGroupName: `/aws/vendedlogs/states/reseller-relationships-${config.stage}`,
         retention: RetentionDays.THREE_MONTHS,
-        removalPolicy: config.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+        // Its name is fixed, as Step Functions wants it: kept, it would stand in the way of the next deployment.
+        removalPolicy: RemovalPolicy.DESTROY,
       }),
     },
   });

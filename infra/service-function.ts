@@ -46,7 +46,7 @@ export class ServiceFunction extends LambdaFunction {
       },
       logGroup: new LogGroup(scope, `${id}Log`, {
         retention: RetentionDays.THREE_MONTHS,
-        removalPolicy: config.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+        removalPolicy: config.retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
       }),
       ...(config.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: config.reservedConcurrency }),
     });

@@ -11,7 +11,7 @@ import {
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
-import { ConfigurationSet, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import { ConfigurationSet, EmailIdentity, Identity, type IEmailIdentity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Config } from './config.ts';
@@ -25,13 +25,13 @@ export class StatefulStack extends Stack {
   readonly addressKey: Key;
   readonly userPool: UserPool;
   readonly client: UserPoolClient;
-  readonly sender: EmailIdentity;
+  readonly sender: IEmailIdentity;
   readonly configurationSet: ConfigurationSet;
   readonly failedRecords: Bucket;
 
   constructor(scope: Construct, id: string, config: Config, props: StackProps) {
     super(scope, id, props);
-    const removalPolicy = config.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    const removalPolicy = config.retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY;
     const key = { name: 'pk', type: AttributeType.STRING };
     const sort = { name: 'sk', type: AttributeType.STRING };
     const kept = {
@@ -74,10 +74,10 @@ export class StatefulStack extends Stack {
     });
 
     this.configurationSet = new ConfigurationSet(this, 'Mails', { reputationMetrics: true });
-    this.sender = new EmailIdentity(this, 'Sender', {
-      identity: identityOf(config.senderIdentity ?? config.sender),
-      configurationSet: this.configurationSet,
-    });
+    const identity = config.senderIdentity ?? config.sender;
+    this.sender = config.senderExists
+      ? EmailIdentity.fromEmailIdentityName(this, 'Sender', identity)
+      : new EmailIdentity(this, 'Sender', { identity: identityOf(identity), configurationSet: this.configurationSet });
 
     this.failedRecords = new Bucket(this, 'FailedRecords', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -89,7 +89,7 @@ export class StatefulStack extends Stack {
     acknowledge(
       this.failedRecords,
       'AwsSolutions-S1',
-      'Only the event source mapping writes here, and only where the relay failed for a day.',
+      'Only the event source mapping writes here, and only where the relay failed for as long as the stream keeps a record.',
     );
   }
 

@@ -3,7 +3,6 @@ import {
   type CfnStage,
   HttpApi,
   HttpMethod,
-  HttpNoneAuthorizer,
   HttpRoute,
   HttpRouteKey,
   type IHttpRouteAuthorizer,
@@ -113,7 +112,7 @@ export class StatelessStack extends Stack {
       readLinks,
       sendMail,
     ]);
-    this.addPublicRoutes('/i/{token}/code', [HttpMethod.POST], code);
+    this.addPublicRoutes('/i/{token}/code', [HttpMethod.GET, HttpMethod.POST], code);
     const description = this.addFunction('ApiDescription', 'shared/api-description', {}, []);
     this.addPublicRoutes('/v1/openapi.json', [HttpMethod.GET], description);
     this.addDefaultRoute(description);
@@ -181,7 +180,7 @@ export class StatelessStack extends Stack {
     for (const [name, value] of Object.entries(this.config.apiTags)) Tags.of(api).add(name, value);
     const log = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.THREE_MONTHS,
-      removalPolicy: this.config.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: this.config.retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     });
     const stage = api.defaultStage?.node.defaultChild as CfnStage;
     // By route key, never by path: the path of a customer's link is a secret.
@@ -206,7 +205,6 @@ export class StatelessStack extends Stack {
     const authorizers: Record<Access, IHttpRouteAuthorizer> = {
       user: new HttpJwtAuthorizer('PartnerUsers', issuer, { jwtAudience: [client.userPoolClientId] }),
       operator: new HttpIamAuthorizer(),
-      public: new HttpNoneAuthorizer(),
     };
     for (const [name, operations] of Object.entries(operationsByFunction)) {
       const integration = new HttpLambdaIntegration(name, functions[name as ApiFunction]);
@@ -246,7 +244,8 @@ export class StatelessStack extends Stack {
         batchSize: 25,
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
-        retryAttempts: 50,
+        // As long as the stream keeps a record; what cannot be read at all is set aside by the relay itself.
+        retryAttempts: 10_000,
         maxRecordAge: Duration.hours(23),
         onFailure: { bind: () => ({ destination: failedRecords.bucketArn }) },
         filters: [

@@ -15,10 +15,10 @@ import type { Caller } from '../functions/identity/caller.ts';
 import { addressHasherIn } from '../functions/invitations/address-hash.kms.ts';
 import { cancelInvitation } from '../functions/invitations/cancel-invitation.ts';
 import { confirmInvitation } from '../functions/invitations/confirm-invitation.ts';
+import { draftInvitation } from '../functions/invitations/draft-invitation.ts';
 import { linkMakerIn, linkReaderIn } from '../functions/invitations/invitation-link.kms.ts';
 import { invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
 import { sendInvitation } from '../functions/invitations/send-invitation.ts';
-import { draftText, invitationEmail } from '../functions/notifications/invitation-message.ts';
 import { mailerIn } from '../functions/notifications/mailer.ses.ts';
 import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
 import { readCustomer } from '../functions/relationships/read-customer.ts';
@@ -100,14 +100,7 @@ export async function measureRoundTrips(targetFile: string): Promise<Record<stri
   });
   const email = `bench-${Date.now()}@tailspin.example`;
 
-  await count('draft', () => {
-    const facts = {
-      partner: { kind: caller.partnerKind, name: caller.partnerName },
-      invitation: { ...wanted(email, 'service'), text: undefined },
-      expiresAt: clock(),
-    };
-    return [draftText(facts), invitationEmail(facts)];
-  });
+  await count('draft', () => draftInvitation(caller, wanted(email, 'service'), dayMs, clock()));
   const { invitation } = await count('confirm', () =>
     confirmInvitation(makers, caller, wanted(email, 'service'), request(), 'c'),
   );

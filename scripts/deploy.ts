@@ -9,6 +9,7 @@ const help = `Deploys to the AWS account of your shell's credentials (AWS_PROFIL
 
   --sender            the address emails come from (needed)
   --sender-identity   what SES verifies: the sender's domain, or by default the sender itself
+  --sender-exists     SES knows the sender or its domain already: use it as it is
   --base-url          where customers' links lead, e.g. https://relationships.example.com; by default the API's own address
   --stage             part of the stacks' names; by default "prod"
   --alarm-topic       ARN of an SNS topic that alarms notify
@@ -17,13 +18,14 @@ const help = `Deploys to the AWS account of your shell's credentials (AWS_PROFIL
   --discard           delete tables, keys and users together with the stack: for trials only
 
 After the first deployment verify the sender: SES mails it a link, or shows DNS records for a domain. Ask SES to move
-the account out of the sandbox. Then create partners with "npm run partner".`;
+the account out of the sandbox: while it is in there, mails to others than verified senders are refused. Then create partners with "npm run partner".`;
 
 await runProgram(async () => {
   const { values } = parseArgs({
     options: {
       sender: { type: 'string' },
       'sender-identity': { type: 'string' },
+      'sender-exists': { type: 'boolean', default: false },
       'base-url': { type: 'string' },
       stage: { type: 'string', default: 'prod' },
       'alarm-topic': { type: 'string' },
@@ -39,6 +41,7 @@ await runProgram(async () => {
     stage: values.stage,
     sender: values.sender,
     senderIdentity: values['sender-identity'] ?? '',
+    senderExists: String(values['sender-exists']),
     baseUrl: values['base-url']?.replace(/\/+$/, '') ?? '',
     alarmTopicArn: values['alarm-topic'] ?? '',
     ...(values['runbook-url'] ? { runbookUrl: values['runbook-url'] } : {}),

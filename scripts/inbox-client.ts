@@ -1,4 +1,6 @@
-/** Reads the emails that the embedded AWS caught instead of delivering them. */
+/** Where the embedded AWS shows the emails that it caught instead of delivering them. */
+export const inboxUrlOf = (endpoint: string) => `${endpoint}/_ministack/ses/messages`;
+
 export interface CaughtEmail {
   readonly id: string;
   readonly to: readonly string[];
@@ -18,9 +20,9 @@ interface RawEmail {
   readonly Timestamp: number;
 }
 
-/** All emails caught so far, oldest first; `to` keeps those to one address. */
-export async function readInbox(endpoint: string, to?: string): Promise<CaughtEmail[]> {
-  const answer = await fetch(`${endpoint}/_ministack/ses/messages`);
+/** All emails of an inbox, oldest first; `to` keeps those to one address. */
+export async function readInbox(inboxUrl: string, to?: string): Promise<CaughtEmail[]> {
+  const answer = await fetch(inboxUrl);
   const { messages } = (await answer.json()) as { messages: Record<string, RawEmail[]> };
   return Object.values(messages)
     .flat()

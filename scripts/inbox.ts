@@ -1,12 +1,12 @@
 /** `npm run inbox [-- address]`: the emails that the embedded AWS caught, newest last, with the customers' links. */
-import { linkIn, readInbox } from './inbox-client.ts';
+import { inboxUrlOf, linkIn, readInbox } from './inbox-client.ts';
 import { readLocalState } from './local-state.ts';
 import { runProgram } from './steps.ts';
 
 await runProgram(async () => {
   const state = readLocalState();
   if (state === undefined) throw new Error('There is no inbox yet: run "npm start" first.');
-  const emails = await readInbox(`http://127.0.0.1:${state.port}`, process.argv[2]).catch(() => {
+  const emails = await readInbox(inboxUrlOf(`http://127.0.0.1:${state.port}`), process.argv[2]).catch(() => {
     throw new Error('The embedded AWS is not running: run "npm start" in another terminal.');
   });
   if (emails.length === 0) console.log('No emails yet.');

@@ -48,7 +48,7 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
     summary: operation.summary,
     description: `Serves ${operation.rows.join(', ')}.${rolesOf(operation)}`,
     tags: [String(operation.path.split('/')[operation.access === 'operator' ? 3 : 2])],
-    ...(operation.access === 'public' ? {} : { security: [{ [operation.access]: [] }] }),
+    security: [{ [operation.access]: [] }],
     requestParams: {
       ...(names.length > 0 ? { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) } : {}),
       ...(operation.query ? { query: operation.query as z.ZodObject } : {}),

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { type Emulator, freePort, startEmulator } from './emulator.ts';
-import { linkIn, readInbox } from './inbox-client.ts';
+import { inboxUrlOf, linkIn, readInbox } from './inbox-client.ts';
 import { deployLocally, localApiUrl } from './local-stack.ts';
 import { hashSources, keepLocalState, type LocalState, localFolder, readLocalState } from './local-state.ts';
 import { type SeededUser, seed } from './seed.ts';
@@ -119,7 +119,7 @@ function userOf(users: readonly SeededUser[] | undefined, role: SeededUser['role
 
 async function untilMailed(endpoint: string, to: string) {
   for (let tries = 0; tries < 300; tries += 1) {
-    const email = (await readInbox(endpoint, to)).at(-1);
+    const email = (await readInbox(inboxUrlOf(endpoint), to)).at(-1);
     if (email !== undefined) return email;
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -1,6 +1,7 @@
 /** A deployed and seeded service for the tests, on an embedded AWS of its own. */
 import { writeFileSync } from 'node:fs';
 import type { Settings } from './cdk.ts';
+import { inboxUrlOf } from './inbox-client.ts';
 import { type LocalStack, localApiUrl, startLocalStack } from './local-stack.ts';
 import { seed } from './seed.ts';
 
@@ -30,6 +31,7 @@ export async function startTestStack(folder: string, { enforceIam = false } = {}
     userPoolId: stack.outputs.UserPoolId,
     cognitoUrl: endpoint,
     awsEndpoint: endpoint,
+    inboxUrl: inboxUrlOf(endpoint),
     outputs: stack.outputs,
     credentials,
     daySeconds,

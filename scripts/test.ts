@@ -39,8 +39,8 @@ console.log('\nChecks');
 add(runChecks());
 console.log('\nUnit and infra');
 add(runJest(['unit', 'infra'], {}));
-await onStack('On the embedded AWS', '.local/test', false, ['tables', 'workflows', 'e2e', 'browser']);
-await onStack('On the embedded AWS, enforcing IAM', '.local/test-iam', true, ['e2e']);
+await onStack('On the embedded AWS', '.local/test', false, ['tables', 'workflows', 'inside', 'e2e', 'browser']);
+await onStack('On the embedded AWS, enforcing IAM', '.local/test-iam', true, ['inside', 'e2e']);
 console.log(
   `\nScreenshots and reports are in test-output/. It took ${Math.round((performance.now() - started) / 1000)} s.`,
 );

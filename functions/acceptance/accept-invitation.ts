@@ -115,7 +115,7 @@ function requireSameConsent(invitation: Invitation, { shown }: Decision): Consen
 async function requireCode(ports: AcceptPorts, invitation: Invitation, code: string | undefined): Promise<void> {
   if (invitation.delivery.method === 'service') return;
   if (code === undefined) throw new DomainError('code_required', 'Enter the code that was mailed.');
-  const kept = await ports.codes.countAttempt(invitation.id, ports.clock());
+  const kept = await ports.codes.countAttempt(invitation, ports.clock());
   if (kept === undefined || !checkCode(kept, code))
     throw new DomainError('code_wrong', 'The code is wrong or too old.');
 }

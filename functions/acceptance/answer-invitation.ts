@@ -36,7 +36,8 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
   const invitation = await openLink(ports, request.token);
   const asked = request.method === 'POST' ? request.form.language : request.language;
   const language = isLanguage(asked) ? asked : invitation.language;
-  if (request.method !== 'POST') return show(ports, invitation, request, language, codeNotices[request.notice ?? '']);
+  if (request.method !== 'POST')
+    return show(ports, invitation, request, language, codeNotices.get(request.notice ?? ''));
   try {
     if (request.form.decision === 'decline') await declineInvitation(ports, invitation, request.requestId);
     else await acceptInvitation(ports, invitation, decisionOf(request.form, invitation, language), request.requestId);

@@ -19,7 +19,7 @@ export interface MailCodePorts {
  *
  * 1. The invitation must be pending, in time, and sent by the partner itself.
  * 2. Keep the code, hashed, in place of the last one.
- * 3. Mail it.
+ * 3. Mail it; where that fails, take the code back, so that another can be asked for.
  *
  * @throws `invitation_not_pending`, `invitation_expired`, `code_too_soon`, `code_limit_reached`
  */
@@ -30,7 +30,13 @@ export async function mailCode(ports: MailCodePorts, invitation: Invitation, lan
   }
   if (isPast(invitation, now)) throw new DomainError('invitation_expired', 'The time of this invitation is over.');
   const code = makeCode();
-  await ports.codes.replace(invitation.id, keepCode(code, ports.ids.salt()), now);
+  const kept = keepCode(code, ports.ids.salt());
+  await ports.codes.replace(invitation, kept, now);
   const email = codeEmail(language, { partner: invitation.partnerName, code, minutes: codeMinutes });
-  await ports.mailer.send(invitation.recipient.email, email, { message: 'code', invitation: invitation.id });
+  try {
+    await ports.mailer.send(invitation.recipient.email, email, { message: 'code', invitation: invitation.id });
+  } catch (error) {
+    await ports.codes.withdraw(invitation, kept);
+    throw error;
+  }
 }

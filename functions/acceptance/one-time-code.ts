@@ -12,8 +12,11 @@ export const codeMinutes = 10;
 export const codeAttempts = 5;
 /** Seconds between two codes. */
 export const codeCoolDownSeconds = 60;
-/** Codes per invitation: ten times five attempts at a million codes leave a guesser one chance in twenty thousand. */
-export const codesPerInvitation = 10;
+/**
+ * Codes per day for one partner and address, whatever the number of invitations: 25 guesses a day at a million codes, and
+ * five emails a day that tell the customer of it.
+ */
+export const codesPerDay = 5;
 
 /** A new code of six digits. */
 export function makeCode(): string {

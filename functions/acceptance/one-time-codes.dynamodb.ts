@@ -1,77 +1,100 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Invitation } from '../invitations/invitation.ts';
 import { DomainError } from '../shared/errors.ts';
-import { dayMs, epochSeconds, type Tables } from '../shared/table.dynamodb.ts';
-import { codeAttempts, codeCoolDownSeconds, codeMinutes, codesPerInvitation, type KeptCode } from './one-time-code.ts';
+import { dayMs, epochSeconds, type Item, type Tables } from '../shared/table.dynamodb.ts';
+import { codeAttempts, codeCoolDownSeconds, codeMinutes, codesPerDay, type KeptCode } from './one-time-code.ts';
 
-/** Where the one-time codes are kept: one per invitation, the newest. */
+/** Whose code it is. The limits hold per partner and address: a new invitation brings no new attempts. */
+export type CodeHolder = Pick<Invitation, 'id' | 'partnerId' | 'recipientHash'>;
+
+/** Where the one-time codes are kept: one per partner and address, the newest. */
 export interface OneTimeCodes {
   /**
    * Keeps a new code instead of the last one.
-   * @throws `code_too_soon` within a minute of the last one; `code_limit_reached` after ten
+   * @throws `code_too_soon` within a minute of the last one; `code_limit_reached` after five within a day
    */
-  replace(invitationId: string, code: KeptCode, now: Date): Promise<void>;
+  replace(holder: CodeHolder, code: KeptCode, now: Date): Promise<void>;
+  /** Takes a code back that could not be mailed: another may be asked for at once. */
+  withdraw(holder: CodeHolder, code: KeptCode): Promise<void>;
   /** Counts an attempt before anything is compared; `undefined` where no code holds, or its attempts are used up. */
-  countAttempt(invitationId: string, now: Date): Promise<KeptCode | undefined>;
+  countAttempt(holder: CodeHolder, now: Date): Promise<KeptCode | undefined>;
 }
 
-const isFirstOrAllowed = 'attribute_not_exists(pk) OR (issued < :most AND issuedAt <= :coolDown)';
-const holdsAndHasAttempts = 'validUntil > :now AND attempts < :most';
+const hasNoneToday = 'attribute_not_exists(pk) OR (dayEndsAt <= :now AND issuedAt <= :coolDown)';
+const mayHaveAnother = 'dayEndsAt > :now AND issued < :most AND issuedAt <= :coolDown';
+const isThisCode = 'code.#hash = :hash';
+const holdsAndHasAttempts = 'invitationId = :invitationId AND validUntil > :now AND attempts < :most';
 
 export function oneTimeCodesIn({ db, main }: Tables): OneTimeCodes {
-  const keyOf = (invitationId: string) => ({ pk: invitationId, sk: 'code' });
+  /** Runs an update; tells what stood in the way, where its condition does not hold. */
+  async function update(holder: CodeHolder, wanted: Partial<UpdateCommandInput>) {
+    const Key = { pk: `invitee#${holder.partnerId}#${holder.recipientHash}`, sk: 'code' };
+    const returned = { ReturnValues: 'ALL_NEW', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+    try {
+      const { Attributes } = await db.send(new UpdateCommand({ TableName: main, Key, ...returned, ...wanted }));
+      return { item: Attributes as Item };
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return { issued: Number(error.Item?.issued?.N ?? 0) };
+      throw error;
+    }
+  }
+
   return {
-    async replace(invitationId, code, now) {
-      const at = (seconds: number) => new Date(now.getTime() + seconds * 1000);
-      try {
-        await db.send(
-          new UpdateCommand({
-            TableName: main,
-            Key: keyOf(invitationId),
-            UpdateExpression:
-              'SET code = :code, attempts = :none, issuedAt = :now, validUntil = :validUntil, ' +
-              'forgetAfter = :forgetAfter ADD issued :one',
-            ConditionExpression: isFirstOrAllowed,
-            ExpressionAttributeValues: {
-              ':code': code,
-              ':none': 0,
-              ':one': 1,
-              ':now': now.toISOString(),
-              ':validUntil': at(codeMinutes * 60).toISOString(),
-              ':coolDown': at(-codeCoolDownSeconds).toISOString(),
-              ':most': codesPerInvitation,
-              ':forgetAfter': epochSeconds(new Date(now.getTime() + 100 * dayMs)),
-            },
-            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        throw Number(error.Item?.issued?.N) >= codesPerInvitation
-          ? new DomainError('code_limit_reached', 'No more codes for this link.')
-          : new DomainError('code_too_soon', 'A code was mailed a moment ago.', {
-              retryAfterSeconds: codeCoolDownSeconds,
-            });
-      }
+    async replace(holder, code, now) {
+      const at = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString();
+      const set =
+        'SET invitationId = :invitationId, code = :code, attempts = :none, issuedAt = :now, validUntil = :validUntil, forgetAfter = :forgetAfter';
+      const values = {
+        ':invitationId': holder.id,
+        ':code': code,
+        ':none': 0,
+        ':one': 1,
+        ':now': at(0),
+        ':validUntil': at(codeMinutes * 60),
+        ':coolDown': at(-codeCoolDownSeconds),
+        ':forgetAfter': epochSeconds(new Date(now.getTime() + 2 * dayMs)),
+      };
+      const another = await update(holder, {
+        UpdateExpression: `${set} ADD issued :one`,
+        ConditionExpression: mayHaveAnother,
+        ExpressionAttributeValues: { ...values, ':most': codesPerDay },
+      });
+      if (another.item !== undefined) return;
+      const first = await update(holder, {
+        UpdateExpression: `${set}, issued = :one, dayEndsAt = :dayEndsAt`,
+        ConditionExpression: hasNoneToday,
+        ExpressionAttributeValues: { ...values, ':dayEndsAt': at(dayMs / 1000) },
+      });
+      if (first.item !== undefined) return;
+      throw first.issued >= codesPerDay
+        ? new DomainError('code_limit_reached', 'No more codes today.')
+        : new DomainError('code_too_soon', 'A code was mailed a moment ago.', {
+            retryAfterSeconds: codeCoolDownSeconds,
+          });
     },
 
-    async countAttempt(invitationId, now) {
-      try {
-        const { Attributes } = await db.send(
-          new UpdateCommand({
-            TableName: main,
-            Key: keyOf(invitationId),
-            UpdateExpression: 'ADD attempts :one',
-            ConditionExpression: holdsAndHasAttempts,
-            ExpressionAttributeValues: { ':one': 1, ':now': now.toISOString(), ':most': codeAttempts },
-            ReturnValues: 'ALL_NEW',
-          }),
-        );
-        return Attributes?.code as KeptCode | undefined;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return undefined;
-        throw error;
-      }
+    async withdraw(holder, { hash }) {
+      await update(holder, {
+        UpdateExpression: 'SET issuedAt = :never, validUntil = :never ADD issued :less',
+        ConditionExpression: isThisCode,
+        ExpressionAttributeNames: { '#hash': 'hash' },
+        ExpressionAttributeValues: { ':hash': hash, ':never': new Date(0).toISOString(), ':less': -1 },
+      });
+    },
+
+    async countAttempt(holder, now) {
+      const { item } = await update(holder, {
+        UpdateExpression: 'ADD attempts :one',
+        ConditionExpression: holdsAndHasAttempts,
+        ExpressionAttributeValues: {
+          ':one': 1,
+          ':invitationId': holder.id,
+          ':now': now.toISOString(),
+          ':most': codeAttempts,
+        },
+      });
+      return item?.code as KeptCode | undefined;
     },
   };
 }

@@ -9,11 +9,11 @@ import { style } from './page-style.ts';
 export type Notice = { readonly kind: 'problem' | 'notice'; readonly key: MessageKey };
 
 /** What a redirect from the code's form may have the page tell. */
-export const codeNotices: Readonly<Record<string, Notice>> = {
-  'code-sent': { kind: 'notice', key: 'form.codeSent' },
-  code_too_soon: { kind: 'problem', key: 'problem.codeTooSoon' },
-  code_limit_reached: { kind: 'problem', key: 'problem.codeLimit' },
-};
+export const codeNotices: ReadonlyMap<string, Notice> = new Map<string, Notice>([
+  ['code-sent', { kind: 'notice', key: 'form.codeSent' }],
+  ['code_too_soon', { kind: 'problem', key: 'problem.codeTooSoon' }],
+  ['code_limit_reached', { kind: 'problem', key: 'problem.codeLimit' }],
+]);
 
 /** What the customer typed, to be shown again when something was amiss. */
 export interface Typed {

@@ -14,12 +14,14 @@ export const asUser: Admission<Caller> = (event, operationId) => {
 };
 
 /**
- * Admits whom IAM let call the operator's routes.
+ * Admits whom IAM let call the operator's routes. Of an assumed role the session's name is left out: it is often an email
+ * address, and the record keeps the principal for good.
+ *
  * @throws `operator_required` where the call did not come through the IAM authorizer
  */
 export const asOperator: Admission<string> = (event) => {
   const principal = event.requestContext.authorizer?.iam?.userArn;
   if (principal === undefined)
     throw new DomainError('operator_required', 'This is for the operator: sign the call with AWS credentials.');
-  return { caller: principal, scope: 'operator' };
+  return { caller: principal.replace(/(:assumed-role\/[^/]+)\/.*$/, '$1'), scope: 'operator' };
 };

@@ -9,13 +9,25 @@ import {
 /** Where people sign in. It knows an address and a password; what a person may do stands in the table only. */
 export interface Directory {
   /**
-   * Makes a sign-in for an address, or finds the one that is there. The service mails a temporary password to a new one.
+   * Makes a sign-in for an address, or finds the one that is there. The service mails a temporary password to a new one, and
+   * another to one that never signed in.
    * @returns the user's ID
    */
   ensureSignIn(email: string): Promise<string>;
 }
 
 export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: string): Directory {
+  /** A temporary password holds for three days: whoever let it lapse gets a new one. */
+  const resend = (email: string) =>
+    cognito.send(
+      new AdminCreateUserCommand({
+        UserPoolId: userPoolId,
+        Username: email,
+        MessageAction: 'RESEND',
+        DesiredDeliveryMediums: ['EMAIL'],
+      }),
+    );
+
   return {
     async ensureSignIn(email) {
       try {
@@ -34,6 +46,7 @@ export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: 
       } catch (error) {
         if (!(error instanceof UsernameExistsException)) throw error;
         const found = await cognito.send(new AdminGetUserCommand({ UserPoolId: userPoolId, Username: email }));
+        if (found.UserStatus === 'FORCE_CHANGE_PASSWORD') await resend(email);
         return subjectOf(found.UserAttributes);
       }
     },

@@ -24,7 +24,14 @@ export const newPartnerBody = named(
     }),
     contactEmail: emailAddress,
     language: z.enum(languages),
-    locations: z.array(location).check(z.minLength(1), z.maxLength(20)),
+    locations: z.array(location).check(
+      z.minLength(1),
+      z.maxLength(20),
+      z.refine(
+        (list) => new Set(list.map(({ partnerId }) => partnerId)).size === list.length,
+        'names a PartnerID twice',
+      ),
+    ),
     agreement: z._default(z.enum(agreementStates), 'notSigned'),
   }),
 );

@@ -54,7 +54,7 @@ export async function setAgreement(
 /**
  * Creates a user of a partner (R1, R2).
  *
- * 1. The partner must exist.
+ * 1. The partner must exist. A repeated request is answered as it was, and mails nothing.
  * 2. The address gets a sign-in; until step 3 it is refused everywhere, for it has no claims.
  * 3. The table gives the sign-in its partner and roles. A sign-in left over from a failed step 3 is taken up again.
  *
@@ -68,6 +68,8 @@ export async function createPartnerUser(
   occasion: Occasion,
 ): Promise<User> {
   const partner = await readPartner(ports.partners, partnerId);
+  const earlier = await ports.partners.recall(request, occasion.at);
+  if (earlier !== undefined) return readUser(ports.partners, earlier);
   const userId = await ports.directory.ensureSignIn(wanted.email);
   const change = createUser(userId, partner, wanted, occasion);
   return onceOnly(
@@ -75,8 +77,14 @@ export async function createPartnerUser(
       await ports.partners.createUser(change, request);
       return change.after;
     },
-    async (id) => (await ports.partners.getUser(id)) ?? change.after,
+    (id) => readUser(ports.partners, id),
   );
+}
+
+async function readUser(partners: Partners, userId: string): Promise<User> {
+  const user = await partners.getUser(userId);
+  if (user === undefined) throw notFound('user');
+  return user;
 }
 
 /** @throws `not_found` */

@@ -1,7 +1,7 @@
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { DomainError, revisionMismatch } from '../shared/errors.ts';
-import { rememberKey } from '../shared/idempotency.dynamodb.ts';
+import { recallKey, rememberKey } from '../shared/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../shared/idempotency.ts';
 import {
   type EntityKeys,
@@ -24,6 +24,8 @@ export interface Partners {
   createPartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
   /** @throws `revision_mismatch` where another was faster */
   changePartner(change: Change<Partner>): Promise<void>;
+  /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
+  recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
   /** @throws `user_already_exists`, AlreadyDoneError */
   createUser(change: Change<User>, request: IdempotentRequest): Promise<void>;
 }
@@ -52,6 +54,8 @@ export function partnersIn(tables: Tables): Partners {
     async changePartner(change) {
       await transact(db, changeWrites(tables, change, partnerKeys(change.after), revisionMismatch));
     },
+
+    recall: (request, now) => recallKey(tables, request, now),
 
     async createUser(change, request) {
       const { after } = change;

@@ -1,5 +1,4 @@
 import { asUser } from '../identity/admission.ts';
-import { draftText, invitationEmail, mailtoOf } from '../notifications/invitation-message.ts';
 import { setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { systemClock as clock } from '../shared/ids.ts';
@@ -7,6 +6,7 @@ import { listAnswer } from '../shared/list-answer.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { cancelInvitation } from './cancel-invitation.ts';
 import { readOwnInvitation } from './decide.ts';
+import { draftInvitation } from './draft-invitation.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { draftView, invitationOperations, invitationView } from './invitations.schema.ts';
 
@@ -15,15 +15,10 @@ const dayMs = Number(setting('DAY_SECONDS')) * 1000;
 
 /** A partner's invitations (R8, R13, R14): what needs no right to make links. */
 export const handler = httpHandler([
-  route(invitationOperations.draftInvitation, asUser, async ({ caller, body }) => {
-    const partner = { kind: caller.partnerKind, name: caller.partnerName };
-    const expiresAt = new Date(clock().getTime() + body.expiresInDays * dayMs);
-    const facts = { partner, invitation: { ...body, text: undefined }, expiresAt };
-    const { subject, text: fullText, html } = invitationEmail(facts);
-    const mailto = mailtoOf(body.recipient.email, { subject, text: fullText, html });
-    const draft = { subject, text: draftText(facts), fullText, html, mailto, language: body.language };
-    return { status: 200, body: draftView.parse({ ...draft, expiresAt: expiresAt.toISOString() }) };
-  }),
+  route(invitationOperations.draftInvitation, asUser, async ({ caller, body }) => ({
+    status: 200,
+    body: draftView.parse(draftInvitation(caller, body, dayMs, clock())),
+  })),
 
   route(invitationOperations.listInvitations, asUser, ({ caller: { partnerId }, query }) =>
     listAnswer({ partnerId, list: `invitations?state=${query.state ?? ''}` }, query, invitationView, (limit, after) =>

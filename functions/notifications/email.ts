@@ -45,11 +45,13 @@ function paragraphs(text: string): string[] {
   return text.split(/\n{2,}/);
 }
 
+/** The first link of a paragraph has a button above it; whatever stands between and after links stays. */
 function withLink(paragraph: string, link: EmailContent['link']): Html {
   if (link === undefined || !paragraph.includes(link.url)) return withLineBreaks(paragraph);
-  const [before = '', after = ''] = paragraph.split(link.url);
-  const anchor = html`<a href="${link.url}" style="${buttonStyle}">${link.label}</a><br><a href="${link.url}" style="${linkStyle}">${link.url}</a>`;
-  return html`${withLineBreaks(before)}${anchor}${withLineBreaks(after)}`;
+  const [before = '', ...rest] = paragraph.split(link.url);
+  const anchor = html`<a href="${link.url}" style="${linkStyle}">${link.url}</a>`;
+  const button = html`<a href="${link.url}" style="${buttonStyle}">${link.label}</a><br>`;
+  return html`${withLineBreaks(before)}${rest.map((text, index) => html`${index === 0 && button}${anchor}${withLineBreaks(text)}`)}`;
 }
 
 function withLineBreaks(text: string): Html {

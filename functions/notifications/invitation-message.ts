@@ -37,9 +37,11 @@ export function invitationEmail(facts: MessageFacts, link: string = linkPlacehol
   });
 }
 
-/** A `mailto:` address that opens the message in a mail program (R8). */
+/** A `mailto:` address (RFC 6068) that opens the message in a mail program (R8). */
 export function mailtoOf(recipient: string, email: Email): string {
-  return `mailto:${encodeURIComponent(recipient)}?subject=${encodeURIComponent(email.subject)}&body=${encodeURIComponent(email.text)}`;
+  const address = encodeURIComponent(recipient).replace('%40', '@');
+  const body = email.text.replaceAll('\n', '\r\n');
+  return `mailto:${address}?subject=${encodeURIComponent(email.subject)}&body=${encodeURIComponent(body)}`;
 }
 
 /**

@@ -49,6 +49,8 @@ const unavailable = new Set([
   'AccountSuspendedException',
   'MailFromDomainNotVerifiedException',
   'NotFoundException',
+  // In the sandbox the recipient is an identity too, and not one this function may use.
+  'AccessDeniedException',
 ]);
 
 /**

@@ -43,14 +43,19 @@ export interface ApiAnswer {
 /** An operation and what carries it out. */
 export interface ApiRoute {
   readonly operation: ApiOperation;
-  readonly handle: (event: ApiEvent) => Promise<ApiAnswer>;
+  /** Learns who calls, before anything of the request is looked at. */
+  readonly admit: Admission<unknown>;
+  readonly handle: (event: ApiEvent, admitted: Admitted<unknown>) => Promise<ApiAnswer>;
 }
 
-/** How an operation learns who calls; `scope` keeps the idempotency keys of different callers apart. */
-export type Admission<Caller> = (
-  event: ApiEvent,
-  operationId: string,
-) => { readonly caller: Caller; readonly scope: string };
+/** Who calls; `scope` keeps the idempotency keys of different callers apart. */
+export interface Admitted<Caller> {
+  readonly caller: Caller;
+  readonly scope: string;
+}
+
+/** How an operation learns who calls. */
+export type Admission<Caller> = (event: ApiEvent, operationId: string) => Admitted<Caller>;
 
 /** The largest body in bytes. */
 const maxBodyBytes = 65_536;
@@ -61,8 +66,8 @@ export function route<Body, Query, Caller>(
   admit: Admission<Caller>,
   work: (request: ApiRequest<Body, Query, Caller>) => Promise<ApiAnswer>,
 ): ApiRoute {
-  const handle = async (event: ApiEvent) => {
-    const { caller, scope } = admit(event, operation.id);
+  const handle = async (event: ApiEvent, admitted: Admitted<unknown>) => {
+    const { caller, scope } = admitted as Admitted<Caller>;
     const path = (event.pathParameters ?? {}) as Record<string, string>;
     const body = parse(operation.body, event.body, '') as Body;
     return work({
@@ -75,7 +80,7 @@ export function route<Body, Query, Caller>(
       expectedRevision: operation.changes ? revisionOf(event) : 0,
     });
   };
-  return { operation: operation as ApiOperation, handle };
+  return { operation: operation as ApiOperation, admit, handle };
 }
 
 const unused: IdempotentRequest = { caller: '', operation: '', key: '', bodyHash: '' };
@@ -93,10 +98,17 @@ export function httpHandler(routes: readonly ApiRoute[]): ApiHandler {
 export type ApiHandler = (event: ApiEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** middy's types tell the API's payload formats apart by inference; here there is one, 2.0. */
-function asRouterRoute({ operation, handle }: ApiRoute) {
+function asRouterRoute({ operation, admit, handle }: ApiRoute) {
+  const admitted = new WeakMap<ApiEvent, Admitted<unknown>>();
+  const admission = {
+    before: ({ event }: { event: ApiEvent }) => void admitted.set(event, admit(event, operation.id)),
+  };
+  const parsing = operation.body ? [refuseHugeBody(), jsonBodyParser()] : [];
+  const work = async (event: ApiEvent) =>
+    shape(event, operation.id, await handle(event, admitted.get(event) as Admitted<unknown>));
   const handler = middy({ timeoutEarlyInMillis: 0 })
-    .use((operation.body ? [refuseHugeBody(), jsonBodyParser()] : []) as middy.MiddlewareObj[])
-    .handler((async (event: ApiEvent) => shape(event, operation.id, await handle(event))) as never);
+    .use([admission, ...parsing] as middy.MiddlewareObj[])
+    .handler(work as never);
   return { method: operation.method, path: operation.path, handler };
 }
 

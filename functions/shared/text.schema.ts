@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 
-/** Control characters and bidirectional overrides: they hide or reorder what a person reads. */
-const hidden = /[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
-const hiddenButLineBreaks = /[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+/** Control characters, and marks that turn the reading around: they hide or reorder what a person reads. */
+const control = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const controlButLineBreaks = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+/** Characters that show nothing, but for those that scripts and emoji are written with: joiners, variation selectors. */
+const invisible = /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}/u;
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const text = (max: number, forbidden: RegExp) =>
   z.string().check(
@@ -11,11 +14,12 @@ const text = (max: number, forbidden: RegExp) =>
     z.trim(),
     z.minLength(1),
     z.maxLength(max),
-    z.refine((value) => !forbidden.test(value), 'holds control or invisible characters'),
+    z.refine((value) => !forbidden.test(value) && !invisible.test(value), 'holds control or invisible characters'),
+    z.refine((value) => visible.test(value), 'shows nothing'),
   );
 
 /** One line of text as a person types it: NFC, trimmed, nothing hidden, 1 to `max` characters. */
-export const line = (max: number) => text(max, hidden);
+export const line = (max: number) => text(max, control);
 
 /** Some paragraphs of plain text, line ends as LF. */
 export const paragraphs = (max: number) =>
@@ -24,7 +28,7 @@ export const paragraphs = (max: number) =>
       z.string(),
       z.transform((value: string) => value.replace(/\r\n?/g, '\n')),
     ),
-    text(max, hiddenButLineBreaks),
+    text(max, controlButLineBreaks),
   );
 
 /** An email address: ASCII local part, a domain with a dot; compared in lower case. */

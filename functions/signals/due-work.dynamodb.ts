@@ -1,6 +1,6 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Invitation } from '../invitations/invitation.ts';
-import { dueShards } from '../shared/due.ts';
+import { dueKeys, dueShards } from '../shared/due.ts';
 import type { Item, Tables } from '../shared/table.dynamodb.ts';
 import type { Wait } from './waits.dynamodb.ts';
 
@@ -8,14 +8,21 @@ import type { Wait } from './waits.dynamodb.ts';
 export type DueItem =
   | { readonly kind: 'invitation'; readonly invitation: Invitation }
   | { readonly kind: 'wait'; readonly wait: Wait }
-  | { readonly kind: 'unknown'; readonly key: { readonly pk: string; readonly sk: string } };
+  | { readonly kind: 'unknown'; readonly key: Key };
+
+interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
 
 /** The sparse index of what is due. */
 export interface DueWork {
   /** What is due by `now`, oldest first within a shard, in pages: never a scan. */
   pages(now: Date): AsyncGenerator<readonly DueItem[]>;
-  /** Takes an item out that is not known as due work. */
-  remove(key: { readonly pk: string; readonly sk: string }): Promise<void>;
+  /** Takes an item out that nobody but a person can help. */
+  remove(key: Key): Promise<void>;
+  /** Puts an item off that failed, so that it stands in no other's way. @returns how often it has failed */
+  putOff(key: Key, until: Date): Promise<number>;
 }
 
 const pageSize = 50;
@@ -41,11 +48,27 @@ export function dueWorkIn({ db, main }: Tables): DueWork {
 
   return {
     async *pages(now) {
-      for (let shard = 0; shard < dueShards; shard += 1) yield* pagesOf(shard, now);
+      // Each minute another shard comes first: where time is short, none is always the last.
+      const first = now.getUTCMinutes();
+      for (let shard = 0; shard < dueShards; shard += 1) yield* pagesOf((first + shard) % dueShards, now);
     },
 
     async remove(key) {
       await db.send(new UpdateCommand({ TableName: main, Key: key, UpdateExpression: 'REMOVE dueShard, dueAt' }));
+    },
+
+    async putOff(key, until) {
+      const { Attributes } = await db.send(
+        new UpdateCommand({
+          TableName: main,
+          Key: key,
+          UpdateExpression: 'SET dueAt = :until ADD failures :one',
+          ConditionExpression: 'attribute_exists(dueAt)',
+          ExpressionAttributeValues: { ':until': dueKeys(key.pk, until).dueAt, ':one': 1 },
+          ReturnValues: 'ALL_NEW',
+        }),
+      );
+      return Number(Attributes?.failures);
     },
   };
 }
@@ -54,5 +77,5 @@ function asDueItem(item: Item): DueItem {
   const key = { pk: String(item.pk), sk: String(item.sk) };
   if (key.sk === 'invitation') return { kind: 'invitation', invitation: item.entity as Invitation };
   if (key.sk !== 'wait') return { kind: 'unknown', key };
-  return { kind: 'wait', wait: { id: key.pk, attempt: Number(item.attempt) } };
+  return { kind: 'wait', wait: { id: key.pk, attempt: Number(item.attempt), tries: Number(item.tries) } };
 }

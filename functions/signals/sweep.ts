@@ -29,7 +29,7 @@ export interface SweepResult {
   failed: number;
 }
 
-/** Executions started for one wait before it is set aside: with doubling from 15 minutes, more than five days. */
+/** Executions started for one signal before it is set aside: with doubling from 15 minutes, more than five days. */
 export const mostAttempts = 10;
 
 /** Items worked on at the same time. */
@@ -66,15 +66,30 @@ async function handle(ports: SweepPorts, item: DueItem, correlationId: string): 
       case 'wait':
         return await restart(ports, item.wait, correlationId);
       case 'unknown':
-        await ports.aside.put('sweep', item.key.pk, 'not known as due work', ports.clock());
-        await ports.due.remove(item.key);
-        return 'setAside';
+        return await setAside(ports, item.key, 'not known as due work');
     }
   } catch (error) {
     if (error instanceof StaleWriteError) return 'overtaken';
     ports.report(error);
+    return item.kind === 'invitation' ? putOff(ports, { pk: item.invitation.id, sk: 'invitation' }) : 'failed';
+  }
+}
+
+/** What fails is tried again later, behind the others; what fails ten times is set aside. */
+async function putOff(ports: SweepPorts, key: { pk: string; sk: string }): Promise<Outcome> {
+  try {
+    const failures = await ports.due.putOff(key, new Date(ports.clock().getTime() + ports.restartAfterMs));
+    return failures >= mostAttempts ? await setAside(ports, key, `failed ${failures} times`) : 'failed';
+  } catch (error) {
+    ports.report(error);
     return 'failed';
   }
+}
+
+async function setAside(ports: SweepPorts, key: { pk: string; sk: string }, reason: string): Promise<Outcome> {
+  await ports.aside.put('sweep', key.pk, reason, ports.clock());
+  await ports.due.remove(key);
+  return 'setAside';
 }
 
 /** Rechecked in its transaction: an answer that came meanwhile stands. */
@@ -90,12 +105,12 @@ async function expireInvitation(ports: SweepPorts, invitation: Invitation, corre
  */
 async function restart(ports: SweepPorts, wait: Wait, correlationId: string): Promise<Outcome> {
   const now = ports.clock();
-  if (wait.attempt >= mostAttempts) {
+  if (wait.tries >= mostAttempts) {
     await ports.aside.put('sweep', wait.id, `${mostAttempts} executions did not handle its signal`, now);
     await ports.waits.setAside(wait);
     return 'setAside';
   }
-  const again = new Date(now.getTime() + ports.restartAfterMs * 2 ** wait.attempt);
+  const again = new Date(now.getTime() + ports.restartAfterMs * 2 ** wait.tries);
   if (!(await ports.waits.countAttempt(wait, again))) return 'overtaken';
   const input = { invitationId: wait.id, correlationId };
   await ports.machine.start(executionName(wait.id, wait.attempt + 1), input);

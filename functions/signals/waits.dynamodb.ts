@@ -12,8 +12,10 @@ import type { Tables } from '../shared/table.dynamodb.ts';
  */
 export interface Wait {
   readonly id: string;
-  /** How many executions were started. */
+  /** How many executions were started: the last one's name ends in it. */
   readonly attempt: number;
+  /** How many of them since the last signal. */
+  readonly tries: number;
 }
 
 /** Where the waits are kept. */
@@ -26,9 +28,9 @@ export interface Waits {
    */
   signal(id: string, sequence: number, dueAt: Date): Promise<string | undefined>;
   /** Counts a further execution; `false` where another sweep was faster, or it was handled meanwhile. */
-  countAttempt(wait: Wait, dueAt: Date): Promise<boolean>;
+  countAttempt(wait: Pick<Wait, 'id' | 'attempt'>, dueAt: Date): Promise<boolean>;
   /** Takes it out of the due work at once: nobody but a person can help. */
-  setAside(wait: Wait): Promise<void>;
+  setAside(wait: Pick<Wait, 'id' | 'attempt'>): Promise<void>;
   /** Makes it due work now. */
   hasten(id: string, now: Date): Promise<void>;
 }
@@ -66,14 +68,19 @@ export function waitsIn({ db, main }: Tables): Waits {
   return {
     async open(id, at) {
       const values = { ':first': 1, ...due(id, at) };
-      await update(id, 'SET signalled = :first, attempt = :first, dueShard = :shard, dueAt = :dueAt', isNew, values);
+      await update(
+        id,
+        'SET signalled = :first, attempt = :first, tries = :first, dueShard = :shard, dueAt = :dueAt',
+        isNew,
+        values,
+      );
     },
 
     async signal(id, sequence, at) {
-      const values = { ':sequence': sequence, ...due(id, at) };
+      const values = { ':sequence': sequence, ':none': 0, ...due(id, at) };
       const raised = await update(
         id,
-        'SET signalled = :sequence, dueShard = :shard, dueAt = :dueAt',
+        'SET signalled = :sequence, tries = :none, dueShard = :shard, dueAt = :dueAt',
         isNewerAndUnhandled,
         values,
       );
@@ -81,8 +88,13 @@ export function waitsIn({ db, main }: Tables): Waits {
     },
 
     async countAttempt({ id, attempt }, at) {
-      const values = { ':attempt': attempt, ':next': attempt + 1, ...due(id, at) };
-      const counted = await update(id, 'SET attempt = :next, dueShard = :shard, dueAt = :dueAt', isStillDue, values);
+      const values = { ':attempt': attempt, ':next': attempt + 1, ':one': 1, ...due(id, at) };
+      const counted = await update(
+        id,
+        'SET attempt = :next, dueShard = :shard, dueAt = :dueAt ADD tries :one',
+        isStillDue,
+        values,
+      );
       return counted !== undefined;
     },
 

@@ -95,8 +95,9 @@ export class CustomersInMemory implements Customers, Acceptances {
 export class CodesInMemory implements OneTimeCodes {
   readonly kept = new Map<string, KeptCode>();
   attempts = 5;
-  replace: OneTimeCodes['replace'] = async (id, code) => void this.kept.set(id, code);
-  countAttempt: OneTimeCodes['countAttempt'] = async (id) => {
+  replace: OneTimeCodes['replace'] = async ({ id }, code) => void this.kept.set(id, code);
+  withdraw: OneTimeCodes['withdraw'] = async ({ id }) => void this.kept.delete(id);
+  countAttempt: OneTimeCodes['countAttempt'] = async ({ id }) => {
     this.attempts -= 1;
     return this.attempts < 0 ? undefined : this.kept.get(id);
   };

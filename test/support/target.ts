@@ -1,6 +1,7 @@
 /**
  * The deployed service the tests talk to. `TEST_TARGET` names a JSON file of this shape; `npm test` writes one for
- * the embedded AWS. For a deployment in AWS write one with its outputs, a user per role, and a mailbox.
+ * the embedded AWS. The tests under test/e2e use nothing but HTTP: for a deployment in AWS write a file with its addresses, a user
+ * per role, and a mailbox that answers as the embedded one does. Those under test/inside, tables and workflows look inside, with an AWS SDK.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -19,6 +20,8 @@ import {
 } from '../../scripts/service-client.ts';
 
 export interface TestTarget extends Target {
+  /** Where the emails can be read: `{messages: {…: [{MessageId, To, Subject, BodyText, BodyHtml, Timestamp}]}}`. */
+  readonly inboxUrl: string;
   /** Endpoint of AWS's services; absent for AWS itself. */
   readonly awsEndpoint?: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
@@ -101,7 +104,7 @@ export function emailTo(
   matching: (email: CaughtEmail) => boolean = () => true,
   seconds = 30,
 ): Promise<CaughtEmail> {
-  const look = async () => (await readInbox(target.awsEndpoint ?? '', address)).findLast(matching);
+  const look = async () => (await readInbox(target.inboxUrl, address)).findLast(matching);
   return until(`email to ${address}`, look, seconds);
 }
 

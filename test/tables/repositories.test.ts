@@ -3,7 +3,7 @@ import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { acceptancesIn } from '../../functions/acceptance/acceptances.dynamodb.ts';
 import { consentOf } from '../../functions/acceptance/consent.ts';
-import { codeAttempts, codesPerInvitation, keepCode } from '../../functions/acceptance/one-time-code.ts';
+import { codeAttempts, codesPerDay, keepCode } from '../../functions/acceptance/one-time-code.ts';
 import { oneTimeCodesIn } from '../../functions/acceptance/one-time-codes.dynamodb.ts';
 import type { Caller } from '../../functions/identity/caller.ts';
 import { changeAgreement, createPartner, createUser } from '../../functions/identity/partner.ts';
@@ -280,33 +280,56 @@ describe('R1: partners', () => {
 describe('R9: one-time codes', () => {
   const codes = oneTimeCodesIn(tables);
   const code = keepCode('123456', 'salt');
+  const minute = 60 * second;
+  const aHolder = () => ({ id: ids.next('inv', now), partnerId: `par_${randomUUID()}`, recipientHash: randomUUID() });
 
   test('hold ten minutes and five attempts, counted before anything is compared', async () => {
-    const id = randomUUID();
-    expect(await codes.countAttempt(id, now)).toBeUndefined();
-    await codes.replace(id, code, now);
-    for (let attempt = 1; attempt <= codeAttempts; attempt += 1)
-      expect(await codes.countAttempt(id, at(second))).toEqual(code);
-    expect(await codes.countAttempt(id, at(second))).toBeUndefined();
+    const holder = aHolder();
+    expect(await codes.countAttempt(holder, now)).toBeUndefined();
+    await codes.replace(holder, code, now);
+    for (let attempt = 1; attempt <= codeAttempts; attempt += 1) {
+      expect(await codes.countAttempt(holder, at(second))).toEqual(code);
+    }
+    expect(await codes.countAttempt(holder, at(second))).toBeUndefined();
 
-    const old = randomUUID();
-    await codes.replace(old, code, now);
-    expect(await codes.countAttempt(old, at(600 * second - 1))).toEqual(code);
-    expect(await codes.countAttempt(old, at(600 * second))).toBeUndefined();
+    const other = aHolder();
+    await codes.replace(other, code, now);
+    expect(await codes.countAttempt(other, at(10 * minute - 1))).toEqual(code);
+    expect(await codes.countAttempt(other, at(10 * minute))).toBeUndefined();
   });
 
-  test('come once a minute, and ten times at most', async () => {
-    const id = randomUUID();
-    await codes.replace(id, code, now);
-    expect(await rejectionOf(codes.replace(id, code, at(60 * second - 1)))).toMatchObject({ code: 'code_too_soon' });
-    for (let count = 1; count < codesPerInvitation; count += 1) await codes.replace(id, code, at(count * 60 * second));
-    expect(await rejectionOf(codes.replace(id, code, at(3600 * second)))).toMatchObject({ code: 'code_limit_reached' });
+  test('come once a minute, five times a day, and again the next day', async () => {
+    const holder = aHolder();
+    await codes.replace(holder, code, now);
+    expect(await rejectionOf(codes.replace(holder, code, at(minute - 1)))).toMatchObject({ code: 'code_too_soon' });
+    for (let count = 1; count < codesPerDay; count += 1) await codes.replace(holder, code, at(count * minute));
+    expect(await rejectionOf(codes.replace(holder, code, at(dayMs - 1)))).toMatchObject({ code: 'code_limit_reached' });
+    await codes.replace(holder, code, at(dayMs));
+    expect(await rejectionOf(codes.replace(holder, code, at(dayMs + 1)))).toMatchObject({ code: 'code_too_soon' });
+  });
+
+  test('a new invitation to the same address brings no new attempts, and no code of the last one', async () => {
+    const holder = aHolder();
+    const next = { ...holder, id: ids.next('inv', now) };
+    await codes.replace(holder, code, now);
+    expect(await codes.countAttempt(next, at(second))).toBeUndefined();
+    expect(await rejectionOf(codes.replace(next, code, at(second)))).toMatchObject({ code: 'code_too_soon' });
+  });
+
+  test('one that could not be mailed is taken back, and does not count', async () => {
+    const holder = aHolder();
+    await codes.replace(holder, code, now);
+    await codes.withdraw(holder, keepCode('654321', 'salt'));
+    expect(await codes.countAttempt(holder, at(second))).toEqual(code);
+    await codes.withdraw(holder, code);
+    expect(await codes.countAttempt(holder, at(second))).toBeUndefined();
+    for (let count = 0; count < codesPerDay; count += 1) await codes.replace(holder, code, at(second + count * minute));
   });
 
   test('attempts at the same moment are all counted', async () => {
-    const id = randomUUID();
-    await codes.replace(id, code, now);
-    const tried = await Promise.all(Array.from({ length: 20 }, () => codes.countAttempt(id, at(second))));
+    const holder = aHolder();
+    await codes.replace(holder, code, now);
+    const tried = await Promise.all(Array.from({ length: 20 }, () => codes.countAttempt(holder, at(second))));
     expect(tried.filter(Boolean)).toHaveLength(codeAttempts);
   });
 });
@@ -347,14 +370,16 @@ describe('waits', () => {
     const id = await opened();
     const won = await Promise.all([1, 2, 3].map(() => waits.countAttempt({ id, attempt: 1 }, due)));
     expect(won.filter(Boolean)).toHaveLength(1);
-    expect(await itemOf(id, 'wait')).toMatchObject({ attempt: 2 });
+    expect(await itemOf(id, 'wait')).toMatchObject({ attempt: 2, tries: 2 });
+    await waits.signal(id, 3, due);
+    expect(await itemOf(id, 'wait')).toMatchObject({ attempt: 2, tries: 0 });
   });
 
   test('leave the due work when set aside, and are not hastened then', async () => {
     const id = await opened();
     await waits.setAside({ id, attempt: 1 });
     await waits.hasten(id, now);
-    expect(await itemOf(id, 'wait')).toEqual({ pk: id, sk: 'wait', signalled: 1, attempt: 1 });
+    expect(await itemOf(id, 'wait')).toEqual({ pk: id, sk: 'wait', signalled: 1, attempt: 1, tries: 1 });
     expect(await waits.countAttempt({ id, attempt: 1 }, due)).toBe(false);
   });
 });
@@ -376,6 +401,9 @@ describe('due work', () => {
       expect(page.length).toBeLessThanOrEqual(50);
       for (const item of page) if (item.kind === 'wait') found.push(item.wait.id);
     }
+    const [{ pk: put = '' } = {}] = items;
+    expect(await work.putOff({ pk: put, sk: 'wait' }, new Date(past.getTime() + 1))).toBe(1);
+    expect(await itemOf(put, 'wait')).toMatchObject({ failures: 1, dueAt: `2001-01-01T00:00:00.001Z#${put}` });
     for (const { pk } of items) await work.remove({ pk, sk: 'wait' });
     expect(found.sort()).toEqual(all.sort());
     for await (const page of work.pages(past)) expect(page).toEqual([]);

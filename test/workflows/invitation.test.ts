@@ -8,7 +8,7 @@ import {
 import { afterAll, describe, expect, test } from '@jest/globals';
 import jsonata from 'jsonata';
 import { invitationStates } from '../../functions/invitations/invitation.ts';
-import { SendingThrottledError } from '../../functions/notifications/sending-errors.ts';
+import { SendingThrottledError, SendingUnavailableError } from '../../functions/notifications/sending-errors.ts';
 import { substitutionNames } from '../../infra/invitation-machine.ts';
 import { awsSettings } from '../support/target.ts';
 
@@ -16,6 +16,7 @@ interface Rule {
   readonly ErrorEquals: readonly string[];
   readonly Next?: string;
   readonly JitterStrategy?: string;
+  readonly MaxAttempts?: number;
 }
 interface State {
   readonly Type: string;
@@ -80,7 +81,7 @@ describe('the definition', () => {
     expect(state.Comment?.length).toBeGreaterThan(20);
     expect(state.TimeoutSeconds).toEqual(expect.any(Number));
     expect(state.Retry?.length).toBeGreaterThan(0);
-    for (const rule of state.Retry ?? []) expect(rule.JitterStrategy).toBe('FULL');
+    for (const rule of state.Retry ?? []) if (rule.MaxAttempts !== 0) expect(rule.JitterStrategy).toBe('FULL');
   });
 
   test('names our own errors as they are thrown', () => {
@@ -88,7 +89,7 @@ describe('the definition', () => {
       [...(state.Retry ?? []), ...(state.Catch ?? [])].flatMap(({ ErrorEquals }) => ErrorEquals),
     );
     const own = new Set(named.filter((name) => !/^(States|Lambda|DynamoDb)\./.test(name)));
-    const thrown = [new SendingThrottledError('x')].map(({ name }) => name);
+    const thrown = [new SendingThrottledError('x'), new SendingUnavailableError('x')].map(({ name }) => name);
     expect([...own].sort()).toEqual(thrown.sort());
   });
 
@@ -132,7 +133,7 @@ describe('each state alone', () => {
     expect(sent).toMatchObject({ status: 'SUCCEEDED', next: 'Await signal' });
   });
 
-  test.each(['SendingThrottledError', 'Lambda.TooManyRequestsException'])(
+  test.each(['SendingThrottledError', 'Lambda.TooManyRequestsException', 'KMSInternalException'])(
     '"Send invitation" tries again after %s',
     async (error) => {
       expect(await run('Send invitation', { input: started, ...failure(error) })).toMatchObject({

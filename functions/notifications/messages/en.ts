@@ -87,7 +87,6 @@ Time: {at, date, day}, {at, time, clock}`,
   'problem.codeMissing': 'Please enter the code that we mailed you. You have none? Press “Mail me a code”.',
   'problem.codeWrong': 'This code is wrong or too old. Check it, or have a new one mailed.',
   'problem.codeTooSoon': 'We have mailed you a code a moment ago. Please wait a minute before asking for another one.',
-  'problem.codeLimit':
-    'You have had as many codes as this invitation allows. Please ask {partner} for a new invitation.',
+  'problem.codeLimit': 'You have had as many codes today as we send in a day. Please try again tomorrow.',
   'problem.related': 'You have a relationship with {partner} already. Nothing needs to be accepted.',
 } as const;

@@ -86,7 +86,6 @@ Hora: {at, date, day}, {at, time, clock}`,
   'problem.codeMissing': 'Introduzca el código que le hemos enviado. ¿No tiene ninguno? Pulse «Enviarme un código».',
   'problem.codeWrong': 'Este código es incorrecto o demasiado antiguo. Compruébelo o solicite uno nuevo.',
   'problem.codeTooSoon': 'Le hemos enviado un código hace un momento. Espere un minuto antes de solicitar otro.',
-  'problem.codeLimit':
-    'Ya ha recibido todos los códigos que permite esta invitación. Pida a {partner} una nueva invitación.',
+  'problem.codeLimit': 'Hoy ya ha recibido todos los códigos que enviamos en un día. Inténtelo de nuevo mañana.',
   'problem.related': 'Ya tiene una relación con {partner}. No hay nada que aceptar.',
 };

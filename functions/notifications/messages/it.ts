@@ -89,7 +89,6 @@ Ora: {at, date, day}, {at, time, clock}`,
   'problem.codeWrong': 'Questo codice è errato o troppo vecchio. Lo controlli o ne richieda uno nuovo.',
   'problem.codeTooSoon':
     'Le abbiamo appena inviato un codice. Attenda per favore un minuto prima di chiederne un altro.',
-  'problem.codeLimit':
-    'Ha già ricevuto tutti i codici previsti per questo invito. Chieda per favore a {partner} un nuovo invito.',
+  'problem.codeLimit': 'Oggi ha già ricevuto tutti i codici che inviamo in un giorno. Riprovi per favore domani.',
   'problem.related': 'Ha già una relazione con {partner}. Non c’è nulla da accettare.',
 };

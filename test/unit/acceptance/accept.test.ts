@@ -134,7 +134,7 @@ describe('R9: accepting by a link the partner sent itself', () => {
 
   test('refuses a wrong code, and any code once the attempts are used up', async () => {
     const ports = setUp(invitation);
-    await ports.codes.replace(invitationId, keepCode('123456', 'salt'), noon);
+    await ports.codes.replace(invitation, keepCode('123456', 'salt'), noon);
     for (let attempt = 1; attempt <= 5; attempt += 1) {
       const wrong = acceptInvitation(ports, invitation, aDecision(invitation, { code: '654321' }), 'c');
       expect(await rejectionOf(wrong)).toMatchObject({ code: 'code_wrong' });
@@ -149,6 +149,13 @@ describe('R9: accepting by a link the partner sent itself', () => {
     expect(ports.mailer.sent[0]).toMatchObject({ to: 'anna@tailspin.example', tags: { message: 'code' } });
     const code = /\b\d{6}\b/.exec(ports.mailer.sent[0]?.email.text ?? '')?.[0];
     expect((await acceptInvitation(ports, invitation, aDecision(invitation, { code }), 'c')).status).toBe('accepted');
+  });
+
+  test('takes a code back that could not be mailed', async () => {
+    const ports = setUp(invitation);
+    ports.mailer.failure = new Error('busy');
+    expect(await rejectionOf(mailCode(ports, invitation, 'en'))).toMatchObject({ message: 'busy' });
+    expect(ports.codes.kept.size).toBe(0);
   });
 
   test.each([

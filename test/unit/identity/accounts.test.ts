@@ -41,6 +41,11 @@ describe('R1: a partner account', () => {
     expect(newPartnerBody.safeParse({ ...body, locations: [{ partnerId, name: 'x' }] }).success).toBe(false);
   });
 
+  test('with the same PartnerID twice is refused', () => {
+    const locations = [body.locations[0], body.locations[0]];
+    expect(newPartnerBody.safeParse({ ...body, locations }).error?.issues[0]?.message).toBe('names a PartnerID twice');
+  });
+
   test('without a location is refused', () => {
     expect(newPartnerBody.safeParse({ ...body, locations: [] }).success).toBe(false);
   });
@@ -77,6 +82,17 @@ describe('the directory of sign-ins', () => {
     cognito.on(AdminCreateUserCommand).rejects(new UsernameExistsException({ message: '', $metadata: {} }));
     cognito.on(AdminGetUserCommand).resolves({ Username: 'x', UserAttributes: [{ Name: 'sub', Value: 'user-2' }] });
     expect(await directory.ensureSignIn('ada@contoso.example')).toBe('user-2');
+  });
+
+  test('mails another temporary password to one that never signed in', async () => {
+    cognito
+      .on(AdminCreateUserCommand)
+      .rejectsOnce(new UsernameExistsException({ message: '', $metadata: {} }))
+      .resolves({});
+    const UserAttributes = [{ Name: 'sub', Value: 'user-2' }];
+    cognito.on(AdminGetUserCommand).resolves({ Username: 'x', UserAttributes, UserStatus: 'FORCE_CHANGE_PASSWORD' });
+    await directory.ensureSignIn('ada@contoso.example');
+    expect(cognito.commandCalls(AdminCreateUserCommand)[1]?.args[0].input).toMatchObject({ MessageAction: 'RESEND' });
   });
 
   test('lets other trouble through', async () => {

@@ -77,6 +77,13 @@ describe('admission', () => {
     expect(asUser(event({ jwt: { claims } }), 'getMe')).toMatchObject({ scope: 'par_1' });
   });
 
+  test('R1: the operator is named by its role, not by a person’s address', () => {
+    const userArn = 'arn:aws:sts::111111111111:assumed-role/AWSReservedSSO_Admin/jane@corp.example';
+    expect(asOperator(event({ iam: { userArn } }), 'listPartners').caller).toBe(
+      'arn:aws:sts::111111111111:assumed-role/AWSReservedSSO_Admin',
+    );
+  });
+
   test('R1: the operator comes through IAM only', () => {
     expect(asOperator(event({ iam: { userArn: 'arn' } }), 'listPartners')).toEqual({
       caller: 'arn',

@@ -10,6 +10,7 @@ describe('R8: a partner’s own text', () => {
     'Grüße, e.g. from us: {{link}}',
     'Kérjük, nyissa meg: {{link}}\nKöszönjük.',
     'At 10.30 on 3.4.2026: {{link}}',
+    'In data: 12 aprile. Tel: +39 02 1234. {{link}}',
   ])('passes: %s', (text) => {
     expect(() => checkMessageText(text)).not.toThrow();
   });
@@ -29,6 +30,9 @@ describe('R8: a partner’s own text', () => {
     ['a domain with www', 'www.evil.example'],
     ['a domain in another script', 'посетите злой.рф'],
     ['a punycode domain', 'evil.xn--p1ai'],
+    ['a domain with combining marks', 'example.भारत'],
+    ['a name with combining marks', 'हिन्दी.com'],
+    ['a network path', String.raw`\\evil\share`],
     ['an ideographic full stop', 'evil。com'],
     ['a full-width full stop', 'evil．com'],
     ['a zero-width space within', 'evil\u200b.com'],

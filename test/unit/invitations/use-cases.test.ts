@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { User } from '../../../functions/identity/partner.ts';
 import { cancelInvitation } from '../../../functions/invitations/cancel-invitation.ts';
 import { confirmInvitation } from '../../../functions/invitations/confirm-invitation.ts';
+import { draftInvitation } from '../../../functions/invitations/draft-invitation.ts';
 import { decline, type Invitation, markSent } from '../../../functions/invitations/invitation.ts';
 import { notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
 import { sendInvitation } from '../../../functions/invitations/send-invitation.ts';
 import { RecipientRefusedError, SendingUnavailableError } from '../../../functions/notifications/sending-errors.ts';
+import { languages } from '../../../functions/shared/languages.ts';
 import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
 import {
   aCaller,
@@ -31,6 +33,33 @@ function setUp(...kept: Invitation[]) {
   return { invitations, mailer, addresses, links: fakeLinks, ids: countingIds(), clock: () => noon, dayMs };
 }
 
+describe('R8, R31: drafting an invitation', () => {
+  test.each(languages)(
+    'gives the message in %s, with the placeholder, as text, HTML and for a mail program',
+    (language) => {
+      const draft = draftInvitation(aCaller(), aNewInvitation({ language, expiresInDays: 7 }), dayMs, noon);
+      expect(draft).toMatchObject({ language, expiresAt: '2026-03-08T12:00:00.000Z' });
+      expect(draft.text).toContain('{{link}}');
+      expect(draft.fullText.startsWith(draft.text)).toBe(true);
+      expect(draft.html).toContain('href="{{link}}"');
+      expect(draft.mailto).toContain(encodeURIComponent(draft.subject));
+    },
+  );
+
+  test('is what confirming it sends', async () => {
+    const { ownDelivery } = await confirmInvitation(
+      setUp(),
+      aCaller(),
+      aNewInvitation({ delivery: 'self' }),
+      aRequest(),
+      'c',
+    );
+    const draft = draftInvitation(aCaller(), aNewInvitation(), dayMs, noon);
+    expect(ownDelivery?.message.subject).toBe(draft.subject);
+    expect(ownDelivery?.message.text).toBe(draft.fullText.replace('{{link}}', ownDelivery?.link ?? ''));
+  });
+});
+
 describe('R9: confirming an invitation', () => {
   test('keeps it, and hands out no link where the service sends it', async () => {
     const ports = setUp();
@@ -49,7 +78,7 @@ describe('R9: confirming an invitation', () => {
     );
     expect(ownDelivery?.link).toBe('https://links.example/i/inv_1.1');
     expect(ownDelivery?.message.text).toContain(ownDelivery?.link);
-    expect(ownDelivery?.mailto).toMatch(/^mailto:anna%40tailspin\.example\?subject=/);
+    expect(ownDelivery?.mailto).toMatch(/^mailto:anna@tailspin\.example\?subject=/);
   });
 
   test('R33: answers a repeated request with the same invitation, and makes none', async () => {

@@ -119,6 +119,11 @@ describe('R8: the partner’s own text', () => {
     expect(email.html).not.toContain('<b>');
   });
 
+  test('says all of it in both parts, however often the link stands in it', () => {
+    const twice = invitationEmail(factsOf(anInvitation({ text: 'Open {{link}} or {{link}} soon.' }), dayMs), link);
+    expect(wordsOf(twice.html)).toContain(`Open See the invitation ${link} or ${link} soon.`);
+  });
+
   test('changes neither the subject nor the fixed last lines', () => {
     const draft = invitationEmail(factsOf(anInvitation(), dayMs), link);
     expect(email.subject).toBe(draft.subject);
@@ -128,7 +133,7 @@ describe('R8: the partner’s own text', () => {
   test('opens in a mail program with nothing lost', () => {
     const opened = new URL(mailtoOf('a+b@tailspin.example', email));
     expect(decodeURIComponent(opened.pathname)).toBe('a+b@tailspin.example');
-    expect(opened.searchParams.get('body')).toBe(email.text);
+    expect(opened.searchParams.get('body')).toBe(email.text.replaceAll('\n', '\r\n'));
     expect(opened.searchParams.get('subject')).toBe(email.subject);
   });
 });

@@ -36,6 +36,7 @@ describe('R13: what a refusal of SES means', () => {
     ['AccountSuspendedException', 'suspended', 'SendingUnavailableError'],
     ['MailFromDomainNotVerifiedException', '', 'SendingUnavailableError'],
     ['NotFoundException', 'Configuration set', 'SendingUnavailableError'],
+    ['AccessDeniedException', 'not authorized on identity/anna@tailspin.example', 'SendingUnavailableError'],
     ['MessageRejected', 'Email address is not verified: anna@tailspin.example', 'SendingUnavailableError'],
     ['MessageRejected', 'Message contains a virus', 'RecipientRefusedError'],
     ['BadRequestException', 'Missing final @domain in address', 'RecipientRefusedError'],

@@ -150,10 +150,11 @@ describe('R33, R34: a refusal', () => {
     const admit = () => {
       throw new DomainError('role_required', 'no', { requiredRoles: ['globalAdmin'] });
     };
-    expect(await call({ body: '{"other":1}', admit })).toMatchObject({
-      status: 403,
-      body: { code: 'role_required', requiredRoles: ['globalAdmin'] },
-    });
+    for (const body of ['{', '{"other":1}', 'x'.repeat(100_000)])
+      expect(await call({ body, admit })).toMatchObject({
+        status: 403,
+        body: { code: 'role_required', requiredRoles: ['globalAdmin'] },
+      });
   });
 
   test('tells when to try again', async () => {

@@ -133,12 +133,24 @@ describe('text of people', () => {
     expect(line(100).parse(given)).toBe(kept);
   });
 
-  test.each(['', '   ', 'a\nb', 'a\u0000b', 'a\u202eb', 'a\u2066b', '\ud800', 'x'.repeat(101)])(
-    'is refused: %j',
-    (given) => {
-      expect(line(100).safeParse(given).success).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    '   ',
+    'a\nb',
+    'a\u0000b',
+    'a\u202eb',
+    'a\u2066b',
+    '\ud800',
+    'x'.repeat(101),
+    '\u3164',
+    'a\u2063',
+    'a\u061cb',
+    '\u180e',
+    '\u{e0041}',
+    '\u200d',
+  ])('is refused: %j', (given) => {
+    expect(line(100).safeParse(given).success).toBe(false);
+  });
 
   test('of several lines keeps them, with one kind of line end', () => {
     expect(paragraphs(100).parse('a\r\nb\rc\n\nd')).toBe('a\nb\nc\n\nd');

@@ -135,13 +135,14 @@ describe('the sweep', () => {
           yield items;
         },
         remove: jest.fn<DueWork['remove']>(),
+        putOff: jest.fn<DueWork['putOff']>().mockResolvedValue(1),
       },
       invitations: { change: jest.fn<Invitations['change']>() },
       report: jest.fn(),
       clock: () => later(31 * 86_400_000),
     };
   }
-  const aWait = (attempt = 1): DueItem => ({ kind: 'wait', wait: { id: 'inv_1', attempt } });
+  const aWait = (attempt = 1, tries = attempt): DueItem => ({ kind: 'wait', wait: { id: 'inv_1', attempt, tries } });
   const anExpired: DueItem = { kind: 'invitation', invitation: anInvitation() };
   const plenty = () => 60_000;
   const nothing = { expired: 0, restarted: 0, setAside: 0, failed: 0 };
@@ -172,7 +173,7 @@ describe('the sweep', () => {
     expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, restarted: 1 });
     expect(ports.machine.start).toHaveBeenCalledWith('inv_1-4', { invitationId: 'inv_1', correlationId: 'c' });
     expect(ports.waits.countAttempt).toHaveBeenCalledWith(
-      { id: 'inv_1', attempt: 3 },
+      expect.objectContaining({ id: 'inv_1', attempt: 3 }),
       later(31 * 86_400_000 + 8 * 900_000),
     );
   });
@@ -190,6 +191,21 @@ describe('the sweep', () => {
     expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, setAside: 2 });
     expect(ports.waits.setAside).toHaveBeenCalled();
     expect(ports.due.remove).toHaveBeenCalledWith({ pk: 'x', sk: 'y' });
+  });
+
+  test('gives a new signal a full set of tries', async () => {
+    const ports = sweepPorts(aWait(mostAttempts, 0));
+    expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, restarted: 1 });
+    expect(ports.machine.start).toHaveBeenCalledWith('inv_1-11', { invitationId: 'inv_1', correlationId: 'c' });
+  });
+
+  test('puts an invitation off that failed, and sets it aside the tenth time', async () => {
+    const ports = sweepPorts(anExpired);
+    ports.invitations.change.mockRejectedValue(new Error('busy'));
+    expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, failed: 1 });
+    ports.due.putOff.mockResolvedValue(mostAttempts);
+    expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, setAside: 1 });
+    expect(ports.due.remove).toHaveBeenCalledWith({ pk: anInvitation().id, sk: 'invitation' });
   });
 
   test('stops in time, and leaves the rest to the next', async () => {

@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GenerateMacCommand, KMSClient, ListKeysCommand } from '@aws-sdk/client-kms';
 import {
   GetExecutionHistoryCommand,
   ListExecutionsCommand,
@@ -9,6 +10,10 @@ import { DynamoDBDocumentClient, GetCommand, QueryCommand, ScanCommand, UpdateCo
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
 import { type AuditRecord, chainStart, follows } from '../../functions/audit/audit-record.ts';
+import { decide } from '../../functions/invitations/decide.ts';
+import { markUndeliverable } from '../../functions/invitations/invitation.ts';
+import { invitationsIn } from '../../functions/invitations/invitations.dynamodb.ts';
+import { tables } from '../support/tables.ts';
 import {
   answerPage,
   ask,
@@ -31,6 +36,7 @@ const { MainTable, EvidenceTable, InvitationMachine } = target.outputs;
 
 afterAll(() => {
   sfn.destroy();
+  tables.db.destroy();
   db.destroy();
 });
 
@@ -117,6 +123,47 @@ describe('an acceptance while the execution was stopped', () => {
     });
     expect(second?.status).toBe('SUCCEEDED');
   }, 240_000);
+});
+
+describe('R10: a link made with another key of the same account', () => {
+  test('is refused', async () => {
+    const email = newAddress();
+    await invite({ recipient: { email } });
+    const link = await linkTo(email);
+    const kms = new KMSClient(awsSettings);
+    const { Keys } = await kms.send(new ListKeysCommand({}));
+    const base = link.slice(0, link.lastIndexOf('/') + 1);
+    const token = link.slice(base.length);
+    const payload = token.slice(0, token.lastIndexOf('.'));
+    const macOf = async (KeyId: string | undefined) => {
+      const wanted = { KeyId, MacAlgorithm: 'HMAC_SHA_256', Message: Buffer.from(payload) } as const;
+      const answer = await kms.send(new GenerateMacCommand(wanted)).catch(() => undefined);
+      return answer?.Mac && Buffer.from(answer.Mac).toString('base64url');
+    };
+    const macs = (await Promise.all((Keys ?? []).map(({ KeyId }) => macOf(KeyId)))).filter(Boolean);
+    const foreign = macs.filter((mac) => !token.endsWith(`.${mac}`));
+    expect(foreign).toHaveLength(1);
+    expect((await open(`${base}${payload}.${foreign[0]}`)).status).toBe(404);
+    kms.destroy();
+  });
+});
+
+describe('R13: an address that can never be reached', () => {
+  test('ends the invitation as undeliverable, tells the inviter, and makes room for a new one', async () => {
+    const email = newAddress();
+    const { body } = await invite({ recipient: { email } });
+    await untilWaiting(body.id);
+    const invitations = invitationsIn(tables);
+    const by = { actor: { kind: 'system', function: 'test' }, at: new Date(), correlationId: 'test' } as const;
+    await decide(invitations, body.id, (invitation) => markUndeliverable(invitation, by), invitations.end);
+    expect((await outcomeOf(body.id)).subject).toContain('Not deliverable');
+    expect((await ask('GET', `/v1/invitations/${body.id}`)).body.status).toBe('undeliverable');
+    expect((await open(await linkTo(email))).status).toBe(410);
+    await invite({ recipient: { email } });
+    await until('ended execution', async () =>
+      (await executionsOf(body.id))[1]?.status === 'SUCCEEDED' ? true : undefined,
+    );
+  });
 });
 
 describe('R13: an older link', () => {

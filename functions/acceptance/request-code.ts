@@ -1,0 +1,27 @@
+import { DomainError } from '../shared/errors.ts';
+import { isLanguage } from '../shared/languages.ts';
+import { type MailCodePorts, mailCode } from './mail-code.ts';
+import { type OpenPorts, openLink } from './open-link.ts';
+import { codeNotices } from './page.ts';
+import type { PageAnswer, PageRequest } from './page-handler.ts';
+
+/**
+ * "Mail me a code" (R9). Whatever comes of it is told on the page of the invitation: the browser is sent back there.
+ *
+ * @throws `link_invalid`, `link_void`; what the mail service throws
+ */
+export async function requestCode(ports: MailCodePorts & OpenPorts, request: PageRequest): Promise<PageAnswer> {
+  const { token, form, method } = request;
+  if (method !== 'POST') return { location: `../${token}${request.language ? `?lang=${request.language}` : ''}` };
+  const invitation = await openLink(ports, token);
+  const language = isLanguage(form.language) ? form.language : invitation.language;
+  const back = (notice: string) => ({ location: `../${token}?lang=${language}&notice=${notice}` });
+  try {
+    await mailCode(ports, invitation, language);
+    return back('code-sent');
+  } catch (error) {
+    if (error instanceof DomainError && codeNotices.has(error.code)) return back(error.code);
+    if (error instanceof DomainError && error.code.startsWith('invitation_')) return back('');
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Caller } from '../identity/caller.ts';
+import { draftText, invitationEmail, mailtoOf } from '../notifications/invitation-message.ts';
+import type { Language } from '../shared/languages.ts';
+import type { NewInvitation } from './invitation.ts';
+
+/** The message of an invitation before it is confirmed; the link still as its placeholder. */
+export interface Draft {
+  readonly subject: string;
+  /** What the partner may edit. */
+  readonly text: string;
+  /** The whole message with its fixed last lines. */
+  readonly fullText: string;
+  readonly html: string;
+  readonly mailto: string;
+  readonly language: Language;
+  readonly expiresAt: string;
+}
+
+/**
+ * Drafts the message of an invitation in the customer's language (R8). Reads and keeps nothing.
+ * @param dayMs the length of an invitation's day in milliseconds
+ */
+export function draftInvitation(
+  caller: Caller,
+  wanted: Pick<NewInvitation, 'recipient' | 'language' | 'expiresInDays'>,
+  dayMs: number,
+  now: Date,
+): Draft {
+  const partner = { kind: caller.partnerKind, name: caller.partnerName };
+  const expiresAt = new Date(now.getTime() + wanted.expiresInDays * dayMs);
+  const facts = { partner, invitation: { ...wanted, text: undefined }, expiresAt };
+  const email = invitationEmail(facts);
+  return {
+    subject: email.subject,
+    text: draftText(facts),
+    fullText: email.text,
+    html: email.html,
+    mailto: mailtoOf(wanted.recipient.email, email),
+    language: wanted.language,
+    expiresAt: expiresAt.toISOString(),
+  };
+}
