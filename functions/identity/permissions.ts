@@ -11,6 +11,7 @@ export type Operation =
   | 'confirmInvitation'
   | 'listInvitations'
   | 'getInvitation'
+  | 'resendInvitation'
   | 'cancelInvitation'
   | 'listCustomers'
   | 'getCustomer';
@@ -30,6 +31,7 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   confirmInvitation: everyone,
   listInvitations: everyone,
   getInvitation: everyone,
+  resendInvitation: everyone,
   cancelInvitation: everyone,
   listCustomers: everyone,
   getCustomer: everyone,

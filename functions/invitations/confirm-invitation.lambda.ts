@@ -9,6 +9,7 @@ import { confirmInvitation } from './confirm-invitation.ts';
 import { deployedLinkMaker } from './invitation-link.kms.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { confirmedView, invitationOperations } from './invitations.schema.ts';
+import { resendInvitation } from './resend-invitation.ts';
 
 const kms = new KMSClient({});
 const ports = {
@@ -20,7 +21,7 @@ const ports = {
   dayMs: Number(setting('DAY_SECONDS')) * 1000,
 };
 
-/** "Done": confirms an invitation (R5, R8, R9). Apart from the other operations, for it alone may make links. */
+/** "Done" and "Send again" (R5, R8, R9, R13). Apart from the other operations, for these alone may make links. */
 export const handler = httpHandler([
   route(invitationOperations.confirmInvitation, asUser, async ({ caller, body, idempotency, requestId }) => {
     const { invitation, ownDelivery } = await confirmInvitation(ports, caller, body, idempotency, requestId);
@@ -31,4 +32,14 @@ export const handler = httpHandler([
       headers: { location: `/v1/invitations/${invitation.id}` },
     };
   }),
+
+  route(
+    invitationOperations.resendInvitation,
+    asUser,
+    async ({ caller, body, path, expectedRevision, idempotency, requestId }) => {
+      const wanted = { invitationId: String(path.invitationId), expiresInDays: body.expiresInDays, expectedRevision };
+      const { invitation, ownDelivery } = await resendInvitation(ports, caller, wanted, idempotency, requestId);
+      return { status: 200, body: confirmedView.parse({ ...invitation, ownDelivery }), revision: invitation.revision };
+    },
+  ),
 ]);

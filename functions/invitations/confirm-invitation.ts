@@ -1,15 +1,14 @@
 import type { Caller } from '../identity/caller.ts';
 import { actorOf } from '../identity/caller.ts';
-import type { Email } from '../notifications/email.ts';
-import { factsOf, invitationEmail, mailtoOf } from '../notifications/invitation-message.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
 import type { AddressHasher } from './address-hash.kms.ts';
 import { readInvitation } from './decide.ts';
-import { createInvitation, type Invitation, type NewInvitation } from './invitation.ts';
+import { createInvitation, type NewInvitation } from './invitation.ts';
 import type { LinkMaker } from './invitation-link.kms.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
 import { checkMessageText } from './message-text.ts';
+import { type WithOwnDelivery, withOwnDelivery } from './own-delivery.ts';
 
 export interface ConfirmPorts {
   readonly invitations: Invitations;
@@ -19,19 +18,6 @@ export interface ConfirmPorts {
   readonly clock: Clock;
   /** The length of an invitation's day in milliseconds. */
   readonly dayMs: number;
-}
-
-/** What a partner that sends the invitation itself needs for it (R9). */
-export interface OwnDelivery {
-  readonly link: string;
-  readonly mailto: string;
-  readonly message: Email;
-}
-
-export interface ConfirmedInvitation {
-  readonly invitation: Invitation;
-  /** With `delivery: self` only. */
-  readonly ownDelivery?: OwnDelivery;
 }
 
 /**
@@ -52,7 +38,7 @@ export async function confirmInvitation(
   wanted: NewInvitation,
   request: IdempotentRequest,
   correlationId: string,
-): Promise<ConfirmedInvitation> {
+): Promise<WithOwnDelivery> {
   if (wanted.text !== undefined) checkMessageText(wanted.text);
   const at = ports.clock();
   const made = {
@@ -69,12 +55,5 @@ export async function confirmInvitation(
     },
     (id) => readInvitation(ports.invitations, id),
   );
-  if (invitation.delivery.method === 'service') return { invitation };
-  return { invitation, ownDelivery: await ownDeliveryOf(ports, invitation) };
-}
-
-async function ownDeliveryOf(ports: ConfirmPorts, invitation: Invitation): Promise<OwnDelivery> {
-  const link = await ports.links.linkOf(invitation);
-  const message = invitationEmail(factsOf(invitation, ports.dayMs), link);
-  return { link, mailto: mailtoOf(invitation.recipient.email, message), message };
+  return withOwnDelivery(ports, invitation);
 }

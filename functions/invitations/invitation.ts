@@ -49,6 +49,8 @@ interface InvitationFacts extends Aggregate {
   /** The partner's own reference, e.g. a ticket's number. */
   readonly reference?: string;
   readonly createdAt: string;
+  /** When the present term began: by its creation, or by the last resend. */
+  readonly termFrom: string;
   readonly expiresAt: string;
   /** Raised by each resend; a link of an older generation is void. */
   readonly generation: number;
@@ -125,7 +127,7 @@ export function createInvitation(
     delivery: { method, state: method === 'self' ? 'self' : 'queued' },
     privileges: [privilegeOf[caller.partnerKind]],
     createdAt: occasion.at.toISOString(),
-    expiresAt: new Date(occasion.at.getTime() + expiresInDays * dayMs).toISOString(),
+    ...termOf(expiresInDays, dayMs, occasion.at),
     generation: 1,
     revision: 1,
   };
@@ -139,6 +141,44 @@ export function createInvitation(
     },
     commitments: { recipient: commitTo(wanted.recipient.email, made.salt) },
   });
+}
+
+/** Resends of one invitation at most: with the first sending, ten links. */
+export const mostResends = 9;
+
+/**
+ * The partner sends it again: a new term, and a new generation, which voids older links (R13).
+ *
+ * @param dayMs the length of an invitation's day in milliseconds; by email it is resent once in a 24th of it
+ * @throws `invitation_not_pending`, `invitation_expired`, `resend_too_soon` with the seconds to wait, `resend_limit_reached`
+ */
+export function resend(
+  invitation: Invitation,
+  expiresInDays: number,
+  dayMs: number,
+  occasion: Occasion,
+): Change<Invitation> {
+  const pending = requireOpen(invitation, undefined, occasion.at);
+  const wait = Date.parse(pending.termFrom) + dayMs / 24 - occasion.at.getTime();
+  if (pending.delivery.method === 'service' && wait > 0) {
+    const retryAfterSeconds = Math.ceil(wait / 1000);
+    throw new DomainError('resend_too_soon', 'It was sent less than an hour ago. Wait, then send it again.', {
+      retryAfterSeconds,
+    });
+  }
+  if (pending.generation > mostResends) {
+    throw new DomainError('resend_limit_reached', 'It was sent ten times. Cancel it, and send a new one.');
+  }
+  const { method } = pending.delivery;
+  const resent: Unchained<PendingInvitation> = {
+    ...pending,
+    ...termOf(expiresInDays, dayMs, occasion.at),
+    delivery: { method, state: method === 'self' ? 'self' : 'queued' },
+    generation: pending.generation + 1,
+    revision: pending.revision + 1,
+  };
+  const details = { partnerId: pending.partnerId, generation: resent.generation, expiresAt: resent.expiresAt };
+  return recordChange<Invitation>(pending, resent, occasion, { event: 'InvitationResent', details });
 }
 
 /**
@@ -224,6 +264,10 @@ export function isPast(invitation: Invitation, now: Date): boolean {
   return invitation.expiresAt <= now.toISOString();
 }
 
+function termOf(days: number, dayMs: number, from: Date): Pick<InvitationFacts, 'termFrom' | 'expiresAt'> {
+  return { termFrom: from.toISOString(), expiresAt: new Date(from.getTime() + days * dayMs).toISOString() };
+}
+
 function end(
   pending: PendingInvitation,
   status: UnacceptedInvitation['status'],
@@ -236,7 +280,7 @@ function end(
 
 function requireOpen(
   invitation: Invitation,
-  wanted: Exclude<InvitationState, 'pending'>,
+  wanted: Exclude<InvitationState, 'pending'> | undefined,
   now: Date,
 ): PendingInvitation {
   const pending = requirePending(invitation, wanted);

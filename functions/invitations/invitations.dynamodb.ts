@@ -26,6 +26,8 @@ export interface Invitations {
   create(change: Change<Invitation>, request: IdempotentRequest): Promise<void>;
   /** Keeps a change that leaves it pending, or that ends it by its time. @throws StaleWriteError */
   change(change: Change<Invitation>): Promise<void>;
+  /** Gives it a new term, and its slot too. @throws StaleWriteError, AlreadyDoneError */
+  renew(change: Change<Invitation>, request: IdempotentRequest): Promise<void>;
   /** Ends it before its time, and makes room for a new one. @throws StaleWriteError, AlreadyDoneError */
   end(change: Change<Invitation>, request?: IdempotentRequest): Promise<void>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
@@ -64,6 +66,14 @@ export function invitationsIn(tables: Tables): Invitations {
       await transact(db, invitationWrites(tables, change));
     },
 
+    async renew(change, request) {
+      await transact(db, [
+        rememberKey(main, request, change.after.id, new Date(change.record.at)),
+        ...invitationWrites(tables, change),
+        renewSlot(main, change.after),
+      ]);
+    },
+
     async end(change, request) {
       await transact(db, [
         ...(request ? [rememberKey(main, request, change.after.id, new Date(change.record.at))] : []),
@@ -98,7 +108,7 @@ export function fillSlot(table: string, invitation: Invitation, relationshipId: 
         ExpressionAttributeValues: { ':invitationId': invitation.id },
       },
     },
-    onConflict: () => new DomainError('invitation_not_pending', 'A newer invitation took the place of this one.'),
+    onConflict: takenOver,
   };
 }
 
@@ -116,19 +126,13 @@ function invitationKeys(invitation: Invitation): EntityKeys {
 
 /** A slot whose invitation is past its time is free, whether or not the sweep came by (R13). */
 function takeSlot(table: string, invitation: Invitation): Write {
-  const { id, createdAt, expiresAt } = invitation;
   return {
     item: {
       Put: {
         TableName: table,
-        Item: {
-          ...slotKey(invitation),
-          invitationId: id,
-          expiresAt,
-          forgetAfter: epochSeconds(new Date(Date.parse(expiresAt) + slotDays * dayMs)),
-        },
+        Item: slotOf(invitation),
         ConditionExpression: isFreeOrOver,
-        ExpressionAttributeValues: { ':now': createdAt },
+        ExpressionAttributeValues: { ':now': invitation.createdAt },
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },
     },
@@ -143,6 +147,29 @@ function takeSlot(table: string, invitation: Invitation): Write {
   };
 }
 
+/** The slot is held as long as the new term. */
+function renewSlot(table: string, invitation: Invitation): Write {
+  return {
+    item: {
+      Put: {
+        TableName: table,
+        Item: slotOf(invitation),
+        ConditionExpression: isHeldByThis,
+        ExpressionAttributeValues: { ':invitationId': invitation.id },
+      },
+    },
+    onConflict: takenOver,
+  };
+}
+
+function slotOf(invitation: Invitation) {
+  const { id, expiresAt } = invitation;
+  const forgetAfter = epochSeconds(new Date(Date.parse(expiresAt) + slotDays * dayMs));
+  return { ...slotKey(invitation), invitationId: id, expiresAt, forgetAfter };
+}
+
+const takenOver = () => new DomainError('invitation_not_pending', 'A newer invitation took the place of this one.');
+
 /** The invitation was taken over only after its time, and then it cannot be ended before it: so the slot is its own. */
 function releaseSlot(table: string, invitation: Invitation): Write {
   return {
@@ -154,6 +181,6 @@ function releaseSlot(table: string, invitation: Invitation): Write {
         ExpressionAttributeValues: { ':invitationId': invitation.id },
       },
     },
-    onConflict: () => new DomainError('invitation_not_pending', 'A newer invitation took the place of this one.'),
+    onConflict: takenOver,
   };
 }

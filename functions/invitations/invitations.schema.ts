@@ -61,6 +61,7 @@ const invitationParts = {
   reference: z.optional(z.string()),
   invitedBy: z.string(),
   createdAt: z.string(),
+  generation: described('Raised by each resend.', z.int()),
   expiresAt: z.string(),
   endedAt: z.optional(z.string()),
   customerId: z.optional(z.string()),
@@ -84,6 +85,8 @@ export const confirmedView = named(
 );
 
 export const invitationList = listOf('InvitationList', invitationView);
+
+const resendBody = named('Resend', z.strictObject({ expiresInDays: draftParts.expiresInDays }));
 
 const cancellationBody = named('Cancellation', z.strictObject({}));
 
@@ -135,6 +138,19 @@ export const invitationOperations = {
     rows: ['R14'],
     answers: { 200: invitationView },
     refusals: ['not_found'],
+  }),
+  resendInvitation: operation({
+    id: 'resendInvitation',
+    method: 'POST',
+    path: '/v1/invitations/{invitationId}/resend',
+    access: 'user',
+    summary: 'Sends a pending invitation again, with a new term and a new link. Older links are void.',
+    rows: ['R13'],
+    body: resendBody,
+    answers: { 200: confirmedView },
+    refusals: ['not_found', 'invitation_not_pending', 'invitation_expired', 'resend_too_soon', 'resend_limit_reached'],
+    makes: true,
+    changes: true,
   }),
   cancelInvitation: operation({
     id: 'cancelInvitation',

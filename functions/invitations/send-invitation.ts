@@ -45,15 +45,23 @@ export async function sendInvitation(
   const actor = { kind: 'system', function: 'send-invitation' } as const;
   const by = (): Occasion => ({ actor, at: ports.clock(), correlationId });
   const delivered = await send(ports, invitation);
+  const mark = (now: Invitation) => {
+    if (now.generation !== invitation.generation) throw new SupersededError();
+    return delivered ? markSent(now, by()) : markUndeliverable(now, by());
+  };
   try {
-    const marked = delivered
-      ? await decide(ports.invitations, invitationId, (now) => markSent(now, by()), ports.invitations.change)
-      : await decide(ports.invitations, invitationId, (now) => markUndeliverable(now, by()), ports.invitations.end);
+    const marked = await decide(ports.invitations, invitationId, mark, ports.invitations[delivered ? 'change' : 'end']);
     return delivered ? seen(marked) : nothingToAwait;
   } catch (error) {
+    if (error instanceof SupersededError) return seen(invitation);
     if (isNoLongerPending(error)) return nothingToAwait;
     throw error;
   }
+}
+
+/** A resend came while the mail was sent: the link in it is void, and the workflow is to send the new one. */
+class SupersededError extends Error {
+  override readonly name = 'SupersededError';
 }
 
 /** @returns whether the mail service took it; `false` where it will never take one to this address */

@@ -49,8 +49,8 @@ export function mailtoOf(recipient: string, email: Email): string {
  * @param dayMs the length of an invitation's day in milliseconds
  */
 export function factsOf(invitation: Invitation, dayMs: number): MessageFacts {
-  const { recipient, language, text, createdAt, expiresAt } = invitation;
-  const expiresInDays = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / dayMs);
+  const { recipient, language, text, termFrom, expiresAt } = invitation;
+  const expiresInDays = Math.round((Date.parse(expiresAt) - Date.parse(termFrom)) / dayMs);
   return {
     partner: { kind: invitation.partnerKind, name: invitation.partnerName },
     invitation: { recipient, language, text, expiresInDays },

@@ -29,6 +29,8 @@ export type ErrorCode =
   | 'invitation_not_pending'
   | 'invitation_not_due'
   | 'invitation_expired'
+  | 'resend_too_soon'
+  | 'resend_limit_reached'
   | 'relationship_already_exists'
   | 'partner_id_taken'
   | 'user_already_exists'

@@ -28,6 +28,8 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   invitation_not_pending: 409,
   invitation_not_due: 409,
   invitation_expired: 410,
+  resend_too_soon: 429,
+  resend_limit_reached: 409,
   relationship_already_exists: 409,
   partner_id_taken: 409,
   user_already_exists: 409,

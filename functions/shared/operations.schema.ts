@@ -3,12 +3,15 @@ import { invitationOperations } from '../invitations/invitations.schema.ts';
 import { relationshipOperations } from '../relationships/relationships.schema.ts';
 import type { ApiOperation } from './operation.schema.ts';
 
+/** These alone make links, and so have a function of their own. */
+const linkMaking = [invitationOperations.confirmInvitation, invitationOperations.resendInvitation];
+
 /** Every operation of the API, by the function that carries it out. Routes and the OpenAPI document come from here. */
 export const operationsByFunction = {
   identityApi: Object.values(identityOperations),
   operatorApi: Object.values(operatorOperations),
-  confirmInvitation: [invitationOperations.confirmInvitation],
-  invitationsApi: Object.values(invitationOperations).filter(({ id }) => id !== 'confirmInvitation'),
+  confirmInvitation: linkMaking,
+  invitationsApi: Object.values(invitationOperations).filter((operation) => !linkMaking.includes(operation as never)),
   relationshipsApi: Object.values(relationshipOperations),
 } as unknown as Readonly<Record<ApiFunction, readonly ApiOperation[]>>;
 

@@ -4,6 +4,7 @@ export type EventType =
   | 'PartnerChanged'
   | 'UserCreated'
   | 'InvitationCreated'
+  | 'InvitationResent'
   | 'InvitationSent'
   | 'InvitationAccepted'
   | 'InvitationDeclined'
@@ -33,6 +34,7 @@ export const machineSignals: Readonly<Record<EventType, MachineSignal>> = {
   PartnerChanged: 'none',
   UserCreated: 'none',
   InvitationCreated: 'start',
+  InvitationResent: 'wake',
   InvitationSent: 'none',
   InvitationAccepted: 'wake',
   InvitationDeclined: 'wake',

@@ -87,6 +87,33 @@ describe('R10: the page keeps its link to itself', () => {
   });
 });
 
+describe('R13: sending again', () => {
+  test('mails a new link with a new term, and voids the old one', async () => {
+    const email = newAddress();
+    const made = await invite({ recipient: { email }, expiresInDays: 5 });
+    const old = await linkTo(email);
+    const path = `/v1/invitations/${made.body.id}`;
+    const send = (etag: string) =>
+      ask('POST', `${path}/resend`, { body: { expiresInDays: 30 }, headers: { 'if-match': etag } });
+    const hour = (target.daySeconds * 1000) / 24;
+    await new Promise((done) => setTimeout(done, Math.max(0, Date.parse(made.body.createdAt) + hour - Date.now())));
+    const again = await send('"1"');
+    expect(again).toMatchObject({ status: 200, body: { id: made.body.id, status: 'pending', generation: 2 } });
+    expect(again.body.expiresAt > made.body.expiresAt).toBe(true);
+    expect(again.text).not.toContain('/i/1.');
+    const soon = await send('"2"');
+    expect(soon).toMatchObject({ status: 429, body: { code: 'resend_too_soon' } });
+    expect(Number(soon.headers.get('retry-after'))).toBeGreaterThan(0);
+
+    expect(await open(old)).toMatchObject({ status: 410, html: expect.stringContaining('There is a newer link') });
+    expect((await answerPage(old)).status).toBe(410);
+    await emailTo(email, ({ text }) => text.includes('.accept.') && text.includes(`${made.body.id}.2.`));
+    expect((await answerPage(await linkTo(email))).status).toBe(303);
+    expect(await customersBy([made.body.id])).toHaveLength(1);
+    expect((await outcomeOf(made.body.id)).subject).toContain('Accepted');
+  });
+});
+
 describe('R13: expiry', () => {
   test('a link past its time is refused before the sweep comes by, which then marks it and tells the inviter', async () => {
     const email = newAddress();

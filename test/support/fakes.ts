@@ -44,6 +44,7 @@ export class InvitationsInMemory implements Invitations {
     this.write(change, key);
   };
   change: Invitations['change'] = async (change) => this.write(change);
+  renew: Invitations['renew'] = async (change, request) => this.write(change, request.key);
   end: Invitations['end'] = async (change, request) => {
     this.write(change, request?.key);
   };

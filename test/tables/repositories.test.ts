@@ -8,7 +8,7 @@ import { oneTimeCodesIn } from '../../functions/acceptance/one-time-codes.dynamo
 import type { Caller } from '../../functions/identity/caller.ts';
 import { changeAgreement, createPartner, createUser } from '../../functions/identity/partner.ts';
 import { partnersIn } from '../../functions/identity/partners.dynamodb.ts';
-import { accept, cancel, expire, type Invitation, markSent } from '../../functions/invitations/invitation.ts';
+import { accept, cancel, expire, type Invitation, markSent, resend } from '../../functions/invitations/invitation.ts';
 import { invitationsIn, slotKey } from '../../functions/invitations/invitations.dynamodb.ts';
 import { establishRelationship } from '../../functions/relationships/customer.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
@@ -74,6 +74,27 @@ describe('invitations', () => {
     await invitations.end(cancel(after, anOccasion(at(1))));
     expect(await itemOf(slotKey(after).pk, 'slot')).toBeUndefined();
     await created(caller, aCreation(caller, at(2), {}, after.recipientHash));
+  });
+
+  test('R13: one sent again holds its slot for the new term', async () => {
+    const caller = aNewCaller();
+    const { after } = await created(caller, aCreation(caller, now, { expiresInDays: 1 }));
+    const renewed = resend(after, 3, dayMs, anOccasion(at(dayMs / 2)));
+    await invitations.renew(renewed, aRequest(caller));
+    expect(await invitations.get(after.id)).toEqual(renewed.after);
+    expect(await itemOf(after.id, 'invitation')).toMatchObject(dueKeys(after.id, at(3.5 * dayMs)));
+    const early = aCreation(caller, at(2 * dayMs), {}, after.recipientHash);
+    expect(await rejectionOf(invitations.create(early, aRequest(caller)))).toMatchObject({
+      code: 'invitation_already_pending',
+    });
+    await created(caller, aCreation(caller, at(3.5 * dayMs), {}, after.recipientHash));
+    expect(
+      await rejectionOf(
+        invitations.renew(resend(renewed.after, 3, dayMs, anOccasion(at(3 * dayMs))), aRequest(caller)),
+      ),
+    ).toMatchObject({
+      code: 'invitation_not_pending',
+    });
   });
 
   test('of two changes of the same one, the second is stale, and leaves no trace', async () => {

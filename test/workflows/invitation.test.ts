@@ -197,7 +197,8 @@ describe('the expressions', () => {
 
   test('remember the invitation, and what was seen', async () => {
     const assign = states['Send invitation']?.Assign;
-    const bindings = { states: { input: { invitationId: 'inv_1' }, result: { Payload: { sequence: 2 } } } };
+    const context = { Execution: { Input: { invitationId: 'inv_1' } } };
+    const bindings = { states: { context, result: { Payload: { sequence: 2 } } } };
     expect(await evaluate(assign?.invitationId, bindings)).toBe('inv_1');
     expect(await evaluate(assign?.seen, bindings)).toBe(2);
   });
@@ -210,7 +211,7 @@ describe('the expressions', () => {
 
   test.each(invitationStates)('an invitation that is %s is waited with only while it is pending', async (status) => {
     const [choice] = machine.States['Still pending?']?.Choices ?? [];
-    expect(choice?.Next).toBe('Await signal');
+    expect(choice?.Next).toBe('Send invitation');
     expect(await evaluate(choice?.Condition, { status })).toBe(status === 'pending');
     expect(machine.States['Still pending?']?.Default).toBe('Notify inviter');
   });

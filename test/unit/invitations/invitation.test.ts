@@ -10,6 +10,8 @@ import {
   isPast,
   markSent,
   markUndeliverable,
+  mostResends,
+  resend,
 } from '../../../functions/invitations/invitation.ts';
 import type { Change, Occasion } from '../../../functions/shared/change.ts';
 import { DomainError } from '../../../functions/shared/errors.ts';
@@ -25,6 +27,7 @@ const transitions = {
   expire,
   markUndeliverable,
   markSent,
+  resend: (invitation: Invitation, occasion: Occasion) => resend(invitation, 30, dayMs, occasion),
 };
 
 const endings = {
@@ -84,6 +87,48 @@ describe('R13, R34: an invitation ends once', () => {
   test('it does not expire before its time', () => {
     const error = errorOf(() => expire(anInvitation(), anOccasion(later(thirtyDays - 1)))) as DomainError;
     expect(error.code).toBe('invitation_not_due');
+  });
+});
+
+describe('R13: being sent again', () => {
+  const hour = dayMs / 24;
+  const again = (invitation: Invitation, ms: number, days = 30) =>
+    resend(invitation, days, dayMs, anOccasion(later(ms))).after;
+
+  test('keeps the invitation, and gives it a new term and a new generation', () => {
+    const sent = markSent(anInvitation(), anOccasion()).after;
+    expect(again(sent, 2 * dayMs, 7)).toMatchObject({
+      id: sent.id,
+      status: 'pending',
+      generation: 2,
+      revision: 2,
+      createdAt: '2026-03-01T12:00:00.000Z',
+      expiresAt: '2026-03-10T12:00:00.000Z',
+      delivery: { method: 'service', state: 'queued' },
+    });
+  });
+
+  test('by email comes once an hour at most, and says how long to wait', () => {
+    const error = errorOf(() => again(anInvitation(), hour - 1500)) as DomainError;
+    expect(error).toMatchObject({ code: 'resend_too_soon', details: { retryAfterSeconds: 2 } });
+    const second = again(anInvitation(), hour);
+    expect(errorOf(() => again(second, 2 * hour - 1))).toMatchObject({ code: 'resend_too_soon' });
+    expect(again(second, 2 * hour).generation).toBe(3);
+  });
+
+  test('by the partner itself has no cool-down: the service mails nothing', () => {
+    expect(again(anInvitation({ delivery: 'self' }), 1)).toMatchObject({ generation: 2, delivery: { state: 'self' } });
+  });
+
+  test('ends after ten links', () => {
+    let invitation = anInvitation();
+    for (let count = 1; count <= mostResends; count += 1) invitation = again(invitation, count * hour);
+    expect(invitation.generation).toBe(10);
+    expect(errorOf(() => again(invitation, 11 * hour))).toMatchObject({ code: 'resend_limit_reached' });
+  });
+
+  test('is refused from the very millisecond its time is over', () => {
+    expect(errorOf(() => again(anInvitation(), thirtyDays))).toMatchObject({ code: 'invitation_expired' });
   });
 });
 

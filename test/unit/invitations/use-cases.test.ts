@@ -3,8 +3,9 @@ import type { User } from '../../../functions/identity/partner.ts';
 import { cancelInvitation } from '../../../functions/invitations/cancel-invitation.ts';
 import { confirmInvitation } from '../../../functions/invitations/confirm-invitation.ts';
 import { draftInvitation } from '../../../functions/invitations/draft-invitation.ts';
-import { decline, type Invitation, markSent } from '../../../functions/invitations/invitation.ts';
+import { decline, type Invitation, markSent, resend } from '../../../functions/invitations/invitation.ts';
 import { notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
+import { resendInvitation } from '../../../functions/invitations/resend-invitation.ts';
 import { sendInvitation } from '../../../functions/invitations/send-invitation.ts';
 import { RecipientRefusedError, SendingUnavailableError } from '../../../functions/notifications/sending-errors.ts';
 import { languages } from '../../../functions/shared/languages.ts';
@@ -136,6 +137,46 @@ describe('R13: cancelling an invitation', () => {
     ports.invitations.interrupt = () => ports.invitations.set(aDeclinedInvitation());
     const refused = cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c');
     expect(await rejectionOf(refused)).toMatchObject({ code: 'invitation_not_pending' });
+  });
+});
+
+describe('R13: sending an invitation again', () => {
+  const wanted = { invitationId, expiresInDays: 30, expectedRevision: 1 };
+  const hourLater = (...kept: Invitation[]) => ({ ...setUp(...kept), clock: () => later(dayMs / 24) });
+
+  test('gives a partner that sends it itself the new link, and again for a repeated request', async () => {
+    const ports = hourLater(anInvitation({ delivery: 'self' }));
+    const first = await resendInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    expect(first.ownDelivery?.link).toBe(`https://links.example/i/${invitationId}.2`);
+    expect(await resendInvitation(ports, aCaller(), wanted, aRequest(), 'c')).toEqual(first);
+    expect(ports.invitations.kept.get(invitationId)?.generation).toBe(2);
+  });
+
+  test('by the service hands out no link, and is mailed with the new one', async () => {
+    const ports = hourLater(markSent(anInvitation(), anOccasion()).after);
+    const { ownDelivery } = await resendInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    expect(ownDelivery).toBeUndefined();
+    await sendInvitation(ports, invitationId, 'c');
+    expect(ports.mailer.sent[0]).toMatchObject({ tags: { generation: '2' } });
+    expect(ports.mailer.sent[0]?.email.text).toContain(`${invitationId}.2`);
+  });
+
+  test.each([
+    ['another revision', { ...wanted, expectedRevision: 2 }, aCaller(), 'revision_mismatch'],
+    ['another partner', wanted, aCaller({ partnerId: 'par_other' }), 'not_found'],
+  ])('refuses %s', async (_, asked, caller, code) => {
+    const ports = hourLater(anInvitation());
+    expect(await rejectionOf(resendInvitation(ports, caller, asked, aRequest(), 'c'))).toMatchObject({ code });
+  });
+
+  test('while the first mail is on its way leaves the new one to be sent', async () => {
+    const ports = hourLater(anInvitation());
+    const resent = resend(anInvitation(), 30, dayMs, anOccasion(later(dayMs / 24))).after;
+    ports.invitations.interrupt = () => ports.invitations.set(resent);
+    expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 1 });
+    expect(ports.invitations.kept.get(invitationId)).toEqual(resent);
+    expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 3 });
+    expect(ports.mailer.sent.map(({ tags }) => tags.generation)).toEqual(['1', '2']);
   });
 });
 

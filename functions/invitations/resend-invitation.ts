@@ -1,0 +1,57 @@
+import { actorOf, type Caller } from '../identity/caller.ts';
+import { revisionMismatch } from '../shared/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { Clock } from '../shared/ids.ts';
+import { decide, readOwnInvitation } from './decide.ts';
+import { resend } from './invitation.ts';
+import type { LinkMaker } from './invitation-link.kms.ts';
+import type { Invitations } from './invitations.dynamodb.ts';
+import { type WithOwnDelivery, withOwnDelivery } from './own-delivery.ts';
+
+export interface ResendPorts {
+  readonly invitations: Invitations;
+  readonly links: LinkMaker;
+  readonly clock: Clock;
+  /** The length of an invitation's day in milliseconds. */
+  readonly dayMs: number;
+}
+
+/**
+ * Sends a pending invitation again: the same invitation with a new term and a new link; older links are void (R13).
+ *
+ * 1. It must be the caller's own, pending, in time, and as the caller read it; by email at most once an hour.
+ * 2. In one transaction: the term, the generation, the slot's term, the audit record, the event that wakes the
+ *    workflow, the idempotency key.
+ * 3. The workflow sends it; a partner that sends it itself gets the new link. A repeated request gets the same again.
+ *
+ * @throws `not_found`, `revision_mismatch`, `invitation_not_pending`, `invitation_expired`, `resend_too_soon`,
+ *   `resend_limit_reached`, `idempotency_key_reused`
+ */
+export async function resendInvitation(
+  ports: ResendPorts,
+  caller: Caller,
+  wanted: { readonly invitationId: string; readonly expiresInDays: number; readonly expectedRevision: number },
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<WithOwnDelivery> {
+  const { invitations, clock, dayMs } = ports;
+  const { invitationId, expiresInDays, expectedRevision } = wanted;
+  await readOwnInvitation(invitations, caller.partnerId, invitationId);
+  const resent = await onceOnly(
+    () =>
+      decide(
+        invitations,
+        invitationId,
+        (invitation) => {
+          const occasion = { actor: actorOf(caller), at: clock(), correlationId };
+          const change = resend(invitation, expiresInDays, dayMs, occasion);
+          if (invitation.revision !== expectedRevision) throw revisionMismatch();
+          return change;
+        },
+        (change) => invitations.renew(change, request),
+      ),
+    (id) => readOwnInvitation(invitations, caller.partnerId, id),
+    () => invitations.recall(request, clock()),
+  );
+  return withOwnDelivery(ports, resent);
+}
