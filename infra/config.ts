@@ -23,6 +23,12 @@ const settings = z.strictObject({
   baseUrl: z.url().regex(/[^/]$/).optional(),
   /** Length of an invitation's day in seconds. */
   daySeconds: z.coerce.number().int().min(1).max(86_400).default(86_400),
+  /** Reminders are sent so many days before an invitation ends; divided by commas. */
+  reminderDays: z
+    .string()
+    .regex(/^(\d{1,2}(,\d{1,2})*)?$/)
+    .transform((text) => text.split(',').filter(Boolean).map(Number))
+    .default([7, 2]),
   /** Seconds after which a signal that no execution handled is due work. */
   restartAfterSeconds: z.coerce.number().int().min(5).max(86_400).default(900),
   /** Keep the tables, keys and users when the stack is deleted. */

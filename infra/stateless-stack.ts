@@ -45,6 +45,7 @@ export class StatelessStack extends Stack {
     const mail: Environment = { SENDER: config.sender, CONFIGURATION_SET: kept.configurationSet.configurationSetName };
     const links: Environment = { LINK_KEYS: JSON.stringify({ k1: kept.linkKey.keyArn }), LINK_KEY_ID: 'k1' };
     const day: Environment = { DAY_SECONDS: String(config.daySeconds) };
+    const reminders: Environment = { REMINDER_DAYS: JSON.stringify(config.reminderDays) };
     const restart: Environment = { RESTART_AFTER_SECONDS: String(config.restartAfterSeconds) };
     const pool: Environment = { USER_POOL_ID: kept.userPool.userPoolId };
 
@@ -87,7 +88,7 @@ export class StatelessStack extends Stack {
       confirmInvitation: this.addFunction(
         'ConfirmInvitation',
         'invitations/confirm-invitation',
-        { ...links, ...day, BASE_URL: baseUrl, ADDRESS_KEY: kept.addressKey.keyArn },
+        { ...links, ...day, ...reminders, BASE_URL: baseUrl, ADDRESS_KEY: kept.addressKey.keyArn },
         [read, write, record, makeLinks, hashAddresses],
       ),
       relationshipsApi: this.addFunction('RelationshipsApi', 'relationships/relationships-api', {}, [

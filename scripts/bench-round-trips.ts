@@ -69,6 +69,7 @@ export async function measureRoundTrips(targetFile: string): Promise<Record<stri
     ids,
     clock,
     dayMs,
+    pace: { dayMs, reminderDays: [7, 2] },
   };
   const makers = { ...ports, links: linkMakerIn(kms, { k1: macKey }, 'k1', 'http://x') };
   const readers = { ...ports, links: linkReaderIn(kms, { k1: macKey }) };

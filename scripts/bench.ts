@@ -37,6 +37,7 @@ function loadTime(file: string): number {
     ...Object.fromEntries(names.map((name) => [name, 'x'])),
     LINK_KEYS: '{"k1":"arn"}',
     DAY_SECONDS: '86400',
+    REMINDER_DAYS: '[7,2]',
     RESTART_AFTER_SECONDS: '900',
     AWS_REGION: 'us-east-1',
     PATH: process.env.PATH,

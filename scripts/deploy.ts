@@ -12,6 +12,7 @@ const help = `Deploys to the AWS account of your shell's credentials (AWS_PROFIL
   --sender-exists     SES knows the sender or its domain already: use it as it is
   --base-url          where customers' links lead, e.g. https://relationships.example.com; by default the API's own address
   --stage             part of the stacks' names; by default "prod"
+  --reminder-days     days before the end on which reminders are sent; by default 7,2
   --alarm-topic       ARN of an SNS topic that alarms notify
   --runbook-url       where your people read docs/runbook.md; alarms link to it
   --bootstrap         run "cdk bootstrap" before: needed once per account and region
@@ -28,6 +29,7 @@ await runProgram(async () => {
       'sender-exists': { type: 'boolean', default: false },
       'base-url': { type: 'string' },
       stage: { type: 'string', default: 'prod' },
+      'reminder-days': { type: 'string' },
       'alarm-topic': { type: 'string' },
       'runbook-url': { type: 'string' },
       bootstrap: { type: 'boolean', default: false },
@@ -44,6 +46,7 @@ await runProgram(async () => {
     senderExists: String(values['sender-exists']),
     baseUrl: values['base-url']?.replace(/\/+$/, '') ?? '',
     alarmTopicArn: values['alarm-topic'] ?? '',
+    ...(values['reminder-days'] === undefined ? {} : { reminderDays: values['reminder-days'] }),
     ...(values['runbook-url'] ? { runbookUrl: values['runbook-url'] } : {}),
     retain: String(!values.discard),
   };

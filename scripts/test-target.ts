@@ -19,7 +19,7 @@ export async function startTestStack(folder: string, { enforceIam = false } = {}
   const exceptions: Settings = enforceIam
     ? { credentials: 'cli', anyResource: 'states:SendTaskSuccess,ses:SendEmail' }
     : {};
-  const settings = { daySeconds: String(daySeconds), restartAfterSeconds: '5', ...exceptions };
+  const settings = { daySeconds: String(daySeconds), restartAfterSeconds: '5', reminderDays: '5', ...exceptions };
   const stack = await startLocalStack({ folder, enforceIam }, settings);
   const { endpoint } = stack.emulator;
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };

@@ -18,7 +18,10 @@ const ports = {
   links: deployedLinkMaker(kms),
   ids,
   clock,
-  dayMs: Number(setting('DAY_SECONDS')) * 1000,
+  pace: {
+    dayMs: Number(setting('DAY_SECONDS')) * 1000,
+    reminderDays: JSON.parse(setting('REMINDER_DAYS')) as number[],
+  },
 };
 
 /** "Done" and "Send again" (R5, R8, R9, R13). Apart from the other operations, for these alone may make links. */

@@ -4,7 +4,7 @@ import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
 import type { AddressHasher } from './address-hash.kms.ts';
 import { readInvitation } from './decide.ts';
-import { createInvitation, type NewInvitation } from './invitation.ts';
+import { createInvitation, type NewInvitation, type Pace } from './invitation.ts';
 import type { LinkMaker } from './invitation-link.kms.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
 import { checkMessageText } from './message-text.ts';
@@ -16,8 +16,7 @@ export interface ConfirmPorts {
   readonly links: LinkMaker;
   readonly ids: Ids;
   readonly clock: Clock;
-  /** The length of an invitation's day in milliseconds. */
-  readonly dayMs: number;
+  readonly pace: Pace;
 }
 
 /**
@@ -47,7 +46,7 @@ export async function confirmInvitation(
     recipientHash: await ports.addresses.hash(wanted.recipient.email),
   };
   const occasion = { actor: actorOf(caller), at, correlationId };
-  const change = createInvitation(made, caller, wanted, ports.dayMs, occasion);
+  const change = createInvitation(made, caller, wanted, ports.pace, occasion);
   const invitation = await onceOnly(
     async () => {
       await ports.invitations.create(change, request);

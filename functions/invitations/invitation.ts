@@ -52,6 +52,11 @@ interface InvitationFacts extends Aggregate {
   /** When the present term began: by its creation, or by the last resend. */
   readonly termFrom: string;
   readonly expiresAt: string;
+  /** When reminders are to be sent, soonest first; those of the past are taken out. */
+  readonly remindAt: readonly string[];
+  /** A reminder is to be sent now. */
+  readonly reminderDue: boolean;
+  readonly remindersSent: number;
   /** Raised by each resend; a link of an older generation is void. */
   readonly generation: number;
   /** Raised by what partner or customer decide; told as `ETag`. */
@@ -82,6 +87,14 @@ export interface UnacceptedInvitation extends InvitationFacts {
 /** An invitation: pending, or ended in one of five ways for good (R10, R11, R13). */
 export type Invitation = PendingInvitation | AcceptedInvitation | UnacceptedInvitation;
 
+/** How time runs for invitations: configuration of the stage. */
+export interface Pace {
+  /** The length of an invitation's day in milliseconds. */
+  readonly dayMs: number;
+  /** Reminders are sent so many days before the end. */
+  readonly reminderDays: readonly number[];
+}
+
 /** What a partner asks for. */
 export interface NewInvitation {
   readonly recipient: Recipient;
@@ -104,13 +117,12 @@ export interface Acceptance {
 /**
  * Makes a pending invitation.
  * @param made its ID, salt and the address's keyed hash
- * @param dayMs the length of an invitation's day in milliseconds
  */
 export function createInvitation(
   made: { readonly id: string; readonly salt: string; readonly recipientHash: string },
   caller: Caller,
   wanted: NewInvitation,
-  dayMs: number,
+  pace: Pace,
   occasion: Occasion,
 ): Change<Invitation> {
   const { delivery: method, expiresInDays, text, reference, ...rest } = wanted;
@@ -127,7 +139,8 @@ export function createInvitation(
     delivery: { method, state: method === 'self' ? 'self' : 'queued' },
     privileges: [privilegeOf[caller.partnerKind]],
     createdAt: occasion.at.toISOString(),
-    ...termOf(expiresInDays, dayMs, occasion.at),
+    ...termOf(expiresInDays, pace, method, occasion.at),
+    remindersSent: 0,
     generation: 1,
     revision: 1,
   };
@@ -149,17 +162,17 @@ export const mostResends = 9;
 /**
  * The partner sends it again: a new term, and a new generation, which voids older links (R13).
  *
- * @param dayMs the length of an invitation's day in milliseconds; by email it is resent once in a 24th of it
+ * @param pace by email it is resent once in a 24th of its day
  * @throws `invitation_not_pending`, `invitation_expired`, `resend_too_soon` with the seconds to wait, `resend_limit_reached`
  */
 export function resend(
   invitation: Invitation,
   expiresInDays: number,
-  dayMs: number,
+  pace: Pace,
   occasion: Occasion,
 ): Change<Invitation> {
   const pending = requireOpen(invitation, undefined, occasion.at);
-  const wait = Date.parse(pending.termFrom) + dayMs / 24 - occasion.at.getTime();
+  const wait = Date.parse(pending.termFrom) + pace.dayMs / 24 - occasion.at.getTime();
   if (pending.delivery.method === 'service' && wait > 0) {
     const retryAfterSeconds = Math.ceil(wait / 1000);
     throw new DomainError('resend_too_soon', 'It was sent less than an hour ago. Wait, then send it again.', {
@@ -172,7 +185,7 @@ export function resend(
   const { method } = pending.delivery;
   const resent: Unchained<PendingInvitation> = {
     ...pending,
-    ...termOf(expiresInDays, dayMs, occasion.at),
+    ...termOf(expiresInDays, pace, method, occasion.at),
     delivery: { method, state: method === 'self' ? 'self' : 'queued' },
     generation: pending.generation + 1,
     revision: pending.revision + 1,
@@ -252,10 +265,37 @@ export function markUndeliverable(invitation: Invitation, occasion: Occasion): C
  */
 export function markSent(invitation: Invitation, occasion: Occasion): Change<Invitation> {
   const pending = requirePending(invitation);
-  const sent = { ...pending, delivery: { ...pending.delivery, state: 'sent' as const } };
+  const sent = { ...pending, reminderDue: false, delivery: { ...pending.delivery, state: 'sent' as const } };
   return recordChange<Invitation>(pending, sent, occasion, {
     event: 'InvitationSent',
     details: { partnerId: pending.partnerId, generation: pending.generation },
+  });
+}
+
+/**
+ * The time of a reminder has come (R13). Reminders that came due together are one.
+ * @throws `invitation_not_pending`, `invitation_expired`; `invitation_not_due` before the time of any
+ */
+export function remind(invitation: Invitation, occasion: Occasion): Change<Invitation> {
+  const pending = requireOpen(invitation, undefined, occasion.at);
+  const remindAt = pending.remindAt.filter((time) => time > occasion.at.toISOString());
+  if (remindAt.length === pending.remindAt.length) throw new DomainError('invitation_not_due', 'No reminder is due.');
+  return recordChange<Invitation>(pending, { ...pending, remindAt, reminderDue: true }, occasion, {
+    event: 'InvitationReminderDue',
+    details: { partnerId: pending.partnerId, generation: pending.generation },
+  });
+}
+
+/**
+ * The mail service took the reminder (R13), or will never take one: then it does not count.
+ * @throws `invitation_not_pending`
+ */
+export function markReminded(invitation: Invitation, sent: boolean, occasion: Occasion): Change<Invitation> {
+  const pending = requirePending(invitation);
+  const remindersSent = pending.remindersSent + (sent ? 1 : 0);
+  return recordChange<Invitation>(pending, { ...pending, reminderDue: false, remindersSent }, occasion, {
+    event: 'InvitationReminderSent',
+    details: { partnerId: pending.partnerId, remindersSent },
   });
 }
 
@@ -264,8 +304,17 @@ export function isPast(invitation: Invitation, now: Date): boolean {
   return invitation.expiresAt <= now.toISOString();
 }
 
-function termOf(days: number, dayMs: number, from: Date): Pick<InvitationFacts, 'termFrom' | 'expiresAt'> {
-  return { termFrom: from.toISOString(), expiresAt: new Date(from.getTime() + days * dayMs).toISOString() };
+/** A term with its reminders: none where the partner sends the invitation itself, none before the term begins. */
+function termOf(days: number, { dayMs, reminderDays }: Pace, method: DeliveryMethod, from: Date) {
+  const end = from.getTime() + days * dayMs;
+  const times =
+    method === 'self' ? [] : reminderDays.map((before) => end - before * dayMs).filter((time) => time > from.getTime());
+  return {
+    termFrom: from.toISOString(),
+    expiresAt: new Date(end).toISOString(),
+    remindAt: times.sort((a, b) => a - b).map((time) => new Date(time).toISOString()),
+    reminderDue: false,
+  };
 }
 
 function end(

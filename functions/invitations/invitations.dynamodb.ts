@@ -113,14 +113,14 @@ export function fillSlot(table: string, invitation: Invitation, relationshipId: 
 }
 
 function invitationKeys(invitation: Invitation): EntityKeys {
-  const { id, partnerId, createdAt, status, expiresAt } = invitation;
+  const { id, partnerId, createdAt, status, expiresAt, remindAt } = invitation;
   return {
     pk: id,
     sk: 'invitation',
     listPk: `${partnerId}#invitations`,
     listSk: `${createdAt}#${id}`,
     statePk: `${partnerId}#invitations#${status}`,
-    ...(status === 'pending' ? dueKeys(id, new Date(expiresAt)) : {}),
+    ...(status === 'pending' ? dueKeys(id, new Date(remindAt[0] ?? expiresAt)) : {}),
   };
 }
 

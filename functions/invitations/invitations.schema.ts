@@ -62,6 +62,7 @@ const invitationParts = {
   invitedBy: z.string(),
   createdAt: z.string(),
   generation: described('Raised by each resend.', z.int()),
+  remindersSent: z.int(),
   expiresAt: z.string(),
   endedAt: z.optional(z.string()),
   customerId: z.optional(z.string()),

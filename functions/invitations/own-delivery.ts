@@ -1,6 +1,6 @@
 import type { Email } from '../notifications/email.ts';
 import { factsOf, invitationEmail, mailtoOf } from '../notifications/invitation-message.ts';
-import type { Invitation } from './invitation.ts';
+import type { Invitation, Pace } from './invitation.ts';
 import type { LinkMaker } from './invitation-link.kms.ts';
 
 /** What a partner that sends the invitation itself needs for it (R9). The link is a secret. */
@@ -16,16 +16,13 @@ export interface WithOwnDelivery {
   readonly ownDelivery?: OwnDelivery;
 }
 
-/**
- * Adds what the partner needs to send an invitation itself. For the same invitation always the same.
- * @param ports `dayMs`: the length of an invitation's day in milliseconds
- */
+/** Adds what the partner needs to send an invitation itself. For the same invitation always the same. */
 export async function withOwnDelivery(
-  ports: { readonly links: LinkMaker; readonly dayMs: number },
+  ports: { readonly links: LinkMaker; readonly pace: Pace },
   invitation: Invitation,
 ): Promise<WithOwnDelivery> {
   if (invitation.delivery.method === 'service' || invitation.status !== 'pending') return { invitation };
   const link = await ports.links.linkOf(invitation);
-  const message = invitationEmail(factsOf(invitation, ports.dayMs), link);
+  const message = invitationEmail(factsOf(invitation, ports.pace.dayMs), link);
   return { invitation, ownDelivery: { link, mailto: mailtoOf(invitation.recipient.email, message), message } };
 }

@@ -3,7 +3,7 @@ import { revisionMismatch } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock } from '../shared/ids.ts';
 import { decide, readOwnInvitation } from './decide.ts';
-import { resend } from './invitation.ts';
+import { type Pace, resend } from './invitation.ts';
 import type { LinkMaker } from './invitation-link.kms.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
 import { type WithOwnDelivery, withOwnDelivery } from './own-delivery.ts';
@@ -12,8 +12,7 @@ export interface ResendPorts {
   readonly invitations: Invitations;
   readonly links: LinkMaker;
   readonly clock: Clock;
-  /** The length of an invitation's day in milliseconds. */
-  readonly dayMs: number;
+  readonly pace: Pace;
 }
 
 /**
@@ -34,7 +33,7 @@ export async function resendInvitation(
   request: IdempotentRequest,
   correlationId: string,
 ): Promise<WithOwnDelivery> {
-  const { invitations, clock, dayMs } = ports;
+  const { invitations, clock, pace } = ports;
   const { invitationId, expiresInDays, expectedRevision } = wanted;
   await readOwnInvitation(invitations, caller.partnerId, invitationId);
   const resent = await onceOnly(
@@ -44,7 +43,7 @@ export async function resendInvitation(
         invitationId,
         (invitation) => {
           const occasion = { actor: actorOf(caller), at: clock(), correlationId };
-          const change = resend(invitation, expiresInDays, dayMs, occasion);
+          const change = resend(invitation, expiresInDays, pace, occasion);
           if (invitation.revision !== expectedRevision) throw revisionMismatch();
           return change;
         },

@@ -1,11 +1,12 @@
 import { factsOf, invitationEmail } from '../notifications/invitation-message.ts';
 import type { Mailer } from '../notifications/mailer.ses.ts';
+import { reminderEmail } from '../notifications/reminder-message.ts';
 import { RecipientRefusedError } from '../notifications/sending-errors.ts';
 import type { Occasion } from '../shared/change.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ids.ts';
 import { decide, readInvitation } from './decide.ts';
-import { type Invitation, isPast, markSent, markUndeliverable } from './invitation.ts';
+import { type Invitation, isPast, markReminded, markSent, markUndeliverable } from './invitation.ts';
 import type { LinkMaker } from './invitation-link.kms.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
 
@@ -25,7 +26,8 @@ const nothingToAwait = { sequence: 0 };
  * Sends a pending invitation, once per generation as far as can be known (R9): sending is at least once, for the mail
  * service may take a message and its answer be lost.
  *
- * 1. Read it. What was sent already, is sent by the partner itself, or is past its time, is not sent.
+ * 1. Read it. What was sent already, is sent by the partner itself, or is past its time, is not sent; but a reminder
+ *    that is due is.
  * 2. Make the link, fill the text, send.
  * 3. Mark it as sent; where the address can never be reached, as undeliverable.
  *
@@ -40,18 +42,21 @@ export async function sendInvitation(
 ): Promise<{ sequence: number }> {
   const invitation = await readInvitation(ports.invitations, invitationId);
   if (invitation.status !== 'pending') return nothingToAwait;
-  if (invitation.delivery.state !== 'queued' || isPast(invitation, ports.clock())) return seen(invitation);
+  const isFirst = invitation.delivery.state === 'queued';
+  if (isPast(invitation, ports.clock()) || !(isFirst || invitation.reminderDue)) return seen(invitation);
 
   const actor = { kind: 'system', function: 'send-invitation' } as const;
   const by = (): Occasion => ({ actor, at: ports.clock(), correlationId });
-  const delivered = await send(ports, invitation);
+  const delivered = await send(ports, invitation, isFirst);
+  const refused = isFirst && !delivered;
   const mark = (now: Invitation) => {
     if (now.generation !== invitation.generation) throw new SupersededError();
-    return delivered ? markSent(now, by()) : markUndeliverable(now, by());
+    if (refused) return markUndeliverable(now, by());
+    return isFirst ? markSent(now, by()) : markReminded(now, delivered, by());
   };
   try {
-    const marked = await decide(ports.invitations, invitationId, mark, ports.invitations[delivered ? 'change' : 'end']);
-    return delivered ? seen(marked) : nothingToAwait;
+    const marked = await decide(ports.invitations, invitationId, mark, ports.invitations[refused ? 'end' : 'change']);
+    return refused ? nothingToAwait : seen(marked);
   } catch (error) {
     if (error instanceof SupersededError) return seen(invitation);
     if (isNoLongerPending(error)) return nothingToAwait;
@@ -65,9 +70,11 @@ class SupersededError extends Error {
 }
 
 /** @returns whether the mail service took it; `false` where it will never take one to this address */
-async function send({ links, mailer, dayMs }: SendPorts, invitation: Invitation): Promise<boolean> {
-  const email = invitationEmail(factsOf(invitation, dayMs), await links.linkOf(invitation));
-  const tags = { message: 'invitation', invitation: invitation.id, generation: String(invitation.generation) };
+async function send({ links, mailer, dayMs }: SendPorts, invitation: Invitation, isFirst: boolean): Promise<boolean> {
+  const link = await links.linkOf(invitation);
+  const email = isFirst ? invitationEmail(factsOf(invitation, dayMs), link) : reminderEmail(invitation, link);
+  const message = isFirst ? 'invitation' : 'reminder';
+  const tags = { message, invitation: invitation.id, generation: String(invitation.generation) };
   try {
     await mailer.send(invitation.recipient.email, email, tags);
     return true;

@@ -5,6 +5,8 @@ export type EventType =
   | 'UserCreated'
   | 'InvitationCreated'
   | 'InvitationResent'
+  | 'InvitationReminderDue'
+  | 'InvitationReminderSent'
   | 'InvitationSent'
   | 'InvitationAccepted'
   | 'InvitationDeclined'
@@ -35,6 +37,8 @@ export const machineSignals: Readonly<Record<EventType, MachineSignal>> = {
   UserCreated: 'none',
   InvitationCreated: 'start',
   InvitationResent: 'wake',
+  InvitationReminderDue: 'wake',
+  InvitationReminderSent: 'none',
   InvitationSent: 'none',
   InvitationAccepted: 'wake',
   InvitationDeclined: 'wake',

@@ -1,4 +1,4 @@
-import { expire, type Invitation } from '../invitations/invitation.ts';
+import { expire, type Invitation, isPast, remind } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import { StaleWriteError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ids.ts';
@@ -24,6 +24,7 @@ export interface SweepPorts {
 /** What a sweep did, in items. */
 export interface SweepResult {
   expired: number;
+  reminded: number;
   restarted: number;
   setAside: number;
   failed: number;
@@ -36,14 +37,14 @@ export const mostAttempts = 10;
 const width = 10;
 
 /**
- * Does what is due (R13): expires invitations, starts executions anew whose signal nobody handled. What is done leaves
+ * Does what is due (R13): expires invitations, has reminders sent, starts executions anew whose signal nobody handled. What is done leaves
  * the due index; what fails stays, and comes with the next sweep; what is left when time is up, too.
  *
  * @param timeLeft milliseconds this sweep may still take
  * @param correlationId ties together what this sweep caused
  */
 export async function sweep(ports: SweepPorts, timeLeft: () => number, correlationId: string): Promise<SweepResult> {
-  const result: SweepResult = { expired: 0, restarted: 0, setAside: 0, failed: 0 };
+  const result: SweepResult = { expired: 0, reminded: 0, restarted: 0, setAside: 0, failed: 0 };
   for await (const page of ports.due.pages(ports.clock())) {
     for (let start = 0; start < page.length; start += width) {
       if (timeLeft() < 5000) return result;
@@ -62,7 +63,7 @@ async function handle(ports: SweepPorts, item: DueItem, correlationId: string): 
   try {
     switch (item.kind) {
       case 'invitation':
-        return await expireInvitation(ports, item.invitation, correlationId);
+        return await advance(ports, item.invitation, correlationId);
       case 'wait':
         return await restart(ports, item.wait, correlationId);
       case 'unknown':
@@ -92,11 +93,13 @@ async function setAside(ports: SweepPorts, key: { pk: string; sk: string }, reas
   return 'setAside';
 }
 
-/** Rechecked in its transaction: an answer that came meanwhile stands. */
-async function expireInvitation(ports: SweepPorts, invitation: Invitation, correlationId: string): Promise<Outcome> {
-  const actor = { kind: 'system', function: 'sweep' } as const;
-  await ports.invitations.change(expire(invitation, { actor, at: ports.clock(), correlationId }));
-  return 'expired';
+/** Its time is over, or a reminder's has come. Rechecked in its transaction: an answer that came meanwhile stands. */
+async function advance(ports: SweepPorts, invitation: Invitation, correlationId: string): Promise<Outcome> {
+  const at = ports.clock();
+  const occasion = { actor: { kind: 'system', function: 'sweep' }, at, correlationId } as const;
+  const isOver = isPast(invitation, at);
+  await ports.invitations.change(isOver ? expire(invitation, occasion) : remind(invitation, occasion));
+  return isOver ? 'expired' : 'reminded';
 }
 
 /**

@@ -41,12 +41,15 @@ export function aNewInvitation(wanted: Partial<NewInvitation> = {}): NewInvitati
   };
 }
 
+/** Days of 24 hours, reminders a week and two days before the end. */
+export const aPace = { dayMs, reminderDays: [7, 2] };
+
 export const invitationId = 'inv_01M7YHN6VM1DDC31HFVTTT8Q4H';
 
 /** A pending invitation made at noon. */
 export function anInvitation(wanted: Partial<NewInvitation> = {}, caller: Caller = aCaller()): Invitation {
   const made = { id: invitationId, salt: 'salt', recipientHash: 'hash-of-anna' };
-  return createInvitation(made, caller, aNewInvitation(wanted), dayMs, anOccasion()).after;
+  return createInvitation(made, caller, aNewInvitation(wanted), aPace, anOccasion()).after;
 }
 
 export const anAcceptance: Acceptance = {

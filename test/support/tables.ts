@@ -31,6 +31,9 @@ export const aRequest = (caller: Caller, key: string = randomUUID(), bodyHash = 
   bodyHash,
 });
 
+/** Without reminders: the only time that matters is the end. */
+export const plainPace = { dayMs, reminderDays: [] };
+
 /** Creates an invitation in memory: the change that would make it. */
 export function aCreation(
   caller: Caller,
@@ -39,7 +42,7 @@ export function aCreation(
   recipientHash: string = randomUUID(),
 ): Change<Invitation> {
   const made = { id: ids.next('inv', now), salt: ids.salt(), recipientHash };
-  return createInvitation(made, caller, aNewInvitation(wanted), dayMs, anOccasion(now));
+  return createInvitation(made, caller, aNewInvitation(wanted), plainPace, anOccasion(now));
 }
 
 /** An item as it is kept. */

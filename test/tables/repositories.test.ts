@@ -8,7 +8,16 @@ import { oneTimeCodesIn } from '../../functions/acceptance/one-time-codes.dynamo
 import type { Caller } from '../../functions/identity/caller.ts';
 import { changeAgreement, createPartner, createUser } from '../../functions/identity/partner.ts';
 import { partnersIn } from '../../functions/identity/partners.dynamodb.ts';
-import { accept, cancel, expire, type Invitation, markSent, resend } from '../../functions/invitations/invitation.ts';
+import {
+  accept,
+  cancel,
+  createInvitation,
+  expire,
+  type Invitation,
+  markSent,
+  remind,
+  resend,
+} from '../../functions/invitations/invitation.ts';
 import { invitationsIn, slotKey } from '../../functions/invitations/invitations.dynamodb.ts';
 import { establishRelationship } from '../../functions/relationships/customer.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
@@ -17,8 +26,8 @@ import { dueKeys, dueShards } from '../../functions/shared/due.ts';
 import { dayMs } from '../../functions/shared/table.dynamodb.ts';
 import { dueWorkIn } from '../../functions/signals/due-work.dynamodb.ts';
 import { waitsIn } from '../../functions/signals/waits.dynamodb.ts';
-import { anAcceptance, anOccasion, rejectionOf } from '../support/builders.ts';
-import { aCreation, aNewCaller, aRequest, ids, itemOf, tables } from '../support/tables.ts';
+import { aNewInvitation, anAcceptance, anOccasion, rejectionOf } from '../support/builders.ts';
+import { aCreation, aNewCaller, aRequest, ids, itemOf, plainPace, tables } from '../support/tables.ts';
 
 afterAll(() => tables.db.destroy());
 
@@ -76,10 +85,24 @@ describe('invitations', () => {
     await created(caller, aCreation(caller, at(2), {}, after.recipientHash));
   });
 
+  test('R13: wait in the due index for their reminders, then for their end', async () => {
+    const caller = aNewCaller();
+    const made = { id: ids.next('inv', now), salt: 'salt', recipientHash: randomUUID() };
+    const pace = { dayMs, reminderDays: [7, 2] };
+    const change = createInvitation(made, caller, aNewInvitation(), pace, anOccasion(now));
+    await created(caller, change);
+    expect(await itemOf(made.id, 'invitation')).toMatchObject(dueKeys(made.id, at(23 * dayMs)));
+    const first = remind(change.after, anOccasion(at(23 * dayMs)));
+    await invitations.change(first);
+    expect(await itemOf(made.id, 'invitation')).toMatchObject(dueKeys(made.id, at(28 * dayMs)));
+    await invitations.change(remind(first.after, anOccasion(at(28 * dayMs))));
+    expect(await itemOf(made.id, 'invitation')).toMatchObject(dueKeys(made.id, at(30 * dayMs)));
+  });
+
   test('R13: one sent again holds its slot for the new term', async () => {
     const caller = aNewCaller();
     const { after } = await created(caller, aCreation(caller, now, { expiresInDays: 1 }));
-    const renewed = resend(after, 3, dayMs, anOccasion(at(dayMs / 2)));
+    const renewed = resend(after, 3, plainPace, anOccasion(at(dayMs / 2)));
     await invitations.renew(renewed, aRequest(caller));
     expect(await invitations.get(after.id)).toEqual(renewed.after);
     expect(await itemOf(after.id, 'invitation')).toMatchObject(dueKeys(after.id, at(3.5 * dayMs)));
@@ -90,7 +113,7 @@ describe('invitations', () => {
     await created(caller, aCreation(caller, at(3.5 * dayMs), {}, after.recipientHash));
     expect(
       await rejectionOf(
-        invitations.renew(resend(renewed.after, 3, dayMs, anOccasion(at(3 * dayMs))), aRequest(caller)),
+        invitations.renew(resend(renewed.after, 3, plainPace, anOccasion(at(3 * dayMs))), aRequest(caller)),
       ),
     ).toMatchObject({
       code: 'invitation_not_pending',

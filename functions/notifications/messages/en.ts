@@ -22,6 +22,17 @@ Kind regards
   'invitation.unexpected': 'You do not know {partner}, or did not expect this? Then you need do nothing.',
   'invitation.button': 'See the invitation',
 
+  'reminder.subject': 'Reminder: {partner} is waiting for your answer',
+  'reminder.text': `{name, select, none {Hello} other {Hello {name}}},
+
+some time ago {partner} sent you an invitation, which is still waiting for your answer. This personal link shows what is asked for, and lets you accept or decline:
+
+{link}
+
+You have decided already by another way, or do not want to answer? Then you need do nothing: the invitation ends by itself.`,
+  'reminder.expiry':
+    'The invitation ends on {expiresAt, date, day}, {expiresAt, time, clock}. Opening the link changes nothing; only you decide.',
+
   'code.subject': 'Your confirmation code: {code}',
   'code.text': `You are about to accept an invitation of {partner}. Enter this code on the page of the invitation:
 

@@ -20,6 +20,17 @@ Un cordial saludo
   'invitation.unexpected': '¿No conoce a {partner} o no esperaba este mensaje? Entonces no tiene que hacer nada.',
   'invitation.button': 'Ver la invitación',
 
+  'reminder.subject': 'Recordatorio: {partner} espera su respuesta',
+  'reminder.text': `{name, select, none {Hola:} other {Hola, {name}:}}
+
+Hace algún tiempo {partner} le envió una invitación que aún espera su respuesta. Este enlace personal muestra lo que se solicita y le permite aceptar o rechazar:
+
+{link}
+
+¿Ya lo ha decidido de otra forma o no quiere responder? Entonces no tiene que hacer nada: la invitación termina por sí sola.`,
+  'reminder.expiry':
+    'La invitación termina el {expiresAt, date, day}, {expiresAt, time, clock}. Abrir el enlace no cambia nada; solo usted decide.',
+
   'code.subject': 'Su código de confirmación: {code}',
   'code.text': `Está a punto de aceptar una invitación de {partner}. Introduzca este código en la página de la invitación:
 

@@ -21,6 +21,17 @@ Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mit kérünk, é
     'Nem ismeri a következő partnert, vagy nem várta ezt az üzenetet: {partner}? Akkor nincs teendője.',
   'invitation.button': 'Meghívó megtekintése',
 
+  'reminder.subject': 'Emlékeztető: {partner} várja a válaszát',
+  'reminder.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
+
+Korábban meghívót kapott a következő partnertől, amely még a válaszára vár: {partner}. Ez a személyes hivatkozás megmutatja, mit kérnek, és ott elfogadhatja vagy elutasíthatja:
+
+{link}
+
+Már más módon döntött, vagy nem kíván válaszolni? Akkor nincs teendője: a meghívó magától lejár.`,
+  'reminder.expiry':
+    'A meghívó eddig érvényes: {expiresAt, date, day} {expiresAt, time, clock}. A hivatkozás megnyitása semmit sem változtat meg; csak Ön dönt.',
+
   'code.subject': 'Az Ön megerősítő kódja: {code}',
   'code.text': `Ön a következő partner meghívóját készül elfogadni: {partner}. Írja be ezt a kódot a meghívó oldalán:
 

@@ -20,6 +20,17 @@ Cordiali saluti
   'invitation.unexpected': 'Non conosce {partner} o non si aspettava questo messaggio? Allora non deve fare nulla.',
   'invitation.button': 'Vedere l’invito',
 
+  'reminder.subject': 'Promemoria: {partner} attende la sua risposta',
+  'reminder.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
+
+qualche tempo fa {partner} le ha inviato un invito che attende ancora la sua risposta. Questo collegamento personale mostra che cosa viene chiesto e le permette di accettare o rifiutare:
+
+{link}
+
+Ha già deciso in altro modo o non vuole rispondere? Allora non deve fare nulla: l’invito termina da solo.`,
+  'reminder.expiry':
+    'L’invito termina il {expiresAt, date, day}, {expiresAt, time, clock}. Aprire il collegamento non cambia nulla: decide solo lei.',
+
   'code.subject': 'Il suo codice di conferma: {code}',
   'code.text': `Sta per accettare un invito di {partner}. Inserisca questo codice nella pagina dell’invito:
 

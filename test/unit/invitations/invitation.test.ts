@@ -8,15 +8,26 @@ import {
   expire,
   type Invitation,
   isPast,
+  markReminded,
   markSent,
   markUndeliverable,
   mostResends,
+  remind,
   resend,
 } from '../../../functions/invitations/invitation.ts';
 import type { Change, Occasion } from '../../../functions/shared/change.ts';
 import { DomainError } from '../../../functions/shared/errors.ts';
 import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
-import { aCaller, anAcceptance, anInvitation, anOccasion, errorOf, later, noon } from '../../support/builders.ts';
+import {
+  aCaller,
+  anAcceptance,
+  anInvitation,
+  anOccasion,
+  aPace,
+  errorOf,
+  later,
+  noon,
+} from '../../support/builders.ts';
 
 const thirtyDays = 30 * dayMs;
 
@@ -27,7 +38,9 @@ const transitions = {
   expire,
   markUndeliverable,
   markSent,
-  resend: (invitation: Invitation, occasion: Occasion) => resend(invitation, 30, dayMs, occasion),
+  remind,
+  markReminded: (invitation: Invitation, occasion: Occasion) => markReminded(invitation, true, occasion),
+  resend: (invitation: Invitation, occasion: Occasion) => resend(invitation, 30, aPace, occasion),
 };
 
 const endings = {
@@ -93,7 +106,7 @@ describe('R13, R34: an invitation ends once', () => {
 describe('R13: being sent again', () => {
   const hour = dayMs / 24;
   const again = (invitation: Invitation, ms: number, days = 30) =>
-    resend(invitation, days, dayMs, anOccasion(later(ms))).after;
+    resend(invitation, days, aPace, anOccasion(later(ms))).after;
 
   test('keeps the invitation, and gives it a new term and a new generation', () => {
     const sent = markSent(anInvitation(), anOccasion()).after;
@@ -129,6 +142,47 @@ describe('R13: being sent again', () => {
 
   test('is refused from the very millisecond its time is over', () => {
     expect(errorOf(() => again(anInvitation(), thirtyDays))).toMatchObject({ code: 'invitation_expired' });
+  });
+});
+
+describe('R13, R46: reminders', () => {
+  test('are due a week and two days before the end, within the term only', () => {
+    expect(anInvitation().remindAt).toEqual(['2026-03-24T12:00:00.000Z', '2026-03-29T12:00:00.000Z']);
+    expect(anInvitation({ expiresInDays: 7 }).remindAt).toEqual(['2026-03-06T12:00:00.000Z']);
+    expect(anInvitation({ expiresInDays: 2 }).remindAt).toEqual([]);
+  });
+
+  test('there are none where the partner sends the invitation itself', () => {
+    expect(anInvitation({ delivery: 'self' }).remindAt).toEqual([]);
+  });
+
+  test('that came due together are one', () => {
+    const reminded = remind(anInvitation(), anOccasion(later(29 * dayMs))).after;
+    expect(reminded).toMatchObject({ remindAt: [], reminderDue: true, remindersSent: 0, revision: 1 });
+    expect(markReminded(reminded, true, anOccasion()).after).toMatchObject({ reminderDue: false, remindersSent: 1 });
+  });
+
+  test('do not come early, nor after a decision', () => {
+    expect(errorOf(() => remind(anInvitation(), anOccasion(later(23 * dayMs - 1))))).toMatchObject({
+      code: 'invitation_not_due',
+    });
+    const declined = decline(anInvitation(), anOccasion()).after;
+    expect(errorOf(() => remind(declined, anOccasion(later(25 * dayMs))))).toMatchObject({
+      code: 'invitation_not_pending',
+    });
+  });
+
+  test('that nobody takes are not counted', () => {
+    const reminded = remind(anInvitation(), anOccasion(later(23 * dayMs))).after;
+    expect(markReminded(reminded, false, anOccasion()).after).toMatchObject({ reminderDue: false, remindersSent: 0 });
+  });
+
+  test('begin anew with a new term', () => {
+    const reminded = remind(anInvitation(), anOccasion(later(29 * dayMs))).after;
+    expect(resend(reminded, 30, aPace, anOccasion(later(29 * dayMs))).after).toMatchObject({
+      reminderDue: false,
+      remindAt: ['2026-04-22T12:00:00.000Z', '2026-04-27T12:00:00.000Z'],
+    });
   });
 });
 

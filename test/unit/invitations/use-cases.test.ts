@@ -3,7 +3,7 @@ import type { User } from '../../../functions/identity/partner.ts';
 import { cancelInvitation } from '../../../functions/invitations/cancel-invitation.ts';
 import { confirmInvitation } from '../../../functions/invitations/confirm-invitation.ts';
 import { draftInvitation } from '../../../functions/invitations/draft-invitation.ts';
-import { decline, type Invitation, markSent, resend } from '../../../functions/invitations/invitation.ts';
+import { decline, type Invitation, markSent, remind, resend } from '../../../functions/invitations/invitation.ts';
 import { notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
 import { resendInvitation } from '../../../functions/invitations/resend-invitation.ts';
 import { sendInvitation } from '../../../functions/invitations/send-invitation.ts';
@@ -18,6 +18,7 @@ import {
   anAcceptedInvitation,
   anInvitation,
   anOccasion,
+  aPace,
   invitationId,
   later,
   noon,
@@ -31,7 +32,16 @@ function setUp(...kept: Invitation[]) {
   const invitations = new InvitationsInMemory(...kept);
   const mailer = new FakeMailer();
   const addresses = { hash: async (email: string) => `hash-of-${email}` };
-  return { invitations, mailer, addresses, links: fakeLinks, ids: countingIds(), clock: () => noon, dayMs };
+  return {
+    invitations,
+    mailer,
+    addresses,
+    links: fakeLinks,
+    ids: countingIds(),
+    clock: () => noon,
+    dayMs,
+    pace: aPace,
+  };
 }
 
 describe('R8, R31: drafting an invitation', () => {
@@ -171,12 +181,46 @@ describe('R13: sending an invitation again', () => {
 
   test('while the first mail is on its way leaves the new one to be sent', async () => {
     const ports = hourLater(anInvitation());
-    const resent = resend(anInvitation(), 30, dayMs, anOccasion(later(dayMs / 24))).after;
+    const resent = resend(anInvitation(), 30, aPace, anOccasion(later(dayMs / 24))).after;
     ports.invitations.interrupt = () => ports.invitations.set(resent);
     expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 1 });
     expect(ports.invitations.kept.get(invitationId)).toEqual(resent);
     expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 3 });
     expect(ports.mailer.sent.map(({ tags }) => tags.generation)).toEqual(['1', '2']);
+  });
+});
+
+describe('R13, R46: reminding', () => {
+  const dueAt = later(23 * dayMs);
+  const reminded = () =>
+    remind(markSent(anInvitation({ language: 'it' }), anOccasion()).after, anOccasion(dueAt)).after;
+
+  test('mails the same link again, in the recipient’s language, once', async () => {
+    const ports = { ...setUp(reminded()), clock: () => dueAt };
+    expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 4 });
+    await sendInvitation(ports, invitationId, 'c');
+    expect(ports.mailer.sent).toHaveLength(1);
+    expect(ports.mailer.sent[0]).toMatchObject({ tags: { message: 'reminder', generation: '1' } });
+    expect(ports.mailer.sent[0]?.email.subject).toBe('Promemoria: Contoso Cloud attende la sua risposta');
+    expect(ports.mailer.sent[0]?.email.text).toContain(`${invitationId}.1`);
+    expect(ports.invitations.kept.get(invitationId)).toMatchObject({
+      remindersSent: 1,
+      reminderDue: false,
+      status: 'pending',
+    });
+  });
+
+  test('an address that refuses the reminder does not end the invitation: its link may have arrived', async () => {
+    const ports = { ...setUp(reminded()), clock: () => dueAt };
+    ports.mailer.failure = new RecipientRefusedError('no');
+    expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 4 });
+    expect(ports.invitations.kept.get(invitationId)).toMatchObject({ remindersSent: 0, status: 'pending' });
+  });
+
+  test('comes no more once the customer has answered', async () => {
+    const ports = { ...setUp(decline(reminded(), anOccasion(dueAt)).after), clock: () => dueAt };
+    expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 0 });
+    expect(ports.mailer.sent).toHaveLength(0);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Email } from '../../../functions/notifications/email.ts';
 import { factsOf, invitationEmail, mailtoOf } from '../../../functions/notifications/invitation-message.ts';
 import { type MessageKey, messages, say } from '../../../functions/notifications/messages/messages.ts';
 import { outcomeEmail } from '../../../functions/notifications/outcome-message.ts';
+import { reminderEmail } from '../../../functions/notifications/reminder-message.ts';
 import { type Language, languages } from '../../../functions/shared/languages.ts';
 import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
 import { aCaller, aDeclinedInvitation, anAcceptedInvitation, anInvitation, noon } from '../../support/builders.ts';
@@ -89,6 +90,7 @@ const emails: [string, (language: Language) => Email][] = [
     (language) =>
       invitationEmail(factsOf(anInvitation({ language }, aCaller({ partnerKind: 'provider' })), dayMs), link),
   ],
+  ['R13: the reminder', (language) => reminderEmail(anInvitation({ language }), link)],
   ['R9: the code', (language) => codeEmail(language, { partner: 'Contoso Cloud', code: '123456', minutes: 10 })],
   ['R14: an acceptance', (language) => outcomeEmail(anAcceptedInvitation() as never, language)],
   ['R14: a refusal', (language) => outcomeEmail(aDeclinedInvitation() as never, language)],
@@ -97,7 +99,7 @@ const emails: [string, (language: Language) => Email][] = [
 describe.each(emails)('%s', (name, emailIn) => {
   test.each(languages)('says the same as text and as HTML in %s', (language) => {
     const { text, html } = emailIn(language);
-    const label = name.startsWith('R8') ? say(language, 'invitation.button') : '';
+    const label = /^R8|R13/.test(name) ? say(language, 'invitation.button') : '';
     expect(wordsOf(html).replace(`${label} ${link}`, link)).toBe(flat(text));
   });
 

@@ -145,13 +145,21 @@ describe('the sweep', () => {
   const aWait = (attempt = 1, tries = attempt): DueItem => ({ kind: 'wait', wait: { id: 'inv_1', attempt, tries } });
   const anExpired: DueItem = { kind: 'invitation', invitation: anInvitation() };
   const plenty = () => 60_000;
-  const nothing = { expired: 0, restarted: 0, setAside: 0, failed: 0 };
+  const nothing = { expired: 0, reminded: 0, restarted: 0, setAside: 0, failed: 0 };
 
   test('R13: expires an invitation that is due', async () => {
     const ports = sweepPorts(anExpired);
     expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, expired: 1 });
     expect(ports.invitations.change).toHaveBeenCalledWith(
       expect.objectContaining({ after: expect.objectContaining({ status: 'expired' }) }),
+    );
+  });
+
+  test('R13: has a reminder sent that is due', async () => {
+    const ports = { ...sweepPorts(anExpired), clock: () => later(24 * 86_400_000) };
+    expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, reminded: 1 });
+    expect(ports.invitations.change).toHaveBeenCalledWith(
+      expect.objectContaining({ event: expect.objectContaining({ type: 'InvitationReminderDue' }) }),
     );
   });
 
