@@ -1,4 +1,4 @@
-import type { App } from 'aws-cdk-lib';
+import { type App, RemovalPolicy } from 'aws-cdk-lib';
 import * as z from 'zod';
 
 const flag = z.stringbool().or(z.boolean());
@@ -71,4 +71,9 @@ export function checkConfig(given: Record<string, unknown>): Config {
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `  -c ${issue.path.join('.')}=…: ${issue.message}`);
   throw new Error(`The deployment lacks settings, or has wrong ones:\n${problems.join('\n')}`);
+}
+
+/** What becomes of things when the stack is deleted. A first deployment that fails leaves nothing behind either way. */
+export function removalPolicyOf({ retain }: Config): RemovalPolicy {
+  return retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY;
 }

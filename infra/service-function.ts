@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { Config } from './config.ts';
+import { type Config, removalPolicyOf } from './config.ts';
 
 /** What a function may do: actions on resources, both named. */
 export interface Right {
@@ -46,7 +46,7 @@ export class ServiceFunction extends LambdaFunction {
       },
       logGroup: new LogGroup(scope, `${id}Log`, {
         retention: RetentionDays.THREE_MONTHS,
-        removalPolicy: config.retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
+        removalPolicy: removalPolicyOf(config),
       }),
       ...(config.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: config.reservedConcurrency }),
     });

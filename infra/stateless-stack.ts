@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import {
   type CfnStage,
   HttpApi,
@@ -21,7 +21,7 @@ import type { Access } from '../functions/shared/operation.schema.ts';
 import { type ApiFunction, operationsByFunction } from '../functions/shared/operations.schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import { addAlarms } from './alarms.ts';
-import type { Config } from './config.ts';
+import { type Config, removalPolicyOf } from './config.ts';
 import { invitationMachine } from './invitation-machine.ts';
 import { type Right, ServiceFunction } from './service-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
@@ -181,7 +181,7 @@ export class StatelessStack extends Stack {
     for (const [name, value] of Object.entries(this.config.apiTags)) Tags.of(api).add(name, value);
     const log = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.THREE_MONTHS,
-      removalPolicy: this.config.retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(this.config),
     });
     const stage = api.defaultStage?.node.defaultChild as CfnStage;
     // By route key, never by path: the path of a customer's link is a secret.

@@ -7,9 +7,6 @@ import { resolve } from 'node:path';
 export interface Emulator {
   readonly port: number;
   readonly endpoint: string;
-  /** Milliseconds until it was ready. */
-  readonly readyAfter: number;
-  readonly logFile: string;
   stop(): Promise<void>;
 }
 
@@ -25,7 +22,6 @@ export interface EmulatorOptions {
 }
 
 export const region = 'us-east-1';
-export const account = '000000000000';
 
 /** The environment in which any AWS client, the CDK CLI too, reaches an endpoint of the embedded AWS. */
 export function awsEnvironment(endpoint: string): Record<string, string> {
@@ -53,7 +49,6 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const logFile = `${folder}/emulator.log`;
   forgetStreamPositions(`${folder}/state/lambda.json`);
   const log = openSync(logFile, 'a');
-  const started = Date.now();
   const child = spawn(program, [], {
     cwd: folder,
     detached: true,
@@ -72,9 +67,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   });
   // Should this process end without stopping it, it is not left behind.
   process.once('exit', () => endGroup(child));
-  const emulator = { port, endpoint: `http://127.0.0.1:${port}`, logFile, stop: () => stop(child) };
+  const emulator = { port, endpoint: `http://127.0.0.1:${port}`, stop: () => stop(child) };
   await untilReady(emulator.endpoint, child, logFile);
-  return { ...emulator, readyAfter: Date.now() - started };
+  return emulator;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readInvitation } from '../invitations/decide.ts';
+import { onNewest, readInvitation } from '../invitations/decide.ts';
 import { type AcceptedInvitation, accept, type Invitation } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import { customerIdOf, type Established, establishRelationship, relationshipWith } from '../relationships/customer.ts';
@@ -29,8 +29,6 @@ export interface Decision {
   readonly shown: { readonly language: Language; readonly version: string; readonly hash: string };
 }
 
-const attempts = 4;
-
 /**
  * The customer accepts (R10, R11).
  *
@@ -49,9 +47,8 @@ export async function acceptInvitation(
   decision: Decision,
   correlationId: string,
 ): Promise<AcceptedInvitation> {
-  let invitation = opened;
   let proven = false;
-  for (let attempt = 1; ; attempt += 1) {
+  return onNewest(ports.invitations, opened, async (invitation) => {
     if (invitation.status === 'accepted') return invitation;
     const consent = requireSameConsent(invitation, decision);
     const actor = { kind: 'customer', invitationId: invitation.id } as const;
@@ -59,24 +56,10 @@ export async function acceptInvitation(
     const change = begin(ports.ids, invitation, decision, occasion);
     if (!proven) await requireCode(ports, invitation, decision.code);
     proven = true;
-    try {
-      const established = await establish(ports.customers, change.after, occasion);
-      await ports.acceptances.keep(change, established, consent);
-      return change.after;
-    } catch (error) {
-      if (!isOvertaken(error)) throw error;
-      invitation = await readInvitation(ports.invitations, invitation.id);
-      if (invitation.status === 'pending' && error instanceof DomainError) throw error;
-      if (attempt === attempts) throw new DomainError('busy_try_again', 'Try again.', { retryAfterSeconds: 1 });
-    }
-  }
-}
-
-/** A relationship that is there already may have been made by another acceptance of this very invitation, a moment ago. */
-function isOvertaken(error: unknown): boolean {
-  return (
-    error instanceof StaleWriteError || (error instanceof DomainError && error.code === 'relationship_already_exists')
-  );
+    const established = await establish(ports, change.after, occasion);
+    await ports.acceptances.keep(change, established, consent);
+    return change.after;
+  });
 }
 
 type Accepting = Change<Invitation> & { readonly after: AcceptedInvitation };
@@ -87,11 +70,14 @@ function begin(ids: Ids, invitation: Invitation, { name, company, shown }: Decis
   return accept(invitation, { name, company, customerId, relationshipId, shown }, occasion) as Accepting;
 }
 
-async function establish(customers: Customers, accepted: AcceptedInvitation, occasion: Occasion): Promise<Established> {
+/** @throws `relationship_already_exists`; StaleWriteError where another answer to this very invitation made it a moment ago */
+async function establish(ports: AcceptPorts, accepted: AcceptedInvitation, occasion: Occasion): Promise<Established> {
   const { customerId, partnerId, partnerKind, privileges, relationshipId, id: invitationId } = accepted;
-  const existing = await customers.find(customerId, partnerId);
+  const existing = await ports.customers.find(customerId, partnerId);
   const related = relationshipWith(existing.access, privileges);
   if (related !== undefined) {
+    const { status } = await readInvitation(ports.invitations, invitationId);
+    if (status !== 'pending') throw new StaleWriteError(`${invitationId} was answered already.`);
     throw new DomainError('relationship_already_exists', 'There is such a relationship already.', {
       conflictingId: related,
     });

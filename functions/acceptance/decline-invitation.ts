@@ -16,7 +16,7 @@ export async function declineInvitation(
   const actor = { kind: 'customer', invitationId: opened.id } as const;
   return decide(
     ports.invitations,
-    opened.id,
+    opened,
     (invitation) => decline(invitation, { actor, at: ports.clock(), correlationId }),
     (change) => ports.invitations.end(change),
   );

@@ -1,8 +1,7 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import { revisionMismatch } from '../shared/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { IdempotentRequest } from '../shared/idempotency.ts';
 import type { Clock } from '../shared/ids.ts';
-import { decide, readOwnInvitation } from './decide.ts';
+import { changeOwn } from './decide.ts';
 import { cancel, type Invitation } from './invitation.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
 
@@ -23,20 +22,12 @@ export async function cancelInvitation(
   correlationId: string,
 ): Promise<Invitation> {
   const { invitations, clock } = ports;
-  await readOwnInvitation(invitations, caller.partnerId, wanted.invitationId);
-  return onceOnly(
-    () =>
-      decide(
-        invitations,
-        wanted.invitationId,
-        (invitation) => {
-          const change = cancel(invitation, { actor: actorOf(caller), at: clock(), correlationId });
-          if (invitation.revision !== wanted.expectedRevision) throw revisionMismatch();
-          return change;
-        },
-        (change) => invitations.end(change, request),
-      ),
-    (id) => readOwnInvitation(invitations, caller.partnerId, id),
-    () => invitations.recall(request, clock()),
+  return changeOwn(
+    ports,
+    caller,
+    wanted,
+    request,
+    (invitation) => cancel(invitation, { actor: actorOf(caller), at: clock(), correlationId }),
+    (change) => invitations.end(change, request),
   );
 }

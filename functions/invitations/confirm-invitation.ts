@@ -1,5 +1,4 @@
-import type { Caller } from '../identity/caller.ts';
-import { actorOf } from '../identity/caller.ts';
+import { actorOf, type Caller } from '../identity/caller.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
 import type { AddressHasher } from './address-hash.kms.ts';

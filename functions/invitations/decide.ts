@@ -1,27 +1,29 @@
+import type { Caller } from '../identity/caller.ts';
 import type { Change } from '../shared/change.ts';
-import { DomainError, notFound, StaleWriteError } from '../shared/errors.ts';
+import { DomainError, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { Clock } from '../shared/ids.ts';
 import type { Invitation } from './invitation.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
 
 const attempts = 4;
 
 /**
- * Reads an invitation, decides, writes; where another write came first, reads again and decides anew.
+ * Works on the newest state of an invitation: where another write came first, reads again and works anew.
  *
- * @param decide makes the change, or throws the refusal
- * @throws `not_found`, what `decide` throws, `busy_try_again` after four lost races
+ * @param opened the invitation as it was read already
+ * @param work throws StaleWriteError where it was overtaken
+ * @throws what `work` throws, `busy_try_again` after four lost races
  */
-export async function decide(
+export async function onNewest<T>(
   invitations: Pick<Invitations, 'get'>,
-  invitationId: string,
-  decide: (invitation: Invitation) => Change<Invitation>,
-  write: (change: Change<Invitation>) => Promise<void>,
-): Promise<Invitation> {
+  opened: Invitation,
+  work: (invitation: Invitation) => Promise<T>,
+): Promise<T> {
+  let invitation = opened;
   for (let attempt = 1; ; attempt += 1) {
-    const change = decide(await readInvitation(invitations, invitationId));
     try {
-      await write(change);
-      return change.after;
+      return await work(invitation);
     } catch (error) {
       if (!(error instanceof StaleWriteError)) throw error;
       if (attempt === attempts) {
@@ -30,7 +32,55 @@ export async function decide(
         });
       }
     }
+    invitation = await readInvitation(invitations, opened.id);
   }
+}
+
+/**
+ * Decides on the newest state of an invitation, and writes.
+ *
+ * @param transition makes the change, or throws the refusal
+ * @throws what `transition` throws, `busy_try_again`
+ */
+export function decide(
+  invitations: Pick<Invitations, 'get'>,
+  opened: Invitation,
+  transition: (invitation: Invitation) => Change<Invitation>,
+  write: (change: Change<Invitation>) => Promise<void>,
+): Promise<Invitation> {
+  return onNewest(invitations, opened, async (invitation) => {
+    const change = transition(invitation);
+    await write(change);
+    return change.after;
+  });
+}
+
+/**
+ * A partner's own change of one of its invitations, as it read it, done once per key. What is not possible from the
+ * present state is told before a revision that is not the present one.
+ *
+ * @throws `not_found`, `revision_mismatch`, `idempotency_key_reused`, `busy_try_again`, what `transition` throws
+ */
+export async function changeOwn(
+  { invitations, clock }: { readonly invitations: Invitations; readonly clock: Clock },
+  caller: Caller,
+  wanted: { readonly invitationId: string; readonly expectedRevision: number },
+  request: IdempotentRequest,
+  transition: (invitation: Invitation) => Change<Invitation>,
+  write: (change: Change<Invitation>) => Promise<void>,
+): Promise<Invitation> {
+  const readOwn = (id: string) => readOwnInvitation(invitations, caller.partnerId, id);
+  const asRead = (invitation: Invitation) => {
+    const change = transition(invitation);
+    if (invitation.revision !== wanted.expectedRevision) throw revisionMismatch();
+    return change;
+  };
+  const opened = await readOwn(wanted.invitationId);
+  return onceOnly(
+    () => decide(invitations, opened, asRead, write),
+    readOwn,
+    () => invitations.recall(request, clock()),
+  );
 }
 
 /** @throws `not_found` */

@@ -136,7 +136,7 @@ export function createInvitation(
     partnerKind: caller.partnerKind,
     partnerName: caller.partnerName,
     invitedBy: caller.userId,
-    delivery: { method, state: method === 'self' ? 'self' : 'queued' },
+    delivery: toBeDelivered(method),
     privileges: [privilegeOf[caller.partnerKind]],
     createdAt: occasion.at.toISOString(),
     ...termOf(expiresInDays, pace, method, occasion.at),
@@ -186,7 +186,7 @@ export function resend(
   const resent: Unchained<PendingInvitation> = {
     ...pending,
     ...termOf(expiresInDays, pace, method, occasion.at),
-    delivery: { method, state: method === 'self' ? 'self' : 'queued' },
+    delivery: toBeDelivered(method),
     generation: pending.generation + 1,
     revision: pending.revision + 1,
   };
@@ -302,6 +302,11 @@ export function markReminded(invitation: Invitation, sent: boolean, occasion: Oc
 /** True from the very millisecond the invitation ends, whether or not it was marked as expired yet. */
 export function isPast(invitation: Invitation, now: Date): boolean {
   return invitation.expiresAt <= now.toISOString();
+}
+
+/** How a message stands before anything was sent. */
+function toBeDelivered(method: DeliveryMethod): InvitationFacts['delivery'] {
+  return { method, state: method === 'self' ? 'self' : 'queued' };
 }
 
 /** A term with its reminders: none where the partner sends the invitation itself, none before the term begins. */

@@ -9,6 +9,7 @@ import {
   type EntityKeys,
   epochSeconds,
   getEntity,
+  type Item,
   listEntities,
   type Page,
   type Tables,
@@ -70,7 +71,7 @@ export function invitationsIn(tables: Tables): Invitations {
       await transact(db, [
         rememberKey(main, request, change.after.id, new Date(change.record.at)),
         ...invitationWrites(tables, change),
-        renewSlot(main, change.after),
+        replaceSlot(main, change.after, slotOf(change.after)),
       ]);
     },
 
@@ -99,11 +100,16 @@ export function slotKey(invitation: Invitation): { pk: string; sk: string } {
 
 /** The slot now holds the relationship: a new invitation is told so. */
 export function fillSlot(table: string, invitation: Invitation, relationshipId: string): Write {
+  return replaceSlot(table, invitation, { ...slotKey(invitation), relationshipId });
+}
+
+/** Replaces what a slot holds, while it holds this invitation. */
+function replaceSlot(table: string, invitation: Invitation, Item: Item): Write {
   return {
     item: {
       Put: {
         TableName: table,
-        Item: { ...slotKey(invitation), relationshipId },
+        Item,
         ConditionExpression: isHeldByThis,
         ExpressionAttributeValues: { ':invitationId': invitation.id },
       },
@@ -147,21 +153,7 @@ function takeSlot(table: string, invitation: Invitation): Write {
   };
 }
 
-/** The slot is held as long as the new term. */
-function renewSlot(table: string, invitation: Invitation): Write {
-  return {
-    item: {
-      Put: {
-        TableName: table,
-        Item: slotOf(invitation),
-        ConditionExpression: isHeldByThis,
-        ExpressionAttributeValues: { ':invitationId': invitation.id },
-      },
-    },
-    onConflict: takenOver,
-  };
-}
-
+/** The slot of a pending invitation is held until its term ends. */
 function slotOf(invitation: Invitation) {
   const { id, expiresAt } = invitation;
   const forgetAfter = epochSeconds(new Date(Date.parse(expiresAt) + slotDays * dayMs));

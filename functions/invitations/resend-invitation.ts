@@ -1,8 +1,7 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import { revisionMismatch } from '../shared/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { IdempotentRequest } from '../shared/idempotency.ts';
 import type { Clock } from '../shared/ids.ts';
-import { decide, readOwnInvitation } from './decide.ts';
+import { changeOwn } from './decide.ts';
 import { type Pace, resend } from './invitation.ts';
 import type { LinkMaker } from './invitation-link.kms.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
@@ -34,23 +33,14 @@ export async function resendInvitation(
   correlationId: string,
 ): Promise<WithOwnDelivery> {
   const { invitations, clock, pace } = ports;
-  const { invitationId, expiresInDays, expectedRevision } = wanted;
-  await readOwnInvitation(invitations, caller.partnerId, invitationId);
-  const resent = await onceOnly(
-    () =>
-      decide(
-        invitations,
-        invitationId,
-        (invitation) => {
-          const occasion = { actor: actorOf(caller), at: clock(), correlationId };
-          const change = resend(invitation, expiresInDays, pace, occasion);
-          if (invitation.revision !== expectedRevision) throw revisionMismatch();
-          return change;
-        },
-        (change) => invitations.renew(change, request),
-      ),
-    (id) => readOwnInvitation(invitations, caller.partnerId, id),
-    () => invitations.recall(request, clock()),
+  const resent = await changeOwn(
+    ports,
+    caller,
+    wanted,
+    request,
+    (invitation) =>
+      resend(invitation, wanted.expiresInDays, pace, { actor: actorOf(caller), at: clock(), correlationId }),
+    (change) => invitations.renew(change, request),
   );
   return withOwnDelivery(ports, resent);
 }

@@ -55,7 +55,7 @@ export async function sendInvitation(
     return isFirst ? markSent(now, by()) : markReminded(now, delivered, by());
   };
   try {
-    const marked = await decide(ports.invitations, invitationId, mark, ports.invitations[refused ? 'end' : 'change']);
+    const marked = await decide(ports.invitations, invitation, mark, ports.invitations[refused ? 'end' : 'change']);
     return refused ? nothingToAwait : seen(marked);
   } catch (error) {
     if (error instanceof SupersededError) return seen(invitation);

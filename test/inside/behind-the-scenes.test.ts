@@ -10,7 +10,7 @@ import { DynamoDBDocumentClient, GetCommand, QueryCommand, ScanCommand, UpdateCo
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
 import { type AuditRecord, chainStart, follows } from '../../functions/audit/audit-record.ts';
-import { decide } from '../../functions/invitations/decide.ts';
+import { decide, readInvitation } from '../../functions/invitations/decide.ts';
 import { markUndeliverable } from '../../functions/invitations/invitation.ts';
 import { invitationsIn } from '../../functions/invitations/invitations.dynamodb.ts';
 import { tables } from '../support/tables.ts';
@@ -155,7 +155,8 @@ describe('R13: an address that can never be reached', () => {
     await untilWaiting(body.id);
     const invitations = invitationsIn(tables);
     const by = { actor: { kind: 'system', function: 'test' }, at: new Date(), correlationId: 'test' } as const;
-    await decide(invitations, body.id, (invitation) => markUndeliverable(invitation, by), invitations.end);
+    const opened = await readInvitation(invitations, body.id);
+    await decide(invitations, opened, (invitation) => markUndeliverable(invitation, by), invitations.end);
     expect((await outcomeOf(body.id)).subject).toContain('Not deliverable');
     expect((await ask('GET', `/v1/invitations/${body.id}`)).body.status).toBe('undeliverable');
     expect((await open(await linkTo(email))).status).toBe(410);
