@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 interface Watched {
   readonly relay: IFunction;
   readonly sweep: IFunction;
+  readonly feedback: IFunction;
   readonly machine: StateMachine;
   readonly api: HttpApi;
 }
@@ -26,7 +27,7 @@ interface Watch {
 const period = Duration.minutes(5);
 
 /** Adds the alarms. Each names its entry in the runbook; a test holds the two against each other. */
-export function addAlarms(scope: Construct, config: Config, { relay, sweep, machine, api }: Watched): void {
+export function addAlarms(scope: Construct, config: Config, { relay, sweep, feedback, machine, api }: Watched): void {
   const counted = (metricName: string, service: string) =>
     new Metric({
       namespace: `reseller-relationships-${config.stage}`,
@@ -77,6 +78,12 @@ export function addAlarms(scope: Construct, config: Config, { relay, sweep, mach
       threshold: 5,
       says: 'The sweep fails with single items.',
       entry: 'sweep-failing',
+    },
+    DeliveryFeedbackFailing: {
+      metric: feedback.metricErrors({ period }),
+      threshold: 1,
+      says: 'What became of emails is not noted: bounced invitations stay pending.',
+      entry: 'delivery-feedback-failing',
     },
     WorkflowFailing: {
       metric: machine.metricFailed({ period }),

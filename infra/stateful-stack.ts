@@ -9,9 +9,17 @@ import {
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
-import { ConfigurationSet, EmailIdentity, Identity, type IEmailIdentity } from 'aws-cdk-lib/aws-ses';
+import {
+  ConfigurationSet,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  type IEmailIdentity,
+} from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { type Config, removalPolicyOf } from './config.ts';
@@ -50,6 +58,7 @@ export class StatefulStack extends Stack {
     });
     addIndex(this.mainTable, 'list', 'listPk', 'listSk');
     addIndex(this.mainTable, 'state', 'statePk', 'listSk');
+    for (const name of ['delivery', 'inviter', 'recipient', 'reference']) addKeyIndex(this.mainTable, name);
     addIndex(this.mainTable, 'due', 'dueShard', 'dueAt');
     this.evidenceTable = new Table(this, 'Evidence', kept);
 
@@ -74,6 +83,18 @@ export class StatefulStack extends Stack {
     });
 
     this.configurationSet = new ConfigurationSet(this, 'Mails', { reputationMetrics: true });
+    // No opens and no clicks: what a mail scanner does is nobody's answer.
+    this.configurationSet.addEventDestination('Feedback', {
+      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'DefaultBus', 'default')),
+      events: [
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.DELIVERY_DELAY,
+        EmailSendingEvent.DELIVERY,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
+      ],
+    });
     const identity = config.senderIdentity ?? config.sender;
     this.sender = config.senderExists
       ? EmailIdentity.fromEmailIdentityName(this, 'Sender', identity)
@@ -137,6 +158,16 @@ function addIndex(table: Table, indexName: string, partition: string, sort: stri
     partitionKey: { name: partition, type: AttributeType.STRING },
     sortKey: { name: sort, type: AttributeType.STRING },
     projectionType: ProjectionType.ALL,
+  });
+}
+
+/** Holds keys only, so that a change costs nothing there unless it moves the item. */
+function addKeyIndex(table: Table, indexName: string): void {
+  table.addGlobalSecondaryIndex({
+    indexName,
+    partitionKey: { name: `${indexName}Pk`, type: AttributeType.STRING },
+    sortKey: { name: 'listSk', type: AttributeType.STRING },
+    projectionType: ProjectionType.KEYS_ONLY,
   });
 }
 

@@ -9,7 +9,8 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { EventBus } from 'aws-cdk-lib/aws-events';
+import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -48,10 +49,18 @@ export class StatelessStack extends Stack {
     const reminders: Environment = { REMINDER_DAYS: JSON.stringify(config.reminderDays) };
     const restart: Environment = { RESTART_AFTER_SECONDS: String(config.restartAfterSeconds) };
     const pool: Environment = { USER_POOL_ID: kept.userPool.userPoolId };
+    const addresses: Environment = { ADDRESS_KEY: kept.addressKey.keyArn };
 
     const main = kept.mainTable.tableArn;
     const read: Right = { actions: ['dynamodb:GetItem'], on: [main] };
-    const list: Right = { actions: ['dynamodb:Query'], on: [`${main}/index/list`, `${main}/index/state`] };
+    const batchRead: Right = { actions: ['dynamodb:BatchGetItem'], on: [main] };
+    const check: Right = { actions: ['dynamodb:ConditionCheckItem'], on: [main] };
+    const indexes = (...names: string[]): Right => ({
+      actions: ['dynamodb:Query'],
+      on: names.map((name) => `${main}/index/${name}`),
+    });
+    const list = indexes('list');
+    const search = indexes('list', 'state', 'delivery', 'inviter', 'recipient', 'reference');
     const write: Right = { actions: ['dynamodb:PutItem'], on: [main] };
     const remove: Right = { actions: ['dynamodb:DeleteItem'], on: [main] };
     const update: Right = { actions: ['dynamodb:UpdateItem'], on: [main] };
@@ -77,29 +86,46 @@ export class StatelessStack extends Stack {
 
     const apiFunctions: Record<ApiFunction, IFunction> = {
       identityApi: this.addFunction('IdentityApi', 'identity/identity-api', pool, [read, list, write, record, signIns]),
-      operatorApi: this.addFunction('OperatorApi', 'identity/operator-api', pool, [read, list, write, record, signIns]),
-      invitationsApi: this.addFunction('InvitationsApi', 'invitations/invitations-api', day, [
+      operatorApi: this.addFunction('OperatorApi', 'identity/operator-api', pool, [
         read,
         list,
         write,
+        update,
+        record,
+        signIns,
+      ]),
+      invitationsApi: this.addFunction('InvitationsApi', 'invitations/invitations-api', { ...day, ...addresses }, [
+        read,
+        batchRead,
+        search,
+        write,
         remove,
         record,
+        hashAddresses,
       ]),
       confirmInvitation: this.addFunction(
         'ConfirmInvitation',
         'invitations/confirm-invitation',
-        { ...links, ...day, ...reminders, BASE_URL: baseUrl, ADDRESS_KEY: kept.addressKey.keyArn },
-        [read, write, record, makeLinks, hashAddresses],
+        { ...links, ...day, ...reminders, ...addresses, BASE_URL: baseUrl },
+        [read, batchRead, write, update, record, makeLinks, hashAddresses],
+        // A batch of a hundred; the API itself waits 30 s.
+        29,
       ),
-      relationshipsApi: this.addFunction('RelationshipsApi', 'relationships/relationships-api', {}, [
-        { actions: ['dynamodb:BatchGetItem'], on: [main] },
+      relationshipsApi: this.addFunction('RelationshipsApi', 'relationships/relationships-api', addresses, [
+        batchRead,
         list,
+        check,
+        write,
+        record,
+        hashAddresses,
       ]),
     };
     this.addApiRoutes(apiFunctions);
 
-    const page = this.addFunction('InvitationPage', 'acceptance/invitation-page', links, [
-      { actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], on: [main] },
+    const page = this.addFunction('InvitationPage', 'acceptance/invitation-page', { ...links, ...day, ...reminders }, [
+      read,
+      batchRead,
+      check,
       write,
       update,
       remove,
@@ -132,6 +158,14 @@ export class StatelessStack extends Stack {
       MainTable: kept.mainTable,
     });
 
+    const feedback = this.addFunction('NoteDelivery', 'invitations/delivery-feedback', {}, [
+      read,
+      write,
+      remove,
+      record,
+    ]);
+    this.feedBack(feedback);
+
     const bus = new EventBus(this, 'Events');
     const machineArn = machine.stateMachineArn;
     const drive: Right[] = [
@@ -155,8 +189,8 @@ export class StatelessStack extends Stack {
     );
     this.schedule(this.sweep);
 
-    addAlarms(this, config, { relay, sweep: this.sweep, machine, api: this.api });
-    this.tellOutputs(baseUrl, machine, bus);
+    addAlarms(this, config, { relay, sweep: this.sweep, feedback, machine, api: this.api });
+    this.tellOutputs(baseUrl, { machine, bus, feedback });
   }
 
   private addFunction(
@@ -259,6 +293,19 @@ export class StatelessStack extends Stack {
     );
   }
 
+  /** What SES tells of invitations and reminders, and of nothing else. */
+  private feedBack(feedback: IFunction): void {
+    const tags = {
+      message: ['invitation', 'reminder'],
+      'ses:configuration-set': [this.kept.configurationSet.configurationSetName],
+    };
+    new Rule(this, 'MailFeedback', {
+      description: 'What became of the emails of invitations',
+      eventPattern: { source: ['aws.ses'], detail: { mail: { tags } } },
+      targets: [new LambdaTarget(feedback)],
+    });
+  }
+
   /** What the event source mapping needs to leave a record that failed for a day. */
   private keepFailedRecords(): Right[] {
     const { bucketArn } = this.kept.failedRecords;
@@ -276,7 +323,10 @@ export class StatelessStack extends Stack {
     });
   }
 
-  private tellOutputs(baseUrl: string, machine: StateMachine, bus: EventBus): void {
+  private tellOutputs(
+    baseUrl: string,
+    { machine, bus, feedback }: { machine: StateMachine; bus: EventBus; feedback: IFunction },
+  ): void {
     const outputs = {
       ApiUrl: this.api.apiEndpoint,
       BaseUrl: baseUrl,
@@ -287,6 +337,7 @@ export class StatelessStack extends Stack {
       EvidenceTable: this.kept.evidenceTable.tableName,
       InvitationMachine: machine.stateMachineArn,
       Bus: bus.eventBusName,
+      DeliveryFeedback: feedback.functionName,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

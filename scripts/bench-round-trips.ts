@@ -12,6 +12,7 @@ import { consentOf } from '../functions/acceptance/consent.ts';
 import { oneTimeCodesIn } from '../functions/acceptance/one-time-codes.dynamodb.ts';
 import type { PageRequest } from '../functions/acceptance/page-handler.ts';
 import type { Caller } from '../functions/identity/caller.ts';
+import { partnersIn } from '../functions/identity/partners.dynamodb.ts';
 import { addressHasherIn } from '../functions/invitations/address-hash.kms.ts';
 import { cancelInvitation } from '../functions/invitations/cancel-invitation.ts';
 import { confirmInvitation } from '../functions/invitations/confirm-invitation.ts';
@@ -19,7 +20,9 @@ import { draftInvitation } from '../functions/invitations/draft-invitation.ts';
 import { linkMakerIn, linkReaderIn } from '../functions/invitations/invitation-link.kms.ts';
 import { invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
 import { sendInvitation } from '../functions/invitations/send-invitation.ts';
+import { usageIn } from '../functions/invitations/usage.dynamodb.ts';
 import { mailerIn } from '../functions/notifications/mailer.ses.ts';
+import { partnershipsIn } from '../functions/partnerships/partnerships.dynamodb.ts';
 import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
 import { readCustomer } from '../functions/relationships/read-customer.ts';
 import { systemClock as clock, systemIds as ids } from '../functions/shared/ids.ts';
@@ -62,6 +65,9 @@ export async function measureRoundTrips(targetFile: string): Promise<Record<stri
   const ports = {
     invitations,
     customers,
+    partnerships: partnershipsIn(tables),
+    partners: partnersIn(tables),
+    usage: usageIn(tables),
     acceptances: acceptancesIn(tables),
     codes: oneTimeCodesIn(tables),
     addresses: addressHasherIn(kms, macKey),
@@ -101,7 +107,7 @@ export async function measureRoundTrips(targetFile: string): Promise<Record<stri
   });
   const email = `bench-${Date.now()}@tailspin.example`;
 
-  await count('draft', () => draftInvitation(caller, wanted(email, 'service'), dayMs, clock()));
+  await count('draft', () => draftInvitation(ports, caller, wanted(email, 'service'), dayMs, clock()));
   const { invitation } = await count('confirm', () =>
     confirmInvitation(makers, caller, wanted(email, 'service'), request(), 'c'),
   );
@@ -118,8 +124,8 @@ export async function measureRoundTrips(targetFile: string): Promise<Record<stri
   const { language, version, hash } = consentOf(invitation, 'en');
   const form = { language, version, hash, name: 'Anna', company: 'Tailspin', authorised: 'yes', decision: 'accept' };
   await count('accept', () => answerInvitation(readers, { ...ask, method: 'POST', form }));
-  await count('list', () => invitations.list(caller.partnerId, undefined, 25));
-  const [relationship] = (await customers.listRelationships(caller.partnerId, 1)).items;
+  await count('list', () => invitations.list(caller.partnerId, {}, 25));
+  const [relationship] = (await customers.list(caller.partnerId, 1)).items;
   await count('read a customer', () => readCustomer(customers, caller.partnerId, relationship?.customerId ?? ''));
   result['state transitions per accepted invitation'] = await transitions(
     new SFNClient(settings),

@@ -14,6 +14,7 @@ export interface Outputs {
   readonly EvidenceTable: string;
   readonly InvitationMachine: string;
   readonly Bus: string;
+  readonly DeliveryFeedback: string;
 }
 
 /** Settings of infra/config.ts, as CDK context. */

@@ -1,8 +1,14 @@
 import { onNewest, readInvitation } from '../invitations/decide.ts';
-import { type AcceptedInvitation, accept, type Invitation } from '../invitations/invitation.ts';
+import {
+  type AcceptedInvitation,
+  accept,
+  cancel,
+  type Invitation,
+  relationshipsOf,
+} from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
-import { customerIdOf, type Established, establishRelationship, relationshipWith } from '../relationships/customer.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
+import { customerIdOf, type Established, establishRelationships, relationshipWith } from '../relationships/customer.ts';
+import type { Customers, FoundCustomer } from '../relationships/customers.dynamodb.ts';
 import type { Change, Occasion } from '../shared/change.ts';
 import { DomainError, StaleWriteError } from '../shared/errors.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
@@ -13,8 +19,8 @@ import { checkCode } from './one-time-code.ts';
 import type { OneTimeCodes } from './one-time-codes.dynamodb.ts';
 
 export interface AcceptPorts {
-  readonly invitations: Pick<Invitations, 'get'>;
-  readonly customers: Customers;
+  readonly invitations: Pick<Invitations, 'get' | 'end'>;
+  readonly customers: Pick<Customers, 'find'>;
   readonly acceptances: Acceptances;
   readonly codes: OneTimeCodes;
   readonly ids: Ids;
@@ -35,11 +41,14 @@ export interface Decision {
  * 1. An invitation that is accepted already is answered as it is: a second click does no harm.
  * 2. It must be pending and in time, and what was shown must be what it asks for now.
  * 3. Where the partner sent the link itself, the one-time code must be right (R9).
- * 4. In one transaction: invitation, customer, relationship, privileges, audit records, events.
+ * 4. In one transaction: invitation, customer, relationships, privileges, audit records, events. A relationship that is
+ *    there already stays as it is; at least one must be new.
  * 5. Where another write came first, read and decide anew.
+ * 6. Where the two partners of a joint invitation no longer work together, nothing is established: the invitation ends,
+ *    and its inviter is told (R6).
  *
  * @throws `invitation_not_pending`, `invitation_expired`, `shown_text_changed`, `code_required`, `code_wrong`,
- *   `relationship_already_exists`, `busy_try_again`
+ *   `relationship_already_exists`, `partnership_not_active`, `busy_try_again`
  */
 export async function acceptInvitation(
   ports: AcceptPorts,
@@ -51,45 +60,86 @@ export async function acceptInvitation(
   return onNewest(ports.invitations, opened, async (invitation) => {
     if (invitation.status === 'accepted') return invitation;
     const consent = requireSameConsent(invitation, decision);
-    const actor = { kind: 'customer', invitationId: invitation.id } as const;
-    const occasion = { actor, at: ports.clock(), correlationId };
-    const change = begin(ports.ids, invitation, decision, occasion);
+    const at = ports.clock();
+    const occasion = { actor: { kind: 'customer', invitationId: invitation.id }, at, correlationId } as const;
+    const asked = await lookUp(ports, invitation);
+    const change = begin(ports.ids, invitation, decision, asked, occasion);
     if (!proven) await requireCode(ports, invitation, decision.code);
     proven = true;
-    const established = await establish(ports, change.after, occasion);
-    await ports.acceptances.keep(change, established, consent);
+    const established = await establish(ports, change.after, asked, occasion);
+    try {
+      await ports.acceptances.keep(change, established, consent);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'partnership_not_active') {
+        const system = { ...occasion, actor: { kind: 'system', function: 'invitation-page' } } as const;
+        await ports.invitations.end(cancel(invitation, system, 'partnershipEnded'));
+      }
+      throw error;
+    }
     return change.after;
   });
 }
 
 type Accepting = Change<Invitation> & { readonly after: AcceptedInvitation };
 
-function begin(ids: Ids, invitation: Invitation, { name, company, shown }: Decision, occasion: Occasion): Accepting {
-  const customerId = customerIdOf(invitation.recipientHash);
-  const relationshipId = ids.next('rel', occasion.at);
-  return accept(invitation, { name, company, customerId, relationshipId, shown }, occasion) as Accepting;
+/** What is there before the acceptance: the customer, and which of the relationships exist. */
+interface LookedUp {
+  readonly found: FoundCustomer;
+  readonly existing: Readonly<Record<string, string>>;
 }
 
-/** @throws `relationship_already_exists`; StaleWriteError where another answer to this very invitation made it a moment ago */
-async function establish(ports: AcceptPorts, accepted: AcceptedInvitation, occasion: Occasion): Promise<Established> {
-  const { customerId, partnerId, partnerKind, privileges, relationshipId, id: invitationId } = accepted;
-  const existing = await ports.customers.find(customerId, partnerId);
-  const related = relationshipWith(existing.access, privileges);
-  if (related !== undefined) {
+async function lookUp(ports: AcceptPorts, invitation: Invitation): Promise<LookedUp> {
+  const asked = relationshipsOf(invitation);
+  const others = asked.slice(1).map(({ partnerId }) => partnerId);
+  const found = await ports.customers.find(customerIdOf(invitation.recipientHash), [invitation.partnerId, ...others]);
+  const existing = asked.flatMap(({ partnerId, privilege }) => {
+    const relationshipId = relationshipWith(found.access[partnerId], privilege);
+    return relationshipId === undefined ? [] : [[partnerId, relationshipId]];
+  });
+  return { found, existing: Object.fromEntries(existing) };
+}
+
+function begin(
+  ids: Ids,
+  invitation: Invitation,
+  { name, company, shown }: Decision,
+  { existing }: LookedUp,
+  occasion: Occasion,
+): Accepting {
+  const customerId = customerIdOf(invitation.recipientHash);
+  const relationshipIds = Object.fromEntries(
+    relationshipsOf(invitation).map(({ partnerId }) => [
+      partnerId,
+      existing[partnerId] ?? ids.next('rel', occasion.at),
+    ]),
+  );
+  return accept(invitation, { name, company, customerId, relationshipIds, shown }, occasion) as Accepting;
+}
+
+/** @throws `relationship_already_exists`; StaleWriteError where another answer to this very invitation made them a moment ago */
+async function establish(
+  ports: AcceptPorts,
+  accepted: AcceptedInvitation,
+  { found, existing }: LookedUp,
+  occasion: Occasion,
+): Promise<Established> {
+  const { customerId, id: invitationId } = accepted;
+  const [first, ...more] = relationshipsOf(accepted)
+    .filter(({ partnerId }) => existing[partnerId] === undefined)
+    .map(({ partnerId, partnerKind, privilege, relationshipId = '' }) => {
+      return { id: relationshipId, partnerId, partnerKind, privileges: [privilege], invitationId };
+    });
+  if (first === undefined) {
     const { status } = await readInvitation(ports.invitations, invitationId);
     if (status !== 'pending') throw new StaleWriteError(`${invitationId} was answered already.`);
-    throw new DomainError('relationship_already_exists', 'There is such a relationship already.', {
-      conflictingId: related,
+    throw new DomainError('relationship_already_exists', 'There are such relationships already.', {
+      conflictingId: String(existing[accepted.partnerId]),
     });
   }
   const { name, company } = accepted.acceptedBy;
   const contact = { name, email: accepted.recipient.email };
-  return establishRelationship(
-    existing,
-    { id: customerId, company, contact, language: accepted.shown.language, salt: accepted.salt },
-    { id: relationshipId, partnerId, partnerKind, privileges, invitationId },
-    occasion,
-  );
+  const proven = { id: customerId, company, contact, language: accepted.shown.language, salt: accepted.salt };
+  return establishRelationships(found, proven, [first, ...more], occasion);
 }
 
 function requireSameConsent(invitation: Invitation, { shown }: Decision): Consent {

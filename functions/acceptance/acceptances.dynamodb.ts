@@ -1,5 +1,7 @@
 import type { Invitation } from '../invitations/invitation.ts';
-import { fillSlot, invitationWrites } from '../invitations/invitations.dynamodb.ts';
+import { invitationWrites, releaseSlot } from '../invitations/invitations.dynamodb.ts';
+import { partnershipIdFor } from '../partnerships/partnership.ts';
+import { requirePartnership } from '../partnerships/partnerships.dynamodb.ts';
 import type { Established } from '../relationships/customer.ts';
 import { relationshipWrites } from '../relationships/customers.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
@@ -9,10 +11,11 @@ import type { Consent } from './consent.ts';
 /** Where acceptances are written. */
 export interface Acceptances {
   /**
-   * All of an acceptance in one transaction, or nothing (R11): invitation, customer, relationship, privileges, the
-   * text that was shown, two audit records, two events.
+   * All of an acceptance in one transaction, or nothing (R11): invitation, customer, relationships, privileges, the
+   * text that was shown, audit records, events. Where two partners ask, they must still work together (R6).
    *
-   * @throws StaleWriteError where another decision, or another acceptance of the same customer, came first
+   * @throws StaleWriteError where another decision, or another acceptance of the same customer, came first;
+   *   `partnership_not_active`
    */
   keep(invitation: Change<Invitation>, established: Established, consent: Consent): Promise<void>;
 }
@@ -23,11 +26,17 @@ export function acceptancesIn(tables: Tables): Acceptances {
       await transact(tables.db, [
         ...invitationWrites(tables, invitation),
         ...relationshipWrites(tables, established),
-        fillSlot(tables.main, invitation.after, established.relationship.id),
+        ...requireJointPartner(tables.main, invitation.after),
+        releaseSlot(tables.main, invitation.after),
         keepText(tables.main, consent),
       ]);
     },
   };
+}
+
+function requireJointPartner(table: string, invitation: Invitation): Write[] {
+  const { jointPartner } = invitation;
+  return jointPartner ? [requirePartnership(table, partnershipIdFor(invitation, jointPartner.partnerId))] : [];
 }
 
 /** Kept by the hash of its contents: the same text again is the same item. */

@@ -1,54 +1,93 @@
-import type { Invitation } from '../invitations/invitation.ts';
+import { type Invitation, markOpened } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
+import { findForeignLink } from '../invitations/message-text.ts';
 import type { MessageKey } from '../notifications/messages/messages.ts';
-import { DomainError, type ErrorCode } from '../shared/errors.ts';
+import { DomainError, type ErrorCode, StaleWriteError } from '../shared/errors.ts';
 import { httpStatus } from '../shared/http-status.ts';
 import { isLanguage, type Language } from '../shared/languages.ts';
-import { line } from '../shared/text.schema.ts';
+import { emailAddress, line, paragraphs } from '../shared/text.schema.ts';
 import { type AcceptPorts, acceptInvitation, type Decision } from './accept-invitation.ts';
-import { declineInvitation } from './decline-invitation.ts';
+import { type AskAgainPorts, askForNewLink } from './ask-for-new-link.ts';
+import { declineInvitation, turnInvitationAway } from './decline-invitation.ts';
 import { type OpenPorts, openLink, shownState } from './open-link.ts';
 import { codeNotices, endedPage, invitationPage, type Notice } from './page.ts';
 import type { PageAnswer, PageRequest } from './page-handler.ts';
 
-export type AnswerPorts = AcceptPorts & OpenPorts & { readonly invitations: Invitations };
+export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly invitations: Invitations };
 
-/** Refusals after which the customer may try again on the same page. */
+/** Refusals after which the customer may try again on the same page, or learns why it cannot. */
 const problems: Partial<Record<ErrorCode, MessageKey>> = {
   form_incomplete: 'problem.incomplete',
   form_characters: 'problem.characters',
+  form_foreign_link: 'problem.link',
+  form_address: 'problem.address',
   shown_text_changed: 'problem.changed',
   code_required: 'problem.codeMissing',
   code_wrong: 'problem.codeWrong',
   relationship_already_exists: 'problem.related',
+  invitation_already_pending: 'problem.newer',
+  renewal_too_late: 'problem.askPartner',
+  rate_limit_reached: 'problem.askPartner',
+  pending_limit_reached: 'problem.askPartner',
+  recipient_limit_reached: 'problem.tooMany',
 };
 
 /**
- * Shows an invitation, or takes its answer (R10, R11). GET and HEAD only read.
+ * Shows an invitation, or takes its answer (R10, R11, R45). GET and HEAD only read.
  *
  * 1. Find the invitation by its link.
- * 2. GET, HEAD: show it as it stands. POST: accept or decline, then send the browser back to look.
- * 3. What can be mended is told above the form, with what was typed still in it.
+ * 2. GET, HEAD: show it as it stands. POST: do what the button says, then send the browser back to look.
+ * 3. What can be mended is told above the form, with what was typed still in it. Whatever a person sent, the
+ *    invitation was opened.
  *
  * @throws `link_invalid`, `link_void`, `busy_try_again`
  */
 export async function answerInvitation(ports: AnswerPorts, request: PageRequest): Promise<PageAnswer> {
   const invitation = await openLink(ports, request.token);
-  const asked = request.method === 'POST' ? request.form.language : request.language;
+  const asked = request.method === 'POST' ? (request.form.switch ?? request.form.language) : request.language;
   const language = isLanguage(asked) ? asked : invitation.language;
   if (request.method !== 'POST')
     return show(ports, invitation, request, language, codeNotices.get(request.notice ?? ''));
   try {
-    if (request.form.decision === 'decline') await declineInvitation(ports, invitation, request.requestId);
-    else await acceptInvitation(ports, invitation, decisionOf(request.form, invitation, language), request.requestId);
+    await carryOut(ports, invitation, request, language);
     return { location: `?lang=${language}` };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const key = problems[error.code];
     if (key === undefined && httpStatus[error.code] >= 500) throw error;
+    await noteOpened(ports, invitation, request.requestId);
     const now = key === undefined ? await openLink(ports, request.token) : invitation;
     const shown = show(ports, now, request, language, key && { kind: 'problem', key });
     return { ...shown, status: httpStatus[error.code] };
+  }
+}
+
+async function carryOut(ports: AnswerPorts, invitation: Invitation, request: PageRequest, language: Language) {
+  const { form, requestId } = request;
+  if (form.switch !== undefined) return noteOpened(ports, invitation, requestId);
+  switch (form.decision) {
+    case 'decline':
+      return declineInvitation(ports, invitation, commentOf(form), requestId);
+    case 'notMe':
+      return turnInvitationAway(ports, invitation, undefined, requestId);
+    case 'passOn':
+      return turnInvitationAway(ports, invitation, rightPersonOf(form), requestId);
+    case 'newLink':
+      return askForNewLink(ports, invitation, requestId);
+    default:
+      return acceptInvitation(ports, invitation, decisionOf(form, invitation, language), requestId);
+  }
+}
+
+/** That it was opened is worth a note, but no refusal: where another write came first, it is left. */
+async function noteOpened({ invitations, clock }: AnswerPorts, invitation: Invitation, correlationId: string) {
+  const actor = { kind: 'customer', invitationId: invitation.id } as const;
+  const change = markOpened(invitation, { actor, at: clock(), correlationId });
+  if (change === undefined) return;
+  try {
+    await invitations.change(change);
+  } catch (error) {
+    if (!(error instanceof StaleWriteError)) throw error;
   }
 }
 
@@ -59,11 +98,12 @@ function show(ports: AnswerPorts, invitation: Invitation, request: PageRequest, 
   }
   return {
     status: state === 'accepted' || state === 'declined' ? 200 : 410,
-    page: endedPage(invitation, state, language),
+    page: endedPage(invitation, state, language, notice),
   };
 }
 
 const personName = line(100);
+const comment = paragraphs(500);
 
 /** @throws `form_incomplete`, `form_characters` */
 function decisionOf(form: PageRequest['form'], invitation: Invitation, language: Language): Decision {
@@ -77,4 +117,27 @@ function decisionOf(form: PageRequest['form'], invitation: Invitation, language:
   const company = personName.safeParse(form.company);
   if (!name.success || !company.success) throw new DomainError('form_characters', 'A name cannot be shown.');
   return { name: name.data, company: company.data, code, shown };
+}
+
+/** Why the customer declines: plain words, for they are mailed to the inviter. @throws `form_characters`, `form_foreign_link` */
+function commentOf(form: PageRequest['form']): string | undefined {
+  if (!form.comment?.trim()) return undefined;
+  const parsed = comment.safeParse(form.comment);
+  if (!parsed.success) throw new DomainError('form_characters', 'The comment cannot be shown, or is too long.');
+  return withoutLink(parsed.data);
+}
+
+/** @throws `form_address`, `form_characters`, `form_foreign_link` */
+function rightPersonOf(form: PageRequest['form']): { readonly email: string; readonly name?: string } {
+  const email = emailAddress.safeParse(form.rightEmail?.trim());
+  if (!email.success) throw new DomainError('form_address', 'This is not an email address.');
+  if (!form.rightName?.trim()) return { email: email.data };
+  const name = personName.safeParse(form.rightName);
+  if (!name.success) throw new DomainError('form_characters', 'A name cannot be shown.');
+  return { email: email.data, name: withoutLink(name.data) };
+}
+
+function withoutLink(text: string): string {
+  if (findForeignLink(text) === undefined) return text;
+  throw new DomainError('form_foreign_link', 'It may hold no link or address.');
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Invitation } from '../invitations/invitation.ts';
+import { type Invitation, relationshipsOf } from '../invitations/invitation.ts';
 import { say } from '../notifications/messages/messages.ts';
 import type { Language } from '../shared/languages.ts';
 
@@ -18,11 +18,13 @@ export interface Consent {
 
 /** Words what an invitation asks for, in a language. */
 export function consentOf(invitation: Invitation, language: Language): Consent {
-  const values = { partner: invitation.partnerName, expiresAt: new Date(invitation.expiresAt) };
+  const asked = relationshipsOf(invitation).flatMap(({ partnerKind, partnerName: partner, privilege }) => [
+    say(language, `consent.${partnerKind}`, { partner }),
+    say(language, `consent.${privilege}`, { partner }),
+  ]);
   const lines = [
-    say(language, `consent.${invitation.partnerKind}`, values),
-    ...invitation.privileges.map((privilege) => say(language, `consent.${privilege}`, values)),
-    say(language, 'consent.until', values),
+    ...asked,
+    say(language, 'consent.until', { expiresAt: new Date(invitation.expiresAt) }),
     say(language, 'consent.authorised'),
   ];
   const content = { version: consentVersion, language, lines };

@@ -1,23 +1,56 @@
 import { decide } from '../invitations/decide.ts';
-import { decline, type Invitation } from '../invitations/invitation.ts';
+import { decline, type Invitation, turnAway } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
+import type { Change, Occasion } from '../shared/change.ts';
 import type { Clock } from '../shared/ids.ts';
 
+export interface DeclinePorts {
+  readonly invitations: Pick<Invitations, 'get' | 'end'>;
+  readonly clock: Clock;
+}
+
 /**
- * The customer declines (R10). An invitation that is declined already is answered as it is.
+ * The customer declines, and may say why (R10, R13). An invitation that is declined already is answered as it is.
  * @throws `invitation_not_pending`, `invitation_expired`, `busy_try_again`
  */
 export async function declineInvitation(
-  ports: { readonly invitations: Invitations; readonly clock: Clock },
+  ports: DeclinePorts,
   opened: Invitation,
+  comment: string | undefined,
   correlationId: string,
 ): Promise<Invitation> {
   if (opened.status === 'declined') return opened;
+  return endAsCustomer(ports, opened, correlationId, (invitation, occasion) => decline(invitation, comment, occasion));
+}
+
+/**
+ * Whoever got the invitation is the wrong person, and may name the right one: it ends, and its inviter is told (R45).
+ * Nothing is sent to the person named before the inviter confirms.
+ *
+ * @throws `invitation_not_pending`, `invitation_already_cancelled`, `invitation_expired`, `busy_try_again`
+ */
+export async function turnInvitationAway(
+  ports: DeclinePorts,
+  opened: Invitation,
+  passedOnTo: { readonly email: string; readonly name?: string } | undefined,
+  correlationId: string,
+): Promise<Invitation> {
+  return endAsCustomer(ports, opened, correlationId, (invitation, occasion) =>
+    turnAway(invitation, passedOnTo, occasion),
+  );
+}
+
+function endAsCustomer(
+  { invitations, clock }: DeclinePorts,
+  opened: Invitation,
+  correlationId: string,
+  transition: (invitation: Invitation, occasion: Occasion) => Change<Invitation>,
+): Promise<Invitation> {
   const actor = { kind: 'customer', invitationId: opened.id } as const;
   return decide(
-    ports.invitations,
+    invitations,
     opened,
-    (invitation) => decline(invitation, { actor, at: ports.clock(), correlationId }),
-    (change) => ports.invitations.end(change),
+    (invitation) => transition(invitation, { actor, at: clock(), correlationId }),
+    (change) => invitations.end(change),
   );
 }

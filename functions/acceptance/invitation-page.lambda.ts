@@ -1,7 +1,9 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { deployedLinkReader } from '../invitations/invitation-link.kms.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { usageIn } from '../invitations/usage.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { deployedPace } from '../shared/environment.ts';
 import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { acceptancesIn } from './acceptances.dynamodb.ts';
@@ -16,6 +18,8 @@ const ports = {
   customers: customersIn(tables),
   acceptances: acceptancesIn(tables),
   codes: oneTimeCodesIn(tables),
+  usage: usageIn(tables),
+  pace: deployedPace(),
   ids,
   clock,
 };

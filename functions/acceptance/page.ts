@@ -1,5 +1,5 @@
 import type { Invitation } from '../invitations/invitation.ts';
-import { type MessageKey, messages, say, type Values } from '../notifications/messages/messages.ts';
+import { type MessageKey, messages, say } from '../notifications/messages/messages.ts';
 import { Html, html } from '../shared/html.ts';
 import { type Language, languages } from '../shared/languages.ts';
 import { type Consent, consentOf } from './consent.ts';
@@ -19,6 +19,10 @@ export const codeNotices: ReadonlyMap<string, Notice> = new Map<string, Notice>(
 export interface Typed {
   readonly name?: string | undefined;
   readonly company?: string | undefined;
+  readonly comment?: string | undefined;
+  readonly rightEmail?: string | undefined;
+  readonly rightName?: string | undefined;
+  readonly decision?: string | undefined;
 }
 
 /** The page of a pending invitation (R10): who asks, for what, until when; accept or decline. */
@@ -29,7 +33,7 @@ export function invitationPage(
   notice?: Notice,
   typed: Typed = {},
 ): Html {
-  const values = { partner: invitation.partnerName };
+  const values = { partner: invitation.partnerName, joint: invitation.jointPartner?.partnerName ?? 'none' };
   const t = (key: MessageKey) => say(language, key, values);
   const consent = consentOf(invitation, language);
   const asked = consent.lines.slice(0, -1);
@@ -37,7 +41,7 @@ export function invitationPage(
     language,
     t('page.title'),
     html`<h1>${t('page.title')}</h1>
-${notice && html`<p class="${notice.kind}" role="${notice.kind === 'problem' ? 'alert' : 'status'}">${t(notice.key)}</p>`}
+${told(notice, t)}
 <p>${t('page.intro')}</p>
 <h2>${t('page.asks')}</h2>
 <ul>${asked.map((line) => html`<li>${line}</li>`)}</ul>
@@ -61,29 +65,82 @@ ${
 <p class="soft" id="decline-help">${t('form.declineHelp')}</p>
 <form method="post">
 ${hidden(consent)}
+<label for="comment">${t('form.comment')}</label>
+<textarea id="comment" name="comment" maxlength="500" rows="2">${typed.comment ?? ''}</textarea>
 <button class="second" name="decision" value="decline" aria-describedby="decline-help">${t('form.decline')}</button>
-</form>`,
+</form>
+<hr>
+${wrongPerson(consent, typed, t)}`,
+    'buttons',
   );
 }
 
-/** The page of an invitation that has ended: what came of it, and what to do. */
-export function endedPage(
+/** The ways out for whoever is not the right person (R45). */
+function wrongPerson(consent: Consent, typed: Typed, t: (key: MessageKey) => string): Html {
+  return html`<details${typed.decision === 'passOn' && html` open`}>
+<summary>${t('wrong.title')}</summary>
+<form method="post">
+${hidden(consent)}
+<p>${t('wrong.passOnHelp')}</p>
+<label for="right-email">${t('wrong.email')}</label>
+<input type="email" id="right-email" name="rightEmail" required maxlength="254" value="${typed.rightEmail ?? ''}">
+<label for="right-name">${t('wrong.name')}</label>
+<input type="text" id="right-name" name="rightName" maxlength="100" value="${typed.rightName ?? ''}">
+<button class="second" name="decision" value="passOn">${t('wrong.passOn')}</button>
+</form>
+<form method="post">
+${hidden(consent)}
+<p>${t('wrong.notMeHelp')}</p>
+<button class="second" name="decision" value="notMe">${t('wrong.notMe')}</button>
+</form>
+</details>`;
+}
+
+function told(notice: Notice | undefined, t: (key: MessageKey) => string): Html | undefined {
+  if (notice === undefined) return undefined;
+  return html`<p class="${notice.kind}" role="${notice.kind === 'problem' ? 'alert' : 'status'}">${t(notice.key)}</p>`;
+}
+
+type Ending = Exclude<Invitation['status'], 'pending'>;
+
+/** How an invitation ended, as the customer is told. */
+function endingOf(
   invitation: Invitation,
-  state: Exclude<Invitation['status'], 'pending'>,
-  language: Language,
-): Html {
-  const at = 'endedAt' in invitation ? new Date(invitation.endedAt) : new Date(invitation.expiresAt);
-  return messagePage(language, state, { partner: invitation.partnerName, at });
+  state: Ending,
+): Ending | 'notMe' | 'passedOn' | 'partnershipEnded' | 'renewed' {
+  if (state === 'expired' && invitation.nextId !== undefined) return 'renewed';
+  const reason = 'endReason' in invitation ? invitation.endReason : undefined;
+  return reason === 'notMe' || reason === 'passedOn' || reason === 'partnershipEnded' ? reason : state;
+}
+
+/** The page of an invitation that has ended: what came of it, and what to do. */
+export function endedPage(invitation: Invitation, state: Ending, language: Language, notice?: Notice): Html {
+  const at = new Date('endedAt' in invitation ? invitation.endedAt : invitation.expiresAt);
+  const joint = invitation.jointPartner?.partnerName ?? 'none';
+  const values = { partner: invitation.partnerName, joint, at };
+  const t = (key: MessageKey) => say(language, key, values);
+  const ending = endingOf(invitation, state);
+  const title = t(`${ending}.title`);
+  return page(
+    language,
+    title,
+    html`<h1>${title}</h1>
+${told(notice, t)}
+<p>${t(`${ending}.text`)}</p>
+${
+  ending === 'expired' &&
+  html`<form method="post">
+<input type="hidden" name="language" value="${language}">
+<button name="decision" value="newLink">${t('form.newLink')}</button>
+</form>`
+}`,
+  );
 }
 
 /** A page that only tells something. */
-export function messagePage(
-  language: Language,
-  about: Exclude<Invitation['status'], 'pending'> | 'void' | 'invalid' | 'trouble',
-  values: Values = {},
-): Html {
-  const title = say(language, `${about}.title`, values);
-  return page(language, title, html`<h1>${title}</h1>\n<p>${say(language, `${about}.text`, values)}</p>`);
+export function messagePage(language: Language, about: 'void' | 'invalid' | 'trouble'): Html {
+  const title = say(language, `${about}.title`);
+  return page(language, title, html`<h1>${title}</h1>\n<p>${say(language, `${about}.text`)}</p>`);
 }
 
 /** The code's own form: it goes to the one function that may mail codes. */
@@ -102,11 +159,19 @@ function hidden({ language, version, hash }: Consent): Html {
 <input type="hidden" name="hash" value="${hash}">`;
 }
 
-function page(language: Language, title: string, main: Html): Html {
+/**
+ * @param switchBy the page of a pending invitation switches its language by buttons: whoever presses one is a person, and
+ *   has opened it; a mail scanner that follows every link has not (R14)
+ */
+function page(language: Language, title: string, main: Html, switchBy: 'links' | 'buttons' = 'links'): Html {
   const switches = languages.map((each) => {
     const current = each === language && html` aria-current="true"`;
-    return html`<li><a href="?lang=${each}" lang="${each}" hreflang="${each}"${current}>${messages[each].languageName}</a></li>`;
+    const { languageName } = messages[each];
+    return switchBy === 'links'
+      ? html`<li><a href="?lang=${each}" lang="${each}" hreflang="${each}"${current}>${languageName}</a></li>`
+      : html`<li><button name="switch" value="${each}" lang="${each}"${current}>${languageName}</button></li>`;
   });
+  const list = html`<ul>${switches}</ul>`;
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -117,7 +182,7 @@ function page(language: Language, title: string, main: Html): Html {
 <style>${new Html(style)}</style>
 </head>
 <body>
-<nav class="languages" aria-label="${say(language, 'page.language')}"><ul>${switches}</ul></nav>
+<nav class="languages" aria-label="${say(language, 'page.language')}">${switchBy === 'links' ? list : html`<form method="post">${list}</form>`}</nav>
 <main>
 ${main}
 </main>

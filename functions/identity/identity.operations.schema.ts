@@ -1,6 +1,7 @@
 import { operation, pageOfQuery } from '../shared/operation.schema.ts';
 import {
   agreementBody,
+  limitsBody,
   meView,
   newPartnerBody,
   newUserBody,
@@ -89,6 +90,18 @@ export const operatorOperations = {
     summary: "Sets the state of a partner's agreement with the programme.",
     rows: ['R1'],
     body: agreementBody,
+    answers: { 200: partnerView },
+    refusals: ['not_found'],
+    changes: true,
+  }),
+  setPartnerLimits: operation({
+    id: 'setPartnerLimits',
+    method: 'PATCH',
+    path: '/v1/operator/partners/{partnerId}/limits',
+    access: 'operator',
+    summary: 'Sets how much a partner may ask of the service; what is left out is as for all.',
+    rows: ['R36'],
+    body: limitsBody,
     answers: { 200: partnerView },
     refusals: ['not_found'],
     changes: true,

@@ -36,6 +36,20 @@ export const newPartnerBody = named(
   }),
 );
 
+const count = z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000)));
+
+const limits = z.object({
+  invitationsPerHour: count,
+  pendingInvitations: count,
+  emailsPerRecipientAndDay: count,
+});
+
+/** What one partner may ask of the service; what is left out is as for all (R36). */
+export const limitsBody = named(
+  'Limits',
+  z.strictObject({ invitationsPerHour: count, pendingInvitations: count, emailsPerRecipientAndDay: count }),
+);
+
 export const partnerView = named(
   'Partner',
   z.object({
@@ -47,6 +61,7 @@ export const partnerView = named(
     language: z.enum(languages),
     locations: z.array(z.object({ partnerId: z.string(), name: z.string() })),
     agreement: z.enum(agreementStates),
+    limits: z.optional(limits),
     createdAt: z.string(),
     revision: z.int(),
   }),

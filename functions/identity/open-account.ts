@@ -1,3 +1,4 @@
+import type { LimitsWanted } from '../invitations/limits.ts';
 import type { Occasion } from '../shared/change.ts';
 import { notFound, revisionMismatch } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
@@ -6,6 +7,7 @@ import type { Directory } from './directory.cognito.ts';
 import {
   type AgreementState,
   changeAgreement,
+  changeLimits,
   createPartner,
   createUser,
   type NewPartner,
@@ -35,20 +37,47 @@ export function openPartnerAccount(
   );
 }
 
+/** A partner's account as the operator read it. */
+export interface PartnerAsRead {
+  readonly partnerId: string;
+  readonly expectedRevision: number;
+}
+
 /**
  * Sets the state of a partner's agreement (R1).
  * @throws `not_found`, `revision_mismatch` where another changed the account since it was read
  */
 export async function setAgreement(
-  ports: { readonly partners: Partners },
-  wanted: { readonly partnerId: string; readonly agreement: AgreementState; readonly expectedRevision: number },
+  { partners }: { readonly partners: Partners },
+  asRead: PartnerAsRead,
+  agreement: AgreementState,
   occasion: Occasion,
 ): Promise<Partner> {
-  const partner = await readPartner(ports.partners, wanted.partnerId);
-  if (partner.revision !== wanted.expectedRevision) throw revisionMismatch();
-  const change = changeAgreement(partner, wanted.agreement, occasion);
-  await ports.partners.changePartner(change);
+  const change = changeAgreement(await readSamePartner(partners, asRead), agreement, occasion);
+  await partners.changePartner(change);
   return change.after;
+}
+
+/**
+ * Sets how much a partner may ask of the service (R36).
+ * @param limits what is left out is as for all
+ * @throws `not_found`, `revision_mismatch` where another changed the account since it was read
+ */
+export async function setLimits(
+  { partners }: { readonly partners: Partners },
+  asRead: PartnerAsRead,
+  limits: LimitsWanted,
+  occasion: Occasion,
+): Promise<Partner> {
+  const change = changeLimits(await readSamePartner(partners, asRead), limits, occasion);
+  await partners.changeLimits(change);
+  return change.after;
+}
+
+async function readSamePartner(partners: Partners, { partnerId, expectedRevision }: PartnerAsRead): Promise<Partner> {
+  const partner = await readPartner(partners, partnerId);
+  if (partner.revision !== expectedRevision) throw revisionMismatch();
+  return partner;
 }
 
 /**

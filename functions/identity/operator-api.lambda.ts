@@ -9,7 +9,7 @@ import { asOperator } from './admission.ts';
 import { directoryIn } from './directory.cognito.ts';
 import { operatorOperations } from './identity.operations.schema.ts';
 import { partnerView, userView } from './identity.schema.ts';
-import { createPartnerUser, openPartnerAccount, readPartner, setAgreement } from './open-account.ts';
+import { createPartnerUser, openPartnerAccount, readPartner, setAgreement, setLimits } from './open-account.ts';
 import type { Partner } from './partner.ts';
 import { partnersIn } from './partners.dynamodb.ts';
 
@@ -31,9 +31,18 @@ export const handler = httpHandler([
   ),
 
   route(operatorOperations.changeAgreement, asOperator, async ({ caller, body, path, expectedRevision, requestId }) => {
-    const wanted = { partnerId: String(path.partnerId), agreement: body.agreement, expectedRevision };
-    return answer(200, await setAgreement({ partners }, wanted, by(caller, requestId)));
+    const asRead = { partnerId: String(path.partnerId), expectedRevision };
+    return answer(200, await setAgreement({ partners }, asRead, body.agreement, by(caller, requestId)));
   }),
+
+  route(
+    operatorOperations.setPartnerLimits,
+    asOperator,
+    async ({ caller, body, path, expectedRevision, requestId }) => {
+      const asRead = { partnerId: String(path.partnerId), expectedRevision };
+      return answer(200, await setLimits({ partners }, asRead, body, by(caller, requestId)));
+    },
+  ),
 
   route(operatorOperations.createPartnerUser, asOperator, async ({ caller, body, path, idempotency, requestId }) => {
     const ports = { partners, directory };

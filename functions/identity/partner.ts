@@ -1,4 +1,6 @@
+import type { LimitsWanted } from '../invitations/limits.ts';
 import { type Aggregate, type Change, type Occasion, recordChange } from '../shared/change.ts';
+import { given } from '../shared/given.ts';
 import type { Language } from '../shared/languages.ts';
 import type { PartnerKind, Role } from './roles.ts';
 
@@ -29,6 +31,8 @@ export interface Partner extends Aggregate {
   readonly locations: readonly Location[];
   /** The programme's partner agreement. */
   readonly agreement: AgreementState;
+  /** Limits of its own (R36); the others are as for all. */
+  readonly limits?: LimitsWanted;
   readonly createdAt: string;
   readonly revision: number;
 }
@@ -70,6 +74,12 @@ export function changeAgreement(partner: Partner, agreement: AgreementState, occ
     event: 'PartnerChanged',
     details: { agreementBefore: partner.agreement, agreement },
   });
+}
+
+/** Sets the partner's own limits; what is left out is as for all (R36). */
+export function changeLimits(partner: Partner, limits: LimitsWanted, occasion: Occasion): Change<Partner> {
+  const after = { ...partner, limits: given(limits), revision: partner.revision + 1 };
+  return recordChange<Partner>(partner, after, occasion, { event: 'PartnerLimitsSet', details: given(limits) });
 }
 
 /** Gives a signed-up identity its place in a partner: until then it has no claims, and is refused everywhere. */

@@ -1,3 +1,4 @@
+import { setLimits } from '../invitations/usage.dynamodb.ts';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { DomainError, revisionMismatch } from '../shared/errors.ts';
@@ -24,6 +25,8 @@ export interface Partners {
   createPartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
   /** @throws `revision_mismatch` where another was faster */
   changePartner(change: Change<Partner>): Promise<void>;
+  /** The limits too, where they are looked up. @throws `revision_mismatch` where another was faster */
+  changeLimits(change: Change<Partner>): Promise<void>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
   /** @throws `user_already_exists`, AlreadyDoneError */
@@ -53,6 +56,13 @@ export function partnersIn(tables: Tables): Partners {
 
     async changePartner(change) {
       await transact(db, changeWrites(tables, change, partnerKeys(change.after), revisionMismatch));
+    },
+
+    async changeLimits(change) {
+      await transact(db, [
+        ...changeWrites(tables, change, partnerKeys(change.after), revisionMismatch),
+        setLimits(main, change.after.id, change.after.limits ?? {}),
+      ]);
     },
 
     recall: (request, now) => recallKey(tables, request, now),

@@ -9,11 +9,13 @@ export type Operation =
   | 'createUser'
   | 'draftInvitation'
   | 'confirmInvitation'
+  | 'confirmInvitationBatch'
   | 'listInvitations'
   | 'getInvitation'
   | 'resendInvitation'
   | 'cancelInvitation'
   | 'listCustomers'
+  | 'addKnownCustomer'
   | 'getCustomer';
 
 const everyone: readonly Role[] = ['globalAdmin', 'adminAgent', 'salesAgent'];
@@ -29,11 +31,13 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   createUser: globalAdmins,
   draftInvitation: everyone,
   confirmInvitation: everyone,
+  confirmInvitationBatch: everyone,
   listInvitations: everyone,
   getInvitation: everyone,
   resendInvitation: everyone,
   cancelInvitation: everyone,
   listCustomers: everyone,
+  addKnownCustomer: everyone,
   getCustomer: everyone,
 };
 

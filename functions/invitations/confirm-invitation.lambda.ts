@@ -1,39 +1,50 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
-import { setting } from '../shared/environment.ts';
+import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { deployedPace, setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
+import { rateLimitHeaders } from '../shared/rate-limit.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { addressHasherIn } from './address-hash.kms.ts';
+import { confirmBatch, tryBatch } from './confirm-batch.ts';
 import { confirmInvitation } from './confirm-invitation.ts';
 import { deployedLinkMaker } from './invitation-link.kms.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
-import { confirmedView, invitationOperations } from './invitations.schema.ts';
+import { checkItems, invitationOperations, showBatch, showConfirmed } from './invitations.schema.ts';
 import { resendInvitation } from './resend-invitation.ts';
+import { usageIn } from './usage.dynamodb.ts';
 
 const kms = new KMSClient({});
+const tables = deployedTables();
 const ports = {
-  invitations: invitationsIn(deployedTables()),
+  invitations: invitationsIn(tables),
+  customers: customersIn(tables),
+  partnerships: partnershipsIn(tables),
+  usage: usageIn(tables),
   addresses: addressHasherIn(kms, setting('ADDRESS_KEY')),
   links: deployedLinkMaker(kms),
   ids,
   clock,
-  pace: {
-    dayMs: Number(setting('DAY_SECONDS')) * 1000,
-    reminderDays: JSON.parse(setting('REMINDER_DAYS')) as number[],
-  },
+  pace: deployedPace(),
 };
 
-/** "Done" and "Send again" (R5, R8, R9, R13). Apart from the other operations, for these alone may make links. */
+/** "Done" and "Send again" (R5, R6, R8, R9, R13, R37). Apart from the other operations, for these alone may make links. */
 export const handler = httpHandler([
   route(invitationOperations.confirmInvitation, asUser, async ({ caller, body, idempotency, requestId }) => {
-    const { invitation, ownDelivery } = await confirmInvitation(ports, caller, body, idempotency, requestId);
-    return {
-      status: 201,
-      body: confirmedView.parse({ ...invitation, ownDelivery }),
-      revision: invitation.revision,
-      headers: { location: `/v1/invitations/${invitation.id}` },
-    };
+    const confirmed = await confirmInvitation(ports, caller, body, idempotency, requestId);
+    const { id, revision } = confirmed.invitation;
+    const headers = { location: `/v1/invitations/${id}`, ...rateLimitHeaders(confirmed.allowance) };
+    return { status: 201, body: showConfirmed(confirmed), revision, headers };
+  }),
+
+  route(invitationOperations.confirmInvitationBatch, asUser, async ({ caller, body, idempotency, requestId }) => {
+    const items = checkItems(body.items);
+    const outcomes = body.dryRun
+      ? await tryBatch(ports, caller, items, requestId)
+      : await confirmBatch(ports, caller, items, idempotency, requestId);
+    return { status: 200, body: showBatch(outcomes) };
   }),
 
   route(
@@ -41,8 +52,9 @@ export const handler = httpHandler([
     asUser,
     async ({ caller, body, path, expectedRevision, idempotency, requestId }) => {
       const wanted = { invitationId: String(path.invitationId), expiresInDays: body.expiresInDays, expectedRevision };
-      const { invitation, ownDelivery } = await resendInvitation(ports, caller, wanted, idempotency, requestId);
-      return { status: 200, body: confirmedView.parse({ ...invitation, ownDelivery }), revision: invitation.revision };
+      const resent = await resendInvitation(ports, caller, wanted, idempotency, requestId);
+      const headers = rateLimitHeaders(resent.allowance);
+      return { status: 200, body: showConfirmed(resent), revision: resent.invitation.revision, headers };
     },
   ),
 ]);

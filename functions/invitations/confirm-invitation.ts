@@ -1,57 +1,79 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
+import type { Occasion } from '../shared/change.ts';
+import { busyTryAgain, StaleWriteError } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
-import type { AddressHasher } from './address-hash.kms.ts';
 import { readInvitation } from './decide.ts';
-import { createInvitation, type NewInvitation, type Pace } from './invitation.ts';
+import { createInvitation, follow, type Invitation, type Pace } from './invitation.ts';
 import type { LinkMaker } from './invitation-link.kms.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
-import { checkMessageText } from './message-text.ts';
+import type { Allowance } from './limits.ts';
 import { type WithOwnDelivery, withOwnDelivery } from './own-delivery.ts';
+import { type InvitationRequest, type PreparePorts, prepareInvitation } from './prepare-invitation.ts';
+import type { Usage } from './usage.dynamodb.ts';
 
-export interface ConfirmPorts {
+export interface ConfirmPorts extends PreparePorts {
   readonly invitations: Invitations;
-  readonly addresses: AddressHasher;
+  readonly usage: Pick<Usage, 'take'>;
   readonly links: LinkMaker;
   readonly ids: Ids;
   readonly clock: Clock;
   readonly pace: Pace;
 }
 
+/** What came of "Done"; the allowance is missing where a repeated request was answered again. */
+export interface Confirmed extends WithOwnDelivery {
+  readonly allowance?: Allowance;
+}
+
 /**
- * "Done": confirms the draft (R5, R8, R9).
+ * "Done": confirms the draft (R5, R6, R7, R8, R9).
  *
- * 1. An edited text must hold the link's placeholder and no other link.
- * 2. The recipient's address is hashed.
- * 3. In one transaction: the invitation, the slot that keeps a second one out, the audit record, the event from which
- *    the workflow starts, the idempotency key.
- * 4. A partner that sends it itself gets the link, the texts and a `mailto:`. A repeated request gets the same again.
+ * 1. Count it against the partner's hour, and find out whom it is for (`prepareInvitation`).
+ * 2. In one transaction: the invitation, the slot that keeps a second one out, the recipient's count of emails, the
+ *    audit record, the event from which the workflow starts, the idempotency key; and a note on the one it follows.
+ * 3. A partner that sends it itself gets the link, the texts and a `mailto:`. A repeated request gets the same again.
  *
- * @throws `message_link_missing`, `message_foreign_link`, `invitation_already_pending`, `relationship_already_exists`,
- *   `idempotency_key_reused`
+ * @throws what `prepareInvitation` throws; `invitation_already_pending`, `invitation_not_renewable`,
+ *   `invitation_already_renewed`, `rate_limit_reached`, `pending_limit_reached`, `recipient_limit_reached`,
+ *   `idempotency_key_reused`, `busy_try_again`
  */
 export async function confirmInvitation(
   ports: ConfirmPorts,
   caller: Caller,
-  wanted: NewInvitation,
+  asked: InvitationRequest,
   request: IdempotentRequest,
   correlationId: string,
-): Promise<WithOwnDelivery> {
-  if (wanted.text !== undefined) checkMessageText(wanted.text);
+): Promise<Confirmed> {
   const at = ports.clock();
-  const made = {
-    id: ports.ids.next('inv', at),
-    salt: ports.ids.salt(),
-    recipientHash: await ports.addresses.hash(wanted.recipient.email),
-  };
-  const occasion = { actor: actorOf(caller), at, correlationId };
-  const change = createInvitation(made, caller, wanted, ports.pace, occasion);
-  const invitation = await onceOnly(
-    async () => {
-      await ports.invitations.create(change, request);
-      return change.after;
-    },
-    (id) => readInvitation(ports.invitations, id),
+  const { invitation, allowance } = await onceOnly<{ invitation: Invitation; allowance?: Allowance }>(
+    () => make(ports, caller, asked, request, { actor: actorOf(caller), at, correlationId }),
+    async (id) => ({ invitation: await readInvitation(ports.invitations, id) }),
+    () => ports.invitations.recall(request, at),
   );
-  return withOwnDelivery(ports, invitation);
+  return { ...(await withOwnDelivery(ports, invitation)), ...(allowance ? { allowance } : {}) };
+}
+
+async function make(
+  ports: ConfirmPorts,
+  caller: Caller,
+  asked: InvitationRequest,
+  request: IdempotentRequest,
+  occasion: Occasion,
+) {
+  const { dayMs } = ports.pace;
+  const [allowance, { wanted, recipientHash, previous }] = await Promise.all([
+    ports.usage.take('invitation', caller.partnerId, dayMs / 24, occasion.at),
+    prepareInvitation(ports, caller, asked),
+  ]);
+  const made = { id: ports.ids.next('inv', occasion.at), salt: ports.ids.salt(), recipientHash };
+  const change = createInvitation(made, caller, wanted, ports.pace, occasion);
+  const followed = previous && follow(previous, made.id, occasion);
+  const limit = { most: allowance.limits.emailsPerRecipientAndDay, dayMs };
+  try {
+    await ports.invitations.create(change, limit, request, followed);
+  } catch (error) {
+    throw error instanceof StaleWriteError ? busyTryAgain(error) : error;
+  }
+  return { invitation: change.after, allowance };
 }

@@ -1,6 +1,6 @@
 import type { Caller } from '../identity/caller.ts';
 import type { Change } from '../shared/change.ts';
-import { DomainError, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
+import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock } from '../shared/ids.ts';
 import type { Invitation } from './invitation.ts';
@@ -26,11 +26,7 @@ export async function onNewest<T>(
       return await work(invitation);
     } catch (error) {
       if (!(error instanceof StaleWriteError)) throw error;
-      if (attempt === attempts) {
-        throw new DomainError('busy_try_again', 'Others are changing this invitation. Try again.', {
-          retryAfterSeconds: 1,
-        });
-      }
+      if (attempt === attempts) throw busyTryAgain(error);
     }
     invitation = await readInvitation(invitations, opened.id);
   }

@@ -1,7 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import { draftText, invitationEmail, mailtoOf } from '../notifications/invitation-message.ts';
 import type { Language } from '../shared/languages.ts';
-import type { NewInvitation } from './invitation.ts';
+import { type InvitationRequest, type PreparePorts, prepareInvitation } from './prepare-invitation.ts';
 
 /** The message of an invitation before it is confirmed; the link still as its placeholder. */
 export interface Draft {
@@ -17,18 +17,23 @@ export interface Draft {
 }
 
 /**
- * Drafts the message of an invitation in the customer's language (R8). Reads and keeps nothing.
+ * Drafts the message of an invitation in the customer's language (R8), and refuses what could not be sent either
+ * (R5, R6). Keeps nothing.
+ *
  * @param dayMs the length of an invitation's day in milliseconds
+ * @throws what `prepareInvitation` throws
  */
-export function draftInvitation(
+export async function draftInvitation(
+  ports: PreparePorts,
   caller: Caller,
-  wanted: Pick<NewInvitation, 'recipient' | 'language' | 'expiresInDays'>,
+  asked: Omit<InvitationRequest, 'text' | 'delivery' | 'reference'>,
   dayMs: number,
   now: Date,
-): Draft {
+): Promise<Draft> {
+  const { wanted } = await prepareInvitation(ports, caller, { ...asked, delivery: 'service' });
   const partner = { kind: caller.partnerKind, name: caller.partnerName };
   const expiresAt = new Date(now.getTime() + wanted.expiresInDays * dayMs);
-  const facts = { partner, invitation: { ...wanted, text: undefined }, expiresAt };
+  const facts = { partner, jointPartnerName: wanted.jointPartner?.partnerName, invitation: wanted, expiresAt };
   const email = invitationEmail(facts);
   return {
     subject: email.subject,

@@ -3,6 +3,7 @@ import type { Caller } from '../identity/caller.ts';
 import type { PartnerKind } from '../identity/roles.ts';
 import { type Aggregate, type Change, type Occasion, recordChange, type Unchained } from '../shared/change.ts';
 import { DomainError, type ErrorCode } from '../shared/errors.ts';
+import { given } from '../shared/given.ts';
 import type { Language } from '../shared/languages.ts';
 
 /** Whom the invitation is for. Personal values: they stay in the table. */
@@ -23,18 +24,34 @@ export const privilegeOf: Readonly<Record<PartnerKind, Privilege>> = { reseller:
 export const deliveryMethods = ['service', 'self'] as const;
 export type DeliveryMethod = (typeof deliveryMethods)[number];
 
-/** How far the message got; apart from the invitation's own state (R14). */
-export const deliveryStates = ['queued', 'sent', 'self'] as const;
+/** How far the message got; apart from the invitation's own state (R14). `self`: the partner sends it, nothing is known. */
+export const deliveryStates = ['queued', 'sent', 'delayed', 'delivered', 'bounced', 'complained', 'self'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 export const invitationStates = ['pending', 'accepted', 'declined', 'cancelled', 'expired', 'undeliverable'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
-/** What an invitation is in every state (R5, R8, R9, R14). */
-interface InvitationFacts extends Aggregate {
+/** Why an invitation ended, where its state does not tell (R14, R45). */
+export const endReasons = ['notMe', 'passedOn', 'partnershipEnded', 'bounced', 'rejected', 'refused'] as const;
+export type EndReason = (typeof endReasons)[number];
+
+/** A partner that asks for a relationship. */
+export interface AskingPartner {
   readonly partnerId: string;
   readonly partnerKind: PartnerKind;
   readonly partnerName: string;
+}
+
+/** What an invitation is in every state (R5, R8, R9, R14). The partner is the inviter's. */
+interface InvitationFacts extends Aggregate, AskingPartner {
+  /** The inviter's provider (or reseller), for which it asks too (R6, R40). */
+  readonly jointPartner?: AskingPartner;
+  /** The invitation it follows: one that expired, or was passed on (R45). */
+  readonly previousId?: string;
+  /** The customer itself asked for it, after the one before had expired. */
+  readonly askedForByCustomer?: true;
+  /** The invitation that follows it. */
+  readonly nextId?: string;
   /** The user who sent it. */
   readonly invitedBy: string;
   readonly recipient: Recipient;
@@ -45,7 +62,8 @@ interface InvitationFacts extends Aggregate {
   /** The partner's own text, with the link's placeholder; absent where the draft was left as it is. */
   readonly text?: string;
   readonly delivery: { readonly method: DeliveryMethod; readonly state: DeliveryState };
-  readonly privileges: readonly Privilege[];
+  /** When a person first did something on the page; looking at it does not count (R14). */
+  readonly openedAt?: string;
   /** The partner's own reference, e.g. a ticket's number. */
   readonly reference?: string;
   readonly createdAt: string;
@@ -74,7 +92,8 @@ export interface AcceptedInvitation extends InvitationFacts {
   readonly endedAt: string;
   readonly acceptedBy: { readonly name: string; readonly company: string };
   readonly customerId: string;
-  readonly relationshipId: string;
+  /** The relationship with each partner it asked for, by the partner's ID. */
+  readonly relationshipIds: Readonly<Record<string, string>>;
   /** Hash of the text that was shown, and in which language (R41's basis). */
   readonly shown: { readonly language: Language; readonly version: string; readonly hash: string };
 }
@@ -82,6 +101,11 @@ export interface AcceptedInvitation extends InvitationFacts {
 export interface UnacceptedInvitation extends InvitationFacts {
   readonly status: 'declined' | 'cancelled' | 'expired' | 'undeliverable';
   readonly endedAt: string;
+  readonly endReason?: EndReason;
+  /** Why the customer declined, in its own words. */
+  readonly comment?: string;
+  /** Whom the customer named as the right person (R45). */
+  readonly passedOnTo?: { readonly email: string; readonly name?: string };
 }
 
 /** An invitation: pending, or ended in one of five ways for good (R10, R11, R13). */
@@ -98,6 +122,9 @@ export interface Pace {
 /** What a partner asks for. */
 export interface NewInvitation {
   readonly recipient: Recipient;
+  readonly jointPartner?: AskingPartner | undefined;
+  readonly previousId?: string | undefined;
+  readonly askedForByCustomer?: true | undefined;
   readonly language: Language;
   readonly text?: string | undefined;
   readonly delivery: DeliveryMethod;
@@ -110,8 +137,29 @@ export interface Acceptance {
   readonly name: string;
   readonly company: string;
   readonly customerId: string;
-  readonly relationshipId: string;
+  readonly relationshipIds: AcceptedInvitation['relationshipIds'];
   readonly shown: AcceptedInvitation['shown'];
+}
+
+/** A relationship that an invitation makes when it is accepted, and how it stands (R40). */
+export interface AskedRelationship extends AskingPartner {
+  readonly privilege: Privilege;
+  readonly state: 'requested' | 'active' | 'notEstablished';
+  readonly relationshipId?: string;
+}
+
+/** The relationships an invitation asks for: the inviter's own first, then its joint partner's (R6, R40). */
+export function relationshipsOf(invitation: Invitation): AskedRelationship[] {
+  const { partnerId, partnerKind, partnerName, jointPartner, status } = invitation;
+  const partners = [{ partnerId, partnerKind, partnerName }, ...(jointPartner ? [jointPartner] : [])];
+  return partners.map((partner) => {
+    const asked = { ...partner, privilege: privilegeOf[partner.partnerKind] };
+    if (status === 'pending') return { ...asked, state: 'requested' };
+    const relationshipId = status === 'accepted' ? invitation.relationshipIds[partner.partnerId] : undefined;
+    return relationshipId === undefined
+      ? { ...asked, state: 'notEstablished' }
+      : { ...asked, state: 'active', relationshipId };
+  });
 }
 
 /**
@@ -120,24 +168,23 @@ export interface Acceptance {
  */
 export function createInvitation(
   made: { readonly id: string; readonly salt: string; readonly recipientHash: string },
-  caller: Caller,
+  caller: AskingPartner & Pick<Caller, 'userId'>,
   wanted: NewInvitation,
   pace: Pace,
   occasion: Occasion,
 ): Change<Invitation> {
-  const { delivery: method, expiresInDays, text, reference, ...rest } = wanted;
+  const { delivery: method, expiresInDays, recipient, language, ...optional } = wanted;
   const invitation: Unchained<PendingInvitation> = {
-    ...rest,
     ...made,
-    ...(text === undefined ? {} : { text }),
-    ...(reference === undefined ? {} : { reference }),
+    ...given(optional),
+    recipient,
+    language,
     status: 'pending',
     partnerId: caller.partnerId,
     partnerKind: caller.partnerKind,
     partnerName: caller.partnerName,
     invitedBy: caller.userId,
     delivery: toBeDelivered(method),
-    privileges: [privilegeOf[caller.partnerKind]],
     createdAt: occasion.at.toISOString(),
     ...termOf(expiresInDays, pace, method, occasion.at),
     remindersSent: 0,
@@ -148,7 +195,8 @@ export function createInvitation(
     event: 'InvitationCreated',
     details: {
       partnerId: caller.partnerId,
-      language: wanted.language,
+      ...given({ jointPartnerId: wanted.jointPartner?.partnerId, previousId: wanted.previousId }),
+      language,
       delivery: method,
       expiresAt: invitation.expiresAt,
     },
@@ -200,14 +248,15 @@ export function resend(
  */
 export function accept(invitation: Invitation, acceptance: Acceptance, occasion: Occasion): Change<Invitation> {
   const pending = requireOpen(invitation, 'accepted', occasion.at);
-  const { name, company, customerId, relationshipId, shown } = acceptance;
+  const { name, company, customerId, relationshipIds, shown } = acceptance;
   const accepted: Unchained<AcceptedInvitation> = {
     ...pending,
+    ...opened(pending, occasion),
     status: 'accepted',
     endedAt: occasion.at.toISOString(),
     acceptedBy: { name, company },
     customerId,
-    relationshipId,
+    relationshipIds,
     shown,
     revision: pending.revision + 1,
   };
@@ -216,7 +265,7 @@ export function accept(invitation: Invitation, acceptance: Acceptance, occasion:
     details: {
       partnerId: pending.partnerId,
       customerId,
-      relationshipId,
+      relationshipIds: Object.values(relationshipIds).join(' '),
       shownLanguage: shown.language,
       shownVersion: shown.version,
       shownHash: shown.hash,
@@ -226,19 +275,37 @@ export function accept(invitation: Invitation, acceptance: Acceptance, occasion:
 }
 
 /**
- * The customer declines (R10).
+ * The customer declines, and may say why (R10, R13).
  * @throws `invitation_already_declined`, `invitation_not_pending`, `invitation_expired`
  */
-export function decline(invitation: Invitation, occasion: Occasion): Change<Invitation> {
-  return end(requireOpen(invitation, 'declined', occasion.at), 'declined', 'InvitationDeclined', occasion);
+export function decline(invitation: Invitation, comment: string | undefined, occasion: Occasion): Change<Invitation> {
+  const pending = requireOpen(invitation, 'declined', occasion.at);
+  const what = { status: 'declined', ...given({ comment }), ...opened(pending, occasion) } as const;
+  return end(pending, what, 'InvitationDeclined', occasion);
 }
 
 /**
- * The partner takes it back (R13).
+ * Whoever opened the link is the wrong person, and may name the right one (R45). It ends as cancelled.
  * @throws `invitation_already_cancelled`, `invitation_not_pending`, `invitation_expired`
  */
-export function cancel(invitation: Invitation, occasion: Occasion): Change<Invitation> {
-  return end(requireOpen(invitation, 'cancelled', occasion.at), 'cancelled', 'InvitationCancelled', occasion);
+export function turnAway(
+  invitation: Invitation,
+  passedOnTo: UnacceptedInvitation['passedOnTo'],
+  occasion: Occasion,
+): Change<Invitation> {
+  const pending = requireOpen(invitation, 'cancelled', occasion.at);
+  const endReason = passedOnTo ? 'passedOn' : 'notMe';
+  const what = { status: 'cancelled', endReason, ...given({ passedOnTo }), ...opened(pending, occasion) } as const;
+  return end(pending, what, 'InvitationCancelled', occasion);
+}
+
+/**
+ * The partner takes it back (R13); or it can no longer be kept, for its joint partner is none any more (R6).
+ * @throws `invitation_already_cancelled`, `invitation_not_pending`, `invitation_expired`
+ */
+export function cancel(invitation: Invitation, occasion: Occasion, endReason?: 'partnershipEnded'): Change<Invitation> {
+  const pending = requireOpen(invitation, 'cancelled', occasion.at);
+  return end(pending, { status: 'cancelled', ...given({ endReason }) }, 'InvitationCancelled', occasion);
 }
 
 /**
@@ -248,54 +315,35 @@ export function cancel(invitation: Invitation, occasion: Occasion): Change<Invit
 export function expire(invitation: Invitation, occasion: Occasion): Change<Invitation> {
   const pending = requirePending(invitation, 'expired');
   if (!isPast(pending, occasion.at)) throw new DomainError('invitation_not_due', 'The invitation still has time.');
-  return end(pending, 'expired', 'InvitationExpired', occasion);
+  return end(pending, { status: 'expired' }, 'InvitationExpired', occasion);
 }
 
-/**
- * Its address can never be reached (R13).
- * @throws `invitation_already_undeliverable`, `invitation_not_pending`
- */
-export function markUndeliverable(invitation: Invitation, occasion: Occasion): Change<Invitation> {
-  return end(requirePending(invitation, 'undeliverable'), 'undeliverable', 'InvitationUndeliverable', occasion);
-}
-
-/**
- * The mail service took the message (R14). Changes the delivery only, not the revision.
- * @throws `invitation_not_pending`
- */
-export function markSent(invitation: Invitation, occasion: Occasion): Change<Invitation> {
-  const pending = requirePending(invitation);
-  const sent = { ...pending, reminderDue: false, delivery: { ...pending.delivery, state: 'sent' as const } };
-  return recordChange<Invitation>(pending, sent, occasion, {
-    event: 'InvitationSent',
-    details: { partnerId: pending.partnerId, generation: pending.generation },
+/** A person did something on the page for the first time (R14); `undefined` where that is known already. */
+export function markOpened(invitation: Invitation, occasion: Occasion): Change<Invitation> | undefined {
+  if (invitation.status !== 'pending' || invitation.openedAt !== undefined) return undefined;
+  return recordChange<Invitation>(invitation, { ...invitation, ...opened(invitation, occasion) }, occasion, {
+    event: 'InvitationOpened',
+    details: { partnerId: invitation.partnerId },
   });
 }
 
 /**
- * The time of a reminder has come (R13). Reminders that came due together are one.
- * @throws `invitation_not_pending`, `invitation_expired`; `invitation_not_due` before the time of any
+ * Another invitation follows one that expired, or that was passed on (R45). Its state stays.
+ * @throws `invitation_not_renewable`; `invitation_already_renewed` with the ID of the one that follows
  */
-export function remind(invitation: Invitation, occasion: Occasion): Change<Invitation> {
-  const pending = requireOpen(invitation, undefined, occasion.at);
-  const remindAt = pending.remindAt.filter((time) => time > occasion.at.toISOString());
-  if (remindAt.length === pending.remindAt.length) throw new DomainError('invitation_not_due', 'No reminder is due.');
-  return recordChange<Invitation>(pending, { ...pending, remindAt, reminderDue: true }, occasion, {
-    event: 'InvitationReminderDue',
-    details: { partnerId: pending.partnerId, generation: pending.generation },
-  });
-}
-
-/**
- * The mail service took the reminder (R13), or will never take one: then it does not count.
- * @throws `invitation_not_pending`
- */
-export function markReminded(invitation: Invitation, sent: boolean, occasion: Occasion): Change<Invitation> {
-  const pending = requirePending(invitation);
-  const remindersSent = pending.remindersSent + (sent ? 1 : 0);
-  return recordChange<Invitation>(pending, { ...pending, reminderDue: false, remindersSent }, occasion, {
-    event: 'InvitationReminderSent',
-    details: { partnerId: pending.partnerId, remindersSent },
+export function follow(invitation: Invitation, nextId: string, occasion: Occasion): Change<Invitation> {
+  if (invitation.nextId !== undefined) {
+    throw new DomainError('invitation_already_renewed', 'Another invitation follows this one already.', {
+      conflictingId: invitation.nextId,
+    });
+  }
+  if (invitation.status !== 'expired' && !('endReason' in invitation && invitation.endReason === 'passedOn')) {
+    throw new DomainError('invitation_not_renewable', 'Only one that expired or was passed on is followed by another.');
+  }
+  const followed = { ...invitation, nextId, revision: invitation.revision + 1 };
+  return recordChange<Invitation>(invitation, followed, occasion, {
+    event: 'InvitationFollowed',
+    details: { partnerId: invitation.partnerId, nextId },
   });
 }
 
@@ -322,17 +370,24 @@ function termOf(days: number, { dayMs, reminderDays }: Pace, method: DeliveryMet
   };
 }
 
-function end(
+type EndEvent = 'InvitationDeclined' | 'InvitationCancelled' | 'InvitationExpired' | 'InvitationUndeliverable';
+
+/** Ends it for good; `what` tells how, and why where its state does not. */
+export function end(
   pending: PendingInvitation,
-  status: UnacceptedInvitation['status'],
-  event: 'InvitationDeclined' | 'InvitationCancelled' | 'InvitationExpired' | 'InvitationUndeliverable',
+  what: Partial<UnacceptedInvitation> & Pick<UnacceptedInvitation, 'status'>,
+  event: EndEvent,
   occasion: Occasion,
 ): Change<Invitation> {
-  const ended = { ...pending, status, endedAt: occasion.at.toISOString(), revision: pending.revision + 1 };
-  return recordChange<Invitation>(pending, ended, occasion, { event, details: { partnerId: pending.partnerId } });
+  const ended = { ...pending, ...what, endedAt: occasion.at.toISOString(), revision: pending.revision + 1 };
+  const details = { partnerId: pending.partnerId, ...given({ reason: what.endReason }) };
+  return recordChange<Invitation>(pending, ended as UnacceptedInvitation, occasion, { event, details });
 }
 
-function requireOpen(
+const opened = (invitation: Invitation, { at }: Occasion) => ({ openedAt: invitation.openedAt ?? at.toISOString() });
+
+/** @throws `invitation_expired`; see `requirePending` */
+export function requireOpen(
   invitation: Invitation,
   wanted: Exclude<InvitationState, 'pending'> | undefined,
   now: Date,
@@ -343,9 +398,19 @@ function requireOpen(
 }
 
 /** Tells "already in that state" from "not possible from here" (R34). */
-function requirePending(invitation: Invitation, wanted?: Exclude<InvitationState, 'pending'>): PendingInvitation {
+export function requirePending(
+  invitation: Invitation,
+  wanted?: Exclude<InvitationState, 'pending'>,
+): PendingInvitation {
   if (invitation.status === 'pending') return invitation;
   const already = invitation.status === wanted;
   const code: ErrorCode = already ? `invitation_already_${invitation.status}` : 'invitation_not_pending';
   throw new DomainError(code, `The invitation is ${already ? 'already ' : ''}${invitation.status}.`);
+}
+
+/** The same is asked of the same customer already (R5). */
+export function alreadyPending(invitationId: string): DomainError {
+  return new DomainError('invitation_already_pending', 'An invitation to this customer is pending already.', {
+    conflictingId: invitationId,
+  });
 }

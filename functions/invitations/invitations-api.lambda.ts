@@ -1,34 +1,49 @@
+import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
+import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { systemClock as clock } from '../shared/ids.ts';
 import { listAnswer } from '../shared/list-answer.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { addressHasherIn } from './address-hash.kms.ts';
 import { cancelInvitation } from './cancel-invitation.ts';
 import { readOwnInvitation } from './decide.ts';
 import { draftInvitation } from './draft-invitation.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
-import { draftView, invitationOperations, invitationView } from './invitations.schema.ts';
+import { draftView, invitationOperations, invitationView, showInvitation } from './invitations.schema.ts';
+import { listInvitations } from './list-invitations.ts';
 
-const invitations = invitationsIn(deployedTables());
+const tables = deployedTables();
+const invitations = invitationsIn(tables);
 const dayMs = Number(setting('DAY_SECONDS')) * 1000;
+const ports = {
+  invitations,
+  customers: customersIn(tables),
+  partnerships: partnershipsIn(tables),
+  addresses: addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY')),
+  clock,
+};
 
 /** A partner's invitations (R8, R13, R14): what needs no right to make links. */
 export const handler = httpHandler([
   route(invitationOperations.draftInvitation, asUser, async ({ caller, body }) => ({
     status: 200,
-    body: draftView.parse(draftInvitation(caller, body, dayMs, clock())),
+    body: draftView.parse(await draftInvitation(ports, caller, body, dayMs, clock())),
   })),
 
-  route(invitationOperations.listInvitations, asUser, ({ caller: { partnerId }, query }) =>
-    listAnswer({ partnerId, list: `invitations?state=${query.state ?? ''}` }, query, invitationView, (limit, after) =>
-      invitations.list(partnerId, query.state, limit, after),
-    ),
-  ),
+  route(invitationOperations.listInvitations, asUser, ({ caller, query: { limit, cursor, ...wanted } }) => {
+    const scope = { partnerId: caller.partnerId, list: `invitations?${JSON.stringify(wanted)}` };
+    return listAnswer(scope, { limit, cursor }, invitationView, async (size, after) => {
+      const { items, next } = await listInvitations(ports, caller, wanted, dayMs, size, after);
+      return { items: items.map(showInvitation), next };
+    });
+  }),
 
   route(invitationOperations.getInvitation, asUser, async ({ caller, path }) => {
     const invitation = await readOwnInvitation(invitations, caller.partnerId, String(path.invitationId));
-    return { status: 200, body: invitationView.parse(invitation), revision: invitation.revision };
+    return { status: 200, body: showInvitation(invitation), revision: invitation.revision };
   }),
 
   route(
@@ -37,7 +52,7 @@ export const handler = httpHandler([
     async ({ caller, path, expectedRevision, idempotency, requestId }) => {
       const wanted = { invitationId: String(path.invitationId), expectedRevision };
       const cancelled = await cancelInvitation({ invitations, clock }, caller, wanted, idempotency, requestId);
-      return { status: 200, body: invitationView.parse(cancelled), revision: cancelled.revision };
+      return { status: 200, body: showInvitation(cancelled), revision: cancelled.revision };
     },
   ),
 ]);

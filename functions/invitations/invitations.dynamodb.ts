@@ -1,36 +1,78 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { dueKeys } from '../shared/due.ts';
 import { DomainError } from '../shared/errors.ts';
 import { recallKey, rememberKey } from '../shared/idempotency.dynamodb.ts';
-import type { IdempotentRequest } from '../shared/idempotency.ts';
+import { AlreadyDoneError, type IdempotentRequest } from '../shared/idempotency.ts';
 import {
   dayMs,
   type EntityKeys,
   epochSeconds,
   getEntity,
   type Item,
+  type ListPlace,
   listEntities,
   type Page,
   type Tables,
   transact,
   type Write,
 } from '../shared/table.dynamodb.ts';
-import type { Invitation, InvitationState } from './invitation.ts';
+import {
+  alreadyPending,
+  type DeliveryState,
+  type Invitation,
+  type InvitationState,
+  relationshipsOf,
+} from './invitation.ts';
+import { countEmail } from './usage.dynamodb.ts';
+
+/** Which invitations of a partner's are wanted; all that are named must hold (R14). */
+export interface InvitationFilter {
+  readonly state?: InvitationState | undefined;
+  readonly delivery?: DeliveryState | undefined;
+  readonly invitedBy?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly recipientHash?: string | undefined;
+  /** Made from this time on, and before that one; RFC 3339 in UTC. */
+  readonly createdFrom?: string | undefined;
+  readonly createdBefore?: string | undefined;
+  /** Pending, and ends before. */
+  readonly endsBefore?: string | undefined;
+}
+
+/** What an email of the service counts against: most a day to one recipient, and how long a day is. */
+export interface EmailLimit {
+  readonly most: number;
+  readonly dayMs: number;
+}
 
 /** Where invitations are kept. */
 export interface Invitations {
   get(id: string): Promise<Invitation | undefined>;
-  /** Newest first; `state` keeps those in one state. */
-  list(partnerId: string, state: InvitationState | undefined, limit: number, after?: string): Promise<Page<Invitation>>;
-  /** @throws `invitation_already_pending`, `relationship_already_exists`, AlreadyDoneError, `idempotency_key_reused` */
-  create(change: Change<Invitation>, request: IdempotentRequest): Promise<void>;
+  /** Newest first. A page of rare things may hold fewer than `limit`, and there is more all the same. */
+  list(partnerId: string, filter: InvitationFilter, limit: number, after?: string): Promise<Page<Invitation>>;
+  /** The pending invitation that asks the same of the same recipient; `undefined` where there is none. */
+  findPending(invitation: Invitation, now: Date): Promise<string | undefined>;
+  /**
+   * @param followed the change of the invitation that it follows
+   * @throws `invitation_already_pending`, `recipient_limit_reached`, AlreadyDoneError, `idempotency_key_reused`;
+   *   StaleWriteError where the one it follows was changed
+   */
+  create(
+    change: Change<Invitation>,
+    limit: EmailLimit,
+    request?: IdempotentRequest,
+    followed?: Change<Invitation>,
+  ): Promise<void>;
   /** Keeps a change that leaves it pending, or that ends it by its time. @throws StaleWriteError */
   change(change: Change<Invitation>): Promise<void>;
-  /** Gives it a new term, and its slot too. @throws StaleWriteError, AlreadyDoneError */
-  renew(change: Change<Invitation>, request: IdempotentRequest): Promise<void>;
+  /** Gives it a new term, and its slot too. @throws `recipient_limit_reached`, StaleWriteError, AlreadyDoneError */
+  renew(change: Change<Invitation>, limit: EmailLimit, request: IdempotentRequest): Promise<void>;
   /** Ends it before its time, and makes room for a new one. @throws StaleWriteError, AlreadyDoneError */
   end(change: Change<Invitation>, request?: IdempotentRequest): Promise<void>;
+  /** Remembers a batch's key, which may come again with the same body. @throws `idempotency_key_reused` */
+  rememberBatch(request: IdempotentRequest, now: Date): Promise<void>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
 }
@@ -45,20 +87,34 @@ export function invitationsIn(tables: Tables): Invitations {
   return {
     get: (id) => getEntity<Invitation>(tables, id, 'invitation'),
 
-    list: (partnerId, state, limit, after) =>
-      listEntities<Invitation>(
-        tables,
-        state === undefined
-          ? { index: 'list', partition: `${partnerId}#invitations` }
-          : { index: 'state', partition: `${partnerId}#invitations#${state}` },
-        limit,
-        after,
-      ),
+    async list(partnerId, filter, limit, after) {
+      const place = placeOf(partnerId, filter);
+      const found: Invitation[] = [];
+      let next = after;
+      for (let read = 0; read < mostReads; read += 1) {
+        const page = await listEntities<Invitation>(tables, place, limit, next);
+        found.push(...page.items.filter((invitation) => fits(invitation, filter)));
+        next = page.next;
+        if (next === undefined || found.length >= limit) break;
+      }
+      if (found.length <= limit) return { items: found, next };
+      const items = found.slice(0, limit);
+      return { items, next: sortKeyOf(items.at(-1) as Invitation) };
+    },
 
-    async create(change, request) {
+    async findPending(invitation, now) {
+      const { Item } = await db.send(
+        new GetCommand({ TableName: main, Key: slotKey(invitation), ConsistentRead: true }),
+      );
+      return Item && String(Item.expiresAt) > now.toISOString() ? String(Item.invitationId) : undefined;
+    },
+
+    async create(change, limit, request, followed) {
       await transact(db, [
-        rememberKey(main, request, change.after.id, new Date(change.record.at)),
+        ...(request ? [rememberKey(main, request, change.after.id, new Date(change.record.at))] : []),
         takeSlot(main, change.after),
+        ...countIfMailed(main, change, limit),
+        ...(followed ? invitationWrites(tables, followed) : []),
         ...invitationWrites(tables, change),
       ]);
     },
@@ -67,9 +123,10 @@ export function invitationsIn(tables: Tables): Invitations {
       await transact(db, invitationWrites(tables, change));
     },
 
-    async renew(change, request) {
+    async renew(change, limit, request) {
       await transact(db, [
         rememberKey(main, request, change.after.id, new Date(change.record.at)),
+        ...countIfMailed(main, change, limit),
         ...invitationWrites(tables, change),
         replaceSlot(main, change.after, slotOf(change.after)),
       ]);
@@ -83,6 +140,14 @@ export function invitationsIn(tables: Tables): Invitations {
       ]);
     },
 
+    async rememberBatch(request, now) {
+      try {
+        await transact(db, [rememberKey(main, request, 'batch', now)]);
+      } catch (error) {
+        if (!(error instanceof AlreadyDoneError)) throw error;
+      }
+    },
+
     recall: (request, now) => recallKey(tables, request, now),
   };
 }
@@ -92,15 +157,17 @@ export function invitationWrites(tables: Tables, change: Change<Invitation>): Wr
   return changeWrites(tables, change, invitationKeys(change.after));
 }
 
-/** There is one slot per partner, recipient and privilege: one pending invitation, or one relationship. */
+/** There is one slot per partner, recipient and set of relationships: it holds one pending invitation. */
 export function slotKey(invitation: Invitation): { pk: string; sk: string } {
-  const { partnerId, recipientHash, privileges } = invitation;
-  return { pk: `invitee#${partnerId}#${recipientHash}#${privileges.join('+')}`, sk: 'slot' };
+  const asked = relationshipsOf(invitation).map(({ partnerId }) => partnerId);
+  return { pk: `invitee#${invitation.recipientHash}#${asked.join('+')}`, sk: 'slot' };
 }
 
-/** The slot now holds the relationship: a new invitation is told so. */
-export function fillSlot(table: string, invitation: Invitation, relationshipId: string): Write {
-  return replaceSlot(table, invitation, { ...slotKey(invitation), relationshipId });
+/** An email of the service counts; what the partner sends itself does not (R36). */
+function countIfMailed(table: string, { after, record }: Change<Invitation>, { most, dayMs }: EmailLimit): Write[] {
+  return after.delivery.method === 'service'
+    ? [countEmail(table, after, most, { dayMs, now: new Date(record.at) })]
+    : [];
 }
 
 /** Replaces what a slot holds, while it holds this invitation. */
@@ -119,15 +186,51 @@ function replaceSlot(table: string, invitation: Invitation, Item: Item): Write {
 }
 
 function invitationKeys(invitation: Invitation): EntityKeys {
-  const { id, partnerId, createdAt, status, expiresAt, remindAt } = invitation;
+  const { id, partnerId, status, expiresAt, remindAt, delivery, invitedBy, recipientHash, reference } = invitation;
   return {
     pk: id,
     sk: 'invitation',
     listPk: `${partnerId}#invitations`,
-    listSk: `${createdAt}#${id}`,
+    listSk: sortKeyOf(invitation),
     statePk: `${partnerId}#invitations#${status}`,
+    deliveryPk: `${partnerId}#delivery#${delivery.state}`,
+    inviterPk: `${partnerId}#inviter#${invitedBy}`,
+    recipientPk: `${partnerId}#recipient#${recipientHash}`,
+    ...(reference === undefined ? {} : { referencePk: `${partnerId}#reference#${reference}` }),
     ...(status === 'pending' ? dueKeys(id, new Date(remindAt[0] ?? expiresAt)) : {}),
   };
+}
+
+const sortKeyOf = ({ createdAt, id }: Invitation) => `${createdAt}#${id}`;
+
+/** Queries of one page: of what is rare within its index, a page may bring few. */
+const mostReads = 8;
+
+/** The index that tells most of what is wanted; the rest is looked through. */
+function placeOf(partnerId: string, filter: InvitationFilter): ListPlace {
+  const { recipientHash, reference, invitedBy, delivery, createdFrom, createdBefore, endsBefore } = filter;
+  const state = filter.state ?? (endsBefore === undefined ? undefined : 'pending');
+  const range = { from: createdFrom, to: createdBefore };
+  if (recipientHash !== undefined)
+    return { index: 'recipient', partition: `${partnerId}#recipient#${recipientHash}`, ...range };
+  if (reference !== undefined)
+    return { index: 'reference', partition: `${partnerId}#reference#${reference}`, ...range };
+  if (delivery !== undefined) return { index: 'delivery', partition: `${partnerId}#delivery#${delivery}`, ...range };
+  if (state !== undefined) return { index: 'state', partition: `${partnerId}#invitations#${state}`, ...range };
+  if (invitedBy !== undefined) return { index: 'inviter', partition: `${partnerId}#inviter#${invitedBy}`, ...range };
+  return { index: 'list', partition: `${partnerId}#invitations`, ...range };
+}
+
+function fits(invitation: Invitation, filter: InvitationFilter): boolean {
+  const is = <T>(wanted: T | undefined, has: T | undefined) => wanted === undefined || wanted === has;
+  return (
+    is(filter.state, invitation.status) &&
+    is(filter.delivery, invitation.delivery.state) &&
+    is(filter.invitedBy, invitation.invitedBy) &&
+    is(filter.reference, invitation.reference) &&
+    is(filter.recipientHash, invitation.recipientHash) &&
+    (filter.endsBefore === undefined || (invitation.status === 'pending' && invitation.expiresAt < filter.endsBefore))
+  );
 }
 
 /** A slot whose invitation is past its time is free, whether or not the sweep came by (R13). */
@@ -142,14 +245,7 @@ function takeSlot(table: string, invitation: Invitation): Write {
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },
     },
-    onConflict: (existing) =>
-      existing?.relationshipId === undefined
-        ? new DomainError('invitation_already_pending', 'An invitation to this customer is pending already.', {
-            conflictingId: String(existing?.invitationId),
-          })
-        : new DomainError('relationship_already_exists', 'You have this relationship with this customer already.', {
-            conflictingId: String(existing.relationshipId),
-          }),
+    onConflict: (existing) => alreadyPending(String(existing?.invitationId)),
   };
 }
 
@@ -163,7 +259,7 @@ function slotOf(invitation: Invitation) {
 const takenOver = () => new DomainError('invitation_not_pending', 'A newer invitation took the place of this one.');
 
 /** The invitation was taken over only after its time, and then it cannot be ended before it: so the slot is its own. */
-function releaseSlot(table: string, invitation: Invitation): Write {
+export function releaseSlot(table: string, invitation: Invitation): Write {
   return {
     item: {
       Delete: {

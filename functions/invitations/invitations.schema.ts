@@ -1,41 +1,111 @@
 import * as z from 'zod/mini';
+import { partnerKinds } from '../identity/roles.ts';
+import { checkInput } from '../shared/check-input.ts';
+import { DomainError } from '../shared/errors.ts';
 import { described, listOf, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation, pageQuery } from '../shared/operation.schema.ts';
+import { whyOf } from '../shared/problem.ts';
 import { emailAddress, line, paragraphs } from '../shared/text.schema.ts';
-import { deliveryMethods, deliveryStates, invitationStates, privileges } from './invitation.ts';
+import type { BatchOutcome } from './confirm-batch.ts';
+import {
+  deliveryMethods,
+  deliveryStates,
+  endReasons,
+  type Invitation,
+  invitationStates,
+  privileges,
+  relationshipsOf,
+} from './invitation.ts';
 import { findForeignLink } from './message-text.ts';
+import type { WithOwnDelivery } from './own-delivery.ts';
 
 const looksLikeLink = 'looks like a link or an address; leave a space after a full stop';
 
+/** A person's name as it may stand in a message. */
+export const personName = line(100).check(z.refine((name) => findForeignLink(name) === undefined, looksLikeLink));
+
 const recipient = z.strictObject({
   email: emailAddress,
-  name: z.optional(line(100).check(z.refine((name) => findForeignLink(name) === undefined, looksLikeLink))),
+  name: z.optional(personName),
   company: z.optional(line(100)),
 });
 
+const expiresInDays = z._default(z.int().check(z.minimum(1), z.maximum(90)), 30);
+
+const id = z.string().check(z.maxLength(100));
+
 const draftParts = {
-  recipient,
-  language: z._default(z.enum(languages), 'en'),
-  expiresInDays: z._default(z.int().check(z.minimum(1), z.maximum(90)), 30),
+  recipient: described('A new customer.', z.optional(recipient)),
+  customerId: described('A customer on your list, instead of `recipient`.', z.optional(id)),
+  previousId: described(
+    'An invitation of yours that expired or was passed on, instead of `recipient`: this one follows it.',
+    z.optional(id),
+  ),
+  withPartnerId: described(
+    'The account ID of your active provider (or reseller), for which you ask too: one link, one decision.',
+    z.optional(id),
+  ),
+  language: described('By default as is known of the customer, else English.', z.optional(z.enum(languages))),
+  expiresInDays,
 };
 
+const namesOne = z.refine((asked: unknown) => {
+  const { recipient, customerId, previousId } = asked as Record<string, unknown>;
+  return [recipient, customerId, previousId].filter((each) => each !== undefined).length === 1;
+}, 'needs one of recipient, customerId, previousId');
+
 /** What a draft is asked for with (R8). */
-export const draftBody = named('DraftRequest', z.strictObject(draftParts));
+export const draftBody = named('DraftRequest', z.strictObject(draftParts).check(namesOne));
 
 /** What an invitation is confirmed with: "Done" (R9). */
 export const invitationBody = named(
   'NewInvitation',
+  z
+    .strictObject({
+      ...draftParts,
+      text: described(
+        'Your own text, with {{link}} where the link goes. Left out: the draft.',
+        z.optional(paragraphs(5000)),
+      ),
+      delivery: described('`self`: you send the link yourself.', z._default(z.enum(deliveryMethods), 'service')),
+      reference: z.optional(line(100)),
+    })
+    .check(namesOne),
+);
+
+/** What a batch is confirmed with (R37). Each item is checked by itself, so that one that is wrong stops no other. */
+export const batchBody = named(
+  'InvitationBatch',
   z.strictObject({
-    ...draftParts,
-    text: described(
-      'Your own text, with {{link}} where the link goes. Left out: the draft.',
-      z.optional(paragraphs(5000)),
+    items: described(
+      'Each as the body of `POST /v1/invitations`.',
+      z.array(z.unknown()).check(z.minLength(1), z.maxLength(100)),
     ),
-    delivery: described('`self`: you send the link yourself.', z._default(z.enum(deliveryMethods), 'service')),
-    reference: z.optional(line(100)),
+    dryRun: described('Checks everything, makes nothing, counts against no limit.', z._default(z.boolean(), false)),
   }),
 );
+
+const time = z.pipe(
+  z.iso.datetime({ offset: true }),
+  z.transform((text: string) => new Date(text).toISOString()),
+);
+
+/** Which invitations are wanted; all that are named must hold (R14). */
+export const listQuery = z.strictObject({
+  ...pageQuery,
+  state: z.optional(z.enum(invitationStates)),
+  delivery: z.optional(z.enum(deliveryStates)),
+  invitedBy: described("A user's ID, or `me`.", z.optional(id)),
+  reference: z.optional(line(100)),
+  recipient: described('The email address, whole.', z.optional(emailAddress)),
+  createdFrom: z.optional(time),
+  createdBefore: z.optional(time),
+  expiringWithinDays: described(
+    'Pending, and ends within so many days.',
+    z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(90))),
+  ),
+});
 
 export const draftView = named(
   'Draft',
@@ -50,26 +120,51 @@ export const draftView = named(
   }),
 );
 
+const relationship = z.object({
+  partnerId: z.string(),
+  partnerName: z.string(),
+  partnerKind: z.enum(partnerKinds),
+  privilege: z.enum(privileges),
+  state: z.enum(['requested', 'active', 'notEstablished']),
+  relationshipId: z.optional(z.string()),
+});
+
 const invitationParts = {
   id: z.string(),
   status: z.enum(invitationStates),
+  endReason: described('Why it ended, where `status` does not tell.', z.optional(z.enum(endReasons))),
   delivery: z.object({ method: z.enum(deliveryMethods), state: z.enum(deliveryStates) }),
+  openedAt: described(
+    'When a person first did something on the page; opening it does not count.',
+    z.optional(z.string()),
+  ),
   recipient: z.object({ email: z.string(), name: z.optional(z.string()), company: z.optional(z.string()) }),
   language: z.enum(languages),
   text: z.optional(z.string()),
-  privileges: z.array(z.enum(privileges)),
+  relationships: described('The relationships it makes, with the state of each.', z.array(relationship)),
   reference: z.optional(z.string()),
   invitedBy: z.string(),
+  previousId: described('The invitation it follows.', z.optional(z.string())),
+  nextId: described('The invitation that follows it.', z.optional(z.string())),
   createdAt: z.string(),
   generation: described('Raised by each resend.', z.int()),
   remindersSent: z.int(),
   expiresAt: z.string(),
   endedAt: z.optional(z.string()),
+  comment: described('Why the customer declined, in its own words.', z.optional(z.string())),
+  passedOnTo: described(
+    'Whom the customer named as the right person. Invite it with `previousId`.',
+    z.optional(z.object({ email: z.string(), name: z.optional(z.string()) })),
+  ),
   customerId: z.optional(z.string()),
-  relationshipId: z.optional(z.string()),
 };
 
 export const invitationView = named('Invitation', z.object(invitationParts));
+
+/** An invitation as the API shows it. */
+export function showInvitation(invitation: Invitation): z.infer<typeof invitationView> {
+  return invitationView.parse({ ...invitation, relationships: relationshipsOf(invitation) });
+}
 
 const ownDelivery = described(
   'With `delivery: self`: the personal link, and the message to send. Treat the link as a secret.',
@@ -85,9 +180,51 @@ export const confirmedView = named(
   z.object({ ...invitationParts, ownDelivery: z.optional(ownDelivery) }),
 );
 
+/** An invitation, and what its partner needs to send it itself, as the API shows it. */
+export function showConfirmed({ invitation, ownDelivery }: WithOwnDelivery): z.infer<typeof confirmedView> {
+  return confirmedView.parse({ ...invitation, relationships: relationshipsOf(invitation), ownDelivery });
+}
+
+export const batchView = named(
+  'InvitationBatchResult',
+  z.object({
+    made: z.int(),
+    refused: z.int(),
+    items: z.array(
+      z.object({
+        outcome: described('`valid`: a dry run found nothing wrong.', z.enum(['made', 'valid', 'refused'])),
+        invitation: z.optional(confirmedView),
+        problem: z.optional(z.looseObject({ code: z.string(), detail: z.string() })),
+      }),
+    ),
+  }),
+);
+
+/** Checks each item of a batch by itself; one that is not as it must be becomes its refusal. */
+export function checkItems(items: readonly unknown[]): (z.infer<typeof invitationBody> | DomainError)[] {
+  return items.map((item, index) => {
+    try {
+      return checkInput(invitationBody, item, `/items/${index}`) as z.infer<typeof invitationBody>;
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  });
+}
+
+/** What came of a batch, as the API shows it. */
+export function showBatch(outcomes: readonly BatchOutcome[]): z.infer<typeof batchView> {
+  const items = outcomes.map((item) => {
+    if (item.outcome === 'made') return { outcome: 'made', invitation: showConfirmed(item.confirmed) } as const;
+    return item.outcome === 'refused' ? ({ outcome: 'refused', problem: whyOf(item.refusal) } as const) : item;
+  });
+  const count = (outcome: BatchOutcome['outcome']) => items.filter((item) => item.outcome === outcome).length;
+  return { made: count('made'), refused: count('refused'), items };
+}
+
 export const invitationList = listOf('InvitationList', invitationView);
 
-const resendBody = named('Resend', z.strictObject({ expiresInDays: draftParts.expiresInDays }));
+const resendBody = named('Resend', z.strictObject({ expiresInDays }));
 
 const cancellationBody = named('Cancellation', z.strictObject({}));
 
@@ -101,6 +238,7 @@ export const invitationOperations = {
     rows: ['R8', 'R31'],
     body: draftBody,
     answers: { 200: draftView },
+    refusals: ['not_found', 'partnership_not_active', 'relationship_already_exists'],
   }),
   confirmInvitation: operation({
     id: 'confirmInvitation',
@@ -108,15 +246,35 @@ export const invitationOperations = {
     path: '/v1/invitations',
     access: 'user',
     summary: 'Invites a customer: confirms the draft, and sends it or hands you the link.',
-    rows: ['R5', 'R8', 'R9'],
+    rows: ['R5', 'R6', 'R7', 'R8', 'R9', 'R36', 'R45'],
     body: invitationBody,
     answers: { 201: confirmedView },
     refusals: [
       'message_link_missing',
       'message_foreign_link',
+      'not_found',
+      'partnership_not_active',
       'invitation_already_pending',
+      'invitation_not_renewable',
+      'invitation_already_renewed',
       'relationship_already_exists',
+      'rate_limit_reached',
+      'pending_limit_reached',
+      'recipient_limit_reached',
     ],
+    makes: true,
+  }),
+  confirmInvitationBatch: operation({
+    id: 'confirmInvitationBatch',
+    method: 'POST',
+    path: '/v1/invitations/batch',
+    access: 'user',
+    summary:
+      'Invites up to 100 customers, each by itself. Repeat it with the same key until it is through: nothing doubles.',
+    rows: ['R37'],
+    body: batchBody,
+    maxBodyBytes: 1_048_576,
+    answers: { 200: batchView },
     makes: true,
   }),
   listInvitations: operation({
@@ -124,9 +282,10 @@ export const invitationOperations = {
     method: 'GET',
     path: '/v1/invitations',
     access: 'user',
-    summary: 'Lists your invitations, newest first.',
+    summary:
+      'Lists your invitations, newest first. With filters a page may hold fewer than `limit`: go on while there is a `nextCursor`.',
     rows: ['R14'],
-    query: z.strictObject({ ...pageQuery, state: z.optional(z.enum(invitationStates)) }),
+    query: listQuery,
     answers: { 200: invitationList },
     refusals: ['cursor_invalid'],
   }),
@@ -149,7 +308,15 @@ export const invitationOperations = {
     rows: ['R13'],
     body: resendBody,
     answers: { 200: confirmedView },
-    refusals: ['not_found', 'invitation_not_pending', 'invitation_expired', 'resend_too_soon', 'resend_limit_reached'],
+    refusals: [
+      'not_found',
+      'invitation_not_pending',
+      'invitation_expired',
+      'resend_too_soon',
+      'resend_limit_reached',
+      'rate_limit_reached',
+      'recipient_limit_reached',
+    ],
     makes: true,
     changes: true,
   }),

@@ -5,10 +5,13 @@ import { changeOwn } from './decide.ts';
 import { type Pace, resend } from './invitation.ts';
 import type { LinkMaker } from './invitation-link.kms.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
+import type { Allowance } from './limits.ts';
 import { type WithOwnDelivery, withOwnDelivery } from './own-delivery.ts';
+import type { Usage } from './usage.dynamodb.ts';
 
 export interface ResendPorts {
   readonly invitations: Invitations;
+  readonly usage: Pick<Usage, 'take'>;
   readonly links: LinkMaker;
   readonly clock: Clock;
   readonly pace: Pace;
@@ -18,12 +21,13 @@ export interface ResendPorts {
  * Sends a pending invitation again: the same invitation with a new term and a new link; older links are void (R13).
  *
  * 1. It must be the caller's own, pending, in time, and as the caller read it; by email at most once an hour.
- * 2. In one transaction: the term, the generation, the slot's term, the audit record, the event that wakes the
+ * 2. It counts against the partner's hour, and against the recipient's day.
+ * 3. In one transaction: the term, the generation, the slot's term, the audit record, the event that wakes the
  *    workflow, the idempotency key.
- * 3. The workflow sends it; a partner that sends it itself gets the new link. A repeated request gets the same again.
+ * 4. The workflow sends it; a partner that sends it itself gets the new link. A repeated request gets the same again.
  *
  * @throws `not_found`, `revision_mismatch`, `invitation_not_pending`, `invitation_expired`, `resend_too_soon`,
- *   `resend_limit_reached`, `idempotency_key_reused`
+ *   `resend_limit_reached`, `rate_limit_reached`, `recipient_limit_reached`, `idempotency_key_reused`
  */
 export async function resendInvitation(
   ports: ResendPorts,
@@ -31,8 +35,9 @@ export async function resendInvitation(
   wanted: { readonly invitationId: string; readonly expiresInDays: number; readonly expectedRevision: number },
   request: IdempotentRequest,
   correlationId: string,
-): Promise<WithOwnDelivery> {
-  const { invitations, clock, pace } = ports;
+): Promise<WithOwnDelivery & { readonly allowance?: Allowance }> {
+  const { invitations, usage, clock, pace } = ports;
+  let allowance: Allowance | undefined;
   const resent = await changeOwn(
     ports,
     caller,
@@ -40,7 +45,11 @@ export async function resendInvitation(
     request,
     (invitation) =>
       resend(invitation, wanted.expiresInDays, pace, { actor: actorOf(caller), at: clock(), correlationId }),
-    (change) => invitations.renew(change, request),
+    async (change) => {
+      allowance ??= await usage.take('resend', caller.partnerId, pace.dayMs / 24, clock());
+      const limit = { most: allowance.limits.emailsPerRecipientAndDay, dayMs: pace.dayMs };
+      await invitations.renew(change, limit, request);
+    },
   );
-  return withOwnDelivery(ports, resent);
+  return { ...(await withOwnDelivery(ports, resent)), ...(allowance ? { allowance } : {}) };
 }

@@ -1,5 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { deployedMailer } from '../notifications/mailer.ses.ts';
 import { setting } from '../shared/environment.ts';
 import { systemClock as clock } from '../shared/ids.ts';
@@ -9,8 +10,10 @@ import { deployedLinkMaker } from './invitation-link.kms.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { sendInvitation } from './send-invitation.ts';
 
+const tables = deployedTables();
 const ports = {
-  invitations: invitationsIn(deployedTables()),
+  invitations: invitationsIn(tables),
+  partners: partnersIn(tables),
   links: deployedLinkMaker(new KMSClient({})),
   mailer: deployedMailer(new SESv2Client({})),
   clock,

@@ -1,17 +1,22 @@
+import type { Partners } from '../identity/partners.dynamodb.ts';
 import { factsOf, invitationEmail } from '../notifications/invitation-message.ts';
 import type { Mailer } from '../notifications/mailer.ses.ts';
 import { reminderEmail } from '../notifications/reminder-message.ts';
+import { renewalEmail } from '../notifications/renewal-message.ts';
 import { RecipientRefusedError } from '../notifications/sending-errors.ts';
 import type { Occasion } from '../shared/change.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ids.ts';
 import { decide, readInvitation } from './decide.ts';
-import { type Invitation, isPast, markReminded, markSent, markUndeliverable } from './invitation.ts';
+import { markReminded, markSent, markUndeliverable } from './delivery.ts';
+import { type Invitation, isPast } from './invitation.ts';
 import type { LinkMaker } from './invitation-link.kms.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
+import { tellInviter } from './tell-inviter.ts';
 
 export interface SendPorts {
   readonly invitations: Invitations;
+  readonly partners: Pick<Partners, 'getUser'>;
   readonly links: LinkMaker;
   readonly mailer: Mailer;
   readonly clock: Clock;
@@ -28,8 +33,9 @@ const nothingToAwait = { sequence: 0 };
  *
  * 1. Read it. What was sent already, is sent by the partner itself, or is past its time, is not sent; but a reminder
  *    that is due is.
- * 2. Make the link, fill the text, send.
- * 3. Mark it as sent; where the address can never be reached, as undeliverable.
+ * 2. Where the customer itself asked for it, tell the inviter, and nobody else (R45).
+ * 3. Make the link, fill the text, send.
+ * 4. Mark it as sent; where the address can never be reached, as undeliverable.
  *
  * @returns the number of the newest change that was seen, up to which the workflow need not be woken; 0 where the
  *   invitation has ended, and there is nothing to wait for
@@ -47,6 +53,9 @@ export async function sendInvitation(
 
   const actor = { kind: 'system', function: 'send-invitation' } as const;
   const by = (): Occasion => ({ actor, at: ports.clock(), correlationId });
+  if (isFirst && invitation.askedForByCustomer && invitation.generation === 1) {
+    await tellInviter(ports, invitation, (language) => renewalEmail(invitation, language), 'renewal');
+  }
   const delivered = await send(ports, invitation, isFirst);
   const refused = isFirst && !delivered;
   const mark = (now: Invitation) => {

@@ -7,15 +7,18 @@ import { say } from './messages/messages.ts';
 /** What the message of an invitation is made from. */
 export interface MessageFacts {
   readonly partner: { readonly kind: PartnerKind; readonly name: string };
+  /** The partner for which it asks too (R6). */
+  readonly jointPartnerName?: string | undefined;
   readonly invitation: Pick<NewInvitation, 'recipient' | 'language' | 'expiresInDays' | 'text'>;
   readonly expiresAt: Date;
 }
 
 /** The text a partner may edit, with the link's placeholder, in the customer's language (R8). */
-export function draftText({ partner, invitation }: MessageFacts): string {
+export function draftText({ partner, jointPartnerName, invitation }: MessageFacts): string {
   return say(invitation.language, 'invitation.text', {
     kind: partner.kind,
     partner: partner.name,
+    joint: jointPartnerName ?? 'none',
     name: invitation.recipient.name ?? 'none',
     link: linkPlaceholder,
   });
@@ -53,6 +56,7 @@ export function factsOf(invitation: Invitation, dayMs: number): MessageFacts {
   const expiresInDays = Math.round((Date.parse(expiresAt) - Date.parse(termFrom)) / dayMs);
   return {
     partner: { kind: invitation.partnerKind, name: invitation.partnerName },
+    jointPartnerName: invitation.jointPartner?.partnerName,
     invitation: { recipient, language, text, expiresInDays },
     expiresAt: new Date(expiresAt),
   };

@@ -52,56 +52,97 @@ export function customerIdOf(recipientHash: string): string {
   return `cus_${recipientHash}`;
 }
 
-/** What an acceptance establishes. */
-export interface Established {
-  readonly customer: Change<Customer>;
-  readonly relationship: Relationship;
-  readonly access: Access;
+/** The keyed hash of the address that a customer proved. */
+export function recipientHashOf(customerId: string): string {
+  return customerId.replace(/^cus_/, '');
 }
 
+/** A customer that a partner knows, without any privilege: one it may invite with a click (R4, R5). */
+export interface KnownCustomer extends Aggregate {
+  readonly customerId: string;
+  readonly partnerId: string;
+  readonly company: string;
+  readonly contact: Customer['contact'];
+  readonly language: Language;
+  readonly addedAt: string;
+  /** Salt of the commitments in the audit trail. */
+  readonly salt: string;
+}
+
+/** Notes a customer that a partner knows. The same address is the same customer once it accepts. */
+export function makeKnown(
+  made: Pick<KnownCustomer, 'id' | 'customerId' | 'partnerId' | 'salt'>,
+  wanted: Pick<KnownCustomer, 'company' | 'contact' | 'language'>,
+  occasion: Occasion,
+): Change<KnownCustomer> {
+  const known = { ...wanted, ...made, addedAt: occasion.at.toISOString() };
+  return recordChange<KnownCustomer>(undefined, known, occasion, {
+    event: 'CustomerMadeKnown',
+    details: { partnerId: made.partnerId },
+    commitments: { company: commitTo(wanted.company, made.salt), email: commitTo(wanted.contact.email, made.salt) },
+  });
+}
+
+/** What an acceptance establishes: a change of the customer, a relationship and an access item for each partner. */
+export interface Established {
+  readonly customer: readonly [Change<Customer>, ...Change<Customer>[]];
+  readonly relationships: readonly Relationship[];
+  readonly access: readonly Access[];
+}
+
+/** A relationship to be established. */
+export type NewRelationship = Pick<Relationship, 'id' | 'partnerId' | 'partnerKind' | 'privileges' | 'invitationId'>;
+
 /**
- * Establishes a relationship, with a new customer or one that is there already (R4, R11).
+ * Establishes relationships, with a new customer or one that is there already (R4, R11).
  *
- * @param existing the customer with the same proven address, and what the partner may do for it already
+ * @param existing the customer with the same proven address, and what each partner may do for it already
  * @param proven who accepted: it makes a new customer's record, and leaves an existing one as it is
  */
-export function establishRelationship(
-  existing: { readonly customer?: Customer | undefined; readonly access?: Access | undefined },
+export function establishRelationships(
+  existing: { readonly customer?: Customer | undefined; readonly access: AccessByPartner },
   proven: Pick<Customer, 'id' | 'company' | 'contact' | 'language' | 'salt'>,
-  given: Pick<Relationship, 'id' | 'partnerId' | 'partnerKind' | 'privileges' | 'invitationId'>,
+  given: readonly [NewRelationship, ...NewRelationship[]],
   occasion: Occasion,
 ): Established {
+  const [first, ...others] = given;
+  const customer: [Change<Customer>, ...Change<Customer>[]] = [establish(existing.customer, proven, first, occasion)];
+  for (const each of others) customer.push(establish(customer.at(-1)?.after, proven, each, occasion));
   const at = occasion.at.toISOString();
-  const before = existing.customer;
-  const after = before ? { ...before, revision: before.revision + 1 } : { ...proven, createdAt: at, revision: 1 };
-  const customer = recordChange<Customer>(before, after, occasion, {
+  const { id: customerId, company } = customer[0].after;
+  return {
+    customer,
+    relationships: given.map((each) => ({ ...each, status: 'active', customerId, company, establishedAt: at })),
+    access: given.map(({ id: relationshipId, partnerId, privileges }) => {
+      const grant: Grant = { relationshipId, since: at };
+      const grants = Object.fromEntries(privileges.map((privilege) => [privilege, grant]));
+      return { customerId, partnerId, grants: { ...existing.access[partnerId]?.grants, ...grants } };
+    }),
+  };
+}
+
+/** What each of some partners may do for one customer, by the partner's ID. */
+export type AccessByPartner = Readonly<Record<string, Access>>;
+
+function establish(
+  before: Customer | undefined,
+  proven: Pick<Customer, 'id' | 'company' | 'contact' | 'language' | 'salt'>,
+  { id: relationshipId, partnerId, invitationId, privileges }: NewRelationship,
+  occasion: Occasion,
+): Change<Customer> {
+  const after = before
+    ? { ...before, revision: before.revision + 1 }
+    : { ...proven, createdAt: occasion.at.toISOString(), revision: 1 };
+  return recordChange<Customer>(before, after, occasion, {
     event: 'RelationshipEstablished',
-    details: {
-      relationshipId: given.id,
-      partnerId: given.partnerId,
-      invitationId: given.invitationId,
-      privileges: given.privileges.join(' '),
-    },
+    details: { relationshipId, partnerId, invitationId, privileges: privileges.join(' ') },
     commitments: before
       ? {}
       : { company: commitTo(proven.company, proven.salt), email: commitTo(proven.contact.email, proven.salt) },
   });
-  const grant: Grant = { relationshipId: given.id, since: at };
-  return {
-    customer,
-    relationship: { ...given, status: 'active', customerId: after.id, company: after.company, establishedAt: at },
-    access: {
-      customerId: after.id,
-      partnerId: given.partnerId,
-      grants: {
-        ...existing.access?.grants,
-        ...Object.fromEntries(given.privileges.map((privilege) => [privilege, grant])),
-      },
-    },
-  };
 }
 
-/** The relationship through which the partner has one of these privileges already; `undefined` where it has none. */
-export function relationshipWith(access: Access | undefined, privileges: readonly Privilege[]): string | undefined {
-  return privileges.map((privilege) => access?.grants[privilege]?.relationshipId).find(Boolean);
+/** The relationship through which a partner has a privilege; `undefined` where it has it not. */
+export function relationshipWith(access: Access | undefined, privilege: Privilege): string | undefined {
+  return access?.grants[privilege]?.relationshipId;
 }

@@ -1,68 +1,115 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { changeWrites } from '../shared/change.dynamodb.ts';
-import { type Item, listEntities, type Page, type Tables, type Write } from '../shared/table.dynamodb.ts';
-import type { Access, Customer, Established, Relationship } from './customer.ts';
+import type { Change } from '../shared/change.ts';
+import { DomainError } from '../shared/errors.ts';
+import { rememberKey } from '../shared/idempotency.dynamodb.ts';
+import type { IdempotentRequest } from '../shared/idempotency.ts';
+import { type Item, listEntities, type Page, type Tables, transact, type Write } from '../shared/table.dynamodb.ts';
+import type { Access, AccessByPartner, Customer, Established, KnownCustomer, Relationship } from './customer.ts';
+
+/** What is on record about a customer; each absent where there is none. */
+export interface FoundCustomer {
+  readonly customer: Customer | undefined;
+  /** What each of the partners asked for may do. */
+  readonly access: AccessByPartner;
+  /** What the first of the partners knows of it, without a relationship. */
+  readonly known: KnownCustomer | undefined;
+}
 
 /** Where customers, relationships and privileges are kept. */
 export interface Customers {
-  /** A customer and what the partner may do for it, in one read; each absent where there is none. */
-  find(customerId: string, partnerId: string): Promise<{ customer: Customer | undefined; access: Access | undefined }>;
-  /** The partner's customer list, newest first: one query. */
-  listRelationships(partnerId: string, limit: number, after?: string): Promise<Page<Relationship>>;
+  /** A customer, what some partners may do for it, and what the first of them knows of it: one read. */
+  find(customerId: string, partnerIds: readonly [string, ...string[]]): Promise<FoundCustomer>;
+  /** The partner's customer list, newest first: relationships, and customers it knows only. One query. */
+  list(partnerId: string, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
+  /** @throws `customer_already_listed`, AlreadyDoneError, `idempotency_key_reused` */
+  keepKnown(change: Change<KnownCustomer>, request: IdempotentRequest): Promise<void>;
 }
 
 export function customersIn(tables: Tables): Customers {
   return {
-    async find(customerId, partnerId) {
+    async find(customerId, partnerIds) {
+      const Keys = [
+        customerKey(customerId),
+        knownKey(customerId, partnerIds[0]),
+        ...partnerIds.map((partnerId) => accessKey(customerId, partnerId)),
+      ];
       const { Responses, UnprocessedKeys } = await tables.db.send(
-        new BatchGetCommand({
-          RequestItems: {
-            [tables.main]: { Keys: [customerKey(customerId), accessKey(customerId, partnerId)], ConsistentRead: true },
-          },
-        }),
+        new BatchGetCommand({ RequestItems: { [tables.main]: { Keys, ConsistentRead: true } } }),
       );
       if (UnprocessedKeys?.[tables.main] !== undefined) throw new Error('The table was too busy to read a customer.');
       const items: Item[] = Responses?.[tables.main] ?? [];
+      const access = items.filter(({ sk }) => String(sk).startsWith('access#')).map(({ entity }) => entity as Access);
       return {
         customer: items.find(({ sk }) => sk === 'customer')?.entity as Customer | undefined,
-        access: items.find(({ sk }) => sk !== 'customer')?.entity as Access | undefined,
+        access: Object.fromEntries(access.map((each) => [each.partnerId, each])),
+        known: items.find(({ sk }) => String(sk).startsWith('known#'))?.entity as KnownCustomer | undefined,
       };
     },
 
-    listRelationships: (partnerId, limit, after) =>
-      listEntities<Relationship>(tables, { index: 'list', partition: `${partnerId}#customers` }, limit, after),
+    list: (partnerId, limit, after) =>
+      listEntities(tables, { index: 'list', partition: customersOf(partnerId) }, limit, after),
+
+    async keepKnown(change, request) {
+      const { customerId, partnerId, addedAt } = change.after;
+      const listed = { listPk: customersOf(partnerId), listSk: `${addedAt}#${customerId}` };
+      const alreadyListed = () =>
+        new DomainError('customer_already_listed', 'This customer is on your list already.', {
+          conflictingId: customerId,
+        });
+      await transact(tables.db, [
+        rememberKey(tables.main, request, customerId, new Date(change.record.at)),
+        {
+          item: {
+            ConditionCheck: {
+              TableName: tables.main,
+              Key: accessKey(customerId, partnerId),
+              ConditionExpression: hasNoRelationship,
+              ExpressionAttributeNames: { '#entity': 'entity', '#grants': 'grants' },
+            },
+          },
+          onConflict: alreadyListed,
+        },
+        ...changeWrites(tables, change, { ...knownKey(customerId, partnerId), ...listed }, alreadyListed),
+      ]);
+    },
   };
 }
 
 const isNew = 'attribute_not_exists(pk)';
+const hasNoRelationship =
+  'attribute_not_exists(#entity.#grants.delegatedAdmin) AND attribute_not_exists(#entity.#grants.orders)';
 
-/** The writes of an established relationship. The customer's guard also guards the access item, which never changes without it. */
-export function relationshipWrites(tables: Tables, { customer, relationship, access }: Established): Write[] {
+/**
+ * The writes of established relationships. The customer's guard also guards the access items, which never change
+ * without it. Who is only known leaves the list for the relationship.
+ */
+export function relationshipWrites(tables: Tables, { customer, relationships, access }: Established): Write[] {
+  const TableName = tables.main;
+  const customerId = customer[0].after.id;
   return [
-    ...changeWrites(tables, customer, customerKey(customer.after.id)),
-    {
-      item: {
-        Put: {
-          TableName: tables.main,
-          Item: {
-            pk: relationship.id,
-            sk: 'relationship',
-            listPk: `${relationship.partnerId}#customers`,
-            listSk: `${relationship.establishedAt}#${relationship.id}`,
-            entity: relationship,
-          },
-          ConditionExpression: isNew,
-        },
-      },
-    },
-    {
-      item: {
-        Put: { TableName: tables.main, Item: { ...accessKey(access.customerId, access.partnerId), entity: access } },
-      },
-    },
+    ...changeWrites(tables, customer, customerKey(customerId)),
+    ...relationships.flatMap((relationship) => {
+      const listed = {
+        listPk: customersOf(relationship.partnerId),
+        listSk: `${relationship.establishedAt}#${relationship.id}`,
+      };
+      const Item = { pk: relationship.id, sk: 'relationship', ...listed, entity: relationship };
+      return [
+        { item: { Put: { TableName, Item, ConditionExpression: isNew } } },
+        { item: { Delete: { TableName, Key: knownKey(customerId, relationship.partnerId) } } },
+      ];
+    }),
+    ...access.map((each) => ({
+      item: { Put: { TableName, Item: { ...accessKey(each.customerId, each.partnerId), entity: each } } },
+    })),
   ];
 }
+
+const customersOf = (partnerId: string) => `${partnerId}#customers`;
 
 const customerKey = (customerId: string) => ({ pk: customerId, sk: 'customer' });
 
 const accessKey = (customerId: string, partnerId: string) => ({ pk: customerId, sk: `access#${partnerId}` });
+
+const knownKey = (customerId: string, partnerId: string) => ({ pk: customerId, sk: `known#${partnerId}` });

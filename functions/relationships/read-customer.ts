@@ -10,12 +10,12 @@ import type { Customers } from './customers.dynamodb.ts';
  * @throws `not_found`
  */
 export async function readCustomer(
-  customers: Customers,
+  customers: Pick<Customers, 'find'>,
   partnerId: string,
   customerId: string,
 ): Promise<{ customer: Customer; grants: readonly (Grant & { privilege: Privilege })[] }> {
-  const { customer, access } = await customers.find(customerId, partnerId);
-  const grants = Object.entries(access?.grants ?? {}) as [Privilege, Grant][];
+  const { customer, access } = await customers.find(customerId, [partnerId]);
+  const grants = Object.entries(access[partnerId]?.grants ?? {}) as [Privilege, Grant][];
   if (customer === undefined || grants.length === 0) throw notFound('customer');
   return { customer, grants: grants.map(([privilege, grant]) => ({ privilege, ...grant })) };
 }

@@ -1,21 +1,32 @@
+import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
+import { addressHasherIn } from '../invitations/address-hash.kms.ts';
+import { setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
+import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
 import { listAnswer } from '../shared/list-answer.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { addKnownCustomer } from './add-known-customer.ts';
 import { customersIn } from './customers.dynamodb.ts';
 import { readCustomer } from './read-customer.ts';
-import { customerListItem, customerView, relationshipOperations } from './relationships.schema.ts';
+import { customerListItem, customerView, relationshipOperations, showListed } from './relationships.schema.ts';
 
 const customers = customersIn(deployedTables());
+const ports = { customers, addresses: addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY')), ids, clock };
 
-/** A partner's customers (R4, R11). */
+/** A partner's customers (R4, R5, R11). */
 export const handler = httpHandler([
   route(relationshipOperations.listCustomers, asUser, ({ caller: { partnerId }, query }) =>
     listAnswer({ partnerId, list: 'customers' }, query, customerListItem, async (limit, after) => {
-      const { items, next } = await customers.listRelationships(partnerId, limit, after);
-      return { items: items.map(({ id, ...rest }) => ({ ...rest, relationshipId: id })), next };
+      const { items, next } = await customers.list(partnerId, limit, after);
+      return { items: items.map(showListed), next };
     }),
   ),
+
+  route(relationshipOperations.addKnownCustomer, asUser, async ({ caller, body, idempotency, requestId }) => {
+    const known = await addKnownCustomer(ports, caller, body, idempotency, requestId);
+    return { status: 201, body: customerListItem.parse(showListed(known)) };
+  }),
 
   route(relationshipOperations.getCustomer, asUser, async ({ caller, path }) => {
     const { customer, grants } = await readCustomer(customers, caller.partnerId, String(path.customerId));

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { privileges } from '../invitations/invitation.ts';
-import { listOf, named } from '../shared/json.schema.ts';
+import { personName } from '../invitations/invitations.schema.ts';
+import { described, listOf, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation, pageOfQuery } from '../shared/operation.schema.ts';
+import { emailAddress, line } from '../shared/text.schema.ts';
+import type { KnownCustomer, Relationship } from './customer.ts';
 
 /** A customer as the list shows it. */
 export const customerListItem = named(
@@ -10,10 +13,33 @@ export const customerListItem = named(
   z.object({
     customerId: z.string(),
     company: z.string(),
-    relationshipId: z.string(),
+    relationship: described(
+      '`known`: you know it, and have no privilege. Request a relationship with its `customerId`.',
+      z.enum(['active', 'known']),
+    ),
+    relationshipId: z.optional(z.string()),
     privileges: z.array(z.enum(privileges)),
-    establishedAt: z.string(),
-    invitationId: z.string(),
+    since: z.string(),
+    invitationId: z.optional(z.string()),
+  }),
+);
+
+/** A relationship, or a customer that is only known, as the list shows it. */
+export function showListed(listed: Relationship | KnownCustomer) {
+  const { customerId, company } = listed;
+  if ('addedAt' in listed) {
+    return { customerId, company, relationship: 'known', privileges: [], since: listed.addedAt };
+  }
+  const { id, establishedAt, ...rest } = listed;
+  return { ...rest, relationship: 'active', relationshipId: id, since: establishedAt };
+}
+
+const newCustomerBody = named(
+  'KnownCustomer',
+  z.strictObject({
+    company: line(100),
+    contact: z.strictObject({ name: personName, email: emailAddress }),
+    language: z._default(z.enum(languages), 'en'),
   }),
 );
 
@@ -37,11 +63,23 @@ export const relationshipOperations = {
     method: 'GET',
     path: '/v1/customers',
     access: 'user',
-    summary: 'Lists the customers that have a relationship with you, newest first.',
+    summary: 'Lists the customers that have a relationship with you, and those you know, newest first.',
     rows: ['R4', 'R11'],
     query: pageOfQuery,
     answers: { 200: listOf('CustomerList', customerListItem) },
     refusals: ['cursor_invalid'],
+  }),
+  addKnownCustomer: operation({
+    id: 'addKnownCustomer',
+    method: 'POST',
+    path: '/v1/known-customers',
+    access: 'user',
+    summary: 'Puts a customer you know on your list, without any privilege, so that you can request a relationship.',
+    rows: ['R4', 'R5'],
+    body: newCustomerBody,
+    answers: { 201: customerListItem },
+    refusals: ['customer_already_listed'],
+    makes: true,
   }),
   getCustomer: operation({
     id: 'getCustomer',

@@ -10,34 +10,43 @@ const isUnchangedSinceRead = '#entity.#chain.#sequence = :readSequence';
 
 /**
  * The three writes of every change: the new state, its audit record, its outbox event. The state is guarded by the
- * number of the record that was read, so that two changes never follow the same one.
+ * number of the record that was read, so that two changes never follow the same one. Changes that follow each other
+ * are written as one: the last state, and every record and event.
  *
  * @param keys the item's key and its index attributes
  * @param onConflict what it means when another was faster; by default a StaleWriteError: read again
  */
 export function changeWrites<T extends Aggregate>(
   tables: Tables,
-  change: Change<T>,
+  changes: Change<T> | readonly [Change<T>, ...Change<T>[]],
   keys: EntityKeys,
-  onConflict: () => Error = () => new StaleWriteError(`${change.after.id} was changed by another.`),
+  onConflict: (() => Error) | undefined = undefined,
 ): Write[] {
+  const all = 'after' in changes ? ([changes] as const) : changes;
+  const { before } = all[0];
+  const { after } = all[all.length - 1] as Change<T>;
+  const overtaken = () => new StaleWriteError(`${after.id} was changed by another.`);
   return [
-    { item: putState(tables.main, change, keys), onConflict },
-    appendEvidence(tables.evidence, change),
-    appendOutbox(tables.main, change),
+    { item: putState(tables.main, before, after, keys), onConflict: onConflict ?? overtaken },
+    ...all.flatMap((change) => [appendEvidence(tables.evidence, change), appendOutbox(tables.main, change)]),
   ];
 }
 
-function putState<T extends Aggregate>(table: string, change: Change<T>, keys: EntityKeys): Write['item'] {
+function putState<T extends Aggregate>(
+  table: string,
+  before: T | undefined,
+  after: T,
+  keys: EntityKeys,
+): Write['item'] {
   const guard =
-    change.before === undefined
+    before === undefined
       ? { ConditionExpression: doesNotExist }
       : {
           ConditionExpression: isUnchangedSinceRead,
           ExpressionAttributeNames: { '#entity': 'entity', '#chain': 'chain', '#sequence': 'sequence' },
-          ExpressionAttributeValues: { ':readSequence': change.before.chain.sequence },
+          ExpressionAttributeValues: { ':readSequence': before.chain.sequence },
         };
-  return { Put: { TableName: table, Item: { ...keys, entity: change.after }, ...guard } };
+  return { Put: { TableName: table, Item: { ...keys, entity: after }, ...guard } };
 }
 
 /** The one place that writes evidence. It can only add: no role may update or delete there, and a taken place is refused. */

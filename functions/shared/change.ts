@@ -1,5 +1,6 @@
 import { type Actor, type AuditRecord, appendRecord, type ChainHead, type Commitment } from '../audit/audit-record.ts';
-import type { DomainEvent, EventType } from '../signals/domain-event.ts';
+import type { DomainEvent, EventData, EventType } from '../signals/domain-event.ts';
+import { given } from './given.ts';
 
 /** What every aggregate has: an ID, a state where it has states, and the head of its audit chain. */
 export interface Aggregate {
@@ -29,6 +30,9 @@ export interface Change<T extends Aggregate> {
   readonly event: DomainEvent;
 }
 
+/** An event of one type with what it tells. */
+export type Happened = { [Type in EventType]: { readonly event: Type; readonly details: EventData<Type> } }[EventType];
+
 /**
  * Makes the audit record (R38) and the event (R35) of a change, and gives the new state its place in the chain.
  * Neither holds personal values: `details` are IDs, states and hashes, `commitments` are salted hashes.
@@ -37,12 +41,9 @@ export function recordChange<T extends Aggregate>(
   before: T | undefined,
   after: Unchained<T>,
   occasion: Occasion,
-  what: {
-    readonly event: EventType;
-    readonly details?: Readonly<Record<string, string | number | boolean>>;
-    readonly commitments?: Readonly<Record<string, Commitment>>;
-  },
+  what: Happened & { readonly commitments?: Readonly<Record<string, Commitment>> },
 ): Change<T> {
+  const details = given(what.details);
   const record = appendRecord(before?.chain, {
     chainId: after.id,
     at: occasion.at.toISOString(),
@@ -50,7 +51,7 @@ export function recordChange<T extends Aggregate>(
     action: what.event,
     ...(before?.status === undefined ? {} : { before: before.status }),
     ...(after.status === undefined ? {} : { after: after.status }),
-    details: what.details ?? {},
+    details,
     commitments: what.commitments ?? {},
     correlationId: occasion.correlationId,
   });
@@ -64,7 +65,7 @@ export function recordChange<T extends Aggregate>(
       aggregateId: after.id,
       sequence: record.sequence,
       at: record.at,
-      data: what.details ?? {},
+      data: details,
       correlationId: occasion.correlationId,
     },
   };

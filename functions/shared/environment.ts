@@ -1,3 +1,5 @@
+import type { Pace } from '../invitations/invitation.ts';
+
 /**
  * Reads a setting that the deployment gave this function.
  * @throws Error naming the setting, at load time, so that a wrong deployment fails at once
@@ -6,4 +8,12 @@ export function setting(name: string): string {
   const value = process.env[name];
   if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set.`);
   return value;
+}
+
+/** How time runs for invitations on this stage (`DAY_SECONDS`, `REMINDER_DAYS`). */
+export function deployedPace(): Pace {
+  return {
+    dayMs: Number(setting('DAY_SECONDS')) * 1000,
+    reminderDays: JSON.parse(setting('REMINDER_DAYS')) as number[],
+  };
 }

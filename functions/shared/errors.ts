@@ -1,3 +1,5 @@
+import type { RateLimit } from './rate-limit.ts';
+
 /**
  * Every refusal this system gives has one code. A program matches on the code; a person reads the message.
  * The HTTP status of each stands in one table, `http-status.ts`, outside the domain.
@@ -29,6 +31,14 @@ export type ErrorCode =
   | 'invitation_not_pending'
   | 'invitation_not_due'
   | 'invitation_expired'
+  | 'invitation_not_renewable'
+  | 'invitation_already_renewed'
+  | 'renewal_too_late'
+  | 'rate_limit_reached'
+  | 'pending_limit_reached'
+  | 'recipient_limit_reached'
+  | 'partnership_not_active'
+  | 'customer_already_listed'
   | 'resend_too_soon'
   | 'resend_limit_reached'
   | 'relationship_already_exists'
@@ -39,6 +49,8 @@ export type ErrorCode =
   | 'shown_text_changed'
   | 'form_incomplete'
   | 'form_characters'
+  | 'form_foreign_link'
+  | 'form_address'
   | 'code_required'
   | 'code_wrong'
   | 'code_too_soon'
@@ -60,6 +72,7 @@ export interface ErrorDetails {
   /** Seconds to wait before trying again. */
   readonly retryAfterSeconds?: number;
   readonly requiredRoles?: readonly string[];
+  readonly rateLimit?: RateLimit;
 }
 
 /** A refusal that the caller may read: code, a sentence on what to do, details. */
@@ -88,4 +101,10 @@ export function notFound(what: string): DomainError {
 /** 412: what the caller read is no longer so. */
 export function revisionMismatch(): DomainError {
   return new DomainError('revision_mismatch', 'It was changed since you read it. Read it again, and decide anew.');
+}
+
+/** 503: others keep changing the same thing. */
+export function busyTryAgain(cause?: unknown): DomainError {
+  const details = { retryAfterSeconds: 1 };
+  return new DomainError('busy_try_again', 'Others are changing the same thing. Try again.', details, { cause });
 }

@@ -3,8 +3,8 @@ import headerNormalizer from '@middy/http-header-normalizer';
 import jsonBodyParser from '@middy/http-json-body-parser';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import type * as z from 'zod/mini';
-import { DomainError, type FieldError } from './errors.ts';
+import { checkInput } from './check-input.ts';
+import { DomainError } from './errors.ts';
 import { httpStatus } from './http-status.ts';
 import { hashBody, type IdempotentRequest } from './idempotency.ts';
 import { describeError, logger } from './logger.ts';
@@ -57,8 +57,8 @@ export interface Admitted<Caller> {
 /** How an operation learns who calls. */
 export type Admission<Caller> = (event: ApiEvent, operationId: string) => Admitted<Caller>;
 
-/** The largest body in bytes. */
-const maxBodyBytes = 65_536;
+/** The largest body in bytes, where an operation says nothing else. */
+const usualBodyBytes = 65_536;
 
 /** Joins an operation with its work: who calls is checked first, then the input, then the work runs. */
 export function route<Body, Query, Caller>(
@@ -69,11 +69,11 @@ export function route<Body, Query, Caller>(
   const handle = async (event: ApiEvent, admitted: Admitted<unknown>) => {
     const { caller, scope } = admitted as Admitted<Caller>;
     const path = (event.pathParameters ?? {}) as Record<string, string>;
-    const body = parse(operation.body, event.body, '') as Body;
+    const body = checkInput(operation.body, event.body, '') as Body;
     return work({
       caller,
       body,
-      query: parse(operation.query, event.queryStringParameters ?? {}, '/query') as Query,
+      query: checkInput(operation.query, event.queryStringParameters ?? {}, '/query') as Query,
       path,
       requestId: event.requestContext.requestId,
       idempotency: operation.makes ? idempotencyOf(event, scope, operation.id, { body, path }) : unused,
@@ -103,7 +103,7 @@ function asRouterRoute({ operation, admit, handle }: ApiRoute) {
   const admission = {
     before: ({ event }: { event: ApiEvent }) => void admitted.set(event, admit(event, operation.id)),
   };
-  const parsing = operation.body ? [refuseHugeBody(), jsonBodyParser()] : [];
+  const parsing = operation.body ? [refuseHugeBody(operation.maxBodyBytes ?? usualBodyBytes), jsonBodyParser()] : [];
   const work = async (event: ApiEvent) =>
     shape(event, operation.id, await handle(event, admitted.get(event) as Admitted<unknown>));
   const handler = middy({ timeoutEarlyInMillis: 0 })
@@ -130,7 +130,7 @@ function shape(event: ApiEvent, operationId: string, answer: ApiAnswer): APIGate
   };
 }
 
-function refuseHugeBody() {
+function refuseHugeBody(maxBodyBytes: number) {
   return {
     before: ({ event }: { event: ApiEvent }) => {
       const { body } = event;
@@ -170,26 +170,6 @@ function asRefusal(error: Error | null): DomainError {
     'internal_error',
     'Something went wrong on our side. Try again; tell us the requestId if it stays.',
   );
-}
-
-function parse(schema: z.ZodMiniType | undefined, input: unknown, prefix: string): unknown {
-  if (schema === undefined) return undefined;
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  throw new DomainError('invalid_request', 'Some of what was sent is not as it must be. See errors.', {
-    errors: parsed.error.issues.flatMap((issue) => fieldErrors(issue, prefix)),
-  });
-}
-
-function fieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ pointer: pointer(prefix, [...issue.path, key]), detail: 'is not known here' }));
-  }
-  return [{ pointer: pointer(prefix, issue.path), detail: issue.message }];
-}
-
-function pointer(prefix: string, path: readonly PropertyKey[]): string {
-  return prefix + path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 function idempotencyOf(event: ApiEvent, scope: string, operationId: string, asked: unknown): IdempotentRequest {

@@ -24,6 +24,8 @@ export interface ApiOperation<Body = unknown, Query = unknown> {
   readonly refusals?: readonly ErrorCode[];
   /** Makes something: needs an `Idempotency-Key` (R33). */
   readonly makes?: true;
+  /** The largest body in bytes; 65,536 by default. */
+  readonly maxBodyBytes?: number;
   /** Changes something that was read: needs `If-Match` (R33). */
   readonly changes?: true;
 }
@@ -63,5 +65,8 @@ export const problemView = named(
     conflictingId: z.optional(z.string()),
     requiredRoles: z.optional(z.array(z.string())),
     retryAfterSeconds: z.optional(z.int()),
+    rateLimit: z.optional(
+      z.object({ limit: z.int(), remaining: z.int(), resetSeconds: z.int(), windowSeconds: z.int() }),
+    ),
   }),
 );

@@ -4,7 +4,11 @@ import { relationshipOperations } from '../relationships/relationships.schema.ts
 import type { ApiOperation } from './operation.schema.ts';
 
 /** These alone make links, and so have a function of their own. */
-const linkMaking = [invitationOperations.confirmInvitation, invitationOperations.resendInvitation];
+const linkMaking = [
+  invitationOperations.confirmInvitation,
+  invitationOperations.confirmInvitationBatch,
+  invitationOperations.resendInvitation,
+];
 
 /** Every operation of the API, by the function that carries it out. Routes and the OpenAPI document come from here. */
 export const operationsByFunction = {

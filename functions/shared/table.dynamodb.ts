@@ -1,5 +1,6 @@
 import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
+  BatchGetCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
@@ -7,7 +8,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { DomainError } from './errors.ts';
+import { busyTryAgain } from './errors.ts';
 
 /** A stored item, keys and all. */
 export type Item = Record<string, unknown>;
@@ -37,6 +38,10 @@ export interface EntityKeys {
   readonly listPk?: string;
   readonly listSk?: string;
   readonly statePk?: string;
+  readonly deliveryPk?: string;
+  readonly inviterPk?: string;
+  readonly recipientPk?: string;
+  readonly referencePk?: string;
   readonly dueShard?: string;
   readonly dueAt?: string;
 }
@@ -55,32 +60,70 @@ export async function getEntity<T>(tables: Tables, pk: string, sk: string): Prom
   return Item?.entity as T | undefined;
 }
 
-/** The indexes a list can be read from: everything of one owner, or its things in one state. */
-const listIndexes = { list: 'listPk', state: 'statePk' } as const;
+/** The indexes a list can be read from, with their partition keys. All are sorted by `listSk`. */
+const listIndexes = {
+  list: 'listPk',
+  state: 'statePk',
+  delivery: 'deliveryPk',
+  inviter: 'inviterPk',
+  recipient: 'recipientPk',
+  reference: 'referencePk',
+} as const;
 
-/** Reads one page of a list with one query, newest first. */
+/** Where a list is read from. */
+export interface ListPlace {
+  readonly index: keyof typeof listIndexes;
+  readonly partition: string;
+  /** Only sort keys from here, or up to here, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** These hold whole items; the others hold keys, which cost nothing while they stay the same. */
+const holdingItems: readonly string[] = ['list', 'state'] satisfies (keyof typeof listIndexes)[];
+
+/** Below and above every sort key: they are times and IDs. */
+const lowest = '!';
+const highest = '~';
+
+/** Reads one page of a list, newest first: one query, and where the index holds keys one read more. */
 export async function listEntities<T>(
   tables: Tables,
-  from: { readonly index: keyof typeof listIndexes; readonly partition: string },
+  { index, partition, from = lowest, to = highest }: ListPlace,
   limit: number,
   after: string | undefined,
 ): Promise<Page<T>> {
-  const { Items, LastEvaluatedKey } = await tables.db.send(
+  const upTo = after !== undefined && after <= to ? justBelow(after) : to;
+  if (upTo < from) return { items: [], next: undefined };
+  const { Items = [], LastEvaluatedKey } = await tables.db.send(
     new QueryCommand({
       TableName: tables.main,
-      IndexName: from.index,
-      KeyConditionExpression:
-        after === undefined ? '#partition = :partition' : '#partition = :partition AND listSk < :after',
-      ExpressionAttributeNames: { '#partition': listIndexes[from.index] },
-      ExpressionAttributeValues: { ':partition': from.partition, ...(after === undefined ? {} : { ':after': after }) },
+      IndexName: index,
+      KeyConditionExpression: '#partition = :partition AND listSk BETWEEN :from AND :to',
+      ExpressionAttributeNames: { '#partition': listIndexes[index] },
+      ExpressionAttributeValues: { ':partition': partition, ':from': from, ':to': upTo },
       ScanIndexForward: false,
       Limit: limit,
     }),
   );
-  return {
-    items: (Items ?? []).map((item) => item.entity as T),
-    next: LastEvaluatedKey?.listSk as string | undefined,
-  };
+  const whole = holdingItems.includes(index) || Items.length === 0 ? Items : await wholeItems(tables, Items);
+  return { items: whole.map((item) => item.entity as T), next: LastEvaluatedKey?.listSk as string | undefined };
+}
+
+/** The items of some keys, in their order; one that is gone meanwhile is left out. */
+async function wholeItems(tables: Tables, keys: readonly Item[]): Promise<Item[]> {
+  const Keys = keys.map(({ pk, sk }) => ({ pk, sk }));
+  const { Responses, UnprocessedKeys } = await tables.db.send(
+    new BatchGetCommand({ RequestItems: { [tables.main]: { Keys } } }),
+  );
+  if (UnprocessedKeys?.[tables.main] !== undefined) throw new Error('The table was too busy to read a list.');
+  const byKey = new Map((Responses?.[tables.main] ?? []).map((item) => [`${item.pk}|${item.sk}`, item]));
+  return Keys.flatMap(({ pk, sk }) => byKey.get(`${pk}|${sk}`) ?? []);
+}
+
+/** The highest text below a sort key: nothing of ours sorts between the two. */
+function justBelow(key: string): string {
+  return key.slice(0, -1) + String.fromCharCode(key.charCodeAt(key.length - 1) - 1) + highest;
 }
 
 /** Reasons that pass by themselves: another transaction held the item, or the table was busy. */
@@ -108,14 +151,7 @@ export async function transact(
       const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
       if (failed >= 0) throw conflictOf(writes[failed], reasons[failed], error);
       if (!reasons.some((reason) => passing.has(reason.Code ?? ''))) throw error;
-      if (attempt === attempts) {
-        throw new DomainError(
-          'busy_try_again',
-          'Others are changing the same thing. Try again.',
-          { retryAfterSeconds: 1 },
-          { cause: error },
-        );
-      }
+      if (attempt === attempts) throw busyTryAgain(error);
       await wait(attempt);
     }
   }

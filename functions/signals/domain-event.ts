@@ -1,19 +1,11 @@
+import type * as z from 'zod/mini';
+import type { eventData } from './domain-event.schema.ts';
+
 /** Every event there is. Each change of an aggregate causes exactly one. */
-export type EventType =
-  | 'PartnerCreated'
-  | 'PartnerChanged'
-  | 'UserCreated'
-  | 'InvitationCreated'
-  | 'InvitationResent'
-  | 'InvitationReminderDue'
-  | 'InvitationReminderSent'
-  | 'InvitationSent'
-  | 'InvitationAccepted'
-  | 'InvitationDeclined'
-  | 'InvitationCancelled'
-  | 'InvitationExpired'
-  | 'InvitationUndeliverable'
-  | 'RelationshipEstablished';
+export type EventType = keyof typeof eventData;
+
+/** What an event of one type tells. */
+export type EventData<Type extends EventType> = z.infer<(typeof eventData)[Type]>;
 
 /** What happened, by IDs only: no names, addresses, texts or tokens (R35). */
 export interface DomainEvent {
@@ -34,16 +26,37 @@ export type MachineSignal = 'start' | 'wake' | 'none';
 export const machineSignals: Readonly<Record<EventType, MachineSignal>> = {
   PartnerCreated: 'none',
   PartnerChanged: 'none',
+  PartnerLimitsSet: 'none',
   UserCreated: 'none',
   InvitationCreated: 'start',
   InvitationResent: 'wake',
   InvitationReminderDue: 'wake',
   InvitationReminderSent: 'none',
   InvitationSent: 'none',
+  InvitationDeliveryChanged: 'none',
+  InvitationOpened: 'none',
+  InvitationFollowed: 'none',
   InvitationAccepted: 'wake',
   InvitationDeclined: 'wake',
   InvitationCancelled: 'wake',
   InvitationExpired: 'wake',
   InvitationUndeliverable: 'wake',
   RelationshipEstablished: 'none',
+  PartnershipEstablished: 'none',
+  PartnershipEnded: 'none',
+  CustomerMadeKnown: 'none',
 };
+
+/** How an event changes the number of the partner's pending invitations. */
+export function pendingChange({ type }: DomainEvent): 1 | -1 | undefined {
+  if (machineSignals[type] === 'start') return 1;
+  return endEvents.includes(type) ? -1 : undefined;
+}
+
+const endEvents: readonly EventType[] = [
+  'InvitationAccepted',
+  'InvitationDeclined',
+  'InvitationCancelled',
+  'InvitationExpired',
+  'InvitationUndeliverable',
+];

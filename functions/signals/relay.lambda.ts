@@ -2,6 +2,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { usageIn } from '../invitations/usage.dynamodb.ts';
 import { setting } from '../shared/environment.ts';
 import { systemClock as clock } from '../shared/ids.ts';
 import { describeError, logger } from '../shared/logger.ts';
@@ -18,6 +19,7 @@ const metrics = new Metrics();
 const ports = {
   waits: waitsIn(tables),
   machine: machineIn(new SFNClient({}), setting('INVITATION_MACHINE')),
+  usage: usageIn(tables),
   bus: busIn(new EventBridgeClient({}), setting('BUS')),
   aside: asideIn(tables),
   clock,

@@ -1,13 +1,15 @@
+import type { Usage } from '../invitations/usage.dynamodb.ts';
 import type { Clock } from '../shared/ids.ts';
 import type { Aside } from './aside.dynamodb.ts';
 import type { Bus } from './bus.eventbridge.ts';
-import { type DomainEvent, machineSignals } from './domain-event.ts';
+import { type DomainEvent, machineSignals, pendingChange } from './domain-event.ts';
 import type { Machine } from './machine.sfn.ts';
 import type { Waits } from './waits.dynamodb.ts';
 
 export interface RelayPorts {
   readonly waits: Waits;
   readonly machine: Machine;
+  readonly usage: Pick<Usage, 'countPending'>;
   readonly bus: Bus;
   readonly aside: Aside;
   readonly clock: Clock;
@@ -34,7 +36,7 @@ export interface RelayResult {
  * Takes events from the outbox to those who wait for them: the state machine and the bus. At least once.
  *
  * 1. A record that is no event is set aside; the others go on.
- * 2. Each event starts or wakes its machine, in order, until one fails.
+ * 2. Each event starts or wakes its machine, and is counted, in order, until one fails.
  * 3. Those that came so far are published, in order, until one fails.
  * 4. The first failure is where the stream begins again.
  */
@@ -51,6 +53,7 @@ export async function relay(ports: RelayPorts, records: readonly OutboxRecord[])
         continue;
       }
       await signalMachine(ports, event);
+      await countPending(ports, event);
       signalled.push({ position, event });
     } catch (error) {
       failedAt = position;
@@ -92,6 +95,12 @@ async function signalMachine({ waits, machine, clock, restartAfterMs }: RelayPor
     case 'none':
       return;
   }
+}
+
+/** Keeps the number of a partner's pending invitations, so that nobody ever counts them (R36). */
+async function countPending({ usage, clock }: RelayPorts, event: DomainEvent): Promise<void> {
+  const by = pendingChange(event);
+  if (by !== undefined) await usage.countPending(event.aggregateId, String(event.data.partnerId), by, clock());
 }
 
 /** The name of an aggregate's n-th execution: the same start twice is one execution. */

@@ -1,4 +1,5 @@
-import { expire, type Invitation, isPast, remind } from '../invitations/invitation.ts';
+import { remind } from '../invitations/delivery.ts';
+import { expire, type Invitation, isPast } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import { StaleWriteError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ids.ts';

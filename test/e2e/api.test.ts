@@ -162,7 +162,7 @@ describe('R33: repeating and overwriting', () => {
     const email = newAddress();
     const made = await invite({ recipient: { email } });
     await answerPage(await linkTo(email));
-    const { relationshipId } = (await ask('GET', `/v1/invitations/${made.body.id}`)).body;
+    const { relationshipId } = (await ask('GET', `/v1/invitations/${made.body.id}`)).body.relationships[0];
     const second = await ask('POST', '/v1/invitations', { body: { recipient: { email } } });
     expect(second).toMatchObject({
       status: 409,

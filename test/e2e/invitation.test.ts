@@ -29,7 +29,7 @@ describe('R5, R9, R10, R11: inviting a customer', () => {
       status: 'pending',
       language: 'hu',
       reference: 'CRM-1',
-      privileges: ['delegatedAdmin'],
+      relationships: [{ partnerName: 'Contoso Cloud', privilege: 'delegatedAdmin', state: 'requested' }],
     });
     expect(made.text).not.toContain('/i/1.');
     const mail = await emailTo(email);
@@ -60,7 +60,8 @@ describe('R5, R9, R10, R11: inviting a customer', () => {
     expect(accepted.body).toMatchObject({
       status: 'accepted',
       customerId: customer?.customerId,
-      relationshipId: customer?.relationshipId,
+      relationships: [{ state: 'active', relationshipId: customer?.relationshipId }],
+      openedAt: expect.any(String),
     });
 
     const record = await ask('GET', `/v1/customers/${customer?.customerId}`);

@@ -80,11 +80,14 @@ describe('what is kept', () => {
     });
   });
 
-  test('mails are not tracked', () => {
+  test('R14: mails are followed, their opening and clicking is not', () => {
     const sets = Object.values(kept.findResources('AWS::SES::ConfigurationSet'));
     expect(sets).toHaveLength(1);
     expect(JSON.stringify(sets)).not.toContain('CustomRedirectDomain');
-    expect(Object.values(kept.findResources('AWS::SES::ConfigurationSetEventDestination'))).toEqual([]);
+    const [destination, ...others] = Object.values(kept.findResources('AWS::SES::ConfigurationSetEventDestination'));
+    expect(others).toEqual([]);
+    const { MatchingEventTypes } = destination?.Properties.EventDestination ?? {};
+    expect(MatchingEventTypes).toEqual(['send', 'deliveryDelay', 'delivery', 'bounce', 'complaint', 'reject']);
   });
 });
 
@@ -114,6 +117,7 @@ describe('rights', () => {
     'ApiDescription',
     'SendInvitation',
     'NotifyInviter',
+    'NoteDelivery',
     'Relay',
     'Sweep',
   ];
@@ -126,7 +130,11 @@ describe('rights', () => {
   test('only the sending and the confirming function make links; only the customer’s pages verify them', () => {
     expect(holders('kms:GenerateMac', 'LinkKey')).toEqual(['ConfirmInvitation', 'SendInvitation']);
     expect(holders('kms:VerifyMac', 'LinkKey')).toEqual(['InvitationPage', 'OneTimeCode']);
-    expect(holders('kms:GenerateMac', 'AddressKey')).toEqual(['ConfirmInvitation']);
+    expect(holders('kms:GenerateMac', 'AddressKey')).toEqual([
+      'InvitationsApi',
+      'ConfirmInvitation',
+      'RelationshipsApi',
+    ]);
   });
 
   test('only those that mail may mail', () => {

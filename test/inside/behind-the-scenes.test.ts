@@ -11,7 +11,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
 import { type AuditRecord, chainStart, follows } from '../../functions/audit/audit-record.ts';
 import { decide, readInvitation } from '../../functions/invitations/decide.ts';
-import { markUndeliverable } from '../../functions/invitations/invitation.ts';
+import { markUndeliverable } from '../../functions/invitations/delivery.ts';
 import { invitationsIn } from '../../functions/invitations/invitations.dynamodb.ts';
 import { tables } from '../support/tables.ts';
 import {

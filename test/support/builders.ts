@@ -56,12 +56,12 @@ export const anAcceptance: Acceptance = {
   name: 'Anna Kiss',
   company: 'Tailspin Toys',
   customerId: 'cus_1',
-  relationshipId: 'rel_1',
+  relationshipIds: { par_01AAAAAAAAAAAAAAAAAAAAAAAA: 'rel_1' },
   shown: { language: 'en', version: '1', hash: 'hash' },
 };
 
 export const anAcceptedInvitation = () => accept(anInvitation(), anAcceptance, anOccasion(later(1000))).after;
-export const aDeclinedInvitation = () => decline(anInvitation(), anOccasion(later(1000))).after;
+export const aDeclinedInvitation = () => decline(anInvitation(), undefined, anOccasion(later(1000))).after;
 export const aCancelledInvitation = () => cancel(anInvitation(), anOccasion(later(1000))).after;
 
 /** The error that a function throws, whatever it is. */

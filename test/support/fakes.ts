@@ -4,9 +4,13 @@ import type { OneTimeCodes } from '../../functions/acceptance/one-time-codes.dyn
 import type { Invitation } from '../../functions/invitations/invitation.ts';
 import type { LinkMaker } from '../../functions/invitations/invitation-link.kms.ts';
 import type { Invitations } from '../../functions/invitations/invitations.dynamodb.ts';
+import { defaultLimits, hourlyLimitReached, type Limits } from '../../functions/invitations/limits.ts';
+import type { Usage } from '../../functions/invitations/usage.dynamodb.ts';
 import type { Email } from '../../functions/notifications/email.ts';
 import type { Mailer } from '../../functions/notifications/mailer.ses.ts';
-import type { Access, Customer } from '../../functions/relationships/customer.ts';
+import type { Partnership } from '../../functions/partnerships/partnership.ts';
+import type { Partnerships } from '../../functions/partnerships/partnerships.dynamodb.ts';
+import type { Access, Customer, KnownCustomer } from '../../functions/relationships/customer.ts';
 import type { Customers } from '../../functions/relationships/customers.dynamodb.ts';
 import type { Change } from '../../functions/shared/change.ts';
 import { StaleWriteError } from '../../functions/shared/errors.ts';
@@ -32,6 +36,8 @@ export function countingIds(): Ids {
 export class InvitationsInMemory implements Invitations {
   readonly kept = new Map<string, Invitation>();
   readonly keys = new Map<string, string>();
+  /** The emails a day that each creation and resend was allowed. */
+  readonly limits: number[] = [];
   interrupt: (() => void) | undefined;
 
   constructor(...invitations: Invitation[]) {
@@ -40,11 +46,21 @@ export class InvitationsInMemory implements Invitations {
 
   get = async (id: string) => this.kept.get(id);
   list = async () => ({ items: [...this.kept.values()], next: undefined });
-  create: Invitations['create'] = async (change, { key }) => {
-    this.write(change, key);
+  create: Invitations['create'] = async (change, limit, request, followed) => {
+    this.limits.push(limit.most);
+    this.write(change, request?.key);
+    if (followed) this.set(followed.after);
   };
+  findPending: Invitations['findPending'] = async ({ recipientHash, partnerId }) =>
+    [...this.kept.values()].find(
+      (kept) => kept.status === 'pending' && kept.recipientHash === recipientHash && kept.partnerId === partnerId,
+    )?.id;
+  rememberBatch: Invitations['rememberBatch'] = async () => undefined;
   change: Invitations['change'] = async (change) => this.write(change);
-  renew: Invitations['renew'] = async (change, request) => this.write(change, request.key);
+  renew: Invitations['renew'] = async (change, limit, request) => {
+    this.limits.push(limit.most);
+    this.write(change, request.key);
+  };
   end: Invitations['end'] = async (change, request) => {
     this.write(change, request?.key);
   };
@@ -79,16 +95,30 @@ export class CustomersInMemory implements Customers, Acceptances {
     this.invitations = invitations;
   }
 
-  find: Customers['find'] = async (customerId, partnerId) => ({
+  readonly known = new Map<string, KnownCustomer>();
+  /** What the next acceptance is refused with. */
+  refusal: Error | undefined;
+
+  find: Customers['find'] = async (customerId, partnerIds) => ({
     customer: this.customers.get(customerId),
-    access: this.access.get(`${customerId}/${partnerId}`),
+    access: Object.fromEntries(
+      partnerIds.flatMap((partnerId) => {
+        const access = this.access.get(`${customerId}/${partnerId}`);
+        return access ? [[partnerId, access]] : [];
+      }),
+    ),
+    known: this.known.get(`${customerId}/${partnerIds[0]}`),
   });
-  listRelationships = async () => ({ items: [], next: undefined });
-  keep: Acceptances['keep'] = async (invitation, { customer, relationship, access }) => {
+  list = async () => ({ items: [], next: undefined });
+  keepKnown: Customers['keepKnown'] = async ({ after }) => {
+    this.known.set(`${after.customerId}/${after.partnerId}`, after);
+  };
+  keep: Acceptances['keep'] = async (invitation, { customer, relationships, access }) => {
+    if (this.refusal) throw this.refusal;
     await this.invitations.change(invitation);
-    this.customers.set(customer.after.id, customer.after);
-    this.access.set(`${access.customerId}/${access.partnerId}`, access);
-    this.relationships.push(relationship.id);
+    for (const { after } of customer) this.customers.set(after.id, after);
+    for (const each of access) this.access.set(`${each.customerId}/${each.partnerId}`, each);
+    this.relationships.push(...relationships.map(({ id }) => id));
   };
 }
 
@@ -117,3 +147,21 @@ export class FakeMailer implements Mailer {
 export const fakeLinks: LinkMaker = {
   linkOf: async ({ id, generation }) => `https://links.example/i/${id}.${generation}`,
 };
+
+/** Limits that are never reached, unless told so; counts what was taken. */
+export function fakeUsage(limits: Limits = defaultLimits) {
+  const taken: string[] = [];
+  const take: Usage['take'] = async (what) => {
+    taken.push(what);
+    const remaining = limits.invitationsPerHour - taken.length;
+    const rateLimit = { limit: limits.invitationsPerHour, remaining, resetSeconds: 60, windowSeconds: 3600 };
+    if (remaining < 0) throw hourlyLimitReached(rateLimit);
+    return { ...rateLimit, limits };
+  };
+  return { taken, take };
+}
+
+/** Active partnerships, by their ID. */
+export function fakePartnerships(...active: Partnership[]): Partnerships {
+  return { get: async (id) => active.find((each) => each.id === id), keep: async () => undefined };
+}

@@ -49,3 +49,6 @@ export function aCreation(
 export async function itemOf(pk: string, sk: string): Promise<Record<string, unknown> | undefined> {
   return (await tables.db.send(new GetCommand({ TableName: tables.main, Key: { pk, sk } }))).Item;
 }
+
+/** A limit that no test reaches by the way. */
+export const noLimit = { most: 1000, dayMs };

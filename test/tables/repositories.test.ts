@@ -6,20 +6,32 @@ import { consentOf } from '../../functions/acceptance/consent.ts';
 import { codeAttempts, codesPerDay, keepCode } from '../../functions/acceptance/one-time-code.ts';
 import { oneTimeCodesIn } from '../../functions/acceptance/one-time-codes.dynamodb.ts';
 import type { Caller } from '../../functions/identity/caller.ts';
-import { changeAgreement, createPartner, createUser } from '../../functions/identity/partner.ts';
-import { partnersIn } from '../../functions/identity/partners.dynamodb.ts';
 import {
+  changeAgreement,
+  changeLimits,
+  createPartner,
+  createUser,
+  type NewPartner,
+} from '../../functions/identity/partner.ts';
+import { partnersIn } from '../../functions/identity/partners.dynamodb.ts';
+import { markSent, noteDelivery, remind } from '../../functions/invitations/delivery.ts';
+import {
+  type AskingPartner,
   accept,
   cancel,
   createInvitation,
   expire,
+  follow,
   type Invitation,
-  markSent,
-  remind,
+  relationshipsOf,
   resend,
 } from '../../functions/invitations/invitation.ts';
-import { invitationsIn, slotKey } from '../../functions/invitations/invitations.dynamodb.ts';
-import { establishRelationship } from '../../functions/relationships/customer.ts';
+import { type InvitationFilter, invitationsIn, slotKey } from '../../functions/invitations/invitations.dynamodb.ts';
+import { defaultLimits, type LimitsWanted } from '../../functions/invitations/limits.ts';
+import { usageIn } from '../../functions/invitations/usage.dynamodb.ts';
+import { endPartnership, establishPartnership } from '../../functions/partnerships/partnership.ts';
+import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
+import { establishRelationships, makeKnown, type NewRelationship } from '../../functions/relationships/customer.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
 import type { Change } from '../../functions/shared/change.ts';
 import { dueKeys, dueShards } from '../../functions/shared/due.ts';
@@ -27,7 +39,7 @@ import { dayMs } from '../../functions/shared/table.dynamodb.ts';
 import { dueWorkIn } from '../../functions/signals/due-work.dynamodb.ts';
 import { waitsIn } from '../../functions/signals/waits.dynamodb.ts';
 import { aNewInvitation, anAcceptance, anOccasion, rejectionOf } from '../support/builders.ts';
-import { aCreation, aNewCaller, aRequest, ids, itemOf, plainPace, tables } from '../support/tables.ts';
+import { aCreation, aNewCaller, aRequest, ids, itemOf, noLimit, plainPace, tables } from '../support/tables.ts';
 
 afterAll(() => tables.db.destroy());
 
@@ -39,7 +51,7 @@ describe('invitations', () => {
   const invitations = invitationsIn(tables);
 
   async function created(caller: Caller = aNewCaller(), change = aCreation(caller, now)): Promise<Change<Invitation>> {
-    await invitations.create(change, aRequest(caller));
+    await invitations.create(change, noLimit, aRequest(caller));
     return change;
   }
 
@@ -53,7 +65,7 @@ describe('invitations', () => {
     const caller = aNewCaller();
     const { after } = await created(caller);
     const second = aCreation(caller, now, {}, after.recipientHash);
-    expect(await rejectionOf(invitations.create(second, aRequest(caller)))).toMatchObject({
+    expect(await rejectionOf(invitations.create(second, noLimit, aRequest(caller)))).toMatchObject({
       code: 'invitation_already_pending',
       details: { conflictingId: after.id },
     });
@@ -66,13 +78,13 @@ describe('invitations', () => {
     const caller = aNewCaller();
     const { after } = await created(caller, aCreation(caller, now, { expiresInDays: 1 }));
     const early = aCreation(caller, at(dayMs - 1), {}, after.recipientHash);
-    expect(await rejectionOf(invitations.create(early, aRequest(caller)))).toMatchObject({
+    expect(await rejectionOf(invitations.create(early, noLimit, aRequest(caller)))).toMatchObject({
       code: 'invitation_already_pending',
     });
     await created(caller, aCreation(caller, at(dayMs), {}, after.recipientHash));
     await invitations.change(expire(after, anOccasion(at(dayMs))));
     const third = aCreation(caller, at(dayMs + 1), {}, after.recipientHash);
-    expect(await rejectionOf(invitations.create(third, aRequest(caller)))).toMatchObject({
+    expect(await rejectionOf(invitations.create(third, noLimit, aRequest(caller)))).toMatchObject({
       code: 'invitation_already_pending',
     });
   });
@@ -103,17 +115,17 @@ describe('invitations', () => {
     const caller = aNewCaller();
     const { after } = await created(caller, aCreation(caller, now, { expiresInDays: 1 }));
     const renewed = resend(after, 3, plainPace, anOccasion(at(dayMs / 2)));
-    await invitations.renew(renewed, aRequest(caller));
+    await invitations.renew(renewed, noLimit, aRequest(caller));
     expect(await invitations.get(after.id)).toEqual(renewed.after);
     expect(await itemOf(after.id, 'invitation')).toMatchObject(dueKeys(after.id, at(3.5 * dayMs)));
     const early = aCreation(caller, at(2 * dayMs), {}, after.recipientHash);
-    expect(await rejectionOf(invitations.create(early, aRequest(caller)))).toMatchObject({
+    expect(await rejectionOf(invitations.create(early, noLimit, aRequest(caller)))).toMatchObject({
       code: 'invitation_already_pending',
     });
     await created(caller, aCreation(caller, at(3.5 * dayMs), {}, after.recipientHash));
     expect(
       await rejectionOf(
-        invitations.renew(resend(renewed.after, 3, plainPace, anOccasion(at(3 * dayMs))), aRequest(caller)),
+        invitations.renew(resend(renewed.after, 3, plainPace, anOccasion(at(3 * dayMs))), noLimit, aRequest(caller)),
       ),
     ).toMatchObject({
       code: 'invitation_not_pending',
@@ -133,19 +145,19 @@ describe('invitations', () => {
     const caller = aNewCaller();
     const request = aRequest(caller);
     const change = aCreation(caller, now);
-    await invitations.create(change, request);
-    expect(await rejectionOf(invitations.create(aCreation(caller, at(1)), request))).toMatchObject({
+    await invitations.create(change, noLimit, request);
+    expect(await rejectionOf(invitations.create(aCreation(caller, at(1)), noLimit, request))).toMatchObject({
       name: 'AlreadyDoneError',
       resultId: change.after.id,
     });
     const other = { ...request, bodyHash: 'other' };
-    expect(await rejectionOf(invitations.create(aCreation(caller, at(1)), other))).toMatchObject({
+    expect(await rejectionOf(invitations.create(aCreation(caller, at(1)), noLimit, other))).toMatchObject({
       code: 'idempotency_key_reused',
     });
     expect(await invitations.recall(request, at(1))).toBe(change.after.id);
     expect(await rejectionOf(invitations.recall(other, at(1)))).toMatchObject({ code: 'idempotency_key_reused' });
     expect(await invitations.recall(request, at(8 * dayMs))).toBeUndefined();
-    await invitations.create(aCreation(caller, at(8 * dayMs)), request);
+    await invitations.create(aCreation(caller, at(8 * dayMs)), noLimit, request);
   });
 
   test('R14: are listed newest first, by state, in pages', async () => {
@@ -155,13 +167,115 @@ describe('invitations', () => {
     const [first] = changes;
     await invitations.end(cancel(first!.after, anOccasion(at(9))));
     const order = changes.map(({ after }) => after.id).reverse();
-    const page = await invitations.list(caller.partnerId, undefined, 3);
-    const rest = await invitations.list(caller.partnerId, undefined, 3, page.next);
+    const page = await invitations.list(caller.partnerId, {}, 3);
+    const rest = await invitations.list(caller.partnerId, {}, 3, page.next);
     expect([...page.items, ...rest.items].map(({ id }) => id)).toEqual(order);
-    expect((await invitations.list(caller.partnerId, 'cancelled', 10)).items.map(({ id }) => id)).toEqual([
+    expect((await invitations.list(caller.partnerId, { state: 'cancelled' }, 10)).items.map(({ id }) => id)).toEqual([
       first!.after.id,
     ]);
-    expect((await invitations.list(caller.partnerId, 'pending', 10)).items).toHaveLength(3);
+    expect((await invitations.list(caller.partnerId, { state: 'pending' }, 10)).items).toHaveLength(3);
+  });
+
+  test('R14: are found by delivery, inviter, reference, recipient, age and end, in pages', async () => {
+    const caller = aNewCaller();
+    const other = { ...caller, userId: 'user-2' };
+    const wanted = [
+      { reference: 'A' },
+      { reference: 'B', expiresInDays: 3 },
+      { reference: 'A', delivery: 'self' },
+    ] as const;
+    const made: Invitation[] = [];
+    for (const [index, each] of wanted.entries()) {
+      const change = aCreation(index === 1 ? other : caller, at(index), each, `${caller.partnerId}-${index}`);
+      await created(caller, change);
+      made.push(change.after);
+    }
+    const [first, second, third] = made.map(({ id }) => id);
+    const sent = markSent(made[0] as Invitation, anOccasion(at(3)));
+    await invitations.change(sent);
+    const find = async (filter: InvitationFilter) =>
+      (await invitations.list(caller.partnerId, filter, 10)).items.map(({ id }) => id);
+    expect(await find({ delivery: 'sent' })).toEqual([first]);
+    expect(await find({ delivery: 'queued' })).toEqual([second]);
+    expect(await find({ invitedBy: 'user-2' })).toEqual([second]);
+    expect(await find({ reference: 'A' })).toEqual([third, first]);
+    expect(await find({ reference: 'A', delivery: 'self' })).toEqual([third]);
+    expect(await find({ recipientHash: `${caller.partnerId}-1` })).toEqual([second]);
+    expect(await find({ createdFrom: at(1).toISOString() })).toEqual([third, second]);
+    expect(await find({ createdBefore: at(1).toISOString() })).toEqual([first]);
+    expect(await find({ createdFrom: at(2).toISOString(), createdBefore: at(1).toISOString() })).toEqual([]);
+    expect(await find({ endsBefore: at(4 * dayMs).toISOString() })).toEqual([second]);
+    expect(await find({ state: 'accepted', endsBefore: at(4 * dayMs).toISOString() })).toEqual([]);
+    const page = await invitations.list(caller.partnerId, { reference: 'A' }, 1);
+    const rest = await invitations.list(caller.partnerId, { reference: 'A' }, 1, page.next);
+    expect([...page.items, ...rest.items].map(({ id }) => id)).toEqual([third, first]);
+    const sparse = await invitations.list(caller.partnerId, { state: 'pending', reference: 'A' }, 1, page.next);
+    expect(sparse.items.map(({ id }) => id)).toEqual([first]);
+  });
+
+  test('R14: feedback moves it to another place, and where it bounced it is no longer due for a reminder', async () => {
+    const caller = aNewCaller();
+    const { after } = await created(caller);
+    const feedback = { message: 'reminder', generation: 1, state: 'bounced', failedForGood: 'bounced' } as const;
+    const noted = noteDelivery(after, feedback, anOccasion(at(1))) as Change<Invitation>;
+    await invitations.change(noted);
+    expect(await itemOf(after.id, 'invitation')).toMatchObject({ deliveryPk: `${caller.partnerId}#delivery#bounced` });
+    expect((await invitations.list(caller.partnerId, { delivery: 'bounced' }, 5)).items).toEqual([noted.after]);
+  });
+
+  test('R36: the service sends one recipient so many emails a day; what the partner sends itself does not count', async () => {
+    const caller = aNewCaller();
+    const hash = randomUUID();
+    const limit = { most: 2, dayMs };
+    const day = Math.ceil(now.getTime() / dayMs) * dayMs;
+    const onDay = (days: number) => new Date(day + days * dayMs);
+    const send = async (when: Date, delivery: 'service' | 'self' = 'service') => {
+      const change = aCreation(caller, when, { delivery }, hash);
+      await invitations.create(change, limit, aRequest(caller));
+      await invitations.end(cancel(change.after, anOccasion(when)));
+    };
+    await send(onDay(0));
+    await send(onDay(0));
+    expect(await rejectionOf(send(onDay(0.5)))).toMatchObject({
+      code: 'recipient_limit_reached',
+      details: { retryAfterSeconds: 43_200 },
+    });
+    await send(onDay(0.5), 'self');
+    await send(onDay(1));
+  });
+
+  test('R45: one that follows another is written with it, once', async () => {
+    const caller = aNewCaller();
+    const { after } = await created(caller, aCreation(caller, now, { expiresInDays: 1 }));
+    const over = expire(after, anOccasion(at(dayMs)));
+    await invitations.change(over);
+    const [first, second] = [0, 1].map(() =>
+      aCreation(caller, at(dayMs), { previousId: after.id }, after.recipientHash),
+    ) as [Change<Invitation>, Change<Invitation>];
+    const followed = follow(over.after, first.after.id, anOccasion(at(dayMs)));
+    await invitations.create(first, noLimit, undefined, followed);
+    expect(await invitations.get(after.id)).toMatchObject({ status: 'expired', nextId: first.after.id });
+    await invitations.end(cancel(first.after, anOccasion(at(dayMs))));
+    const late = follow(over.after, second.after.id, anOccasion(at(dayMs)));
+    expect(await rejectionOf(invitations.create(second, noLimit, undefined, late))).toMatchObject({
+      name: 'StaleWriteError',
+    });
+    expect(await invitations.get(second.after.id)).toBeUndefined();
+  });
+
+  test('R5: the pending one is found, until its time is over', async () => {
+    const { after } = await created();
+    expect(await invitations.findPending(after, at(1))).toBe(after.id);
+    expect(await invitations.findPending(after, at(30 * dayMs))).toBeUndefined();
+  });
+
+  test('R37: a batch’s key may come again with the same body, and with no other', async () => {
+    const request = aRequest(aNewCaller());
+    await invitations.rememberBatch(request, now);
+    await invitations.rememberBatch(request, now);
+    expect(await rejectionOf(invitations.rememberBatch({ ...request, bodyHash: 'other' }, now))).toMatchObject({
+      code: 'idempotency_key_reused',
+    });
   });
 
   test('R38: a taken place in the evidence is never written again', async () => {
@@ -184,51 +298,128 @@ describe('invitations', () => {
   });
 });
 
+const aNewPartner = (partnerId: string = randomUUID()): NewPartner => ({
+  kind: 'reseller',
+  company: 'Contoso',
+  address: { street: 'x', city: 'x', postalCode: 'x', country: 'IT' },
+  contactEmail: 'a@b.example',
+  language: 'it',
+  locations: [{ partnerId, name: 'x' }],
+  agreement: 'notSigned',
+});
+
+/** A provider that works with the caller. */
+function aPartnership(caller: Caller) {
+  const partner: AskingPartner = { partnerId: `par_${randomUUID()}`, partnerKind: 'provider', partnerName: 'Fabrikam' };
+  const reseller = { partnerId: caller.partnerId, name: caller.partnerName };
+  const sides = { reseller, provider: { partnerId: partner.partnerId, name: partner.partnerName } };
+  return { partner, change: establishPartnership(undefined, sides, anOccasion(now)) };
+}
+
 describe('R11: an acceptance', () => {
   const invitations = invitationsIn(tables);
+  const partnerships = partnershipsIn(tables);
   const customers = customersIn(tables);
   const acceptances = acceptancesIn(tables);
 
-  async function anAccepting(caller = aNewCaller(), recipientHash: string = randomUUID()) {
-    const change = aCreation(caller, now, {}, recipientHash);
-    await invitations.create(change, aRequest(caller));
+  async function anAccepting(
+    caller = aNewCaller(),
+    recipientHash: string = randomUUID(),
+    jointPartner: AskingPartner | undefined = undefined,
+  ) {
+    const change = aCreation(caller, now, { jointPartner }, recipientHash);
+    await invitations.create(change, noLimit, aRequest(caller));
+    const asked = relationshipsOf(change.after);
+    const [first, ...more] = asked.map(({ partnerId, partnerKind, privilege }) => ({
+      id: ids.next('rel', now),
+      partnerId,
+      partnerKind,
+      privileges: [privilege],
+      invitationId: change.after.id,
+    })) as unknown as [NewRelationship, ...NewRelationship[]];
     const customerId = `cus_${recipientHash}`;
-    const relationshipId = ids.next('rel', now);
-    const accepted = accept(change.after, { ...anAcceptance, customerId, relationshipId }, anOccasion(at(1)));
-    const existing = await customers.find(customerId, caller.partnerId);
-    const established = establishRelationship(
-      existing,
-      {
-        id: customerId,
-        company: 'Tailspin',
-        contact: { name: 'Anna', email: 'a@b.example' },
-        language: 'en',
-        salt: 'salt',
-      },
-      {
-        id: relationshipId,
-        partnerId: caller.partnerId,
-        partnerKind: 'reseller',
-        privileges: change.after.privileges,
-        invitationId: change.after.id,
-      },
-      anOccasion(at(1)),
-    );
-    return { caller, invitation: change.after, accepted, established, consent: consentOf(change.after, 'en') };
+    const relationshipIds = Object.fromEntries([first, ...more].map(({ partnerId, id }) => [partnerId, id]));
+    const accepted = accept(change.after, { ...anAcceptance, customerId, relationshipIds }, anOccasion(at(1)));
+    const existing = await customers.find(customerId, [caller.partnerId]);
+    const contact = { name: 'Anna', email: 'a@b.example' };
+    const proven = { id: customerId, company: 'Tailspin', contact, language: 'en', salt: 'salt' } as const;
+    const established = establishRelationships(existing, proven, [first, ...more], anOccasion(at(1)));
+    return {
+      caller,
+      invitation: change.after,
+      accepted,
+      established,
+      consent: consentOf(change.after, 'en'),
+      customerId,
+    };
   }
 
-  test('is there in every place, and the slot tells of the relationship', async () => {
-    const { caller, invitation, accepted, established, consent } = await anAccepting();
+  test('is there in every place, and makes room for another', async () => {
+    const { caller, invitation, accepted, established, consent, customerId } = await anAccepting();
     await acceptances.keep(accepted, established, consent);
     expect(await invitations.get(invitation.id)).toEqual(accepted.after);
-    const found = await customers.find(established.customer.after.id, caller.partnerId);
-    expect(found).toEqual({ customer: established.customer.after, access: established.access });
-    expect((await customers.listRelationships(caller.partnerId, 10)).items).toEqual([established.relationship]);
+    expect(await customers.find(customerId, [caller.partnerId])).toEqual({
+      customer: established.customer[0].after,
+      access: { [caller.partnerId]: established.access[0] },
+      known: undefined,
+    });
+    expect((await customers.list(caller.partnerId, 10)).items).toEqual(established.relationships);
     expect(await itemOf(`text#${consent.hash}`, 'text')).toMatchObject({ lines: consent.lines });
-    const next = aCreation(caller, at(99 * dayMs), {}, invitation.recipientHash);
-    expect(await rejectionOf(invitations.create(next, aRequest(caller)))).toMatchObject({
-      code: 'relationship_already_exists',
-      details: { conflictingId: established.relationship.id },
+    expect(await itemOf(slotKey(invitation).pk, 'slot')).toBeUndefined();
+  });
+
+  test('R6, R40: of a joint invitation makes both relationships, and two records in the customer’s one chain', async () => {
+    const caller = aNewCaller();
+    const provider = aPartnership(caller);
+    await partnerships.keep(provider.change);
+    const { accepted, established, consent, customerId } = await anAccepting(caller, randomUUID(), provider.partner);
+    await acceptances.keep(accepted, established, consent);
+    const { partnerId } = provider.partner;
+    const { access, customer } = await customers.find(customerId, [caller.partnerId, partnerId]);
+    expect(Object.keys(access[caller.partnerId]?.grants ?? {})).toEqual(['delegatedAdmin']);
+    expect(Object.keys(access[partnerId]?.grants ?? {})).toEqual(['orders']);
+    expect(customer).toMatchObject({ revision: 2, chain: { sequence: 2 } });
+    expect(await itemOf(customerId, 'event#0000000002')).toMatchObject({ event: { type: 'RelationshipEstablished' } });
+    for (const each of [caller.partnerId, partnerId]) expect((await customers.list(each, 10)).items).toHaveLength(1);
+  });
+
+  test('R6: of a joint invitation is refused whole once the partnership has ended', async () => {
+    const caller = aNewCaller();
+    const provider = aPartnership(caller);
+    await partnerships.keep(provider.change);
+    await partnerships.keep(endPartnership(provider.change.after, anOccasion(now)));
+    const { accepted, established, consent, customerId, invitation } = await anAccepting(
+      caller,
+      randomUUID(),
+      provider.partner,
+    );
+    expect(await rejectionOf(acceptances.keep(accepted, established, consent))).toMatchObject({
+      code: 'partnership_not_active',
+    });
+    expect((await customers.find(customerId, [caller.partnerId])).customer).toBeUndefined();
+    expect(await invitations.get(invitation.id)).toEqual(invitation);
+  });
+
+  test('R4: of a customer that was only known leaves one entry on the list', async () => {
+    const caller = aNewCaller();
+    const recipientHash = randomUUID();
+    const made = {
+      id: ids.next('kno', now),
+      customerId: `cus_${recipientHash}`,
+      partnerId: caller.partnerId,
+      salt: 's',
+    };
+    const contact = { name: 'Anna', email: 'a@b.example' };
+    const known = makeKnown(made, { company: 'Tailspin', contact, language: 'it' }, anOccasion(now));
+    await customers.keepKnown(known, aRequest(caller));
+    expect((await customers.list(caller.partnerId, 10)).items).toEqual([known.after]);
+    expect((await customers.find(made.customerId, [caller.partnerId])).known).toEqual(known.after);
+    const { accepted, established, consent } = await anAccepting(caller, recipientHash);
+    await acceptances.keep(accepted, established, consent);
+    expect((await customers.list(caller.partnerId, 10)).items).toEqual(established.relationships);
+    const again = makeKnown({ ...made, id: ids.next('kno', now) }, known.after, anOccasion(now));
+    expect(await rejectionOf(customers.keepKnown(again, aRequest(caller)))).toMatchObject({
+      code: 'customer_already_listed',
     });
   });
 
@@ -238,11 +429,12 @@ describe('R11: an acceptance', () => {
     expect(await rejectionOf(acceptances.keep(accepted, established, consent))).toMatchObject({
       name: 'StaleWriteError',
     });
-    expect(await customers.find(established.customer.after.id, caller.partnerId)).toEqual({
+    expect(await customers.find(established.customer[0].after.id, [caller.partnerId])).toEqual({
       customer: undefined,
-      access: undefined,
+      access: {},
+      known: undefined,
     });
-    expect((await customers.listRelationships(caller.partnerId, 10)).items).toEqual([]);
+    expect((await customers.list(caller.partnerId, 10)).items).toEqual([]);
     expect(await itemOf(`text#${consent.hash}`, 'text')).toBeUndefined();
   });
 
@@ -267,22 +459,65 @@ describe('R11: an acceptance', () => {
   });
 });
 
+describe('R36: what a partner has used', () => {
+  const usage = usageIn(tables);
+  const hourMs = 3_600_000;
+  const hour = (hours: number) => new Date((Math.ceil(now.getTime() / hourMs) + hours) * hourMs);
+  const partners = partnersIn(tables);
+
+  async function withLimits(limits: LimitsWanted): Promise<string> {
+    const made = createPartner(ids.next('par', now), aNewPartner(), anOccasion(now));
+    await partners.createPartner(made, { caller: 'operator', operation: 'x', key: randomUUID(), bodyHash: 'x' });
+    await partners.changeLimits(changeLimits(made.after, limits, anOccasion(now)));
+    return made.after.id;
+  }
+
+  test('is counted by the hour, which begins anew; clocks that differ by seconds change nothing', async () => {
+    const id = await withLimits({ invitationsPerHour: 3 });
+    const take = (when: Date) => usage.take('invitation', id, hourMs, when);
+    expect(await take(hour(0))).toMatchObject({ limit: 3, remaining: 2, resetSeconds: 3600, windowSeconds: 3600 });
+    await take(hour(0));
+    expect(await take(hour(0))).toMatchObject({ remaining: 0 });
+    expect(await rejectionOf(take(hour(0.5)))).toMatchObject({
+      code: 'rate_limit_reached',
+      details: { retryAfterSeconds: 1800, rateLimit: { limit: 3, remaining: 0 } },
+    });
+    expect(await take(hour(1))).toMatchObject({ remaining: 2 });
+    expect(await take(new Date(hour(1).getTime() - 5000))).toMatchObject({ remaining: 1 });
+    await take(hour(1));
+    expect(await rejectionOf(take(new Date(hour(1).getTime() - 5000)))).toMatchObject({ code: 'rate_limit_reached' });
+  });
+
+  test('twenty at once take no more than there is', async () => {
+    const id = await withLimits({ invitationsPerHour: 7 });
+    const taken = await Promise.allSettled(Array.from({ length: 20 }, () => usage.take('resend', id, hourMs, hour(0))));
+    expect(taken.filter(({ status }) => status === 'fulfilled')).toHaveLength(7);
+  });
+
+  test('pending ones are counted once each, and stand in the way of an invitation, not of a resend', async () => {
+    const id = await withLimits({ pendingInvitations: 2 });
+    const pending = [ids.next('inv', now), ids.next('inv', now)] as const;
+    for (const each of [...pending, pending[0]]) await usage.countPending(each, id, 1, now);
+    expect(await itemOf(id, 'usage')).toMatchObject({ pending: 2 });
+    expect(await rejectionOf(usage.take('invitation', id, hourMs, now))).toMatchObject({
+      code: 'pending_limit_reached',
+    });
+    await usage.take('resend', id, hourMs, now);
+    await usage.countPending(pending[0], id, -1, now);
+    await usage.countPending(pending[0], id, -1, now);
+    expect(await usage.take('invitation', id, hourMs, now)).toMatchObject({ limits: { pendingInvitations: 2 } });
+  });
+
+  test('falls back to the default where a limit of its own is taken away', async () => {
+    const id = await withLimits({});
+    expect((await usage.take('invitation', id, hourMs, now)).limits).toEqual(defaultLimits);
+  });
+});
+
 describe('R1: partners', () => {
   const partners = partnersIn(tables);
   const aPartner = (partnerId = randomUUID()) =>
-    createPartner(
-      ids.next('par', now),
-      {
-        kind: 'reseller',
-        company: 'Contoso',
-        address: { street: 'x', city: 'x', postalCode: 'x', country: 'IT' },
-        contactEmail: 'a@b.example',
-        language: 'it',
-        locations: [{ partnerId, name: 'x' }],
-        agreement: 'notSigned',
-      },
-      anOccasion(now),
-    );
+    createPartner(ids.next('par', now), aNewPartner(partnerId), anOccasion(now));
   const request = () => ({ caller: 'operator', operation: 'createPartner', key: randomUUID(), bodyHash: 'hash' });
 
   test('one partner per PartnerID', async () => {

@@ -9,7 +9,7 @@ export const en = {
     '{kind, select, provider {{partner} asks for the right to place orders for you} other {{partner} asks for a reseller relationship with you}}',
   'invitation.text': `{name, select, none {Hello} other {Hello {name}}},
 
-{kind, select, provider {we would like to place orders for cloud services on your behalf, as your indirect provider.} other {we would like to be your reseller of record for cloud services, and to administer your subscriptions for you.}}
+{kind, select, provider {we would like to place orders for cloud services on your behalf, as your indirect provider.} other {we would like to be your reseller of record for cloud services, and to administer your subscriptions for you.}}{joint, select, none {} other { We ask together with {joint}, our {kind, select, provider {reseller for you} other {provider}}.}}
 
 Please open this personal link. It shows what we ask for, and lets you accept or decline:
 
@@ -43,18 +43,29 @@ The code holds for {minutes, plural, one {# minute} other {# minutes}}.`,
     'Nobody will ever ask you for this code by phone or email. You did not ask for it? Then you need do nothing.',
 
   'outcome.subject':
-    '{state, select, accepted {Accepted} declined {Declined} cancelled {Cancelled} expired {Expired} other {Not deliverable}}: your invitation to {recipient}',
-  'outcome.text': `{state, select, accepted {{recipient} has accepted your invitation. The customer is on your customer list from now on.} declined {{recipient} has declined your invitation. Nothing was changed.} cancelled {The invitation to {recipient} was cancelled. Its link no longer works.} expired {The invitation to {recipient} has expired without an answer. You can send a new one.} other {The invitation to {recipient} could not be delivered. Check the address, and send a new one.}}
+    '{outcome, select, accepted {Accepted} declined {Declined} cancelled {Cancelled} notMe {Not the right person} passedOn {Passed on} partnershipEnded {Ended} expired {Expired} other {Not deliverable}}: your invitation to {recipient}',
+  'outcome.text': `{outcome, select, accepted {{recipient} has accepted your invitation. The customer is on your customer list from now on.} declined {{recipient} has declined your invitation. Nothing was changed.} cancelled {The invitation to {recipient} was cancelled. Its link no longer works.} notMe {Whoever got the invitation to {recipient} says that it is meant for somebody else. Nothing was changed, and its link no longer works. Check the address, and send a new one.} passedOn {Whoever got the invitation to {recipient} says that this is the right person: {person}. Nothing was sent there. If you agree, confirm a new invitation that follows this one; its link no longer works.} partnershipEnded {{recipient} wanted to accept your invitation, but {joint} is no active partner of yours any more. Nothing was changed. Connect with it again, or send a new invitation.} expired {The invitation to {recipient} has expired without an answer. You can send a new one.} other {The invitation to {recipient} could not be delivered. Check the address, and send a new one.}}{comment, select, none {} other {
+
+The customer wrote: {comment}}}
 
 Invitation: {invitation}
 Reference: {reference, select, none {none} other {{reference}}}
 Time: {at, date, day}, {at, time, clock}`,
   'outcome.footer': 'You get this message because you sent the invitation.',
 
+  'renewal.subject': '{recipient} asked for a new link',
+  'renewal.text': `The time of your invitation to {recipient} was over, and the customer asked for a new link. We have sent one: a new invitation, which asks the same. You no longer want it? Then cancel it.
+
+New invitation: {invitation}
+It follows: {previous}
+Reference: {reference, select, none {none} other {{reference}}}
+It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
+
   'page.title': 'Invitation of {partner}',
   'page.language': 'Language',
-  'page.intro': '{partner} invites you. Read what it asks for, then decide.',
-  'page.asks': 'What {partner} asks for',
+  'page.intro':
+    '{joint, select, none {{partner} invites you.} other {{partner} invites you, together with {joint}.}} Read what is asked for, then decide.',
+  'page.asks': '{joint, select, none {What {partner} asks for} other {What {partner} and {joint} ask for}}',
   'consent.reseller': '{partner} becomes your reseller of record.',
   'consent.provider': '{partner} becomes your indirect provider.',
   'consent.delegatedAdmin':
@@ -73,6 +84,16 @@ Time: {at, date, day}, {at, time, clock}`,
   'form.accept': 'Accept',
   'form.decline': 'Decline',
   'form.declineHelp': 'If you decline, nothing changes and {partner} is told.',
+  'form.comment': 'Why? You need not say (500 characters at most, no links)',
+  'form.newLink': 'Ask for a new link',
+  'wrong.title': 'You are not the right person?',
+  'wrong.passOnHelp':
+    'Name the right one, and {partner} is told. It decides whether to invite this person; this link ends.',
+  'wrong.email': 'Email address of the right person',
+  'wrong.name': 'Name of the right person, if you like',
+  'wrong.passOn': 'Pass it on',
+  'wrong.notMeHelp': 'You know nobody, or got this by mistake? Then say so, and this link ends.',
+  'wrong.notMe': 'This is not for me',
 
   'accepted.title': 'You have accepted',
   'accepted.text':
@@ -80,7 +101,18 @@ Time: {at, date, day}, {at, time, clock}`,
   'declined.title': 'You have declined',
   'declined.text': 'Nothing was changed. {partner} is told. You can close this page.',
   'expired.title': 'The time of this invitation is over',
-  'expired.text': 'Nothing was changed. If you still want to accept, ask {partner} for a new invitation.',
+  'expired.text':
+    'Nothing was changed. If you still want to accept, ask for a new link: it is mailed to the address that was invited, and {partner} is told.',
+  'renewed.title': 'A new link is on its way',
+  'renewed.text': 'We have mailed it to the address that was invited. {partner} is told. You can close this page.',
+  'notMe.title': 'Thank you for telling us',
+  'notMe.text': 'This link has ended, and {partner} is told that it was not for you. Nothing was changed.',
+  'passedOn.title': 'You have passed it on',
+  'passedOn.text':
+    'This link has ended. {partner} is told whom you named, and decides whether to invite this person. Nothing was changed.',
+  'partnershipEnded.title': 'This invitation can no longer be accepted',
+  'partnershipEnded.text':
+    '{partner} and {joint} no longer work together. Nothing was changed. {partner} is told, and can send you a new invitation.',
   'cancelled.title': 'This invitation was taken back',
   'cancelled.text': '{partner} has taken it back. Nothing was changed, and you need do nothing.',
   'undeliverable.title': 'This invitation has ended',
@@ -100,4 +132,9 @@ Time: {at, date, day}, {at, time, clock}`,
   'problem.codeTooSoon': 'We have mailed you a code a moment ago. Please wait a minute before asking for another one.',
   'problem.codeLimit': 'You have had as many codes today as we send in a day. Please try again tomorrow.',
   'problem.related': 'You have a relationship with {partner} already. Nothing needs to be accepted.',
+  'problem.link': 'Please leave out links, domains and email addresses there.',
+  'problem.address': 'This does not look like an email address. Please check it.',
+  'problem.newer': 'A newer invitation is waiting for you. Look for the latest email about it.',
+  'problem.askPartner': 'We cannot send you a new link. Please ask {partner} for a new invitation.',
+  'problem.tooMany': 'You have got as many emails about this today as we send in a day. Please try again tomorrow.',
 } as const;

@@ -7,7 +7,7 @@ export const es: Messages = {
     '{kind, select, provider {{partner} solicita poder hacer pedidos en su nombre} other {{partner} le solicita una relación de revendedor}}',
   'invitation.text': `{name, select, none {Hola:} other {Hola, {name}:}}
 
-{kind, select, provider {Nos gustaría hacer pedidos de servicios en la nube en su nombre, como su proveedor indirecto.} other {Nos gustaría ser su revendedor de referencia para los servicios en la nube y administrar sus suscripciones por usted.}}
+{kind, select, provider {Nos gustaría hacer pedidos de servicios en la nube en su nombre, como su proveedor indirecto.} other {Nos gustaría ser su revendedor de referencia para los servicios en la nube y administrar sus suscripciones por usted.}}{joint, select, none {} other { Lo solicitamos junto con {joint}, {kind, select, provider {su futuro revendedor} other {nuestro proveedor}}.}}
 
 Abra este enlace personal. Muestra lo que solicitamos y le permite aceptar o rechazar:
 
@@ -41,18 +41,29 @@ El código es válido durante {minutes, plural, one {# minuto} other {# minutos}
     'Nadie le pedirá nunca este código por teléfono ni por correo. ¿No lo ha solicitado? Entonces no tiene que hacer nada.',
 
   'outcome.subject':
-    '{state, select, accepted {Aceptada} declined {Rechazada} cancelled {Cancelada} expired {Caducada} other {No entregable}}: su invitación a {recipient}',
-  'outcome.text': `{state, select, accepted {{recipient} ha aceptado su invitación. Desde ahora el cliente figura en su lista de clientes.} declined {{recipient} ha rechazado su invitación. No se ha cambiado nada.} cancelled {La invitación a {recipient} se ha cancelado. Su enlace ya no funciona.} expired {La invitación a {recipient} ha caducado sin respuesta. Puede enviar una nueva.} other {La invitación a {recipient} no se ha podido entregar. Compruebe la dirección y envíe una nueva.}}
+    '{outcome, select, accepted {Aceptada} declined {Rechazada} cancelled {Cancelada} notMe {Persona equivocada} passedOn {Transmitida} partnershipEnded {Terminada} expired {Caducada} other {No entregable}}: su invitación a {recipient}',
+  'outcome.text': `{outcome, select, accepted {{recipient} ha aceptado su invitación. Desde ahora el cliente figura en su lista de clientes.} declined {{recipient} ha rechazado su invitación. No se ha cambiado nada.} cancelled {La invitación a {recipient} se ha cancelado. Su enlace ya no funciona.} notMe {Quien recibió la invitación a {recipient} dice que es para otra persona. No se ha cambiado nada y el enlace ya no funciona. Compruebe la dirección y envíe una nueva.} passedOn {Quien recibió la invitación a {recipient} dice que la persona adecuada es: {person}. No se le ha enviado nada. Si está de acuerdo, confirme una nueva invitación que siga a esta; el enlace de esta ya no funciona.} partnershipEnded {{recipient} quería aceptar su invitación, pero {joint} ya no es un socio activo suyo. No se ha cambiado nada. Restablezca la asociación o envíe una nueva invitación.} expired {La invitación a {recipient} ha caducado sin respuesta. Puede enviar una nueva.} other {La invitación a {recipient} no se ha podido entregar. Compruebe la dirección y envíe una nueva.}}{comment, select, none {} other {
+
+El cliente escribió: {comment}}}
 
 Invitación: {invitation}
 Referencia: {reference, select, none {ninguna} other {{reference}}}
 Hora: {at, date, day}, {at, time, clock}`,
   'outcome.footer': 'Recibe este mensaje porque envió la invitación.',
 
+  'renewal.subject': '{recipient} ha pedido un nuevo enlace',
+  'renewal.text': `El plazo de su invitación a {recipient} había terminado y el cliente ha pedido un nuevo enlace. Lo hemos enviado: es una nueva invitación que solicita lo mismo. ¿Ya no la quiere? Entonces cancélela.
+
+Nueva invitación: {invitation}
+Sigue a: {previous}
+Referencia: {reference, select, none {ninguna} other {{reference}}}
+Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
+
   'page.title': 'Invitación de {partner}',
   'page.language': 'Idioma',
-  'page.intro': '{partner} le invita. Lea lo que solicita y decida después.',
-  'page.asks': 'Lo que solicita {partner}',
+  'page.intro':
+    '{joint, select, none {{partner} le invita.} other {{partner} le invita, junto con {joint}.}} Lea lo que se solicita y decida después.',
+  'page.asks': '{joint, select, none {Lo que solicita {partner}} other {Lo que solicitan {partner} y {joint}}}',
   'consent.reseller': '{partner} pasa a ser su revendedor de referencia.',
   'consent.provider': '{partner} pasa a ser su proveedor indirecto.',
   'consent.delegatedAdmin':
@@ -71,6 +82,16 @@ Hora: {at, date, day}, {at, time, clock}`,
   'form.accept': 'Aceptar',
   'form.decline': 'Rechazar',
   'form.declineHelp': 'Si rechaza, nada cambia y se informa a {partner}.',
+  'form.comment': '¿Por qué? No es obligatorio decirlo (500 caracteres como máximo, sin enlaces)',
+  'form.newLink': 'Pedir un nuevo enlace',
+  'wrong.title': '¿No es usted la persona adecuada?',
+  'wrong.passOnHelp':
+    'Indique la persona adecuada y se informa a {partner}, que decide si la invita; este enlace termina.',
+  'wrong.email': 'Dirección de correo de la persona adecuada',
+  'wrong.name': 'Nombre de la persona adecuada, si lo desea',
+  'wrong.passOn': 'Transmitirla',
+  'wrong.notMeHelp': '¿No conoce a nadie o la ha recibido por error? Entonces dígalo y este enlace termina.',
+  'wrong.notMe': 'Esto no es para mí',
 
   'accepted.title': 'Ha aceptado',
   'accepted.text':
@@ -78,7 +99,18 @@ Hora: {at, date, day}, {at, time, clock}`,
   'declined.title': 'Ha rechazado',
   'declined.text': 'No se ha cambiado nada. Se informa a {partner}. Puede cerrar esta página.',
   'expired.title': 'El plazo de esta invitación ha terminado',
-  'expired.text': 'No se ha cambiado nada. Si aún quiere aceptar, pida a {partner} una nueva invitación.',
+  'expired.text':
+    'No se ha cambiado nada. Si aún quiere aceptar, pida un nuevo enlace: se envía a la dirección invitada y se informa a {partner}.',
+  'renewed.title': 'Un nuevo enlace está en camino',
+  'renewed.text': 'Lo hemos enviado a la dirección invitada. Se informa a {partner}. Puede cerrar esta página.',
+  'notMe.title': 'Gracias por decírnoslo',
+  'notMe.text': 'Este enlace ha terminado y se informa a {partner} de que no era para usted. No se ha cambiado nada.',
+  'passedOn.title': 'La ha transmitido',
+  'passedOn.text':
+    'Este enlace ha terminado. Se informa a {partner} de a quién ha indicado, y decide si invita a esta persona. No se ha cambiado nada.',
+  'partnershipEnded.title': 'Esta invitación ya no se puede aceptar',
+  'partnershipEnded.text':
+    '{partner} y {joint} ya no trabajan juntos. No se ha cambiado nada. Se informa a {partner}, que puede enviarle una nueva invitación.',
   'cancelled.title': 'Esta invitación se ha retirado',
   'cancelled.text': '{partner} la ha retirado. No se ha cambiado nada y no tiene que hacer nada.',
   'undeliverable.title': 'Esta invitación ha terminado',
@@ -99,4 +131,9 @@ Hora: {at, date, day}, {at, time, clock}`,
   'problem.codeTooSoon': 'Le hemos enviado un código hace un momento. Espere un minuto antes de solicitar otro.',
   'problem.codeLimit': 'Hoy ya ha recibido todos los códigos que enviamos en un día. Inténtelo de nuevo mañana.',
   'problem.related': 'Ya tiene una relación con {partner}. No hay nada que aceptar.',
+  'problem.link': 'No incluya ahí enlaces, dominios ni direcciones de correo.',
+  'problem.address': 'No parece una dirección de correo. Compruébela.',
+  'problem.newer': 'Le espera una invitación más reciente. Busque el último correo sobre ella.',
+  'problem.askPartner': 'No podemos enviarle un nuevo enlace. Pida a {partner} una nueva invitación.',
+  'problem.tooMany': 'Hoy ya ha recibido todos los correos que enviamos en un día. Inténtelo de nuevo mañana.',
 };

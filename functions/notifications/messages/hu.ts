@@ -7,7 +7,7 @@ export const hu: Messages = {
     '{kind, select, provider {{partner} megrendeléseket szeretne leadni az Ön nevében} other {{partner} viszonteladói kapcsolatot kér Öntől}}',
   'invitation.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
 
-{kind, select, provider {Közvetett szolgáltatóként felhőszolgáltatásokat szeretnénk megrendelni az Ön nevében.} other {Szeretnénk az Ön nyilvántartott viszonteladója lenni a felhőszolgáltatások terén, és kezelni az előfizetéseit.}}
+{kind, select, provider {Közvetett szolgáltatóként felhőszolgáltatásokat szeretnénk megrendelni az Ön nevében.} other {Szeretnénk az Ön nyilvántartott viszonteladója lenni a felhőszolgáltatások terén, és kezelni az előfizetéseit.}}{joint, select, none {} other { Együtt kérjük a következő partnerrel, {kind, select, provider {az Ön leendő viszonteladójával} other {szolgáltatónkkal}}: {joint}.}}
 
 Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mit kérünk, és ott elfogadhatja vagy elutasíthatja:
 
@@ -41,18 +41,30 @@ A kód {minutes, plural, one {# percig} other {# percig}} érvényes.`,
   'code.footer': 'Ezt a kódot soha senki nem kéri Öntől telefonon vagy e-mailben. Nem Ön kérte? Akkor nincs teendője.',
 
   'outcome.subject':
-    '{state, select, accepted {Elfogadva} declined {Elutasítva} cancelled {Visszavonva} expired {Lejárt} other {Nem kézbesíthető}}: az Ön meghívója – {recipient}',
-  'outcome.text': `{state, select, accepted {{recipient} elfogadta a meghívóját. Az ügyfél mostantól szerepel az ügyféllistáján.} declined {{recipient} elutasította a meghívóját. Semmi sem változott.} cancelled {A meghívót visszavonták: {recipient}. A hivatkozása már nem működik.} expired {A meghívó válasz nélkül lejárt: {recipient}. Küldhet egy újat.} other {A meghívó nem volt kézbesíthető: {recipient}. Ellenőrizze a címet, és küldjön egy újat.}}
+    '{outcome, select, accepted {Elfogadva} declined {Elutasítva} cancelled {Visszavonva} notMe {Nem a megfelelő személy} passedOn {Továbbadva} partnershipEnded {Véget ért} expired {Lejárt} other {Nem kézbesíthető}}: az Ön meghívója – {recipient}',
+  'outcome.text': `{outcome, select, accepted {{recipient} elfogadta a meghívóját. Az ügyfél mostantól szerepel az ügyféllistáján.} declined {{recipient} elutasította a meghívóját. Semmi sem változott.} cancelled {A meghívót visszavonták: {recipient}. A hivatkozása már nem működik.} notMe {A meghívó címzettje szerint az másnak szól: {recipient}. Semmi sem változott, és a hivatkozás már nem működik. Ellenőrizze a címet, és küldjön egy újat.} passedOn {A meghívó ({recipient}) címzettje szerint ez a megfelelő személy: {person}. Neki semmit sem küldtünk. Ha egyetért, erősítsen meg egy új meghívót, amely ezt követi; ennek a hivatkozása már nem működik.} partnershipEnded {{recipient} el szerette volna fogadni a meghívóját, de {joint} már nem az Ön aktív partnere. Semmi sem változott. Állítsa helyre a partnerséget, vagy küldjön új meghívót.} expired {A meghívó válasz nélkül lejárt: {recipient}. Küldhet egy újat.} other {A meghívó nem volt kézbesíthető: {recipient}. Ellenőrizze a címet, és küldjön egy újat.}}{comment, select, none {} other {
+
+Az ügyfél ezt írta: {comment}}}
 
 Meghívó: {invitation}
 Hivatkozási szám: {reference, select, none {nincs} other {{reference}}}
 Időpont: {at, date, day} {at, time, clock}`,
   'outcome.footer': 'Azért kapja ezt az üzenetet, mert Ön küldte a meghívót.',
 
+  'renewal.subject': 'Új hivatkozást kértek: {recipient}',
+  'renewal.text': `Lejárt a meghívója ({recipient}), és az ügyfél új hivatkozást kért. Elküldtük: ez egy új meghívó, amely ugyanazt kéri. Már nem szeretné? Akkor vonja vissza.
+
+Új meghívó: {invitation}
+Ezt követi: {previous}
+Hivatkozási szám: {reference, select, none {nincs} other {{reference}}}
+Érvényes: {expiresAt, date, day} {expiresAt, time, clock}`,
+
   'page.title': 'Meghívó – {partner}',
   'page.language': 'Nyelv',
-  'page.intro': '{partner} meghívja Önt. Olvassa el, mit kér, azután döntsön.',
-  'page.asks': 'Amit a partner kér: {partner}',
+  'page.intro':
+    '{joint, select, none {{partner} meghívja Önt.} other {{partner} meghívja Önt, vele együtt: {joint}.}} Olvassa el, mit kérnek, azután döntsön.',
+  'page.asks':
+    '{joint, select, none {Amit a partner kér: {partner}} other {Amit a partnerek kérnek: {partner}, {joint}}}',
   'consent.reseller': '{partner} lesz az Ön nyilvántartott viszonteladója.',
   'consent.provider': '{partner} lesz az Ön közvetett szolgáltatója.',
   'consent.delegatedAdmin':
@@ -71,13 +83,35 @@ Időpont: {at, date, day} {at, time, clock}`,
   'form.accept': 'Elfogadás',
   'form.decline': 'Elutasítás',
   'form.declineHelp': 'Ha elutasítja, semmi sem változik, és értesítjük a partnert: {partner}.',
+  'form.comment': 'Miért? Nem kötelező megadni (legfeljebb 500 karakter, hivatkozás nélkül)',
+  'form.newLink': 'Új hivatkozás kérése',
+  'wrong.title': 'Nem Ön a megfelelő személy?',
+  'wrong.passOnHelp':
+    'Nevezze meg a megfelelő személyt: értesítjük a partnert ({partner}), aki eldönti, hogy meghívja-e; ez a hivatkozás megszűnik.',
+  'wrong.email': 'A megfelelő személy e-mail-címe',
+  'wrong.name': 'A megfelelő személy neve, ha meg kívánja adni',
+  'wrong.passOn': 'Továbbadás',
+  'wrong.notMeHelp': 'Nem ismer ilyen személyt, vagy tévedésből kapta? Jelezze, és ez a hivatkozás megszűnik.',
+  'wrong.notMe': 'Ez nem nekem szól',
 
   'accepted.title': 'Ön elfogadta',
   'accepted.text': '{partner} megkapta, amit kért: {at, date, day} {at, time, clock}. Bezárhatja ezt az oldalt.',
   'declined.title': 'Ön elutasította',
   'declined.text': 'Semmi sem változott. Értesítjük a partnert: {partner}. Bezárhatja ezt az oldalt.',
   'expired.title': 'A meghívó ideje lejárt',
-  'expired.text': 'Semmi sem változott. Ha még el szeretné fogadni, kérjen új meghívót a partnertől: {partner}.',
+  'expired.text':
+    'Semmi sem változott. Ha még el szeretné fogadni, kérjen új hivatkozást: a meghívott címre küldjük, és értesítjük a partnert: {partner}.',
+  'renewed.title': 'Úton van az új hivatkozás',
+  'renewed.text': 'Elküldtük a meghívott címre. Értesítjük a partnert: {partner}. Bezárhatja ezt az oldalt.',
+  'notMe.title': 'Köszönjük, hogy jelezte',
+  'notMe.text':
+    'Ez a hivatkozás megszűnt, és jelezzük a partnernek, hogy nem Önnek szólt: {partner}. Semmi sem változott.',
+  'passedOn.title': 'Ön továbbadta',
+  'passedOn.text':
+    'Ez a hivatkozás megszűnt. Jelezzük a partnernek, kit nevezett meg: {partner}. A partner dönt arról, hogy meghívja-e. Semmi sem változott.',
+  'partnershipEnded.title': 'Ez a meghívó már nem fogadható el',
+  'partnershipEnded.text':
+    '{partner} és {joint} már nem dolgoznak együtt. Semmi sem változott. Értesítjük a partnert ({partner}), aki új meghívót küldhet Önnek.',
   'cancelled.title': 'Ezt a meghívót visszavonták',
   'cancelled.text': '{partner} visszavonta. Semmi sem változott, és nincs teendője.',
   'undeliverable.title': 'Ez a meghívó véget ért',
@@ -99,4 +133,9 @@ Időpont: {at, date, day} {at, time, clock}`,
   'problem.codeTooSoon': 'Az imént küldtünk egy kódot. Kérjük, várjon egy percet, mielőtt újat kér.',
   'problem.codeLimit': 'Ma már elküldtük az egy napra engedélyezett összes kódot. Kérjük, próbálja újra holnap.',
   'problem.related': 'Önnek már van kapcsolata ezzel a partnerrel: {partner}. Nincs mit elfogadni.',
+  'problem.link': 'Kérjük, itt ne adjon meg hivatkozást, domaint vagy e-mail-címet.',
+  'problem.address': 'Ez nem tűnik e-mail-címnek. Kérjük, ellenőrizze.',
+  'problem.newer': 'Egy újabb meghívó vár Önre. Keresse meg az arról szóló legutóbbi e-mailt.',
+  'problem.askPartner': 'Nem tudunk új hivatkozást küldeni. Kérjen új meghívót a partnertől: {partner}.',
+  'problem.tooMany': 'Ma már annyi e-mailt kapott erről, amennyit egy nap küldünk. Kérjük, próbálja újra holnap.',
 };

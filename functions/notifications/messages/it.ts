@@ -7,7 +7,7 @@ export const it: Messages = {
     '{kind, select, provider {{partner} chiede di poter effettuare ordini per suo conto} other {{partner} le chiede una relazione di rivendita}}',
   'invitation.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
 
-{kind, select, provider {vorremmo effettuare ordini di servizi cloud per suo conto, come suo provider indiretto.} other {vorremmo essere il suo rivenditore di riferimento per i servizi cloud e amministrare per lei le sue sottoscrizioni.}}
+{kind, select, provider {vorremmo effettuare ordini di servizi cloud per suo conto, come suo provider indiretto.} other {vorremmo essere il suo rivenditore di riferimento per i servizi cloud e amministrare per lei le sue sottoscrizioni.}}{joint, select, none {} other { Lo chiediamo insieme a {joint}, {kind, select, provider {il suo futuro rivenditore} other {il nostro provider}}.}}
 
 Apra per favore questo collegamento personale. Mostra che cosa chiediamo e le permette di accettare o rifiutare:
 
@@ -41,18 +41,29 @@ Il codice è valido per {minutes, plural, one {# minuto} other {# minuti}}.`,
     'Nessuno le chiederà mai questo codice per telefono o per email. Non lo ha richiesto? Allora non deve fare nulla.',
 
   'outcome.subject':
-    '{state, select, accepted {Accettato} declined {Rifiutato} cancelled {Annullato} expired {Scaduto} other {Non recapitabile}}: il suo invito a {recipient}',
-  'outcome.text': `{state, select, accepted {{recipient} ha accettato il suo invito. Da ora il cliente è nel suo elenco clienti.} declined {{recipient} ha rifiutato il suo invito. Nulla è cambiato.} cancelled {L’invito a {recipient} è stato annullato. Il suo collegamento non funziona più.} expired {L’invito a {recipient} è scaduto senza risposta. Può inviarne uno nuovo.} other {L’invito a {recipient} non è stato recapitato. Controlli l’indirizzo e ne invii uno nuovo.}}
+    '{outcome, select, accepted {Accettato} declined {Rifiutato} cancelled {Annullato} notMe {Persona sbagliata} passedOn {Inoltrato} partnershipEnded {Terminato} expired {Scaduto} other {Non recapitabile}}: il suo invito a {recipient}',
+  'outcome.text': `{outcome, select, accepted {{recipient} ha accettato il suo invito. Da ora il cliente è nel suo elenco clienti.} declined {{recipient} ha rifiutato il suo invito. Nulla è cambiato.} cancelled {L’invito a {recipient} è stato annullato. Il suo collegamento non funziona più.} notMe {Chi ha ricevuto l’invito a {recipient} dice che è destinato a un’altra persona. Nulla è cambiato e il collegamento non funziona più. Controlli l’indirizzo e ne invii uno nuovo.} passedOn {Chi ha ricevuto l’invito a {recipient} indica come persona giusta: {person}. Nulla le è stato inviato. Se è d’accordo, confermi un nuovo invito che segua questo; il collegamento di questo non funziona più.} partnershipEnded {{recipient} voleva accettare il suo invito, ma {joint} non è più un suo partner attivo. Nulla è cambiato. Ristabilisca la partnership oppure invii un nuovo invito.} expired {L’invito a {recipient} è scaduto senza risposta. Può inviarne uno nuovo.} other {L’invito a {recipient} non è stato recapitato. Controlli l’indirizzo e ne invii uno nuovo.}}{comment, select, none {} other {
+
+Il cliente ha scritto: {comment}}}
 
 Invito: {invitation}
 Riferimento: {reference, select, none {nessuno} other {{reference}}}
 Ora: {at, date, day}, {at, time, clock}`,
   'outcome.footer': 'Riceve questo messaggio perché ha inviato l’invito.',
 
+  'renewal.subject': '{recipient} ha chiesto un nuovo collegamento',
+  'renewal.text': `Il tempo del suo invito a {recipient} era scaduto e il cliente ha chiesto un nuovo collegamento. Lo abbiamo inviato: è un nuovo invito che chiede le stesse cose. Non lo vuole più? Allora lo annulli.
+
+Nuovo invito: {invitation}
+Segue: {previous}
+Riferimento: {reference, select, none {nessuno} other {{reference}}}
+Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
+
   'page.title': 'Invito di {partner}',
   'page.language': 'Lingua',
-  'page.intro': '{partner} la invita. Legga che cosa chiede, poi decida.',
-  'page.asks': 'Che cosa chiede {partner}',
+  'page.intro':
+    '{joint, select, none {{partner} la invita.} other {{partner} la invita insieme a {joint}.}} Legga che cosa viene chiesto, poi decida.',
+  'page.asks': '{joint, select, none {Che cosa chiede {partner}} other {Che cosa chiedono {partner} e {joint}}}',
   'consent.reseller': '{partner} diventa il suo rivenditore di riferimento.',
   'consent.provider': '{partner} diventa il suo provider indiretto.',
   'consent.delegatedAdmin':
@@ -71,6 +82,17 @@ Ora: {at, date, day}, {at, time, clock}`,
   'form.accept': 'Accettare',
   'form.decline': 'Rifiutare',
   'form.declineHelp': 'Se rifiuta, nulla cambia e {partner} ne viene informato.',
+  'form.comment': 'Perché? Non è obbligatorio (al massimo 500 caratteri, senza collegamenti)',
+  'form.newLink': 'Chiedere un nuovo collegamento',
+  'wrong.title': 'Non è lei la persona giusta?',
+  'wrong.passOnHelp':
+    'Indichi la persona giusta: {partner} ne viene informato e decide se invitarla; questo collegamento termina.',
+  'wrong.email': 'Indirizzo email della persona giusta',
+  'wrong.name': 'Nome della persona giusta, se vuole',
+  'wrong.passOn': 'Indicare questa persona',
+  'wrong.notMeHelp':
+    'Non conosce nessuno o ha ricevuto l’invito per errore? Allora ce lo dica e questo collegamento termina.',
+  'wrong.notMe': 'Non è per me',
 
   'accepted.title': 'Ha accettato',
   'accepted.text':
@@ -78,7 +100,19 @@ Ora: {at, date, day}, {at, time, clock}`,
   'declined.title': 'Ha rifiutato',
   'declined.text': 'Nulla è cambiato. {partner} ne viene informato. Può chiudere questa pagina.',
   'expired.title': 'Il tempo di questo invito è scaduto',
-  'expired.text': 'Nulla è cambiato. Se vuole ancora accettare, chieda a {partner} un nuovo invito.',
+  'expired.text':
+    'Nulla è cambiato. Se vuole ancora accettare, chieda un nuovo collegamento: viene inviato all’indirizzo invitato e {partner} ne viene informato.',
+  'renewed.title': 'Un nuovo collegamento è in arrivo',
+  'renewed.text':
+    'Lo abbiamo inviato all’indirizzo invitato. {partner} ne viene informato. Può chiudere questa pagina.',
+  'notMe.title': 'Grazie per avercelo detto',
+  'notMe.text': 'Questo collegamento è terminato e {partner} viene informato che non era per lei. Nulla è cambiato.',
+  'passedOn.title': 'Ha indicato la persona giusta',
+  'passedOn.text':
+    'Questo collegamento è terminato. {partner} viene informato di chi ha indicato e decide se invitare questa persona. Nulla è cambiato.',
+  'partnershipEnded.title': 'Questo invito non può più essere accettato',
+  'partnershipEnded.text':
+    '{partner} e {joint} non lavorano più insieme. Nulla è cambiato. {partner} ne viene informato e può inviarle un nuovo invito.',
   'cancelled.title': 'Questo invito è stato ritirato',
   'cancelled.text': '{partner} lo ha ritirato. Nulla è cambiato e non deve fare nulla.',
   'undeliverable.title': 'Questo invito è terminato',
@@ -102,4 +136,9 @@ Ora: {at, date, day}, {at, time, clock}`,
     'Le abbiamo appena inviato un codice. Attenda per favore un minuto prima di chiederne un altro.',
   'problem.codeLimit': 'Oggi ha già ricevuto tutti i codici che inviamo in un giorno. Riprovi per favore domani.',
   'problem.related': 'Ha già una relazione con {partner}. Non c’è nulla da accettare.',
+  'problem.link': 'Ometta per favore collegamenti, domini e indirizzi email.',
+  'problem.address': 'Non sembra un indirizzo email. Lo controlli per favore.',
+  'problem.newer': 'Un invito più recente la attende. Cerchi l’ultima email al riguardo.',
+  'problem.askPartner': 'Non possiamo inviarle un nuovo collegamento. Chieda per favore a {partner} un nuovo invito.',
+  'problem.tooMany': 'Oggi ha già ricevuto tutte le email che inviamo in un giorno. Riprovi per favore domani.',
 };

@@ -4,7 +4,8 @@ import { consentOf } from '../../../functions/acceptance/consent.ts';
 import { declineInvitation } from '../../../functions/acceptance/decline-invitation.ts';
 import { mailCode } from '../../../functions/acceptance/mail-code.ts';
 import { checkCode, keepCode, makeCode } from '../../../functions/acceptance/one-time-code.ts';
-import { type Invitation, markSent } from '../../../functions/invitations/invitation.ts';
+import { markSent } from '../../../functions/invitations/delivery.ts';
+import type { Invitation } from '../../../functions/invitations/invitation.ts';
 import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
 import {
   aCaller,
@@ -43,7 +44,11 @@ describe('R11: accepting', () => {
   test('makes the customer, the relationship and the privilege together', async () => {
     const ports = setUp(anInvitation());
     const accepted = await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c');
-    expect(accepted).toMatchObject({ status: 'accepted', customerId: 'cus_hash-of-anna', relationshipId: 'rel_1' });
+    expect(accepted).toMatchObject({
+      status: 'accepted',
+      customerId: 'cus_hash-of-anna',
+      relationshipIds: { [aCaller().partnerId]: 'rel_1' },
+    });
     expect(ports.customers.customers.get('cus_hash-of-anna')).toMatchObject({
       company: 'Tailspin Toys',
       contact: { name: 'Anna Kiss', email: 'anna@tailspin.example' },
@@ -188,14 +193,14 @@ describe('a one-time code', () => {
 describe('R10: declining', () => {
   test('declines it, and a second time shows the same', async () => {
     const ports = setUp(anInvitation());
-    const declined = await declineInvitation(ports, anInvitation(), 'c');
+    const declined = await declineInvitation(ports, anInvitation(), undefined, 'c');
     expect(declined.status).toBe('declined');
-    expect(await declineInvitation(ports, declined, 'c')).toEqual(declined);
+    expect(await declineInvitation(ports, declined, undefined, 'c')).toEqual(declined);
   });
 
   test('after an acceptance is refused', async () => {
     const ports = setUp(anAcceptedInvitation());
-    expect(await rejectionOf(declineInvitation(ports, anAcceptedInvitation(), 'c'))).toMatchObject({
+    expect(await rejectionOf(declineInvitation(ports, anAcceptedInvitation(), undefined, 'c'))).toMatchObject({
       code: 'invitation_not_pending',
     });
   });

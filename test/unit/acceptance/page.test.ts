@@ -13,10 +13,11 @@ import {
   aCancelledInvitation,
   anAcceptedInvitation,
   anInvitation,
+  aPace,
   invitationId,
   noon,
 } from '../../support/builders.ts';
-import { CodesInMemory, CustomersInMemory, countingIds, InvitationsInMemory } from '../../support/fakes.ts';
+import { CodesInMemory, CustomersInMemory, countingIds, fakeUsage, InvitationsInMemory } from '../../support/fakes.ts';
 
 const hostile = '"><script>alert(1)</script>&\'';
 
@@ -35,6 +36,8 @@ function setUp(invitation: Invitation) {
     customers,
     acceptances: customers,
     codes: new CodesInMemory(),
+    usage: fakeUsage(),
+    pace: aPace,
     ids: countingIds(),
     clock: () => noon,
     links,

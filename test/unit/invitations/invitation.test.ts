@@ -2,18 +2,26 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { follows } from '../../../functions/audit/audit-record.ts';
 import {
+  type DeliveryFeedback,
+  markReminded,
+  markSent,
+  markUndeliverable,
+  noteDelivery,
+  remind,
+} from '../../../functions/invitations/delivery.ts';
+import {
   accept,
   cancel,
   decline,
   expire,
+  follow,
   type Invitation,
   isPast,
-  markReminded,
-  markSent,
-  markUndeliverable,
+  markOpened,
   mostResends,
-  remind,
+  relationshipsOf,
   resend,
+  turnAway,
 } from '../../../functions/invitations/invitation.ts';
 import type { Change, Occasion } from '../../../functions/shared/change.ts';
 import { DomainError } from '../../../functions/shared/errors.ts';
@@ -33,14 +41,34 @@ const thirtyDays = 30 * dayMs;
 
 const transitions = {
   accept: (invitation: Invitation, occasion: Occasion) => accept(invitation, anAcceptance, occasion),
-  decline,
-  cancel,
+  decline: (invitation: Invitation, occasion: Occasion) => decline(invitation, undefined, occasion),
+  cancel: (invitation: Invitation, occasion: Occasion) => cancel(invitation, occasion),
   expire,
   markUndeliverable,
   markSent,
   remind,
   markReminded: (invitation: Invitation, occasion: Occasion) => markReminded(invitation, true, occasion),
   resend: (invitation: Invitation, occasion: Occasion) => resend(invitation, 30, aPace, occasion),
+};
+
+const feedback = (state: DeliveryFeedback['state'], wanted: Partial<DeliveryFeedback> = {}): DeliveryFeedback => ({
+  message: 'invitation',
+  generation: 1,
+  state,
+  ...wanted,
+});
+
+/** Also those that may change nothing. */
+const anyTransition = {
+  ...transitions,
+  turnAway: (invitation: Invitation, occasion: Occasion) =>
+    turnAway(invitation, { email: 'anna@tailspin.example' }, occasion),
+  markOpened,
+  delivered: (invitation: Invitation, occasion: Occasion) => noteDelivery(invitation, feedback('delivered'), occasion),
+  complained: (invitation: Invitation, occasion: Occasion) =>
+    noteDelivery(invitation, feedback('complained'), occasion),
+  bounced: (invitation: Invitation, occasion: Occasion) =>
+    noteDelivery(invitation, feedback('bounced', { failedForGood: 'bounced' }), occasion),
 };
 
 const endings = {
@@ -63,8 +91,29 @@ describe('R5: a new invitation', () => {
   });
 
   test('R11: asks delegated admin privileges for a reseller, and the order right for a provider', () => {
-    expect(anInvitation().privileges).toEqual(['delegatedAdmin']);
-    expect(anInvitation({}, aCaller({ partnerKind: 'provider' })).privileges).toEqual(['orders']);
+    const privileges = (invitation: Invitation) => relationshipsOf(invitation).map(({ privilege }) => privilege);
+    expect(privileges(anInvitation())).toEqual(['delegatedAdmin']);
+    expect(privileges(anInvitation({}, aCaller({ partnerKind: 'provider' })))).toEqual(['orders']);
+  });
+
+  test('R6, R40: a joint one shows both relationships, and each one’s state', () => {
+    const jointPartner = { partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' } as const;
+    const joint = anInvitation({ jointPartner });
+    const states = (invitation: Invitation) =>
+      relationshipsOf(invitation).map(({ privilege, state, relationshipId }) => [privilege, state, relationshipId]);
+    expect(states(joint)).toEqual([
+      ['delegatedAdmin', 'requested', undefined],
+      ['orders', 'requested', undefined],
+    ]);
+    const relationshipIds = { [joint.partnerId]: 'rel_1', par_provider: 'rel_2' };
+    expect(states(accept(joint, { ...anAcceptance, relationshipIds }, anOccasion()).after)).toEqual([
+      ['delegatedAdmin', 'active', 'rel_1'],
+      ['orders', 'active', 'rel_2'],
+    ]);
+    expect(states(cancel(joint, anOccasion(), 'partnershipEnded').after)).toEqual([
+      ['delegatedAdmin', 'notEstablished', undefined],
+      ['orders', 'notEstablished', undefined],
+    ]);
   });
 
   test('R9: one that the partner sends itself waits for no delivery', () => {
@@ -166,7 +215,7 @@ describe('R13, R46: reminders', () => {
     expect(errorOf(() => remind(anInvitation(), anOccasion(later(23 * dayMs - 1))))).toMatchObject({
       code: 'invitation_not_due',
     });
-    const declined = decline(anInvitation(), anOccasion()).after;
+    const declined = decline(anInvitation(), undefined, anOccasion()).after;
     expect(errorOf(() => remind(declined, anOccasion(later(25 * dayMs))))).toMatchObject({
       code: 'invitation_not_pending',
     });
@@ -199,18 +248,19 @@ describe('R14, R33: being sent', () => {
 
 describe('R13: whatever happens to an invitation', () => {
   const step = fc.record({
-    name: fc.constantFrom(...(Object.keys(transitions) as (keyof typeof transitions)[])),
+    name: fc.constantFrom(...(Object.keys(anyTransition) as (keyof typeof anyTransition)[])),
     // Clocks of functions differ by some seconds, so that time also runs backwards.
     at: fc.integer({ min: -5000, max: thirtyDays + 5000 }),
   });
 
   /** Runs the steps that are allowed, in order. */
-  function run(steps: readonly { name: keyof typeof transitions; at: number }[]): Change<Invitation>[] {
+  function run(steps: readonly { name: keyof typeof anyTransition; at: number }[]): Change<Invitation>[] {
     const changes: Change<Invitation>[] = [];
     let invitation = anInvitation();
     for (const { name, at } of steps) {
       try {
-        const change = transitions[name](invitation, anOccasion(later(at)));
+        const change = anyTransition[name](invitation, anOccasion(later(at)));
+        if (change === undefined) continue;
         changes.push(change);
         invitation = change.after;
       } catch (error) {
@@ -225,7 +275,8 @@ describe('R13: whatever happens to an invitation', () => {
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const states = run(steps).map((change) => change.after.status);
         const firstEnd = states.findIndex((state) => state !== 'pending');
-        expect(firstEnd === -1 || firstEnd === states.length - 1).toBe(true);
+        const last = states[firstEnd];
+        if (firstEnd >= 0) expect(states.slice(firstEnd)).toEqual(states.slice(firstEnd).map(() => last));
       }),
       { numRuns: 500 },
     );
@@ -235,7 +286,7 @@ describe('R13: whatever happens to an invitation', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         for (const { before, after: accepted, record } of run(steps)) {
-          if (accepted.status !== 'accepted') continue;
+          if (accepted.status !== 'accepted' || before?.status === 'accepted') continue;
           expect(before?.status).toBe('pending');
           expect(record.at < accepted.expiresAt).toBe(true);
         }
@@ -265,6 +316,123 @@ describe('R13: whatever happens to an invitation', () => {
         expect(told).not.toMatch(/anna|kiss|tailspin/i);
       }),
     );
+  });
+});
+
+describe('R14: what the mail service tells', () => {
+  const note = (invitation: Invitation, told: DeliveryFeedback) => noteDelivery(invitation, told, anOccasion(later(1)));
+  const sent = () => markSent(anInvitation(), anOccasion()).after;
+
+  test('moves the delivery on, and not the revision', () => {
+    const change = note(sent(), feedback('delivered'));
+    expect(change?.after).toMatchObject({ status: 'pending', delivery: { state: 'delivered' }, revision: 1 });
+    expect(change?.event).toMatchObject({
+      type: 'InvitationDeliveryChanged',
+      data: { state: 'delivered', generation: 1, invitation: 'pending' },
+    });
+  });
+
+  test('changes nothing where it is no news, in whatever order it comes', () => {
+    const order = ['sent', 'delayed', 'delivered', 'bounced', 'complained'] as const;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...order), { maxLength: 10 }), (told) => {
+        let invitation: Invitation = anInvitation();
+        for (const state of told) invitation = note(invitation, feedback(state))?.after ?? invitation;
+        const furthest = Math.max(-1, ...told.map((state) => order.indexOf(state)));
+        expect(invitation.delivery.state).toBe(order[furthest] ?? 'queued');
+      }),
+    );
+  });
+
+  test('a late "sent" stays behind "complained"', () => {
+    const complained = note(anInvitation(), feedback('complained'))?.after as Invitation;
+    expect(markSent(complained, anOccasion(later(2))).after.delivery.state).toBe('complained');
+  });
+
+  test.each([
+    ['of an older generation', resend(sent(), 30, aPace, anOccasion(later(dayMs))).after, feedback('bounced')],
+    ['of one that the partner sends itself', anInvitation({ delivery: 'self' }), feedback('bounced')],
+  ])('changes nothing %s', (_, invitation, told) => {
+    expect(note(invitation, told)).toBeUndefined();
+  });
+
+  test('a hard bounce ends it as undeliverable', () => {
+    const change = note(sent(), feedback('bounced', { failedForGood: 'bounced' }));
+    expect(change?.after).toMatchObject({
+      status: 'undeliverable',
+      endReason: 'bounced',
+      delivery: { state: 'bounced' },
+      revision: 2,
+    });
+    expect(change?.event).toMatchObject({ type: 'InvitationUndeliverable', data: { reason: 'bounced' } });
+  });
+
+  test('a reminder that bounces does not end it: its link has arrived', () => {
+    const told = feedback('bounced', { message: 'reminder', failedForGood: 'bounced' });
+    expect(note(sent(), told)?.after.status).toBe('pending');
+  });
+
+  test.each(['bounced', 'complained'] as const)('R46: after one that %s no reminder follows', (state) => {
+    const due = remind(sent(), anOccasion(later(23 * dayMs))).after;
+    expect(due).toMatchObject({ reminderDue: true, remindAt: [expect.any(String)] });
+    expect(note(due, feedback(state))?.after).toMatchObject({ status: 'pending', reminderDue: false, remindAt: [] });
+  });
+
+  test('is still noted after the customer answered', () => {
+    const accepted = accept(sent(), anAcceptance, anOccasion()).after;
+    expect(note(accepted, feedback('complained'))?.after).toMatchObject({
+      status: 'accepted',
+      delivery: { state: 'complained' },
+    });
+    expect(note(accepted, feedback('bounced', { failedForGood: 'bounced' }))?.after.status).toBe('accepted');
+  });
+});
+
+describe('R14: that it was opened', () => {
+  test('is noted once, by what a person did', () => {
+    const opened = markOpened(anInvitation(), anOccasion(later(1)));
+    expect(opened?.after).toMatchObject({ openedAt: later(1).toISOString(), revision: 1 });
+    expect(markOpened(opened?.after as Invitation, anOccasion(later(2)))).toBeUndefined();
+    expect(decline(opened?.after as Invitation, undefined, anOccasion(later(2))).after.openedAt).toBe(
+      later(1).toISOString(),
+    );
+  });
+
+  test('goes without saying where the customer answered', () => {
+    expect(accept(anInvitation(), anAcceptance, anOccasion(later(3))).after.openedAt).toBe(later(3).toISOString());
+    expect(cancel(anInvitation(), anOccasion(later(3))).after.openedAt).toBeUndefined();
+  });
+});
+
+describe('R45: the recipient’s other ways out', () => {
+  test('"not me" and "pass on" end it as cancelled, and tell why', () => {
+    const notMe = turnAway(anInvitation(), undefined, anOccasion(later(1)));
+    expect(notMe.after).toMatchObject({ status: 'cancelled', endReason: 'notMe' });
+    const passedOnTo = { email: 'bob@tailspin.example', name: 'Bob' };
+    const passed = turnAway(anInvitation(), passedOnTo, anOccasion(later(1)));
+    expect(passed.after).toMatchObject({ status: 'cancelled', endReason: 'passedOn', passedOnTo });
+    expect(JSON.stringify([passed.event, passed.record])).not.toMatch(/bob/i);
+    expect(passed.event.data.reason).toBe('passedOn');
+  });
+
+  test('one that expired or was passed on is followed once, and stays what it is', () => {
+    const expired = expire(anInvitation(), anOccasion(later(thirtyDays))).after;
+    const followed = follow(expired, 'inv_2', anOccasion(later(thirtyDays + 1)));
+    expect(followed.after).toMatchObject({ status: 'expired', nextId: 'inv_2' });
+    const again = errorOf(() => follow(followed.after, 'inv_3', anOccasion())) as DomainError;
+    expect(again).toMatchObject({ code: 'invitation_already_renewed', details: { conflictingId: 'inv_2' } });
+    const passed = turnAway(anInvitation(), { email: 'b@c.example' }, anOccasion()).after;
+    expect(follow(passed, 'inv_2', anOccasion()).after.status).toBe('cancelled');
+  });
+
+  test.each([
+    ['pending', anInvitation()],
+    ['cancelled', cancel(anInvitation(), anOccasion()).after],
+    ['accepted', accept(anInvitation(), anAcceptance, anOccasion()).after],
+  ])('one that is %s is not followed', (_, invitation) => {
+    expect(errorOf(() => follow(invitation, 'inv_2', anOccasion()))).toMatchObject({
+      code: 'invitation_not_renewable',
+    });
   });
 });
 

@@ -65,7 +65,6 @@ describe('R9: a request for an invitation', () => {
   test('is filled in with what is sensible', () => {
     expect(invitationBody.parse(body)).toEqual({
       recipient: { email: 'anna@tailspin.example' },
-      language: 'en',
       expiresInDays: 30,
       delivery: 'service',
     });

@@ -1,13 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import type { User } from '../../../functions/identity/partner.ts';
 import { cancelInvitation } from '../../../functions/invitations/cancel-invitation.ts';
+import { type BatchOutcome, confirmBatch, tryBatch } from '../../../functions/invitations/confirm-batch.ts';
 import { confirmInvitation } from '../../../functions/invitations/confirm-invitation.ts';
+import { markSent, remind } from '../../../functions/invitations/delivery.ts';
+import { readFeedback } from '../../../functions/invitations/delivery-feedback.schema.ts';
 import { draftInvitation } from '../../../functions/invitations/draft-invitation.ts';
-import { decline, type Invitation, markSent, remind, resend } from '../../../functions/invitations/invitation.ts';
+import { cancel, decline, type Invitation, resend, turnAway } from '../../../functions/invitations/invitation.ts';
+import { defaultLimits } from '../../../functions/invitations/limits.ts';
+import { noteDeliveryOf } from '../../../functions/invitations/note-delivery.ts';
 import { notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
+import type { InvitationRequest } from '../../../functions/invitations/prepare-invitation.ts';
 import { resendInvitation } from '../../../functions/invitations/resend-invitation.ts';
 import { sendInvitation } from '../../../functions/invitations/send-invitation.ts';
 import { RecipientRefusedError, SendingUnavailableError } from '../../../functions/notifications/sending-errors.ts';
+import { endPartnership, establishPartnership } from '../../../functions/partnerships/partnership.ts';
+import { makeKnown } from '../../../functions/relationships/customer.ts';
+import { DomainError } from '../../../functions/shared/errors.ts';
 import { languages } from '../../../functions/shared/languages.ts';
 import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
 import {
@@ -24,9 +33,19 @@ import {
   noon,
   rejectionOf,
 } from '../../support/builders.ts';
-import { countingIds, FakeMailer, fakeLinks, InvitationsInMemory } from '../../support/fakes.ts';
+import {
+  CustomersInMemory,
+  countingIds,
+  FakeMailer,
+  fakeLinks,
+  fakePartnerships,
+  fakeUsage,
+  InvitationsInMemory,
+} from '../../support/fakes.ts';
 
 const aRequest = (key = 'key-00000001') => ({ caller: 'par_1', operation: 'confirmInvitation', key, bodyHash: 'hash' });
+
+const user = { id: 'user-1', email: 'sales@contoso.example', language: 'it' } as User;
 
 function setUp(...kept: Invitation[]) {
   const invitations = new InvitationsInMemory(...kept);
@@ -34,6 +53,10 @@ function setUp(...kept: Invitation[]) {
   const addresses = { hash: async (email: string) => `hash-of-${email}` };
   return {
     invitations,
+    customers: new CustomersInMemory(invitations),
+    partnerships: fakePartnerships(),
+    partners: { getUser: async () => user as User | undefined },
+    usage: fakeUsage(),
     mailer,
     addresses,
     links: fakeLinks,
@@ -47,8 +70,9 @@ function setUp(...kept: Invitation[]) {
 describe('R8, R31: drafting an invitation', () => {
   test.each(languages)(
     'gives the message in %s, with the placeholder, as text, HTML and for a mail program',
-    (language) => {
-      const draft = draftInvitation(aCaller(), aNewInvitation({ language, expiresInDays: 7 }), dayMs, noon);
+    async (language) => {
+      const wanted = aNewInvitation({ language, expiresInDays: 7 });
+      const draft = await draftInvitation(setUp(), aCaller(), wanted, dayMs, noon);
       expect(draft).toMatchObject({ language, expiresAt: '2026-03-08T12:00:00.000Z' });
       expect(draft.text).toContain('{{link}}');
       expect(draft.fullText.startsWith(draft.text)).toBe(true);
@@ -65,7 +89,7 @@ describe('R8, R31: drafting an invitation', () => {
       aRequest(),
       'c',
     );
-    const draft = draftInvitation(aCaller(), aNewInvitation(), dayMs, noon);
+    const draft = await draftInvitation(setUp(), aCaller(), aNewInvitation(), dayMs, noon);
     expect(ownDelivery?.message.subject).toBe(draft.subject);
     expect(ownDelivery?.message.text).toBe(draft.fullText.replace('{{link}}', ownDelivery?.link ?? ''));
   });
@@ -95,8 +119,9 @@ describe('R9: confirming an invitation', () => {
   test('R33: answers a repeated request with the same invitation, and makes none', async () => {
     const ports = setUp();
     const wanted = aNewInvitation({ delivery: 'self' });
-    const first = await confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c');
-    expect(await confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c')).toEqual(first);
+    const { invitation, ownDelivery } = await confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    const again = await confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    expect(again).toEqual({ invitation, ownDelivery });
     expect(ports.invitations.kept.size).toBe(1);
   });
 
@@ -107,6 +132,235 @@ describe('R9: confirming an invitation', () => {
       code: 'message_link_missing',
     });
     expect(ports.invitations.kept.size).toBe(0);
+  });
+});
+
+describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
+  const provider = { partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' } as const;
+  const partnership = establishPartnership(
+    undefined,
+    {
+      reseller: { partnerId: aCaller().partnerId, name: 'Contoso Cloud' },
+      provider: { partnerId: 'par_provider', name: 'Fabrikam' },
+    },
+    anOccasion(),
+  ).after;
+  const confirm = (ports: ReturnType<typeof setUp>, asked: InvitationRequest, caller = aCaller(), key?: string) =>
+    confirmInvitation(ports, caller, asked, aRequest(key), 'c');
+  const { recipient, language: _, ...rest } = aNewInvitation();
+  const customerId = 'cus_hash-of-anna@tailspin.example';
+  const known = makeKnown(
+    { id: 'kno_1', customerId, partnerId: aCaller().partnerId, salt: 's' },
+    { company: 'Tailspin', contact: { name: 'Anna', email: 'anna@tailspin.example' }, language: 'hu' },
+    anOccasion(),
+  ).after;
+
+  test('R6: names the active provider, and asks for both', async () => {
+    const ports = { ...setUp(), partnerships: fakePartnerships(partnership) };
+    const { invitation } = await confirm(ports, { ...rest, recipient, withPartnerId: 'par_provider' });
+    expect(invitation.jointPartner).toEqual(provider);
+  });
+
+  test('R25: a provider asks for its reseller in the same way', async () => {
+    const ports = { ...setUp(), partnerships: fakePartnerships(partnership) };
+    const caller = aCaller({ partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' });
+    const { invitation } = await confirm(ports, { ...rest, recipient, withPartnerId: aCaller().partnerId }, caller);
+    expect(invitation.jointPartner).toMatchObject({ partnerKind: 'reseller', partnerName: 'Contoso Cloud' });
+  });
+
+  test.each([
+    ['no partner of the caller', fakePartnerships()],
+    ['a partner no longer', fakePartnerships(endPartnership(partnership, anOccasion()).after)],
+  ])('R6: refuses %s', async (_, partnerships) => {
+    const ports = { ...setUp(), partnerships };
+    const refused = confirm(ports, { ...rest, recipient, withPartnerId: 'par_provider' });
+    expect(await rejectionOf(refused)).toMatchObject({ code: 'partnership_not_active' });
+    expect(ports.invitations.kept.size).toBe(0);
+  });
+
+  test('R5: a customer on the list is known by its ID, with contact and language', async () => {
+    const ports = setUp();
+    ports.customers.known.set(`${customerId}/${aCaller().partnerId}`, known);
+    const { invitation } = await confirm(ports, { ...rest, customerId });
+    expect(invitation).toMatchObject({
+      recipient: { email: 'anna@tailspin.example', name: 'Anna', company: 'Tailspin' },
+      recipientHash: 'hash-of-anna@tailspin.example',
+      language: 'hu',
+    });
+    const typed = await confirm(ports, { ...rest, recipient }, aCaller(), 'key-00000002');
+    expect(typed.invitation.language).toBe('hu');
+  });
+
+  test('R4, R5: a customer on nobody’s list, or on another’s, is not there', async () => {
+    const ports = setUp();
+    ports.customers.known.set(`${customerId}/par_other`, known);
+    expect(await rejectionOf(confirm(ports, { ...rest, customerId }))).toMatchObject({ code: 'not_found' });
+  });
+
+  test('R5: a relationship that exists already is refused as such; a joint one asks for what is missing', async () => {
+    const ports = { ...setUp(), partnerships: fakePartnerships(partnership) };
+    const grant = { relationshipId: 'rel_9', since: noon.toISOString() };
+    const { partnerId } = aCaller();
+    ports.customers.access.set(`${customerId}/${partnerId}`, {
+      customerId,
+      partnerId,
+      grants: { delegatedAdmin: grant },
+    });
+    expect(await rejectionOf(confirm(ports, { ...rest, recipient }))).toMatchObject({
+      code: 'relationship_already_exists',
+      details: { conflictingId: 'rel_9' },
+    });
+    const joint = await confirm(ports, { ...rest, recipient, withPartnerId: 'par_provider' });
+    expect(joint.invitation.jointPartner).toEqual(provider);
+  });
+
+  test('R45: one that was passed on is followed by one to the person named, once', async () => {
+    const passed = turnAway(anInvitation(), { email: 'bob@tailspin.example', name: 'Bob' }, anOccasion()).after;
+    const ports = setUp(passed);
+    const { invitation } = await confirm(ports, { ...rest, previousId: invitationId });
+    expect(invitation).toMatchObject({
+      recipient: { email: 'bob@tailspin.example', name: 'Bob' },
+      previousId: invitationId,
+    });
+    expect(ports.invitations.kept.get(invitationId)).toMatchObject({ status: 'cancelled', nextId: invitation.id });
+    const again = confirm(ports, { ...rest, previousId: invitationId }, aCaller(), 'key-00000002');
+    expect(await rejectionOf(again)).toMatchObject({ code: 'invitation_already_renewed' });
+    const other = confirm(
+      ports,
+      { ...rest, previousId: invitationId },
+      aCaller({ partnerId: 'par_other' }),
+      'key-00000003',
+    );
+    expect(await rejectionOf(other)).toMatchObject({ code: 'not_found' });
+  });
+
+  test('R36: what the hour has no room for is not made; the answer tells what is left', async () => {
+    const ports = {
+      ...setUp(),
+      usage: fakeUsage({ ...defaultLimits, invitationsPerHour: 1, emailsPerRecipientAndDay: 3 }),
+    };
+    const { allowance } = await confirm(ports, { ...rest, recipient });
+    expect(allowance).toMatchObject({ limit: 1, remaining: 0 });
+    expect(ports.invitations.limits).toEqual([3]);
+    const refused = confirm(ports, { ...rest, recipient: { email: 'b@c.example' } }, aCaller(), 'key-00000002');
+    expect(await rejectionOf(refused)).toMatchObject({ code: 'rate_limit_reached' });
+    expect(ports.invitations.kept.size).toBe(1);
+  });
+});
+
+describe('R37: a batch', () => {
+  const { language: _, ...asked } = aNewInvitation();
+  const items = [
+    asked,
+    new DomainError('invalid_request', 'no'),
+    { ...asked, text: 'without the link' },
+    { ...asked, recipient: { email: 'bob@tailspin.example' } },
+  ];
+  const codes = (outcomes: readonly BatchOutcome[]) =>
+    outcomes.map((item) => (item.outcome === 'refused' ? item.refusal.code : item.outcome));
+
+  test('makes each by itself; what is refused stops no other; asked again, nothing doubles', async () => {
+    const ports = setUp();
+    const first = await confirmBatch(ports, aCaller(), items, aRequest(), 'c');
+    expect(codes(first)).toEqual(['made', 'invalid_request', 'message_link_missing', 'made']);
+    const again = await confirmBatch(ports, aCaller(), items, aRequest(), 'c');
+    const idsOf = (outcomes: readonly BatchOutcome[]) =>
+      outcomes.map((item) => item.outcome === 'made' && item.confirmed.invitation.id);
+    expect(idsOf(again)).toEqual(idsOf(first));
+    expect(ports.invitations.kept.size).toBe(2);
+  });
+
+  test('goes on where it broke off', async () => {
+    const ports = setUp();
+    const { create } = ports.invitations;
+    let calls = 0;
+    ports.invitations.create = async (...args) => {
+      calls += 1;
+      if (calls === 2) throw new Error('killed');
+      return create(...args);
+    };
+    expect(await rejectionOf(confirmBatch(ports, aCaller(), items, aRequest(), 'c'))).toMatchObject({
+      message: 'killed',
+    });
+    expect(codes(await confirmBatch(ports, aCaller(), items, aRequest(), 'c'))).toEqual([
+      'made',
+      'invalid_request',
+      'message_link_missing',
+      'made',
+    ]);
+    expect(ports.invitations.kept.size).toBe(2);
+  });
+
+  test('a dry run tells the same, and keeps and counts nothing', async () => {
+    const ports = setUp();
+    const outcomes = await tryBatch(ports, aCaller(), [...items, asked], 'c');
+    expect(codes(outcomes)).toEqual([
+      'valid',
+      'invalid_request',
+      'message_link_missing',
+      'valid',
+      'invitation_already_pending',
+    ]);
+    expect([ports.invitations.kept.size, ports.usage.taken.length]).toEqual([0, 0]);
+    await confirmBatch(ports, aCaller(), items, aRequest(), 'c');
+    expect(codes(await tryBatch(ports, aCaller(), [asked], 'c'))).toEqual(['invitation_already_pending']);
+  });
+});
+
+describe('R14: what the mail service tells', () => {
+  const bounced = { message: 'invitation', generation: 1, state: 'bounced', failedForGood: 'bounced' } as const;
+
+  test('is kept once; of an invitation that is not there it is ignored', async () => {
+    const ports = setUp(markSent(anInvitation(), anOccasion()).after);
+    expect(await noteDeliveryOf(ports, 'inv_unknown', bounced, 'c')).toBe('ignored');
+    expect(await noteDeliveryOf(ports, invitationId, bounced, 'c')).toBe('noted');
+    expect(await noteDeliveryOf(ports, invitationId, bounced, 'c')).toBe('ignored');
+    expect(ports.invitations.kept.get(invitationId)?.status).toBe('undeliverable');
+  });
+
+  test('does not undo an answer that came meanwhile', async () => {
+    const ports = setUp(anInvitation());
+    ports.invitations.interrupt = () => ports.invitations.set(anAcceptedInvitation());
+    expect(await noteDeliveryOf(ports, invitationId, bounced, 'c')).toBe('noted');
+    expect(ports.invitations.kept.get(invitationId)).toMatchObject({
+      status: 'accepted',
+      delivery: { state: 'bounced' },
+    });
+  });
+
+  const event = (eventType: string, wanted: object = {}) => ({
+    detail: {
+      eventType,
+      mail: {
+        tags: { message: ['invitation'], invitation: [invitationId], generation: ['2'] },
+        destination: ['a@b.c'],
+      },
+      ...wanted,
+    },
+  });
+
+  test.each([
+    ['Send', {}, { state: 'sent' }],
+    ['DeliveryDelay', {}, { state: 'delayed' }],
+    ['Delivery', {}, { state: 'delivered' }],
+    ['Complaint', {}, { state: 'complained' }],
+    ['Reject', {}, { state: 'bounced', failedForGood: 'rejected' }],
+    ['Bounce', { bounce: { bounceType: 'Permanent' } }, { state: 'bounced', failedForGood: 'bounced' }],
+    ['Bounce', { bounce: { bounceType: 'Transient' } }, { state: 'bounced' }],
+  ])('%s is read out of its event', (eventType, more, told) => {
+    expect(readFeedback(event(eventType, more))).toEqual({
+      invitationId,
+      feedback: { message: 'invitation', generation: 2, ...told },
+    });
+  });
+
+  test.each([
+    ['of another message', event('Send', { mail: { tags: { message: ['code'], invitation: [invitationId] } } })],
+    ['of another kind', event('Open')],
+    ['without tags', event('Send', { mail: {} })],
+    ['that is none', 'x'],
+  ])('an event %s is refused', (_, given) => {
+    expect(() => readFeedback(given)).toThrow();
   });
 });
 
@@ -156,9 +410,10 @@ describe('R13: sending an invitation again', () => {
 
   test('gives a partner that sends it itself the new link, and again for a repeated request', async () => {
     const ports = hourLater(anInvitation({ delivery: 'self' }));
-    const first = await resendInvitation(ports, aCaller(), wanted, aRequest(), 'c');
-    expect(first.ownDelivery?.link).toBe(`https://links.example/i/${invitationId}.2`);
-    expect(await resendInvitation(ports, aCaller(), wanted, aRequest(), 'c')).toEqual(first);
+    const { invitation, ownDelivery } = await resendInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    expect(ownDelivery?.link).toBe(`https://links.example/i/${invitationId}.2`);
+    const again = await resendInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    expect(again).toEqual({ invitation, ownDelivery });
     expect(ports.invitations.kept.get(invitationId)?.generation).toBe(2);
   });
 
@@ -218,7 +473,7 @@ describe('R13, R46: reminding', () => {
   });
 
   test('comes no more once the customer has answered', async () => {
-    const ports = { ...setUp(decline(reminded(), anOccasion(dueAt)).after), clock: () => dueAt };
+    const ports = { ...setUp(decline(reminded(), undefined, anOccasion(dueAt)).after), clock: () => dueAt };
     expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 0 });
     expect(ports.mailer.sent).toHaveLength(0);
   });
@@ -277,14 +532,27 @@ describe('R9: sending an invitation', () => {
 
   test('does not undo a decision that came while it was sent', async () => {
     const ports = setUp(anInvitation());
-    ports.invitations.interrupt = () => ports.invitations.set(decline(anInvitation(), anOccasion()).after);
+    ports.invitations.interrupt = () => ports.invitations.set(decline(anInvitation(), undefined, anOccasion()).after);
     expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 0 });
     expect(ports.invitations.kept.get(invitationId)?.status).toBe('declined');
   });
 });
 
+describe('R45: an invitation that the customer asked for', () => {
+  test('is mailed to the customer, and the inviter is told', async () => {
+    const asked = anInvitation({ previousId: 'inv_old', askedForByCustomer: true });
+    const ports = setUp(asked);
+    await sendInvitation(ports, invitationId, 'c');
+    await sendInvitation(ports, invitationId, 'c');
+    expect(ports.mailer.sent.map(({ to, tags }) => [to, tags.message])).toEqual([
+      ['sales@contoso.example', 'renewal'],
+      ['anna@tailspin.example', 'invitation'],
+    ]);
+    expect(ports.mailer.sent[0]?.email.text).not.toContain('https://links.example');
+  });
+});
+
 describe('R14: notifying the inviter', () => {
-  const user = { id: 'user-1', email: 'sales@contoso.example', language: 'it' } as User;
   const notify = (invitation: Invitation, inviter: User | undefined, mailer = new FakeMailer()) =>
     notifyInviter({ ...setUp(invitation), partners: { getUser: async () => inviter }, mailer }, invitationId);
 
@@ -292,6 +560,9 @@ describe('R14: notifying the inviter', () => {
     ['accepted', anAcceptedInvitation(), 'Accettato'],
     ['declined', aDeclinedInvitation(), 'Rifiutato'],
     ['cancelled', aCancelledInvitation(), 'Annullato'],
+    ['turned away', turnAway(anInvitation(), undefined, anOccasion()).after, 'Persona sbagliata'],
+    ['passed on', turnAway(anInvitation(), { email: 'b@c.example' }, anOccasion()).after, 'Inoltrato'],
+    ['ended with the partnership', cancel(anInvitation(), anOccasion(), 'partnershipEnded').after, 'Terminato'],
   ])('tells in the inviter’s language that it was %s', async (_, invitation, word) => {
     const mailer = new FakeMailer();
     expect(await notify(invitation, user, mailer)).toEqual({ told: 'inviter' });

@@ -11,6 +11,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import type { Invitations } from '../../../functions/invitations/invitations.dynamodb.ts';
+import type { Usage } from '../../../functions/invitations/usage.dynamodb.ts';
 import { StaleWriteError } from '../../../functions/shared/errors.ts';
 import type { Aside } from '../../../functions/signals/aside.dynamodb.ts';
 import { type Bus, busIn } from '../../../functions/signals/bus.eventbridge.ts';
@@ -28,7 +29,7 @@ const anEvent = (type: EventType = 'InvitationCreated', sequence = 1): DomainEve
   aggregateId: 'inv_1',
   sequence,
   at: noon.toISOString(),
-  data: {},
+  data: { partnerId: 'par_1' },
   correlationId: 'c',
 });
 
@@ -41,6 +42,7 @@ function relayPorts() {
       setAside: jest.fn<Waits['setAside']>(),
       hasten: jest.fn<Waits['hasten']>(),
     },
+    usage: { countPending: jest.fn<Usage['countPending']>() },
     machine: { start: jest.fn<Machine['start']>(), wake: jest.fn<Machine['wake']>().mockResolvedValue(true) },
     bus: { publish: jest.fn<Bus['publish']>().mockResolvedValue(undefined) },
     aside: { put: jest.fn<Aside['put']>() },
@@ -53,11 +55,33 @@ const records = (...events: (DomainEvent | undefined)[]) =>
   events.map((event, index) => ({ position: `p${index}`, event }));
 
 describe('the relay', () => {
+  test.each([
+    ['InvitationAccepted', -1],
+    ['InvitationDeclined', -1],
+    ['InvitationCancelled', -1],
+    ['InvitationExpired', -1],
+    ['InvitationUndeliverable', -1],
+  ] as const)('R36: counts a pending one less on %s', async (type, by) => {
+    const ports = relayPorts();
+    await relay(ports, records(anEvent(type, 2)));
+    expect(ports.usage.countPending).toHaveBeenCalledWith('inv_1', 'par_1', by, noon);
+  });
+
+  test.each(['InvitationResent', 'InvitationSent', 'InvitationFollowed'] as const)(
+    'counts none on %s',
+    async (type) => {
+      const ports = relayPorts();
+      await relay(ports, records(anEvent(type, 2)));
+      expect(ports.usage.countPending).not.toHaveBeenCalled();
+    },
+  );
+
   test('starts the machine of a new invitation, under a name that is always the same', async () => {
     const ports = relayPorts();
     expect(await relay(ports, records(anEvent()))).toMatchObject({ relayed: 1, failedAt: undefined });
     expect(ports.waits.open).toHaveBeenCalledWith('inv_1', later(900_000));
     expect(ports.machine.start).toHaveBeenCalledWith('inv_1-1', { invitationId: 'inv_1', correlationId: 'c' });
+    expect(ports.usage.countPending).toHaveBeenCalledWith('inv_1', 'par_1', 1, noon);
   });
 
   test('wakes the machine by the token it finds', async () => {

@@ -1,0 +1,80 @@
+import type { Caller } from '../identity/caller.ts';
+import { actorOf } from '../identity/caller.ts';
+import { DomainError } from '../shared/errors.ts';
+import { hashBody, type IdempotentRequest } from '../shared/idempotency.ts';
+import { type Confirmed, type ConfirmPorts, confirmInvitation } from './confirm-invitation.ts';
+import { alreadyPending, createInvitation } from './invitation.ts';
+import { type InvitationRequest, prepareInvitation } from './prepare-invitation.ts';
+
+/** What came of one item of a batch. */
+export type BatchOutcome =
+  | { readonly outcome: 'made'; readonly confirmed: Confirmed }
+  | { readonly outcome: 'valid' }
+  | { readonly outcome: 'refused'; readonly refusal: DomainError };
+
+/**
+ * Confirms many invitations, each by itself, in their order (R37). Where it breaks off, the same request goes on: each
+ * item has a key of its own, made from the batch's.
+ *
+ * 1. The batch's key is remembered with its body: with another body it is refused.
+ * 2. Each item is confirmed as a single one would be; what is refused stops no other.
+ *
+ * @param items each checked already, or the refusal that the check ended in
+ * @throws `idempotency_key_reused`
+ */
+export async function confirmBatch(
+  ports: ConfirmPorts,
+  caller: Caller,
+  items: readonly (InvitationRequest | DomainError)[],
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<BatchOutcome[]> {
+  await ports.invitations.rememberBatch(request, ports.clock());
+  return each(items, async (asked, index) => {
+    const own = { ...request, key: `${request.key}#${index}`, bodyHash: hashBody(asked) };
+    return { outcome: 'made', confirmed: await confirmInvitation(ports, caller, asked, own, correlationId) };
+  });
+}
+
+/**
+ * Tells what would come of a batch, and keeps nothing (R37). Limits are not looked at: they are of the hour in which it
+ * is confirmed.
+ */
+export async function tryBatch(
+  ports: ConfirmPorts,
+  caller: Caller,
+  items: readonly (InvitationRequest | DomainError)[],
+  correlationId: string,
+): Promise<BatchOutcome[]> {
+  const seen = new Set<string>();
+  return each(items, async (asked) => {
+    const { wanted, recipientHash } = await prepareInvitation(ports, caller, asked);
+    const at = ports.clock();
+    const made = { id: ports.ids.next('inv', at), salt: '', recipientHash };
+    const occasion = { actor: actorOf(caller), at, correlationId };
+    const { after } = createInvitation(made, caller, wanted, ports.pace, occasion);
+    const pending = await ports.invitations.findPending(after, at);
+    if (pending !== undefined) throw alreadyPending(pending);
+    const what = `${recipientHash}|${wanted.jointPartner?.partnerId ?? ''}`;
+    if (seen.has(what)) throw new DomainError('invitation_already_pending', 'The batch asks this customer twice.');
+    seen.add(what);
+    return { outcome: 'valid' };
+  });
+}
+
+async function each(
+  items: readonly (InvitationRequest | DomainError)[],
+  work: (asked: InvitationRequest, index: number) => Promise<BatchOutcome>,
+): Promise<BatchOutcome[]> {
+  const outcomes: BatchOutcome[] = [];
+  for (const [index, asked] of items.entries()) {
+    try {
+      if (asked instanceof DomainError) throw asked;
+      outcomes.push(await work(asked, index));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      outcomes.push({ outcome: 'refused', refusal: error });
+    }
+  }
+  return outcomes;
+}

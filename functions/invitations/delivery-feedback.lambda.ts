@@ -1,0 +1,21 @@
+import type { Context } from 'aws-lambda';
+import { systemClock as clock } from '../shared/ids.ts';
+import { describeError, logger } from '../shared/logger.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { readFeedback } from './delivery-feedback.schema.ts';
+import { invitationsIn } from './invitations.dynamodb.ts';
+import { noteDeliveryOf } from './note-delivery.ts';
+
+const ports = { invitations: invitationsIn(deployedTables()), clock };
+
+/** Takes what SES tells of our messages, from EventBridge (R14). What fails is tried again by Lambda, twice. */
+export async function handler(event: unknown, { awsRequestId: requestId }: Context): Promise<void> {
+  try {
+    const { invitationId, feedback } = readFeedback(event);
+    const outcome = await noteDeliveryOf(ports, invitationId, feedback, requestId);
+    logger.info('delivery', { requestId, invitationId, state: feedback.state, outcome });
+  } catch (error) {
+    logger.error('delivery failed', { requestId, error: describeError(error) });
+    throw error;
+  }
+}

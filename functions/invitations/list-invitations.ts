@@ -1,0 +1,39 @@
+import type { Caller } from '../identity/caller.ts';
+import type { Clock } from '../shared/ids.ts';
+import type { Page } from '../shared/table.dynamodb.ts';
+import type { AddressHasher } from './address-hash.kms.ts';
+import type { Invitation } from './invitation.ts';
+import type { InvitationFilter, Invitations } from './invitations.dynamodb.ts';
+
+/** Which invitations a user asks for (R14). */
+export interface ListRequest extends Omit<InvitationFilter, 'recipientHash' | 'endsBefore'> {
+  /** An email address, whole. */
+  readonly recipient?: string | undefined;
+  readonly expiringWithinDays?: number | undefined;
+}
+
+/**
+ * Lists a partner's invitations, newest first (R14).
+ *
+ * @param asked `invitedBy: 'me'` is the caller
+ * @param dayMs the length of an invitation's day in milliseconds
+ */
+export async function listInvitations(
+  ports: { readonly invitations: Pick<Invitations, 'list'>; readonly addresses: AddressHasher; readonly clock: Clock },
+  caller: Caller,
+  { recipient, expiringWithinDays, invitedBy, ...asked }: ListRequest,
+  dayMs: number,
+  limit: number,
+  after: string | undefined,
+): Promise<Page<Invitation>> {
+  const filter: InvitationFilter = {
+    ...asked,
+    invitedBy: invitedBy === 'me' ? caller.userId : invitedBy,
+    recipientHash: recipient === undefined ? undefined : await ports.addresses.hash(recipient),
+    endsBefore:
+      expiringWithinDays === undefined
+        ? undefined
+        : new Date(ports.clock().getTime() + expiringWithinDays * dayMs).toISOString(),
+  };
+  return ports.invitations.list(caller.partnerId, filter, limit, after);
+}

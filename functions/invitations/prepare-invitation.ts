@@ -1,0 +1,107 @@
+import type { Caller } from '../identity/caller.ts';
+import { partnershipIdFor, partnershipNotActive } from '../partnerships/partnership.ts';
+import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
+import { customerIdOf, recipientHashOf, relationshipWith } from '../relationships/customer.ts';
+import type { Customers, FoundCustomer } from '../relationships/customers.dynamodb.ts';
+import { DomainError, notFound } from '../shared/errors.ts';
+import { given } from '../shared/given.ts';
+import type { AddressHasher } from './address-hash.kms.ts';
+import { readOwnInvitation } from './decide.ts';
+import { type AskingPartner, type Invitation, type NewInvitation, privilegeOf, type Recipient } from './invitation.ts';
+import type { Invitations } from './invitations.dynamodb.ts';
+import { checkMessageText } from './message-text.ts';
+
+export interface PreparePorts {
+  readonly invitations: Pick<Invitations, 'get'>;
+  readonly customers: Pick<Customers, 'find'>;
+  readonly partnerships: Pick<Partnerships, 'get'>;
+  readonly addresses: AddressHasher;
+}
+
+/** What a partner asks for: one of `recipient`, `customerId`, `previousId` tells whom. */
+export interface InvitationRequest extends Omit<NewInvitation, 'recipient' | 'language' | 'jointPartner'> {
+  readonly recipient?: Recipient | undefined;
+  /** A customer on the partner's list (R5). */
+  readonly customerId?: string | undefined;
+  /** By default the language that is known of the customer, else English. */
+  readonly language?: NewInvitation['language'] | undefined;
+  /** The account of the provider (or reseller) for which it asks too (R6). */
+  readonly withPartnerId?: string | undefined;
+}
+
+/** An invitation that could be made. */
+export interface PreparedInvitation {
+  readonly wanted: NewInvitation;
+  readonly recipientHash: string;
+  /** The invitation that it follows (R45). */
+  readonly previous: Invitation | undefined;
+}
+
+/**
+ * Finds out whom an invitation is for and what it asks, and refuses what cannot be (R5, R6, R7). Keeps nothing.
+ *
+ * 1. An edited text must hold the link's placeholder and no other link.
+ * 2. Find the invitation it follows, the joint partner, the customer.
+ * 3. At least one of the relationships must not be there yet.
+ *
+ * @throws `message_link_missing`, `message_foreign_link`, `not_found`, `partnership_not_active`, `relationship_already_exists`
+ */
+export async function prepareInvitation(
+  ports: PreparePorts,
+  caller: Caller,
+  asked: InvitationRequest,
+): Promise<PreparedInvitation> {
+  const { recipient: typed, customerId, withPartnerId, previousId, ...rest } = asked;
+  if (rest.text !== undefined) checkMessageText(rest.text);
+  const previous =
+    previousId === undefined ? undefined : await readOwnInvitation(ports.invitations, caller.partnerId, previousId);
+  const named = typed ?? (previous && rightPersonOf(previous));
+  const [jointPartner, recipientHash] = await Promise.all([
+    findJointPartner(ports.partnerships, caller, withPartnerId ?? previous?.jointPartner?.partnerId),
+    customerId === undefined ? ports.addresses.hash(named?.email ?? '') : recipientHashOf(customerId),
+  ]);
+  const others = jointPartner ? [jointPartner.partnerId] : [];
+  const found = await ports.customers.find(customerIdOf(recipientHash), [caller.partnerId, ...others]);
+  requireNewRelationship(found, jointPartner ? [caller, jointPartner] : [caller]);
+  const listed = asListed(found, caller.partnerId);
+  const recipient = named ?? listed?.recipient;
+  if (recipient === undefined) throw notFound('customer');
+  const language = rest.language ?? previous?.language ?? listed?.language ?? 'en';
+  return { wanted: { ...rest, recipient, language, ...given({ jointPartner, previousId }) }, recipientHash, previous };
+}
+
+/** Of one that was passed on, the person the customer named; else who was invited. */
+function rightPersonOf(previous: Invitation): Recipient {
+  return ('passedOnTo' in previous ? previous.passedOnTo : undefined) ?? previous.recipient;
+}
+
+async function findJointPartner(
+  partnerships: Pick<Partnerships, 'get'>,
+  caller: Caller,
+  partnerId: string | undefined,
+): Promise<AskingPartner | undefined> {
+  if (partnerId === undefined) return undefined;
+  const partnership = await partnerships.get(partnershipIdFor(caller, partnerId));
+  if (partnership?.status !== 'active') throw partnershipNotActive();
+  const partnerKind = caller.partnerKind === 'reseller' ? 'provider' : 'reseller';
+  return { partnerId, partnerKind, partnerName: partnership[partnerKind].name };
+}
+
+/** One that is there stays as it is; but where all are, there is nothing to ask for. */
+function requireNewRelationship({ access }: FoundCustomer, partners: readonly AskingPartner[]): void {
+  const existing = partners.map(({ partnerId, partnerKind }) =>
+    relationshipWith(access[partnerId], privilegeOf[partnerKind]),
+  );
+  if (existing.includes(undefined)) return;
+  throw new DomainError('relationship_already_exists', 'You have this relationship with this customer already.', {
+    conflictingId: String(existing[0]),
+  });
+}
+
+/** What the partner may see of a customer: of one it has a relationship with, or knows. */
+function asListed({ customer, known, access }: FoundCustomer, partnerId: string) {
+  const record = Object.keys(access[partnerId]?.grants ?? {}).length > 0 ? customer : known;
+  if (record === undefined) return undefined;
+  const { company, contact, language } = record;
+  return { recipient: { ...contact, company }, language };
+}

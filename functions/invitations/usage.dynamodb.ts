@@ -1,0 +1,187 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { type DomainError, StaleWriteError } from '../shared/errors.ts';
+import { dayMs, epochSeconds, type Item, type Tables, transact, type Write } from '../shared/table.dynamodb.ts';
+import type { Invitation } from './invitation.ts';
+import {
+  type Allowance,
+  defaultLimits,
+  hourlyLimitReached,
+  type Limits,
+  type LimitsWanted,
+  limitsOf,
+  pendingLimitReached,
+  recipientLimitReached,
+  windowOf,
+} from './limits.ts';
+
+/** What each partner has used of its limits (R36). */
+export interface Usage {
+  /**
+   * Counts an invitation or a resend against the partner's hour, before it is made. What was counted stays counted,
+   * whatever becomes of it.
+   *
+   * @param hourMs the length of an hour in milliseconds
+   * @throws `rate_limit_reached`, `pending_limit_reached` (for an invitation)
+   */
+  take(what: 'invitation' | 'resend', partnerId: string, hourMs: number, now: Date): Promise<Allowance>;
+  /** Keeps the count of pending invitations; each of an invitation's two steps counts once, however often it is told. */
+  countPending(invitationId: string, partnerId: string, by: 1 | -1, now: Date): Promise<void>;
+}
+
+const isInThisHour = '#hour >= :hour AND (made < perHour OR (attribute_not_exists(perHour) AND made < :perHour))';
+const isInALaterHour = '(attribute_not_exists(#hour) OR #hour < :hour)';
+const hasRoom =
+  '(attribute_not_exists(pending) OR pending < mostPending OR (attribute_not_exists(mostPending) AND pending < :mostPending))';
+
+const usageKey = (partnerId: string) => ({ pk: partnerId, sk: 'usage' });
+
+export function usageIn({ db, main }: Tables): Usage {
+  /** Runs an update of a partner's usage; `held` is what stood in the way, where its condition does not hold. */
+  async function update(partnerId: string, expression: string, condition: string, values: Item) {
+    try {
+      const { Attributes } = await db.send(
+        new UpdateCommand({
+          TableName: main,
+          Key: usageKey(partnerId),
+          UpdateExpression: expression,
+          ConditionExpression: condition,
+          ExpressionAttributeNames: { '#hour': 'hour' },
+          ExpressionAttributeValues: values,
+          ReturnValues: 'ALL_NEW',
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+        }),
+      );
+      return { updated: Attributes ?? {} };
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      return { held: error.Item ? unmarshall(error.Item) : {} };
+    }
+  }
+
+  return {
+    async take(what, partnerId, hourMs, now) {
+      const { number, secondsLeft } = windowOf(now, hourMs);
+      const isNew = what === 'invitation';
+      const room = isNew ? ` AND ${hasRoom}` : '';
+      const values = {
+        ':hour': number,
+        ':one': 1,
+        ...(isNew ? { ':mostPending': defaultLimits.pendingInvitations } : {}),
+      };
+      const inThisHour = () =>
+        update(partnerId, 'ADD made :one', isInThisHour + room, {
+          ...values,
+          ':perHour': defaultLimits.invitationsPerHour,
+        });
+      const inTheNext = () => update(partnerId, 'SET #hour = :hour, made = :one', isInALaterHour + room, values);
+
+      let { updated, held } = await inThisHour();
+      if (held && !(Number(held.hour) >= number)) ({ updated, held } = await inTheNext());
+      // Another call began the hour in between.
+      if (held && Number(held.hour) >= number) ({ updated, held } = await inThisHour());
+      const limits = limitsIn(updated ?? held ?? {});
+      const limit = limits.invitationsPerHour;
+      const remaining = Math.max(0, limit - Number((updated ?? held)?.made ?? 0));
+      const rateLimit = { limit, remaining, resetSeconds: secondsLeft, windowSeconds: Math.ceil(hourMs / 1000) };
+      if (updated) return { ...rateLimit, limits };
+      const isFull = isNew && Number(held?.pending ?? 0) >= limits.pendingInvitations;
+      throw isFull ? pendingLimitReached(limits) : hourlyLimitReached(rateLimit);
+    },
+
+    async countPending(invitationId, partnerId, by, now) {
+      const forgetAfter = epochSeconds(new Date(now.getTime() + markDays * dayMs));
+      const Item = { pk: invitationId, sk: `counted#${by}`, forgetAfter };
+      try {
+        await transact(db, [
+          {
+            item: { Put: { TableName: main, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
+            onConflict: () => new StaleWriteError(`${invitationId} is counted already.`),
+          },
+          {
+            item: {
+              Update: {
+                TableName: main,
+                Key: usageKey(partnerId),
+                UpdateExpression: 'ADD pending :by',
+                ExpressionAttributeValues: { ':by': by },
+              },
+            },
+          },
+        ]);
+      } catch (error) {
+        if (!(error instanceof StaleWriteError)) throw error;
+      }
+    },
+  };
+}
+
+/** Days for which it is remembered that a step was counted: longer than the relay can come back to it. */
+const markDays = 30;
+
+function limitsIn({ perHour, mostPending, perRecipient }: Item): Limits {
+  return limitsOf({
+    invitationsPerHour: perHour as number | undefined,
+    pendingInvitations: mostPending as number | undefined,
+    emailsPerRecipientAndDay: perRecipient as number | undefined,
+  });
+}
+
+/** The write that sets a partner's own limits; what is not named falls back to the default. */
+export function setLimits(table: string, partnerId: string, limits: LimitsWanted): Write {
+  const wanted = {
+    perHour: limits.invitationsPerHour,
+    mostPending: limits.pendingInvitations,
+    perRecipient: limits.emailsPerRecipientAndDay,
+  };
+  const names = Object.entries(wanted);
+  const set = names.filter(([, value]) => value !== undefined);
+  const remove = names.filter(([, value]) => value === undefined).map(([name]) => name);
+  return {
+    item: {
+      Update: {
+        TableName: table,
+        Key: usageKey(partnerId),
+        UpdateExpression: [
+          set.length > 0 ? `SET ${set.map(([name]) => `${name} = :${name}`).join(', ')}` : '',
+          remove.length > 0 ? `REMOVE ${remove.join(', ')}` : '',
+        ].join(' '),
+        ...(set.length > 0
+          ? { ExpressionAttributeValues: Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])) }
+          : {}),
+      },
+    },
+  };
+}
+
+/**
+ * The write that counts an email to a recipient, in the transaction that has it sent: one item per partner, recipient
+ * and day, so that nobody waits for it.
+ *
+ * @param most emails a day
+ */
+export function countEmail(
+  table: string,
+  { partnerId, recipientHash }: Pick<Invitation, 'partnerId' | 'recipientHash'>,
+  most: number,
+  { dayMs: lengthMs, now }: { readonly dayMs: number; readonly now: Date },
+): Write {
+  const { number, secondsLeft } = windowOf(now, lengthMs);
+  return {
+    item: {
+      Update: {
+        TableName: table,
+        Key: { pk: `invitee#${partnerId}#${recipientHash}`, sk: `emails#${number}` },
+        UpdateExpression: 'SET forgetAfter = :forgetAfter ADD emails :one',
+        ConditionExpression: 'attribute_not_exists(emails) OR emails < :most',
+        ExpressionAttributeValues: {
+          ':one': 1,
+          ':most': most,
+          ':forgetAfter': epochSeconds(new Date(now.getTime() + 2 * dayMs)),
+        },
+      },
+    },
+    onConflict: (): DomainError => recipientLimitReached(secondsLeft),
+  };
+}

@@ -1,0 +1,43 @@
+import { actorOf, type Caller } from '../identity/caller.ts';
+import type { AddressHasher } from '../invitations/address-hash.kms.ts';
+import { notFound } from '../shared/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { Clock, Ids } from '../shared/ids.ts';
+import { customerIdOf, type KnownCustomer, makeKnown } from './customer.ts';
+import type { Customers } from './customers.dynamodb.ts';
+
+export interface AddKnownPorts {
+  readonly customers: Customers;
+  readonly addresses: AddressHasher;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
+/**
+ * Puts a customer on the partner's list that it knows, without any privilege (R4, R5): one to invite with a click.
+ *
+ * @throws `customer_already_listed`, `idempotency_key_reused`
+ */
+export async function addKnownCustomer(
+  { customers, addresses, ids, clock }: AddKnownPorts,
+  caller: Caller,
+  wanted: Pick<KnownCustomer, 'company' | 'contact' | 'language'>,
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<KnownCustomer> {
+  const at = clock();
+  const customerId = customerIdOf(await addresses.hash(wanted.contact.email));
+  const made = { id: ids.next('kno', at), customerId, partnerId: caller.partnerId, salt: ids.salt() };
+  const change = makeKnown(made, wanted, { actor: actorOf(caller), at, correlationId });
+  return onceOnly(
+    async () => {
+      await customers.keepKnown(change, request);
+      return change.after;
+    },
+    async (id) => {
+      const { known } = await customers.find(id, [caller.partnerId]);
+      if (known === undefined) throw notFound('customer');
+      return known;
+    },
+  );
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { agreementStates } from '../identity/partner.ts';
+import { partnerKinds } from '../identity/roles.ts';
+import { deliveryMethods, deliveryStates, endReasons, invitationStates } from '../invitations/invitation.ts';
+import { described } from '../shared/json.schema.ts';
+import { languages } from '../shared/languages.ts';
+
+const partnerId = described("The account of the inviter's partner.", z.string());
+const time = described('RFC 3339, UTC.', z.string());
+const generation = described('Raised by each resend.', z.int());
+const idList = described('IDs, divided by blanks.', z.string());
+
+const ended = z.strictObject({ partnerId, reason: z.optional(z.enum(endReasons)) });
+const partnership = z.strictObject({ resellerId: z.string(), providerId: z.string() });
+
+/** What each event tells, beside what all have: version 1 of every schema (R35). IDs, states and times; nothing personal. */
+export const eventData = {
+  PartnerCreated: z.strictObject({ kind: z.enum(partnerKinds), agreement: z.enum(agreementStates) }),
+  PartnerChanged: z.strictObject({ agreementBefore: z.enum(agreementStates), agreement: z.enum(agreementStates) }),
+  PartnerLimitsSet: z.strictObject({
+    invitationsPerHour: z.optional(z.int()),
+    pendingInvitations: z.optional(z.int()),
+    emailsPerRecipientAndDay: z.optional(z.int()),
+  }),
+  UserCreated: z.strictObject({ partnerId, roles: idList }),
+  InvitationCreated: z.strictObject({
+    partnerId,
+    jointPartnerId: z.optional(z.string()),
+    previousId: described('The invitation it follows.', z.optional(z.string())),
+    language: z.enum(languages),
+    delivery: z.enum(deliveryMethods),
+    expiresAt: time,
+  }),
+  InvitationResent: z.strictObject({ partnerId, generation, expiresAt: time }),
+  InvitationReminderDue: z.strictObject({ partnerId, generation }),
+  InvitationReminderSent: z.strictObject({ partnerId, remindersSent: z.int() }),
+  InvitationSent: z.strictObject({ partnerId, generation }),
+  InvitationDeliveryChanged: z.strictObject({
+    partnerId,
+    generation,
+    state: z.enum(deliveryStates),
+    invitation: z.enum(invitationStates),
+  }),
+  InvitationOpened: z.strictObject({ partnerId }),
+  InvitationAccepted: z.strictObject({
+    partnerId,
+    customerId: z.string(),
+    relationshipIds: idList,
+    shownLanguage: z.enum(languages),
+    shownVersion: z.string(),
+    shownHash: described('Hexadecimal SHA-256 of the text that was shown.', z.string()),
+  }),
+  InvitationDeclined: ended,
+  InvitationCancelled: ended,
+  InvitationExpired: ended,
+  InvitationUndeliverable: ended,
+  InvitationFollowed: z.strictObject({ partnerId, nextId: z.string() }),
+  RelationshipEstablished: z.strictObject({
+    relationshipId: z.string(),
+    partnerId,
+    invitationId: z.string(),
+    privileges: idList,
+  }),
+  CustomerMadeKnown: z.strictObject({ partnerId }),
+  PartnershipEstablished: partnership,
+  PartnershipEnded: partnership,
+} as const;
