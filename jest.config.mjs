@@ -11,7 +11,7 @@ const shared = {
 
 /** One project per folder of tests; those below `infra` need a deployed stack (TEST_TARGET, see test/support/target.ts). */
 export default {
-  projects: ['unit', 'infra', 'workflows', 'tables', 'inside', 'e2e', 'browser'].map((name) => ({
+  projects: ['unit', 'infra', 'workflows', 'tables', 'inside', 'e2e', 'browser', 'after'].map((name) => ({
     ...shared,
     displayName: name,
     testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],

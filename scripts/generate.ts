@@ -1,15 +1,19 @@
 /**
- * Generates what the functions are built with: the email layout, compiled from MJML to HTML (`--layout-only`), and
- * docs/openapi.json from the schemas (`--print-openapi` prints it instead).
+ * Generates what the functions are built with: the email layout, compiled from MJML to HTML (`--layout-only`); and what a
+ * reader wants to have at hand: docs/openapi.json and docs/events from the schemas, docs/emails from the templates.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import mjml from 'mjml';
 
-if (process.argv.includes('--print-openapi')) {
-  process.stdout.write(await openApi());
-} else {
-  await generateLayout();
-  if (!process.argv.includes('--layout-only')) writeFileSync('docs/openapi.json', await openApi());
+await generateLayout();
+if (!process.argv.includes('--layout-only')) {
+  const { documents } = await import('./documents.ts');
+  for (const folder of ['docs/events', 'docs/emails']) rmSync(folder, { recursive: true, force: true });
+  for (const [file, text] of Object.entries(documents())) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 async function generateLayout(): Promise<void> {
@@ -21,9 +25,4 @@ async function generateLayout(): Promise<void> {
     `${layout}.generated.ts`,
     `/** Compiled from layout.mjml by scripts/generate.ts. */\nexport const layout = ${JSON.stringify(compact)};\n`,
   );
-}
-
-async function openApi(): Promise<string> {
-  const { openApiDocument } = await import('./openapi.ts');
-  return `${JSON.stringify(openApiDocument(), null, 2)}\n`;
 }

@@ -18,7 +18,16 @@ export interface SeededPartner {
 
 const roles: Readonly<Record<Role, string>> = { globalAdmin: 'admin', adminAgent: 'agent', salesAgent: 'sales' };
 
-const partners = [
+export interface PartnerToSeed {
+  readonly kind: PartnerKind;
+  readonly company: string;
+  readonly domain: string;
+  readonly country: string;
+  readonly city: string;
+  readonly partnerId: string;
+}
+
+const twoPartners: readonly PartnerToSeed[] = [
   {
     kind: 'reseller',
     company: 'Contoso Cloud',
@@ -35,13 +44,14 @@ const partners = [
     city: 'Budapest',
     partnerId: '7654321',
   },
-] as const;
+];
 
-/** Creates them over the operator's API, and gives each user a password that needs no changing. */
+/** Creates partners over the operator's API, those two unless told otherwise, and gives each user a password that needs no changing. */
 export async function seed(
   target: Target & { readonly userPoolId: string },
   aws: { readonly endpoint: string; readonly credentials: { accessKeyId: string; secretAccessKey: string } },
   password: string,
+  partners: readonly PartnerToSeed[] = twoPartners,
 ): Promise<SeededPartner[]> {
   const cognito = new CognitoIdentityProviderClient({ region: target.region, ...aws });
   const operator = (path: string, key: string, body: unknown) =>
@@ -49,7 +59,7 @@ export async function seed(
   const seeded: SeededPartner[] = [];
   for (const { kind, company, domain, country, city, partnerId } of partners) {
     const partner = requireMade(
-      await operator('/v1/operator/partners', `seed-${kind}`, {
+      await operator('/v1/operator/partners', `seed-${kind}-${partnerId}`, {
         kind,
         company,
         address: { street: '1 Example Street', city, postalCode: '00001', country },
@@ -63,7 +73,7 @@ export async function seed(
     for (const [role, name] of Object.entries(roles) as [Role, string][]) {
       const email = `${name}@${domain}`;
       const body = { name: `${name} of ${company}`, email, roles: [role] };
-      requireMade(await operator(`/v1/operator/partners/${partner.id}/users`, `seed-${kind}-${name}`, body));
+      requireMade(await operator(`/v1/operator/partners/${partner.id}/users`, `seed-${domain}-${name}`, body));
       const wish = { UserPoolId: target.userPoolId, Username: email, Password: password, Permanent: true };
       await cognito.send(new AdminSetUserPasswordCommand(wish));
       users.push({ email, password, role });

@@ -22,7 +22,9 @@ async function onStack(label: string, folder: string, enforceIam: boolean, proje
   try {
     const stack = await step('embedded AWS, deployed and seeded', () => startTestStack(folder, { enforceIam }));
     try {
-      add(runJest(projects, { TEST_TARGET: stack.targetFile }, ['--testTimeout=60000', '--maxWorkers=3']));
+      const environment = { TEST_TARGET: stack.targetFile };
+      add(runJest(projects, environment, ['--testTimeout=60000', '--maxWorkers=3']));
+      add(runJest(['after'], environment, ['--testTimeout=60000']));
     } finally {
       await stack.stop();
     }

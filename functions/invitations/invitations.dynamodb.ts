@@ -112,9 +112,9 @@ export function invitationsIn(tables: Tables): Invitations {
     async create(change, limit, request, followed) {
       await transact(db, [
         ...(request ? [rememberKey(main, request, change.after.id, new Date(change.record.at))] : []),
+        ...(followed ? invitationWrites(tables, followed) : []),
         takeSlot(main, change.after),
         ...countIfMailed(main, change, limit),
-        ...(followed ? invitationWrites(tables, followed) : []),
         ...invitationWrites(tables, change),
       ]);
     },

@@ -10,6 +10,11 @@ export interface Bus {
   publish(events: readonly DomainEvent[]): Promise<number | undefined>;
 }
 
+/** An event as it stands on the bus: of version 1 of its schema in docs/events. */
+export function detailOf(event: DomainEvent): DomainEvent & { readonly version: '1' } {
+  return { version: '1', ...event };
+}
+
 /** PutEvents takes ten entries at most. */
 const entriesPerCall = 10;
 
@@ -22,7 +27,7 @@ export function busIn(eventBridge: EventBridgeClient, busName: string): Bus {
           Source: eventSource,
           DetailType: event.type,
           Time: new Date(event.at),
-          Detail: JSON.stringify({ version: '1', ...event }),
+          Detail: JSON.stringify(detailOf(event)),
         }));
         const answer = await eventBridge.send(new PutEventsCommand({ Entries }));
         if (!answer.FailedEntryCount) continue;

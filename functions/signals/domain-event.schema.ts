@@ -65,3 +65,16 @@ export const eventData = {
   PartnershipEstablished: partnership,
   PartnershipEnded: partnership,
 } as const;
+
+/** The detail of an event on the bus: what all have, and what one type tells. */
+export function eventDetail(type: keyof typeof eventData) {
+  return z.strictObject({
+    version: z.literal('1'),
+    type: z.literal(type),
+    aggregateId: described('The invitation, customer, partner, user or partnership that changed.', z.string()),
+    sequence: described('Rises by one with each event of the aggregate: order and de-duplicate by it.', z.int()),
+    at: time,
+    data: eventData[type],
+    correlationId: described('Ties together all that one request or one sweep caused.', z.string()),
+  });
+}

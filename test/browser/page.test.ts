@@ -71,10 +71,25 @@ describe.each(languages)('R10, R31: the page in %s', (language) => {
   test('switches to another language and back', async () => {
     const other: Language = language === 'en' ? 'hu' : 'en';
     const page = await visit(link);
-    await page.click(`nav a[hreflang=${other}]`);
+    await page.click(`nav button[value=${other}]`);
     expect(await page.getAttribute('html', 'lang')).toBe(other);
-    await page.click(`nav a[hreflang=${language}]`);
+    await page.click(`nav button[value=${language}]`);
     expect(await page.textContent('h1')).toBe(say(language, 'page.title', { partner: 'Contoso Cloud' }));
+    await page.context().close();
+  });
+
+  test('R45: names the right person, then tells what came of it, without an axe finding', async () => {
+    const { link: own, id } = await linkInMail({ language });
+    const page = await visit(own, { width: 'phone', script: true });
+    await page.click('summary');
+    await page.fill('#right-email', 'bob@tailspin.example');
+    await page.screenshot({ path: `${folder}/wrong-person-${language}.png`, fullPage: true });
+    expect(await findings(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.click('[value=passOn]');
+    expect(await page.textContent('h1')).toBe(say(language, 'passedOn.title'));
+    expect(await findings(page)).toEqual([]);
+    expect((await ask('GET', `/v1/invitations/${id}`)).body.passedOnTo).toEqual({ email: 'bob@tailspin.example' });
     await page.context().close();
   });
 

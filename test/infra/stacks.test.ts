@@ -252,7 +252,7 @@ describe('alarms', () => {
 
   test('each links to an entry of the runbook', () => {
     const alarms = Object.values(service.findResources('AWS::CloudWatch::Alarm'));
-    expect(alarms).toHaveLength(9);
+    expect(alarms).toHaveLength(10);
     for (const { Properties } of alarms) {
       const anchor = /docs\/runbook\.md#([\w-]+)$/.exec(Properties.AlarmDescription)?.[1];
       expect(anchors).toContain(anchor);

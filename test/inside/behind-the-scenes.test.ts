@@ -6,14 +6,14 @@ import {
   SFNClient,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { DynamoDBDocumentClient, GetCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
 import { type AuditRecord, chainStart, follows } from '../../functions/audit/audit-record.ts';
 import { decide, readInvitation } from '../../functions/invitations/decide.ts';
 import { markUndeliverable } from '../../functions/invitations/delivery.ts';
 import { invitationsIn } from '../../functions/invitations/invitations.dynamodb.ts';
-import { tables } from '../support/tables.ts';
+import { scan, tables } from '../support/tables.ts';
 import {
   answerPage,
   ask,
@@ -255,18 +255,6 @@ describe('names, emails, tokens and texts', () => {
 });
 
 const outbox = async () => (await scan(MainTable)).filter(({ sk }) => String(sk).startsWith('event#'));
-
-/** Only a test may scan. */
-async function scan(TableName: string): Promise<Record<string, unknown>[]> {
-  const items: Record<string, unknown>[] = [];
-  let ExclusiveStartKey: Record<string, unknown> | undefined;
-  do {
-    const page = await db.send(new ScanCommand({ TableName, ExclusiveStartKey }));
-    items.push(...(page.Items ?? []));
-    ExclusiveStartKey = page.LastEvaluatedKey;
-  } while (ExclusiveStartKey);
-  return items;
-}
 
 /** Everything in the log groups: of the functions, of the API, of the machine. */
 async function logs(): Promise<string> {

@@ -48,6 +48,8 @@ export class InvitationsInMemory implements Invitations {
   list = async () => ({ items: [...this.kept.values()], next: undefined });
   create: Invitations['create'] = async (change, limit, request, followed) => {
     this.limits.push(limit.most);
+    const last = followed && this.kept.get(followed.after.id);
+    if (last?.chain.sequence !== followed?.before?.chain.sequence) throw new StaleWriteError('followed already');
     this.write(change, request?.key);
     if (followed) this.set(followed.after);
   };

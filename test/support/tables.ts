@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Caller } from '../../functions/identity/caller.ts';
 import { createInvitation, type Invitation, type NewInvitation } from '../../functions/invitations/invitation.ts';
 import type { Change } from '../../functions/shared/change.ts';
@@ -52,3 +52,15 @@ export async function itemOf(pk: string, sk: string): Promise<Record<string, unk
 
 /** A limit that no test reaches by the way. */
 export const noLimit = { most: 1000, dayMs };
+
+/** All items of a table. Only a test may scan. */
+export async function scan(TableName: string): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  let ExclusiveStartKey: Record<string, unknown> | undefined;
+  do {
+    const page = await tables.db.send(new ScanCommand({ TableName, ExclusiveStartKey }));
+    items.push(...(page.Items ?? []));
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  return items;
+}

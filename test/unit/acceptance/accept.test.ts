@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptInvitation, type Decision } from '../../../functions/acceptance/accept-invitation.ts';
+import { askForNewLink, renewalDays } from '../../../functions/acceptance/ask-for-new-link.ts';
 import { consentOf } from '../../../functions/acceptance/consent.ts';
 import { declineInvitation } from '../../../functions/acceptance/decline-invitation.ts';
 import { mailCode } from '../../../functions/acceptance/mail-code.ts';
 import { checkCode, keepCode, makeCode } from '../../../functions/acceptance/one-time-code.ts';
 import { markSent } from '../../../functions/invitations/delivery.ts';
 import type { Invitation } from '../../../functions/invitations/invitation.ts';
+import { defaultLimits } from '../../../functions/invitations/limits.ts';
+import { partnershipNotActive } from '../../../functions/partnerships/partnership.ts';
 import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
 import {
   aCaller,
@@ -14,12 +17,20 @@ import {
   anAcceptedInvitation,
   anInvitation,
   anOccasion,
+  aPace,
   invitationId,
   later,
   noon,
   rejectionOf,
 } from '../../support/builders.ts';
-import { CodesInMemory, CustomersInMemory, countingIds, FakeMailer, InvitationsInMemory } from '../../support/fakes.ts';
+import {
+  CodesInMemory,
+  CustomersInMemory,
+  countingIds,
+  FakeMailer,
+  fakeUsage,
+  InvitationsInMemory,
+} from '../../support/fakes.ts';
 
 function setUp(...kept: Invitation[]) {
   const invitations = new InvitationsInMemory(...kept);
@@ -187,6 +198,126 @@ describe('a one-time code', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('R45: asking for a new link', () => {
+  const over = later(31 * dayMs);
+  const setUpOver = (invitation: Invitation = anInvitation({ expiresInDays: 7, reference: 'CRM-1' })) => ({
+    ...setUp(invitation),
+    usage: fakeUsage(),
+    pace: aPace,
+    clock: () => over,
+  });
+
+  test('expires the invitation where the sweep has not come by, and makes one that asks the same', async () => {
+    const ports = setUpOver();
+    const expired = await askForNewLink(ports, anInvitation({ expiresInDays: 7, reference: 'CRM-1' }), 'c');
+    const next = ports.invitations.kept.get(String(expired.nextId));
+    expect(expired).toMatchObject({ id: invitationId, status: 'expired' });
+    expect(next).toMatchObject({
+      status: 'pending',
+      previousId: invitationId,
+      askedForByCustomer: true,
+      invitedBy: 'user-1',
+      reference: 'CRM-1',
+      delivery: { method: 'service' },
+      expiresAt: later(38 * dayMs).toISOString(),
+    });
+    expect(ports.usage.taken).toEqual(['invitation']);
+  });
+
+  test('twice makes one', async () => {
+    const ports = setUpOver();
+    const first = await askForNewLink(ports, anInvitation(), 'c');
+    expect(await askForNewLink(ports, first, 'c')).toEqual(first);
+    expect(ports.invitations.kept.size).toBe(2);
+  });
+
+  test('at the same moment as another shows that one', async () => {
+    const ports = setUpOver();
+    const { create } = ports.invitations;
+    ports.invitations.create = async (...args) => {
+      ports.invitations.create = create;
+      await askForNewLink(ports, ports.invitations.kept.get(invitationId) as Invitation, 'other');
+      return create(...args);
+    };
+    const renewed = await askForNewLink(ports, anInvitation(), 'c');
+    expect(ports.invitations.kept.size).toBe(2);
+    expect(ports.invitations.kept.has(String(renewed.nextId))).toBe(true);
+  });
+
+  test.each([
+    ['pending', anInvitation({ expiresInDays: 60 }), 'invitation_not_renewable'],
+    ['declined', aDeclinedInvitation(), 'invitation_not_renewable'],
+  ])('of one that is %s is refused', async (_, invitation, code) => {
+    const ports = setUpOver(invitation);
+    expect(await rejectionOf(askForNewLink(ports, invitation, 'c'))).toMatchObject({ code });
+    expect(ports.invitations.kept.size).toBe(1);
+  });
+
+  test('long after its end is refused', async () => {
+    const ports = { ...setUpOver(), clock: () => later((7 + renewalDays) * dayMs + 1) };
+    const refused = askForNewLink(ports, anInvitation({ expiresInDays: 7 }), 'c');
+    expect(await rejectionOf(refused)).toMatchObject({ code: 'renewal_too_late' });
+  });
+
+  test('counts against the inviter’s hour', async () => {
+    const ports = { ...setUpOver(), usage: fakeUsage({ ...defaultLimits, invitationsPerHour: 0 }) };
+    expect(await rejectionOf(askForNewLink(ports, anInvitation(), 'c'))).toMatchObject({ code: 'rate_limit_reached' });
+    expect(ports.invitations.kept.get(invitationId)).toMatchObject({ status: 'expired' });
+  });
+});
+
+describe('R6: accepting a joint invitation', () => {
+  const jointPartner = { partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' } as const;
+  const joint = () => anInvitation({ jointPartner });
+  const { partnerId } = aCaller();
+  const customerId = 'cus_hash-of-anna';
+  const access = (partner: string, privilege: string) => ({
+    customerId,
+    partnerId: partner,
+    grants: { [privilege]: { relationshipId: `old-${partner}`, since: noon.toISOString() } },
+  });
+
+  test('makes both relationships, each with what it grants', async () => {
+    const ports = setUp(joint());
+    const accepted = await acceptInvitation(ports, joint(), aDecision(joint()), 'c');
+    expect(accepted.relationshipIds).toEqual({ [partnerId]: 'rel_1', par_provider: 'rel_2' });
+    expect([...ports.customers.access.values()].map(({ grants }) => Object.keys(grants))).toEqual([
+      ['delegatedAdmin'],
+      ['orders'],
+    ]);
+    expect(ports.customers.customers.get(customerId)?.chain.sequence).toBe(2);
+  });
+
+  test('leaves a relationship that is there already as it is, and makes the other', async () => {
+    const ports = setUp(joint());
+    ports.customers.access.set(`${customerId}/par_provider`, access('par_provider', 'orders'));
+    const accepted = await acceptInvitation(ports, joint(), aDecision(joint()), 'c');
+    expect(accepted.relationshipIds).toEqual({ [partnerId]: 'rel_1', par_provider: 'old-par_provider' });
+    expect(ports.customers.relationships).toEqual(['rel_1']);
+  });
+
+  test('is refused where both are there', async () => {
+    const ports = setUp(joint());
+    ports.customers.access.set(`${customerId}/par_provider`, access('par_provider', 'orders'));
+    ports.customers.access.set(`${customerId}/${partnerId}`, access(partnerId, 'delegatedAdmin'));
+    expect(await rejectionOf(acceptInvitation(ports, joint(), aDecision(joint()), 'c'))).toMatchObject({
+      code: 'relationship_already_exists',
+    });
+  });
+
+  test('is refused whole where the partnership has ended; the invitation ends, and so its inviter is told', async () => {
+    const ports = setUp(joint());
+    ports.customers.refusal = partnershipNotActive();
+    const refused = acceptInvitation(ports, joint(), aDecision(joint()), 'c');
+    expect(await rejectionOf(refused)).toMatchObject({ code: 'partnership_not_active' });
+    expect(ports.invitations.kept.get(invitationId)).toMatchObject({
+      status: 'cancelled',
+      endReason: 'partnershipEnded',
+    });
+    expect(ports.customers.relationships).toEqual([]);
   });
 });
 

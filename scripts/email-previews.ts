@@ -1,0 +1,104 @@
+/** Every email in every language as it is sent, for a reader to look at: docs/emails. */
+
+import { markUndeliverable } from '../functions/invitations/delivery.ts';
+import {
+  accept,
+  cancel,
+  createInvitation,
+  decline,
+  expire,
+  type Invitation,
+  turnAway,
+} from '../functions/invitations/invitation.ts';
+import { codeEmail } from '../functions/notifications/code-message.ts';
+import type { Email } from '../functions/notifications/email.ts';
+import { factsOf, invitationEmail } from '../functions/notifications/invitation-message.ts';
+import { outcomeEmail } from '../functions/notifications/outcome-message.ts';
+import { reminderEmail } from '../functions/notifications/reminder-message.ts';
+import { renewalEmail } from '../functions/notifications/renewal-message.ts';
+import { escapeHtml } from '../functions/shared/html.ts';
+import { type Language, languages } from '../functions/shared/languages.ts';
+
+const dayMs = 86_400_000;
+const at = new Date('2026-03-01T12:00:00.000Z');
+const link = 'https://partners.example/i/1.k1.accept.inv_01EXAMPLE.1.1775044800.example-of-a-personal-link';
+const occasion = { actor: { kind: 'system', function: 'preview' }, at, correlationId: 'preview' } as const;
+const reseller = {
+  partnerId: 'par_reseller',
+  partnerKind: 'reseller',
+  partnerName: 'Contoso Cloud',
+  userId: 'user',
+} as const;
+const provider = {
+  partnerId: 'par_provider',
+  partnerKind: 'provider',
+  partnerName: 'Fabrikam Distribution',
+  userId: 'user',
+} as const;
+
+function invited(language: Language, by: typeof reseller | typeof provider, joint?: typeof provider): Invitation {
+  const recipient = { email: 'anna@tailspin.example', name: 'Anna Kiss', company: 'Tailspin Toys' };
+  const wanted = { recipient, language, delivery: 'service', expiresInDays: 30, jointPartner: joint } as const;
+  const made = { id: 'inv_01EXAMPLE', salt: '', recipientHash: '' };
+  return createInvitation(made, by, wanted, { dayMs, reminderDays: [] }, occasion).after;
+}
+
+/** All emails of one language, by name. */
+function emailsIn(language: Language): Record<string, Email> {
+  const own = invited(language, reseller);
+  const joint = invited(language, reseller, provider);
+  const shown = { language, version: '1', hash: '' } as const;
+  const acceptance = { name: 'Anna Kiss', company: 'Tailspin Toys', customerId: 'cus_1', relationshipIds: {}, shown };
+  const outcomes: Record<string, Invitation> = {
+    accepted: accept(own, acceptance, occasion).after,
+    declined: decline(own, 'Budget 2026', occasion).after,
+    cancelled: cancel(own, occasion).after,
+    'not-me': turnAway(own, undefined, occasion).after,
+    'passed-on': turnAway(own, { email: 'bob@tailspin.example' }, occasion).after,
+    'partnership-ended': cancel(joint, occasion, 'partnershipEnded').after,
+    expired: expire(own, { ...occasion, at: new Date(at.getTime() + 30 * dayMs) }).after,
+    undeliverable: markUndeliverable(own, occasion).after,
+  };
+  return {
+    'invitation-of-a-reseller': invitationEmail(factsOf(own, dayMs), link),
+    'invitation-of-a-provider': invitationEmail(factsOf(invited(language, provider), dayMs), link),
+    'joint-invitation': invitationEmail(factsOf(joint, dayMs), link),
+    reminder: reminderEmail(own, link),
+    code: codeEmail(language, { partner: 'Contoso Cloud', code: '012345', minutes: 10 }),
+    'new-link-asked-for': renewalEmail({ ...own, previousId: 'inv_00EXAMPLE' }, language),
+    ...Object.fromEntries(
+      Object.entries(outcomes).map(([name, invitation]) => [
+        `outcome-${name}`,
+        outcomeEmail(invitation as Parameters<typeof outcomeEmail>[0], language),
+      ]),
+    ),
+  };
+}
+
+/** One page per language, which shows each email's subject, its HTML part as it is rendered, and its text part. */
+export function emailPreviews(): Record<string, string> {
+  return Object.fromEntries(languages.map((language) => [`docs/emails/${language}.html`, pageOf(language)]));
+}
+
+function pageOf(language: Language): string {
+  const parts = Object.entries(emailsIn(language)).map(
+    ([name, { subject, text, html }]) => `<section id="${name}">
+<h2>${name}</h2>
+<p><strong>${escapeHtml(subject)}</strong></p>
+<div class="both"><iframe title="${name}" srcdoc="${escapeHtml(html)}"></iframe><pre>${escapeHtml(text)}</pre></div>
+</section>`,
+  );
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>Emails: ${language}</title>
+<style>body{font-family:sans-serif;margin:1rem}.both{display:flex;gap:1rem}iframe{flex:1;height:34rem;border:1px solid #aaa}pre{flex:1;white-space:pre-wrap;overflow-wrap:anywhere;margin:0}</style>
+</head>
+<body>
+<h1>Emails: ${language}</h1>
+${parts.join('\n')}
+</body>
+</html>
+`;
+}
