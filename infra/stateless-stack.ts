@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import { ArnFormat, CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import {
   type CfnStage,
   HttpApi,
@@ -172,11 +172,29 @@ export class StatelessStack extends Stack {
       { actions: ['states:StartExecution'], on: [machineArn] },
       { actions: ['states:SendTaskSuccess'], on: [machineArn] },
     ];
+    const stop: Right = {
+      actions: ['states:StopExecution'],
+      on: [
+        this.formatArn({
+          service: 'states',
+          resource: 'execution',
+          resourceName: `${machine.stateMachineName}:*`,
+          arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+        }),
+      ],
+    };
     const relay = this.addFunction(
       'Relay',
       'signals/relay',
       { ...restart, INVITATION_MACHINE: machineArn, BUS: bus.eventBusName },
-      [update, write, ...drive, { actions: ['events:PutEvents'], on: [bus.eventBusArn] }, ...this.keepFailedRecords()],
+      [
+        read,
+        update,
+        write,
+        ...drive,
+        { actions: ['events:PutEvents'], on: [bus.eventBusArn] },
+        ...this.keepFailedRecords(),
+      ],
       30,
     );
     this.feedRelay(relay);
@@ -184,7 +202,7 @@ export class StatelessStack extends Stack {
       'Sweep',
       'signals/sweep',
       { ...restart, INVITATION_MACHINE: machineArn },
-      [{ actions: ['dynamodb:Query'], on: [`${main}/index/due`] }, update, write, record, ...drive],
+      [{ actions: ['dynamodb:Query'], on: [`${main}/index/due`] }, update, write, record, stop, ...drive],
       55,
     );
     this.schedule(this.sweep);

@@ -85,7 +85,8 @@ async function signalMachine({ waits, machine, clock, restartAfterMs }: RelayPor
   const dueAt = new Date(clock().getTime() + restartAfterMs);
   switch (machineSignals[event.type]) {
     case 'start':
-      await waits.open(id, dueAt);
+      // Come again after the sweep started another, the first is not needed any more.
+      if ((await waits.open(id, dueAt)) > 1) return;
       return machine.start(executionName(id, 1), { invitationId: id, correlationId });
     case 'wake': {
       const token = await waits.signal(id, sequence, dueAt);

@@ -104,7 +104,7 @@ async function advance(ports: SweepPorts, invitation: Invitation, correlationId:
 }
 
 /**
- * The relay has answered the token that was there, so whoever waited with it is gone. A notice may come twice, but never
+ * The relay has answered the token that was there, so whoever waited with it is gone, or slow: then it is stopped. A notice may come twice, but never
  * not at all.
  */
 async function restart(ports: SweepPorts, wait: Wait, correlationId: string): Promise<Outcome> {
@@ -114,6 +114,8 @@ async function restart(ports: SweepPorts, wait: Wait, correlationId: string): Pr
     await ports.waits.setAside(wait);
     return 'setAside';
   }
+  // It may be slow, not lost: two would both wait, and one of them in vain.
+  await ports.machine.stop(executionName(wait.id, wait.attempt));
   const again = new Date(now.getTime() + ports.restartAfterMs * 2 ** wait.tries);
   if (!(await ports.waits.countAttempt(wait, again))) return 'overtaken';
   const input = { invitationId: wait.id, correlationId };

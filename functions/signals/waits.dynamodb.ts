@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { dueKeys } from '../shared/due.ts';
 import type { Tables } from '../shared/table.dynamodb.ts';
 
@@ -20,8 +20,8 @@ export interface Wait {
 
 /** Where the waits are kept. */
 export interface Waits {
-  /** Makes the wait of a new aggregate; does nothing where there is one. */
-  open(id: string, dueAt: Date): Promise<void>;
+  /** Makes the wait of a new aggregate, unless there is one. @returns how many executions were started or are to be */
+  open(id: string, dueAt: Date): Promise<number>;
   /**
    * Raises the signal, never lowers it.
    * @returns the token of the execution that waits; `undefined` where none waits, or the signal was handled already
@@ -68,12 +68,11 @@ export function waitsIn({ db, main }: Tables): Waits {
   return {
     async open(id, at) {
       const values = { ':first': 1, ...due(id, at) };
-      await update(
-        id,
-        'SET signalled = :first, attempt = :first, tries = :first, dueShard = :shard, dueAt = :dueAt',
-        isNew,
-        values,
-      );
+      const set = 'SET signalled = :first, attempt = :first, tries = :first, dueShard = :shard, dueAt = :dueAt';
+      if (await update(id, set, isNew, values)) return 1;
+      const Key = { pk: id, sk: 'wait' };
+      const { Item } = await db.send(new GetCommand({ TableName: main, Key, ConsistentRead: true }));
+      return Number(Item?.attempt);
     },
 
     async signal(id, sequence, at) {

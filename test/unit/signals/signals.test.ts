@@ -1,9 +1,11 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import {
   ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
+  StopExecutionCommand,
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
@@ -36,14 +38,18 @@ const anEvent = (type: EventType = 'InvitationCreated', sequence = 1): DomainEve
 function relayPorts() {
   return {
     waits: {
-      open: jest.fn<Waits['open']>(),
+      open: jest.fn<Waits['open']>().mockResolvedValue(1),
       signal: jest.fn<Waits['signal']>().mockResolvedValue('token'),
       countAttempt: jest.fn<Waits['countAttempt']>().mockResolvedValue(true),
       setAside: jest.fn<Waits['setAside']>(),
       hasten: jest.fn<Waits['hasten']>(),
     },
     usage: { countPending: jest.fn<Usage['countPending']>() },
-    machine: { start: jest.fn<Machine['start']>(), wake: jest.fn<Machine['wake']>().mockResolvedValue(true) },
+    machine: {
+      start: jest.fn<Machine['start']>(),
+      stop: jest.fn<Machine['stop']>(),
+      wake: jest.fn<Machine['wake']>().mockResolvedValue(true),
+    },
     bus: { publish: jest.fn<Bus['publish']>().mockResolvedValue(undefined) },
     aside: { put: jest.fn<Aside['put']>() },
     clock: () => noon,
@@ -55,6 +61,13 @@ const records = (...events: (DomainEvent | undefined)[]) =>
   events.map((event, index) => ({ position: `p${index}`, event }));
 
 describe('the relay', () => {
+  test('that comes again after the sweep started another execution starts none beside it', async () => {
+    const ports = relayPorts();
+    ports.waits.open.mockResolvedValue(2);
+    await relay(ports, records(anEvent()));
+    expect(ports.machine.start).not.toHaveBeenCalled();
+  });
+
   test.each([
     ['InvitationAccepted', -1],
     ['InvitationDeclined', -1],
@@ -203,11 +216,19 @@ describe('the sweep', () => {
   test('starts an execution anew under a new name, and doubles the wait', async () => {
     const ports = sweepPorts(aWait(3));
     expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, restarted: 1 });
+    expect(ports.machine.stop).toHaveBeenCalledWith('inv_1-3');
     expect(ports.machine.start).toHaveBeenCalledWith('inv_1-4', { invitationId: 'inv_1', correlationId: 'c' });
     expect(ports.waits.countAttempt).toHaveBeenCalledWith(
       expect.objectContaining({ id: 'inv_1', attempt: 3 }),
       later(31 * 86_400_000 + 8 * 900_000),
     );
+  });
+
+  test('starts none beside one that it could not stop', async () => {
+    const ports = sweepPorts(aWait());
+    ports.machine.stop.mockRejectedValue(new Error('busy'));
+    expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, failed: 1 });
+    expect(ports.waits.countAttempt).not.toHaveBeenCalled();
   });
 
   test('does nothing where another sweep was faster', async () => {
@@ -286,6 +307,15 @@ describe('the machine', () => {
   test.each([TaskDoesNotExist, TaskTimedOut])('a token that is gone is no error: %p', async (Gone) => {
     sfn.on(SendTaskSuccessCommand).rejects(new Gone({ message: '', $metadata: {} }));
     expect(await machine.wake('token')).toBe(false);
+  });
+
+  test('is stopped by its name; one that never was is as good', async () => {
+    const arn = 'arn:aws:states:eu-south-1:1:stateMachine:invitations';
+    sfn.on(StopExecutionCommand).rejects(new ExecutionDoesNotExist({ message: '', $metadata: {} }));
+    await machineIn(new SFNClient({}), arn).stop('inv_1-1');
+    expect(sfn.commandCalls(StopExecutionCommand)[0]?.args[0].input.executionArn).toBe(
+      'arn:aws:states:eu-south-1:1:execution:invitations:inv_1-1',
+    );
   });
 
   test('other trouble goes through', async () => {

@@ -1,0 +1,372 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import {
+  ConditionalCheckFailedException,
+  CreateTableCommand,
+  DeleteTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+} from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { acceptInvitation } from '../../functions/acceptance/accept-invitation.ts';
+import { acceptancesIn } from '../../functions/acceptance/acceptances.dynamodb.ts';
+import { askForNewLink } from '../../functions/acceptance/ask-for-new-link.ts';
+import { consentOf } from '../../functions/acceptance/consent.ts';
+import { declineInvitation, turnInvitationAway } from '../../functions/acceptance/decline-invitation.ts';
+import type { Caller } from '../../functions/identity/caller.ts';
+import type { User } from '../../functions/identity/partner.ts';
+import { cancelInvitation } from '../../functions/invitations/cancel-invitation.ts';
+import { confirmInvitation } from '../../functions/invitations/confirm-invitation.ts';
+import type { DeliveryFeedback } from '../../functions/invitations/delivery.ts';
+import type { Invitation } from '../../functions/invitations/invitation.ts';
+import { invitationsIn } from '../../functions/invitations/invitations.dynamodb.ts';
+import { noteDeliveryOf } from '../../functions/invitations/note-delivery.ts';
+import { notifyInviter } from '../../functions/invitations/notify-inviter.ts';
+import { resendInvitation } from '../../functions/invitations/resend-invitation.ts';
+import { sendInvitation } from '../../functions/invitations/send-invitation.ts';
+import { usageIn } from '../../functions/invitations/usage.dynamodb.ts';
+import { establishPartnership } from '../../functions/partnerships/partnership.ts';
+import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
+import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
+import { DomainError } from '../../functions/shared/errors.ts';
+import { systemIds } from '../../functions/shared/ids.ts';
+import { dayMs, type Item, type Tables } from '../../functions/shared/table.dynamodb.ts';
+import { asideIn } from '../../functions/signals/aside.dynamodb.ts';
+import type { DomainEvent } from '../../functions/signals/domain-event.ts';
+import { dueWorkIn } from '../../functions/signals/due-work.dynamodb.ts';
+import { relay } from '../../functions/signals/relay.ts';
+import { sweep } from '../../functions/signals/sweep.ts';
+import { waitsIn } from '../../functions/signals/waits.dynamodb.ts';
+import { anOccasion } from './builders.ts';
+import { CodesInMemory, FakeMailer, fakeLinks } from './fakes.ts';
+import { scan } from './tables.ts';
+import { awsSettings, target } from './target.ts';
+
+const client = new DynamoDBClient(awsSettings);
+const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+
+export const closeWorlds = () => client.destroy();
+
+/** A table of its own with the keys and indexes of a deployed one. */
+async function copyOf(deployed: string): Promise<string> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: deployed }));
+  const TableName = `model-${randomUUID()}`;
+  await client.send(
+    new CreateTableCommand({
+      TableName,
+      KeySchema: Table?.KeySchema,
+      AttributeDefinitions: Table?.AttributeDefinitions,
+      BillingMode: 'PAY_PER_REQUEST',
+      ...(Table?.GlobalSecondaryIndexes
+        ? {
+            GlobalSecondaryIndexes: Table.GlobalSecondaryIndexes.map(({ IndexName, KeySchema, Projection }) => ({
+              IndexName,
+              KeySchema,
+              Projection,
+            })),
+          }
+        : {}),
+    }),
+  );
+  return TableName;
+}
+
+interface Execution {
+  at: 'send' | 'await' | 'waiting' | 'read' | 'notify' | 'close' | 'ended' | 'stopped';
+  readonly invitationId: string;
+  seen: number;
+  token: string;
+}
+
+const { States } = JSON.parse(readFileSync('workflows/invitation.asl.json', 'utf8')) as {
+  States: Record<string, { Arguments: { UpdateExpression: string; ConditionExpression: string } }>;
+};
+const awaitSignal = States['Await signal']?.Arguments;
+const close = States.Close?.Arguments;
+
+/**
+ * The service on tables of its own, with the use cases and adapters that are deployed, and a machine that takes one state
+ * at a time: so that whatever can happen in between can be made to happen. The two states that write do so with the
+ * expressions of the workflow's definition.
+ */
+export class World {
+  static async begin(): Promise<World> {
+    const [main, evidence] = await Promise.all([
+      copyOf(target.outputs.MainTable),
+      copyOf(target.outputs.EvidenceTable),
+    ]);
+    const world = new World({ db, main, evidence });
+    const sides = {
+      reseller: { partnerId: world.caller.partnerId, name: 'Contoso' },
+      provider: { partnerId: 'par_provider', name: 'Fabrikam' },
+    };
+    await partnershipsIn(world.tables).keep(establishPartnership(undefined, sides, anOccasion(world.clock())));
+    const { invitation } = await confirmInvitation(
+      world.ports,
+      world.caller,
+      {
+        recipient: { email: 'anna@tailspin.example' },
+        delivery: 'service',
+        expiresInDays: 3,
+        withPartnerId: 'par_provider',
+      },
+      world.request(),
+      'c',
+    );
+    world.invitationIds.push(invitation.id);
+    world.opened = invitation;
+    return world;
+  }
+
+  readonly tables: Tables;
+  readonly invitationIds: string[] = [];
+  readonly executions = new Map<string, Execution>();
+  readonly published: DomainEvent[] = [];
+  readonly caller: Caller = {
+    userId: 'user-1',
+    partnerId: 'par_reseller',
+    partnerKind: 'reseller',
+    partnerName: 'Contoso',
+    roles: ['salesAgent'],
+  };
+  /** What the customer's browser shows: perhaps of some time ago. */
+  opened!: Invitation;
+  now = Date.parse('2026-03-01T12:00:00.000Z');
+  /** What the clock of the next function is ahead of the others. */
+  skew = 0;
+  /** How many of the next calls to the machine or the bus fail. */
+  failures = 0;
+  private readonly relayed = new Map<string, number>();
+
+  constructor(tables: Tables) {
+    this.tables = tables;
+  }
+
+  clock = () => new Date(this.now + this.skew);
+  request = () => ({ caller: this.caller.partnerId, operation: 'x', key: randomUUID(), bodyHash: 'x' });
+  readonly mailer = new FakeMailer();
+  get invitations() {
+    return invitationsIn(this.tables);
+  }
+  get ports() {
+    const { tables, clock, mailer } = this;
+    const machine = {
+      start: async (name: string, { invitationId }: { invitationId: string }) => {
+        this.failNow();
+        if (!this.executions.has(name)) this.executions.set(name, { at: 'send', invitationId, seen: 0, token: '' });
+      },
+      stop: async (name: string) => {
+        this.failNow();
+        const running = this.executions.get(name);
+        if (running && running.at !== 'ended') running.at = 'stopped';
+      },
+      wake: async (token: string) => {
+        this.failNow();
+        const waiting = [...this.executions.values()].find((each) => each.at === 'waiting' && each.token === token);
+        if (waiting) waiting.at = 'read';
+        return waiting !== undefined;
+      },
+    };
+    const publish = async (events: readonly DomainEvent[]) => {
+      this.failNow();
+      this.published.push(...events);
+      return undefined;
+    };
+    const user = { id: 'user-1', email: 'sales@contoso.example', language: 'en' } as User;
+    return {
+      invitations: invitationsIn(tables),
+      customers: customersIn(tables),
+      partnerships: partnershipsIn(tables),
+      partners: { getUser: async () => user },
+      usage: usageIn(tables),
+      acceptances: acceptancesIn(tables),
+      codes: new CodesInMemory(),
+      addresses: { hash: async (email: string) => `hash-of-${email}` },
+      links: fakeLinks,
+      mailer,
+      ids: systemIds,
+      clock,
+      dayMs,
+      pace: { dayMs, reminderDays: [1] },
+      waits: waitsIn(tables),
+      due: dueWorkIn(tables),
+      aside: asideIn(tables),
+      machine,
+      bus: { publish },
+      restartAfterMs: 60_000,
+      report: () => undefined,
+    };
+  }
+
+  /** Does something that may be refused. */
+  async attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+    }
+  }
+
+  async act(
+    name:
+      | 'accept'
+      | 'decline'
+      | 'notMe'
+      | 'passOn'
+      | 'newLink'
+      | 'cancel'
+      | 'resend'
+      | 'bounce'
+      | 'complaint'
+      | 'delivery',
+  ): Promise<void> {
+    const { ports, caller, opened } = this;
+    const { language, version, hash } = consentOf(opened, 'en');
+    const decision = { name: 'Anna', company: 'Tailspin', code: undefined, shown: { language, version, hash } };
+    const feedback = (state: DeliveryFeedback['state']): DeliveryFeedback => ({
+      message: 'invitation',
+      generation: opened.generation,
+      state,
+      ...(state === 'bounced' ? { failedForGood: 'bounced' } : {}),
+    });
+    const wanted = { invitationId: opened.id, expectedRevision: opened.revision, expiresInDays: 3 };
+    const acts: Record<typeof name, () => Promise<unknown>> = {
+      accept: () => acceptInvitation(ports, opened, decision, 'c'),
+      decline: () => declineInvitation(ports, opened, 'No', 'c'),
+      notMe: () => turnInvitationAway(ports, opened, undefined, 'c'),
+      passOn: () => turnInvitationAway(ports, opened, { email: 'bob@tailspin.example' }, 'c'),
+      newLink: async () => {
+        const { nextId } = await askForNewLink(ports, opened, 'c');
+        if (nextId !== undefined && !this.invitationIds.includes(nextId)) this.invitationIds.push(nextId);
+      },
+      cancel: () => cancelInvitation(ports, caller, wanted, this.request(), 'c'),
+      resend: () => resendInvitation(ports, caller, wanted, this.request(), 'c'),
+      bounce: () => noteDeliveryOf(ports, opened.id, feedback('bounced'), 'c'),
+      complaint: () => noteDeliveryOf(ports, opened.id, feedback('complained'), 'c'),
+      delivery: () => noteDeliveryOf(ports, opened.id, feedback('delivered'), 'c'),
+    };
+    await this.attempt(acts[name]);
+  }
+
+  /** The customer, or the partner, looks at one of the invitations. */
+  async look(which: number): Promise<void> {
+    const id = this.invitationIds[which % this.invitationIds.length] as string;
+    this.opened = (await this.invitations.get(id)) as Invitation;
+  }
+
+  /** The relay takes some events of each aggregate; `again` of those it had before, as a stream may bring them. */
+  async relay(most: number, again = 0): Promise<void> {
+    const all = (await scan(this.tables.main)).filter(({ sk }) => String(sk).startsWith('event#'));
+    const aggregates = Map.groupBy(all, ({ pk }) => String(pk));
+    for (const [aggregate, items] of aggregates) {
+      const done = this.relayed.get(aggregate) ?? 0;
+      const from = Math.max(0, done - again);
+      const events = items.map(({ event }) => event as DomainEvent).sort((a, b) => a.sequence - b.sequence);
+      const records = events
+        .slice(from, done + most)
+        .map((event, index) => ({ position: String(from + index), event }));
+      const { failedAt } = await relay(this.ports, records);
+      this.relayed.set(aggregate, Math.max(done, failedAt === undefined ? from + records.length : Number(failedAt)));
+    }
+  }
+
+  /** The sweep, which does what is due. */
+  async sweep(): Promise<void> {
+    await sweep(this.ports, () => 60_000, 'c');
+  }
+
+  /** One state of one execution; `false` where all have ended or wait. */
+  async step(which: number): Promise<boolean> {
+    const running = [...this.executions].filter(([, { at }]) => !['waiting', 'ended', 'stopped'].includes(at));
+    const chosen = running[which % Math.max(1, running.length)];
+    if (chosen === undefined) return false;
+    const [name, execution] = chosen;
+    const { invitationId: id } = execution;
+    switch (execution.at) {
+      case 'send': {
+        execution.seen = (await sendInvitation(this.ports, id, 'c')).sequence;
+        execution.at = 'await';
+        return true;
+      }
+      case 'await': {
+        execution.token = `${name}-${randomUUID()}`;
+        const values = { ':token': execution.token, ':seen': execution.seen };
+        const stored = await this.update(id, awaitSignal, values);
+        execution.at = stored ? 'waiting' : 'read';
+        return true;
+      }
+      case 'read': {
+        const Key = { pk: id, sk: 'invitation' };
+        const { Item } = await db.send(new GetCommand({ TableName: this.tables.main, Key, ConsistentRead: true }));
+        const invitation = Item?.entity as Invitation | undefined;
+        execution.seen = invitation?.chain.sequence ?? 0;
+        execution.at = invitation?.status === 'pending' ? 'send' : 'notify';
+        return true;
+      }
+      case 'notify':
+        await notifyInviter(this.ports, id);
+        execution.at = 'close';
+        return true;
+      default:
+        await this.update(id, close, { ':seen': execution.seen, ':forgetAfter': 0 });
+        execution.at = 'ended';
+        return true;
+    }
+  }
+
+  /** An execution is lost, whatever it was doing. */
+  stop(which: number): void {
+    const all = [...this.executions.values()].filter(({ at }) => at !== 'ended');
+    const chosen = all[which % Math.max(1, all.length)];
+    if (chosen) chosen.at = 'stopped';
+  }
+
+  /** Time goes on until all invitations have ended and everything has caught up. */
+  async settle(): Promise<void> {
+    this.failures = 0;
+    this.skew = 0;
+    for (let day = 0; day < 12; day += 1) {
+      this.now += dayMs;
+      await this.sweep();
+      await this.relay(100);
+      for (let steps = 0; steps < 100 && (await this.step(0)); steps += 1);
+    }
+  }
+
+  async items(): Promise<{ main: Item[]; evidence: Item[] }> {
+    return { main: await scan(this.tables.main), evidence: await scan(this.tables.evidence) };
+  }
+
+  async end(): Promise<void> {
+    for (const TableName of [this.tables.main, this.tables.evidence])
+      await client.send(new DeleteTableCommand({ TableName }));
+  }
+
+  private failNow(): void {
+    if (this.failures === 0) return;
+    this.failures -= 1;
+    throw new Error('lost');
+  }
+
+  private async update(
+    id: string,
+    state: { UpdateExpression: string; ConditionExpression?: string } | undefined,
+    values: Record<string, unknown>,
+  ): Promise<boolean> {
+    try {
+      await db.send(
+        new UpdateCommand({
+          TableName: this.tables.main,
+          Key: { pk: id, sk: 'wait' },
+          UpdateExpression: state?.UpdateExpression,
+          ConditionExpression: state?.ConditionExpression,
+          ExpressionAttributeValues: values,
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  }
+}
