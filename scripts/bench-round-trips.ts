@@ -5,7 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DescribeKeyCommand, KMSClient, ListKeysCommand } from '@aws-sdk/client-kms';
 import { ListConfigurationSetsCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { GetExecutionHistoryCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { acceptancesIn } from '../functions/acceptance/acceptances.dynamodb.ts';
 import { answerInvitation } from '../functions/acceptance/answer-invitation.ts';
 import { consentOf } from '../functions/acceptance/consent.ts';
@@ -16,40 +16,61 @@ import { partnersIn } from '../functions/identity/partners.dynamodb.ts';
 import { addressHasherIn } from '../functions/invitations/address-hash.kms.ts';
 import { cancelInvitation } from '../functions/invitations/cancel-invitation.ts';
 import { confirmInvitation } from '../functions/invitations/confirm-invitation.ts';
+import { remind } from '../functions/invitations/delivery.ts';
 import { draftInvitation } from '../functions/invitations/draft-invitation.ts';
+import { createInvitation, expire, type Invitation, type Pace } from '../functions/invitations/invitation.ts';
 import { linkMakerIn, linkReaderIn } from '../functions/invitations/invitation-link.kms.ts';
-import { invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
+import { type Invitations, invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
 import { sendInvitation } from '../functions/invitations/send-invitation.ts';
 import { usageIn } from '../functions/invitations/usage.dynamodb.ts';
 import { mailerIn } from '../functions/notifications/mailer.ses.ts';
 import { partnershipsIn } from '../functions/partnerships/partnerships.dynamodb.ts';
 import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
 import { readCustomer } from '../functions/relationships/read-customer.ts';
-import { systemClock as clock, systemIds as ids } from '../functions/shared/ids.ts';
-import { dayMs } from '../functions/shared/table.dynamodb.ts';
+import { systemClock as clock, type Ids, systemIds as ids } from '../functions/shared/ids.ts';
+import { dayMs, type Tables } from '../functions/shared/table.dynamodb.ts';
 import { localSender } from './local-stack.ts';
 
-/** @returns calls per operation, and state transitions per accepted invitation */
-export async function measureRoundTrips(targetFile: string): Promise<Record<string, number>> {
+/** Calls to AWS of one operation, and the capacity units of DynamoDB that it read and wrote. */
+export interface Cost {
+  calls: number;
+  reads: number;
+  writes: number;
+}
+
+/** @returns cost per operation; state transitions of an accepted invitation, and of one that expired after two reminders */
+export async function measureRoundTrips(
+  targetFile: string,
+): Promise<{ costs: Record<string, Cost>; transitions: { accepted: number; expired: number } }> {
   const target = JSON.parse(readFileSync(targetFile, 'utf8'));
   const settings = { region: target.region, endpoint: target.awsEndpoint, credentials: target.credentials };
-  let calls = 0;
+  let cost: Cost = { calls: 0, reads: 0, writes: 0 };
   // biome-ignore lint/suspicious/noExplicitAny: the clients' middleware stacks differ in types, not in shape.
   const counting = <T extends { middlewareStack: any }>(client: T): T => {
     client.middlewareStack.add(
-      (next: (args: unknown) => unknown) => (args: unknown) => {
-        calls += 1;
-        return next(args);
-      },
+      (next: Next, { commandName }: { commandName: string }) =>
+        async (args: { input: object }) => {
+          cost.calls += 1;
+          const isTable =
+            /^(Get|BatchGet|Query|Put|Update|Delete|TransactWrite)/.test(commandName) && (client as unknown) === db;
+          if (isTable) Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
+          const result = await next(args);
+          const used = [result.output.ConsumedCapacity ?? []]
+            .flat()
+            .reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
+          cost[/^(Get|BatchGet|Query)/.test(commandName) ? 'reads' : 'writes'] += used;
+          return result;
+        },
       { step: 'initialize', name: 'count' },
     );
     return client;
   };
+  const db = DynamoDBDocumentClient.from(new DynamoDBClient(settings), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
   const kms = counting(new KMSClient(settings));
   const tables = {
-    db: counting(
-      DynamoDBDocumentClient.from(new DynamoDBClient(settings), { marshallOptions: { removeUndefinedValues: true } }),
-    ),
+    db: counting(db),
     main: target.outputs.MainTable,
     evidence: target.outputs.EvidenceTable,
   };
@@ -86,11 +107,12 @@ export async function measureRoundTrips(targetFile: string): Promise<Record<stri
     partnerName: 'Bench',
     roles: ['salesAgent'],
   };
-  const result: Record<string, number> = {};
+  const costs: Record<string, Cost> = {};
   const count = async <T>(what: string, work: () => Promise<T> | T): Promise<T> => {
-    calls = 0;
+    cost = { calls: 0, reads: 0, writes: 0 };
+    costs[what] = cost;
     const done = await work();
-    result[what] = calls;
+    cost = { calls: 0, reads: 0, writes: 0 };
     return done;
   };
   const request = () => ({
@@ -127,15 +149,65 @@ export async function measureRoundTrips(targetFile: string): Promise<Record<stri
   await count('list', () => invitations.list(caller.partnerId, {}, 25));
   const [relationship] = (await customers.list(caller.partnerId, 1)).items;
   await count('read a customer', () => readCustomer(customers, caller.partnerId, relationship?.customerId ?? ''));
-  result['state transitions per accepted invitation'] = await transitions(
-    new SFNClient(settings),
-    target.outputs.InvitationMachine,
-    invitation.id,
-  );
-  return result;
+  await count('list, by reference', () => invitations.list(caller.partnerId, { reference: 'none' }, 25));
+  const sfn = new SFNClient(settings);
+  const expired = await expireWithReminders(ports, tables, caller);
+  const transitionsOf = (id: string) => countTransitions(sfn, target.outputs.InvitationMachine, id);
+  return {
+    costs,
+    transitions: { accepted: await transitionsOf(invitation.id), expired: await transitionsOf(expired) },
+  };
 }
 
-async function transitions(sfn: SFNClient, stateMachineArn: string, invitationId: string): Promise<number> {
+/** An invitation that is reminded of twice, then expires; the deployed workflow goes along. */
+async function expireWithReminders(
+  { invitations, ids, pace }: { invitations: Invitations; ids: Ids; pace: Pace },
+  tables: Tables,
+  caller: Caller,
+): Promise<string> {
+  const at = (ms: number) =>
+    ({ actor: { kind: 'system', function: 'bench' }, at: new Date(ms), correlationId: 'b' }) as const;
+  const now = Date.now();
+  const made = { id: ids.next('inv', new Date(now)), salt: 'salt', recipientHash: randomUUID() };
+  const wanted = {
+    recipient: { email: 'expiring@tailspin.example' },
+    language: 'en',
+    delivery: 'service',
+    expiresInDays: 30,
+  } as const;
+  const { after, ...change } = createInvitation(made, caller, wanted, pace, at(now));
+  await invitations.create({ after, ...change }, { most: 10, dayMs }, undefined);
+  const steps = [23, 28, 30].map((days) => now + days * dayMs);
+  for (const [index, time] of steps.entries()) {
+    const waiting = await untilWaiting(tables, invitations, after.id, index);
+    await invitations.change(index < 2 ? remind(waiting, at(time)) : expire(waiting, at(time)));
+  }
+  return after.id;
+}
+
+/** The invitation, once its execution has sent what is to be sent and waits. */
+async function untilWaiting(
+  tables: Tables,
+  invitations: Invitations,
+  id: string,
+  reminders: number,
+): Promise<Invitation> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const { Item } = await tables.db.send(new GetCommand({ TableName: tables.main, Key: { pk: id, sk: 'wait' } }));
+    const invitation = await invitations.get(id);
+    const isSent = invitation?.delivery.state === 'sent' && invitation.remindersSent === reminders;
+    if (invitation && isSent && Item?.taskToken && Item.dueAt === undefined) return invitation;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`The execution of ${id} does not wait.`);
+}
+
+type Next = (args: unknown) => Promise<{ output: { ConsumedCapacity?: Consumed | Consumed[] } }>;
+interface Consumed {
+  readonly CapacityUnits?: number;
+}
+
+async function countTransitions(sfn: SFNClient, stateMachineArn: string, invitationId: string): Promise<number> {
   for (let tries = 0; tries < 100; tries += 1) {
     const { executions } = await sfn.send(new ListExecutionsCommand({ stateMachineArn, maxResults: 1000 }));
     const own = executions?.find(({ name, status }) => name === `${invitationId}-1` && status === 'SUCCEEDED');

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundle, lambdaEntries } from '../infra/bundle.ts';
 import { measureRoundTrips } from './bench-round-trips.ts';
+import { benchScale } from './bench-scale.ts';
 import { freePort } from './emulator.ts';
 import { startTestStack } from './test-target.ts';
 
@@ -137,8 +138,15 @@ await benchBundles();
 console.log('\nRound trips to AWS per operation, counted at the SDK clients on the embedded AWS');
 const stack = await startTestStack('.local/bench-stack');
 try {
-  for (const [what, count] of Object.entries(await measureRoundTrips(stack.targetFile)))
-    console.log(`${what.padEnd(58)}${count}`);
+  const { costs, transitions } = await measureRoundTrips(stack.targetFile);
+  console.log(`${' '.repeat(42)}calls   read units   write units (indexes included)`);
+  for (const [what, { calls, reads, writes }] of Object.entries(costs))
+    console.log(
+      `${what.padEnd(40)}${String(calls).padStart(7)}${String(reads).padStart(13)}${String(writes).padStart(14)}`,
+    );
+  console.log(`state transitions per accepted invitation: ${transitions.accepted}`);
+  console.log(`state transitions per invitation that expired after two reminders: ${transitions.expired}`);
+  await benchScale(stack.targetFile);
 } finally {
   await stack.stop();
 }

@@ -185,7 +185,8 @@ function replaceSlot(table: string, invitation: Invitation, Item: Item): Write {
   };
 }
 
-function invitationKeys(invitation: Invitation): EntityKeys {
+/** An invitation's key, and its places in the indexes. */
+export function invitationKeys(invitation: Invitation): EntityKeys {
   const { id, partnerId, status, expiresAt, remindAt, delivery, invitedBy, recipientHash, reference } = invitation;
   return {
     pk: id,

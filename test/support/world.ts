@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import {
-  ConditionalCheckFailedException,
-  CreateTableCommand,
-  DeleteTableCommand,
-  DescribeTableCommand,
-  DynamoDBClient,
-} from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { acceptInvitation } from '../../functions/acceptance/accept-invitation.ts';
 import { acceptancesIn } from '../../functions/acceptance/acceptances.dynamodb.ts';
@@ -37,6 +31,7 @@ import { dueWorkIn } from '../../functions/signals/due-work.dynamodb.ts';
 import { relay } from '../../functions/signals/relay.ts';
 import { sweep } from '../../functions/signals/sweep.ts';
 import { waitsIn } from '../../functions/signals/waits.dynamodb.ts';
+import { copyTable } from '../../scripts/copy-table.ts';
 import { anOccasion } from './builders.ts';
 import { CodesInMemory, FakeMailer, fakeLinks } from './fakes.ts';
 import { scan } from './tables.ts';
@@ -47,29 +42,7 @@ const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefi
 
 export const closeWorlds = () => client.destroy();
 
-/** A table of its own with the keys and indexes of a deployed one. */
-async function copyOf(deployed: string): Promise<string> {
-  const { Table } = await client.send(new DescribeTableCommand({ TableName: deployed }));
-  const TableName = `model-${randomUUID()}`;
-  await client.send(
-    new CreateTableCommand({
-      TableName,
-      KeySchema: Table?.KeySchema,
-      AttributeDefinitions: Table?.AttributeDefinitions,
-      BillingMode: 'PAY_PER_REQUEST',
-      ...(Table?.GlobalSecondaryIndexes
-        ? {
-            GlobalSecondaryIndexes: Table.GlobalSecondaryIndexes.map(({ IndexName, KeySchema, Projection }) => ({
-              IndexName,
-              KeySchema,
-              Projection,
-            })),
-          }
-        : {}),
-    }),
-  );
-  return TableName;
-}
+const copyOf = (deployed: string) => copyTable(client, deployed, `model-${randomUUID()}`);
 
 interface Execution {
   at: 'send' | 'await' | 'waiting' | 'read' | 'notify' | 'close' | 'ended' | 'stopped';

@@ -1,0 +1,118 @@
+/** What does not grow with the number of invitations, shown at a hundred and at a hundred thousand; and a large sweep. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createInvitation, type Invitation } from '../functions/invitations/invitation.ts';
+import { invitationKeys, invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
+import type { Change } from '../functions/shared/change.ts';
+import { systemIds as ids } from '../functions/shared/ids.ts';
+import { dayMs, type Tables } from '../functions/shared/table.dynamodb.ts';
+import { dueWorkIn } from '../functions/signals/due-work.dynamodb.ts';
+import { sweep } from '../functions/signals/sweep.ts';
+import { waitsIn } from '../functions/signals/waits.dynamodb.ts';
+import { copyTable } from './copy-table.ts';
+
+const caller = { partnerId: 'par_bench', partnerKind: 'reseller', partnerName: 'Bench', userId: 'bench' } as const;
+const began = Date.parse('2026-03-01T12:00:00.000Z');
+
+/** Prints the figures. */
+export async function benchScale(targetFile: string): Promise<void> {
+  const target = JSON.parse(readFileSync(targetFile, 'utf8'));
+  const client = new DynamoDBClient({
+    region: target.region,
+    endpoint: target.awsEndpoint,
+    credentials: target.credentials,
+  });
+  const counted = { calls: 0, evaluated: 0 };
+  const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  db.middlewareStack.add(
+    (next) => async (args) => {
+      counted.calls += 1;
+      const result = await next(args);
+      counted.evaluated += (result.output as { ScannedCount?: number }).ScannedCount ?? 0;
+      return result;
+    },
+    { step: 'initialize', name: 'count' },
+  );
+  const main = await copyTable(client, target.outputs.MainTable, `bench-${randomUUID()}`);
+  const evidence = await copyTable(client, target.outputs.EvidenceTable, `bench-${randomUUID()}`);
+  const tables: Tables = { db, main, evidence };
+  const measure = async (what: string, work: () => Promise<unknown>) => {
+    Object.assign(counted, { calls: 0, evaluated: 0 });
+    await work();
+    console.log(`${what.padEnd(58)}${counted.calls} calls, ${counted.evaluated} items evaluated`);
+  };
+  console.log('');
+  const invitations = invitationsIn(tables);
+  let there = 0;
+  for (const size of [100, 100_000]) {
+    await fill(tables, there, size);
+    there = size;
+    const list = (filter: object) => () => invitations.list(caller.partnerId, filter, 25);
+    await measure(`list of 25 of ${size} invitations`, list({}));
+    await measure(`  in one state`, list({ state: 'pending' }));
+    await measure(`  with one delivery`, list({ delivery: 'queued' }));
+    await measure(`  to one recipient`, list({ recipientHash: 'hash-7' }));
+  }
+  await benchSweep(tables, counted);
+  for (const TableName of [main, evidence]) await client.send(new DeleteTableCommand({ TableName }));
+  client.destroy();
+}
+
+function anInvitation(index: number, expiresInDays = 90): Change<Invitation> {
+  const at = new Date(began + index);
+  const made = { id: ids.next('inv', at), salt: 'salt', recipientHash: `hash-${index}` };
+  const wanted = { recipient: { email: `c${index}@tailspin.example` }, language: 'en', delivery: 'service' } as const;
+  const occasion = { actor: { kind: 'system', function: 'bench' }, at, correlationId: 'bench' } as const;
+  return createInvitation(made, caller, { ...wanted, expiresInDays }, { dayMs, reminderDays: [] }, occasion);
+}
+
+/** Puts invitations in without their records, which no list reads. */
+async function fill({ db, main }: Tables, from: number, to: number, expiresInDays?: number): Promise<void> {
+  let next = from;
+  const work = async () => {
+    while (next < to) {
+      const start = next;
+      next += 25;
+      const Items = Array.from(
+        { length: Math.min(25, to - start) },
+        (_, index) => anInvitation(start + index, expiresInDays).after,
+      );
+      const puts = Items.map((entity) => ({ PutRequest: { Item: { ...invitationKeys(entity), entity } } }));
+      await db.send(new BatchWriteCommand({ RequestItems: { [main]: puts } }));
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, work));
+}
+
+/** A sweep over ten thousand invitations that are due at once. */
+async function benchSweep(tables: Tables, counted: { calls: number }): Promise<void> {
+  const size = 10_000;
+  await fill(tables, 200_000, 200_000 + size, 1);
+  const ended = new Map<string, number>();
+  const invitations = invitationsIn(tables);
+  const change = async (each: Change<Invitation>) => {
+    ended.set(each.after.id, (ended.get(each.after.id) ?? 0) + 1);
+    await invitations.change(each);
+  };
+  const failures: unknown[] = [];
+  const ports = {
+    due: dueWorkIn(tables),
+    invitations: { change },
+    waits: waitsIn(tables),
+    machine: { start: async () => undefined, stop: async () => undefined, wake: async () => true },
+    aside: { put: async () => undefined },
+    clock: () => new Date(began + 200_000 + size + 2 * dayMs),
+    report: (error: unknown) => failures.push(error),
+    restartAfterMs: 60_000,
+  };
+  counted.calls = 0;
+  const started = performance.now();
+  const { expired } = await sweep(ports, () => Number.MAX_SAFE_INTEGER, 'bench');
+  const seconds = (performance.now() - started) / 1000;
+  const twice = [...ended.values()].filter((times) => times > 1).length;
+  console.log(
+    `sweep of ${size} due invitations: ${expired} expired, ${(counted.calls / size).toFixed(2)} calls per item, ${twice} twice, ${failures.length} failed, ${Math.round(seconds)} s on the embedded AWS`,
+  );
+}
