@@ -31,6 +31,14 @@ export function buildStacks(
     `AwsSolutions-IAM5[Resource::${kept.stackName}:ExportsOutputFnGetAtt${logicalId(kept.failedRecords)}Arn0700AC87/*]`,
     'Failed records are kept under names that the event source mapping chooses.',
   );
+  for (const machine of service.machines) {
+    const executions = `execution:<${logicalId(machine)}.Name>:*`;
+    acknowledge(
+      service,
+      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${service.region}:${service.account}:${executions}]`,
+      'An execution is named when it is started; the sweep stops those that it replaces.',
+    );
+  }
   acknowledge(
     service,
     `AwsSolutions-IAM5[Resource::<${logicalId(service.sweep)}.Arn>:*]`,

@@ -32,6 +32,7 @@ type Environment = Readonly<Record<string, string>>;
 /** What can be redeployed: API, functions, workflow, schedule, alarms. */
 export class StatelessStack extends Stack {
   readonly sweep: IFunction;
+  readonly machines: readonly StateMachine[];
   private readonly kept: StatefulStack;
   private readonly config: Config;
   private readonly api: HttpApi;
@@ -136,6 +137,8 @@ export class StatelessStack extends Stack {
     const code = this.addFunction('OneTimeCode', 'acceptance/one-time-code', { ...links, ...mail }, [
       read,
       update,
+      write,
+      record,
       readLinks,
       sendMail,
     ]);
@@ -168,10 +171,12 @@ export class StatelessStack extends Stack {
 
     const bus = new EventBus(this, 'Events');
     const machineArn = machine.stateMachineArn;
+    const machines: Environment = { MACHINES: JSON.stringify({ inv: machineArn }) };
     const drive: Right[] = [
       { actions: ['states:StartExecution'], on: [machineArn] },
       { actions: ['states:SendTaskSuccess'], on: [machineArn] },
     ];
+    this.machines = [machine];
     const stop: Right = {
       actions: ['states:StopExecution'],
       on: [
@@ -186,7 +191,7 @@ export class StatelessStack extends Stack {
     const relay = this.addFunction(
       'Relay',
       'signals/relay',
-      { ...restart, INVITATION_MACHINE: machineArn, BUS: bus.eventBusName },
+      { ...restart, ...machines, BUS: bus.eventBusName },
       [
         read,
         update,
@@ -201,7 +206,7 @@ export class StatelessStack extends Stack {
     this.sweep = this.addFunction(
       'Sweep',
       'signals/sweep',
-      { ...restart, INVITATION_MACHINE: machineArn },
+      { ...restart, ...machines },
       [{ actions: ['dynamodb:Query'], on: [`${main}/index/due`] }, update, write, record, stop, ...drive],
       55,
     );

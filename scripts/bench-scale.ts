@@ -101,7 +101,7 @@ async function benchSweep(tables: Tables, counted: { calls: number }): Promise<v
     due: dueWorkIn(tables),
     invitations: { change },
     waits: waitsIn(tables),
-    machine: { start: async () => undefined, stop: async () => undefined, wake: async () => true },
+    machines: { start: async () => undefined, stop: async () => undefined, wake: async () => true },
     aside: { put: async () => undefined },
     clock: () => new Date(began + 200_000 + size + 2 * dayMs),
     report: (error: unknown) => failures.push(error),

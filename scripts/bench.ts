@@ -31,7 +31,6 @@ function loadTime(file: string): number {
     'SENDER',
     'CONFIGURATION_SET',
     'USER_POOL_ID',
-    'INVITATION_MACHINE',
     'BUS',
   ];
   const env = {
@@ -40,6 +39,7 @@ function loadTime(file: string): number {
     DAY_SECONDS: '86400',
     REMINDER_DAYS: '[7,2]',
     RESTART_AFTER_SECONDS: '900',
+    MACHINES: '{"inv":"arn"}',
     AWS_REGION: 'us-east-1',
     PATH: process.env.PATH,
   };

@@ -1,14 +1,15 @@
-import { type Invitation, markOpened } from '../invitations/invitation.ts';
+import type { Invitation } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import { findForeignLink } from '../invitations/message-text.ts';
 import type { MessageKey } from '../notifications/messages/messages.ts';
-import { DomainError, type ErrorCode, StaleWriteError } from '../shared/errors.ts';
+import { DomainError, type ErrorCode } from '../shared/errors.ts';
 import { httpStatus } from '../shared/http-status.ts';
 import { isLanguage, type Language } from '../shared/languages.ts';
 import { emailAddress, line, paragraphs } from '../shared/text.schema.ts';
 import { type AcceptPorts, acceptInvitation, type Decision } from './accept-invitation.ts';
 import { type AskAgainPorts, askForNewLink } from './ask-for-new-link.ts';
 import { declineInvitation, turnInvitationAway } from './decline-invitation.ts';
+import { noteOpened } from './note-opened.ts';
 import { type OpenPorts, openLink, shownState } from './open-link.ts';
 import { codeNotices, endedPage, invitationPage, type Notice } from './page.ts';
 import type { PageAnswer, PageRequest } from './page-handler.ts';
@@ -19,6 +20,7 @@ export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly i
 const problems: Partial<Record<ErrorCode, MessageKey>> = {
   form_incomplete: 'problem.incomplete',
   form_characters: 'problem.characters',
+  form_comment: 'problem.comment',
   form_foreign_link: 'problem.link',
   form_address: 'problem.address',
   shown_text_changed: 'problem.changed',
@@ -26,9 +28,7 @@ const problems: Partial<Record<ErrorCode, MessageKey>> = {
   code_wrong: 'problem.codeWrong',
   relationship_already_exists: 'problem.related',
   invitation_already_pending: 'problem.newer',
-  renewal_too_late: 'problem.askPartner',
-  rate_limit_reached: 'problem.askPartner',
-  pending_limit_reached: 'problem.askPartner',
+  renewal_not_possible: 'problem.askPartner',
   recipient_limit_reached: 'problem.tooMany',
 };
 
@@ -56,7 +56,7 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
     const key = problems[error.code];
     if (key === undefined && httpStatus[error.code] >= 500) throw error;
     await noteOpened(ports, invitation, request.requestId);
-    const now = key === undefined ? await openLink(ports, request.token) : invitation;
+    const now = await openLink(ports, request.token);
     const shown = show(ports, now, request, language, key && { kind: 'problem', key });
     return { ...shown, status: httpStatus[error.code] };
   }
@@ -79,18 +79,6 @@ async function carryOut(ports: AnswerPorts, invitation: Invitation, request: Pag
   }
 }
 
-/** That it was opened is worth a note, but no refusal: where another write came first, it is left. */
-async function noteOpened({ invitations, clock }: AnswerPorts, invitation: Invitation, correlationId: string) {
-  const actor = { kind: 'customer', invitationId: invitation.id } as const;
-  const change = markOpened(invitation, { actor, at: clock(), correlationId });
-  if (change === undefined) return;
-  try {
-    await invitations.change(change);
-  } catch (error) {
-    if (!(error instanceof StaleWriteError)) throw error;
-  }
-}
-
 function show(ports: AnswerPorts, invitation: Invitation, request: PageRequest, language: Language, notice?: Notice) {
   const state = shownState(invitation, ports.clock());
   if (state === 'pending') {
@@ -102,7 +90,7 @@ function show(ports: AnswerPorts, invitation: Invitation, request: PageRequest, 
   };
 }
 
-const personName = line(100);
+const shownName = line(100);
 const comment = paragraphs(500);
 
 /** @throws `form_incomplete`, `form_characters` */
@@ -113,17 +101,17 @@ function decisionOf(form: PageRequest['form'], invitation: Invitation, language:
   if (!form.name?.trim() || !form.company?.trim() || form.authorised !== 'yes') {
     throw new DomainError('form_incomplete', 'Name, company or confirmation is missing.');
   }
-  const name = personName.safeParse(form.name);
-  const company = personName.safeParse(form.company);
+  const name = shownName.safeParse(form.name);
+  const company = shownName.safeParse(form.company);
   if (!name.success || !company.success) throw new DomainError('form_characters', 'A name cannot be shown.');
   return { name: name.data, company: company.data, code, shown };
 }
 
-/** Why the customer declines: plain words, for they are mailed to the inviter. @throws `form_characters`, `form_foreign_link` */
+/** Why the customer declines: plain words, for they are mailed to the inviter. @throws `form_comment`, `form_foreign_link` */
 function commentOf(form: PageRequest['form']): string | undefined {
   if (!form.comment?.trim()) return undefined;
   const parsed = comment.safeParse(form.comment);
-  if (!parsed.success) throw new DomainError('form_characters', 'The comment cannot be shown, or is too long.');
+  if (!parsed.success) throw new DomainError('form_comment', 'The comment cannot be shown, or is too long.');
   return withoutLink(parsed.data);
 }
 
@@ -132,7 +120,7 @@ function rightPersonOf(form: PageRequest['form']): { readonly email: string; rea
   const email = emailAddress.safeParse(form.rightEmail?.trim());
   if (!email.success) throw new DomainError('form_address', 'This is not an email address.');
   if (!form.rightName?.trim()) return { email: email.data };
-  const name = personName.safeParse(form.rightName);
+  const name = shownName.safeParse(form.rightName);
   if (!name.success) throw new DomainError('form_characters', 'A name cannot be shown.');
   return { email: email.data, name: withoutLink(name.data) };
 }

@@ -1,7 +1,18 @@
-import { onNewest } from '../invitations/decide.ts';
-import { createInvitation, expire, follow, type Invitation, isPast, type Pace } from '../invitations/invitation.ts';
+import { expireNow, onNewest } from '../invitations/decide.ts';
+import {
+  createInvitation,
+  follow,
+  type Invitation,
+  notRenewable,
+  type Pace,
+  relationshipsOf,
+} from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import type { Usage } from '../invitations/usage.dynamodb.ts';
+import { partnershipIdFor } from '../partnerships/partnership.ts';
+import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
+import { customerIdOf, relationshipWith } from '../relationships/customer.ts';
+import type { Customers } from '../relationships/customers.dynamodb.ts';
 import type { Occasion } from '../shared/change.ts';
 import { DomainError } from '../shared/errors.ts';
 import { given } from '../shared/given.ts';
@@ -9,7 +20,9 @@ import type { Clock, Ids } from '../shared/ids.ts';
 
 export interface AskAgainPorts {
   readonly invitations: Invitations;
-  readonly usage: Pick<Usage, 'take'>;
+  readonly customers: Pick<Customers, 'find'>;
+  readonly partnerships: Pick<Partnerships, 'get'>;
+  readonly usage: Pick<Usage, 'limits'>;
   readonly ids: Ids;
   readonly clock: Clock;
   readonly pace: Pace;
@@ -23,11 +36,12 @@ export const renewalDays = 90;
  * one follows it, asks the same for as many days, and is mailed to the same address by the service. The inviter is told.
  *
  * 1. Its time must be over, but not for long; one that is followed already is answered as it is.
- * 2. It counts against the inviter's hour.
- * 3. In one transaction: the new invitation, and a note on the one it follows.
+ * 2. It must still be possible: the partnership of a joint one active, a relationship missing.
+ * 3. It counts as an email to the recipient, not against the partner's hour: whoever has an old link shall not use it up.
+ * 4. In one transaction: the new invitation, and a note on the one it follows.
  *
  * @returns the invitation that expired
- * @throws `invitation_not_renewable`, `renewal_too_late`, `rate_limit_reached`, `pending_limit_reached`,
+ * @throws `invitation_not_renewable`, `renewal_not_possible`, `relationship_already_exists`,
  *   `recipient_limit_reached`, `invitation_already_pending`, `busy_try_again`
  */
 export async function askForNewLink(
@@ -41,10 +55,12 @@ export async function askForNewLink(
     if (read.nextId !== undefined) return read;
     const occasion: Occasion = { actor, at: clock(), correlationId };
     const expired = await expireNow(invitations, read, occasion);
+    if (expired.status !== 'expired') throw notRenewable();
     requireRecent(expired, pace, occasion.at);
+    await requireStillPossible(ports, expired);
     const id = ids.next('inv', occasion.at);
     const followed = follow(expired, id, occasion);
-    const { limits } = await usage.take('invitation', expired.partnerId, pace.dayMs / 24, occasion.at);
+    const { emailsPerRecipientAndDay: most } = await usage.limits(expired.partnerId);
     const made = { id, salt: ids.salt(), recipientHash: expired.recipientHash };
     const change = createInvitation(
       made,
@@ -53,7 +69,7 @@ export async function askForNewLink(
       pace,
       occasion,
     );
-    const limit = { most: limits.emailsPerRecipientAndDay, dayMs: pace.dayMs };
+    const limit = { most, dayMs: pace.dayMs };
     await invitations.create(change, limit, undefined, followed);
     return followed.after;
   });
@@ -68,15 +84,23 @@ function again(expired: Invitation, { dayMs }: Pace) {
   return { recipient, language, ...optional, expiresInDays, ...asked };
 }
 
-/** Its time may be over before the sweep came by. */
-async function expireNow(invitations: Invitations, invitation: Invitation, occasion: Occasion): Promise<Invitation> {
-  if (invitation.status !== 'pending' || !isPast(invitation, occasion.at)) return invitation;
-  const change = expire(invitation, occasion);
-  await invitations.change(change);
-  return change.after;
+async function requireStillPossible({ customers, partnerships }: AskAgainPorts, invitation: Invitation): Promise<void> {
+  const { jointPartner, partnerId, recipientHash } = invitation;
+  if (jointPartner) {
+    const partnership = await partnerships.get(partnershipIdFor(invitation, jointPartner.partnerId));
+    if (partnership?.status !== 'active') throw notPossible();
+  }
+  const asked = relationshipsOf(invitation);
+  const others = jointPartner ? [jointPartner.partnerId] : [];
+  const { access } = await customers.find(customerIdOf(recipientHash), [partnerId, ...others]);
+  if (asked.every((each) => relationshipWith(access[each.partnerId], each.privilege) !== undefined)) {
+    throw new DomainError('relationship_already_exists', 'There are such relationships already.');
+  }
 }
 
 function requireRecent(invitation: Invitation, { dayMs }: Pace, now: Date): void {
   if (Date.parse(invitation.expiresAt) + renewalDays * dayMs >= now.getTime()) return;
-  throw new DomainError('renewal_too_late', 'It ended long ago. Ask for a new invitation.');
+  throw notPossible();
 }
+
+const notPossible = () => new DomainError('renewal_not_possible', 'Ask the partner for a new invitation.');

@@ -2,6 +2,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { deployedLinkReader } from '../invitations/invitation-link.kms.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { usageIn } from '../invitations/usage.dynamodb.ts';
+import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { deployedPace } from '../shared/environment.ts';
 import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
@@ -16,6 +17,7 @@ const ports = {
   links: deployedLinkReader(new KMSClient({})),
   invitations: invitationsIn(tables),
   customers: customersIn(tables),
+  partnerships: partnershipsIn(tables),
   acceptances: acceptancesIn(tables),
   codes: oneTimeCodesIn(tables),
   usage: usageIn(tables),

@@ -1,6 +1,7 @@
 import { DomainError } from '../shared/errors.ts';
 import { isLanguage } from '../shared/languages.ts';
 import { type MailCodePorts, mailCode } from './mail-code.ts';
+import { type NoteOpenedPorts, noteOpened } from './note-opened.ts';
 import { type OpenPorts, openLink } from './open-link.ts';
 import { codeNotices } from './page.ts';
 import type { PageAnswer, PageRequest } from './page-handler.ts';
@@ -10,10 +11,14 @@ import type { PageAnswer, PageRequest } from './page-handler.ts';
  *
  * @throws `link_invalid`, `link_void`; what the mail service throws
  */
-export async function requestCode(ports: MailCodePorts & OpenPorts, request: PageRequest): Promise<PageAnswer> {
+export async function requestCode(
+  ports: MailCodePorts & OpenPorts & NoteOpenedPorts,
+  request: PageRequest,
+): Promise<PageAnswer> {
   const { token, form, method } = request;
   if (method !== 'POST') return { location: `../${token}${request.language ? `?lang=${request.language}` : ''}` };
   const invitation = await openLink(ports, token);
+  await noteOpened(ports, invitation, request.requestId);
   const language = isLanguage(form.language) ? form.language : invitation.language;
   const back = (notice: string) => ({ location: `../${token}?lang=${language}&notice=${notice}` });
   try {

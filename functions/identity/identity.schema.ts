@@ -36,7 +36,7 @@ export const newPartnerBody = named(
   }),
 );
 
-const count = z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000)));
+const count = z.optional(z.int().check(z.minimum(1), z.maximum(1_000_000)));
 
 const limits = z.object({
   invitationsPerHour: count,

@@ -19,6 +19,7 @@ export type Operation =
   | 'getCustomer';
 
 const everyone: readonly Role[] = ['globalAdmin', 'adminAgent', 'salesAgent'];
+const admins: readonly Role[] = ['globalAdmin', 'adminAgent'];
 const globalAdmins: readonly Role[] = ['globalAdmin'];
 
 /**
@@ -37,7 +38,7 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   resendInvitation: everyone,
   cancelInvitation: everyone,
   listCustomers: everyone,
-  addKnownCustomer: everyone,
+  addKnownCustomer: admins,
   getCustomer: everyone,
 };
 

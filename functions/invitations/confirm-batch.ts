@@ -1,9 +1,12 @@
 import type { Caller } from '../identity/caller.ts';
-import { actorOf } from '../identity/caller.ts';
 import { DomainError } from '../shared/errors.ts';
+import { given } from '../shared/given.ts';
 import { hashBody, type IdempotentRequest } from '../shared/idempotency.ts';
 import { type Confirmed, type ConfirmPorts, confirmInvitation } from './confirm-invitation.ts';
-import { alreadyPending, createInvitation } from './invitation.ts';
+import { readInvitation } from './decide.ts';
+import { alreadyPending } from './invitation.ts';
+import type { Allowance } from './limits.ts';
+import { withOwnDelivery } from './own-delivery.ts';
 import { type InvitationRequest, prepareInvitation } from './prepare-invitation.ts';
 
 /** What came of one item of a batch. */
@@ -29,10 +32,16 @@ export async function confirmBatch(
   request: IdempotentRequest,
   correlationId: string,
 ): Promise<BatchOutcome[]> {
-  await ports.invitations.rememberBatch(request, ports.clock());
+  const isRepeated = await ports.invitations.rememberBatch(request, ports.clock());
   return each(items, async (asked, index) => {
-    const own = { ...request, key: `${request.key}#${index}`, bodyHash: hashBody(asked) };
-    return { outcome: 'made', confirmed: await confirmInvitation(ports, caller, asked, own, correlationId) };
+    // No key of a caller holds a blank.
+    const own = { ...request, key: `${request.key} ${index}`, bodyHash: hashBody(asked) };
+    const made = isRepeated ? await ports.invitations.recall(own, ports.clock()) : undefined;
+    const confirmed =
+      made === undefined
+        ? await confirmInvitation(ports, caller, asked, own, correlationId)
+        : await withOwnDelivery(ports, await readInvitation(ports.invitations, made));
+    return { outcome: 'made', confirmed };
   });
 }
 
@@ -44,18 +53,15 @@ export async function tryBatch(
   ports: ConfirmPorts,
   caller: Caller,
   items: readonly (InvitationRequest | DomainError)[],
-  correlationId: string,
 ): Promise<BatchOutcome[]> {
   const seen = new Set<string>();
   return each(items, async (asked) => {
     const { wanted, recipientHash } = await prepareInvitation(ports, caller, asked);
-    const at = ports.clock();
-    const made = { id: ports.ids.next('inv', at), salt: '', recipientHash };
-    const occasion = { actor: actorOf(caller), at, correlationId };
-    const { after } = createInvitation(made, caller, wanted, ports.pace, occasion);
-    const pending = await ports.invitations.findPending(after, at);
+    const { jointPartner } = wanted;
+    const slot = { partnerId: caller.partnerId, recipientHash, ...given({ jointPartner }) };
+    const pending = await ports.invitations.findPending(slot, ports.clock());
     if (pending !== undefined) throw alreadyPending(pending);
-    const what = `${recipientHash}|${wanted.jointPartner?.partnerId ?? ''}`;
+    const what = `${recipientHash}|${jointPartner?.partnerId ?? ''}`;
     if (seen.has(what)) throw new DomainError('invitation_already_pending', 'The batch asks this customer twice.');
     seen.add(what);
     return { outcome: 'valid' };
@@ -77,4 +83,9 @@ async function each(
     }
   }
   return outcomes;
+}
+
+/** What was left of the hour after the last item that counted. */
+export function lastAllowance(outcomes: readonly BatchOutcome[]): Allowance | undefined {
+  return outcomes.map((item) => (item.outcome === 'made' ? item.confirmed.allowance : undefined)).findLast(Boolean);
 }

@@ -8,7 +8,7 @@ import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
 import { rateLimitHeaders } from '../shared/rate-limit.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { addressHasherIn } from './address-hash.kms.ts';
-import { confirmBatch, tryBatch } from './confirm-batch.ts';
+import { confirmBatch, lastAllowance, tryBatch } from './confirm-batch.ts';
 import { confirmInvitation } from './confirm-invitation.ts';
 import { deployedLinkMaker } from './invitation-link.kms.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
@@ -42,9 +42,9 @@ export const handler = httpHandler([
   route(invitationOperations.confirmInvitationBatch, asUser, async ({ caller, body, idempotency, requestId }) => {
     const items = checkItems(body.items);
     const outcomes = body.dryRun
-      ? await tryBatch(ports, caller, items, requestId)
+      ? await tryBatch(ports, caller, items)
       : await confirmBatch(ports, caller, items, idempotency, requestId);
-    return { status: 200, body: showBatch(outcomes) };
+    return { status: 200, body: showBatch(outcomes), headers: rateLimitHeaders(lastAllowance(outcomes)) };
   }),
 
   route(

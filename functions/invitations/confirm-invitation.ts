@@ -2,8 +2,8 @@ import { actorOf, type Caller } from '../identity/caller.ts';
 import type { Occasion } from '../shared/change.ts';
 import { busyTryAgain, StaleWriteError } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
-import type { Clock, Ids } from '../shared/ids.ts';
-import { readInvitation } from './decide.ts';
+import type { Ids } from '../shared/ids.ts';
+import { expireNow, readInvitation } from './decide.ts';
 import { createInvitation, follow, type Invitation, type Pace } from './invitation.ts';
 import type { LinkMaker } from './invitation-link.kms.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
@@ -17,7 +17,6 @@ export interface ConfirmPorts extends PreparePorts {
   readonly usage: Pick<Usage, 'take'>;
   readonly links: LinkMaker;
   readonly ids: Ids;
-  readonly clock: Clock;
   readonly pace: Pace;
 }
 
@@ -68,9 +67,9 @@ async function make(
   ]);
   const made = { id: ports.ids.next('inv', occasion.at), salt: ports.ids.salt(), recipientHash };
   const change = createInvitation(made, caller, wanted, ports.pace, occasion);
-  const followed = previous && follow(previous, made.id, occasion);
   const limit = { most: allowance.limits.emailsPerRecipientAndDay, dayMs };
   try {
+    const followed = previous && follow(await expireNow(ports.invitations, previous, occasion), made.id, occasion);
     await ports.invitations.create(change, limit, request, followed);
   } catch (error) {
     throw error instanceof StaleWriteError ? busyTryAgain(error) : error;

@@ -1,9 +1,9 @@
 import type { Caller } from '../identity/caller.ts';
-import type { Change } from '../shared/change.ts';
+import type { Change, Occasion } from '../shared/change.ts';
 import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock } from '../shared/ids.ts';
-import type { Invitation } from './invitation.ts';
+import { expire, type Invitation, isPast } from './invitation.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
 
 const attempts = 4;
@@ -77,6 +77,18 @@ export async function changeOwn(
     readOwn,
     () => invitations.recall(request, clock()),
   );
+}
+
+/** Marks an invitation as expired whose time is over before the sweep came by. @throws StaleWriteError */
+export async function expireNow(
+  invitations: Pick<Invitations, 'change'>,
+  invitation: Invitation,
+  occasion: Occasion,
+): Promise<Invitation> {
+  if (invitation.status !== 'pending' || !isPast(invitation, occasion.at)) return invitation;
+  const change = expire(invitation, occasion);
+  await invitations.change(change);
+  return change.after;
 }
 
 /** @throws `not_found` */

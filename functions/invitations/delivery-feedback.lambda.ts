@@ -10,12 +10,14 @@ const ports = { invitations: invitationsIn(deployedTables()), clock };
 
 /** Takes what SES tells of our messages, from EventBridge (R14). What fails is tried again by Lambda, twice. */
 export async function handler(event: unknown, { awsRequestId: requestId }: Context): Promise<void> {
+  let about: object = {};
   try {
     const { invitationId, feedback } = readFeedback(event);
+    about = { invitationId, state: feedback.state };
     const outcome = await noteDeliveryOf(ports, invitationId, feedback, requestId);
-    logger.info('delivery', { requestId, invitationId, state: feedback.state, outcome });
+    logger.info('delivery', { requestId, ...about, outcome });
   } catch (error) {
-    logger.error('delivery failed', { requestId, error: describeError(error) });
+    logger.error('delivery failed', { requestId, ...about, error: describeError(error) });
     throw error;
   }
 }

@@ -40,13 +40,12 @@ const states = {
  */
 export function readFeedback(event: unknown): { readonly invitationId: string; readonly feedback: DeliveryFeedback } {
   const { eventType, bounce, mail } = sesEvent.parse(event).detail;
-  const { message, invitation, generation } = mail.tags;
+  const { invitation, generation } = mail.tags;
   const failedForGood =
     eventType === 'Reject' ? 'rejected' : bounce?.bounceType === 'Permanent' ? 'bounced' : undefined;
   return {
     invitationId: invitation,
     feedback: {
-      message,
       generation: Number(generation),
       state: states[eventType],
       ...(failedForGood ? { failedForGood } : {}),

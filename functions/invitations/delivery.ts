@@ -4,7 +4,6 @@ import { type DeliveryState, type EndReason, end, type Invitation, requireOpen, 
 
 /** What the mail service tells of a message it took (R14). */
 export interface DeliveryFeedback {
-  readonly message: 'invitation' | 'reminder';
   /** The invitation's generation when it was sent. */
   readonly generation: number;
   readonly state: Exclude<DeliveryState, 'queued' | 'self'>;
@@ -56,14 +55,15 @@ export function noteDelivery(
   const { delivery, generation, status } = invitation;
   if (delivery.method === 'self' || feedback.generation !== generation) return undefined;
   const state = furtherOf(delivery.state, feedback.state);
-  if (state === delivery.state) return undefined;
+  const { failedForGood } = feedback;
+  const ends = failedForGood !== undefined && status === 'pending';
+  if (state === delivery.state && !ends) return undefined;
   const noted = {
     ...invitation,
     delivery: { ...delivery, state },
     ...(unwelcome.includes(state) ? { remindAt: [], reminderDue: false } : {}),
   };
-  const { failedForGood } = feedback;
-  if (failedForGood && feedback.message === 'invitation' && noted.status === 'pending') {
+  if (ends && noted.status === 'pending') {
     return end(noted, { status: 'undeliverable', endReason: failedForGood }, 'InvitationUndeliverable', occasion);
   }
   return recordChange<Invitation>(invitation, noted, occasion, {

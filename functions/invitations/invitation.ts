@@ -46,6 +46,8 @@ export interface AskingPartner {
 interface InvitationFacts extends Aggregate, AskingPartner {
   /** The inviter's provider (or reseller), for which it asks too (R6, R40). */
   readonly jointPartner?: AskingPartner;
+  /** The inviter's own relationship, where it was there already: then it asks for the other one only. */
+  readonly ownRelationshipId?: string;
   /** The invitation it follows: one that expired, or was passed on (R45). */
   readonly previousId?: string;
   /** The customer itself asked for it, after the one before had expired. */
@@ -123,6 +125,7 @@ export interface Pace {
 export interface NewInvitation {
   readonly recipient: Recipient;
   readonly jointPartner?: AskingPartner | undefined;
+  readonly ownRelationshipId?: string | undefined;
   readonly previousId?: string | undefined;
   readonly askedForByCustomer?: true | undefined;
   readonly language: Language;
@@ -154,6 +157,8 @@ export function relationshipsOf(invitation: Invitation): AskedRelationship[] {
   const partners = [{ partnerId, partnerKind, partnerName }, ...(jointPartner ? [jointPartner] : [])];
   return partners.map((partner) => {
     const asked = { ...partner, privilege: privilegeOf[partner.partnerKind] };
+    const own = partner.partnerId === partnerId ? invitation.ownRelationshipId : undefined;
+    if (own !== undefined) return { ...asked, state: 'active', relationshipId: own };
     if (status === 'pending') return { ...asked, state: 'requested' };
     const relationshipId = status === 'accepted' ? invitation.relationshipIds[partner.partnerId] : undefined;
     return relationshipId === undefined
@@ -211,7 +216,8 @@ export const mostResends = 9;
  * The partner sends it again: a new term, and a new generation, which voids older links (R13).
  *
  * @param pace by email it is resent once in a 24th of its day
- * @throws `invitation_not_pending`, `invitation_expired`, `resend_too_soon` with the seconds to wait, `resend_limit_reached`
+ * @throws `invitation_not_pending`, `invitation_expired`, `resend_too_soon` with the seconds to wait, `resend_limit_reached`,
+ *   `recipient_complained`
  */
 export function resend(
   invitation: Invitation,
@@ -230,10 +236,14 @@ export function resend(
   if (pending.generation > mostResends) {
     throw new DomainError('resend_limit_reached', 'It was sent ten times. Cancel it, and send a new one.');
   }
-  const { method } = pending.delivery;
+  const { method, state } = pending.delivery;
+  if (state === 'complained') {
+    throw new DomainError('recipient_complained', 'The recipient complained about the last email. Send no other.');
+  }
   const resent: Unchained<PendingInvitation> = {
     ...pending,
     ...termOf(expiresInDays, pace, method, occasion.at),
+    ...(state === 'bounced' ? { remindAt: [] } : {}),
     delivery: toBeDelivered(method),
     generation: pending.generation + 1,
     revision: pending.revision + 1,
@@ -305,7 +315,8 @@ export function turnAway(
  */
 export function cancel(invitation: Invitation, occasion: Occasion, endReason?: 'partnershipEnded'): Change<Invitation> {
   const pending = requireOpen(invitation, 'cancelled', occasion.at);
-  return end(pending, { status: 'cancelled', ...given({ endReason }) }, 'InvitationCancelled', occasion);
+  const byCustomer = endReason ? opened(pending, occasion) : {};
+  return end(pending, { status: 'cancelled', ...given({ endReason }), ...byCustomer }, 'InvitationCancelled', occasion);
 }
 
 /**
@@ -329,22 +340,30 @@ export function markOpened(invitation: Invitation, occasion: Occasion): Change<I
 
 /**
  * Another invitation follows one that expired, or that was passed on (R45). Its state stays.
- * @throws `invitation_not_renewable`; `invitation_already_renewed` with the ID of the one that follows
+ * @throws what `requireFollowable` throws
  */
 export function follow(invitation: Invitation, nextId: string, occasion: Occasion): Change<Invitation> {
-  if (invitation.nextId !== undefined) {
-    throw new DomainError('invitation_already_renewed', 'Another invitation follows this one already.', {
-      conflictingId: invitation.nextId,
-    });
-  }
-  if (invitation.status !== 'expired' && !('endReason' in invitation && invitation.endReason === 'passedOn')) {
-    throw new DomainError('invitation_not_renewable', 'Only one that expired or was passed on is followed by another.');
-  }
+  requireFollowable(invitation);
   const followed = { ...invitation, nextId, revision: invitation.revision + 1 };
   return recordChange<Invitation>(invitation, followed, occasion, {
     event: 'InvitationFollowed',
     details: { partnerId: invitation.partnerId, nextId },
   });
+}
+
+/** @throws `invitation_not_renewable`; `invitation_already_renewed` with the ID of the one that follows */
+export function requireFollowable(invitation: Invitation): void {
+  if (invitation.nextId !== undefined) {
+    throw new DomainError('invitation_already_renewed', 'Another invitation follows this one already.', {
+      conflictingId: invitation.nextId,
+    });
+  }
+  const passedOn = 'endReason' in invitation && invitation.endReason === 'passedOn';
+  if (invitation.status !== 'expired' && !passedOn) throw notRenewable();
+}
+
+export function notRenewable(): DomainError {
+  return new DomainError('invitation_not_renewable', 'Only one that expired or was passed on is followed by another.');
 }
 
 /** True from the very millisecond the invitation ends, whether or not it was marked as expired yet. */

@@ -18,13 +18,7 @@ import {
   transact,
   type Write,
 } from '../shared/table.dynamodb.ts';
-import {
-  alreadyPending,
-  type DeliveryState,
-  type Invitation,
-  type InvitationState,
-  relationshipsOf,
-} from './invitation.ts';
+import { alreadyPending, type DeliveryState, type Invitation, type InvitationState } from './invitation.ts';
 import { countEmail } from './usage.dynamodb.ts';
 
 /** Which invitations of a partner's are wanted; all that are named must hold (R14). */
@@ -53,7 +47,7 @@ export interface Invitations {
   /** Newest first. A page of rare things may hold fewer than `limit`, and there is more all the same. */
   list(partnerId: string, filter: InvitationFilter, limit: number, after?: string): Promise<Page<Invitation>>;
   /** The pending invitation that asks the same of the same recipient; `undefined` where there is none. */
-  findPending(invitation: Invitation, now: Date): Promise<string | undefined>;
+  findPending(slot: Slot, now: Date): Promise<string | undefined>;
   /**
    * @param followed the change of the invitation that it follows
    * @throws `invitation_already_pending`, `recipient_limit_reached`, AlreadyDoneError, `idempotency_key_reused`;
@@ -71,8 +65,8 @@ export interface Invitations {
   renew(change: Change<Invitation>, limit: EmailLimit, request: IdempotentRequest): Promise<void>;
   /** Ends it before its time, and makes room for a new one. @throws StaleWriteError, AlreadyDoneError */
   end(change: Change<Invitation>, request?: IdempotentRequest): Promise<void>;
-  /** Remembers a batch's key, which may come again with the same body. @throws `idempotency_key_reused` */
-  rememberBatch(request: IdempotentRequest, now: Date): Promise<void>;
+  /** Remembers a batch's key. @returns whether it came before, with the same body. @throws `idempotency_key_reused` */
+  rememberBatch(request: IdempotentRequest, now: Date): Promise<boolean>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
 }
@@ -102,10 +96,8 @@ export function invitationsIn(tables: Tables): Invitations {
       return { items, next: sortKeyOf(items.at(-1) as Invitation) };
     },
 
-    async findPending(invitation, now) {
-      const { Item } = await db.send(
-        new GetCommand({ TableName: main, Key: slotKey(invitation), ConsistentRead: true }),
-      );
+    async findPending(slot, now) {
+      const { Item } = await db.send(new GetCommand({ TableName: main, Key: slotKey(slot), ConsistentRead: true }));
       return Item && String(Item.expiresAt) > now.toISOString() ? String(Item.invitationId) : undefined;
     },
 
@@ -143,8 +135,10 @@ export function invitationsIn(tables: Tables): Invitations {
     async rememberBatch(request, now) {
       try {
         await transact(db, [rememberKey(main, request, 'batch', now)]);
+        return false;
       } catch (error) {
-        if (!(error instanceof AlreadyDoneError)) throw error;
+        if (error instanceof AlreadyDoneError) return true;
+        throw error;
       }
     },
 
@@ -158,10 +152,13 @@ export function invitationWrites(tables: Tables, change: Change<Invitation>): Wr
 }
 
 /** There is one slot per partner, recipient and set of relationships: it holds one pending invitation. */
-export function slotKey(invitation: Invitation): { pk: string; sk: string } {
-  const asked = relationshipsOf(invitation).map(({ partnerId }) => partnerId);
-  return { pk: `invitee#${invitation.recipientHash}#${asked.join('+')}`, sk: 'slot' };
+export function slotKey({ recipientHash, partnerId, jointPartner }: Slot): { pk: string; sk: string } {
+  const partners = jointPartner ? [partnerId, jointPartner.partnerId] : [partnerId];
+  return { pk: `invitee#${recipientHash}#${partners.join('+')}`, sk: 'slot' };
 }
+
+/** What of an invitation there is one of at a time. */
+export type Slot = Pick<Invitation, 'partnerId' | 'recipientHash' | 'jointPartner'>;
 
 /** An email of the service counts; what the partner sends itself does not (R36). */
 function countIfMailed(table: string, { after, record }: Change<Invitation>, { most, dayMs }: EmailLimit): Write[] {

@@ -185,6 +185,12 @@ export function showConfirmed({ invitation, ownDelivery }: WithOwnDelivery): z.i
   return confirmedView.parse({ ...invitation, relationships: relationshipsOf(invitation), ownDelivery });
 }
 
+/** Without the HTML part: a hundred of them would be more than an answer may hold. */
+const batchInvitation = z.object({
+  ...invitationParts,
+  ownDelivery: z.optional(z.object({ link: z.string(), message: z.object({ subject: z.string(), text: z.string() }) })),
+});
+
 export const batchView = named(
   'InvitationBatchResult',
   z.object({
@@ -193,7 +199,7 @@ export const batchView = named(
     items: z.array(
       z.object({
         outcome: described('`valid`: a dry run found nothing wrong.', z.enum(['made', 'valid', 'refused'])),
-        invitation: z.optional(confirmedView),
+        invitation: z.optional(batchInvitation),
         problem: z.optional(z.looseObject({ code: z.string(), detail: z.string() })),
       }),
     ),
@@ -212,10 +218,14 @@ export function checkItems(items: readonly unknown[]): (z.infer<typeof invitatio
   });
 }
 
+function showInBatch({ invitation, ownDelivery }: WithOwnDelivery): z.infer<typeof batchInvitation> {
+  return batchInvitation.parse({ ...invitation, relationships: relationshipsOf(invitation), ownDelivery });
+}
+
 /** What came of a batch, as the API shows it. */
 export function showBatch(outcomes: readonly BatchOutcome[]): z.infer<typeof batchView> {
   const items = outcomes.map((item) => {
-    if (item.outcome === 'made') return { outcome: 'made', invitation: showConfirmed(item.confirmed) } as const;
+    if (item.outcome === 'made') return { outcome: 'made', invitation: showInBatch(item.confirmed) } as const;
     return item.outcome === 'refused' ? ({ outcome: 'refused', problem: whyOf(item.refusal) } as const) : item;
   });
   const count = (outcome: BatchOutcome['outcome']) => items.filter((item) => item.outcome === outcome).length;
@@ -314,6 +324,7 @@ export const invitationOperations = {
       'invitation_expired',
       'resend_too_soon',
       'resend_limit_reached',
+      'recipient_complained',
       'rate_limit_reached',
       'recipient_limit_reached',
     ],

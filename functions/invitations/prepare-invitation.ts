@@ -5,9 +5,18 @@ import { customerIdOf, recipientHashOf, relationshipWith } from '../relationship
 import type { Customers, FoundCustomer } from '../relationships/customers.dynamodb.ts';
 import { DomainError, notFound } from '../shared/errors.ts';
 import { given } from '../shared/given.ts';
+import type { Clock } from '../shared/ids.ts';
 import type { AddressHasher } from './address-hash.kms.ts';
 import { readOwnInvitation } from './decide.ts';
-import { type AskingPartner, type Invitation, type NewInvitation, privilegeOf, type Recipient } from './invitation.ts';
+import {
+  type AskingPartner,
+  type Invitation,
+  isPast,
+  type NewInvitation,
+  privilegeOf,
+  type Recipient,
+  requireFollowable,
+} from './invitation.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
 import { checkMessageText } from './message-text.ts';
 
@@ -16,6 +25,7 @@ export interface PreparePorts {
   readonly customers: Pick<Customers, 'find'>;
   readonly partnerships: Pick<Partnerships, 'get'>;
   readonly addresses: AddressHasher;
+  readonly clock: Clock;
 }
 
 /** What a partner asks for: one of `recipient`, `customerId`, `previousId` tells whom. */
@@ -42,9 +52,10 @@ export interface PreparedInvitation {
  *
  * 1. An edited text must hold the link's placeholder and no other link.
  * 2. Find the invitation it follows, the joint partner, the customer.
- * 3. At least one of the relationships must not be there yet.
+ * 3. The relationship must not be there yet; a joint invitation then asks for the other's.
  *
- * @throws `message_link_missing`, `message_foreign_link`, `not_found`, `partnership_not_active`, `relationship_already_exists`
+ * @throws `message_link_missing`, `message_foreign_link`, `not_found`, `partnership_not_active`, `relationship_already_exists`,
+ *   `invitation_not_renewable`, `invitation_already_renewed`
  */
 export async function prepareInvitation(
   ports: PreparePorts,
@@ -53,8 +64,7 @@ export async function prepareInvitation(
 ): Promise<PreparedInvitation> {
   const { recipient: typed, customerId, withPartnerId, previousId, ...rest } = asked;
   if (rest.text !== undefined) checkMessageText(rest.text);
-  const previous =
-    previousId === undefined ? undefined : await readOwnInvitation(ports.invitations, caller.partnerId, previousId);
+  const previous = previousId === undefined ? undefined : await readPrevious(ports, caller, previousId);
   const named = typed ?? (previous && rightPersonOf(previous));
   const [jointPartner, recipientHash] = await Promise.all([
     findJointPartner(ports.partnerships, caller, withPartnerId ?? previous?.jointPartner?.partnerId),
@@ -62,12 +72,17 @@ export async function prepareInvitation(
   ]);
   const others = jointPartner ? [jointPartner.partnerId] : [];
   const found = await ports.customers.find(customerIdOf(recipientHash), [caller.partnerId, ...others]);
-  requireNewRelationship(found, jointPartner ? [caller, jointPartner] : [caller]);
+  const ownRelationshipId = relationshipWith(found.access[caller.partnerId], privilegeOf[caller.partnerKind]);
+  if (ownRelationshipId !== undefined && jointPartner === undefined) throw alreadyRelated(ownRelationshipId);
   const listed = asListed(found, caller.partnerId);
   const recipient = named ?? listed?.recipient;
   if (recipient === undefined) throw notFound('customer');
   const language = rest.language ?? previous?.language ?? listed?.language ?? 'en';
-  return { wanted: { ...rest, recipient, language, ...given({ jointPartner, previousId }) }, recipientHash, previous };
+  return {
+    wanted: { ...rest, recipient, language, ...given({ jointPartner, ownRelationshipId, previousId }) },
+    recipientHash,
+    previous,
+  };
 }
 
 /** Of one that was passed on, the person the customer named; else who was invited. */
@@ -87,15 +102,21 @@ async function findJointPartner(
   return { partnerId, partnerKind, partnerName: partnership[partnerKind].name };
 }
 
-/** One that is there stays as it is; but where all are, there is nothing to ask for. */
-function requireNewRelationship({ access }: FoundCustomer, partners: readonly AskingPartner[]): void {
-  const existing = partners.map(({ partnerId, partnerKind }) =>
-    relationshipWith(access[partnerId], privilegeOf[partnerKind]),
-  );
-  if (existing.includes(undefined)) return;
-  throw new DomainError('relationship_already_exists', 'You have this relationship with this customer already.', {
-    conflictingId: String(existing[0]),
+/**
+ * Whether the joint partner has the customer already is not told: a partnership shows nobody the other's customers (R4).
+ * A joint invitation of one that has the relationship asks for the other's.
+ */
+function alreadyRelated(relationshipId: string): DomainError {
+  return new DomainError('relationship_already_exists', 'You have this relationship with this customer already.', {
+    conflictingId: relationshipId,
   });
+}
+
+/** One whose time is over counts as expired, whether or not the sweep came by. */
+async function readPrevious({ invitations, clock }: PreparePorts, caller: Caller, id: string): Promise<Invitation> {
+  const previous = await readOwnInvitation(invitations, caller.partnerId, id);
+  if (previous.status !== 'pending' || !isPast(previous, clock())) requireFollowable(previous);
+  return previous;
 }
 
 /** What the partner may see of a customer: of one it has a relationship with, or knows. */

@@ -33,8 +33,8 @@ const nothingToAwait = { sequence: 0 };
  *
  * 1. Read it. What was sent already, is sent by the partner itself, or is past its time, is not sent; but a reminder
  *    that is due is.
- * 2. Where the customer itself asked for it, tell the inviter, and nobody else (R45).
- * 3. Make the link, fill the text, send.
+ * 2. Make the link, fill the text, send.
+ * 3. Where the customer itself asked for it, tell the inviter, and nobody else (R45).
  * 4. Mark it as sent; where the address can never be reached, as undeliverable.
  *
  * @returns the number of the newest change that was seen, up to which the workflow need not be woken; 0 where the
@@ -53,10 +53,10 @@ export async function sendInvitation(
 
   const actor = { kind: 'system', function: 'send-invitation' } as const;
   const by = (): Occasion => ({ actor, at: ports.clock(), correlationId });
-  if (isFirst && invitation.askedForByCustomer && invitation.generation === 1) {
+  const delivered = await send(ports, invitation, isFirst);
+  if (isFirst && delivered && invitation.askedForByCustomer && invitation.generation === 1) {
     await tellInviter(ports, invitation, (language) => renewalEmail(invitation, language), 'renewal');
   }
-  const delivered = await send(ports, invitation, isFirst);
   const refused = isFirst && !delivered;
   const mark = (now: Invitation) => {
     if (now.generation !== invitation.generation) throw new SupersededError();

@@ -1,8 +1,17 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type DomainError, StaleWriteError } from '../shared/errors.ts';
-import { dayMs, epochSeconds, type Item, type Tables, transact, type Write } from '../shared/table.dynamodb.ts';
+import {
+  dayMs,
+  epochSeconds,
+  type Item,
+  metTransaction,
+  retryConflicts,
+  type Tables,
+  transact,
+  type Write,
+} from '../shared/table.dynamodb.ts';
 import type { Invitation } from './invitation.ts';
 import {
   type Allowance,
@@ -26,6 +35,8 @@ export interface Usage {
    * @throws `rate_limit_reached`, `pending_limit_reached` (for an invitation)
    */
   take(what: 'invitation' | 'resend', partnerId: string, hourMs: number, now: Date): Promise<Allowance>;
+  /** The partner's limits, without counting. */
+  limits(partnerId: string): Promise<Limits>;
   /** Keeps the count of pending invitations; each of an invitation's two steps counts once, however often it is told. */
   countPending(invitationId: string, partnerId: string, by: 1 | -1, now: Date): Promise<void>;
 }
@@ -40,19 +51,19 @@ const usageKey = (partnerId: string) => ({ pk: partnerId, sk: 'usage' });
 export function usageIn({ db, main }: Tables): Usage {
   /** Runs an update of a partner's usage; `held` is what stood in the way, where its condition does not hold. */
   async function update(partnerId: string, expression: string, condition: string, values: Item) {
+    const command = new UpdateCommand({
+      TableName: main,
+      Key: usageKey(partnerId),
+      UpdateExpression: expression,
+      ConditionExpression: condition,
+      ExpressionAttributeNames: { '#hour': 'hour' },
+      ExpressionAttributeValues: values,
+      ReturnValues: 'ALL_NEW',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    });
     try {
-      const { Attributes } = await db.send(
-        new UpdateCommand({
-          TableName: main,
-          Key: usageKey(partnerId),
-          UpdateExpression: expression,
-          ConditionExpression: condition,
-          ExpressionAttributeNames: { '#hour': 'hour' },
-          ExpressionAttributeValues: values,
-          ReturnValues: 'ALL_NEW',
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        }),
-      );
+      // The relay counts pending ones in a transaction on the same item.
+      const { Attributes } = await retryConflicts(() => db.send(command), metTransaction);
       return { updated: Attributes ?? {} };
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
@@ -78,9 +89,11 @@ export function usageIn({ db, main }: Tables): Usage {
       const inTheNext = () => update(partnerId, 'SET #hour = :hour, made = :one', isInALaterHour + room, values);
 
       let { updated, held } = await inThisHour();
-      if (held && !(Number(held.hour) >= number)) ({ updated, held } = await inTheNext());
-      // Another call began the hour in between.
-      if (held && Number(held.hour) >= number) ({ updated, held } = await inThisHour());
+      if (held && !(Number(held.hour) >= number)) {
+        ({ updated, held } = await inTheNext());
+        // Another call began the hour in between.
+        if (held && Number(held.hour) >= number) ({ updated, held } = await inThisHour());
+      }
       const limits = limitsIn(updated ?? held ?? {});
       const limit = limits.invitationsPerHour;
       const remaining = Math.max(0, limit - Number((updated ?? held)?.made ?? 0));
@@ -88,6 +101,11 @@ export function usageIn({ db, main }: Tables): Usage {
       if (updated) return { ...rateLimit, limits };
       const isFull = isNew && Number(held?.pending ?? 0) >= limits.pendingInvitations;
       throw isFull ? pendingLimitReached(limits) : hourlyLimitReached(rateLimit);
+    },
+
+    async limits(partnerId) {
+      const { Item } = await db.send(new GetCommand({ TableName: main, Key: usageKey(partnerId) }));
+      return limitsIn(Item ?? {});
     },
 
     async countPending(invitationId, partnerId, by, now) {

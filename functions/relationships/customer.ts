@@ -78,7 +78,7 @@ export function makeKnown(
   const known = { ...wanted, ...made, addedAt: occasion.at.toISOString() };
   return recordChange<KnownCustomer>(undefined, known, occasion, {
     event: 'CustomerMadeKnown',
-    details: { partnerId: made.partnerId },
+    details: { partnerId: made.partnerId, customerId: made.customerId },
     commitments: { company: commitTo(wanted.company, made.salt), email: commitTo(wanted.contact.email, made.salt) },
   });
 }

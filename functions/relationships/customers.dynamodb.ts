@@ -1,7 +1,7 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
-import { DomainError } from '../shared/errors.ts';
+import { busyTryAgain, DomainError } from '../shared/errors.ts';
 import { rememberKey } from '../shared/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../shared/idempotency.ts';
 import { type Item, listEntities, type Page, type Tables, transact, type Write } from '../shared/table.dynamodb.ts';
@@ -37,7 +37,7 @@ export function customersIn(tables: Tables): Customers {
       const { Responses, UnprocessedKeys } = await tables.db.send(
         new BatchGetCommand({ RequestItems: { [tables.main]: { Keys, ConsistentRead: true } } }),
       );
-      if (UnprocessedKeys?.[tables.main] !== undefined) throw new Error('The table was too busy to read a customer.');
+      if (UnprocessedKeys?.[tables.main] !== undefined) throw busyTryAgain();
       const items: Item[] = Responses?.[tables.main] ?? [];
       const access = items.filter(({ sk }) => String(sk).startsWith('access#')).map(({ entity }) => entity as Access);
       return {

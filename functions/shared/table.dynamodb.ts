@@ -1,4 +1,8 @@
-import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  type CancellationReason,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   type DynamoDBDocumentClient,
@@ -116,7 +120,7 @@ async function wholeItems(tables: Tables, keys: readonly Item[]): Promise<Item[]
   const { Responses, UnprocessedKeys } = await tables.db.send(
     new BatchGetCommand({ RequestItems: { [tables.main]: { Keys } } }),
   );
-  if (UnprocessedKeys?.[tables.main] !== undefined) throw new Error('The table was too busy to read a list.');
+  if (UnprocessedKeys?.[tables.main] !== undefined) throw busyTryAgain();
   const byKey = new Map((Responses?.[tables.main] ?? []).map((item) => [`${item.pk}|${item.sk}`, item]));
   return Keys.flatMap(({ pk, sk }) => byKey.get(`${pk}|${sk}`) ?? []);
 }
@@ -131,8 +135,33 @@ const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedT
 const attempts = 6;
 
 /**
+ * Does a write again while others are in its way: conflicts are retried with full jitter, up to 5 times, 1.6 s in all.
+ *
+ * @param isConflict whether an error passes by itself
+ * @throws `busy_try_again` when conflicts do not cease
+ */
+export async function retryConflicts<T>(
+  work: () => Promise<T>,
+  isConflict: (error: unknown) => boolean,
+  wait = jitteredWait,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      if (attempt === attempts) throw busyTryAgain(error);
+      await wait(attempt);
+    }
+  }
+}
+
+/** A plain write met a transaction on the same item: the SDK does not try again by itself. */
+export const metTransaction = (error: unknown) => error instanceof TransactionConflictException;
+
+/**
  * Writes all or nothing. When conditions fail, the error of the first write (in the order given) whose condition
- * failed is thrown. Conflicts with other transactions are retried with full jitter: up to 5 times, 1.6 s in all.
+ * failed is thrown. Conflicts with other transactions are retried.
  *
  * @throws what `onConflict` of the failed write returns; `busy_try_again` when conflicts do not cease
  */
@@ -141,20 +170,20 @@ export async function transact(
   writes: readonly Write[],
   wait = jitteredWait,
 ): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
+  const write = async () => {
     try {
-      await db.send(new TransactWriteCommand({ TransactItems: writes.map((write) => write.item) }));
-      return;
+      await db.send(new TransactWriteCommand({ TransactItems: writes.map(({ item }) => item) }));
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
       const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
-      if (failed >= 0) throw conflictOf(writes[failed], reasons[failed], error);
-      if (!reasons.some((reason) => passing.has(reason.Code ?? ''))) throw error;
-      if (attempt === attempts) throw busyTryAgain(error);
-      await wait(attempt);
+      throw failed >= 0 ? conflictOf(writes[failed], reasons[failed], error) : error;
     }
-  }
+  };
+  const isPassing = (error: unknown) =>
+    error instanceof TransactionCanceledException &&
+    (error.CancellationReasons ?? []).some(({ Code = '' }) => passing.has(Code));
+  await retryConflicts(write, isPassing, wait);
 }
 
 /** The document client leaves the items in an error as they came over the wire. */

@@ -61,7 +61,7 @@ export const eventData = {
     invitationId: z.string(),
     privileges: idList,
   }),
-  CustomerMadeKnown: z.strictObject({ partnerId }),
+  CustomerMadeKnown: z.strictObject({ partnerId, customerId: z.string() }),
   PartnershipEstablished: partnership,
   PartnershipEnded: partnership,
 } as const;

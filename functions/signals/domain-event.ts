@@ -19,8 +19,8 @@ export interface DomainEvent {
   readonly correlationId: string;
 }
 
-/** What an event means to the aggregate's state machine: start it, wake it where it waits, or nothing. */
-export type MachineSignal = 'start' | 'wake' | 'none';
+/** What an event means to the aggregate's state machine: start it, wake it where it waits, start it anew, or nothing. */
+export type MachineSignal = 'start' | 'wake' | 'restart' | 'none';
 
 /** Complete by type: a new event does not compile without a word on the machine. */
 export const machineSignals: Readonly<Record<EventType, MachineSignal>> = {
@@ -49,7 +49,7 @@ export const machineSignals: Readonly<Record<EventType, MachineSignal>> = {
 
 /** How an event changes the number of the partner's pending invitations. */
 export function pendingChange({ type }: DomainEvent): 1 | -1 | undefined {
-  if (machineSignals[type] === 'start') return 1;
+  if (type === 'InvitationCreated') return 1;
   return endEvents.includes(type) ? -1 : undefined;
 }
 

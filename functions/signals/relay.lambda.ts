@@ -9,7 +9,7 @@ import { describeError, logger } from '../shared/logger.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { asideIn } from './aside.dynamodb.ts';
 import { busIn } from './bus.eventbridge.ts';
-import { machineIn } from './machine.sfn.ts';
+import { deployedMachines } from './machine.sfn.ts';
 import { outboxRecords } from './outbox.dynamodb.ts';
 import { relay } from './relay.ts';
 import { waitsIn } from './waits.dynamodb.ts';
@@ -18,7 +18,7 @@ const tables = deployedTables();
 const metrics = new Metrics();
 const ports = {
   waits: waitsIn(tables),
-  machine: machineIn(new SFNClient({}), setting('INVITATION_MACHINE')),
+  machines: deployedMachines(new SFNClient({})),
   usage: usageIn(tables),
   bus: busIn(new EventBridgeClient({}), setting('BUS')),
   aside: asideIn(tables),

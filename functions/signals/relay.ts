@@ -3,12 +3,12 @@ import type { Clock } from '../shared/ids.ts';
 import type { Aside } from './aside.dynamodb.ts';
 import type { Bus } from './bus.eventbridge.ts';
 import { type DomainEvent, machineSignals, pendingChange } from './domain-event.ts';
-import type { Machine } from './machine.sfn.ts';
+import type { Machines } from './machine.sfn.ts';
 import type { Waits } from './waits.dynamodb.ts';
 
 export interface RelayPorts {
   readonly waits: Waits;
-  readonly machine: Machine;
+  readonly machines: Machines;
   readonly usage: Pick<Usage, 'countPending'>;
   readonly bus: Bus;
   readonly aside: Aside;
@@ -80,19 +80,25 @@ async function publish(bus: Bus, signalled: readonly { event: DomainEvent }[]) {
   }
 }
 
-async function signalMachine({ waits, machine, clock, restartAfterMs }: RelayPorts, event: DomainEvent): Promise<void> {
+async function signalMachine(
+  { waits, machines, clock, restartAfterMs }: RelayPorts,
+  event: DomainEvent,
+): Promise<void> {
   const { aggregateId: id, sequence, correlationId } = event;
   const dueAt = new Date(clock().getTime() + restartAfterMs);
   switch (machineSignals[event.type]) {
     case 'start':
       // Come again after the sweep started another, the first is not needed any more.
       if ((await waits.open(id, dueAt)) > 1) return;
-      return machine.start(executionName(id, 1), { invitationId: id, correlationId });
+      return machines.start(id, 1, correlationId);
     case 'wake': {
       const token = await waits.signal(id, sequence, dueAt);
-      if (token !== undefined && !(await machine.wake(token))) await waits.hasten(id, clock());
+      if (token !== undefined && !(await machines.wake(token))) await waits.hasten(id, clock());
       return;
     }
+    case 'restart':
+      await waits.signal(id, sequence, clock());
+      return;
     case 'none':
       return;
   }
@@ -102,9 +108,4 @@ async function signalMachine({ waits, machine, clock, restartAfterMs }: RelayPor
 async function countPending({ usage, clock }: RelayPorts, event: DomainEvent): Promise<void> {
   const by = pendingChange(event);
   if (by !== undefined) await usage.countPending(event.aggregateId, String(event.data.partnerId), by, clock());
-}
-
-/** The name of an aggregate's n-th execution: the same start twice is one execution. */
-export function executionName(id: string, attempt: number): string {
-  return `${id}-${attempt}`;
 }

@@ -8,7 +8,7 @@ import { describeError, logger } from '../shared/logger.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { asideIn } from './aside.dynamodb.ts';
 import { dueWorkIn } from './due-work.dynamodb.ts';
-import { machineIn } from './machine.sfn.ts';
+import { deployedMachines } from './machine.sfn.ts';
 import { type SweepResult, sweep } from './sweep.ts';
 import { waitsIn } from './waits.dynamodb.ts';
 
@@ -18,7 +18,7 @@ const ports = {
   due: dueWorkIn(tables),
   invitations: invitationsIn(tables),
   waits: waitsIn(tables),
-  machine: machineIn(new SFNClient({}), setting('INVITATION_MACHINE')),
+  machines: deployedMachines(new SFNClient({})),
   aside: asideIn(tables),
   clock,
   report: (error: unknown) => logger.error('due item failed', { error: describeError(error) }),

@@ -5,15 +5,14 @@ import { StaleWriteError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ids.ts';
 import type { Aside } from './aside.dynamodb.ts';
 import type { DueItem, DueWork } from './due-work.dynamodb.ts';
-import type { Machine } from './machine.sfn.ts';
-import { executionName } from './relay.ts';
+import type { Machines } from './machine.sfn.ts';
 import type { Wait, Waits } from './waits.dynamodb.ts';
 
 export interface SweepPorts {
   readonly due: DueWork;
   readonly invitations: Pick<Invitations, 'change'>;
   readonly waits: Waits;
-  readonly machine: Machine;
+  readonly machines: Machines;
   readonly aside: Aside;
   readonly clock: Clock;
   /** Told of every item that failed, so that the log says why. */
@@ -114,11 +113,10 @@ async function restart(ports: SweepPorts, wait: Wait, correlationId: string): Pr
     await ports.waits.setAside(wait);
     return 'setAside';
   }
-  // It may be slow, not lost: two would both wait, and one of them in vain.
-  await ports.machine.stop(executionName(wait.id, wait.attempt));
   const again = new Date(now.getTime() + ports.restartAfterMs * 2 ** wait.tries);
   if (!(await ports.waits.countAttempt(wait, again))) return 'overtaken';
-  const input = { invitationId: wait.id, correlationId };
-  await ports.machine.start(executionName(wait.id, wait.attempt + 1), input);
+  // It may be slow, not lost: two would both wait, and one of them in vain. The one before, should this have failed then.
+  for (const attempt of [wait.attempt, wait.attempt - 1]) if (attempt > 0) await ports.machines.stop(wait.id, attempt);
+  await ports.machines.start(wait.id, wait.attempt + 1, correlationId);
   return 'restarted';
 }

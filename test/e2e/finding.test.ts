@@ -111,9 +111,10 @@ describe('R4, R5: a customer that is only known', () => {
   test('is on the list without any privilege, is invited with a click, and is the same customer afterwards', async () => {
     const email = newAddress();
     const contact = { name: 'Anna Kiss', email };
-    const known = await ask('POST', '/v1/known-customers', {
-      body: { company: 'Tailspin Toys', contact, language: 'hu' },
-    });
+    const as = ['reseller', 'adminAgent'] as ['reseller', 'adminAgent'];
+    const body = { company: 'Tailspin Toys', contact, language: 'hu' };
+    expect((await ask('POST', '/v1/known-customers', { body })).body.code).toBe('role_required');
+    const known = await ask('POST', '/v1/known-customers', { body, as });
     expect(known).toMatchObject({ status: 201, body: { relationship: 'known', privileges: [] } });
     const { customerId } = known.body;
     const listed = async () =>
@@ -122,7 +123,7 @@ describe('R4, R5: a customer that is only known', () => {
       );
     expect(await listed()).toMatchObject([{ company: 'Tailspin Toys', relationship: 'known' }]);
     expect((await ask('GET', `/v1/customers/${customerId}`)).status).toBe(404);
-    const twice = await ask('POST', '/v1/known-customers', { body: { company: 'X', contact } });
+    const twice = await ask('POST', '/v1/known-customers', { body: { company: 'X', contact }, as });
     expect(twice).toMatchObject({ status: 409, body: { code: 'customer_already_listed', conflictingId: customerId } });
     const other = { body: { customerId }, as: ['provider', 'salesAgent'] as ['provider', 'salesAgent'] };
     expect((await ask('POST', '/v1/invitations', other)).status).toBe(404);

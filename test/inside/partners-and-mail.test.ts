@@ -152,11 +152,14 @@ describe('R36: limits', () => {
     await until('room', async () => ((await itemOf(own.id, 'usage'))?.pending === 0 ? true : undefined));
     expect((await send()).status).toBe(201);
 
-    await askAsOperator('PATCH', `${path}/limits`, { body: { invitationsPerHour: 0 }, headers: { 'if-match': '"2"' } });
-    const refused = await send();
+    await askAsOperator('PATCH', `${path}/limits`, { body: { invitationsPerHour: 1 }, headers: { 'if-match': '"2"' } });
+    const refused = await until('refusal', async () => {
+      const answer = await send();
+      return answer.status === 201 ? undefined : answer;
+    });
     expect(refused).toMatchObject({
       status: 429,
-      body: { code: 'rate_limit_reached', rateLimit: { limit: 0, remaining: 0 } },
+      body: { code: 'rate_limit_reached', rateLimit: { limit: 1, remaining: 0 } },
     });
     expect(refused.headers.get('ratelimit')).toMatch(/r=0/);
   });

@@ -38,6 +38,7 @@ export class InvitationsInMemory implements Invitations {
   readonly keys = new Map<string, string>();
   /** The emails a day that each creation and resend was allowed. */
   readonly limits: number[] = [];
+  readonly batches = new Set<string>();
   interrupt: (() => void) | undefined;
 
   constructor(...invitations: Invitation[]) {
@@ -57,7 +58,11 @@ export class InvitationsInMemory implements Invitations {
     [...this.kept.values()].find(
       (kept) => kept.status === 'pending' && kept.recipientHash === recipientHash && kept.partnerId === partnerId,
     )?.id;
-  rememberBatch: Invitations['rememberBatch'] = async () => undefined;
+  rememberBatch: Invitations['rememberBatch'] = async ({ key }) => {
+    const isRepeated = this.batches.has(key);
+    this.batches.add(key);
+    return isRepeated;
+  };
   change: Invitations['change'] = async (change) => this.write(change);
   renew: Invitations['renew'] = async (change, limit, request) => {
     this.limits.push(limit.most);
@@ -160,7 +165,7 @@ export function fakeUsage(limits: Limits = defaultLimits) {
     if (remaining < 0) throw hourlyLimitReached(rateLimit);
     return { ...rateLimit, limits };
   };
-  return { taken, take };
+  return { taken, take, limits: async () => limits };
 }
 
 /** Active partnerships, by their ID. */

@@ -123,14 +123,15 @@ export class World {
   }
   get ports() {
     const { tables, clock, mailer } = this;
-    const machine = {
-      start: async (name: string, { invitationId }: { invitationId: string }) => {
+    const machines = {
+      start: async (invitationId: string, attempt: number) => {
         this.failNow();
+        const name = `${invitationId}-${attempt}`;
         if (!this.executions.has(name)) this.executions.set(name, { at: 'send', invitationId, seen: 0, token: '' });
       },
-      stop: async (name: string) => {
+      stop: async (invitationId: string, attempt: number) => {
         this.failNow();
-        const running = this.executions.get(name);
+        const running = this.executions.get(`${invitationId}-${attempt}`);
         if (running && running.at !== 'ended') running.at = 'stopped';
       },
       wake: async (token: string) => {
@@ -164,7 +165,7 @@ export class World {
       waits: waitsIn(tables),
       due: dueWorkIn(tables),
       aside: asideIn(tables),
-      machine,
+      machines,
       bus: { publish },
       restartAfterMs: 60_000,
       report: () => undefined,
@@ -197,7 +198,6 @@ export class World {
     const { language, version, hash } = consentOf(opened, 'en');
     const decision = { name: 'Anna', company: 'Tailspin', code: undefined, shown: { language, version, hash } };
     const feedback = (state: DeliveryFeedback['state']): DeliveryFeedback => ({
-      message: 'invitation',
       generation: opened.generation,
       state,
       ...(state === 'bounced' ? { failedForGood: 'bounced' } : {}),

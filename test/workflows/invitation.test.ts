@@ -118,7 +118,7 @@ async function run(stateName: string, wanted: Partial<TestStateCommandInput>) {
   };
 }
 
-const started = JSON.stringify({ invitationId: 'inv_1', correlationId: 'c' });
+const started = JSON.stringify({ id: 'inv_1', correlationId: 'c' });
 const variables = JSON.stringify({ invitationId: 'inv_1', seen: 2, status: 'pending' });
 const result = (value: unknown) => ({ mock: { result: JSON.stringify(value) } });
 const failure = (error: string) => ({ mock: { errorOutput: { error, cause: 'x' } } });
@@ -197,7 +197,7 @@ describe('the expressions', () => {
 
   test('remember the invitation, and what was seen', async () => {
     const assign = states['Send invitation']?.Assign;
-    const context = { Execution: { Input: { invitationId: 'inv_1' } } };
+    const context = { Execution: { Input: { id: 'inv_1' } } };
     const bindings = { states: { context, result: { Payload: { sequence: 2 } } } };
     expect(await evaluate(assign?.invitationId, bindings)).toBe('inv_1');
     expect(await evaluate(assign?.seen, bindings)).toBe(2);

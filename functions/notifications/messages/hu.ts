@@ -42,7 +42,7 @@ A kód {minutes, plural, one {# percig} other {# percig}} érvényes.`,
 
   'outcome.subject':
     '{outcome, select, accepted {Elfogadva} declined {Elutasítva} cancelled {Visszavonva} notMe {Nem a megfelelő személy} passedOn {Továbbadva} partnershipEnded {Véget ért} expired {Lejárt} other {Nem kézbesíthető}}: az Ön meghívója – {recipient}',
-  'outcome.text': `{outcome, select, accepted {{recipient} elfogadta a meghívóját. Az ügyfél mostantól szerepel az ügyféllistáján.} declined {{recipient} elutasította a meghívóját. Semmi sem változott.} cancelled {A meghívót visszavonták: {recipient}. A hivatkozása már nem működik.} notMe {A meghívó címzettje szerint az másnak szól: {recipient}. Semmi sem változott, és a hivatkozás már nem működik. Ellenőrizze a címet, és küldjön egy újat.} passedOn {A meghívó ({recipient}) címzettje szerint ez a megfelelő személy: {person}. Neki semmit sem küldtünk. Ha egyetért, erősítsen meg egy új meghívót, amely ezt követi; ennek a hivatkozása már nem működik.} partnershipEnded {{recipient} el szerette volna fogadni a meghívóját, de {joint} már nem az Ön aktív partnere. Semmi sem változott. Állítsa helyre a partnerséget, vagy küldjön új meghívót.} expired {A meghívó válasz nélkül lejárt: {recipient}. Küldhet egy újat.} other {A meghívó nem volt kézbesíthető: {recipient}. Ellenőrizze a címet, és küldjön egy újat.}}{comment, select, none {} other {
+  'outcome.text': `{outcome, select, accepted {{recipient} elfogadta a meghívóját. Az ügyfél mostantól szerepel az ügyféllistáján.} declined {{recipient} elutasította a meghívóját. Semmi sem változott.} cancelled {A meghívót visszavonták: {recipient}. A hivatkozása már nem működik.} notMe {Aki a meghívót ({recipient}) megkapta, azt jelezte, hogy nem neki szól. Semmi sem változott, és a hivatkozás már nem működik. Ellenőrizze a címet, és küldjön egy újat.} passedOn {A meghívó ({recipient}) címzettje szerint ez a megfelelő személy: {person}. Neki semmit sem küldtünk. Ha egyetért, erősítsen meg egy új meghívót, amely ezt követi; ennek a hivatkozása már nem működik.} partnershipEnded {{recipient} el szerette volna fogadni a meghívóját, de {joint} már nem az Ön aktív partnere. Semmi sem változott. Állítsa helyre a partnerséget, vagy küldjön új meghívót.} expired {A meghívó válasz nélkül lejárt: {recipient}. Küldhet egy újat.} other {A meghívó nem volt kézbesíthető: {recipient}. Ellenőrizze a címet, és küldjön egy újat.}}{comment, select, none {} other {
 
 Az ügyfél ezt írta: {comment}}}
 
@@ -55,14 +55,14 @@ Időpont: {at, date, day} {at, time, clock}`,
   'renewal.text': `Lejárt a meghívója ({recipient}), és az ügyfél új hivatkozást kért. Elküldtük: ez egy új meghívó, amely ugyanazt kéri. Már nem szeretné? Akkor vonja vissza.
 
 Új meghívó: {invitation}
-Ezt követi: {previous}
+Előzménye: {previous}
 Hivatkozási szám: {reference, select, none {nincs} other {{reference}}}
-Érvényes: {expiresAt, date, day} {expiresAt, time, clock}`,
+Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
 
   'page.title': 'Meghívó – {partner}',
   'page.language': 'Nyelv',
   'page.intro':
-    '{joint, select, none {{partner} meghívja Önt.} other {{partner} meghívja Önt, vele együtt: {joint}.}} Olvassa el, mit kérnek, azután döntsön.',
+    '{joint, select, none {{partner} meghívja Önt.} other {{partner} és {joint} közösen meghívja Önt.}} Olvassa el, mit kérnek, azután döntsön.',
   'page.asks':
     '{joint, select, none {Amit a partner kér: {partner}} other {Amit a partnerek kérnek: {partner}, {joint}}}',
   'consent.reseller': '{partner} lesz az Ön nyilvántartott viszonteladója.',
@@ -105,10 +105,10 @@ Hivatkozási szám: {reference, select, none {nincs} other {{reference}}}
   'renewed.text': 'Elküldtük a meghívott címre. Értesítjük a partnert: {partner}. Bezárhatja ezt az oldalt.',
   'notMe.title': 'Köszönjük, hogy jelezte',
   'notMe.text':
-    'Ez a hivatkozás megszűnt, és jelezzük a partnernek, hogy nem Önnek szólt: {partner}. Semmi sem változott.',
+    'Ez a hivatkozás megszűnt, és jelezzük a partnernek ({partner}), hogy nem Önnek szólt. Semmi sem változott.',
   'passedOn.title': 'Ön továbbadta',
   'passedOn.text':
-    'Ez a hivatkozás megszűnt. Jelezzük a partnernek, kit nevezett meg: {partner}. A partner dönt arról, hogy meghívja-e. Semmi sem változott.',
+    'Ez a hivatkozás megszűnt. Jelezzük a partnernek ({partner}), hogy kit nevezett meg; ő dönt arról, hogy meghívja-e. Semmi sem változott.',
   'partnershipEnded.title': 'Ez a meghívó már nem fogadható el',
   'partnershipEnded.text':
     '{partner} és {joint} már nem dolgoznak együtt. Semmi sem változott. Értesítjük a partnert ({partner}), aki új meghívót küldhet Önnek.',
@@ -133,6 +133,8 @@ Hivatkozási szám: {reference, select, none {nincs} other {{reference}}}
   'problem.codeTooSoon': 'Az imént küldtünk egy kódot. Kérjük, várjon egy percet, mielőtt újat kér.',
   'problem.codeLimit': 'Ma már elküldtük az egy napra engedélyezett összes kódot. Kérjük, próbálja újra holnap.',
   'problem.related': 'Önnek már van kapcsolata ezzel a partnerrel: {partner}. Nincs mit elfogadni.',
+  'problem.comment':
+    'A szöveg nem megjeleníthető karaktereket tartalmaz, vagy 500 karakternél hosszabb. Kérjük, írja be újra.',
   'problem.link': 'Kérjük, itt ne adjon meg hivatkozást, domaint vagy e-mail-címet.',
   'problem.address': 'Ez nem tűnik e-mail-címnek. Kérjük, ellenőrizze.',
   'problem.newer': 'Egy újabb meghívó vár Önre. Keresse meg az arról szóló legutóbbi e-mailt.',

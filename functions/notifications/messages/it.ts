@@ -42,7 +42,7 @@ Il codice è valido per {minutes, plural, one {# minuto} other {# minuti}}.`,
 
   'outcome.subject':
     '{outcome, select, accepted {Accettato} declined {Rifiutato} cancelled {Annullato} notMe {Persona sbagliata} passedOn {Inoltrato} partnershipEnded {Terminato} expired {Scaduto} other {Non recapitabile}}: il suo invito a {recipient}',
-  'outcome.text': `{outcome, select, accepted {{recipient} ha accettato il suo invito. Da ora il cliente è nel suo elenco clienti.} declined {{recipient} ha rifiutato il suo invito. Nulla è cambiato.} cancelled {L’invito a {recipient} è stato annullato. Il suo collegamento non funziona più.} notMe {Chi ha ricevuto l’invito a {recipient} dice che è destinato a un’altra persona. Nulla è cambiato e il collegamento non funziona più. Controlli l’indirizzo e ne invii uno nuovo.} passedOn {Chi ha ricevuto l’invito a {recipient} indica come persona giusta: {person}. Nulla le è stato inviato. Se è d’accordo, confermi un nuovo invito che segua questo; il collegamento di questo non funziona più.} partnershipEnded {{recipient} voleva accettare il suo invito, ma {joint} non è più un suo partner attivo. Nulla è cambiato. Ristabilisca la partnership oppure invii un nuovo invito.} expired {L’invito a {recipient} è scaduto senza risposta. Può inviarne uno nuovo.} other {L’invito a {recipient} non è stato recapitato. Controlli l’indirizzo e ne invii uno nuovo.}}{comment, select, none {} other {
+  'outcome.text': `{outcome, select, accepted {{recipient} ha accettato il suo invito. Da ora il cliente è nel suo elenco clienti.} declined {{recipient} ha rifiutato il suo invito. Nulla è cambiato.} cancelled {L’invito a {recipient} è stato annullato. Il suo collegamento non funziona più.} notMe {Chi ha ricevuto l’invito a {recipient} dice che è destinato a un’altra persona. Nulla è cambiato e il collegamento non funziona più. Controlli l’indirizzo e ne invii uno nuovo.} passedOn {Chi ha ricevuto l’invito a {recipient} indica come persona giusta: {person}. A questa persona non è stato inviato nulla. Se è d’accordo, confermi un nuovo invito che segua questo; il collegamento di questo non funziona più.} partnershipEnded {{recipient} voleva accettare il suo invito, ma {joint} non è più un suo partner attivo. Nulla è cambiato. Ristabilisca la partnership oppure invii un nuovo invito.} expired {L’invito a {recipient} è scaduto senza risposta. Può inviarne uno nuovo.} other {L’invito a {recipient} non è stato recapitato. Controlli l’indirizzo e ne invii uno nuovo.}}{comment, select, none {} other {
 
 Il cliente ha scritto: {comment}}}
 
@@ -62,7 +62,7 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'page.title': 'Invito di {partner}',
   'page.language': 'Lingua',
   'page.intro':
-    '{joint, select, none {{partner} la invita.} other {{partner} la invita insieme a {joint}.}} Legga che cosa viene chiesto, poi decida.',
+    '{joint, select, none {{partner} la invita.} other {{partner}, insieme a {joint}, la invita.}} Legga che cosa viene chiesto, poi decida.',
   'page.asks': '{joint, select, none {Che cosa chiede {partner}} other {Che cosa chiedono {partner} e {joint}}}',
   'consent.reseller': '{partner} diventa il suo rivenditore di riferimento.',
   'consent.provider': '{partner} diventa il suo provider indiretto.',
@@ -136,6 +136,8 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
     'Le abbiamo appena inviato un codice. Attenda per favore un minuto prima di chiederne un altro.',
   'problem.codeLimit': 'Oggi ha già ricevuto tutti i codici che inviamo in un giorno. Riprovi per favore domani.',
   'problem.related': 'Ha già una relazione con {partner}. Non c’è nulla da accettare.',
+  'problem.comment':
+    'Il testo contiene caratteri che non possono essere mostrati o supera i 500 caratteri. Lo scriva di nuovo, per favore.',
   'problem.link': 'Ometta per favore collegamenti, domini e indirizzi email.',
   'problem.address': 'Non sembra un indirizzo email. Lo controlli per favore.',
   'problem.newer': 'Un invito più recente la attende. Cerchi l’ultima email al riguardo.',

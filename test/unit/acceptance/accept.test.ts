@@ -6,8 +6,7 @@ import { declineInvitation } from '../../../functions/acceptance/decline-invitat
 import { mailCode } from '../../../functions/acceptance/mail-code.ts';
 import { checkCode, keepCode, makeCode } from '../../../functions/acceptance/one-time-code.ts';
 import { markSent } from '../../../functions/invitations/delivery.ts';
-import type { Invitation } from '../../../functions/invitations/invitation.ts';
-import { defaultLimits } from '../../../functions/invitations/limits.ts';
+import { type Invitation, turnAway } from '../../../functions/invitations/invitation.ts';
 import { partnershipNotActive } from '../../../functions/partnerships/partnership.ts';
 import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
 import {
@@ -28,6 +27,7 @@ import {
   CustomersInMemory,
   countingIds,
   FakeMailer,
+  fakePartnerships,
   fakeUsage,
   InvitationsInMemory,
 } from '../../support/fakes.ts';
@@ -205,6 +205,7 @@ describe('R45: asking for a new link', () => {
   const over = later(31 * dayMs);
   const setUpOver = (invitation: Invitation = anInvitation({ expiresInDays: 7, reference: 'CRM-1' })) => ({
     ...setUp(invitation),
+    partnerships: fakePartnerships(),
     usage: fakeUsage(),
     pace: aPace,
     clock: () => over,
@@ -224,7 +225,7 @@ describe('R45: asking for a new link', () => {
       delivery: { method: 'service' },
       expiresAt: later(38 * dayMs).toISOString(),
     });
-    expect(ports.usage.taken).toEqual(['invitation']);
+    expect([ports.usage.taken, ports.invitations.limits]).toEqual([[], [5]]);
   });
 
   test('twice makes one', async () => {
@@ -250,6 +251,7 @@ describe('R45: asking for a new link', () => {
   test.each([
     ['pending', anInvitation({ expiresInDays: 60 }), 'invitation_not_renewable'],
     ['declined', aDeclinedInvitation(), 'invitation_not_renewable'],
+    ['passed on', turnAway(anInvitation(), { email: 'b@c.example' }, anOccasion()).after, 'invitation_not_renewable'],
   ])('of one that is %s is refused', async (_, invitation, code) => {
     const ports = setUpOver(invitation);
     expect(await rejectionOf(askForNewLink(ports, invitation, 'c'))).toMatchObject({ code });
@@ -259,13 +261,23 @@ describe('R45: asking for a new link', () => {
   test('long after its end is refused', async () => {
     const ports = { ...setUpOver(), clock: () => later((7 + renewalDays) * dayMs + 1) };
     const refused = askForNewLink(ports, anInvitation({ expiresInDays: 7 }), 'c');
-    expect(await rejectionOf(refused)).toMatchObject({ code: 'renewal_too_late' });
+    expect(await rejectionOf(refused)).toMatchObject({ code: 'renewal_not_possible' });
   });
 
-  test('counts against the inviter’s hour', async () => {
-    const ports = { ...setUpOver(), usage: fakeUsage({ ...defaultLimits, invitationsPerHour: 0 }) };
-    expect(await rejectionOf(askForNewLink(ports, anInvitation(), 'c'))).toMatchObject({ code: 'rate_limit_reached' });
-    expect(ports.invitations.kept.get(invitationId)).toMatchObject({ status: 'expired' });
+  test('is refused where the relationship is there meanwhile, or the partnership is not', async () => {
+    const ports = setUpOver();
+    const { partnerId } = aCaller();
+    const grants = { delegatedAdmin: { relationshipId: 'rel_9', since: noon.toISOString() } };
+    ports.customers.access.set(`cus_hash-of-anna/${partnerId}`, { customerId: 'cus_hash-of-anna', partnerId, grants });
+    expect(await rejectionOf(askForNewLink(ports, anInvitation(), 'c'))).toMatchObject({
+      code: 'relationship_already_exists',
+    });
+    const joint = anInvitation({
+      jointPartner: { partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' },
+    });
+    expect(await rejectionOf(askForNewLink(setUpOver(joint), joint, 'c'))).toMatchObject({
+      code: 'renewal_not_possible',
+    });
   });
 });
 

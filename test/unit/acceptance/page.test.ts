@@ -17,7 +17,14 @@ import {
   invitationId,
   noon,
 } from '../../support/builders.ts';
-import { CodesInMemory, CustomersInMemory, countingIds, fakeUsage, InvitationsInMemory } from '../../support/fakes.ts';
+import {
+  CodesInMemory,
+  CustomersInMemory,
+  countingIds,
+  fakePartnerships,
+  fakeUsage,
+  InvitationsInMemory,
+} from '../../support/fakes.ts';
 
 const hostile = '"><script>alert(1)</script>&\'';
 
@@ -36,6 +43,7 @@ function setUp(invitation: Invitation) {
     customers,
     acceptances: customers,
     codes: new CodesInMemory(),
+    partnerships: fakePartnerships(),
     usage: fakeUsage(),
     pace: aPace,
     ids: countingIds(),

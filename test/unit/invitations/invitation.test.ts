@@ -52,7 +52,6 @@ const transitions = {
 };
 
 const feedback = (state: DeliveryFeedback['state'], wanted: Partial<DeliveryFeedback> = {}): DeliveryFeedback => ({
-  message: 'invitation',
   generation: 1,
   state,
   ...wanted,
@@ -367,9 +366,17 @@ describe('R14: what the mail service tells', () => {
     expect(change?.event).toMatchObject({ type: 'InvitationUndeliverable', data: { reason: 'bounced' } });
   });
 
-  test('a reminder that bounces does not end it: its link has arrived', () => {
-    const told = feedback('bounced', { message: 'reminder', failedForGood: 'bounced' });
-    expect(note(sent(), told)?.after.status).toBe('pending');
+  test('a hard bounce after a soft one ends it too', () => {
+    const soft = note(sent(), feedback('bounced'))?.after as Invitation;
+    expect(soft.status).toBe('pending');
+    expect(note(soft, feedback('bounced', { failedForGood: 'bounced' }))?.after.status).toBe('undeliverable');
+  });
+
+  test('R46: after a complaint it is not sent again; after a bounce it is, without reminders', () => {
+    const having = (state: 'bounced' | 'complained') => note(sent(), feedback(state))?.after as Invitation;
+    const again = (invitation: Invitation) => resend(invitation, 30, aPace, anOccasion(later(dayMs)));
+    expect(errorOf(() => again(having('complained')))).toMatchObject({ code: 'recipient_complained' });
+    expect(again(having('bounced')).after).toMatchObject({ remindAt: [], delivery: { state: 'queued' } });
   });
 
   test.each(['bounced', 'complained'] as const)('R46: after one that %s no reminder follows', (state) => {

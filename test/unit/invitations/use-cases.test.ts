@@ -6,7 +6,14 @@ import { confirmInvitation } from '../../../functions/invitations/confirm-invita
 import { markSent, remind } from '../../../functions/invitations/delivery.ts';
 import { readFeedback } from '../../../functions/invitations/delivery-feedback.schema.ts';
 import { draftInvitation } from '../../../functions/invitations/draft-invitation.ts';
-import { cancel, decline, type Invitation, resend, turnAway } from '../../../functions/invitations/invitation.ts';
+import {
+  cancel,
+  decline,
+  type Invitation,
+  relationshipsOf,
+  resend,
+  turnAway,
+} from '../../../functions/invitations/invitation.ts';
 import { defaultLimits } from '../../../functions/invitations/limits.ts';
 import { noteDeliveryOf } from '../../../functions/invitations/note-delivery.ts';
 import { notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
@@ -211,7 +218,23 @@ describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
       details: { conflictingId: 'rel_9' },
     });
     const joint = await confirm(ports, { ...rest, recipient, withPartnerId: 'par_provider' });
-    expect(joint.invitation.jointPartner).toEqual(provider);
+    expect(relationshipsOf(joint.invitation)).toMatchObject([
+      { state: 'active', relationshipId: 'rel_9' },
+      { partnerName: 'Fabrikam', state: 'requested' },
+    ]);
+  });
+
+  test('R4: whether the joint partner has the customer already is not told', async () => {
+    const ports = { ...setUp(), partnerships: fakePartnerships(partnership) };
+    for (const [partnerId, privilege] of [
+      ['par_provider', 'orders'],
+      [aCaller().partnerId, 'delegatedAdmin'],
+    ] as const) {
+      const grants = { [privilege]: { relationshipId: 'rel_9', since: noon.toISOString() } };
+      ports.customers.access.set(`${customerId}/${partnerId}`, { customerId, partnerId, grants });
+    }
+    const { invitation } = await confirm(ports, { ...rest, recipient, withPartnerId: 'par_provider' });
+    expect(relationshipsOf(invitation)[1]).toMatchObject({ state: 'requested' });
   });
 
   test('R45: one that was passed on is followed by one to the person named, once', async () => {
@@ -293,7 +316,7 @@ describe('R37: a batch', () => {
 
   test('a dry run tells the same, and keeps and counts nothing', async () => {
     const ports = setUp();
-    const outcomes = await tryBatch(ports, aCaller(), [...items, asked], 'c');
+    const outcomes = await tryBatch(ports, aCaller(), [...items, asked]);
     expect(codes(outcomes)).toEqual([
       'valid',
       'invalid_request',
@@ -303,12 +326,12 @@ describe('R37: a batch', () => {
     ]);
     expect([ports.invitations.kept.size, ports.usage.taken.length]).toEqual([0, 0]);
     await confirmBatch(ports, aCaller(), items, aRequest(), 'c');
-    expect(codes(await tryBatch(ports, aCaller(), [asked], 'c'))).toEqual(['invitation_already_pending']);
+    expect(codes(await tryBatch(ports, aCaller(), [asked]))).toEqual(['invitation_already_pending']);
   });
 });
 
 describe('R14: what the mail service tells', () => {
-  const bounced = { message: 'invitation', generation: 1, state: 'bounced', failedForGood: 'bounced' } as const;
+  const bounced = { generation: 1, state: 'bounced', failedForGood: 'bounced' } as const;
 
   test('is kept once; of an invitation that is not there it is ignored', async () => {
     const ports = setUp(markSent(anInvitation(), anOccasion()).after);
@@ -350,7 +373,7 @@ describe('R14: what the mail service tells', () => {
   ])('%s is read out of its event', (eventType, more, told) => {
     expect(readFeedback(event(eventType, more))).toEqual({
       invitationId,
-      feedback: { message: 'invitation', generation: 2, ...told },
+      feedback: { generation: 2, ...told },
     });
   });
 
@@ -545,10 +568,10 @@ describe('R45: an invitation that the customer asked for', () => {
     await sendInvitation(ports, invitationId, 'c');
     await sendInvitation(ports, invitationId, 'c');
     expect(ports.mailer.sent.map(({ to, tags }) => [to, tags.message])).toEqual([
-      ['sales@contoso.example', 'renewal'],
       ['anna@tailspin.example', 'invitation'],
+      ['sales@contoso.example', 'renewal'],
     ]);
-    expect(ports.mailer.sent[0]?.email.text).not.toContain('https://links.example');
+    expect(ports.mailer.sent[1]?.email.text).not.toContain('https://links.example');
   });
 });
 

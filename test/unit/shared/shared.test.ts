@@ -1,8 +1,9 @@
-import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBClient, TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
+import { usageIn } from '../../../functions/invitations/usage.dynamodb.ts';
 import { fromCursor, toCursor } from '../../../functions/shared/cursor.ts';
 import { dueKeys, dueShards } from '../../../functions/shared/due.ts';
 import { DomainError } from '../../../functions/shared/errors.ts';
@@ -13,6 +14,32 @@ import { transact, type Write } from '../../../functions/shared/table.dynamodb.t
 import { taskHandler } from '../../../functions/shared/task-handler.ts';
 import { line, paragraphs } from '../../../functions/shared/text.schema.ts';
 import { errorOf, noon, rejectionOf } from '../../support/builders.ts';
+
+describe('R36: counting what a partner uses while the relay counts too', () => {
+  const db = mockClient(DynamoDBDocumentClient);
+  const tables = { db: DynamoDBDocumentClient.from(new DynamoDBClient({})), main: 'main', evidence: 'evidence' };
+  const met = new TransactionConflictException({ message: '', $metadata: {} });
+
+  beforeEach(() => {
+    db.reset();
+  });
+
+  test('goes on after a conflict with its transaction', async () => {
+    db.on(UpdateCommand)
+      .rejectsOnce(met)
+      .rejectsOnce(met)
+      .resolves({ Attributes: { made: 1 } });
+    expect(await usageIn(tables).take('invitation', 'par_1', 3_600_000, noon)).toMatchObject({ remaining: 499 });
+    expect(db.commandCalls(UpdateCommand)).toHaveLength(3);
+  });
+
+  test('does not go on for ever', async () => {
+    db.on(UpdateCommand).rejects(met);
+    expect(await rejectionOf(usageIn(tables).take('invitation', 'par_1', 3_600_000, noon))).toMatchObject({
+      code: 'busy_try_again',
+    });
+  });
+});
 
 describe('a cursor', () => {
   const scope = { partnerId: 'par_1', list: 'invitations' };

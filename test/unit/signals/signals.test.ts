@@ -19,7 +19,7 @@ import type { Aside } from '../../../functions/signals/aside.dynamodb.ts';
 import { type Bus, busIn } from '../../../functions/signals/bus.eventbridge.ts';
 import type { DomainEvent, EventType } from '../../../functions/signals/domain-event.ts';
 import type { DueItem, DueWork } from '../../../functions/signals/due-work.dynamodb.ts';
-import { type Machine, machineIn } from '../../../functions/signals/machine.sfn.ts';
+import { type Machines, machinesIn } from '../../../functions/signals/machine.sfn.ts';
 import { outboxRecords } from '../../../functions/signals/outbox.dynamodb.ts';
 import { relay } from '../../../functions/signals/relay.ts';
 import { mostAttempts, sweep } from '../../../functions/signals/sweep.ts';
@@ -45,10 +45,10 @@ function relayPorts() {
       hasten: jest.fn<Waits['hasten']>(),
     },
     usage: { countPending: jest.fn<Usage['countPending']>() },
-    machine: {
-      start: jest.fn<Machine['start']>(),
-      stop: jest.fn<Machine['stop']>(),
-      wake: jest.fn<Machine['wake']>().mockResolvedValue(true),
+    machines: {
+      start: jest.fn<Machines['start']>(),
+      stop: jest.fn<Machines['stop']>(),
+      wake: jest.fn<Machines['wake']>().mockResolvedValue(true),
     },
     bus: { publish: jest.fn<Bus['publish']>().mockResolvedValue(undefined) },
     aside: { put: jest.fn<Aside['put']>() },
@@ -65,7 +65,7 @@ describe('the relay', () => {
     const ports = relayPorts();
     ports.waits.open.mockResolvedValue(2);
     await relay(ports, records(anEvent()));
-    expect(ports.machine.start).not.toHaveBeenCalled();
+    expect(ports.machines.start).not.toHaveBeenCalled();
   });
 
   test.each([
@@ -93,7 +93,7 @@ describe('the relay', () => {
     const ports = relayPorts();
     expect(await relay(ports, records(anEvent()))).toMatchObject({ relayed: 1, failedAt: undefined });
     expect(ports.waits.open).toHaveBeenCalledWith('inv_1', later(900_000));
-    expect(ports.machine.start).toHaveBeenCalledWith('inv_1-1', { invitationId: 'inv_1', correlationId: 'c' });
+    expect(ports.machines.start).toHaveBeenCalledWith('inv_1', 1, 'c');
     expect(ports.usage.countPending).toHaveBeenCalledWith('inv_1', 'par_1', 1, noon);
   });
 
@@ -101,7 +101,7 @@ describe('the relay', () => {
     const ports = relayPorts();
     await relay(ports, records(anEvent('InvitationAccepted', 3)));
     expect(ports.waits.signal).toHaveBeenCalledWith('inv_1', 3, later(900_000));
-    expect(ports.machine.wake).toHaveBeenCalledWith('token');
+    expect(ports.machines.wake).toHaveBeenCalledWith('token');
     expect(ports.waits.hasten).not.toHaveBeenCalled();
   });
 
@@ -109,12 +109,12 @@ describe('the relay', () => {
     const ports = relayPorts();
     ports.waits.signal.mockResolvedValue(undefined);
     expect(await relay(ports, records(anEvent('InvitationAccepted', 3)))).toMatchObject({ relayed: 1 });
-    expect(ports.machine.wake).not.toHaveBeenCalled();
+    expect(ports.machines.wake).not.toHaveBeenCalled();
   });
 
   test('has the sweep start anew at once where the execution is gone', async () => {
     const ports = relayPorts();
-    ports.machine.wake.mockResolvedValue(false);
+    ports.machines.wake.mockResolvedValue(false);
     await relay(ports, records(anEvent('InvitationAccepted', 3)));
     expect(ports.waits.hasten).toHaveBeenCalledWith('inv_1', noon);
   });
@@ -124,7 +124,7 @@ describe('the relay', () => {
     async (type) => {
       const ports = relayPorts();
       await relay(ports, records(anEvent(type)));
-      expect(ports.machine.start).not.toHaveBeenCalled();
+      expect(ports.machines.start).not.toHaveBeenCalled();
       expect(ports.waits.signal).not.toHaveBeenCalled();
       expect(ports.bus.publish).toHaveBeenCalledWith([anEvent(type)]);
     },
@@ -142,7 +142,7 @@ describe('the relay', () => {
 
   test('begins again at the first that failed, and has published those before', async () => {
     const ports = relayPorts();
-    ports.machine.start.mockRejectedValueOnce(new Error('busy'));
+    ports.machines.start.mockRejectedValueOnce(new Error('busy'));
     const result = await relay(ports, records(anEvent('InvitationSent'), anEvent(), anEvent('InvitationSent', 2)));
     expect(result).toMatchObject({ relayed: 1, failedAt: 'p1' });
     expect(ports.bus.publish).toHaveBeenCalledWith([anEvent('InvitationSent')]);
@@ -216,8 +216,11 @@ describe('the sweep', () => {
   test('starts an execution anew under a new name, and doubles the wait', async () => {
     const ports = sweepPorts(aWait(3));
     expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, restarted: 1 });
-    expect(ports.machine.stop).toHaveBeenCalledWith('inv_1-3');
-    expect(ports.machine.start).toHaveBeenCalledWith('inv_1-4', { invitationId: 'inv_1', correlationId: 'c' });
+    expect(ports.machines.stop.mock.calls).toEqual([
+      ['inv_1', 3],
+      ['inv_1', 2],
+    ]);
+    expect(ports.machines.start).toHaveBeenCalledWith('inv_1', 4, 'c');
     expect(ports.waits.countAttempt).toHaveBeenCalledWith(
       expect.objectContaining({ id: 'inv_1', attempt: 3 }),
       later(31 * 86_400_000 + 8 * 900_000),
@@ -226,16 +229,16 @@ describe('the sweep', () => {
 
   test('starts none beside one that it could not stop', async () => {
     const ports = sweepPorts(aWait());
-    ports.machine.stop.mockRejectedValue(new Error('busy'));
+    ports.machines.stop.mockRejectedValue(new Error('busy'));
     expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, failed: 1 });
-    expect(ports.waits.countAttempt).not.toHaveBeenCalled();
+    expect(ports.machines.start).not.toHaveBeenCalled();
   });
 
   test('does nothing where another sweep was faster', async () => {
     const ports = sweepPorts(aWait());
     ports.waits.countAttempt.mockResolvedValue(false);
     expect(await sweep(ports, plenty, 'c')).toEqual(nothing);
-    expect(ports.machine.start).not.toHaveBeenCalled();
+    expect(ports.machines.start).not.toHaveBeenCalled();
   });
 
   test('sets aside what cannot be helped', async () => {
@@ -249,7 +252,7 @@ describe('the sweep', () => {
   test('gives a new signal a full set of tries', async () => {
     const ports = sweepPorts(aWait(mostAttempts, 0));
     expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, restarted: 1 });
-    expect(ports.machine.start).toHaveBeenCalledWith('inv_1-11', { invitationId: 'inv_1', correlationId: 'c' });
+    expect(ports.machines.start).toHaveBeenCalledWith('inv_1', 11, 'c');
   });
 
   test('puts an invitation off that failed, and sets it aside the tenth time', async () => {
@@ -289,18 +292,19 @@ describe('outbox records', () => {
 
 describe('the machine', () => {
   const sfn = mockClient(SFNClient);
-  const machine = machineIn(new SFNClient({}), 'arn');
+  const arns = { inv: 'arn:aws:states:eu-south-1:1:stateMachine:invitations', rem: 'arn:removals' };
+  const machine = machinesIn(new SFNClient({}), arns);
   beforeEach(() => {
     sfn.reset();
   });
 
   test('is started; one that runs already is as good', async () => {
     sfn.on(StartExecutionCommand).rejects(new ExecutionAlreadyExists({ message: '', $metadata: {} }));
-    await machine.start('inv_1-1', { invitationId: 'inv_1', correlationId: 'c' });
+    await machine.start('inv_1', 1, 'c');
     expect(sfn.commandCalls(StartExecutionCommand)[0]?.args[0].input).toEqual({
-      stateMachineArn: 'arn',
+      stateMachineArn: arns.inv,
       name: 'inv_1-1',
-      input: '{"invitationId":"inv_1","correlationId":"c"}',
+      input: '{"id":"inv_1","correlationId":"c"}',
     });
   });
 
@@ -310,12 +314,20 @@ describe('the machine', () => {
   });
 
   test('is stopped by its name; one that never was is as good', async () => {
-    const arn = 'arn:aws:states:eu-south-1:1:stateMachine:invitations';
     sfn.on(StopExecutionCommand).rejects(new ExecutionDoesNotExist({ message: '', $metadata: {} }));
-    await machineIn(new SFNClient({}), arn).stop('inv_1-1');
+    await machine.stop('inv_1', 1);
     expect(sfn.commandCalls(StopExecutionCommand)[0]?.args[0].input.executionArn).toBe(
       'arn:aws:states:eu-south-1:1:execution:invitations:inv_1-1',
     );
+  });
+
+  test('is chosen by the kind of the aggregate', async () => {
+    await machine.start('rem_1', 2, 'c');
+    expect(sfn.commandCalls(StartExecutionCommand)[0]?.args[0].input).toMatchObject({
+      stateMachineArn: 'arn:removals',
+      name: 'rem_1-2',
+    });
+    await expect(machine.start('par_1', 1, 'c')).rejects.toThrow('No state machine waits with par_');
   });
 
   test('other trouble goes through', async () => {

@@ -1,0 +1,25 @@
+import { type Invitation, markOpened } from '../invitations/invitation.ts';
+import type { Invitations } from '../invitations/invitations.dynamodb.ts';
+import { StaleWriteError } from '../shared/errors.ts';
+import type { Clock } from '../shared/ids.ts';
+
+export interface NoteOpenedPorts {
+  readonly invitations: Pick<Invitations, 'change'>;
+  readonly clock: Clock;
+}
+
+/** Notes that a person did something on the page (R14). It is worth a note, but no refusal: an overtaken one is left. */
+export async function noteOpened(
+  { invitations, clock }: NoteOpenedPorts,
+  invitation: Invitation,
+  correlationId: string,
+): Promise<void> {
+  const actor = { kind: 'customer', invitationId: invitation.id } as const;
+  const change = markOpened(invitation, { actor, at: clock(), correlationId });
+  if (change === undefined) return;
+  try {
+    await invitations.change(change);
+  } catch (error) {
+    if (!(error instanceof StaleWriteError)) throw error;
+  }
+}
