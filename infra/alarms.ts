@@ -13,6 +13,7 @@ interface Watched {
   readonly sweep: IFunction;
   readonly feedback: IFunction;
   readonly machine: StateMachine;
+  readonly removal: StateMachine;
   readonly api: HttpApi;
 }
 
@@ -27,7 +28,11 @@ interface Watch {
 const period = Duration.minutes(5);
 
 /** Adds the alarms. Each names its entry in the runbook; a test holds the two against each other. */
-export function addAlarms(scope: Construct, config: Config, { relay, sweep, feedback, machine, api }: Watched): void {
+export function addAlarms(
+  scope: Construct,
+  config: Config,
+  { relay, sweep, feedback, machine, removal, api }: Watched,
+): void {
   const counted = (metricName: string, service: string) =>
     new Metric({
       namespace: `reseller-relationships-${config.stage}`,
@@ -96,6 +101,12 @@ export function addAlarms(scope: Construct, config: Config, { relay, sweep, feed
       threshold: 1,
       says: 'An invitation’s execution waited longer than any may.',
       entry: 'workflow-failing',
+    },
+    RemovalStalled: {
+      metric: removal.metricFailed({ period }),
+      threshold: 1,
+      says: 'A removal’s execution failed: it is stalled, or nobody was told. Its privileges count no longer all the same.',
+      entry: 'removal-stalled',
     },
     ApiFailing: {
       metric: api.metricServerError({ period }),

@@ -23,11 +23,19 @@ import { type ApiFunction, operationsByFunction } from '../functions/shared/oper
 import { acknowledge } from './acknowledge.ts';
 import { addAlarms } from './alarms.ts';
 import { type Config, removalPolicyOf } from './config.ts';
-import { invitationMachine } from './invitation-machine.ts';
 import { type Right, ServiceFunction } from './service-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
+import { workflow } from './workflow.ts';
 
 type Environment = Readonly<Record<string, string>>;
+
+/** What the stack's outputs tell of. */
+interface Told {
+  readonly machine: StateMachine;
+  readonly removal: StateMachine;
+  readonly bus: EventBus;
+  readonly feedback: IFunction;
+}
 
 /** What can be redeployed: API, functions, workflow, schedule, alarms. */
 export class StatelessStack extends Stack {
@@ -120,6 +128,15 @@ export class StatelessStack extends Stack {
         record,
         hashAddresses,
       ]),
+      removalsApi: this.addFunction('RemovalsApi', 'removals/removals-api', {}, [
+        read,
+        batchRead,
+        list,
+        // The access items of one customer.
+        { actions: ['dynamodb:Query'], on: [main] },
+        write,
+        record,
+      ]),
     };
     this.addApiRoutes(apiFunctions);
 
@@ -155,10 +172,24 @@ export class StatelessStack extends Stack {
       30,
     );
     const notify = this.addFunction('NotifyInviter', 'invitations/notify-inviter', mail, [read, sendMail], 30);
-    const machine = invitationMachine(this, config, {
-      SendInvitation: send,
-      NotifyInviter: notify,
-      MainTable: kept.mainTable,
+    const machine = workflow(this, config, 'invitation', {
+      functions: { SendInvitation: send, NotifyInviter: notify },
+      table: kept.mainTable,
+      actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+    });
+    const removal = workflow(this, config, 'removal', {
+      functions: {
+        RemovalStep: this.addFunction('RemovalStep', 'removals/removal-step', {}, [
+          read,
+          batchRead,
+          write,
+          update,
+          record,
+        ]),
+        NotifyRemoval: this.addFunction('NotifyRemoval', 'removals/notify-removal', mail, [read, sendMail], 30),
+      },
+      table: kept.mainTable,
+      actions: ['dynamodb:UpdateItem'],
     });
 
     const feedback = this.addFunction('NoteDelivery', 'invitations/delivery-feedback', {}, [
@@ -170,23 +201,24 @@ export class StatelessStack extends Stack {
     this.feedBack(feedback);
 
     const bus = new EventBus(this, 'Events');
-    const machineArn = machine.stateMachineArn;
-    const machines: Environment = { MACHINES: JSON.stringify({ inv: machineArn }) };
+    this.machines = [machine, removal];
+    const arns = { inv: machine.stateMachineArn, rem: removal.stateMachineArn };
+    const machines: Environment = { MACHINES: JSON.stringify(arns) };
+    const onMachines = Object.values(arns);
     const drive: Right[] = [
-      { actions: ['states:StartExecution'], on: [machineArn] },
-      { actions: ['states:SendTaskSuccess'], on: [machineArn] },
+      { actions: ['states:StartExecution'], on: onMachines },
+      { actions: ['states:SendTaskSuccess'], on: [arns.inv] },
     ];
-    this.machines = [machine];
     const stop: Right = {
       actions: ['states:StopExecution'],
-      on: [
+      on: this.machines.map(({ stateMachineName }) =>
         this.formatArn({
           service: 'states',
           resource: 'execution',
-          resourceName: `${machine.stateMachineName}:*`,
+          resourceName: `${stateMachineName}:*`,
           arnFormat: ArnFormat.COLON_RESOURCE_NAME,
         }),
-      ],
+      ),
     };
     const relay = this.addFunction(
       'Relay',
@@ -212,8 +244,8 @@ export class StatelessStack extends Stack {
     );
     this.schedule(this.sweep);
 
-    addAlarms(this, config, { relay, sweep: this.sweep, feedback, machine, api: this.api });
-    this.tellOutputs(baseUrl, { machine, bus, feedback });
+    addAlarms(this, config, { relay, sweep: this.sweep, feedback, machine, removal, api: this.api });
+    this.tellOutputs(baseUrl, { machine, removal, bus, feedback });
   }
 
   private addFunction(
@@ -346,10 +378,7 @@ export class StatelessStack extends Stack {
     });
   }
 
-  private tellOutputs(
-    baseUrl: string,
-    { machine, bus, feedback }: { machine: StateMachine; bus: EventBus; feedback: IFunction },
-  ): void {
+  private tellOutputs(baseUrl: string, { machine, removal, bus, feedback }: Told): void {
     const outputs = {
       ApiUrl: this.api.apiEndpoint,
       BaseUrl: baseUrl,
@@ -359,6 +388,7 @@ export class StatelessStack extends Stack {
       MainTable: this.kept.mainTable.tableName,
       EvidenceTable: this.kept.evidenceTable.tableName,
       InvitationMachine: machine.stateMachineArn,
+      RemovalMachine: removal.stateMachineArn,
       Bus: bus.eventBusName,
       DeliveryFeedback: feedback.functionName,
     };

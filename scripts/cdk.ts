@@ -13,6 +13,7 @@ export interface Outputs {
   readonly MainTable: string;
   readonly EvidenceTable: string;
   readonly InvitationMachine: string;
+  readonly RemovalMachine: string;
   readonly Bus: string;
   readonly DeliveryFeedback: string;
 }

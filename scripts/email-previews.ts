@@ -15,7 +15,9 @@ import type { Email } from '../functions/notifications/email.ts';
 import { factsOf, invitationEmail } from '../functions/notifications/invitation-message.ts';
 import { outcomeEmail } from '../functions/notifications/outcome-message.ts';
 import { reminderEmail } from '../functions/notifications/reminder-message.ts';
+import { removalEmail } from '../functions/notifications/removal-message.ts';
 import { renewalEmail } from '../functions/notifications/renewal-message.ts';
+import type { Removal } from '../functions/removals/removal.ts';
 import { escapeHtml } from '../functions/shared/html.ts';
 import { type Language, languages } from '../functions/shared/languages.ts';
 
@@ -43,6 +45,12 @@ function invited(language: Language, by: typeof reseller | typeof provider, join
   return createInvitation(made, by, wanted, { dayMs, reminderDays: [] }, occasion).after;
 }
 
+const removal = {
+  id: 'rem_01EXAMPLE',
+  revoked: [{ privilege: 'delegatedAdmin', at: at.toISOString() }],
+  finishedAt: at.toISOString(),
+} as unknown as Removal;
+
 /** All emails of one language, by name. */
 function emailsIn(language: Language): Record<string, Email> {
   const own = invited(language, reseller);
@@ -66,6 +74,7 @@ function emailsIn(language: Language): Record<string, Email> {
     reminder: reminderEmail(own, link),
     code: codeEmail(language, { partner: 'Contoso Cloud', code: '012345', minutes: 10 }),
     'new-link-asked-for': renewalEmail({ ...own, previousId: 'inv_00EXAMPLE' }, language),
+    removal: removalEmail(removal, 'Tailspin Toys', language),
     ...Object.fromEntries(
       Object.entries(outcomes).map(([name, invitation]) => [
         `outcome-${name}`,

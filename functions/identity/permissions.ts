@@ -16,7 +16,12 @@ export type Operation =
   | 'cancelInvitation'
   | 'listCustomers'
   | 'addKnownCustomer'
-  | 'getCustomer';
+  | 'getCustomer'
+  | 'getRemovalAttestation'
+  | 'previewRemoval'
+  | 'removeRelationship'
+  | 'retryRemoval'
+  | 'listRemovals';
 
 const everyone: readonly Role[] = ['globalAdmin', 'adminAgent', 'salesAgent'];
 const admins: readonly Role[] = ['globalAdmin', 'adminAgent'];
@@ -40,6 +45,11 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   listCustomers: everyone,
   addKnownCustomer: admins,
   getCustomer: everyone,
+  getRemovalAttestation: everyone,
+  previewRemoval: everyone,
+  removeRelationship: everyone,
+  retryRemoval: everyone,
+  listRemovals: everyone,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { commitTo } from '../audit/audit-record.ts';
 import type { PartnerKind } from '../identity/roles.ts';
 import type { Privilege } from '../invitations/invitation.ts';
-import { type Aggregate, type Change, type Occasion, recordChange } from '../shared/change.ts';
+import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../shared/change.ts';
 import type { Language } from '../shared/languages.ts';
 
 /** A customer: whoever proved an email address by accepting from it. */
@@ -18,7 +18,8 @@ export interface Customer extends Aggregate {
 /** A reseller relationship: what one partner was given by one customer (R11). */
 export interface Relationship {
   readonly id: string;
-  readonly status: 'active';
+  /** From `removing` on nothing is allowed any more; nothing ever goes back (R15). */
+  readonly status: 'active' | 'removing' | 'removed';
   readonly customerId: string;
   /** The customer's company, for the partner's customer list. */
   readonly company: string;
@@ -27,14 +28,23 @@ export interface Relationship {
   readonly privileges: readonly Privilege[];
   readonly establishedAt: string;
   readonly invitationId: string;
+  /** The removal that ends or ended it. */
+  readonly removalId?: string;
+  /** Raised by each change; told as `ETag`. */
+  readonly revision: number;
 }
 
 /** Everything one partner may do for one customer, in one item: an access check reads it and nothing else (R3). */
 export interface Access {
   readonly customerId: string;
   readonly partnerId: string;
-  readonly grants: Readonly<Partial<Record<Privilege, Grant>>>;
+  /** What counts. */
+  readonly grants: Grants;
+  /** What counts no longer, and is being revoked. */
+  readonly revoking?: Grants;
 }
+
+export type Grants = Readonly<Partial<Record<Privilege, Grant>>>;
 
 /** One privilege, and through what the partner has it. */
 export interface Grant {
@@ -112,11 +122,19 @@ export function establishRelationships(
   const { id: customerId, company } = customer[0].after;
   return {
     customer,
-    relationships: given.map((each) => ({ ...each, status: 'active', customerId, company, establishedAt: at })),
+    relationships: given.map((each) => ({
+      ...each,
+      status: 'active',
+      customerId,
+      company,
+      establishedAt: at,
+      revision: 1,
+    })),
     access: given.map(({ id: relationshipId, partnerId, privileges }) => {
       const grant: Grant = { relationshipId, since: at };
       const grants = Object.fromEntries(privileges.map((privilege) => [privilege, grant]));
-      return { customerId, partnerId, grants: { ...existing.access[partnerId]?.grants, ...grants } };
+      const before = existing.access[partnerId];
+      return { ...before, customerId, partnerId, grants: { ...before?.grants, ...grants } };
     }),
   };
 }
@@ -145,4 +163,77 @@ function establish(
 /** The relationship through which a partner has a privilege; `undefined` where it has it not. */
 export function relationshipWith(access: Access | undefined, privilege: Privilege): string | undefined {
   return access?.grants[privilege]?.relationshipId;
+}
+
+/** What one partner has with one customer: what changes together when a relationship ends. */
+export interface Held {
+  readonly customer: Customer;
+  readonly relationship: Relationship;
+  readonly access: Access;
+}
+
+/** A change of what a partner has, in the customer's chain. */
+export interface HeldChange {
+  readonly customer: Change<Customer>;
+  readonly relationship: Relationship;
+  readonly access: Access;
+}
+
+/** The relationship's privileges count no longer, from this moment on (R15, R16). */
+export function beginRemoving(held: Held, removalId: string, occasion: Occasion): HeldChange {
+  const { relationship, access } = held;
+  const own = ownGrants(access.grants, relationship.id);
+  const after = { ...relationship, status: 'removing', removalId, revision: relationship.revision + 1 } as const;
+  const rest = without(access.grants, own);
+  return changeHeld(held, after, { ...access, grants: rest, revoking: { ...access.revoking, ...own } }, occasion, {
+    event: 'RelationshipRemoving',
+    details: { ...idsOf(relationship), removalId },
+  });
+}
+
+/** One privilege is revoked for good; `undefined` where it was already (R16). */
+export function revokePrivilege(
+  held: Held,
+  privilege: Privilege,
+  removalId: string,
+  occasion: Occasion,
+): HeldChange | undefined {
+  const { relationship, access } = held;
+  if (access.revoking?.[privilege]?.relationshipId !== relationship.id) return undefined;
+  const { [privilege]: _, ...revoking } = access.revoking;
+  return changeHeld(held, relationship, { ...access, revoking }, occasion, {
+    event: 'PrivilegeRevoked',
+    details: { ...idsOf(relationship), removalId, privilege },
+  });
+}
+
+/** Nothing is left of the relationship but its record (R15). */
+export function endRelationship(held: Held, removalId: string, occasion: Occasion): HeldChange {
+  const { relationship, access } = held;
+  const after = { ...relationship, status: 'removed', revision: relationship.revision + 1 } as const;
+  return changeHeld(held, after, access, occasion, {
+    event: 'RelationshipRemoved',
+    details: { ...idsOf(relationship), removalId },
+  });
+}
+
+const idsOf = ({ id: relationshipId, partnerId }: Relationship) => ({ relationshipId, partnerId });
+
+function changeHeld(
+  { customer: before }: Held,
+  relationship: Relationship,
+  access: Access,
+  occasion: Occasion,
+  what: Happened,
+): HeldChange {
+  const after = { ...before, revision: before.revision + 1 };
+  return { customer: recordChange<Customer>(before, after, occasion, what), relationship, access };
+}
+
+function ownGrants(grants: Grants, relationshipId: string): Grants {
+  return Object.fromEntries(Object.entries(grants).filter(([, grant]) => grant.relationshipId === relationshipId));
+}
+
+function without(grants: Grants, some: Grants): Grants {
+  return Object.fromEntries(Object.entries(grants).filter(([privilege]) => !(privilege in some)));
 }

@@ -1,11 +1,27 @@
-import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { busyTryAgain, DomainError } from '../shared/errors.ts';
 import { rememberKey } from '../shared/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../shared/idempotency.ts';
-import { type Item, listEntities, type Page, type Tables, transact, type Write } from '../shared/table.dynamodb.ts';
-import type { Access, AccessByPartner, Customer, Established, KnownCustomer, Relationship } from './customer.ts';
+import {
+  getEntity,
+  type Item,
+  listEntities,
+  type Page,
+  type Tables,
+  transact,
+  type Write,
+} from '../shared/table.dynamodb.ts';
+import type {
+  Access,
+  AccessByPartner,
+  Customer,
+  Established,
+  HeldChange,
+  KnownCustomer,
+  Relationship,
+} from './customer.ts';
 
 /** What is on record about a customer; each absent where there is none. */
 export interface FoundCustomer {
@@ -20,6 +36,9 @@ export interface FoundCustomer {
 export interface Customers {
   /** A customer, what some partners may do for it, and what the first of them knows of it: one read. */
   find(customerId: string, partnerIds: readonly [string, ...string[]]): Promise<FoundCustomer>;
+  getRelationship(id: string): Promise<Relationship | undefined>;
+  /** How many other partners have a privilege with the customer: one query. */
+  countOthers(customerId: string, partnerId: string): Promise<number>;
   /** The partner's customer list, newest first: relationships, and customers it knows only. One query. */
   list(partnerId: string, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
   /** @throws `customer_already_listed`, AlreadyDoneError, `idempotency_key_reused` */
@@ -45,6 +64,21 @@ export function customersIn(tables: Tables): Customers {
         access: Object.fromEntries(access.map((each) => [each.partnerId, each])),
         known: items.find(({ sk }) => String(sk).startsWith('known#'))?.entity as KnownCustomer | undefined,
       };
+    },
+
+    getRelationship: (id) => getEntity<Relationship>(tables, id, 'relationship'),
+
+    async countOthers(customerId, partnerId) {
+      const { Items = [] } = await tables.db.send(
+        new QueryCommand({
+          TableName: tables.main,
+          KeyConditionExpression: 'pk = :customerId AND begins_with(sk, :access)',
+          ExpressionAttributeValues: { ':customerId': customerId, ':access': 'access#' },
+          ConsistentRead: true,
+        }),
+      );
+      const access = Items.map(({ entity }) => entity as Access);
+      return access.filter((each) => each.partnerId !== partnerId && Object.keys(each.grants).length > 0).length;
     },
 
     list: (partnerId, limit, after) =>
@@ -89,21 +123,34 @@ export function relationshipWrites(tables: Tables, { customer, relationships, ac
   const customerId = customer[0].after.id;
   return [
     ...changeWrites(tables, customer, customerKey(customerId)),
-    ...relationships.flatMap((relationship) => {
-      const listed = {
-        listPk: customersOf(relationship.partnerId),
-        listSk: `${relationship.establishedAt}#${relationship.id}`,
-      };
-      const Item = { pk: relationship.id, sk: 'relationship', ...listed, entity: relationship };
-      return [
-        { item: { Put: { TableName, Item, ConditionExpression: isNew } } },
-        { item: { Delete: { TableName, Key: knownKey(customerId, relationship.partnerId) } } },
-      ];
-    }),
+    ...relationships.flatMap((relationship) => [
+      { item: { Put: { TableName, Item: relationshipItem(relationship), ConditionExpression: isNew } } },
+      { item: { Delete: { TableName, Key: knownKey(customerId, relationship.partnerId) } } },
+    ]),
     ...access.map((each) => ({
       item: { Put: { TableName, Item: { ...accessKey(each.customerId, each.partnerId), entity: each } } },
     })),
   ];
+}
+
+/**
+ * The writes of a change of what a partner has. The customer's guard also guards relationship and access item, which never
+ * change without it.
+ */
+export function heldWrites(tables: Tables, { customer, relationship, access }: HeldChange): Write[] {
+  const Item = { ...accessKey(access.customerId, access.partnerId), entity: access };
+  return [
+    ...changeWrites(tables, customer, customerKey(customer.after.id)),
+    { item: { Put: { TableName: tables.main, Item: relationshipItem(relationship) } } },
+    { item: { Put: { TableName: tables.main, Item } } },
+  ];
+}
+
+/** Only an active relationship is on its partner's list (R15). */
+function relationshipItem(relationship: Relationship): Item {
+  const { id, partnerId, establishedAt, status } = relationship;
+  const listed = { listPk: customersOf(partnerId), listSk: `${establishedAt}#${id}` };
+  return { pk: id, sk: 'relationship', ...(status === 'active' ? listed : {}), entity: relationship };
 }
 
 const customersOf = (partnerId: string) => `${partnerId}#customers`;

@@ -1,3 +1,4 @@
+import type { Attestation } from '../removals/attestation.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /**
@@ -43,6 +44,11 @@ export type ErrorCode =
   | 'resend_limit_reached'
   | 'recipient_complained'
   | 'relationship_already_exists'
+  | 'relationship_already_removed'
+  | 'removal_already_running'
+  | 'removal_not_stalled'
+  | 'attestation_changed'
+  | 'attestation_not_affirmed'
   | 'partner_id_taken'
   | 'user_already_exists'
   | 'link_invalid'
@@ -75,6 +81,8 @@ export interface ErrorDetails {
   readonly retryAfterSeconds?: number;
   readonly requiredRoles?: readonly string[];
   readonly rateLimit?: RateLimit;
+  /** The text that holds by now, where another one was affirmed. */
+  readonly attestation?: Attestation;
 }
 
 /** A refusal that the caller may read: code, a sentence on what to do, details. */

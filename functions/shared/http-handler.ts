@@ -26,6 +26,8 @@ export interface ApiRequest<Body, Query, Caller> {
   /** The path's parameters. */
   readonly path: Readonly<Record<string, string>>;
   readonly requestId: string;
+  /** Where the call came from. Personal: keep a commitment only. */
+  readonly sourceIp: string;
   /** Of an operation that makes something. */
   readonly idempotency: IdempotentRequest;
   /** The revision that `If-Match` named, of an operation that changes something. */
@@ -76,6 +78,7 @@ export function route<Body, Query, Caller>(
       query: checkInput(operation.query, event.queryStringParameters ?? {}, '/query') as Query,
       path,
       requestId: event.requestContext.requestId,
+      sourceIp: event.requestContext.http.sourceIp,
       idempotency: operation.makes ? idempotencyOf(event, scope, operation.id, { body, path }) : unused,
       expectedRevision: operation.changes ? revisionOf(event) : 0,
     });

@@ -65,6 +65,7 @@ export const problemView = named(
     conflictingId: z.optional(z.string()),
     requiredRoles: z.optional(z.array(z.string())),
     retryAfterSeconds: z.optional(z.int()),
+    attestation: z.optional(z.looseObject({ id: z.string(), hash: z.string() })),
     rateLimit: z.optional(
       z.object({ limit: z.int(), remaining: z.int(), resetSeconds: z.int(), windowSeconds: z.int() }),
     ),

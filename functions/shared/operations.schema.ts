@@ -1,6 +1,7 @@
 import { identityOperations, operatorOperations } from '../identity/identity.operations.schema.ts';
 import { invitationOperations } from '../invitations/invitations.schema.ts';
 import { relationshipOperations } from '../relationships/relationships.schema.ts';
+import { removalOperations } from '../removals/removals.schema.ts';
 import type { ApiOperation } from './operation.schema.ts';
 
 /** These alone make links, and so have a function of their own. */
@@ -17,7 +18,14 @@ export const operationsByFunction = {
   confirmInvitation: linkMaking,
   invitationsApi: Object.values(invitationOperations).filter((operation) => !linkMaking.includes(operation as never)),
   relationshipsApi: Object.values(relationshipOperations),
+  removalsApi: Object.values(removalOperations),
 } as unknown as Readonly<Record<ApiFunction, readonly ApiOperation[]>>;
 
 /** The functions behind the partners' and the operator's API. */
-export type ApiFunction = 'identityApi' | 'operatorApi' | 'confirmInvitation' | 'invitationsApi' | 'relationshipsApi';
+export type ApiFunction =
+  | 'identityApi'
+  | 'operatorApi'
+  | 'confirmInvitation'
+  | 'invitationsApi'
+  | 'relationshipsApi'
+  | 'removalsApi';

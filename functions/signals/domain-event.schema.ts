@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { agreementStates } from '../identity/partner.ts';
 import { partnerKinds } from '../identity/roles.ts';
-import { deliveryMethods, deliveryStates, endReasons, invitationStates } from '../invitations/invitation.ts';
+import {
+  deliveryMethods,
+  deliveryStates,
+  endReasons,
+  invitationStates,
+  privileges,
+} from '../invitations/invitation.ts';
 import { described } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 
@@ -12,6 +18,9 @@ const idList = described('IDs, divided by blanks.', z.string());
 
 const ended = z.strictObject({ partnerId, reason: z.optional(z.enum(endReasons)) });
 const partnership = z.strictObject({ resellerId: z.string(), providerId: z.string() });
+
+const removing = z.strictObject({ relationshipId: z.string(), partnerId, removalId: z.string() });
+const removal = z.strictObject({ partnerId, relationshipId: z.string() });
 
 /** What each event tells, beside what all have: version 1 of every schema (R35). IDs, states and times; nothing personal. */
 export const eventData = {
@@ -61,6 +70,22 @@ export const eventData = {
     invitationId: z.string(),
     privileges: idList,
   }),
+  RelationshipRemoving: removing,
+  PrivilegeRevoked: z.strictObject({ ...removing.shape, privilege: z.enum(privileges) }),
+  RelationshipRemoved: removing,
+  RemovalAttested: z.strictObject({
+    partnerId,
+    customerId: z.string(),
+    relationshipId: z.string(),
+    attestationId: z.string(),
+    attestationHash: described('Hexadecimal SHA-256 of the text that was affirmed.', z.string()),
+    attestationLanguage: z.enum(languages),
+    statements: described('The statements that were affirmed, divided by blanks.', z.string()),
+  }),
+  RemovalProgressed: z.strictObject({ partnerId, privilege: z.enum(privileges) }),
+  RemovalFinished: removal,
+  RemovalStalled: removal,
+  RemovalRetried: removal,
   CustomerMadeKnown: z.strictObject({ partnerId, customerId: z.string() }),
   PartnershipEstablished: partnership,
   PartnershipEnded: partnership,

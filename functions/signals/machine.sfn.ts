@@ -7,6 +7,7 @@ import {
   StopExecutionCommand,
   TaskDoesNotExist,
   TaskTimedOut,
+  ValidationException,
 } from '@aws-sdk/client-sfn';
 import { setting } from '../shared/environment.ts';
 
@@ -48,7 +49,8 @@ export function machinesIn(sfn: SFNClient, arns: MachineArns): Machines {
       try {
         await sfn.send(new StopExecutionCommand({ executionArn, cause: 'Another execution follows.' }));
       } catch (error) {
-        if (!(error instanceof ExecutionDoesNotExist)) throw error;
+        // The latter: it is not running. Its name is ours, and so valid.
+        if (!(error instanceof ExecutionDoesNotExist || error instanceof ValidationException)) throw error;
       }
     },
 

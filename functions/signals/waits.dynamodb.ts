@@ -31,6 +31,8 @@ export interface Waits {
   countAttempt(wait: Pick<Wait, 'id' | 'attempt'>, dueAt: Date): Promise<boolean>;
   /** Takes it out of the due work at once: nobody but a person can help. */
   setAside(wait: Pick<Wait, 'id' | 'attempt'>): Promise<void>;
+  /** Marks what was handled up to a number, where a person is to go on. */
+  settle(id: string, sequence: number): Promise<void>;
   /** Makes it due work now. */
   hasten(id: string, now: Date): Promise<void>;
 }
@@ -99,6 +101,12 @@ export function waitsIn({ db, main }: Tables): Waits {
 
     async setAside({ id, attempt }) {
       await update(id, 'REMOVE dueShard, dueAt', isStillDue, { ':attempt': attempt });
+    },
+
+    async settle(id, sequence) {
+      await update(id, 'SET handled = :sequence REMOVE dueShard, dueAt', 'attribute_exists(pk)', {
+        ':sequence': sequence,
+      });
     },
 
     async hasten(id, now) {

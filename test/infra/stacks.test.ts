@@ -123,6 +123,9 @@ describe('rights', () => {
     'SendInvitation',
     'NotifyInviter',
     'NoteDelivery',
+    'RemovalsApi',
+    'RemovalStep',
+    'NotifyRemoval',
     'Relay',
     'Sweep',
   ];
@@ -143,7 +146,12 @@ describe('rights', () => {
   });
 
   test('only those that mail may mail', () => {
-    expect(holders('ses:SendEmail', 'Sender')).toEqual(['OneTimeCode', 'SendInvitation', 'NotifyInviter']);
+    expect(holders('ses:SendEmail', 'Sender')).toEqual([
+      'OneTimeCode',
+      'SendInvitation',
+      'NotifyInviter',
+      'NotifyRemoval',
+    ]);
   });
 
   test('no function may scan, nor do anything on everything but trace and list streams', () => {
@@ -257,7 +265,7 @@ describe('alarms', () => {
 
   test('each links to an entry of the runbook', () => {
     const alarms = Object.values(service.findResources('AWS::CloudWatch::Alarm'));
-    expect(alarms).toHaveLength(10);
+    expect(alarms).toHaveLength(11);
     for (const { Properties } of alarms) {
       const anchor = /docs\/runbook\.md#([\w-]+)$/.exec(Properties.AlarmDescription)?.[1];
       expect(anchors).toContain(anchor);

@@ -6,7 +6,14 @@ import {
   SFNClient,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
 import { type AuditRecord, chainStart, follows } from '../../functions/audit/audit-record.ts';
@@ -213,6 +220,59 @@ describe('R38, R43: the record', () => {
     const { Item } = await db.send(new GetCommand({ TableName: MainTable, Key: { pk: `text#${shown}`, sk: 'text' } }));
     expect(Item?.lines).toContain('Contoso Cloud becomes your reseller of record.');
   });
+});
+
+describe('R42: a removal whose step fails', () => {
+  test('stalls, gives nothing back, and goes on when it is asked to', async () => {
+    const email = newAddress();
+    const { body } = await invite({ recipient: { email } });
+    await answerPage(await linkTo(email));
+    const [customer] = await customersBy([body.id]);
+    const path = `/v1/relationships/${customer?.relationshipId}/removal`;
+    const { body: text } = await ask('GET', '/v1/attestations/removal');
+    const statements = Object.fromEntries(text.statements.map(({ key }: { key: string }) => [key, true]));
+    const attestation = { id: text.id, hash: text.hash, language: text.language };
+    // The place of the record of the first revocation is taken: the step fails, however often it is tried.
+    const Key = { pk: customer?.customerId, sk: '0000000003' };
+    await db.send(new PutCommand({ TableName: EvidenceTable, Item: Key }));
+    const removing = ask('POST', path, { body: { attestation, statements }, headers: { 'if-match': '"1"' } });
+    expect((await removing).status).toBe(202);
+    const stalled = await until(
+      'stalled removal',
+      async () => {
+        const { body: seen, headers } = await ask('GET', path);
+        return seen.removal.status === 'stalled' ? { seen, etag: headers.get('etag') } : undefined;
+      },
+      100,
+    );
+    expect(stalled.seen.status).toBe('removing');
+    await db.send(new DeleteCommand({ TableName: EvidenceTable, Key }));
+    const retried = await ask('POST', `${path}/retry`, { body: {}, headers: { 'if-match': stalled.etag ?? '' } });
+    expect(retried).toMatchObject({ status: 202, body: { status: 'running' } });
+    const after = await until(
+      'end of the removal',
+      async () => {
+        const { body: seen } = await ask('GET', path);
+        return seen.removal.status === 'done' ? seen : undefined;
+      },
+      130,
+    );
+    expect(after).toMatchObject({ status: 'removed', removal: { revoked: [{ privilege: 'delegatedAdmin' }] } });
+    const chain = await chainOf(after.removal.id);
+    verify(chain);
+    expect(chain.map(({ action }) => action)).toEqual([
+      'RemovalAttested',
+      'RemovalStalled',
+      'RemovalRetried',
+      'RemovalProgressed',
+      'RemovalFinished',
+    ]);
+    expect(chain[0]).toMatchObject({
+      actor: { kind: 'user', roles: ['salesAgent'] },
+      details: { attestationId: 'removal-1', attestationHash: text.hash, attestationLanguage: 'en' },
+      commitments: { sourceIp: expect.any(String) },
+    });
+  }, 300_000);
 });
 
 describe('names, emails, tokens and texts', () => {

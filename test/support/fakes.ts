@@ -10,8 +10,16 @@ import type { Email } from '../../functions/notifications/email.ts';
 import type { Mailer } from '../../functions/notifications/mailer.ses.ts';
 import type { Partnership } from '../../functions/partnerships/partnership.ts';
 import type { Partnerships } from '../../functions/partnerships/partnerships.dynamodb.ts';
-import type { Access, Customer, KnownCustomer } from '../../functions/relationships/customer.ts';
+import type {
+  Access,
+  Customer,
+  HeldChange,
+  KnownCustomer,
+  Relationship,
+} from '../../functions/relationships/customer.ts';
 import type { Customers } from '../../functions/relationships/customers.dynamodb.ts';
+import type { Removal } from '../../functions/removals/removal.ts';
+import type { Removals } from '../../functions/removals/removals.dynamodb.ts';
 import type { Change } from '../../functions/shared/change.ts';
 import { StaleWriteError } from '../../functions/shared/errors.ts';
 import { AlreadyDoneError } from '../../functions/shared/idempotency.ts';
@@ -117,6 +125,10 @@ export class CustomersInMemory implements Customers, Acceptances {
     known: this.known.get(`${customerId}/${partnerIds[0]}`),
   });
   list = async () => ({ items: [], next: undefined });
+  readonly held = new Map<string, Relationship>();
+  getRelationship: Customers['getRelationship'] = async (id) => this.held.get(id);
+  countOthers: Customers['countOthers'] = async (customerId, partnerId) =>
+    [...this.access.values()].filter((each) => each.customerId === customerId && each.partnerId !== partnerId).length;
   keepKnown: Customers['keepKnown'] = async ({ after }) => {
     this.known.set(`${after.customerId}/${after.partnerId}`, after);
   };
@@ -126,6 +138,7 @@ export class CustomersInMemory implements Customers, Acceptances {
     for (const { after } of customer) this.customers.set(after.id, after);
     for (const each of access) this.access.set(`${each.customerId}/${each.partnerId}`, each);
     this.relationships.push(...relationships.map(({ id }) => id));
+    for (const each of relationships) this.held.set(each.id, each);
   };
 }
 
@@ -171,4 +184,41 @@ export function fakeUsage(limits: Limits = defaultLimits) {
 /** Active partnerships, by their ID. */
 export function fakePartnerships(...active: Partnership[]): Partnerships {
   return { get: async (id) => active.find((each) => each.id === id), keep: async () => undefined };
+}
+
+/** Removals in memory, with the guards that use cases rely on. `interrupt` runs once, right before the next write. */
+export class RemovalsInMemory implements Removals {
+  readonly kept = new Map<string, Removal>();
+  readonly keys = new Map<string, string>();
+  interrupt: (() => void) | undefined;
+  private readonly customers: CustomersInMemory;
+
+  constructor(customers: CustomersInMemory) {
+    this.customers = customers;
+  }
+
+  get = async (id: string) => this.kept.get(id);
+  list = async () => ({ items: [...this.kept.values()], next: undefined });
+  recall: Removals['recall'] = async ({ key }) => this.keys.get(key);
+  begin: Removals['begin'] = async (removal, held, _, request) => this.write(removal, held, request);
+  change: Removals['change'] = async (removal, held, request) => this.write(removal, held, request);
+
+  private write({ before, after }: Change<Removal>, held?: HeldChange, request?: { readonly key: string }): void {
+    const used = request && this.keys.get(request.key);
+    if (used !== undefined) throw new AlreadyDoneError(used);
+    const interrupt = this.interrupt;
+    this.interrupt = undefined;
+    interrupt?.();
+    if (this.kept.get(after.id)?.chain.sequence !== before?.chain.sequence) throw new StaleWriteError('removal');
+    if (held) {
+      const { customer, relationship, access } = held;
+      const now = this.customers.customers.get(customer.after.id);
+      if (now?.chain.sequence !== customer.before?.chain.sequence) throw new StaleWriteError('customer');
+      this.customers.customers.set(customer.after.id, customer.after);
+      this.customers.held.set(relationship.id, relationship);
+      this.customers.access.set(`${access.customerId}/${access.partnerId}`, access);
+    }
+    this.kept.set(after.id, after);
+    if (request) this.keys.set(request.key, after.id);
+  }
 }

@@ -138,4 +138,29 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.newer': 'A newer invitation is waiting for you. Look for the latest email about it.',
   'problem.askPartner': 'We cannot send you a new link. Please ask {partner} for a new invitation.',
   'problem.tooMany': 'You have got as many emails about this today as we send in a day. Please try again tomorrow.',
+
+  'attestation.goodFaith': 'The decision to remove this relationship is made in good faith.',
+  'attestation.legitimatePurpose': 'It serves a legitimate business purpose.',
+  'attestation.accordance': 'It is in accordance with the agreement with the customer or the partner.',
+  'attestation.holdHarmless':
+    'We agree to defend the operator, and to hold it harmless, from claims of third parties to the contrary.',
+  'attestation.notice':
+    'Where your contract requires it, you must yourself give the customer or the partner legal notice. The system sends none.',
+  'removal.delegatedAdminRevoked': 'Your delegated admin privileges over {company} are revoked.',
+  'removal.ordersRevoked': 'Your right to place orders for {company} is revoked.',
+  'removal.leavesList': '{company} is no longer on your customer list.',
+  'removal.granularKept': 'Granular delegated admin privileges, where you have any, stay until they end by themselves.',
+  'removal.otherPartnersStay':
+    '{others, plural, one {# other partner keeps} other {# other partners keep}} a relationship with {company}.',
+  'removal.noPartnerLeft': 'No other partner has a relationship with {company}: nobody administers it afterwards.',
+  'removal.noticeIsYours':
+    'The customer is not told by us. Legal notice, where your contract requires it, is yours to give.',
+  'removal.removalRunning': 'A removal of this relationship is running already.',
+  'removal.alreadyRemoved': 'This relationship is removed already.',
+  'removed.subject': 'Removed: the relationship with {company}',
+  'removed.text': `The relationship with {company} is removed. {count, plural, =0 {No privilege was left to revoke.} one {# privilege was revoked.} other {# privileges were revoked.}} You can invite the customer again at any time.
+
+Removal: {removal}
+Time: {at, date, day}, {at, time, clock}`,
+  'removed.footer': 'You get this message because you removed the relationship.',
 } as const;

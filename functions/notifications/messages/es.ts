@@ -138,4 +138,29 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.newer': 'Le espera una invitación más reciente. Busque el último correo sobre ella.',
   'problem.askPartner': 'No podemos enviarle un nuevo enlace. Pida a {partner} una nueva invitación.',
   'problem.tooMany': 'Hoy ya ha recibido todos los correos que enviamos en un día. Inténtelo de nuevo mañana.',
+
+  'attestation.goodFaith': 'La decisión de quitar esta relación se toma de buena fe.',
+  'attestation.legitimatePurpose': 'Sirve a un fin empresarial legítimo.',
+  'attestation.accordance': 'Es conforme al acuerdo con el cliente o con el socio.',
+  'attestation.holdHarmless':
+    'Aceptamos defender al operador y mantenerlo indemne frente a reclamaciones contrarias de terceros.',
+  'attestation.notice':
+    'Si su contrato lo exige, debe dar usted mismo aviso legal al cliente o al socio. El sistema no envía ninguno.',
+  'removal.delegatedAdminRevoked': 'Se revocan sus privilegios de administración delegados sobre {company}.',
+  'removal.ordersRevoked': 'Se revoca su derecho a hacer pedidos para {company}.',
+  'removal.leavesList': '{company} deja de figurar en su lista de clientes.',
+  'removal.granularKept':
+    'Los privilegios de administración delegados granulares, si los tiene, se mantienen hasta que terminen por sí solos.',
+  'removal.otherPartnersStay':
+    '{others, plural, one {# otro socio mantiene} other {# otros socios mantienen}} una relación con {company}.',
+  'removal.noPartnerLeft': 'Ningún otro socio tiene una relación con {company}: después nadie la administra.',
+  'removal.noticeIsYours': 'No informamos al cliente. El aviso legal, si su contrato lo exige, le corresponde a usted.',
+  'removal.removalRunning': 'Ya se está quitando esta relación.',
+  'removal.alreadyRemoved': 'Esta relación ya se ha quitado.',
+  'removed.subject': 'Quitada: la relación con {company}',
+  'removed.text': `La relación con {company} se ha quitado. {count, plural, =0 {No quedaba ningún privilegio por revocar.} one {Se ha revocado # privilegio.} other {Se han revocado # privilegios.}} Puede invitar de nuevo al cliente en cualquier momento.
+
+Eliminación: {removal}
+Hora: {at, date, day}, {at, time, clock}`,
+  'removed.footer': 'Recibe este mensaje porque quitó la relación.',
 };

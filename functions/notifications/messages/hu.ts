@@ -140,4 +140,29 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'problem.newer': 'Egy újabb meghívó vár Önre. Keresse meg az arról szóló legutóbbi e-mailt.',
   'problem.askPartner': 'Nem tudunk új hivatkozást küldeni. Kérjen új meghívót a partnertől: {partner}.',
   'problem.tooMany': 'Ma már annyi e-mailt kapott erről, amennyit egy nap küldünk. Kérjük, próbálja újra holnap.',
+
+  'attestation.goodFaith': 'A kapcsolat megszüntetéséről jóhiszeműen döntöttünk.',
+  'attestation.legitimatePurpose': 'A döntés jogszerű üzleti célt szolgál.',
+  'attestation.accordance': 'A döntés összhangban van az ügyféllel vagy a partnerrel kötött megállapodással.',
+  'attestation.holdHarmless':
+    'Vállaljuk, hogy az üzemeltetőt harmadik felek ezzel ellentétes igényeivel szemben megvédjük és mentesítjük.',
+  'attestation.notice':
+    'Ha a szerződése előírja, Önnek magának kell jogi értesítést küldenie az ügyfélnek vagy a partnernek. A rendszer nem küld ilyet.',
+  'removal.delegatedAdminRevoked': 'Visszavonjuk az Ön delegált rendszergazdai jogosultságait: {company}.',
+  'removal.ordersRevoked': 'Visszavonjuk az Ön megrendelési jogát: {company}.',
+  'removal.leavesList': 'Az ügyfél lekerül az Ön ügyféllistájáról: {company}.',
+  'removal.granularKept':
+    'A részletes delegált rendszergazdai jogosultságok, ha vannak, a saját lejáratukig megmaradnak.',
+  'removal.otherPartnersStay':
+    '{others, plural, one {# másik partner kapcsolata} other {# másik partner kapcsolata}} megmarad az ügyféllel: {company}.',
+  'removal.noPartnerLeft': 'Más partnernek nincs kapcsolata az ügyféllel ({company}): ezután senki sem felügyeli.',
+  'removal.noticeIsYours': 'Az ügyfelet mi nem értesítjük. A jogi értesítés, ha a szerződése előírja, az Ön feladata.',
+  'removal.removalRunning': 'A kapcsolat megszüntetése már folyamatban van.',
+  'removal.alreadyRemoved': 'Ez a kapcsolat már megszűnt.',
+  'removed.subject': 'Megszüntetve: kapcsolat – {company}',
+  'removed.text': `A kapcsolat megszűnt: {company}. {count, plural, =0 {Nem maradt visszavonandó jogosultság.} one {# jogosultságot vontunk vissza.} other {# jogosultságot vontunk vissza.}} Az ügyfelet bármikor újra meghívhatja.
+
+Megszüntetés: {removal}
+Időpont: {at, date, day} {at, time, clock}`,
+  'removed.footer': 'Azért kapja ezt az üzenetet, mert Ön szüntette meg a kapcsolatot.',
 };

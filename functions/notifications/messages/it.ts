@@ -143,4 +143,28 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.newer': 'Un invito più recente la attende. Cerchi l’ultima email al riguardo.',
   'problem.askPartner': 'Non possiamo inviarle un nuovo collegamento. Chieda per favore a {partner} un nuovo invito.',
   'problem.tooMany': 'Oggi ha già ricevuto tutte le email che inviamo in un giorno. Riprovi per favore domani.',
+
+  'attestation.goodFaith': 'La decisione di rimuovere questa relazione è presa in buona fede.',
+  'attestation.legitimatePurpose': 'Serve a uno scopo commerciale legittimo.',
+  'attestation.accordance': 'È conforme all’accordo con il cliente o con il partner.',
+  'attestation.holdHarmless': 'Accettiamo di difendere e tenere indenne il gestore da pretese contrarie di terzi.',
+  'attestation.notice':
+    'Se il suo contratto lo richiede, deve dare lei stesso la comunicazione legale al cliente o al partner. Il sistema non ne invia.',
+  'removal.delegatedAdminRevoked': 'I suoi privilegi amministrativi delegati su {company} vengono revocati.',
+  'removal.ordersRevoked': 'Il suo diritto di effettuare ordini per {company} viene revocato.',
+  'removal.leavesList': '{company} non è più nel suo elenco clienti.',
+  'removal.granularKept': 'I privilegi amministrativi delegati granulari, se ne ha, restano fino alla loro scadenza.',
+  'removal.otherPartnersStay':
+    '{others, plural, one {# altro partner mantiene} other {# altri partner mantengono}} una relazione con {company}.',
+  'removal.noPartnerLeft': 'Nessun altro partner ha una relazione con {company}: dopo, nessuno lo amministra.',
+  'removal.noticeIsYours':
+    'Il cliente non viene informato da noi. La comunicazione legale, se il suo contratto la richiede, spetta a lei.',
+  'removal.removalRunning': 'Una rimozione di questa relazione è già in corso.',
+  'removal.alreadyRemoved': 'Questa relazione è già stata rimossa.',
+  'removed.subject': 'Rimossa: la relazione con {company}',
+  'removed.text': `La relazione con {company} è stata rimossa. {count, plural, =0 {Non c’era più alcun privilegio da revocare.} one {È stato revocato # privilegio.} other {Sono stati revocati # privilegi.}} Può invitare di nuovo il cliente in qualsiasi momento.
+
+Rimozione: {removal}
+Ora: {at, date, day}, {at, time, clock}`,
+  'removed.footer': 'Riceve questo messaggio perché ha rimosso la relazione.',
 };

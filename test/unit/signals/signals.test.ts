@@ -8,6 +8,7 @@ import {
   StopExecutionCommand,
   TaskDoesNotExist,
   TaskTimedOut,
+  ValidationException,
 } from '@aws-sdk/client-sfn';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -42,6 +43,7 @@ function relayPorts() {
       signal: jest.fn<Waits['signal']>().mockResolvedValue('token'),
       countAttempt: jest.fn<Waits['countAttempt']>().mockResolvedValue(true),
       setAside: jest.fn<Waits['setAside']>(),
+      settle: jest.fn<Waits['settle']>(),
       hasten: jest.fn<Waits['hasten']>(),
     },
     usage: { countPending: jest.fn<Usage['countPending']>() },
@@ -61,6 +63,13 @@ const records = (...events: (DomainEvent | undefined)[]) =>
   events.map((event, index) => ({ position: `p${index}`, event }));
 
 describe('the relay', () => {
+  test('R42: makes a removal that is to go on due at once', async () => {
+    const ports = relayPorts();
+    await relay(ports, records({ ...anEvent('RemovalRetried', 4), aggregateId: 'rem_1' }));
+    expect(ports.waits.signal).toHaveBeenCalledWith('rem_1', 4, noon);
+    expect(ports.machines.wake).not.toHaveBeenCalled();
+  });
+
   test('that comes again after the sweep started another execution starts none beside it', async () => {
     const ports = relayPorts();
     ports.waits.open.mockResolvedValue(2);
@@ -313,8 +322,11 @@ describe('the machine', () => {
     expect(await machine.wake('token')).toBe(false);
   });
 
-  test('is stopped by its name; one that never was is as good', async () => {
-    sfn.on(StopExecutionCommand).rejects(new ExecutionDoesNotExist({ message: '', $metadata: {} }));
+  test.each([
+    ['never was', new ExecutionDoesNotExist({ message: '', $metadata: {} })],
+    ['is over', new ValidationException({ message: 'Execution is not running', $metadata: {} })],
+  ])('is stopped by its name; one that %s is as good', async (_, refusal) => {
+    sfn.on(StopExecutionCommand).rejects(refusal);
     await machine.stop('inv_1', 1);
     expect(sfn.commandCalls(StopExecutionCommand)[0]?.args[0].input.executionArn).toBe(
       'arn:aws:states:eu-south-1:1:execution:invitations:inv_1-1',

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { say } from '../notifications/messages/messages.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Language } from '../shared/languages.ts';
+
+/** Raised whenever the attestation's wording changes, so that evidence tells which wording was affirmed. */
+export const removalAttestationId = 'removal-1';
+
+/** What whoever removes a relationship affirms, one by one (R17). */
+export const statementKeys = ['goodFaith', 'legitimatePurpose', 'accordance', 'holdHarmless'] as const;
+export type StatementKey = (typeof statementKeys)[number];
+
+/** The attestation's text in one language (R17), with the notice that stands with it (R18). */
+export interface Attestation {
+  readonly id: string;
+  readonly language: Language;
+  readonly statements: readonly { readonly key: StatementKey; readonly text: string }[];
+  readonly notice: string;
+  /** Hexadecimal SHA-256 over all of the above; the text is kept under it when it is affirmed. */
+  readonly hash: string;
+}
+
+/** The present attestation for removing a customer relationship. */
+export function removalAttestation(language: Language): Attestation {
+  const statements = statementKeys.map((key) => ({ key, text: say(language, `attestation.${key}`) }));
+  const content = { id: removalAttestationId, language, statements, notice: say(language, 'attestation.notice') };
+  const hash = createHash('sha256')
+    .update(canonicalize(content) ?? '')
+    .digest('hex');
+  return { ...content, hash };
+}
+
+/** What somebody affirmed: the text as it was shown, and each statement. */
+export interface Affirmation {
+  readonly id: string;
+  readonly hash: string;
+  readonly language: Language;
+  readonly statements: Readonly<Record<StatementKey, boolean>>;
+}
+
+/**
+ * Holds an affirmation against the present text (R17).
+ * @throws `attestation_changed` with the present text; `attestation_not_affirmed` with the statements that were not
+ */
+export function requireAffirmed(affirmed: Affirmation): Attestation {
+  const attestation = removalAttestation(affirmed.language);
+  if (affirmed.id !== attestation.id || affirmed.hash !== attestation.hash) {
+    throw new DomainError('attestation_changed', 'The text is another one by now. Read it, then affirm it.', {
+      attestation,
+    });
+  }
+  const missing = statementKeys.filter((key) => affirmed.statements[key] !== true);
+  if (missing.length > 0) {
+    throw new DomainError('attestation_not_affirmed', 'Every statement must be affirmed.', {
+      errors: missing.map((key) => ({ pointer: `/statements/${key}`, detail: 'is not affirmed' })),
+    });
+  }
+  return attestation;
+}

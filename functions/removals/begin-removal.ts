@@ -1,0 +1,112 @@
+import { actorOf, type Caller } from '../identity/caller.ts';
+import { beginRemoving, type Relationship } from '../relationships/customer.ts';
+import type { Customers } from '../relationships/customers.dynamodb.ts';
+import { busyTryAgain, DomainError, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { Clock, Ids } from '../shared/ids.ts';
+import { type Affirmation, requireAffirmed } from './attestation.ts';
+import { beginRemoval, type Removal } from './removal.ts';
+import type { Removals } from './removals.dynamodb.ts';
+
+export interface BeginPorts {
+  readonly customers: Pick<Customers, 'find' | 'getRelationship'>;
+  readonly removals: Removals;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
+/** What is asked for, as the caller read it. */
+export interface RemovalRequest {
+  readonly relationshipId: string;
+  readonly expectedRevision: number;
+  readonly affirmation: Affirmation;
+  /** Where the request came from; kept as a commitment only. */
+  readonly sourceIp: string;
+}
+
+const attempts = 4;
+
+/**
+ * Removes a relationship: its privileges count no longer from this moment on (R15, R16, R17). What is left to do, the
+ * workflow does.
+ *
+ * 1. It must be the caller's own, active, and as the caller read it; every statement of the present text affirmed.
+ * 2. In one transaction: the attestation, the relationship, the access, audit records, events, the idempotency key.
+ * 3. Where another change of the customer came first, read and decide anew.
+ *
+ * @throws `not_found`, `removal_already_running`, `relationship_already_removed`, `revision_mismatch`,
+ *   `attestation_changed`, `attestation_not_affirmed`, `idempotency_key_reused`, `busy_try_again`
+ */
+export async function startRemoval(
+  ports: BeginPorts,
+  caller: Caller,
+  wanted: RemovalRequest,
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<Removal> {
+  const { removals, clock } = ports;
+  return onceOnly(
+    () => attempt(ports, caller, wanted, request, correlationId),
+    (id) => readRemoval(removals, id),
+    () => removals.recall(request, clock()),
+  );
+}
+
+async function attempt(
+  ports: BeginPorts,
+  caller: Caller,
+  wanted: RemovalRequest,
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<Removal> {
+  const { customers, removals, ids, clock } = ports;
+  for (let count = 1; ; count += 1) {
+    const relationship = await readOwnRelationship(customers, caller.partnerId, wanted.relationshipId);
+    requireActive(relationship);
+    if (relationship.revision !== wanted.expectedRevision) throw revisionMismatch();
+    const attestation = requireAffirmed(wanted.affirmation);
+    const { customer, access } = await customers.find(relationship.customerId, [caller.partnerId]);
+    const own = access[caller.partnerId];
+    if (customer === undefined || own === undefined)
+      throw new Error(`${relationship.id} has no customer or no access.`);
+    const at = clock();
+    const occasion = { actor: actorOf(caller), at, correlationId };
+    const made = { id: ids.next('rem', at), salt: ids.salt(), sourceIp: wanted.sourceIp };
+    const removal = beginRemoval(made, relationship, caller, attestation, occasion);
+    const held = beginRemoving({ customer, relationship, access: own }, made.id, occasion);
+    try {
+      await removals.begin(removal, held, attestation, request);
+      return removal.after;
+    } catch (error) {
+      if (!(error instanceof StaleWriteError)) throw error;
+      if (count === attempts) throw busyTryAgain(error);
+    }
+  }
+}
+
+/** Tells "is being removed" from "is removed already" (R34). */
+export function requireActive({ status, removalId }: Relationship): void {
+  const details = removalId === undefined ? {} : { conflictingId: removalId };
+  if (status === 'removing')
+    throw new DomainError('removal_already_running', 'The relationship is being removed already.', details);
+  if (status === 'removed')
+    throw new DomainError('relationship_already_removed', 'The relationship is removed already.', details);
+}
+
+/** Reads a relationship of the partner's own; another partner's is not there. @throws `not_found` */
+export async function readOwnRelationship(
+  customers: Pick<Customers, 'getRelationship'>,
+  partnerId: string,
+  id: string,
+): Promise<Relationship> {
+  const relationship = await customers.getRelationship(id);
+  if (relationship?.partnerId !== partnerId) throw notFound('relationship');
+  return relationship;
+}
+
+/** @throws `not_found` */
+export async function readRemoval(removals: Pick<Removals, 'get'>, id: string): Promise<Removal> {
+  const removal = await removals.get(id);
+  if (removal === undefined) throw notFound('removal');
+  return removal;
+}

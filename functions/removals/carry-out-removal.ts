@@ -1,0 +1,104 @@
+import type { Privilege } from '../invitations/invitation.ts';
+import { endRelationship, type Held, revokePrivilege } from '../relationships/customer.ts';
+import type { Customers } from '../relationships/customers.dynamodb.ts';
+import type { Change, Occasion } from '../shared/change.ts';
+import { StaleWriteError } from '../shared/errors.ts';
+import type { Clock } from '../shared/ids.ts';
+import type { Waits } from '../signals/waits.dynamodb.ts';
+import { readRemoval } from './begin-removal.ts';
+import { finish, noteRevoked, type Removal, stall } from './removal.ts';
+import type { Removals } from './removals.dynamodb.ts';
+
+export interface StepPorts {
+  readonly customers: Pick<Customers, 'find' | 'getRelationship'>;
+  readonly removals: Pick<Removals, 'get' | 'change'>;
+  readonly waits: Pick<Waits, 'settle'>;
+  readonly clock: Clock;
+}
+
+const attempts = 4;
+
+/** What is left to revoke (R42). */
+export async function planRemoval({ removals }: StepPorts, id: string): Promise<{ privileges: readonly Privilege[] }> {
+  const { privileges, revoked, status } = await readRemoval(removals, id);
+  const done = revoked.map(({ privilege }) => privilege);
+  return { privileges: status === 'done' ? [] : privileges.filter((privilege) => !done.includes(privilege)) };
+}
+
+/** Revokes one privilege, once (R16): in one transaction with its note in the removal. */
+export async function revokeOne(
+  ports: StepPorts,
+  id: string,
+  privilege: Privilege,
+  correlationId: string,
+): Promise<void> {
+  await step(
+    ports,
+    id,
+    async (removal, held, occasion) => {
+      if (removal.revoked.some((each) => each.privilege === privilege)) return undefined;
+      const noted = noteRevoked(removal, privilege, occasion);
+      return [noted, revokePrivilege(held, privilege, removal.id, occasion)];
+    },
+    correlationId,
+  );
+}
+
+/** Ends the relationship, once (R15): in one transaction with the end of its removal. */
+export async function closeRemoval(ports: StepPorts, id: string, correlationId: string): Promise<void> {
+  await step(
+    ports,
+    id,
+    async (removal, held, occasion) => {
+      if (removal.status === 'done') return undefined;
+      return [finish(removal, occasion), endRelationship(held, removal.id, occasion)];
+    },
+    correlationId,
+  );
+}
+
+/** Stops where it stands: a step failed again and again. What it waits for then is a person. */
+export async function stallRemoval(ports: StepPorts, id: string, correlationId: string): Promise<void> {
+  const removal = await readRemoval(ports.removals, id);
+  if (removal.status !== 'running') return;
+  const change = stall(removal, occasionOf(ports, correlationId));
+  await ports.removals.change(change);
+  await ports.waits.settle(id, change.after.chain.sequence);
+}
+
+type StepChange = readonly [Change<Removal>, ReturnType<typeof revokePrivilege>];
+
+/** Works on the newest state of removal and customer; where another change came first, reads again. */
+async function step(
+  ports: StepPorts,
+  id: string,
+  work: (removal: Removal, held: Held, occasion: Occasion) => Promise<StepChange | undefined>,
+  correlationId: string,
+): Promise<void> {
+  for (let count = 1; ; count += 1) {
+    const removal = await readRemoval(ports.removals, id);
+    const held = await readHeld(ports, removal);
+    const change = await work(removal, held, occasionOf(ports, correlationId));
+    if (change === undefined) return;
+    try {
+      return await ports.removals.change(...change);
+    } catch (error) {
+      if (!(error instanceof StaleWriteError) || count === attempts) throw error;
+    }
+  }
+}
+
+async function readHeld({ customers }: StepPorts, removal: Removal): Promise<Held> {
+  const { customerId, partnerId, relationshipId, id } = removal;
+  const [relationship, { customer, access }] = await Promise.all([
+    customers.getRelationship(relationshipId),
+    customers.find(customerId, [partnerId]),
+  ]);
+  const own = access[partnerId];
+  if (!relationship || !customer || !own) throw new Error(`${id} lacks its relationship, customer or access.`);
+  return { relationship, customer, access: own };
+}
+
+function occasionOf({ clock }: StepPorts, correlationId: string): Occasion {
+  return { actor: { kind: 'system', function: 'removal-step' }, at: clock(), correlationId };
+}

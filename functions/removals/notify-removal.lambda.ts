@@ -1,0 +1,19 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { deployedMailer } from '../notifications/mailer.ses.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { taskHandler } from '../shared/task-handler.ts';
+import { notifyRemoval } from './notify-removal.ts';
+import { removalsIn } from './removals.dynamodb.ts';
+
+const tables = deployedTables();
+const ports = {
+  removals: removalsIn(tables),
+  customers: customersIn(tables),
+  partners: partnersIn(tables),
+  mailer: deployedMailer(new SESv2Client({})),
+};
+
+/** The removal workflow's "Tell the partner" (R15, R18). */
+export const handler = taskHandler(({ id }: { id: string }) => notifyRemoval(ports, id));

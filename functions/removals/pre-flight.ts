@@ -1,0 +1,70 @@
+import type { MessageKey } from '../notifications/messages/messages.ts';
+import { say } from '../notifications/messages/messages.ts';
+import type { Relationship } from '../relationships/customer.ts';
+import type { Customers } from '../relationships/customers.dynamodb.ts';
+import type { Language } from '../shared/languages.ts';
+import { type Attestation, removalAttestation } from './attestation.ts';
+import type { Removal } from './removal.ts';
+import type { Removals } from './removals.dynamodb.ts';
+
+/** What follows from a removal. */
+export const consequenceCodes = [
+  'delegatedAdminRevoked',
+  'ordersRevoked',
+  'leavesList',
+  'granularKept',
+  'otherPartnersStay',
+  'noPartnerLeft',
+  'noticeIsYours',
+] as const;
+
+/** What stands in a removal's way. */
+export const blockerCodes = ['removalRunning', 'alreadyRemoved'] as const;
+
+/** One point of a pre-flight: a code for programs, a sentence for people. */
+export interface Point<Code extends string> {
+  readonly code: Code;
+  readonly text: string;
+}
+
+/** Everything that follows from a removal, and everything that blocks it, before anyone attests (R39). */
+export interface PreFlight {
+  readonly relationship: Relationship;
+  readonly removal: Removal | undefined;
+  readonly blockers: readonly Point<(typeof blockerCodes)[number]>[];
+  readonly consequences: readonly Point<(typeof consequenceCodes)[number]>[];
+  readonly attestation: Attestation;
+}
+
+/** Looks ahead at the removal of a relationship (R39). Keeps nothing. */
+export async function lookAhead(
+  ports: { readonly customers: Pick<Customers, 'countOthers'>; readonly removals: Pick<Removals, 'get'> },
+  relationship: Relationship,
+  language: Language,
+): Promise<PreFlight> {
+  const { customerId, partnerId, privileges, removalId, status, company } = relationship;
+  const [others, removal] = await Promise.all([
+    ports.customers.countOthers(customerId, partnerId),
+    removalId === undefined ? undefined : ports.removals.get(removalId),
+  ]);
+  const point = <Code extends (typeof consequenceCodes | typeof blockerCodes)[number]>(code: Code): Point<Code> => ({
+    code,
+    text: say(language, `removal.${code}` satisfies MessageKey, { company, others }),
+  });
+  return {
+    relationship,
+    removal,
+    blockers: [
+      ...(status === 'removing' ? [point('removalRunning')] : []),
+      ...(status === 'removed' ? [point('alreadyRemoved')] : []),
+    ],
+    consequences: [
+      ...privileges.map((privilege) => point(privilege === 'orders' ? 'ordersRevoked' : 'delegatedAdminRevoked')),
+      point('leavesList'),
+      point('granularKept'),
+      point(others > 0 ? 'otherPartnersStay' : 'noPartnerLeft'),
+      point('noticeIsYours'),
+    ],
+    attestation: removalAttestation(language),
+  };
+}

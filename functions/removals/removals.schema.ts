@@ -1,0 +1,150 @@
+import * as z from 'zod/mini';
+import { roles } from '../identity/roles.ts';
+import { privileges } from '../invitations/invitation.ts';
+import { described, listOf, named } from '../shared/json.schema.ts';
+import { languages } from '../shared/languages.ts';
+import { operation, pageOfQuery } from '../shared/operation.schema.ts';
+import { removalAttestationId, statementKeys } from './attestation.ts';
+import { blockerCodes, consequenceCodes, type PreFlight } from './pre-flight.ts';
+import { type Removal, removalStates } from './removal.ts';
+
+const text = z.string().check(z.maxLength(100));
+
+const attestationView = named(
+  'Attestation',
+  z.object({
+    id: z.string(),
+    language: z.enum(languages),
+    statements: z.array(z.object({ key: z.enum(statementKeys), text: z.string() })),
+    notice: z.string(),
+    hash: described('Hexadecimal SHA-256 of all of the above; affirm with it.', z.string()),
+  }),
+);
+
+const affirmed = Object.fromEntries(statementKeys.map((key) => [key, z.boolean()])) as Record<
+  (typeof statementKeys)[number],
+  z.ZodMiniBoolean
+>;
+
+const removalBody = named(
+  'RemovalRequest',
+  z.strictObject({
+    attestation: described('As it was shown.', z.strictObject({ id: text, hash: text, language: z.enum(languages) })),
+    statements: described('Each statement, affirmed with `true`.', z.strictObject(affirmed)),
+  }),
+);
+
+const removalParts = {
+  id: z.string(),
+  status: described('`stalled`: a step failed again and again; see `/removal/retry`.', z.enum(removalStates)),
+  relationshipId: z.string(),
+  customerId: z.string(),
+  attestation: z.object({
+    id: z.string(),
+    hash: z.string(),
+    language: z.enum(languages),
+    userId: z.string(),
+    roles: z.array(z.enum(roles)),
+    at: z.string(),
+  }),
+  privileges: z.array(z.enum(privileges)),
+  revoked: z.array(z.object({ privilege: z.enum(privileges), at: z.string() })),
+  finishedAt: z.optional(z.string()),
+};
+
+export const removalView = named('Removal', z.object(removalParts));
+
+const point = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
+  z.object({ code: z.enum(codes), text: z.string() });
+
+export const preFlightView = named(
+  'RemovalPreFlight',
+  z.object({
+    relationshipId: z.string(),
+    customerId: z.string(),
+    company: z.string(),
+    status: z.enum(['active', 'removing', 'removed']),
+    blockers: z.array(point(blockerCodes)),
+    consequences: z.array(point(consequenceCodes)),
+    attestation: attestationView,
+    removal: z.optional(removalView),
+  }),
+);
+
+/** A pre-flight as the API shows it. Its revision is that of what can be changed next. */
+export function showPreFlight({ relationship, ...rest }: PreFlight) {
+  const { id: relationshipId, customerId, company, status } = relationship;
+  return preFlightView.parse({ relationshipId, customerId, company, status, ...rest });
+}
+
+/** A removal as the API shows it. */
+export const showRemoval = (removal: Removal) => removalView.parse(removal);
+
+const inLanguage = z.strictObject({ lang: z._default(z.enum(languages), 'en') });
+
+export const removalOperations = {
+  getRemovalAttestation: operation({
+    id: 'getRemovalAttestation',
+    method: 'GET',
+    path: '/v1/attestations/removal',
+    access: 'user',
+    summary: `The text to affirm when removing a relationship (${removalAttestationId}).`,
+    rows: ['R17', 'R18', 'R31'],
+    query: inLanguage,
+    answers: { 200: attestationView },
+  }),
+  previewRemoval: operation({
+    id: 'previewRemoval',
+    method: 'GET',
+    path: '/v1/relationships/{relationshipId}/removal',
+    access: 'user',
+    summary: 'What removing a relationship brings, and what blocks it; afterwards, how it went.',
+    rows: ['R39', 'R42'],
+    query: inLanguage,
+    answers: { 200: preFlightView },
+    refusals: ['not_found'],
+  }),
+  removeRelationship: operation({
+    id: 'removeRelationship',
+    method: 'POST',
+    path: '/v1/relationships/{relationshipId}/removal',
+    access: 'user',
+    summary: 'Removes a relationship: its privileges count no longer from this moment on.',
+    rows: ['R15', 'R16', 'R17', 'R18'],
+    body: removalBody,
+    answers: { 202: removalView },
+    refusals: [
+      'not_found',
+      'removal_already_running',
+      'relationship_already_removed',
+      'attestation_changed',
+      'attestation_not_affirmed',
+    ],
+    makes: true,
+    changes: true,
+  }),
+  retryRemoval: operation({
+    id: 'retryRemoval',
+    method: 'POST',
+    path: '/v1/relationships/{relationshipId}/removal/retry',
+    access: 'user',
+    summary: 'Has a stalled removal go on from where it stands.',
+    rows: ['R42'],
+    body: named('RemovalRetry', z.strictObject({})),
+    answers: { 202: removalView },
+    refusals: ['not_found', 'removal_not_stalled'],
+    makes: true,
+    changes: true,
+  }),
+  listRemovals: operation({
+    id: 'listRemovals',
+    method: 'GET',
+    path: '/v1/removals',
+    access: 'user',
+    summary: 'Lists your removals, newest first.',
+    rows: ['R42'],
+    query: pageOfQuery,
+    answers: { 200: listOf('RemovalList', removalView) },
+    refusals: ['cursor_invalid'],
+  }),
+} as const;

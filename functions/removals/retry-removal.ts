@@ -1,0 +1,45 @@
+import { actorOf, type Caller } from '../identity/caller.ts';
+import type { Customers } from '../relationships/customers.dynamodb.ts';
+import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { Clock } from '../shared/ids.ts';
+import { readOwnRelationship, readRemoval } from './begin-removal.ts';
+import { type Removal, retry } from './removal.ts';
+import type { Removals } from './removals.dynamodb.ts';
+
+/**
+ * Has a stalled removal go on from where it stands (R42).
+ *
+ * @param wanted.expectedRevision the removal's
+ * @throws `not_found`, `removal_not_stalled`, `revision_mismatch`, `idempotency_key_reused`
+ */
+export async function retryRemoval(
+  ports: {
+    readonly customers: Pick<Customers, 'getRelationship'>;
+    readonly removals: Removals;
+    readonly clock: Clock;
+  },
+  caller: Caller,
+  wanted: { readonly relationshipId: string; readonly expectedRevision: number },
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<Removal> {
+  const { customers, removals, clock } = ports;
+  const { removalId } = await readOwnRelationship(customers, caller.partnerId, wanted.relationshipId);
+  if (removalId === undefined) throw notFound('removal');
+  return onceOnly(
+    async () => {
+      const removal = await readRemoval(removals, removalId);
+      const change = retry(removal, { actor: actorOf(caller), at: clock(), correlationId });
+      if (removal.revision !== wanted.expectedRevision) throw revisionMismatch();
+      try {
+        await removals.change(change, undefined, request);
+      } catch (error) {
+        throw error instanceof StaleWriteError ? busyTryAgain(error) : error;
+      }
+      return change.after;
+    },
+    (id) => readRemoval(removals, id),
+    () => removals.recall(request, clock()),
+  );
+}

@@ -1,0 +1,250 @@
+import { describe, expect, test } from '@jest/globals';
+import { follows } from '../../../functions/audit/audit-record.ts';
+import type { User } from '../../../functions/identity/partner.ts';
+import { establishRelationships, relationshipWith } from '../../../functions/relationships/customer.ts';
+import { type Affirmation, removalAttestation, statementKeys } from '../../../functions/removals/attestation.ts';
+import { startRemoval } from '../../../functions/removals/begin-removal.ts';
+import { closeRemoval, planRemoval, revokeOne, stallRemoval } from '../../../functions/removals/carry-out-removal.ts';
+import { notifyRemoval } from '../../../functions/removals/notify-removal.ts';
+import { lookAhead } from '../../../functions/removals/pre-flight.ts';
+import { retryRemoval } from '../../../functions/removals/retry-removal.ts';
+import { languages } from '../../../functions/shared/languages.ts';
+import { aCaller, anOccasion, later, noon, rejectionOf } from '../../support/builders.ts';
+import {
+  CustomersInMemory,
+  countingIds,
+  FakeMailer,
+  InvitationsInMemory,
+  RemovalsInMemory,
+} from '../../support/fakes.ts';
+
+const caller = aCaller();
+const customerId = 'cus_1';
+const held = `${customerId}/${caller.partnerId}`;
+const aRequest = (key = 'key-00000001') => ({ caller: caller.partnerId, operation: 'x', key, bodyHash: 'x' });
+
+/** A reseller relationship, and one of a provider with the same customer. */
+function setUp(alone = false) {
+  const customers = new CustomersInMemory(new InvitationsInMemory());
+  const contact = { name: 'Anna', email: 'anna@tailspin.example' };
+  const proven = { id: customerId, company: 'Tailspin', contact, language: 'en', salt: 's' } as const;
+  const own = {
+    id: 'rel_1',
+    partnerId: caller.partnerId,
+    partnerKind: 'reseller',
+    privileges: ['delegatedAdmin'],
+  } as const;
+  const other = { id: 'rel_2', partnerId: 'par_2', partnerKind: 'provider', privileges: ['orders'] } as const;
+  const [first, ...more] = [own, ...(alone ? [] : [other])].map((each) => ({ ...each, invitationId: 'inv_1' }));
+  const established = establishRelationships({ access: {} }, proven, [first!, ...more], anOccasion());
+  for (const { after } of established.customer) customers.customers.set(after.id, after);
+  for (const each of established.relationships) customers.held.set(each.id, each);
+  for (const each of established.access) customers.access.set(`${customerId}/${each.partnerId}`, each);
+  const removals = new RemovalsInMemory(customers);
+  const settled: [string, number][] = [];
+  const waits = { settle: async (id: string, sequence: number) => void settled.push([id, sequence]) };
+  return { customers, removals, waits, settled, ids: countingIds(), clock: () => noon };
+}
+
+const affirm = (wanted: Partial<Affirmation> = {}): Affirmation => {
+  const { id, hash, language } = removalAttestation(wanted.language ?? 'en');
+  const statements = Object.fromEntries(statementKeys.map((key) => [key, true])) as Affirmation['statements'];
+  return { id, hash, language, statements, ...wanted };
+};
+
+const start = (ports: ReturnType<typeof setUp>, wanted: object = {}, by = caller, key?: string) =>
+  startRemoval(
+    ports,
+    by,
+    { relationshipId: 'rel_1', expectedRevision: 1, affirmation: affirm(), sourceIp: '192.0.2.1', ...wanted },
+    aRequest(key),
+    'c',
+  );
+
+describe('R17: the attestation', () => {
+  test.each(languages)('in %s has four statements, a notice, and a hash of its own', (language) => {
+    const { statements, notice, hash } = removalAttestation(language);
+    expect(statements.map(({ key }) => key)).toEqual(statementKeys);
+    expect(new Set([...statements.map(({ text }) => text), notice]).size).toBe(5);
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(languages.filter((other) => removalAttestation(other).hash === hash)).toEqual([language]);
+  });
+
+  test('is refused where it is another text, with the present one', async () => {
+    const refused = await rejectionOf(start(setUp(), { affirmation: affirm({ hash: 'old' }) }));
+    expect(refused).toMatchObject({ code: 'attestation_changed', details: { attestation: removalAttestation('en') } });
+  });
+
+  test.each(statementKeys)('is refused where %s is not affirmed', async (key) => {
+    const ports = setUp();
+    const statements = { ...affirm().statements, [key]: false };
+    expect(await rejectionOf(start(ports, { affirmation: affirm({ statements }) }))).toMatchObject({
+      code: 'attestation_not_affirmed',
+      details: { errors: [{ pointer: `/statements/${key}` }] },
+    });
+    expect(ports.removals.kept.size).toBe(0);
+  });
+});
+
+describe('R15, R16: removing a relationship', () => {
+  test('takes its privileges away from this moment on, and keeps who attested to what', async () => {
+    const ports = setUp();
+    const removal = await start(ports, {
+      affirmation: affirm({ language: 'it', hash: removalAttestation('it').hash }),
+    });
+    expect(removal).toMatchObject({
+      status: 'running',
+      privileges: ['delegatedAdmin'],
+      attestation: { id: 'removal-1', language: 'it', userId: 'user-1', roles: ['salesAgent'], at: noon.toISOString() },
+    });
+    expect(ports.customers.held.get('rel_1')).toMatchObject({ status: 'removing', removalId: removal.id, revision: 2 });
+    expect(relationshipWith(ports.customers.access.get(held), 'delegatedAdmin')).toBeUndefined();
+    expect(ports.customers.access.get(`${customerId}/par_2`)?.grants).toHaveProperty('orders');
+  });
+
+  test('keeps no address of whoever asked, but a commitment', async () => {
+    const ports = setUp();
+    const removal = await start(ports);
+    expect(JSON.stringify([...ports.removals.kept.values()])).not.toContain('192.0.2.1');
+    expect(removal.salt).toBe('salt');
+  });
+
+  test.each([
+    ['another revision', { expectedRevision: 2 }, caller, 'revision_mismatch'],
+    ['another partner', {}, aCaller({ partnerId: 'par_2' }), 'not_found'],
+    ['one that is not there', { relationshipId: 'rel_9' }, caller, 'not_found'],
+  ])('refuses %s', async (_, wanted, by, code) => {
+    expect(await rejectionOf(start(setUp(), wanted, by))).toMatchObject({ code });
+  });
+
+  test('twice is told, running and done apart; a repeated request is answered again', async () => {
+    const ports = setUp();
+    const first = await start(ports);
+    expect(await start(ports)).toEqual(first);
+    expect(await rejectionOf(start(ports, {}, caller, 'key-00000002'))).toMatchObject({
+      code: 'removal_already_running',
+      details: { conflictingId: first.id },
+    });
+    await closeRemoval(ports, first.id, 'c');
+    expect(await rejectionOf(start(ports, {}, caller, 'key-00000003'))).toMatchObject({
+      code: 'relationship_already_removed',
+    });
+  });
+
+  test('goes on where the customer changed in between', async () => {
+    const ports = setUp();
+    ports.removals.interrupt = () => {
+      const customer = ports.customers.customers.get(customerId)!;
+      const chain = { ...customer.chain, sequence: customer.chain.sequence + 1 };
+      ports.customers.customers.set(customerId, { ...customer, chain });
+    };
+    expect((await start(ports)).status).toBe('running');
+  });
+});
+
+describe('R42: carrying it out', () => {
+  test('revokes each privilege once, then ends the relationship once', async () => {
+    const ports = setUp();
+    const { id } = await start(ports);
+    expect(await planRemoval(ports, id)).toEqual({ privileges: ['delegatedAdmin'] });
+    for (let count = 0; count < 2; count += 1) await revokeOne(ports, id, 'delegatedAdmin', 'c');
+    expect(await planRemoval(ports, id)).toEqual({ privileges: [] });
+    expect(ports.customers.access.get(held)).toMatchObject({ grants: {}, revoking: {} });
+    for (let count = 0; count < 2; count += 1) await closeRemoval(ports, id, 'c');
+    expect(ports.customers.held.get('rel_1')?.status).toBe('removed');
+    expect(ports.removals.kept.get(id)).toMatchObject({
+      status: 'done',
+      revoked: [{ privilege: 'delegatedAdmin' }],
+      finishedAt: noon.toISOString(),
+    });
+    expect(ports.customers.customers.get(customerId)?.chain.sequence).toBe(5);
+  });
+
+  test('stalls where it stands, and goes on when it is asked to', async () => {
+    const ports = setUp();
+    const { id } = await start(ports);
+    for (let count = 0; count < 2; count += 1) await stallRemoval(ports, id, 'c');
+    expect(ports.removals.kept.get(id)).toMatchObject({ status: 'stalled', revision: 2 });
+    expect(ports.settled).toEqual([[id, 2]]);
+    expect(ports.customers.held.get('rel_1')?.status).toBe('removing');
+    const wanted = { relationshipId: 'rel_1', expectedRevision: 2 };
+    const again = await retryRemoval(ports, caller, wanted, aRequest('key-00000002'), 'c');
+    expect(again.status).toBe('running');
+    expect(await retryRemoval(ports, caller, wanted, aRequest('key-00000002'), 'c')).toEqual(again);
+    expect(await rejectionOf(retryRemoval(ports, caller, wanted, aRequest('key-00000003'), 'c'))).toMatchObject({
+      code: 'removal_not_stalled',
+    });
+  });
+
+  test('a retry of a relationship that nobody removes, or of another partner, is refused', async () => {
+    const ports = setUp();
+    const wanted = { relationshipId: 'rel_1', expectedRevision: 1 };
+    expect(await rejectionOf(retryRemoval(ports, caller, wanted, aRequest(), 'c'))).toMatchObject({
+      code: 'not_found',
+    });
+    await start(ports, {}, caller, 'key-00000002');
+    const other = retryRemoval(ports, aCaller({ partnerId: 'par_2' }), wanted, aRequest('key-00000003'), 'c');
+    expect(await rejectionOf(other)).toMatchObject({ code: 'not_found' });
+  });
+
+  test('R15, R18: tells the user who attested, once it is done, and not the customer', async () => {
+    const ports = { ...setUp(), mailer: new FakeMailer(), partners: { getUser: async () => user as User | undefined } };
+    const user = { id: 'user-1', email: 'sales@contoso.example', language: 'en' } as User;
+    const { id } = await start(ports);
+    expect(await notifyRemoval(ports, id)).toEqual({ told: 'nobody' });
+    await revokeOne(ports, id, 'delegatedAdmin', 'c');
+    await closeRemoval(ports, id, 'c');
+    expect(await notifyRemoval(ports, id)).toEqual({ told: 'partner' });
+    expect(ports.mailer.sent.map(({ to }) => to)).toEqual(['sales@contoso.example']);
+    expect(ports.mailer.sent[0]?.email.text).toContain('1 privilege was revoked');
+    expect(ports.mailer.sent[0]?.email.text).toContain('The system sends none.');
+  });
+});
+
+describe('R39: looking ahead', () => {
+  const look = async (ports: ReturnType<typeof setUp>, language: 'en' | 'hu' = 'en') =>
+    lookAhead(ports, ports.customers.held.get('rel_1')!, language);
+
+  test('tells what follows, and nothing blocks', async () => {
+    const { blockers, consequences, attestation } = await look(setUp());
+    expect(blockers).toEqual([]);
+    expect(consequences.map(({ code }) => code)).toEqual([
+      'delegatedAdminRevoked',
+      'leavesList',
+      'granularKept',
+      'otherPartnersStay',
+      'noticeIsYours',
+    ]);
+    expect(consequences[3]?.text).toBe('1 other partner keeps a relationship with Tailspin.');
+    expect(attestation).toEqual(removalAttestation('en'));
+  });
+
+  test('says it in the caller’s language, and that nobody would be left', async () => {
+    const { consequences } = await look(setUp(true), 'hu');
+    expect(consequences.map(({ code }) => code)).toContain('noPartnerLeft');
+    expect(consequences[0]?.text).toContain('delegált rendszergazdai');
+  });
+
+  test('a removal that runs or is over blocks another', async () => {
+    const ports = setUp();
+    const { id } = await start(ports);
+    expect(await look(ports)).toMatchObject({ blockers: [{ code: 'removalRunning' }], removal: { id } });
+    await closeRemoval(ports, id, 'c');
+    expect(await look(ports)).toMatchObject({ blockers: [{ code: 'alreadyRemoved' }], removal: { status: 'done' } });
+  });
+});
+
+test('R38, R43: every step of a removal follows the one before', async () => {
+  const ports = setUp();
+  const records: unknown[] = [];
+  const change = ports.removals.change;
+  ports.removals.change = async (removal, ...rest) => {
+    records.push(removal);
+    expect(follows(removal.before!.chain, removal.record)).toBe(true);
+    return change(removal, ...rest);
+  };
+  const { id } = await start(ports);
+  await revokeOne(ports, id, 'delegatedAdmin', 'c');
+  await closeRemoval({ ...ports, clock: () => later(1) }, id, 'c');
+  expect(records).toHaveLength(2);
+});
