@@ -31,6 +31,7 @@ export class StatefulStack extends Stack {
   readonly evidenceTable: Table;
   readonly linkKey: Key;
   readonly addressKey: Key;
+  readonly receiptKey: Key;
   readonly userPool: UserPool;
   readonly client: UserPoolClient;
   readonly sender: IEmailIdentity;
@@ -61,6 +62,7 @@ export class StatefulStack extends Stack {
     for (const name of ['delivery', 'inviter', 'recipient', 'reference']) addKeyIndex(this.mainTable, name);
     addIndex(this.mainTable, 'due', 'dueShard', 'dueAt');
     this.evidenceTable = new Table(this, 'Evidence', kept);
+    addIndex(this.evidenceTable, 'partner', 'partnerPk', 'listSk');
 
     const mac = { keySpec: KeySpec.HMAC_256, keyUsage: KeyUsage.GENERATE_VERIFY_MAC, removalPolicy };
     this.linkKey = new Key(this, 'LinkKey', {
@@ -70,6 +72,13 @@ export class StatefulStack extends Stack {
     this.addressKey = new Key(this, 'AddressKey', {
       ...mac,
       description: 'Hashes email addresses, so that equal ones are found',
+    });
+
+    this.receiptKey = new Key(this, 'ReceiptKey', {
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy,
+      description: 'Signs the receipts of acceptances and the certificates of removals',
     });
 
     this.userPool = this.addUserPool(config, removalPolicy);

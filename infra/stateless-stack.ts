@@ -17,7 +17,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
-import type { Construct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 import type { Access } from '../functions/shared/operation.schema.ts';
 import { type ApiFunction, operationsByFunction } from '../functions/shared/operations.schema.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -58,6 +58,7 @@ export class StatelessStack extends Stack {
     const reminders: Environment = { REMINDER_DAYS: JSON.stringify(config.reminderDays) };
     const restart: Environment = { RESTART_AFTER_SECONDS: String(config.restartAfterSeconds) };
     const pool: Environment = { USER_POOL_ID: kept.userPool.userPoolId };
+    const receipt: Environment = { RECEIPT_KEY: kept.receiptKey.keyArn };
     const addresses: Environment = { ADDRESS_KEY: kept.addressKey.keyArn };
 
     const main = kept.mainTable.tableArn;
@@ -121,6 +122,7 @@ export class StatelessStack extends Stack {
         29,
       ),
       relationshipsApi: this.addFunction('RelationshipsApi', 'relationships/relationships-api', addresses, [
+        read,
         batchRead,
         list,
         check,
@@ -136,6 +138,17 @@ export class StatelessStack extends Stack {
         { actions: ['dynamodb:Query'], on: [main] },
         write,
         record,
+      ]),
+      receiptsApi: this.addFunction('ReceiptsApi', 'receipts/receipts-api', receipt, [
+        read,
+        { actions: ['kms:GetPublicKey'], on: [kept.receiptKey.keyArn] },
+      ]),
+      auditApi: this.addFunction('AuditApi', 'audit/audit-api', {}, [
+        batchRead,
+        {
+          actions: ['dynamodb:Query'],
+          on: [kept.evidenceTable.tableArn, `${kept.evidenceTable.tableArn}/index/partner`],
+        },
       ]),
     };
     this.addApiRoutes(apiFunctions);
@@ -160,6 +173,8 @@ export class StatelessStack extends Stack {
       sendMail,
     ]);
     this.addPublicRoutes('/i/{token}/code', [HttpMethod.GET, HttpMethod.POST], code);
+    const receiptPage = this.addFunction('ReceiptPage', 'acceptance/receipt-page', links, [read, readLinks]);
+    this.addPublicRoutes('/i/{token}/receipt', [HttpMethod.GET, HttpMethod.HEAD], receiptPage);
     const description = this.addFunction('ApiDescription', 'shared/api-description', {}, []);
     this.addPublicRoutes('/v1/openapi.json', [HttpMethod.GET], description);
     this.addDefaultRoute(description);
@@ -172,8 +187,15 @@ export class StatelessStack extends Stack {
       30,
     );
     const notify = this.addFunction('NotifyInviter', 'invitations/notify-inviter', mail, [read, sendMail], 30);
+    const sign = this.addFunction(
+      'SignReceipt',
+      'receipts/sign-receipt',
+      receipt,
+      [read, write, { actions: ['kms:Sign'], on: [kept.receiptKey.keyArn] }],
+      30,
+    );
     const machine = workflow(this, config, 'invitation', {
-      functions: { SendInvitation: send, NotifyInviter: notify },
+      functions: { SendInvitation: send, SignReceipt: sign, NotifyInviter: notify },
       table: kept.mainTable,
       actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     });
@@ -186,6 +208,7 @@ export class StatelessStack extends Stack {
           update,
           record,
         ]),
+        SignReceipt: sign,
         NotifyRemoval: this.addFunction('NotifyRemoval', 'removals/notify-removal', mail, [read, sendMail], 30),
       },
       table: kept.mainTable,
@@ -292,27 +315,24 @@ export class StatelessStack extends Stack {
   private addApiRoutes(functions: Readonly<Record<ApiFunction, IFunction>>): void {
     const { userPool, client } = this.kept;
     const issuer = `https://cognito-idp.${this.region}.amazonaws.com/${userPool.userPoolId}`;
-    const authorizers: Record<Access, IHttpRouteAuthorizer> = {
+    const authorizers: Record<Access, IHttpRouteAuthorizer | undefined> = {
       user: new HttpJwtAuthorizer('PartnerUsers', issuer, { jwtAudience: [client.userPoolClientId] }),
       operator: new HttpIamAuthorizer(),
+      public: undefined,
     };
     for (const [name, operations] of Object.entries(operationsByFunction)) {
       const integration = new HttpLambdaIntegration(name, functions[name as ApiFunction]);
       for (const { path, method, access } of operations) {
-        this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, authorizer: authorizers[access] });
+        const authorizer = authorizers[access];
+        const routes = { path, methods: [HttpMethod[method]], integration, ...(authorizer ? { authorizer } : {}) };
+        for (const added of this.api.addRoutes(routes)) if (access === 'public') acknowledgeOpen(added);
       }
     }
   }
 
   private addPublicRoutes(path: string, methods: readonly HttpMethod[], handler: ServiceFunction): void {
     const integration = new HttpLambdaIntegration(`${handler.node.id}Integration`, handler);
-    for (const route of this.api.addRoutes({ path, methods: [...methods], integration })) {
-      acknowledge(
-        route,
-        'AwsSolutions-APIG4',
-        'Open by design: the link’s token authorises the page; the rest tells nothing secret.',
-      );
-    }
+    for (const route of this.api.addRoutes({ path, methods: [...methods], integration })) acknowledgeOpen(route);
   }
 
   /** Whatever has no route of its own is told so in the API's own words. */
@@ -394,4 +414,12 @@ export class StatelessStack extends Stack {
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
+}
+
+function acknowledgeOpen(route: IConstruct): void {
+  acknowledge(
+    route,
+    'AwsSolutions-APIG4',
+    'Open by design: the link’s token authorises the page; the rest tells nothing secret.',
+  );
 }

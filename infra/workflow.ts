@@ -12,8 +12,8 @@ import type { Config } from './config.ts';
  * `${MainTable}`; a test holds them against the files, both ways.
  */
 export const workflows = {
-  invitation: ['SendInvitation', 'NotifyInviter'],
-  removal: ['RemovalStep', 'NotifyRemoval'],
+  invitation: ['SendInvitation', 'SignReceipt', 'NotifyInviter'],
+  removal: ['RemovalStep', 'SignReceipt', 'NotifyRemoval'],
 } as const;
 
 export type WorkflowName = keyof typeof workflows;

@@ -141,7 +141,15 @@ export async function measureRoundTrips(
   );
   await count('send', () => sendInvitation(makers, invitation.id, 'c'));
   const token = (await makers.links.linkOf(invitation)).split('/i/')[1] ?? '';
-  const ask: PageRequest = { method: 'GET', token, language: undefined, notice: undefined, form: {}, requestId: 'r' };
+  const ask: PageRequest = {
+    method: 'GET',
+    token,
+    language: undefined,
+    notice: undefined,
+    format: undefined,
+    form: {},
+    requestId: 'r',
+  };
   await count('open the page', () => answerInvitation(readers, ask));
   const { language, version, hash } = consentOf(invitation, 'en');
   const form = { language, version, hash, name: 'Anna', company: 'Tailspin', authorised: 'yes', decision: 'accept' };

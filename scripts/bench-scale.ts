@@ -3,8 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type AuditRecord, appendRecord } from '../functions/audit/audit-record.ts';
+import { auditTrailIn } from '../functions/audit/audit-trail.dynamodb.ts';
+import { verifyChain } from '../functions/audit/verify-chain.ts';
 import { createInvitation, type Invitation } from '../functions/invitations/invitation.ts';
 import { invitationKeys, invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
+import { sortableNumber } from '../functions/shared/change.dynamodb.ts';
 import type { Change } from '../functions/shared/change.ts';
 import { systemIds as ids } from '../functions/shared/ids.ts';
 import { dayMs, type Tables } from '../functions/shared/table.dynamodb.ts';
@@ -56,6 +60,7 @@ export async function benchScale(targetFile: string): Promise<void> {
     await measure(`  to one recipient`, list({ recipientHash: 'hash-7' }));
   }
   await benchSweep(tables, counted);
+  await benchChain(tables, counted);
   for (const TableName of [main, evidence]) await client.send(new DeleteTableCommand({ TableName }));
   client.destroy();
 }
@@ -84,6 +89,35 @@ async function fill({ db, main }: Tables, from: number, to: number, expiresInDay
     }
   };
   await Promise.all(Array.from({ length: 8 }, work));
+}
+
+/** The verification of a chain of ten thousand records. */
+async function benchChain(tables: Tables, counted: { calls: number }): Promise<void> {
+  const size = 10_000;
+  const records: AuditRecord[] = [];
+  const entry = { chainId: 'inv_chain', at: new Date(began).toISOString(), action: 'InvitationDeliveryChanged' };
+  const rest = { details: { partnerId: caller.partnerId }, commitments: {}, correlationId: 'bench' };
+  for (let count = 0; count < size; count += 1)
+    records.push(appendRecord(records.at(-1), { ...entry, ...rest, actor: { kind: 'system', function: 'bench' } }));
+  for (let start = 0; start < size; start += 25) {
+    const puts = records.slice(start, start + 25).map((record) => ({
+      PutRequest: { Item: { pk: record.chainId, sk: sortableNumber(record.sequence), ...record } },
+    }));
+    await tables.db.send(new BatchWriteCommand({ RequestItems: { [tables.evidence]: puts } }));
+  }
+  const { sequence, hash } = records.at(-1) as AuditRecord;
+  const trail = {
+    ...auditTrailIn(tables),
+    ownerOf: async () => ({ head: { sequence, hash }, partnerId: caller.partnerId }),
+  };
+  counted.calls = 0;
+  const started = performance.now();
+  const { verifiedTo, brokenAt } = await verifyChain(trail, caller.partnerId, 'inv_chain');
+  const seconds = (performance.now() - started) / 1000;
+  const found = brokenAt === undefined ? 'unbroken' : `broken at ${brokenAt}`;
+  console.log(
+    `verification of a chain: ${verifiedTo} records, ${found}, ${counted.calls} calls, ${Math.round(verifiedTo / seconds)} records a second on the embedded AWS`,
+  );
 }
 
 /** A sweep over ten thousand invitations that are due at once. */

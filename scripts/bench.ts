@@ -26,6 +26,7 @@ function loadTime(file: string): number {
     'MAIN_TABLE',
     'EVIDENCE_TABLE',
     'ADDRESS_KEY',
+    'RECEIPT_KEY',
     'LINK_KEY_ID',
     'BASE_URL',
     'SENDER',

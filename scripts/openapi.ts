@@ -48,7 +48,7 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
     summary: operation.summary,
     description: `Serves ${operation.rows.join(', ')}.${rolesOf(operation)}`,
     tags: [String(operation.path.split('/')[operation.access === 'operator' ? 3 : 2])],
-    security: [{ [operation.access]: [] }],
+    ...(operation.access === 'public' ? { security: [] } : { security: [{ [operation.access]: [] }] }),
     requestParams: {
       ...(names.length > 0 ? { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) } : {}),
       ...(operation.query ? { query: operation.query as z.ZodObject } : {}),
@@ -62,6 +62,7 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
 }
 
 function rolesOf({ id, access }: ApiOperation): string {
+  if (access === 'public') return ' Open to everybody.';
   return access === 'user' ? ` Roles: ${permissions[id as keyof typeof permissions].join(', ')}.` : '';
 }
 

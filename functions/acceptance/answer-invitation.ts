@@ -86,7 +86,7 @@ function show(ports: AnswerPorts, invitation: Invitation, request: PageRequest, 
   }
   return {
     status: state === 'accepted' || state === 'declined' ? 200 : 410,
-    page: endedPage(invitation, state, language, notice),
+    page: endedPage(invitation, request.token, state, language, notice),
   };
 }
 

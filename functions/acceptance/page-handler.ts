@@ -19,6 +19,8 @@ export interface PageRequest {
   readonly language: Language | undefined;
   /** What a redirect brings along. */
   readonly notice: string | undefined;
+  /** `json`: as a file. */
+  readonly format: string | undefined;
   /** The form's fields; of a field that came twice, the first. Empty for GET. */
   readonly form: Readonly<Record<string, string>>;
   readonly requestId: string;
@@ -26,6 +28,8 @@ export interface PageRequest {
 
 export type PageAnswer =
   | { readonly status: number; readonly page: Html }
+  /** JSON to be kept as a file. */
+  | { readonly file: string; readonly body: string }
   /** 303: the browser asks for this address next, relative to its own. */
   | { readonly location: string };
 
@@ -59,14 +63,19 @@ function requestOf(event: ApiEvent): PageRequest {
     token: event.pathParameters?.token ?? '',
     language: isLanguage(query.lang) ? query.lang : undefined,
     notice: query.notice,
+    format: query.format,
     form: Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String([value].flat()[0])])),
     requestId: event.requestContext.requestId,
   };
 }
 
 function respond(request: PageRequest, answer: PageAnswer): APIGatewayProxyStructuredResultV2 {
-  const statusCode = 'page' in answer ? answer.status : 303;
+  const statusCode = 'page' in answer ? answer.status : 'file' in answer ? 200 : 303;
   logger.info('page', { method: request.method, status: statusCode, requestId: request.requestId });
+  if ('file' in answer) {
+    const file = { 'content-type': 'application/json', 'content-disposition': `attachment; filename="${answer.file}"` };
+    return { statusCode, headers: { ...pageHeaders, ...file }, body: answer.body };
+  }
   if (!('page' in answer)) return { statusCode, headers: { ...pageHeaders, location: answer.location }, body: '' };
   return { statusCode, headers: { ...pageHeaders }, body: request.method === 'HEAD' ? '' : answer.page.text };
 }

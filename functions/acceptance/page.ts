@@ -1,5 +1,6 @@
 import type { Invitation } from '../invitations/invitation.ts';
 import { type MessageKey, messages, say } from '../notifications/messages/messages.ts';
+import type { AcceptanceReceipt, SignedReceipt } from '../receipts/receipt.ts';
 import { Html, html } from '../shared/html.ts';
 import { type Language, languages } from '../shared/languages.ts';
 import { type Consent, consentOf } from './consent.ts';
@@ -114,7 +115,13 @@ function endingOf(
 }
 
 /** The page of an invitation that has ended: what came of it, and what to do. */
-export function endedPage(invitation: Invitation, state: Ending, language: Language, notice?: Notice): Html {
+export function endedPage(
+  invitation: Invitation,
+  token: string,
+  state: Ending,
+  language: Language,
+  notice?: Notice,
+): Html {
   const at = new Date('endedAt' in invitation ? invitation.endedAt : invitation.expiresAt);
   const joint = invitation.jointPartner?.partnerName ?? 'none';
   const values = { partner: invitation.partnerName, joint, at };
@@ -127,6 +134,7 @@ export function endedPage(invitation: Invitation, state: Ending, language: Langu
     html`<h1>${title}</h1>
 ${told(notice, t)}
 <p>${t(`${ending}.text`)}</p>
+${ending === 'accepted' && html`<p><a href="${token}/receipt?lang=${language}">${t('receipt.link')}</a></p>`}
 ${
   ending === 'expired' &&
   html`<form method="post">
@@ -137,8 +145,32 @@ ${
   );
 }
 
+/** The receipt of an acceptance, to be read and printed (R41). */
+export function receiptPage({ document, hash, signature }: SignedReceipt<AcceptanceReceipt>, language: Language): Html {
+  const { acceptedBy: name, customer, acceptedAt, relationships, shown } = document;
+  const values = { name, company: customer.company, email: customer.email, at: new Date(acceptedAt) };
+  const proof = { key: signature.keyId, hash, partner: relationships[0]?.partnerName ?? '' };
+  const t = (key: MessageKey) => say(language, key, { ...values, ...proof });
+  const lines = shown.lines ?? [t('receipt.changed')];
+  return page(
+    language,
+    t('receipt.title'),
+    html`<h1>${t('receipt.title')}</h1>
+<p>${t('receipt.acceptedBy')}</p>
+<p>${t('receipt.at')}</p>
+<h2>${t('receipt.shown')}</h2>
+<ul lang="${shown.language}">${lines.map((line) => html`<li>${line}</li>`)}</ul>
+<p class="soft">${t('receipt.proof')}</p>
+<p class="soft">${t('receipt.verify')}</p>
+<p><a href="?format=json">${t('receipt.download')}</a></p>`,
+  );
+}
+
 /** A page that only tells something. */
-export function messagePage(language: Language, about: 'void' | 'invalid' | 'trouble'): Html {
+export function messagePage(
+  language: Language,
+  about: 'void' | 'invalid' | 'trouble' | 'receipt.notReady' | 'receipt.none',
+): Html {
   const title = say(language, `${about}.title`);
   return page(language, title, html`<h1>${title}</h1>\n<p>${say(language, `${about}.text`)}</p>`);
 }

@@ -42,6 +42,13 @@ export interface AuditRecord extends AuditEntry {
 /** What the first record of every chain names as its predecessor. */
 export const chainStart: ChainHead = { sequence: 0, hash: '0'.repeat(64) };
 
+/** The partner whose record it is: whose thing changed, or whose user did it; `undefined` where there is none. */
+export function partnerOf({ details, actor, chainId }: AuditEntry): string | undefined {
+  if (typeof details.partnerId === 'string') return details.partnerId;
+  if (actor.kind === 'user') return actor.partnerId;
+  return chainId.startsWith('par_') ? chainId : undefined;
+}
+
 /** Appends an entry to the chain that ends in `head`; no head starts a new chain. */
 export function appendRecord(head: ChainHead = chainStart, entry: AuditEntry): AuditRecord {
   const unsealed = { ...entry, sequence: head.sequence + 1, previousHash: head.hash };

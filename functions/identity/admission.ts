@@ -13,6 +13,9 @@ export const asUser: Admission<Caller> = (event, operationId) => {
   return { caller, scope: caller.partnerId };
 };
 
+/** Admits everybody: what is told is no secret, and nothing is kept. */
+export const asAnybody: Admission<undefined> = () => ({ caller: undefined, scope: 'anybody' });
+
 /**
  * Admits whom IAM let call the operator's routes. Of an assumed role the session's name is left out: it is often an email
  * address, and the record keeps the principal for good.

@@ -17,11 +17,17 @@ export type Operation =
   | 'listCustomers'
   | 'addKnownCustomer'
   | 'getCustomer'
+  | 'checkAccess'
   | 'getRemovalAttestation'
   | 'previewRemoval'
   | 'removeRelationship'
   | 'retryRemoval'
-  | 'listRemovals';
+  | 'listRemovals'
+  | 'getAcceptanceReceipt'
+  | 'getRemovalCertificate'
+  | 'listAuditRecords'
+  | 'exportAuditRecords'
+  | 'verifyAuditChain';
 
 const everyone: readonly Role[] = ['globalAdmin', 'adminAgent', 'salesAgent'];
 const admins: readonly Role[] = ['globalAdmin', 'adminAgent'];
@@ -45,11 +51,17 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   listCustomers: everyone,
   addKnownCustomer: admins,
   getCustomer: everyone,
+  checkAccess: everyone,
   getRemovalAttestation: everyone,
   previewRemoval: everyone,
   removeRelationship: everyone,
   retryRemoval: everyone,
   listRemovals: everyone,
+  getAcceptanceReceipt: everyone,
+  getRemovalCertificate: everyone,
+  listAuditRecords: admins,
+  exportAuditRecords: admins,
+  verifyAuditChain: admins,
 };
 
 /**

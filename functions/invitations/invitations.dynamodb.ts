@@ -14,6 +14,7 @@ import {
   type ListPlace,
   listEntities,
   type Page,
+  pageOfFitting,
   type Tables,
   transact,
   type Write,
@@ -81,19 +82,10 @@ export function invitationsIn(tables: Tables): Invitations {
   return {
     get: (id) => getEntity<Invitation>(tables, id, 'invitation'),
 
-    async list(partnerId, filter, limit, after) {
+    list(partnerId, filter, limit, after) {
       const place = placeOf(partnerId, filter);
-      const found: Invitation[] = [];
-      let next = after;
-      for (let read = 0; read < mostReads; read += 1) {
-        const page = await listEntities<Invitation>(tables, place, limit, next);
-        found.push(...page.items.filter((invitation) => fits(invitation, filter)));
-        next = page.next;
-        if (next === undefined || found.length >= limit) break;
-      }
-      if (found.length <= limit) return { items: found, next };
-      const items = found.slice(0, limit);
-      return { items, next: sortKeyOf(items.at(-1) as Invitation) };
+      const read = (from: string | undefined) => listEntities<Invitation>(tables, place, limit, from);
+      return pageOfFitting(read, (invitation) => fits(invitation, filter), sortKeyOf, limit, after);
     },
 
     async findPending(slot, now) {
@@ -200,9 +192,6 @@ export function invitationKeys(invitation: Invitation): EntityKeys {
 }
 
 const sortKeyOf = ({ createdAt, id }: Invitation) => `${createdAt}#${id}`;
-
-/** Queries of one page: of what is rare within its index, a page may bring few. */
-const mostReads = 8;
 
 /** The index that tells most of what is wanted; the rest is looked through. */
 function placeOf(partnerId: string, filter: InvitationFilter): ListPlace {

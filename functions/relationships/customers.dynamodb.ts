@@ -36,6 +36,8 @@ export interface FoundCustomer {
 export interface Customers {
   /** A customer, what some partners may do for it, and what the first of them knows of it: one read. */
   find(customerId: string, partnerIds: readonly [string, ...string[]]): Promise<FoundCustomer>;
+  /** What a partner may do for a customer: one read. */
+  getAccess(customerId: string, partnerId: string): Promise<Access | undefined>;
   getRelationship(id: string): Promise<Relationship | undefined>;
   /** How many other partners have a privilege with the customer: one query. */
   countOthers(customerId: string, partnerId: string): Promise<number>;
@@ -65,6 +67,8 @@ export function customersIn(tables: Tables): Customers {
         known: items.find(({ sk }) => String(sk).startsWith('known#'))?.entity as KnownCustomer | undefined,
       };
     },
+
+    getAccess: (customerId, partnerId) => getEntity<Access>(tables, customerId, accessKey(customerId, partnerId).sk),
 
     getRelationship: (id) => getEntity<Relationship>(tables, id, 'relationship'),
 

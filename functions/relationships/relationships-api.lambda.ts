@@ -7,6 +7,7 @@ import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
 import { listAnswer } from '../shared/list-answer.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { addKnownCustomer } from './add-known-customer.ts';
+import { checkAccess } from './check-access.ts';
 import { customersIn } from './customers.dynamodb.ts';
 import { readCustomer } from './read-customer.ts';
 import { customerListItem, customerView, relationshipOperations, showListed } from './relationships.schema.ts';
@@ -27,6 +28,11 @@ export const handler = httpHandler([
     const known = await addKnownCustomer(ports, caller, body, idempotency, requestId);
     return { status: 201, body: customerListItem.parse(showListed(known)) };
   }),
+
+  route(relationshipOperations.checkAccess, asUser, async ({ caller: { partnerId }, body, path }) => ({
+    status: 200,
+    body: await checkAccess(customers, { partnerId, customerId: String(path.customerId), ...body }),
+  })),
 
   route(relationshipOperations.getCustomer, asUser, async ({ caller, path }) => {
     const { customer, grants } = await readCustomer(customers, caller.partnerId, String(path.customerId));

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { roles } from '../identity/roles.ts';
 import { privileges } from '../invitations/invitation.ts';
 import { personName } from '../invitations/invitations.schema.ts';
 import { described, listOf, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation, pageOfQuery } from '../shared/operation.schema.ts';
 import { emailAddress, line } from '../shared/text.schema.ts';
+import { actions } from './check-access.ts';
 import type { KnownCustomer, Relationship } from './customer.ts';
 
 /** A customer as the list shows it. */
@@ -57,7 +59,30 @@ export const customerView = named(
   }),
 );
 
+const accessQuestion = named('AccessQuestion', z.strictObject({ role: z.enum(roles), action: z.enum(actions) }));
+
+const accessAnswer = named(
+  'AccessAnswer',
+  z.object({
+    allowed: z.boolean(),
+    reason: described('Why not: the role, or no such privilege.', z.optional(z.enum(['role', 'privilege']))),
+    privilege: z.optional(z.enum(privileges)),
+    relationshipId: z.optional(z.string()),
+    since: z.optional(z.string()),
+  }),
+);
+
 export const relationshipOperations = {
+  checkAccess: operation({
+    id: 'checkAccess',
+    method: 'POST',
+    path: '/v1/customers/{customerId}/access/check',
+    access: 'user',
+    summary: 'Answers whether a user of yours, of some role, may do something for a customer. Keeps nothing.',
+    rows: ['R29', 'R44'],
+    body: accessQuestion,
+    answers: { 200: accessAnswer },
+  }),
   listCustomers: operation({
     id: 'listCustomers',
     method: 'GET',

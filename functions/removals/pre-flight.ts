@@ -42,17 +42,19 @@ export async function lookAhead(
   relationship: Relationship,
   language: Language,
 ): Promise<PreFlight> {
-  const { customerId, partnerId, privileges, removalId, status, company } = relationship;
+  const { customerId, partnerId, privileges, removalId, company } = relationship;
   const [others, removal] = await Promise.all([
     ports.customers.countOthers(customerId, partnerId),
     removalId === undefined ? undefined : ports.removals.get(removalId),
   ]);
+  // The relationship was read before: a removal that is done by now has ended it.
+  const status = removal?.status === 'done' ? 'removed' : relationship.status;
   const point = <Code extends (typeof consequenceCodes | typeof blockerCodes)[number]>(code: Code): Point<Code> => ({
     code,
     text: say(language, `removal.${code}` satisfies MessageKey, { company, others }),
   });
   return {
-    relationship,
+    relationship: { ...relationship, status },
     removal,
     blockers: [
       ...(status === 'removing' ? [point('removalRunning')] : []),

@@ -1,3 +1,4 @@
+import { type AuditRecord, partnerOf } from '../audit/audit-record.ts';
 import type { Aggregate, Change } from './change.ts';
 import { StaleWriteError } from './errors.ts';
 import { dayMs, type EntityKeys, epochSeconds, type Tables, type Write } from './table.dynamodb.ts';
@@ -55,12 +56,23 @@ function appendEvidence<T extends Aggregate>(table: string, { record }: Change<T
     item: {
       Put: {
         TableName: table,
-        Item: { pk: record.chainId, sk: sortableNumber(record.sequence), ...record },
+        Item: { pk: record.chainId, sk: sortableNumber(record.sequence), ...ofPartner(record), ...record },
         ConditionExpression: doesNotExist,
       },
     },
     onConflict: () => new StaleWriteError(`Record ${record.sequence} of ${record.chainId} is written already.`),
   };
+}
+
+/** Its place in the partner's trail. */
+function ofPartner(record: AuditRecord): object {
+  const partnerId = partnerOf(record);
+  return partnerId === undefined ? {} : { partnerPk: partnerId, listSk: trailKeyOf(record) };
+}
+
+/** Sorts a partner's records by time. */
+export function trailKeyOf({ at, chainId, sequence }: AuditRecord): string {
+  return `${at}#${chainId}#${sortableNumber(sequence)}`;
 }
 
 function appendOutbox<T extends Aggregate>(table: string, { event }: Change<T>): Write {
@@ -76,6 +88,6 @@ function appendOutbox<T extends Aggregate>(table: string, { event }: Change<T>):
 }
 
 /** A number as text that sorts like the number. */
-function sortableNumber(sequence: number): string {
+export function sortableNumber(sequence: number): string {
   return String(sequence).padStart(10, '0');
 }

@@ -37,6 +37,8 @@ export interface ApiRequest<Body, Query, Caller> {
 export interface ApiAnswer {
   readonly status: number;
   readonly body: unknown;
+  /** Instead of the body as JSON: text as it is, with its `content-type` among the headers. */
+  readonly text?: string;
   /** Told as `ETag`. */
   readonly revision?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -129,7 +131,7 @@ function shape(event: ApiEvent, operationId: string, answer: ApiAnswer): APIGate
       ...(answer.revision === undefined ? {} : { etag: `"${answer.revision}"` }),
       ...answer.headers,
     },
-    body: JSON.stringify(answer.body),
+    body: answer.text ?? JSON.stringify(answer.body),
   };
 }
 

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { ErrorCode } from './errors.ts';
 import { described, named } from './json.schema.ts';
 
-/** Who may call: a partner's user (JWT), or the operator (IAM). */
-export type Access = 'user' | 'operator';
+/** Who may call: a partner's user (JWT), the operator (IAM), or everybody. */
+export type Access = 'user' | 'operator' | 'public';
 
 /**
  * One operation of the API, declared once: the route, the check of its input and the OpenAPI document all come from here.

@@ -1,5 +1,7 @@
+import { auditOperations } from '../audit/audit.schema.ts';
 import { identityOperations, operatorOperations } from '../identity/identity.operations.schema.ts';
 import { invitationOperations } from '../invitations/invitations.schema.ts';
+import { receiptOperations } from '../receipts/receipts.schema.ts';
 import { relationshipOperations } from '../relationships/relationships.schema.ts';
 import { removalOperations } from '../removals/removals.schema.ts';
 import type { ApiOperation } from './operation.schema.ts';
@@ -19,6 +21,8 @@ export const operationsByFunction = {
   invitationsApi: Object.values(invitationOperations).filter((operation) => !linkMaking.includes(operation as never)),
   relationshipsApi: Object.values(relationshipOperations),
   removalsApi: Object.values(removalOperations),
+  receiptsApi: Object.values(receiptOperations),
+  auditApi: Object.values(auditOperations),
 } as unknown as Readonly<Record<ApiFunction, readonly ApiOperation[]>>;
 
 /** The functions behind the partners' and the operator's API. */
@@ -28,4 +32,6 @@ export type ApiFunction =
   | 'confirmInvitation'
   | 'invitationsApi'
   | 'relationshipsApi'
-  | 'removalsApi';
+  | 'removalsApi'
+  | 'receiptsApi'
+  | 'auditApi';

@@ -114,6 +114,36 @@ export async function listEntities<T>(
   return { items: whole.map((item) => item.entity as T), next: LastEvaluatedKey?.listSk as string | undefined };
 }
 
+/**
+ * Looks through a list for what fits, until a page is full or enough was read: of what is rare, a page may bring few, and
+ * there is more all the same.
+ *
+ * @param read one page of the list
+ * @param keyOf the sort key of an item, where the next page begins
+ */
+export async function pageOfFitting<T>(
+  read: (after: string | undefined) => Promise<Page<T>>,
+  fits: (item: T) => boolean,
+  keyOf: (item: T) => string,
+  limit: number,
+  after: string | undefined,
+): Promise<Page<T>> {
+  const found: T[] = [];
+  let next = after;
+  for (let reads = 0; reads < mostReads; reads += 1) {
+    const page = await read(next);
+    found.push(...page.items.filter(fits));
+    next = page.next;
+    if (next === undefined || found.length >= limit) break;
+  }
+  if (found.length <= limit) return { items: found, next };
+  const items = found.slice(0, limit);
+  return { items, next: keyOf(items.at(-1) as T) };
+}
+
+/** Queries of one page at most. */
+const mostReads = 8;
+
 /** The items of some keys, in their order; one that is gone meanwhile is left out. */
 async function wholeItems(tables: Tables, keys: readonly Item[]): Promise<Item[]> {
   const Keys = keys.map(({ pk, sk }) => ({ pk, sk }));
@@ -126,7 +156,7 @@ async function wholeItems(tables: Tables, keys: readonly Item[]): Promise<Item[]
 }
 
 /** The highest text below a sort key: nothing of ours sorts between the two. */
-function justBelow(key: string): string {
+export function justBelow(key: string): string {
   return key.slice(0, -1) + String.fromCharCode(key.charCodeAt(key.length - 1) - 1) + highest;
 }
 

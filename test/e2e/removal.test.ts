@@ -57,7 +57,15 @@ describe('R15, R16, R17, R18, R39, R42: removing a relationship', () => {
       attestation: { id: 'removal-1', language: 'it' },
     });
 
+    const check = async () =>
+      (
+        await ask('POST', `/v1/customers/${customerId}/access/check`, {
+          body: { role: 'adminAgent', action: 'manageUsers' },
+        })
+      ).body;
+    expect(await check()).toMatchObject({ allowed: true, privilege: 'delegatedAdmin' });
     const removed = await remove(path, await affirmed('it'));
+    expect(await check()).toEqual({ allowed: false, reason: 'privilege' });
     expect(removed).toMatchObject({ status: 202, body: { attestation: { language: 'it', roles: ['salesAgent'] } } });
     expect((await ask('GET', `/v1/customers/${customerId}`)).status).toBe(404);
     const listed = (await ask('GET', '/v1/customers?limit=100')).body.items;
@@ -73,6 +81,14 @@ describe('R15, R16, R17, R18, R39, R42: removing a relationship', () => {
     expect(removals).toContain(after.removal.id);
     const told = await emailTo(emailOf('reseller', 'salesAgent'), ({ text }) => text.includes(after.removal.id));
     expect(told.subject).toBe('Removed: the relationship with Tailspin Toys');
+    const certificate = await ask('GET', `${path}/certificate`);
+    expect(certificate.body.document).toMatchObject({
+      kind: 'removal-certificate',
+      revoked: [{ privilege: 'delegatedAdmin' }],
+      attestation: { language: 'it', statements: expect.arrayContaining([expect.stringContaining('buona fede')]) },
+    });
+    const verdict = await ask('POST', '/v1/receipts/verify', { body: certificate.body, as: 'nobody' });
+    expect(verdict.body).toEqual({ valid: true });
     const again = await invite({ recipient: { email } });
     expect(again.status).toBe(201);
   });

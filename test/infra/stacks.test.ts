@@ -119,6 +119,10 @@ describe('rights', () => {
     'RelationshipsApi',
     'InvitationPage',
     'OneTimeCode',
+    'ReceiptPage',
+    'ReceiptsApi',
+    'AuditApi',
+    'SignReceipt',
     'ApiDescription',
     'SendInvitation',
     'NotifyInviter',
@@ -137,7 +141,8 @@ describe('rights', () => {
 
   test('only the sending and the confirming function make links; only the customer’s pages verify them', () => {
     expect(holders('kms:GenerateMac', 'LinkKey')).toEqual(['ConfirmInvitation', 'SendInvitation']);
-    expect(holders('kms:VerifyMac', 'LinkKey')).toEqual(['InvitationPage', 'OneTimeCode']);
+    expect(holders('kms:VerifyMac', 'LinkKey')).toEqual(['InvitationPage', 'OneTimeCode', 'ReceiptPage']);
+    expect(holders('kms:Sign', 'ReceiptKey')).toEqual(['SignReceipt']);
     expect(holders('kms:GenerateMac', 'AddressKey')).toEqual([
       'InvitationsApi',
       'ConfirmInvitation',
@@ -175,7 +180,7 @@ describe('the API', () => {
     Object.values(service.findResources('AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties);
 
   test('has a route for each operation, behind the right authorizer, and the public ones', () => {
-    const authorizer = { user: 'JWT', operator: 'AWS_IAM' };
+    const authorizer = { user: 'JWT', operator: 'AWS_IAM', public: 'NONE' };
     const wanted = Object.values(operationsByFunction)
       .flat()
       .map(({ method, path, access }) => [`${method} ${path}`, authorizer[access]]);
@@ -185,6 +190,8 @@ describe('the API', () => {
       'POST /i/{token}',
       'GET /i/{token}/code',
       'POST /i/{token}/code',
+      'GET /i/{token}/receipt',
+      'HEAD /i/{token}/receipt',
       'GET /v1/openapi.json',
       '$default',
     ];

@@ -75,7 +75,9 @@ const chainOf = async (chainId: string) => {
     KeyConditionExpression: 'pk = :chain',
     ExpressionAttributeValues: { ':chain': chainId },
   };
-  return ((await db.send(new QueryCommand(query))).Items ?? []).map(({ pk, sk, ...record }) => record as AuditRecord);
+  return ((await db.send(new QueryCommand(query))).Items ?? []).map(
+    ({ pk, sk, partnerPk, listSk, ...record }) => record as unknown as AuditRecord,
+  );
 };
 
 function verify(records: readonly AuditRecord[]): void {
@@ -86,7 +88,7 @@ function verify(records: readonly AuditRecord[]): void {
 }
 
 describe('the workflow of an accepted invitation', () => {
-  test('takes at most six transitions, ends, and leaves nothing to do', async () => {
+  test('takes at most seven transitions, ends, and leaves nothing to do', async () => {
     const email = newAddress();
     const { body } = await invite({ recipient: { email } });
     const link = await linkTo(email);
@@ -103,6 +105,7 @@ describe('the workflow of an accepted invitation', () => {
       'Await signal',
       'Read invitation',
       'Still pending?',
+      'Sign receipt',
       'Notify inviter',
       'Close',
     ]);
@@ -219,6 +222,65 @@ describe('R38, R43: the record', () => {
     const shown = invitation[2]?.details.shownHash;
     const { Item } = await db.send(new GetCommand({ TableName: MainTable, Key: { pk: `text#${shown}`, sk: 'text' } }));
     expect(Item?.lines).toContain('Contoso Cloud becomes your reseller of record.');
+  });
+});
+
+describe('R38, R43: the audit trail over the API', () => {
+  const asAgent = ['reseller', 'adminAgent'] as ['reseller', 'adminAgent'];
+  const get = (path: string) => ask('GET', path, { as: asAgent });
+
+  test('is found, exported and verified; a record that was altered in the table is found', async () => {
+    const email = newAddress();
+    const { body } = await invite({ recipient: { email } });
+    await answerPage(await linkTo(email));
+    const [customer] = await customersBy([body.id]);
+    const { items } = (await get(`/v1/audit-records?chain=${body.id}`)).body;
+    expect(items.map(({ action }: { action: string }) => action)).toEqual([
+      'InvitationAccepted',
+      'InvitationSent',
+      'InvitationCreated',
+    ]);
+    const accepted = (await get(`/v1/audit-records?chain=${body.id}&action=InvitationAccepted`)).body.items;
+    expect(accepted).toMatchObject([{ actor: { kind: 'customer' }, before: 'pending', after: 'accepted' }]);
+    const page = await get('/v1/audit-records?limit=2');
+    const next = await get(`/v1/audit-records?limit=2&cursor=${page.body.nextCursor}`);
+    expect(next.body.items[0].hash).not.toBe(page.body.items[1].hash);
+
+    const csv = await get(`/v1/audit-records/export?chain=${body.id}`);
+    expect(csv.headers.get('content-type')).toContain('text/csv');
+    expect(csv.text.trim().split('\r\n')).toHaveLength(4);
+    const lines = await get(`/v1/audit-records/export?format=jsonl&limit=2`);
+    expect(
+      lines.text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).hash),
+    ).toHaveLength(2);
+    expect(lines.headers.get('x-next-cursor')).toBeTruthy();
+
+    const verify = async (chain: string) => (await get(`/v1/audit-records/verification?chain=${chain}`)).body;
+    expect(await verify(customer?.customerId ?? '')).toMatchObject({ isComplete: true });
+    expect(await verify(body.id)).toEqual({ chainId: body.id, verifiedTo: 3, isComplete: true });
+    await db.send(
+      new UpdateCommand({
+        TableName: EvidenceTable,
+        Key: { pk: body.id, sk: '0000000002' },
+        UpdateExpression: 'SET details.generation = :other',
+        ExpressionAttributeValues: { ':other': 7 },
+      }),
+    );
+    expect(await verify(body.id)).toMatchObject({ verifiedTo: 1, brokenAt: 2 });
+    await db.send(new DeleteCommand({ TableName: EvidenceTable, Key: { pk: body.id, sk: '0000000003' } }));
+    expect(await verify(body.id)).toMatchObject({ brokenAt: 2 });
+  });
+
+  test('shows and verifies nobody else’s, and is the admins’', async () => {
+    const { body } = await invite();
+    const as = ['provider', 'adminAgent'] as ['provider', 'adminAgent'];
+    expect((await ask('GET', `/v1/audit-records?chain=${body.id}`, { as })).body.items).toEqual([]);
+    expect((await ask('GET', `/v1/audit-records/verification?chain=${body.id}`, { as })).status).toBe(404);
+    expect((await ask('GET', '/v1/audit-records/verification?chain=unknown_1', { as })).status).toBe(404);
+    expect((await ask('GET', '/v1/audit-records')).body.code).toBe('role_required');
   });
 });
 

@@ -126,6 +126,7 @@ export class CustomersInMemory implements Customers, Acceptances {
   });
   list = async () => ({ items: [], next: undefined });
   readonly held = new Map<string, Relationship>();
+  getAccess: Customers['getAccess'] = async (customerId, partnerId) => this.access.get(`${customerId}/${partnerId}`);
   getRelationship: Customers['getRelationship'] = async (id) => this.held.get(id);
   countOthers: Customers['countOthers'] = async (customerId, partnerId) =>
     [...this.access.values()].filter((each) => each.customerId === customerId && each.partnerId !== partnerId).length;

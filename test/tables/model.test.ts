@@ -106,7 +106,9 @@ async function requireOrder(world: World): Promise<void> {
       expect(relationships.map(({ id }) => id)).toContain(relationshipId);
 
   for (const [chainId, chain] of records) {
-    const sorted = chain.map(({ pk, sk, ...record }) => record as AuditRecord).sort((a, b) => a.sequence - b.sequence);
+    const sorted = chain
+      .map(({ pk, sk, partnerPk, listSk, ...record }) => record as AuditRecord)
+      .sort((a, b) => a.sequence - b.sequence);
     let head = chainStart;
     for (const record of sorted) {
       expect(follows(head, record)).toBe(true);

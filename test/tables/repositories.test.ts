@@ -5,6 +5,8 @@ import { acceptancesIn } from '../../functions/acceptance/acceptances.dynamodb.t
 import { consentOf } from '../../functions/acceptance/consent.ts';
 import { codeAttempts, codesPerDay, keepCode } from '../../functions/acceptance/one-time-code.ts';
 import { oneTimeCodesIn } from '../../functions/acceptance/one-time-codes.dynamodb.ts';
+import { auditTrailIn, type TrailFilter } from '../../functions/audit/audit-trail.dynamodb.ts';
+import { verifyChain } from '../../functions/audit/verify-chain.ts';
 import type { Caller } from '../../functions/identity/caller.ts';
 import {
   changeAgreement,
@@ -31,11 +33,21 @@ import { defaultLimits, type LimitsWanted } from '../../functions/invitations/li
 import { usageIn } from '../../functions/invitations/usage.dynamodb.ts';
 import { endPartnership, establishPartnership } from '../../functions/partnerships/partnership.ts';
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
-import { establishRelationships, makeKnown, type NewRelationship } from '../../functions/relationships/customer.ts';
-import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
+import type { SignedReceipt } from '../../functions/receipts/receipt.ts';
+import { receiptsIn } from '../../functions/receipts/receipts.dynamodb.ts';
+import {
+  beginRemoving,
+  establishRelationships,
+  makeKnown,
+  type NewRelationship,
+} from '../../functions/relationships/customer.ts';
+import { customersIn, relationshipWrites } from '../../functions/relationships/customers.dynamodb.ts';
+import { removalAttestation } from '../../functions/removals/attestation.ts';
+import { beginRemoval } from '../../functions/removals/removal.ts';
+import { removalsIn } from '../../functions/removals/removals.dynamodb.ts';
 import type { Change } from '../../functions/shared/change.ts';
 import { dueKeys, dueShards } from '../../functions/shared/due.ts';
-import { dayMs } from '../../functions/shared/table.dynamodb.ts';
+import { dayMs, transact } from '../../functions/shared/table.dynamodb.ts';
 import { dueWorkIn } from '../../functions/signals/due-work.dynamodb.ts';
 import { waitsIn } from '../../functions/signals/waits.dynamodb.ts';
 import { aNewInvitation, anAcceptance, anOccasion, rejectionOf } from '../support/builders.ts';
@@ -292,7 +304,13 @@ describe('invitations', () => {
       ExpressionAttributeValues: { ':id': after.id },
     };
     expect((await tables.db.send(new QueryCommand(query))).Items).toEqual([
-      { pk: after.id, sk: '0000000001', ...record },
+      {
+        pk: after.id,
+        sk: '0000000001',
+        partnerPk: after.partnerId,
+        listSk: `${record.at}#${after.id}#0000000001`,
+        ...record,
+      },
       Item,
     ]);
   });
@@ -456,6 +474,107 @@ describe('R11: an acceptance', () => {
       code: 'invitation_not_pending',
     });
     expect(await invitations.get(invitation.id)).toEqual(invitation);
+  });
+});
+
+describe('R38: the audit trail', () => {
+  const trail = auditTrailIn(tables);
+  const invitations = invitationsIn(tables);
+
+  test('is listed newest first, by time, action, user and chain, in pages', async () => {
+    const caller = aNewCaller();
+    const by = { kind: 'user', userId: 'user-7', partnerId: caller.partnerId, roles: ['salesAgent'] } as const;
+    const chains: string[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      const made = { id: ids.next('inv', now), salt: 's', recipientHash: randomUUID() };
+      const change = createInvitation(made, caller, aNewInvitation(), plainPace, anOccasion(at(count * second), by));
+      await invitations.create(change, noLimit, aRequest(caller));
+      chains.push(made.id);
+    }
+    const [first] = chains;
+    const opened = (await invitations.get(String(first))) as Invitation;
+    await invitations.change(markSent(opened, anOccasion(at(9 * second))));
+    const find = async (filter: TrailFilter, partnerId = caller.partnerId) =>
+      (await trail.list(partnerId, filter, 10)).items.map(({ chainId, sequence }) => `${chainId}/${sequence}`);
+    expect(await find({})).toEqual([`${first}/2`, `${chains[2]}/1`, `${chains[1]}/1`, `${first}/1`]);
+    expect(await find({ action: 'InvitationSent' })).toEqual([`${first}/2`]);
+    expect(await find({ userId: 'user-7' })).toHaveLength(3);
+    expect(await find({ chain: first })).toEqual([`${first}/2`, `${first}/1`]);
+    expect(await find({ chain: first, before: at(second).toISOString() })).toEqual([`${first}/1`]);
+    expect(await find({ from: at(second).toISOString(), before: at(9 * second).toISOString() })).toHaveLength(2);
+    expect(await find({ chain: first }, 'par_other')).toEqual([]);
+    const page = await trail.list(caller.partnerId, {}, 3);
+    const rest = await trail.list(caller.partnerId, {}, 3, page.next);
+    expect([page.items.length, rest.items.length]).toEqual([3, 1]);
+  });
+
+  test('R43: tells whose a chain is, and where it ends', async () => {
+    const caller = aNewCaller();
+    const change = aCreation(caller, now);
+    await invitations.create(change, noLimit, aRequest(caller));
+    const { id, chain } = change.after;
+    expect(await trail.ownerOf(id, 'par_x')).toEqual({ head: chain, partnerId: caller.partnerId });
+    expect(await trail.ownerOf('inv_nothing', 'par_x')).toEqual({ head: undefined, partnerId: undefined });
+    expect(await verifyChain(trail, caller.partnerId, id)).toMatchObject({ verifiedTo: 1, isComplete: true });
+  });
+});
+
+describe('R16: a removal', () => {
+  const customers = customersIn(tables);
+  const removals = removalsIn(tables);
+
+  async function related() {
+    const caller = aNewCaller();
+    const customerId = `cus_${randomUUID()}`;
+    const contact = { name: 'Anna', email: 'a@b.example' };
+    const proven = { id: customerId, company: 'Tailspin', contact, language: 'en', salt: 'salt' } as const;
+    const relationship: NewRelationship = {
+      id: ids.next('rel', now),
+      partnerId: caller.partnerId,
+      partnerKind: 'reseller',
+      privileges: ['delegatedAdmin'],
+      invitationId: 'inv_1',
+    };
+    const made = establishRelationships({ access: {} }, proven, [relationship], anOccasion(now));
+    await transact(tables.db, relationshipWrites(tables, made));
+    const held = { customer: made.customer[0].after, relationship: made.relationships[0]!, access: made.access[0]! };
+    return { caller, customerId, held };
+  }
+
+  test('takes privileges and place on the list with its attestation, in one transaction, once', async () => {
+    const { caller, customerId, held } = await related();
+    const attestation = removalAttestation('hu');
+    const begin = async () => {
+      const made = { id: ids.next('rem', at(1)), salt: 'salt', sourceIp: '192.0.2.1' };
+      const removal = beginRemoval(made, held.relationship, caller, attestation, anOccasion(at(1)));
+      await removals.begin(removal, beginRemoving(held, made.id, anOccasion(at(1))), attestation, aRequest(caller));
+      return removal.after;
+    };
+    const removal = await begin();
+    expect(await rejectionOf(begin())).toMatchObject({ name: 'StaleWriteError' });
+    expect(await removals.get(removal.id)).toEqual(removal);
+    expect((await removals.list(caller.partnerId, 10)).items).toEqual([removal]);
+    expect((await customers.list(caller.partnerId, 10)).items).toEqual([]);
+    expect(await customers.getRelationship(held.relationship.id)).toMatchObject({ status: 'removing', revision: 2 });
+    expect(await customers.getAccess(customerId, caller.partnerId)).toMatchObject({ grants: {} });
+    expect(await itemOf(`text#${attestation.hash}`, 'text')).toMatchObject({ language: 'hu' });
+  });
+
+  test('R39: counts the other partners that keep a privilege', async () => {
+    const { caller, customerId } = await related();
+    expect(await customers.countOthers(customerId, caller.partnerId)).toBe(0);
+    expect(await customers.countOthers(customerId, 'par_other')).toBe(1);
+  });
+});
+
+describe('R41: a receipt', () => {
+  test('is kept once', async () => {
+    const receipts = receiptsIn(tables);
+    const id = ids.next('inv', now);
+    const receipt = (hash: string) => ({ hash }) as unknown as SignedReceipt;
+    await receipts.keep(id, receipt('first'));
+    await receipts.keep(id, receipt('second'));
+    expect(await receipts.get(id)).toEqual({ hash: 'first' });
   });
 });
 

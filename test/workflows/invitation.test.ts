@@ -31,7 +31,7 @@ const tasks = states.filter(([, state]) => state.Type === 'Task');
 const filled = source
   .replaceAll(/\$\{Partition\}/g, 'aws')
   .replaceAll(/\$\{MainTable\}/g, 'table')
-  .replace(/\$\{(SendInvitation|NotifyInviter)\}/g, 'arn:aws:lambda:us-east-1:000000000000:function:$1');
+  .replace(/\$\{(SendInvitation|SignReceipt|NotifyInviter)\}/g, 'arn:aws:lambda:us-east-1:000000000000:function:$1');
 
 const sfn = new SFNClient({ ...awsSettings, disableHostPrefix: true });
 afterAll(() => sfn.destroy());
@@ -120,6 +120,15 @@ describe('each state alone', () => {
     });
   });
 
+  test('"Sign receipt" goes on to tell the inviter, and tries again', async () => {
+    expect(await run('Sign receipt', { variables, ...result({ Payload: { signed: true } }) })).toMatchObject({
+      next: 'Notify inviter',
+    });
+    expect(await run('Sign receipt', { variables, ...failure('KMSInternalException') })).toMatchObject({
+      status: 'RETRIABLE',
+    });
+  });
+
   test('"Notify inviter" closes, and tries again when the mail service is busy', async () => {
     expect(await run('Notify inviter', { variables, ...result({ Payload: { told: 'inviter' } }) })).toMatchObject({
       next: 'Close',
@@ -163,9 +172,10 @@ describe('the expressions', () => {
   });
 
   test.each(invitationStates)('an invitation that is %s is waited with only while it is pending', async (status) => {
-    const [choice] = machine.States['Still pending?']?.Choices ?? [];
-    expect(choice?.Next).toBe('Send invitation');
-    expect(await evaluate(choice?.Condition, { status })).toBe(status === 'pending');
+    const [pending, accepted] = machine.States['Still pending?']?.Choices ?? [];
+    expect([pending?.Next, accepted?.Next]).toEqual(['Send invitation', 'Sign receipt']);
+    expect(await evaluate(pending?.Condition, { status })).toBe(status === 'pending');
+    expect(await evaluate(accepted?.Condition, { status })).toBe(status === 'accepted');
     expect(machine.States['Still pending?']?.Default).toBe('Notify inviter');
   });
 

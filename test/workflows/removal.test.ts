@@ -27,7 +27,8 @@ const failure = (error: string) => ({ mock: { errorOutput: { error, cause: 'x' }
 describe('each state alone', () => {
   test.each([
     ['Plan revocations', { Payload: { privileges: ['orders'] } }, 'Revoke each privilege'],
-    ['End relationship', { Payload: {} }, 'Tell the partner'],
+    ['End relationship', { Payload: {} }, 'Sign certificate'],
+    ['Sign certificate', { Payload: { signed: true } }, 'Tell the partner'],
     ['Tell the partner', { Payload: { told: 'partner' } }, 'Close'],
     ['Close', {}, undefined],
     ['Stall', { Payload: {} }, 'Stalled'],

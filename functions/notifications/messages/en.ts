@@ -163,4 +163,18 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
 Removal: {removal}
 Time: {at, date, day}, {at, time, clock}`,
   'removed.footer': 'You get this message because you removed the relationship.',
+
+  'receipt.title': 'Receipt of your acceptance',
+  'receipt.link': 'Your receipt',
+  'receipt.acceptedBy': 'Accepted by {name}, {company} ({email})',
+  'receipt.at': 'On {at, date, day}, {at, time, clock}',
+  'receipt.shown': 'What you were shown and accepted',
+  'receipt.changed': 'The wording has changed since; its hash stands for what you were shown.',
+  'receipt.proof': 'Signed with key {key}. Hash of this receipt: {hash}',
+  'receipt.download': 'Download it as a file',
+  'receipt.verify': 'Whoever has the file can have it verified at any time, without asking {partner}.',
+  'receipt.notReady.title': 'Your receipt is being signed',
+  'receipt.notReady.text': 'Please look again in a minute.',
+  'receipt.none.title': 'There is no receipt',
+  'receipt.none.text': 'Nothing has been accepted here.',
 } as const;

@@ -163,4 +163,18 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
 Eliminación: {removal}
 Hora: {at, date, day}, {at, time, clock}`,
   'removed.footer': 'Recibe este mensaje porque quitó la relación.',
+
+  'receipt.title': 'Recibo de su aceptación',
+  'receipt.link': 'Su recibo',
+  'receipt.acceptedBy': 'Aceptado por {name}, {company} ({email})',
+  'receipt.at': 'El {at, date, day}, {at, time, clock}',
+  'receipt.shown': 'Lo que se le mostró y aceptó',
+  'receipt.changed': 'El texto ha cambiado desde entonces; su hash representa lo que se le mostró.',
+  'receipt.proof': 'Firmado con la clave {key}. Hash de este recibo: {hash}',
+  'receipt.download': 'Descargarlo como archivo',
+  'receipt.verify': 'Quien tenga el archivo puede hacerlo verificar en cualquier momento, sin preguntar a {partner}.',
+  'receipt.notReady.title': 'Su recibo se está firmando',
+  'receipt.notReady.text': 'Vuelva a mirar dentro de un minuto.',
+  'receipt.none.title': 'No hay ningún recibo',
+  'receipt.none.text': 'Aquí no se ha aceptado nada.',
 };

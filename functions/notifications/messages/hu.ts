@@ -165,4 +165,18 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
 Megszüntetés: {removal}
 Időpont: {at, date, day} {at, time, clock}`,
   'removed.footer': 'Azért kapja ezt az üzenetet, mert Ön szüntette meg a kapcsolatot.',
+
+  'receipt.title': 'Igazolás az elfogadásról',
+  'receipt.link': 'Az Ön igazolása',
+  'receipt.acceptedBy': 'Elfogadta: {name}, {company} ({email})',
+  'receipt.at': 'Időpont: {at, date, day} {at, time, clock}',
+  'receipt.shown': 'Amit Önnek megmutattunk, és Ön elfogadott',
+  'receipt.changed': 'A szöveg azóta megváltozott; a lenyomata azt igazolja, amit Önnek megmutattunk.',
+  'receipt.proof': 'Aláíró kulcs: {key}. Az igazolás lenyomata: {hash}',
+  'receipt.download': 'Letöltés fájlként',
+  'receipt.verify': 'A fájl birtokosa bármikor ellenőriztetheti, a partner megkérdezése nélkül: {partner}.',
+  'receipt.notReady.title': 'Az igazolás aláírása folyamatban van',
+  'receipt.notReady.text': 'Kérjük, nézze meg újra egy perc múlva.',
+  'receipt.none.title': 'Nincs igazolás',
+  'receipt.none.text': 'Itt semmit sem fogadtak el.',
 };

@@ -167,4 +167,18 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
 Rimozione: {removal}
 Ora: {at, date, day}, {at, time, clock}`,
   'removed.footer': 'Riceve questo messaggio perché ha rimosso la relazione.',
+
+  'receipt.title': 'Ricevuta della sua accettazione',
+  'receipt.link': 'La sua ricevuta',
+  'receipt.acceptedBy': 'Accettato da {name}, {company} ({email})',
+  'receipt.at': 'Il {at, date, day}, {at, time, clock}',
+  'receipt.shown': 'Che cosa le è stato mostrato e ha accettato',
+  'receipt.changed': 'Il testo è cambiato da allora; il suo hash vale per ciò che le è stato mostrato.',
+  'receipt.proof': 'Firmata con la chiave {key}. Hash di questa ricevuta: {hash}',
+  'receipt.download': 'Scaricarla come file',
+  'receipt.verify': 'Chi ha il file può farlo verificare in qualsiasi momento, senza chiedere a {partner}.',
+  'receipt.notReady.title': 'La sua ricevuta è in corso di firma',
+  'receipt.notReady.text': 'Guardi di nuovo tra un minuto, per favore.',
+  'receipt.none.title': 'Non c’è alcuna ricevuta',
+  'receipt.none.text': 'Qui non è stato accettato nulla.',
 };

@@ -45,6 +45,9 @@ describe('R2: permissions', () => {
     listUsers: ['globalAdmin'],
     createUser: ['globalAdmin'],
     addKnownCustomer: ['globalAdmin', 'adminAgent'],
+    listAuditRecords: ['globalAdmin', 'adminAgent'],
+    exportAuditRecords: ['globalAdmin', 'adminAgent'],
+    verifyAuditChain: ['globalAdmin', 'adminAgent'],
   };
   const cases = (Object.keys(permissions) as Operation[]).flatMap((operation) =>
     roles.map((role) => [role, operation] as [Role, Operation]),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { follows } from '../../../functions/audit/audit-record.ts';
 import type { User } from '../../../functions/identity/partner.ts';
+import { checkAccess } from '../../../functions/relationships/check-access.ts';
 import { establishRelationships, relationshipWith } from '../../../functions/relationships/customer.ts';
 import { type Affirmation, removalAttestation, statementKeys } from '../../../functions/removals/attestation.ts';
 import { startRemoval } from '../../../functions/removals/begin-removal.ts';
@@ -198,6 +199,38 @@ describe('R42: carrying it out', () => {
     expect(ports.mailer.sent.map(({ to }) => to)).toEqual(['sales@contoso.example']);
     expect(ports.mailer.sent[0]?.email.text).toContain('1 privilege was revoked');
     expect(ports.mailer.sent[0]?.email.text).toContain('The system sends none.');
+  });
+});
+
+describe('R29, R44: who may do what', () => {
+  const asked = { partnerId: caller.partnerId, customerId, role: 'adminAgent', action: 'manageUsers' } as const;
+
+  test('is answered from what the partner holds, with through what', async () => {
+    const { customers } = setUp();
+    expect(await checkAccess(customers, asked)).toEqual({
+      allowed: true,
+      privilege: 'delegatedAdmin',
+      relationshipId: 'rel_1',
+      since: noon.toISOString(),
+    });
+    const orders = { ...asked, partnerId: 'par_2', action: 'placeOrders', role: 'salesAgent' } as const;
+    expect(await checkAccess(customers, orders)).toMatchObject({ allowed: true, privilege: 'orders' });
+  });
+
+  test.each([
+    ['a reseller orders nothing', { action: 'placeOrders' }, 'privilege'],
+    ['a provider administers nothing', { partnerId: 'par_2' }, 'privilege'],
+    ['a Sales agent administers nothing', { role: 'salesAgent' }, 'role'],
+    ['a partner without a relationship does nothing', { partnerId: 'par_3' }, 'privilege'],
+  ])('%s', async (_, wanted, reason) => {
+    const { customers } = setUp();
+    expect(await checkAccess(customers, { ...asked, ...wanted } as typeof asked)).toEqual({ allowed: false, reason });
+  });
+
+  test('R16: from the moment a removal begins, nothing', async () => {
+    const ports = setUp();
+    await start(ports);
+    expect(await checkAccess(ports.customers, asked)).toEqual({ allowed: false, reason: 'privilege' });
   });
 });
 

@@ -1,0 +1,45 @@
+import { asUser } from '../identity/admission.ts';
+import { fromCursor, toCursor } from '../shared/cursor.ts';
+import { httpHandler, route } from '../shared/http-handler.ts';
+import { listAnswer } from '../shared/list-answer.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { auditOperations, auditRecordView } from './audit.schema.ts';
+import { auditTrailIn } from './audit-trail.dynamodb.ts';
+import { contentTypes, exportRecords } from './export.ts';
+import { verifyChain } from './verify-chain.ts';
+
+const trail = auditTrailIn(deployedTables());
+
+/** A partner's audit trail (R38, R43). It only reads. */
+export const handler = httpHandler([
+  route(auditOperations.listAuditRecords, asUser, ({ caller: { partnerId }, query: { limit, cursor, ...filter } }) =>
+    listAnswer(
+      { partnerId, list: `audit?${JSON.stringify(filter)}` },
+      { limit, cursor },
+      auditRecordView,
+      (size, after) => trail.list(partnerId, filter, size, after),
+    ),
+  ),
+
+  route(auditOperations.exportAuditRecords, asUser, async ({ caller: { partnerId }, query }) => {
+    const { limit, cursor, format, ...filter } = query;
+    const scope = { partnerId, list: `audit-export?${JSON.stringify(filter)}` };
+    const page = await trail.list(partnerId, filter, limit, fromCursor(scope, cursor));
+    const next = toCursor(scope, page.next);
+    return {
+      status: 200,
+      body: undefined,
+      text: exportRecords(page.items, format),
+      headers: { 'content-type': contentTypes[format], ...(next ? { 'x-next-cursor': next } : {}) },
+    };
+  }),
+
+  route(auditOperations.verifyAuditChain, asUser, async ({ caller: { partnerId }, query: { chain, cursor } }) => {
+    const scope = { partnerId, list: `verification?${chain}` };
+    const [sequence, hash] = fromCursor(scope, cursor)?.split(':') ?? [];
+    const from = sequence && hash ? { sequence: Number(sequence), hash } : undefined;
+    const { head, ...found } = await verifyChain(trail, partnerId, chain, from);
+    const nextCursor = found.isComplete ? undefined : toCursor(scope, `${head.sequence}:${head.hash}`);
+    return { status: 200, body: { ...found, nextCursor } };
+  }),
+]);

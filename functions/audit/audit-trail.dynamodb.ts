@@ -1,0 +1,135 @@
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { sortableNumber, trailKeyOf } from '../shared/change.dynamodb.ts';
+import { busyTryAgain } from '../shared/errors.ts';
+import { justBelow, type Page, pageOfFitting, type Tables } from '../shared/table.dynamodb.ts';
+import { type AuditRecord, type ChainHead, partnerOf } from './audit-record.ts';
+
+/** Which records are wanted; all that are named must hold. Times are RFC 3339 in UTC. */
+export interface TrailFilter {
+  readonly from?: string | undefined;
+  readonly before?: string | undefined;
+  readonly action?: string | undefined;
+  readonly chain?: string | undefined;
+  /** A user's ID. */
+  readonly userId?: string | undefined;
+}
+
+/** What a chain is of, as the table has it now. */
+export interface ChainOwner {
+  readonly head: ChainHead | undefined;
+  /** The partner whose thing it is; of a customer, whether the partner asked for ever had a privilege. */
+  readonly partnerId: string | undefined;
+}
+
+/** The audit trail, to be read (R38, R43). */
+export interface AuditTrail {
+  /** A partner's records, newest first, for years back. */
+  list(partnerId: string, filter: TrailFilter, limit: number, after?: string): Promise<Page<AuditRecord>>;
+  /** Records of one chain in their order, from one number on. */
+  chain(chainId: string, after: number, limit: number): Promise<readonly AuditRecord[]>;
+  /** Whose a chain is, and where it should end. */
+  ownerOf(chainId: string, partnerId: string): Promise<ChainOwner>;
+}
+
+/** What an aggregate's item is called, by the prefix of its ID. */
+const aggregates: Readonly<Record<string, string>> = {
+  inv: 'invitation',
+  rem: 'removal',
+  cus: 'customer',
+  par: 'partner',
+};
+
+const highest = '~';
+const lowest = '!';
+
+interface QueryOf {
+  readonly index?: string;
+  readonly partition: string;
+  readonly sort: string;
+  readonly value: string;
+}
+
+export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
+  /** Newest first, from an index or from one chain, both by a sort key of its own. */
+  async function page(query: QueryOf, range: { from: string; to: string }, limit: number, after: string | undefined) {
+    const to = after !== undefined && after <= range.to ? justBelow(after) : range.to;
+    if (to < range.from) return { items: [], next: undefined };
+    const { Items = [], LastEvaluatedKey } = await db.send(
+      new QueryCommand({
+        TableName: evidence,
+        ...(query.index ? { IndexName: query.index } : {}),
+        KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :from AND :to',
+        ExpressionAttributeNames: { '#partition': query.partition, '#sort': query.sort },
+        ExpressionAttributeValues: { ':partition': query.value, ':from': range.from, ':to': to },
+        ScanIndexForward: false,
+        Limit: limit,
+      }),
+    );
+    return { items: Items.map(asRecord), next: LastEvaluatedKey?.[query.sort] as string | undefined };
+  }
+
+  return {
+    list(partnerId, filter, limit, after) {
+      const { chain, from = lowest, before = highest } = filter;
+      const isOwn = (record: AuditRecord) => partnerOf(record) === partnerId && fits(record, filter);
+      // One chain is read as it stands: of a customer's, the partner's own records.
+      const inChain = (next: string | undefined) =>
+        page({ partition: 'pk', sort: 'sk', value: chain ?? '' }, { from: lowest, to: highest }, limit, next);
+      const inTrail = (next: string | undefined) =>
+        page(
+          { index: 'partner', partition: 'partnerPk', sort: 'listSk', value: partnerId },
+          { from, to: before },
+          limit,
+          next,
+        );
+      return chain === undefined
+        ? pageOfFitting(inTrail, isOwn, trailKeyOf, limit, after)
+        : pageOfFitting(inChain, isOwn, ({ sequence }) => sortableNumber(sequence), limit, after);
+    },
+
+    async chain(chainId, after, limit) {
+      const { Items = [] } = await db.send(
+        new QueryCommand({
+          TableName: evidence,
+          KeyConditionExpression: 'pk = :chain AND sk > :after',
+          ExpressionAttributeValues: { ':chain': chainId, ':after': sortableNumber(after) },
+          Limit: limit,
+          ConsistentRead: true,
+        }),
+      );
+      return Items.map(asRecord);
+    },
+
+    async ownerOf(chainId, partnerId) {
+      const sk = aggregates[chainId.split('_')[0] ?? ''];
+      if (sk === undefined) return { head: undefined, partnerId: undefined };
+      const access = sk === 'customer' ? [{ pk: chainId, sk: `access#${partnerId}` }] : [];
+      const Keys = [{ pk: chainId, sk }, ...access];
+      const { Responses, UnprocessedKeys } = await db.send(
+        new BatchGetCommand({ RequestItems: { [main]: { Keys, ConsistentRead: true } } }),
+      );
+      if (UnprocessedKeys?.[main] !== undefined) throw busyTryAgain();
+      const items = Responses?.[main] ?? [];
+      const entity = items.find((item) => item.sk === sk)?.entity as
+        | { chain: ChainHead; partnerId?: string }
+        | undefined;
+      const isKnown = items.some((item) => item.sk !== sk);
+      const owner =
+        sk === 'customer' ? (isKnown ? partnerId : undefined) : sk === 'partner' ? chainId : entity?.partnerId;
+      return { head: entity?.chain, partnerId: entity && owner };
+    },
+  };
+}
+
+function asRecord({ pk, sk, partnerPk, listSk, ...record }: Record<string, unknown>): AuditRecord {
+  return record as unknown as AuditRecord;
+}
+
+function fits({ at, action, actor }: AuditRecord, filter: TrailFilter): boolean {
+  return (
+    (filter.from === undefined || filter.from <= at) &&
+    (filter.before === undefined || at < filter.before) &&
+    (filter.action === undefined || filter.action === action) &&
+    (filter.userId === undefined || (actor.kind === 'user' && actor.userId === filter.userId))
+  );
+}

@@ -1,0 +1,54 @@
+import type { AuditRecord } from './audit-record.ts';
+
+/** How records are exported. */
+export const exportFormats = ['csv', 'jsonl'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const contentTypes: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  jsonl: 'application/jsonl; charset=utf-8',
+};
+
+const columns: Readonly<Record<string, (record: AuditRecord) => string | number | undefined>> = {
+  at: ({ at }) => at,
+  chainId: ({ chainId }) => chainId,
+  sequence: ({ sequence }) => sequence,
+  action: ({ action }) => action,
+  before: ({ before }) => before,
+  after: ({ after }) => after,
+  actor: ({ actor }) => actor.kind,
+  actorId: ({ actor }) => actorIdOf(actor),
+  roles: ({ actor }) => (actor.kind === 'user' ? actor.roles.join(' ') : undefined),
+  correlationId: ({ correlationId }) => correlationId,
+  details: ({ details }) => JSON.stringify(details),
+  commitments: ({ commitments }) => JSON.stringify(commitments),
+  previousHash: ({ previousHash }) => previousHash,
+  hash: ({ hash }) => hash,
+};
+
+/** Records as a file (R38): CSV with a header (RFC 4180), or one JSON object a line. */
+export function exportRecords(records: readonly AuditRecord[], format: ExportFormat): string {
+  if (format === 'jsonl') return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  const rows = records.map((record) => Object.values(columns).map((cell) => quote(cell(record))));
+  return [Object.keys(columns), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+function actorIdOf(actor: AuditRecord['actor']): string {
+  switch (actor.kind) {
+    case 'user':
+      return actor.userId;
+    case 'operator':
+      return actor.principal;
+    case 'customer':
+      return actor.invitationId;
+    case 'system':
+      return actor.function;
+  }
+}
+
+/** A cell that a spreadsheet would take for a formula is made text. */
+function quote(value: string | number | undefined): string {
+  if (value === undefined) return '';
+  const text = /^[=+\-@\t\r]/.test(String(value)) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,55 @@
+import { notFound } from '../shared/errors.ts';
+import { type ChainHead, chainStart, follows } from './audit-record.ts';
+import type { AuditTrail } from './audit-trail.dynamodb.ts';
+
+/** What a check of a chain has found so far. */
+export interface Verification {
+  readonly chainId: string;
+  /** The number of the last record that is as it was written, and follows the one before. */
+  readonly verifiedTo: number;
+  /** Whether the end of the chain was reached, or a broken link. */
+  readonly isComplete: boolean;
+  /** The first record that is not as it was written, that is missing, or that nothing accounts for. */
+  readonly brokenAt?: number;
+  /** Where to go on. */
+  readonly head: ChainHead;
+}
+
+/** Records of one query, and of one call. */
+const perQuery = 1000;
+export const recordsPerCall = 10_000;
+
+/**
+ * Verifies a chain (R43): each record must be as it was written, and follow the one before; the last must be the one
+ * that the thing itself names. Long chains are verified in several calls.
+ *
+ * @param from where the last call ended
+ * @throws `not_found` where it is not the partner's
+ */
+export async function verifyChain(
+  trail: Pick<AuditTrail, 'chain' | 'ownerOf'>,
+  partnerId: string,
+  chainId: string,
+  from: ChainHead = chainStart,
+): Promise<Verification> {
+  const owner = await trail.ownerOf(chainId, partnerId);
+  if (owner.partnerId !== partnerId || owner.head === undefined) throw notFound('audit chain');
+  let head = from;
+  for (let count = 0; count < recordsPerCall; count += perQuery) {
+    const records = await trail.chain(chainId, head.sequence, perQuery);
+    for (const record of records) {
+      if (!follows(head, record)) return broken(chainId, head);
+      head = { sequence: record.sequence, hash: record.hash };
+    }
+    if (records.length === perQuery) continue;
+    // A change may have come since the owner was read: a chain that goes on further is no broken one.
+    const reaches =
+      head.sequence > owner.head.sequence || (head.sequence === owner.head.sequence && head.hash === owner.head.hash);
+    return reaches ? { chainId, verifiedTo: head.sequence, isComplete: true, head } : broken(chainId, head);
+  }
+  return { chainId, verifiedTo: head.sequence, isComplete: false, head };
+}
+
+function broken(chainId: string, head: ChainHead): Verification {
+  return { chainId, verifiedTo: head.sequence, isComplete: true, brokenAt: head.sequence + 1, head };
+}

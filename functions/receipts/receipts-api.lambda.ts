@@ -1,0 +1,47 @@
+import { createPublicKey } from 'node:crypto';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { asAnybody, asUser } from '../identity/admission.ts';
+import { readOwnInvitation } from '../invitations/decide.ts';
+import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { readOwnRelationship } from '../removals/begin-removal.ts';
+import { setting } from '../shared/environment.ts';
+import { httpHandler, route } from '../shared/http-handler.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { readReceipt } from './read-receipt.ts';
+import { type SignedReceipt, verifyReceipt } from './receipt.ts';
+import { receiptKeyIn } from './receipt-key.kms.ts';
+import { receiptsIn } from './receipts.dynamodb.ts';
+import { receiptOperations } from './receipts.schema.ts';
+
+const tables = deployedTables();
+const invitations = invitationsIn(tables);
+const customers = customersIn(tables);
+const receipts = receiptsIn(tables);
+const keyArn = setting('RECEIPT_KEY');
+const keyId = keyArn.slice(keyArn.lastIndexOf('/') + 1);
+const { publicKey } = receiptKeyIn(new KMSClient({}), keyArn);
+
+/** Receipts and certificates, and their verification (R41, R42). */
+export const handler = httpHandler([
+  route(receiptOperations.getAcceptanceReceipt, asUser, async ({ caller, path }) => {
+    const { id } = await readOwnInvitation(invitations, caller.partnerId, String(path.invitationId));
+    return { status: 200, body: await readReceipt(receipts, id) };
+  }),
+
+  route(receiptOperations.getRemovalCertificate, asUser, async ({ caller, path }) => {
+    const relationship = await readOwnRelationship(customers, caller.partnerId, String(path.relationshipId));
+    return { status: 200, body: await readReceipt(receipts, relationship.removalId) };
+  }),
+
+  route(receiptOperations.getReceiptKey, asAnybody, async () => {
+    const key = createPublicKey({ key: Buffer.from(await publicKey()), format: 'der', type: 'spki' });
+    const pem = String(key.export({ type: 'spki', format: 'pem' }));
+    return { status: 200, body: { keyId, algorithm: 'ECDSA_SHA_256', pem } };
+  }),
+
+  route(receiptOperations.verifyReceipt, asAnybody, async ({ body }) => {
+    if (body.signature.keyId !== keyId) return { status: 200, body: { valid: false, reason: 'key' } };
+    return { status: 200, body: verifyReceipt(body as unknown as SignedReceipt, await publicKey()) };
+  }),
+]);

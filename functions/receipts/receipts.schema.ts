@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { described, named } from '../shared/json.schema.ts';
+import { operation } from '../shared/operation.schema.ts';
+
+const receipt = named(
+  'SignedReceipt',
+  z.strictObject({
+    document: described('What is signed, as canonical JSON (RFC 8785).', z.looseObject({ kind: z.string() })),
+    hash: described('Hexadecimal SHA-256 of it.', z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+    signature: z.strictObject({
+      algorithm: z.literal('ECDSA_SHA_256'),
+      keyId: z.string().check(z.maxLength(100)),
+      value: described('Base64, DER.', z.string().check(z.maxLength(200))),
+    }),
+  }),
+);
+
+const publicKeyView = named(
+  'ReceiptKey',
+  z.object({ keyId: z.string(), algorithm: z.literal('ECDSA_SHA_256'), pem: z.string() }),
+);
+
+const verdictView = named(
+  'ReceiptVerdict',
+  z.object({
+    valid: z.boolean(),
+    reason: described(
+      'What does not fit: the document its hash, or the signature the document.',
+      z.optional(z.enum(['hash', 'signature', 'key'])),
+    ),
+  }),
+);
+
+export const receiptOperations = {
+  getAcceptanceReceipt: operation({
+    id: 'getAcceptanceReceipt',
+    method: 'GET',
+    path: '/v1/invitations/{invitationId}/receipt',
+    access: 'user',
+    summary: 'The signed receipt of an accepted invitation: what was shown and accepted, when, by whom.',
+    rows: ['R41'],
+    answers: { 200: receipt },
+    refusals: ['not_found', 'receipt_not_ready'],
+  }),
+  getRemovalCertificate: operation({
+    id: 'getRemovalCertificate',
+    method: 'GET',
+    path: '/v1/relationships/{relationshipId}/removal/certificate',
+    access: 'user',
+    summary: 'The signed certificate of a removal: what was attested, and when each privilege was revoked.',
+    rows: ['R42'],
+    answers: { 200: receipt },
+    refusals: ['not_found', 'receipt_not_ready'],
+  }),
+  getReceiptKey: operation({
+    id: 'getReceiptKey',
+    method: 'GET',
+    path: '/v1/receipts/key',
+    access: 'public',
+    summary: 'The public key that receipts and certificates are verified with. Open to everybody.',
+    rows: ['R41'],
+    answers: { 200: publicKeyView },
+  }),
+  verifyReceipt: operation({
+    id: 'verifyReceipt',
+    method: 'POST',
+    path: '/v1/receipts/verify',
+    access: 'public',
+    summary: 'Checks a receipt or certificate. Open to everybody; keeps nothing.',
+    rows: ['R41', 'R42'],
+    body: receipt,
+    answers: { 200: verdictView },
+  }),
+} as const;

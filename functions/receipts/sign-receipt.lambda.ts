@@ -1,0 +1,22 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { removalsIn } from '../removals/removals.dynamodb.ts';
+import { setting } from '../shared/environment.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { taskHandler } from '../shared/task-handler.ts';
+import { receiptSignerIn } from './receipt-key.kms.ts';
+import { receiptsIn } from './receipts.dynamodb.ts';
+import { signReceipt } from './sign-receipt.ts';
+
+const tables = deployedTables();
+const ports = {
+  invitations: invitationsIn(tables),
+  removals: removalsIn(tables),
+  customers: customersIn(tables),
+  receipts: receiptsIn(tables),
+  signer: receiptSignerIn(new KMSClient({}), setting('RECEIPT_KEY')),
+};
+
+/** Both workflows' "Sign receipt" (R41, R42). It alone may sign. */
+export const handler = taskHandler(({ id }: { id: string }) => signReceipt(ports, id));

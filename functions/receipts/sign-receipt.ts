@@ -1,0 +1,42 @@
+import type { Invitations } from '../invitations/invitations.dynamodb.ts';
+import type { Customers } from '../relationships/customers.dynamodb.ts';
+import type { Removals } from '../removals/removals.dynamodb.ts';
+import { acceptanceReceipt, type ReceiptDocument, removalCertificate } from './receipt.ts';
+import type { ReceiptSigner } from './receipt-key.kms.ts';
+import type { Receipts } from './receipts.dynamodb.ts';
+
+export interface SignPorts {
+  readonly invitations: Pick<Invitations, 'get'>;
+  readonly removals: Pick<Removals, 'get'>;
+  readonly customers: Pick<Customers, 'getRelationship'>;
+  readonly receipts: Receipts;
+  readonly signer: ReceiptSigner;
+}
+
+/**
+ * Signs the receipt of an accepted invitation, or the certificate of a removal that is done (R41, R42), and keeps it.
+ * Repeated, the first stays.
+ *
+ * @returns whether there is one now
+ */
+export async function signReceipt(ports: SignPorts, id: string): Promise<{ signed: boolean }> {
+  if ((await ports.receipts.get(id)) !== undefined) return { signed: true };
+  const document = await documentOf(ports, id);
+  if (document === undefined) return { signed: false };
+  await ports.receipts.keep(id, await ports.signer.sign(document));
+  return { signed: true };
+}
+
+async function documentOf(
+  { invitations, removals, customers }: SignPorts,
+  id: string,
+): Promise<ReceiptDocument | undefined> {
+  if (id.startsWith('inv_')) {
+    const invitation = await invitations.get(id);
+    return invitation?.status === 'accepted' ? acceptanceReceipt(invitation) : undefined;
+  }
+  const removal = await removals.get(id);
+  if (removal?.status !== 'done') return undefined;
+  const relationship = await customers.getRelationship(removal.relationshipId);
+  return relationship && removalCertificate(removal, relationship);
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import { type AuditRecord, appendRecord, type ChainHead, partnerOf } from '../../../functions/audit/audit-record.ts';
+import { exportRecords } from '../../../functions/audit/export.ts';
+import { recordsPerCall, verifyChain } from '../../../functions/audit/verify-chain.ts';
+import { rejectionOf } from '../../support/builders.ts';
+
+const entry = (wanted: Partial<AuditRecord> = {}) => ({
+  chainId: 'inv_1',
+  at: '2026-03-01T12:00:00.000Z',
+  actor: { kind: 'user', userId: 'user-1', partnerId: 'par_1', roles: ['salesAgent'] } as const,
+  action: 'InvitationCreated',
+  details: { partnerId: 'par_1' },
+  commitments: {},
+  correlationId: 'c',
+  ...wanted,
+});
+
+function aChain(length: number): AuditRecord[] {
+  const records: AuditRecord[] = [];
+  for (let count = 0; count < length; count += 1) records.push(appendRecord(records.at(-1), entry()));
+  return records;
+}
+
+function trailOf(records: readonly AuditRecord[], head: ChainHead | undefined = records.at(-1)) {
+  return {
+    chain: async (_: string, after: number, limit: number) =>
+      records.filter(({ sequence }) => sequence > after).slice(0, limit),
+    ownerOf: async () => ({ head, partnerId: 'par_1' }),
+  };
+}
+
+describe('R43: verifying a chain', () => {
+  test('finds nothing where nothing was changed', async () => {
+    expect(await verifyChain(trailOf(aChain(3)), 'par_1', 'inv_1')).toMatchObject({ verifiedTo: 3, isComplete: true });
+    expect(await verifyChain(trailOf(aChain(3)), 'par_1', 'inv_1')).not.toHaveProperty('brokenAt');
+  });
+
+  test.each([
+    ['a detail', (record: AuditRecord) => ({ ...record, details: { partnerId: 'par_2' } })],
+    ['the time', (record: AuditRecord) => ({ ...record, at: '2026-03-02T12:00:00.000Z' })],
+    ['who did it', (record: AuditRecord) => ({ ...record, actor: { kind: 'system', function: 'x' } as const })],
+    ['the hash', (record: AuditRecord) => ({ ...record, hash: '0'.repeat(64) })],
+    [
+      'all of it, hash and all',
+      (record: AuditRecord) => appendRecord(undefined, { ...entry(), action: record.action }),
+    ],
+  ])('names the record where %s was changed', async (_, alter) => {
+    const records = aChain(5);
+    records[2] = { ...alter(records[2]!), sequence: 3 };
+    expect(await verifyChain(trailOf(records), 'par_1', 'inv_1')).toMatchObject({ verifiedTo: 2, brokenAt: 3 });
+  });
+
+  test('names the record that is missing, at the end too', async () => {
+    const records = aChain(5);
+    const without = (index: number) => records.filter((_, at) => at !== index);
+    expect(await verifyChain(trailOf(without(2), records.at(-1)), 'par_1', 'inv_1')).toMatchObject({ brokenAt: 3 });
+    expect(await verifyChain(trailOf(without(4), records.at(-1)), 'par_1', 'inv_1')).toMatchObject({ brokenAt: 5 });
+  });
+
+  test('is not misled by a change that comes meanwhile', async () => {
+    const records = aChain(5);
+    expect(await verifyChain(trailOf(records, records[3]), 'par_1', 'inv_1')).toMatchObject({
+      verifiedTo: 5,
+      isComplete: true,
+    });
+  });
+
+  test('a long chain is verified in several calls', async () => {
+    const records = aChain(recordsPerCall + 5);
+    const first = await verifyChain(trailOf(records), 'par_1', 'inv_1');
+    expect(first).toMatchObject({ verifiedTo: recordsPerCall, isComplete: false });
+    expect(await verifyChain(trailOf(records), 'par_1', 'inv_1', first.head)).toMatchObject({
+      verifiedTo: recordsPerCall + 5,
+      isComplete: true,
+    });
+  });
+
+  test('another partner’s chain is not there', async () => {
+    expect(await rejectionOf(verifyChain(trailOf(aChain(1)), 'par_2', 'inv_1'))).toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('R38: a record', () => {
+  test('belongs to the partner whose thing changed, or whose user did it', () => {
+    expect(partnerOf(entry())).toBe('par_1');
+    expect(partnerOf(entry({ details: {} }))).toBe('par_1');
+    expect(partnerOf(entry({ details: {}, actor: { kind: 'operator', principal: 'x' }, chainId: 'par_3' }))).toBe(
+      'par_3',
+    );
+    expect(partnerOf(entry({ details: {}, actor: { kind: 'system', function: 'x' } }))).toBeUndefined();
+  });
+
+  test('is exported as CSV, with nothing that a spreadsheet would run', () => {
+    const [record] = aChain(1);
+    const csv = exportRecords([{ ...record!, correlationId: '=1+1', details: { note: 'a "b", c' } }], 'csv');
+    const [header, row, end] = csv.split('\r\n');
+    expect(header?.split(',').slice(0, 4)).toEqual(['at', 'chainId', 'sequence', 'action']);
+    expect(row).toContain(`,'=1+1,"{""note"":""a \\""b\\"", c""}",`);
+    expect(end).toBe('');
+  });
+
+  test('is exported as JSON lines', () => {
+    const records = aChain(2);
+    const lines = exportRecords(records, 'jsonl').trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(records);
+  });
+});
