@@ -39,7 +39,7 @@ import {
 
 const sfn = new SFNClient(awsSettings);
 const db = DynamoDBDocumentClient.from(new DynamoDBClient(awsSettings));
-const { MainTable, EvidenceTable, InvitationMachine } = target.outputs;
+const { MainTable, EvidenceTable, InvitationMachine, RemovalMachine } = target.outputs;
 
 afterAll(() => {
   sfn.destroy();
@@ -86,6 +86,52 @@ function verify(records: readonly AuditRecord[]): void {
     return { sequence: record.sequence, hash: record.hash };
   }, chainStart);
 }
+
+/** The attestation as it stands, and its affirmation. */
+async function affirmation() {
+  const { body: text } = await ask('GET', '/v1/attestations/removal');
+  const statements = Object.fromEntries(text.statements.map(({ key }: { key: string }) => [key, true]));
+  return { text, affirmed: { attestation: { id: text.id, hash: text.hash, language: text.language }, statements } };
+}
+
+/** Removes a relationship, and waits for its end. @returns the removal's ID */
+async function removed(relationshipId: string): Promise<string> {
+  const path = `/v1/relationships/${relationshipId}/removal`;
+  const { affirmed } = await affirmation();
+  const { body } = await ask('POST', path, { body: affirmed, headers: { 'if-match': '"1"' } });
+  await until('end of the removal', async () =>
+    (await ask('GET', path)).body.removal?.status === 'done' ? true : undefined,
+  );
+  return body.id;
+}
+
+describe('the workflow of a removal', () => {
+  test('R42: takes six transitions and one per privilege, ends, and leaves nothing to do', async () => {
+    const email = newAddress();
+    const { body } = await invite({ recipient: { email } });
+    await answerPage(await linkTo(email));
+    const [customer] = await customersBy([body.id]);
+    const id = await removed(customer?.relationshipId ?? '');
+    const executionArn = `${RemovalMachine.replace(':stateMachine:', ':execution:')}:${id}-1`;
+    const entered = await until('ended execution', async () => {
+      const events = await historyOf(executionArn);
+      if (!events.some(({ type }) => type === 'ExecutionSucceeded')) return undefined;
+      return events.flatMap(({ stateEnteredEventDetails: details }) => (details?.name ? [details.name] : []));
+    });
+    // The embedded AWS does not tell of the states within a Map; AWS does.
+    expect(entered.filter((name) => name !== 'Revoke privilege')).toEqual([
+      'Plan revocations',
+      'Revoke each privilege',
+      'End relationship',
+      'Sign certificate',
+      'Tell the partner',
+      'Close',
+    ]);
+    const { Item } = await db.send(new GetCommand({ TableName: MainTable, Key: { pk: id, sk: 'wait' } }));
+    expect(Item).toMatchObject({ signalled: 1, handled: 1, attempt: 1 });
+    expect(Item).not.toHaveProperty('dueAt');
+  });
+});
 
 describe('the workflow of an accepted invitation', () => {
   test('takes at most seven transitions, ends, and leaves nothing to do', async () => {
@@ -291,14 +337,11 @@ describe('R42: a removal whose step fails', () => {
     await answerPage(await linkTo(email));
     const [customer] = await customersBy([body.id]);
     const path = `/v1/relationships/${customer?.relationshipId}/removal`;
-    const { body: text } = await ask('GET', '/v1/attestations/removal');
-    const statements = Object.fromEntries(text.statements.map(({ key }: { key: string }) => [key, true]));
-    const attestation = { id: text.id, hash: text.hash, language: text.language };
+    const { text, affirmed } = await affirmation();
     // The place of the record of the first revocation is taken: the step fails, however often it is tried.
     const Key = { pk: customer?.customerId, sk: '0000000003' };
     await db.send(new PutCommand({ TableName: EvidenceTable, Item: Key }));
-    const removing = ask('POST', path, { body: { attestation, statements }, headers: { 'if-match': '"1"' } });
-    expect((await removing).status).toBe(202);
+    expect((await ask('POST', path, { body: affirmed, headers: { 'if-match': '"1"' } })).status).toBe(202);
     const stalled = await until(
       'stalled removal',
       async () => {
@@ -349,6 +392,8 @@ describe('names, emails, tokens and texts', () => {
     await answerPage(link, { name: 'Secretsigner', company: 'Secretcompany' });
     await outcomeOf(body.id);
     await answerPage(`${link}x`);
+    const [customer] = await customersBy([body.id]);
+    const removalId = await removed(customer?.relationshipId ?? '');
     const executions = await until('ended execution', async () => {
       const all = await executionsOf(body.id);
       return all[1]?.status === 'SUCCEEDED' ? all : undefined;
@@ -356,13 +401,17 @@ describe('names, emails, tokens and texts', () => {
     const token = link.slice(link.lastIndexOf('/') + 1);
     const mac = token.slice(token.lastIndexOf('.') + 1);
     const places = {
-      history: JSON.stringify(await historyOf(executions[1]?.executionArn)),
+      history: JSON.stringify([
+        await historyOf(executions[1]?.executionArn),
+        await historyOf(`${RemovalMachine.replace(':stateMachine:', ':execution:')}:${removalId}-1`),
+      ]),
       outbox: JSON.stringify(await outbox()),
       evidence: JSON.stringify(await scan(EvidenceTable)),
       logs: await logs(),
     };
-    const customerId = (await customersBy([body.id]))[0]?.customerId ?? '';
+    const customerId = customer?.customerId ?? '';
     expect(places.history).toContain(body.id);
+    expect(places.history).toContain(removalId);
     expect(places.outbox).toContain(customerId);
     expect(places.evidence).toContain(customerId);
     expect(places.logs).toContain('confirmInvitation');
