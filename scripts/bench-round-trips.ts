@@ -25,10 +25,17 @@ import { sendInvitation } from '../functions/invitations/send-invitation.ts';
 import { usageIn } from '../functions/invitations/usage.dynamodb.ts';
 import { mailerIn } from '../functions/notifications/mailer.ses.ts';
 import { partnershipsIn } from '../functions/partnerships/partnerships.dynamodb.ts';
+import { checkAccess } from '../functions/relationships/check-access.ts';
+import type { Relationship } from '../functions/relationships/customer.ts';
 import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
 import { readCustomer } from '../functions/relationships/read-customer.ts';
+import { type Affirmation, removalAttestation, statementKeys } from '../functions/removals/attestation.ts';
+import { startRemoval } from '../functions/removals/begin-removal.ts';
+import { closeRemoval, revokeOne } from '../functions/removals/carry-out-removal.ts';
+import { removalsIn } from '../functions/removals/removals.dynamodb.ts';
 import { systemClock as clock, type Ids, systemIds as ids } from '../functions/shared/ids.ts';
 import { dayMs, type Tables } from '../functions/shared/table.dynamodb.ts';
+import { waitsIn } from '../functions/signals/waits.dynamodb.ts';
 import { localSender } from './local-stack.ts';
 
 /** Calls to AWS of one operation, and the capacity units of DynamoDB that it read and wrote. */
@@ -39,9 +46,11 @@ export interface Cost {
 }
 
 /** @returns cost per operation; state transitions of an accepted invitation, and of one that expired after two reminders */
-export async function measureRoundTrips(
-  targetFile: string,
-): Promise<{ costs: Record<string, Cost>; transitions: { accepted: number; expired: number } }> {
+export async function measureRoundTrips(targetFile: string): Promise<{
+  costs: Record<string, Cost>;
+  accessCheckRatio: number;
+  transitions: { accepted: number; expired: number };
+}> {
   const target = JSON.parse(readFileSync(targetFile, 'utf8'));
   const settings = { region: target.region, endpoint: target.awsEndpoint, credentials: target.credentials };
   let cost: Cost = { calls: 0, reads: 0, writes: 0 };
@@ -157,14 +166,54 @@ export async function measureRoundTrips(
   await count('list', () => invitations.list(caller.partnerId, {}, 25));
   const [relationship] = (await customers.list(caller.partnerId, 1)).items;
   await count('read a customer', () => readCustomer(customers, caller.partnerId, relationship?.customerId ?? ''));
+  const customerId = relationship?.customerId ?? '';
+  const asked = { partnerId: caller.partnerId, customerId, role: 'adminAgent', action: 'manageUsers' } as const;
+  await count('check access', () => checkAccess(customers, asked));
+  const accessCheckRatio = await ratioOf(
+    () => checkAccess(customers, asked),
+    () =>
+      db.send(
+        new GetCommand({ TableName: tables.main, Key: { pk: customerId, sk: 'customer' }, ConsistentRead: true }),
+      ),
+  );
+  const removals = removalsIn(tables);
+  const removing = { ...ports, removals, waits: waitsIn(tables) };
+  const { id: attestationId, hash: attestationHash } = removalAttestation('en');
+  const statements = Object.fromEntries(statementKeys.map((key) => [key, true])) as Affirmation['statements'];
+  const affirmation = { id: attestationId, hash: attestationHash, language: 'en', statements } as const;
+  const removal = {
+    relationshipId: (relationship as Relationship).id,
+    expectedRevision: 1,
+    affirmation,
+    sourceIp: 'x',
+  };
+  // The steps follow at once, before the deployed workflow begins with them.
+  const { id } = await count('remove a relationship', () => startRemoval(removing, caller, removal, request(), 'c'));
+  await count('  revoke one privilege', () => revokeOne(removing, id, 'delegatedAdmin', 'c'));
+  await count('  end the relationship', () => closeRemoval(removing, id, 'c'));
   await count('list, by reference', () => invitations.list(caller.partnerId, { reference: 'none' }, 25));
   const sfn = new SFNClient(settings);
   const expired = await expireWithReminders(ports, tables, caller);
   const transitionsOf = (id: string) => countTransitions(sfn, target.outputs.InvitationMachine, id);
   return {
     costs,
+    accessCheckRatio,
     transitions: { accepted: await transitionsOf(invitation.id), expired: await transitionsOf(expired) },
   };
+}
+
+/** How much longer one takes than the other: medians, alternating. */
+async function ratioOf(work: () => Promise<unknown>, bare: () => Promise<unknown>): Promise<number> {
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < 200; round += 1) {
+    for (const [index, each] of [work, bare].entries()) {
+      const started = performance.now();
+      await each();
+      times[index as 0 | 1].push(performance.now() - started);
+    }
+  }
+  const [own, reference] = times.map((list) => list.sort((a, b) => a - b)[100] ?? Number.NaN);
+  return (own ?? Number.NaN) / (reference ?? Number.NaN);
 }
 
 /** An invitation that is reminded of twice, then expires; the deployed workflow goes along. */

@@ -139,12 +139,13 @@ await benchBundles();
 console.log('\nRound trips to AWS per operation, counted at the SDK clients on the embedded AWS');
 const stack = await startTestStack('.local/bench-stack');
 try {
-  const { costs, transitions } = await measureRoundTrips(stack.targetFile);
+  const { costs, transitions, accessCheckRatio } = await measureRoundTrips(stack.targetFile);
   console.log(`${' '.repeat(42)}calls   read units   write units (indexes included)`);
   for (const [what, { calls, reads, writes }] of Object.entries(costs))
     console.log(
       `${what.padEnd(40)}${String(calls).padStart(7)}${String(reads).padStart(13)}${String(writes).padStart(14)}`,
     );
+  console.log(`access check, against a bare get: ${accessCheckRatio.toFixed(2)} times as long (p50)`);
   console.log(`state transitions per accepted invitation: ${transitions.accepted}`);
   console.log(`state transitions per invitation that expired after two reminders: ${transitions.expired}`);
   await benchScale(stack.targetFile);
