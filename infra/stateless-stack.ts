@@ -117,13 +117,12 @@ export class StatelessStack extends Stack {
         'ConfirmInvitation',
         'invitations/confirm-invitation',
         { ...links, ...day, ...reminders, ...addresses, BASE_URL: baseUrl },
-        [read, batchRead, write, update, record, makeLinks, hashAddresses],
+        [read, write, update, record, makeLinks, hashAddresses],
         // A batch of a hundred; the API itself waits 30 s.
         29,
       ),
       relationshipsApi: this.addFunction('RelationshipsApi', 'relationships/relationships-api', addresses, [
         read,
-        batchRead,
         list,
         check,
         write,
@@ -134,8 +133,8 @@ export class StatelessStack extends Stack {
         read,
         batchRead,
         list,
-        // The access items of one customer.
-        { actions: ['dynamodb:Query'], on: [main] },
+        // The access items of one customer; invitations to it.
+        { actions: ['dynamodb:Query'], on: [main, `${main}/index/recipient`] },
         write,
         record,
       ]),
@@ -155,7 +154,6 @@ export class StatelessStack extends Stack {
 
     const page = this.addFunction('InvitationPage', 'acceptance/invitation-page', { ...links, ...day, ...reminders }, [
       read,
-      batchRead,
       check,
       write,
       update,
@@ -201,13 +199,7 @@ export class StatelessStack extends Stack {
     });
     const removal = workflow(this, config, 'removal', {
       functions: {
-        RemovalStep: this.addFunction('RemovalStep', 'removals/removal-step', {}, [
-          read,
-          batchRead,
-          write,
-          update,
-          record,
-        ]),
+        RemovalStep: this.addFunction('RemovalStep', 'removals/removal-step', {}, [read, write, update, record]),
         SignReceipt: sign,
         NotifyRemoval: this.addFunction('NotifyRemoval', 'removals/notify-removal', mail, [read, sendMail], 30),
       },

@@ -4,6 +4,7 @@ import { partnershipIdFor } from '../partnerships/partnership.ts';
 import { requirePartnership } from '../partnerships/partnerships.dynamodb.ts';
 import type { Established } from '../relationships/customer.ts';
 import { relationshipWrites } from '../relationships/customers.dynamodb.ts';
+import { keepText } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { type Tables, transact, type Write } from '../shared/table.dynamodb.ts';
 import type { Consent } from './consent.ts';
@@ -28,7 +29,7 @@ export function acceptancesIn(tables: Tables): Acceptances {
         ...relationshipWrites(tables, established),
         ...requireJointPartner(tables.main, invitation.after),
         releaseSlot(tables.main, invitation.after),
-        keepText(tables.main, consent),
+        keepText(tables.evidence, consent),
       ]);
     },
   };
@@ -37,9 +38,4 @@ export function acceptancesIn(tables: Tables): Acceptances {
 function requireJointPartner(table: string, invitation: Invitation): Write[] {
   const { jointPartner } = invitation;
   return jointPartner ? [requirePartnership(table, partnershipIdFor(invitation, jointPartner.partnerId))] : [];
-}
-
-/** Kept by the hash of its contents: the same text again is the same item. */
-function keepText(table: string, { hash, ...content }: Consent): Write {
-  return { item: { Put: { TableName: table, Item: { pk: `text#${hash}`, sk: 'text', ...content } } } };
 }

@@ -4,11 +4,16 @@ import { httpHandler, route } from '../shared/http-handler.ts';
 import { listAnswer } from '../shared/list-answer.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { auditOperations, auditRecordView } from './audit.schema.ts';
-import { auditTrailIn } from './audit-trail.dynamodb.ts';
+import { type AuditTrail, auditTrailIn, withoutPrincipal } from './audit-trail.dynamodb.ts';
 import { contentTypes, exportRecords } from './export.ts';
 import { verifyChain } from './verify-chain.ts';
 
 const trail = auditTrailIn(deployedTables());
+
+const listShown: AuditTrail['list'] = async (...asked) => {
+  const { items, next } = await trail.list(...asked);
+  return { items: items.map(withoutPrincipal), next };
+};
 
 /** A partner's audit trail (R38, R43). It only reads. */
 export const handler = httpHandler([
@@ -17,14 +22,14 @@ export const handler = httpHandler([
       { partnerId, list: `audit?${JSON.stringify(filter)}` },
       { limit, cursor },
       auditRecordView,
-      (size, after) => trail.list(partnerId, filter, size, after),
+      (size, after) => listShown(partnerId, filter, size, after),
     ),
   ),
 
   route(auditOperations.exportAuditRecords, asUser, async ({ caller: { partnerId }, query }) => {
     const { limit, cursor, format, ...filter } = query;
     const scope = { partnerId, list: `audit-export?${JSON.stringify(filter)}` };
-    const page = await trail.list(partnerId, filter, limit, fromCursor(scope, cursor));
+    const page = await listShown(partnerId, filter, limit, fromCursor(scope, cursor));
     const next = toCursor(scope, page.next);
     return {
       status: 200,

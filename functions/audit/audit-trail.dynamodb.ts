@@ -71,7 +71,9 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
   return {
     list(partnerId, filter, limit, after) {
       const { chain, from = lowest, before = highest } = filter;
-      const isOwn = (record: AuditRecord) => partnerOf(record) === partnerId && fits(record, filter);
+      // Beside records the evidence keeps texts that were shown.
+      const isOwn = (record: AuditRecord) =>
+        record.sequence !== undefined && partnerOf(record) === partnerId && fits(record, filter);
       // One chain is read as it stands: of a customer's, the partner's own records.
       const inChain = (next: string | undefined) =>
         page({ partition: 'pk', sort: 'sk', value: chain ?? '' }, { from: lowest, to: highest }, limit, next);
@@ -119,6 +121,11 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
       return { head: entity?.chain, partnerId: entity && owner };
     },
   };
+}
+
+/** A record as partners see it: that the operator did something, not who at the operator's. */
+export function withoutPrincipal(record: AuditRecord): AuditRecord {
+  return record.actor.kind === 'operator' ? { ...record, actor: { kind: 'operator', principal: '' } } : record;
 }
 
 function asRecord({ pk, sk, partnerPk, listSk, ...record }: Record<string, unknown>): AuditRecord {

@@ -38,16 +38,29 @@ export async function verifyChain(
   for (let count = 0; count < recordsPerCall; count += perQuery) {
     const records = await trail.chain(chainId, head.sequence, perQuery);
     for (const record of records) {
-      if (!follows(head, record)) return broken(chainId, head);
+      const isNamed = record.sequence !== owner.head.sequence || record.hash === owner.head.hash;
+      if (!follows(head, record) || !isNamed) return broken(chainId, head);
       head = { sequence: record.sequence, hash: record.hash };
     }
-    if (records.length === perQuery) continue;
-    // A change may have come since the owner was read: a chain that goes on further is no broken one.
-    const reaches =
-      head.sequence > owner.head.sequence || (head.sequence === owner.head.sequence && head.hash === owner.head.hash);
-    return reaches ? { chainId, verifiedTo: head.sequence, isComplete: true, head } : broken(chainId, head);
+    if (records.length > 0) continue;
+    return (await isAccountedFor(trail, partnerId, chainId, owner.head, head))
+      ? { chainId, verifiedTo: head.sequence, isComplete: true, head }
+      : broken(chainId, head);
   }
   return { chainId, verifiedTo: head.sequence, isComplete: false, head };
+}
+
+/** Where the chain goes further than its thing did, a change came meanwhile; or somebody wrote what nobody did. */
+async function isAccountedFor(
+  trail: Pick<AuditTrail, 'ownerOf'>,
+  partnerId: string,
+  chainId: string,
+  read: ChainHead,
+  reached: ChainHead,
+): Promise<boolean> {
+  const named = reached.sequence > read.sequence ? (await trail.ownerOf(chainId, partnerId)).head : read;
+  if (named === undefined || reached.sequence < read.sequence) return false;
+  return named.sequence > reached.sequence || (named.sequence === reached.sequence && named.hash === reached.hash);
 }
 
 function broken(chainId: string, head: ChainHead): Verification {

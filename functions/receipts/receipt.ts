@@ -46,7 +46,11 @@ export interface RemovalCertificate {
     readonly roles: readonly string[];
     readonly at: string;
     readonly statements: readonly string[] | null;
+    /** The notice that stood with them (R18). */
+    readonly notice: string | null;
   };
+  /** What was told to follow, before anyone attested (R39). */
+  readonly consequences: readonly string[];
   readonly revoked: readonly { readonly privilege: string; readonly at: string }[];
   readonly finishedAt: string;
 }
@@ -87,7 +91,8 @@ export function acceptanceReceipt(invitation: AcceptedInvitation): AcceptanceRec
 
 /** The certificate of a removal that is done (R42). */
 export function removalCertificate(removal: Removal, { company }: Pick<Relationship, 'company'>): RemovalCertificate {
-  const { attestation, customerId, relationshipId, partnerId, revoked } = removal;
+  const { attestation, customerId, relationshipId, partnerId, consequences, revoked, finishedAt } = removal;
+  if (finishedAt === undefined) throw new Error(`${removal.id} is not done.`);
   const text = removalAttestation(attestation.language);
   return {
     kind: 'removal-certificate',
@@ -99,9 +104,11 @@ export function removalCertificate(removal: Removal, { company }: Pick<Relations
     attestation: {
       ...attestation,
       statements: text.hash === attestation.hash ? text.statements.map((each) => each.text) : null,
+      notice: text.hash === attestation.hash ? text.notice : null,
     },
+    consequences,
     revoked,
-    finishedAt: removal.finishedAt ?? attestation.at,
+    finishedAt,
   };
 }
 
@@ -123,9 +130,18 @@ export type Verdict = { readonly valid: true } | { readonly valid: false; readon
  * @param publicKey of the key that signed it: DER, SPKI
  */
 export function verifyReceipt(receipt: SignedReceipt, publicKey: Uint8Array): Verdict {
-  if (hashOf(receipt.document) !== receipt.hash) return { valid: false, reason: 'hash' };
+  if (!fitsHash(receipt)) return { valid: false, reason: 'hash' };
   const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' });
   const signature = Buffer.from(receipt.signature.value, 'base64');
   const isOurs = verify('sha256', canonicalBytes(receipt.document), key, signature);
   return isOurs ? { valid: true } : { valid: false, reason: 'signature' };
+}
+
+/** What cannot be written as canonical JSON, such as a number too large, was never signed. */
+function fitsHash({ document, hash }: SignedReceipt): boolean {
+  try {
+    return hashOf(document) === hash;
+  } catch {
+    return false;
+  }
 }

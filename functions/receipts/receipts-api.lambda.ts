@@ -1,11 +1,13 @@
 import { createPublicKey } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asAnybody, asUser } from '../identity/admission.ts';
-import { readOwnInvitation } from '../invitations/decide.ts';
+import { readInvitation } from '../invitations/decide.ts';
+import { relationshipsOf } from '../invitations/invitation.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { readOwnRelationship } from '../removals/begin-removal.ts';
 import { setting } from '../shared/environment.ts';
+import { notFound } from '../shared/errors.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { readReceipt } from './read-receipt.ts';
@@ -25,12 +27,15 @@ const { publicKey } = receiptKeyIn(new KMSClient({}), keyArn);
 /** Receipts and certificates, and their verification (R41, R42). */
 export const handler = httpHandler([
   route(receiptOperations.getAcceptanceReceipt, asUser, async ({ caller, path }) => {
-    const { id } = await readOwnInvitation(invitations, caller.partnerId, String(path.invitationId));
-    return { status: 200, body: await readReceipt(receipts, id) };
+    const invitation = await readInvitation(invitations, String(path.invitationId));
+    const isTheirs = relationshipsOf(invitation).some(({ partnerId }) => partnerId === caller.partnerId);
+    if (!isTheirs || invitation.status !== 'accepted') throw notFound('receipt');
+    return { status: 200, body: await readReceipt(receipts, invitation.id) };
   }),
 
   route(receiptOperations.getRemovalCertificate, asUser, async ({ caller, path }) => {
     const relationship = await readOwnRelationship(customers, caller.partnerId, String(path.relationshipId));
+    if (relationship.removalId === undefined) throw notFound('certificate');
     return { status: 200, body: await readReceipt(receipts, relationship.removalId) };
   }),
 

@@ -25,7 +25,7 @@ const verdictView = named(
   z.object({
     valid: z.boolean(),
     reason: described(
-      'What does not fit: the document its hash, or the signature the document.',
+      'What does not fit: the document its hash, the signature the document, or it was signed with another key.',
       z.optional(z.enum(['hash', 'signature', 'key'])),
     ),
   }),

@@ -13,7 +13,7 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-/** Which privilege an action needs, and which roles (R2): complete by type. A Sales agent views, and does none of these. */
+/** Which privilege an action needs, and which roles (R2): complete by type. A Sales agent administers nothing. */
 const needs: Readonly<Record<Action, { readonly privilege: Privilege; readonly roles: readonly Role[] }>> = {
   manageAccount: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   manageUsers: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },

@@ -40,8 +40,8 @@ export interface Access {
   readonly partnerId: string;
   /** What counts. */
   readonly grants: Grants;
-  /** What counts no longer, and is being revoked. */
-  readonly revoking?: Grants;
+  /** What counts no longer, and is being revoked; by the relationship it came through. */
+  readonly revoking?: Readonly<Record<string, Grants>>;
 }
 
 export type Grants = Readonly<Partial<Record<Privilege, Grant>>>;
@@ -174,6 +174,8 @@ export interface Held {
 
 /** A change of what a partner has, in the customer's chain. */
 export interface HeldChange {
+  /** The relationship's revision as it was read. */
+  readonly readRevision: number;
   readonly customer: Change<Customer>;
   readonly relationship: Relationship;
   readonly access: Access;
@@ -185,7 +187,8 @@ export function beginRemoving(held: Held, removalId: string, occasion: Occasion)
   const own = ownGrants(access.grants, relationship.id);
   const after = { ...relationship, status: 'removing', removalId, revision: relationship.revision + 1 } as const;
   const rest = without(access.grants, own);
-  return changeHeld(held, after, { ...access, grants: rest, revoking: { ...access.revoking, ...own } }, occasion, {
+  const revoking = { ...access.revoking, [relationship.id]: own };
+  return changeHeld(held, after, { ...access, grants: rest, revoking }, occasion, {
     event: 'RelationshipRemoving',
     details: { ...idsOf(relationship), removalId },
   });
@@ -199,8 +202,10 @@ export function revokePrivilege(
   occasion: Occasion,
 ): HeldChange | undefined {
   const { relationship, access } = held;
-  if (access.revoking?.[privilege]?.relationshipId !== relationship.id) return undefined;
-  const { [privilege]: _, ...revoking } = access.revoking;
+  const own = access.revoking?.[relationship.id];
+  if (own?.[privilege] === undefined) return undefined;
+  const { [privilege]: _, ...left } = own;
+  const revoking = { ...access.revoking, [relationship.id]: left };
   return changeHeld(held, relationship, { ...access, revoking }, occasion, {
     event: 'PrivilegeRevoked',
     details: { ...idsOf(relationship), removalId, privilege },
@@ -211,7 +216,8 @@ export function revokePrivilege(
 export function endRelationship(held: Held, removalId: string, occasion: Occasion): HeldChange {
   const { relationship, access } = held;
   const after = { ...relationship, status: 'removed', revision: relationship.revision + 1 } as const;
-  return changeHeld(held, after, access, occasion, {
+  const { [relationship.id]: _, ...revoking } = access.revoking ?? {};
+  return changeHeld(held, after, { ...access, revoking }, occasion, {
     event: 'RelationshipRemoved',
     details: { ...idsOf(relationship), removalId },
   });
@@ -220,14 +226,14 @@ export function endRelationship(held: Held, removalId: string, occasion: Occasio
 const idsOf = ({ id: relationshipId, partnerId }: Relationship) => ({ relationshipId, partnerId });
 
 function changeHeld(
-  { customer: before }: Held,
+  { customer: before, relationship: { revision: readRevision } }: Held,
   relationship: Relationship,
   access: Access,
   occasion: Occasion,
   what: Happened,
 ): HeldChange {
   const after = { ...before, revision: before.revision + 1 };
-  return { customer: recordChange<Customer>(before, after, occasion, what), relationship, access };
+  return { readRevision, customer: recordChange<Customer>(before, after, occasion, what), relationship, access };
 }
 
 function ownGrants(grants: Grants, relationshipId: string): Grants {

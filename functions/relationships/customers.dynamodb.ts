@@ -1,14 +1,16 @@
-import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, TransactGetCommand } from '@aws-sdk/lib-dynamodb';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
-import { busyTryAgain, DomainError } from '../shared/errors.ts';
+import { DomainError, StaleWriteError } from '../shared/errors.ts';
 import { rememberKey } from '../shared/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../shared/idempotency.ts';
 import {
   getEntity,
   type Item,
   listEntities,
+  metTransaction,
   type Page,
+  retryConflicts,
   type Tables,
   transact,
   type Write,
@@ -55,11 +57,13 @@ export function customersIn(tables: Tables): Customers {
         knownKey(customerId, partnerIds[0]),
         ...partnerIds.map((partnerId) => accessKey(customerId, partnerId)),
       ];
-      const { Responses, UnprocessedKeys } = await tables.db.send(
-        new BatchGetCommand({ RequestItems: { [tables.main]: { Keys, ConsistentRead: true } } }),
+      const TransactItems = Keys.map((Key) => ({ Get: { TableName: tables.main, Key } }));
+      // Of one moment: an access item of before a change must not be seen with a customer of after it.
+      const { Responses = [] } = await retryConflicts(
+        () => tables.db.send(new TransactGetCommand({ TransactItems })),
+        metTransaction,
       );
-      if (UnprocessedKeys?.[tables.main] !== undefined) throw busyTryAgain();
-      const items: Item[] = Responses?.[tables.main] ?? [];
+      const items: Item[] = Responses.flatMap(({ Item }) => Item ?? []);
       const access = items.filter(({ sk }) => String(sk).startsWith('access#')).map(({ entity }) => entity as Access);
       return {
         customer: items.find(({ sk }) => sk === 'customer')?.entity as Customer | undefined,
@@ -138,17 +142,26 @@ export function relationshipWrites(tables: Tables, { customer, relationships, ac
 }
 
 /**
- * The writes of a change of what a partner has. The customer's guard also guards relationship and access item, which never
- * change without it.
+ * The writes of a change of what a partner has. The access item never changes without the customer, and was read at one
+ * moment with it: the customer's guard is its guard. The relationship was read apart, and has one of its own.
  */
-export function heldWrites(tables: Tables, { customer, relationship, access }: HeldChange): Write[] {
+export function heldWrites(tables: Tables, { readRevision, customer, relationship, access }: HeldChange): Write[] {
   const Item = { ...accessKey(access.customerId, access.partnerId), entity: access };
+  const Put = {
+    TableName: tables.main,
+    Item: relationshipItem(relationship),
+    ConditionExpression: isUnchangedSinceRead,
+    ExpressionAttributeNames: { '#entity': 'entity', '#revision': 'revision' },
+    ExpressionAttributeValues: { ':readRevision': readRevision },
+  };
   return [
     ...changeWrites(tables, customer, customerKey(customer.after.id)),
-    { item: { Put: { TableName: tables.main, Item: relationshipItem(relationship) } } },
+    { item: { Put }, onConflict: () => new StaleWriteError(`${relationship.id} was changed by another.`) },
     { item: { Put: { TableName: tables.main, Item } } },
   ];
 }
+
+const isUnchangedSinceRead = '#entity.#revision = :readRevision';
 
 /** Only an active relationship is on its partner's list (R15). */
 function relationshipItem(relationship: Relationship): Item {

@@ -1,15 +1,18 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
+import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import { beginRemoving, type Relationship } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import { busyTryAgain, DomainError, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
 import { type Affirmation, requireAffirmed } from './attestation.ts';
+import { lookAhead } from './pre-flight.ts';
 import { beginRemoval, type Removal } from './removal.ts';
 import type { Removals } from './removals.dynamodb.ts';
 
 export interface BeginPorts {
-  readonly customers: Pick<Customers, 'find' | 'getRelationship'>;
+  readonly customers: Pick<Customers, 'find' | 'getRelationship' | 'countOthers'>;
+  readonly invitations: Pick<Invitations, 'list'>;
   readonly removals: Removals;
   readonly ids: Ids;
   readonly clock: Clock;
@@ -65,14 +68,18 @@ async function attempt(
     requireActive(relationship);
     if (relationship.revision !== wanted.expectedRevision) throw revisionMismatch();
     const attestation = requireAffirmed(wanted.affirmation);
-    const { customer, access } = await customers.find(relationship.customerId, [caller.partnerId]);
+    const [{ customer, access }, ahead] = await Promise.all([
+      customers.find(relationship.customerId, [caller.partnerId]),
+      lookAhead(ports, relationship, attestation.language),
+    ]);
+    const consequences = ahead.consequences.map(({ code }) => code);
     const own = access[caller.partnerId];
     if (customer === undefined || own === undefined)
       throw new Error(`${relationship.id} has no customer or no access.`);
     const at = clock();
     const occasion = { actor: actorOf(caller), at, correlationId };
     const made = { id: ids.next('rem', at), salt: ids.salt(), sourceIp: wanted.sourceIp };
-    const removal = beginRemoval(made, relationship, caller, attestation, occasion);
+    const removal = beginRemoval(made, relationship, caller, { attestation, consequences }, occasion);
     const held = beginRemoving({ customer, relationship, access: own }, made.id, occasion);
     try {
       await removals.begin(removal, held, attestation, request);

@@ -2,7 +2,7 @@ import type { Privilege } from '../invitations/invitation.ts';
 import { endRelationship, type Held, revokePrivilege } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import type { Change, Occasion } from '../shared/change.ts';
-import { StaleWriteError } from '../shared/errors.ts';
+import { DomainError, StaleWriteError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ids.ts';
 import type { Waits } from '../signals/waits.dynamodb.ts';
 import { readRemoval } from './begin-removal.ts';
@@ -18,9 +18,13 @@ export interface StepPorts {
 
 const attempts = 4;
 
-/** What is left to revoke (R42). */
+/**
+ * What is left to revoke (R42).
+ * @throws `removal_stalled`: it goes on when it is asked to, not by itself
+ */
 export async function planRemoval({ removals }: StepPorts, id: string): Promise<{ privileges: readonly Privilege[] }> {
   const { privileges, revoked, status } = await readRemoval(removals, id);
+  if (status === 'stalled') throw new DomainError('removal_stalled', 'The removal waits to be asked to go on.');
   const done = revoked.map(({ privilege }) => privilege);
   return { privileges: status === 'done' ? [] : privileges.filter((privilege) => !done.includes(privilege)) };
 }
@@ -60,10 +64,10 @@ export async function closeRemoval(ports: StepPorts, id: string, correlationId: 
 /** Stops where it stands: a step failed again and again. What it waits for then is a person. */
 export async function stallRemoval(ports: StepPorts, id: string, correlationId: string): Promise<void> {
   const removal = await readRemoval(ports.removals, id);
-  if (removal.status !== 'running') return;
-  const change = stall(removal, occasionOf(ports, correlationId));
-  await ports.removals.change(change);
-  await ports.waits.settle(id, change.after.chain.sequence);
+  if (removal.status === 'done') return;
+  const change = removal.status === 'running' ? stall(removal, occasionOf(ports, correlationId)) : undefined;
+  if (change) await ports.removals.change(change);
+  await ports.waits.settle(id, (change?.after ?? removal).chain.sequence);
 }
 
 type StepChange = readonly [Change<Removal>, ReturnType<typeof revokePrivilege>];

@@ -1,6 +1,7 @@
+import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import type { MessageKey } from '../notifications/messages/messages.ts';
 import { say } from '../notifications/messages/messages.ts';
-import type { Relationship } from '../relationships/customer.ts';
+import { type Relationship, recipientHashOf } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import type { Language } from '../shared/languages.ts';
 import { type Attestation, removalAttestation } from './attestation.ts';
@@ -13,6 +14,7 @@ export const consequenceCodes = [
   'ordersRevoked',
   'leavesList',
   'granularKept',
+  'invitationsStay',
   'otherPartnersStay',
   'noPartnerLeft',
   'noticeIsYours',
@@ -36,22 +38,30 @@ export interface PreFlight {
   readonly attestation: Attestation;
 }
 
+export interface LookAheadPorts {
+  readonly customers: Pick<Customers, 'countOthers'>;
+  readonly invitations: Pick<Invitations, 'list'>;
+  readonly removals: Pick<Removals, 'get'>;
+}
+
 /** Looks ahead at the removal of a relationship (R39). Keeps nothing. */
 export async function lookAhead(
-  ports: { readonly customers: Pick<Customers, 'countOthers'>; readonly removals: Pick<Removals, 'get'> },
+  ports: LookAheadPorts,
   relationship: Relationship,
   language: Language,
 ): Promise<PreFlight> {
   const { customerId, partnerId, privileges, removalId, company } = relationship;
-  const [others, removal] = await Promise.all([
+  const pending = { recipientHash: recipientHashOf(customerId), state: 'pending' } as const;
+  const [others, invitations, removal] = await Promise.all([
     ports.customers.countOthers(customerId, partnerId),
+    ports.invitations.list(partnerId, pending, 1),
     removalId === undefined ? undefined : ports.removals.get(removalId),
   ]);
   // The relationship was read before: a removal that is done by now has ended it.
   const status = removal?.status === 'done' ? 'removed' : relationship.status;
   const point = <Code extends (typeof consequenceCodes | typeof blockerCodes)[number]>(code: Code): Point<Code> => ({
     code,
-    text: say(language, `removal.${code}` satisfies MessageKey, { company, others }),
+    text: say(language, `removal.${code}` satisfies MessageKey, { company }),
   });
   return {
     relationship: { ...relationship, status },
@@ -64,6 +74,7 @@ export async function lookAhead(
       ...privileges.map((privilege) => point(privilege === 'orders' ? 'ordersRevoked' : 'delegatedAdminRevoked')),
       point('leavesList'),
       point('granularKept'),
+      ...(invitations.items.length > 0 ? [point('invitationsStay')] : []),
       point(others > 0 ? 'otherPartnersStay' : 'noPartnerLeft'),
       point('noticeIsYours'),
     ],

@@ -25,6 +25,8 @@ export interface Removal extends Aggregate {
     readonly roles: readonly Role[];
     readonly at: string;
   };
+  /** What was told to follow, before anyone attested (R39). */
+  readonly consequences: readonly string[];
   /** What is to be revoked. */
   readonly privileges: readonly Privilege[];
   /** What was revoked, and when. */
@@ -43,7 +45,7 @@ export function beginRemoval(
   made: { readonly id: string; readonly salt: string; readonly sourceIp: string },
   relationship: Relationship,
   caller: Caller,
-  attestation: Attestation,
+  { attestation, consequences }: { readonly attestation: Attestation; readonly consequences: readonly string[] },
   occasion: Occasion,
 ): Change<Removal> {
   const { id, salt, sourceIp } = made;
@@ -64,6 +66,7 @@ export function beginRemoval(
       roles: caller.roles,
       at,
     },
+    consequences,
     privileges,
     revoked: [],
     revision: 1,

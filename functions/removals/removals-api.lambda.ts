@@ -1,4 +1,5 @@
 import { asUser } from '../identity/admission.ts';
+import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
@@ -12,7 +13,13 @@ import { removalOperations, removalView, showPreFlight, showRemoval } from './re
 import { retryRemoval } from './retry-removal.ts';
 
 const tables = deployedTables();
-const ports = { customers: customersIn(tables), removals: removalsIn(tables), ids, clock };
+const ports = {
+  customers: customersIn(tables),
+  invitations: invitationsIn(tables),
+  removals: removalsIn(tables),
+  ids,
+  clock,
+};
 
 /** The end of a customer relationship (R15, R17, R39, R42). */
 export const handler = httpHandler([

@@ -1,6 +1,6 @@
 import type { HeldChange } from '../relationships/customer.ts';
 import { heldWrites } from '../relationships/customers.dynamodb.ts';
-import { changeWrites } from '../shared/change.dynamodb.ts';
+import { changeWrites, keepText } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { recallKey, rememberKey } from '../shared/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../shared/idempotency.ts';
@@ -46,7 +46,7 @@ export function removalsIn(tables: Tables): Removals {
         ...remember(request, removal),
         ...heldWrites(tables, held),
         ...removalWrites(tables, removal),
-        keepText(main, attestation),
+        keepText(tables.evidence, attestation),
       ]);
     },
 
@@ -68,9 +68,4 @@ function removalWrites(tables: Tables, change: Change<Removal>): Write[] {
   const { id, partnerId, attestation } = change.after;
   const listed = { listPk: removalsOf(partnerId), listSk: `${attestation.at}#${id}` };
   return changeWrites(tables, change, { pk: id, sk: 'removal', ...listed });
-}
-
-/** Kept by the hash of its contents: the same text again is the same item. */
-function keepText(table: string, { hash, ...content }: Attestation): Write {
-  return { item: { Put: { TableName: table, Item: { pk: `text#${hash}`, sk: 'text', ...content } } } };
 }

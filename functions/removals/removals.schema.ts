@@ -47,6 +47,7 @@ const removalParts = {
     roles: z.array(z.enum(roles)),
     at: z.string(),
   }),
+  consequences: described('What was told to follow, before it was attested.', z.array(z.string())),
   privileges: z.array(z.enum(privileges)),
   revoked: z.array(z.object({ privilege: z.enum(privileges), at: z.string() })),
   finishedAt: z.optional(z.string()),

@@ -75,6 +75,14 @@ export function trailKeyOf({ at, chainId, sequence }: AuditRecord): string {
   return `${at}#${chainId}#${sortableNumber(sequence)}`;
 }
 
+/**
+ * Keeps a text that somebody was shown, for good: in the evidence, by the hash of its contents. The same text again is
+ * the same item.
+ */
+export function keepText(evidence: string, { hash, ...content }: { readonly hash: string }): Write {
+  return { item: { Put: { TableName: evidence, Item: { pk: `text#${hash}`, sk: 'text', ...content } } } };
+}
+
 function appendOutbox<T extends Aggregate>(table: string, { event }: Change<T>): Write {
   const forgetAfter = epochSeconds(new Date(Date.parse(event.at) + outboxDays * dayMs));
   return {

@@ -47,6 +47,7 @@ export type ErrorCode =
   | 'relationship_already_removed'
   | 'removal_already_running'
   | 'removal_not_stalled'
+  | 'removal_stalled'
   | 'receipt_not_ready'
   | 'attestation_changed'
   | 'attestation_not_affirmed'

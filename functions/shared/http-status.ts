@@ -43,6 +43,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   relationship_already_removed: 409,
   removal_already_running: 409,
   removal_not_stalled: 409,
+  removal_stalled: 409,
   receipt_not_ready: 409,
   attestation_changed: 409,
   attestation_not_affirmed: 422,

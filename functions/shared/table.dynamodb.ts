@@ -186,8 +186,12 @@ export async function retryConflicts<T>(
   }
 }
 
-/** A plain write met a transaction on the same item: the SDK does not try again by itself. */
-export const metTransaction = (error: unknown) => error instanceof TransactionConflictException;
+/** A plain write, or a read of several items, met a transaction: the SDK does not try again by itself. */
+export const metTransaction = (error: unknown) => error instanceof TransactionConflictException || isPassing(error);
+
+const isPassing = (error: unknown) =>
+  error instanceof TransactionCanceledException &&
+  (error.CancellationReasons ?? []).some(({ Code = '' }) => passing.has(Code));
 
 /**
  * Writes all or nothing. When conditions fail, the error of the first write (in the order given) whose condition
@@ -210,9 +214,6 @@ export async function transact(
       throw failed >= 0 ? conflictOf(writes[failed], reasons[failed], error) : error;
     }
   };
-  const isPassing = (error: unknown) =>
-    error instanceof TransactionCanceledException &&
-    (error.CancellationReasons ?? []).some(({ Code = '' }) => passing.has(Code));
   await retryConflicts(write, isPassing, wait);
 }
 

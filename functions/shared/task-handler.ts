@@ -11,10 +11,10 @@ export function taskHandler<Input, Output>(task: (input: Input) => Promise<Outpu
     const started = Date.now();
     try {
       const output = await task(input);
-      logger.info('task done', { requestId: context.awsRequestId, ms: Date.now() - started });
+      logger.info('task done', { ...idsIn(input), requestId: context.awsRequestId, ms: Date.now() - started });
       return output;
     } catch (error) {
-      logger.error('task failed', { requestId: context.awsRequestId, error: describeError(error) });
+      logger.error('task failed', { ...idsIn(input), requestId: context.awsRequestId, error: describeError(error) });
       throw withoutForeignWords(error);
     }
   };
@@ -27,4 +27,12 @@ function withoutForeignWords(error: unknown): Error {
   silent.name = error instanceof Error ? error.name : 'UnknownError';
   silent.stack = `${silent.name}: ${silent.message}`;
   return silent;
+}
+
+/** The IDs among a task's input, by which its line is found: nothing else is logged. */
+function idsIn(input: unknown): Record<string, string> {
+  const known = Object.entries(input as Record<string, unknown>).filter(([name]) =>
+    /^(id|invitationId|correlationId)$/.test(name),
+  );
+  return Object.fromEntries(known.map(([name, value]) => [name, String(value)]));
 }

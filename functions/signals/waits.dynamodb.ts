@@ -40,6 +40,7 @@ export interface Waits {
 const isNew = 'attribute_not_exists(pk)';
 const isNewerAndUnhandled =
   'attribute_exists(pk) AND signalled <= :sequence AND (attribute_not_exists(handled) OR handled < :sequence)';
+const isNotSignalledSince = 'attribute_exists(pk) AND signalled <= :sequence';
 const isStillDue = 'attempt = :attempt AND attribute_exists(dueAt)';
 
 export function waitsIn({ db, main }: Tables): Waits {
@@ -104,7 +105,7 @@ export function waitsIn({ db, main }: Tables): Waits {
     },
 
     async settle(id, sequence) {
-      await update(id, 'SET handled = :sequence REMOVE dueShard, dueAt', 'attribute_exists(pk)', {
+      await update(id, 'SET handled = :sequence REMOVE dueShard, dueAt', isNotSignalledSince, {
         ':sequence': sequence,
       });
     },

@@ -10,7 +10,7 @@ async function accepted() {
   const { body } = await invite({ recipient: { email }, language: 'hu' });
   const link = await linkTo(email);
   const path = `/v1/invitations/${body.id}/receipt`;
-  expect(await ask('GET', path)).toMatchObject({ status: 409, body: { code: 'receipt_not_ready' } });
+  expect(await ask('GET', path)).toMatchObject({ status: 404, body: { code: 'not_found' } });
   expect((await open(`${link}/receipt`)).status).toBe(404);
   expect((await answerPage(link)).status).toBe(303);
   const receipt = await until('receipt', async () => {
@@ -60,7 +60,7 @@ describe('R41: the receipt of an acceptance', () => {
         return String((error as { stderr: string }).stderr);
       }
     };
-    expect(check(receipt)).toBe(`Valid: acceptance-receipt, signed with key ${key.body.keyId}.\n`);
+    expect(check(receipt)).toBe('Valid: acceptance-receipt.\n');
     expect(check(forged)).toBe('Not valid: the document does not fit its hash.\n');
     rmSync(folder, { recursive: true });
 

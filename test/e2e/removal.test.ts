@@ -101,7 +101,7 @@ describe('R15, R16, R17, R18, R39, R42: removing a relationship', () => {
     await answerPage(await linkTo(email));
     expect((await ask('GET', path)).body.consequences).toContainEqual({
       code: 'otherPartnersStay',
-      text: '1 other partner keeps a relationship with Tailspin Toys.',
+      text: 'Another partner keeps a relationship with Tailspin Toys.',
     });
     await remove(path, await affirmed());
     await done(path);

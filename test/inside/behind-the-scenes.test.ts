@@ -266,7 +266,9 @@ describe('R38, R43: the record', () => {
       },
     ]);
     const shown = invitation[2]?.details.shownHash;
-    const { Item } = await db.send(new GetCommand({ TableName: MainTable, Key: { pk: `text#${shown}`, sk: 'text' } }));
+    const { Item } = await db.send(
+      new GetCommand({ TableName: EvidenceTable, Key: { pk: `text#${shown}`, sk: 'text' } }),
+    );
     expect(Item?.lines).toContain('Contoso Cloud becomes your reseller of record.');
   });
 });
@@ -325,7 +327,11 @@ describe('R38, R43: the audit trail over the API', () => {
     const as = ['provider', 'adminAgent'] as ['provider', 'adminAgent'];
     expect((await ask('GET', `/v1/audit-records?chain=${body.id}`, { as })).body.items).toEqual([]);
     expect((await ask('GET', `/v1/audit-records/verification?chain=${body.id}`, { as })).status).toBe(404);
-    expect((await ask('GET', '/v1/audit-records/verification?chain=unknown_1', { as })).status).toBe(404);
+    const text = `text%23${(await affirmation()).text.hash}`;
+    for (const chain of ['unknown_1', text]) {
+      expect((await ask('GET', `/v1/audit-records/verification?chain=${chain}`, { as })).status).toBe(404);
+      expect((await ask('GET', `/v1/audit-records?chain=${chain}`, { as })).body.items).toEqual([]);
+    }
     expect((await ask('GET', '/v1/audit-records')).body.code).toBe('role_required');
   });
 });

@@ -212,7 +212,9 @@ export class RemovalsInMemory implements Removals {
     interrupt?.();
     if (this.kept.get(after.id)?.chain.sequence !== before?.chain.sequence) throw new StaleWriteError('removal');
     if (held) {
-      const { customer, relationship, access } = held;
+      const { customer, relationship, access, readRevision } = held;
+      if (this.customers.held.get(relationship.id)?.revision !== readRevision)
+        throw new StaleWriteError('relationship');
       const now = this.customers.customers.get(customer.after.id);
       if (now?.chain.sequence !== customer.before?.chain.sequence) throw new StaleWriteError('customer');
       this.customers.customers.set(customer.after.id, customer.after);

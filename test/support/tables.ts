@@ -46,8 +46,12 @@ export function aCreation(
 }
 
 /** An item as it is kept. */
-export async function itemOf(pk: string, sk: string): Promise<Record<string, unknown> | undefined> {
-  return (await tables.db.send(new GetCommand({ TableName: tables.main, Key: { pk, sk } }))).Item;
+export async function itemOf(
+  pk: string,
+  sk: string,
+  TableName = tables.main,
+): Promise<Record<string, unknown> | undefined> {
+  return (await tables.db.send(new GetCommand({ TableName, Key: { pk, sk } }))).Item;
 }
 
 /** A limit that no test reaches by the way. */

@@ -86,7 +86,8 @@ const entity = <T>(items: readonly Item[], sk: string) =>
 /** What must hold whatever has happened, once everything has caught up. */
 async function requireOrder(world: World): Promise<void> {
   const { main, evidence } = await world.items();
-  const records = Map.groupBy(evidence as unknown as (AuditRecord & Item)[], ({ pk }) => String(pk));
+  const chained = evidence.filter(({ sequence }) => sequence !== undefined) as unknown as (AuditRecord & Item)[];
+  const records = Map.groupBy(chained, ({ pk }) => String(pk));
   const events = main.filter(({ sk }) => String(sk).startsWith('event#')).map(({ event }) => event as DomainEvent);
   const invitations = entity<Invitation>(main, 'invitation');
   const relationships = entity<Relationship>(main, 'relationship');

@@ -382,7 +382,7 @@ describe('R11: an acceptance', () => {
       known: undefined,
     });
     expect((await customers.list(caller.partnerId, 10)).items).toEqual(established.relationships);
-    expect(await itemOf(`text#${consent.hash}`, 'text')).toMatchObject({ lines: consent.lines });
+    expect(await itemOf(`text#${consent.hash}`, 'text', tables.evidence)).toMatchObject({ lines: consent.lines });
     expect(await itemOf(slotKey(invitation).pk, 'slot')).toBeUndefined();
   });
 
@@ -453,7 +453,7 @@ describe('R11: an acceptance', () => {
       known: undefined,
     });
     expect((await customers.list(caller.partnerId, 10)).items).toEqual([]);
-    expect(await itemOf(`text#${consent.hash}`, 'text')).toBeUndefined();
+    expect(await itemOf(`text#${consent.hash}`, 'text', tables.evidence)).toBeUndefined();
   });
 
   test('of the same customer by two partners at once: one is stale, and reads again', async () => {
@@ -546,7 +546,13 @@ describe('R16: a removal', () => {
     const attestation = removalAttestation('hu');
     const begin = async () => {
       const made = { id: ids.next('rem', at(1)), salt: 'salt', sourceIp: '192.0.2.1' };
-      const removal = beginRemoval(made, held.relationship, caller, attestation, anOccasion(at(1)));
+      const removal = beginRemoval(
+        made,
+        held.relationship,
+        caller,
+        { attestation, consequences: [] },
+        anOccasion(at(1)),
+      );
       await removals.begin(removal, beginRemoving(held, made.id, anOccasion(at(1))), attestation, aRequest(caller));
       return removal.after;
     };
@@ -557,13 +563,42 @@ describe('R16: a removal', () => {
     expect((await customers.list(caller.partnerId, 10)).items).toEqual([]);
     expect(await customers.getRelationship(held.relationship.id)).toMatchObject({ status: 'removing', revision: 2 });
     expect(await customers.getAccess(customerId, caller.partnerId)).toMatchObject({ grants: {} });
-    expect(await itemOf(`text#${attestation.hash}`, 'text')).toMatchObject({ language: 'hu' });
+    expect(await itemOf(`text#${attestation.hash}`, 'text', tables.evidence)).toMatchObject({ language: 'hu' });
+  });
+
+  test('begun from what was read before another one is refused, though the customer was read after it', async () => {
+    const { caller, customerId, held } = await related();
+    const attestation = removalAttestation('en');
+    const begin = async (from: typeof held) => {
+      const made = { id: ids.next('rem', at(1)), salt: 'salt', sourceIp: '192.0.2.1' };
+      const what = { attestation, consequences: [] };
+      const removal = beginRemoval(made, from.relationship, caller, what, anOccasion(at(1)));
+      await removals.begin(removal, beginRemoving(from, made.id, anOccasion(at(1))), attestation, aRequest(caller));
+    };
+    await begin(held);
+    const { customer, access } = await customers.find(customerId, [caller.partnerId]);
+    const torn = { customer: customer!, access: access[caller.partnerId]!, relationship: held.relationship };
+    expect(await rejectionOf(begin(torn))).toMatchObject({ name: 'StaleWriteError' });
+    expect((await removals.list(caller.partnerId, 10)).items).toHaveLength(1);
   });
 
   test('R39: counts the other partners that keep a privilege', async () => {
     const { caller, customerId } = await related();
     expect(await customers.countOthers(customerId, caller.partnerId)).toBe(0);
     expect(await customers.countOthers(customerId, 'par_other')).toBe(1);
+  });
+});
+
+describe('a wait that is settled', () => {
+  test('stays due where a newer signal came first', async () => {
+    const waits = waitsIn(tables);
+    const id = ids.next('rem', now);
+    await waits.open(id, at(1));
+    await waits.settle(id, 2);
+    expect(await itemOf(id, 'wait')).not.toHaveProperty('dueAt');
+    await waits.signal(id, 3, at(5));
+    await waits.settle(id, 2);
+    expect(await itemOf(id, 'wait')).toMatchObject({ handled: 2, signalled: 3, ...dueKeys(id, at(5)) });
   });
 });
 

@@ -150,8 +150,9 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'removal.ordersRevoked': 'Your right to place orders for {company} is revoked.',
   'removal.leavesList': '{company} is no longer on your customer list.',
   'removal.granularKept': 'Granular delegated admin privileges, where you have any, stay until they end by themselves.',
-  'removal.otherPartnersStay':
-    '{others, plural, one {# other partner keeps} other {# other partners keep}} a relationship with {company}.',
+  'removal.invitationsStay':
+    'An invitation of yours to {company} still waits for an answer: if it is accepted, you have the relationship again. Cancel it, if you do not want that.',
+  'removal.otherPartnersStay': 'Another partner keeps a relationship with {company}.',
   'removal.noPartnerLeft': 'No other partner has a relationship with {company}: nobody administers it afterwards.',
   'removal.noticeIsYours':
     'The customer is not told by us. Legal notice, where your contract requires it, is yours to give.',

@@ -139,39 +139,40 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.askPartner': 'No podemos enviarle un nuevo enlace. Pida a {partner} una nueva invitación.',
   'problem.tooMany': 'Hoy ya ha recibido todos los correos que enviamos en un día. Inténtelo de nuevo mañana.',
 
-  'attestation.goodFaith': 'La decisión de quitar esta relación se toma de buena fe.',
+  'attestation.goodFaith': 'La decisión de eliminar esta relación se toma de buena fe.',
   'attestation.legitimatePurpose': 'Sirve a un fin empresarial legítimo.',
   'attestation.accordance': 'Es conforme al acuerdo con el cliente o con el socio.',
   'attestation.holdHarmless':
     'Aceptamos defender al operador y mantenerlo indemne frente a reclamaciones contrarias de terceros.',
   'attestation.notice':
-    'Si su contrato lo exige, debe dar usted mismo aviso legal al cliente o al socio. El sistema no envía ninguno.',
+    'Si su contrato lo exige, debe ser usted quien dé el aviso legal al cliente o al socio. El sistema no envía ninguno.',
   'removal.delegatedAdminRevoked': 'Se revocan sus privilegios de administración delegados sobre {company}.',
   'removal.ordersRevoked': 'Se revoca su derecho a hacer pedidos para {company}.',
   'removal.leavesList': '{company} deja de figurar en su lista de clientes.',
   'removal.granularKept':
     'Los privilegios de administración delegados granulares, si los tiene, se mantienen hasta que terminen por sí solos.',
-  'removal.otherPartnersStay':
-    '{others, plural, one {# otro socio mantiene} other {# otros socios mantienen}} una relación con {company}.',
+  'removal.invitationsStay':
+    'Una invitación suya a {company} aún espera respuesta: si se acepta, la relación existe de nuevo. Cancélela si no lo quiere.',
+  'removal.otherPartnersStay': 'Otro socio mantiene una relación con {company}.',
   'removal.noPartnerLeft': 'Ningún otro socio tiene una relación con {company}: después nadie la administra.',
   'removal.noticeIsYours': 'No informamos al cliente. El aviso legal, si su contrato lo exige, le corresponde a usted.',
-  'removal.removalRunning': 'Ya se está quitando esta relación.',
-  'removal.alreadyRemoved': 'Esta relación ya se ha quitado.',
-  'removed.subject': 'Quitada: la relación con {company}',
-  'removed.text': `La relación con {company} se ha quitado. {count, plural, =0 {No quedaba ningún privilegio por revocar.} one {Se ha revocado # privilegio.} other {Se han revocado # privilegios.}} Puede invitar de nuevo al cliente en cualquier momento.
+  'removal.removalRunning': 'Ya se está eliminando esta relación.',
+  'removal.alreadyRemoved': 'Esta relación ya se ha eliminado.',
+  'removed.subject': 'Eliminada: la relación con {company}',
+  'removed.text': `La relación con {company} se ha eliminado. {count, plural, =0 {No quedaba ningún privilegio por revocar.} one {Se ha revocado # privilegio.} other {Se han revocado # privilegios.}} Puede invitar de nuevo al cliente en cualquier momento.
 
 Eliminación: {removal}
-Hora: {at, date, day}, {at, time, clock}`,
-  'removed.footer': 'Recibe este mensaje porque quitó la relación.',
+Fecha y hora: {at, date, day}, {at, time, clock}`,
+  'removed.footer': 'Recibe este mensaje porque eliminó la relación.',
 
   'receipt.title': 'Recibo de su aceptación',
   'receipt.link': 'Su recibo',
   'receipt.acceptedBy': 'Aceptado por {name}, {company} ({email})',
   'receipt.at': 'El {at, date, day}, {at, time, clock}',
-  'receipt.shown': 'Lo que se le mostró y aceptó',
+  'receipt.shown': 'Lo que se le mostró y usted aceptó',
   'receipt.changed': 'El texto ha cambiado desde entonces; su hash representa lo que se le mostró.',
   'receipt.proof': 'Firmado con la clave {key}. Hash de este recibo: {hash}',
-  'receipt.download': 'Descargarlo como archivo',
+  'receipt.download': 'Descargar como archivo',
   'receipt.verify': 'Quien tenga el archivo puede hacerlo verificar en cualquier momento, sin preguntar a {partner}.',
   'receipt.notReady.title': 'Su recibo se está firmando',
   'receipt.notReady.text': 'Vuelva a mirar dentro de un minuto.',

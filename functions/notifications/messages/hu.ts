@@ -145,7 +145,7 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'attestation.legitimatePurpose': 'A döntés jogszerű üzleti célt szolgál.',
   'attestation.accordance': 'A döntés összhangban van az ügyféllel vagy a partnerrel kötött megállapodással.',
   'attestation.holdHarmless':
-    'Vállaljuk, hogy az üzemeltetőt harmadik felek ezzel ellentétes igényeivel szemben megvédjük és mentesítjük.',
+    'Vállaljuk, hogy az üzemeltetőt harmadik felek ezzel ellentétes igényeivel szemben megvédjük, és azok alól mentesítjük.',
   'attestation.notice':
     'Ha a szerződése előírja, Önnek magának kell jogi értesítést küldenie az ügyfélnek vagy a partnernek. A rendszer nem küld ilyet.',
   'removal.delegatedAdminRevoked': 'Visszavonjuk az Ön delegált rendszergazdai jogosultságait: {company}.',
@@ -153,9 +153,10 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'removal.leavesList': 'Az ügyfél lekerül az Ön ügyféllistájáról: {company}.',
   'removal.granularKept':
     'A részletes delegált rendszergazdai jogosultságok, ha vannak, a saját lejáratukig megmaradnak.',
-  'removal.otherPartnersStay':
-    '{others, plural, one {# másik partner kapcsolata} other {# másik partner kapcsolata}} megmarad az ügyféllel: {company}.',
-  'removal.noPartnerLeft': 'Más partnernek nincs kapcsolata az ügyféllel ({company}): ezután senki sem felügyeli.',
+  'removal.invitationsStay':
+    'Egy meghívója még válaszra vár: {company}. Ha elfogadják, a kapcsolat újra létrejön. Vonja vissza, ha ezt nem szeretné.',
+  'removal.otherPartnersStay': 'Egy másik partner kapcsolata megmarad az ügyféllel: {company}.',
+  'removal.noPartnerLeft': 'Más partnernek nincs kapcsolata az ügyféllel ({company}): ezután senki sem kezeli.',
   'removal.noticeIsYours': 'Az ügyfelet mi nem értesítjük. A jogi értesítés, ha a szerződése előírja, az Ön feladata.',
   'removal.removalRunning': 'A kapcsolat megszüntetése már folyamatban van.',
   'removal.alreadyRemoved': 'Ez a kapcsolat már megszűnt.',

@@ -149,13 +149,14 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'attestation.accordance': 'È conforme all’accordo con il cliente o con il partner.',
   'attestation.holdHarmless': 'Accettiamo di difendere e tenere indenne il gestore da pretese contrarie di terzi.',
   'attestation.notice':
-    'Se il suo contratto lo richiede, deve dare lei stesso la comunicazione legale al cliente o al partner. Il sistema non ne invia.',
+    'Se il suo contratto lo richiede, spetta a lei inviare la comunicazione legale al cliente o al partner. Il sistema non ne invia.',
   'removal.delegatedAdminRevoked': 'I suoi privilegi amministrativi delegati su {company} vengono revocati.',
   'removal.ordersRevoked': 'Il suo diritto di effettuare ordini per {company} viene revocato.',
   'removal.leavesList': '{company} non è più nel suo elenco clienti.',
   'removal.granularKept': 'I privilegi amministrativi delegati granulari, se ne ha, restano fino alla loro scadenza.',
-  'removal.otherPartnersStay':
-    '{others, plural, one {# altro partner mantiene} other {# altri partner mantengono}} una relazione con {company}.',
+  'removal.invitationsStay':
+    'Un suo invito a {company} attende ancora risposta: se viene accettato, la relazione esiste di nuovo. Lo annulli, se non lo vuole.',
+  'removal.otherPartnersStay': 'Un altro partner mantiene una relazione con {company}.',
   'removal.noPartnerLeft': 'Nessun altro partner ha una relazione con {company}: dopo, nessuno lo amministra.',
   'removal.noticeIsYours':
     'Il cliente non viene informato da noi. La comunicazione legale, se il suo contratto la richiede, spetta a lei.',
@@ -165,17 +166,17 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'removed.text': `La relazione con {company} è stata rimossa. {count, plural, =0 {Non c’era più alcun privilegio da revocare.} one {È stato revocato # privilegio.} other {Sono stati revocati # privilegi.}} Può invitare di nuovo il cliente in qualsiasi momento.
 
 Rimozione: {removal}
-Ora: {at, date, day}, {at, time, clock}`,
+Data e ora: {at, date, day}, {at, time, clock}`,
   'removed.footer': 'Riceve questo messaggio perché ha rimosso la relazione.',
 
   'receipt.title': 'Ricevuta della sua accettazione',
   'receipt.link': 'La sua ricevuta',
   'receipt.acceptedBy': 'Accettato da {name}, {company} ({email})',
   'receipt.at': 'Il {at, date, day}, {at, time, clock}',
-  'receipt.shown': 'Che cosa le è stato mostrato e ha accettato',
+  'receipt.shown': 'Ciò che le è stato mostrato e che ha accettato',
   'receipt.changed': 'Il testo è cambiato da allora; il suo hash vale per ciò che le è stato mostrato.',
   'receipt.proof': 'Firmata con la chiave {key}. Hash di questa ricevuta: {hash}',
-  'receipt.download': 'Scaricarla come file',
+  'receipt.download': 'Scarica come file',
   'receipt.verify': 'Chi ha il file può farlo verificare in qualsiasi momento, senza chiedere a {partner}.',
   'receipt.notReady.title': 'La sua ricevuta è in corso di firma',
   'receipt.notReady.text': 'Guardi di nuovo tra un minuto, per favore.',

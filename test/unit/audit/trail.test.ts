@@ -59,10 +59,25 @@ describe('R43: verifying a chain', () => {
 
   test('is not misled by a change that comes meanwhile', async () => {
     const records = aChain(5);
-    expect(await verifyChain(trailOf(records, records[3]), 'par_1', 'inv_1')).toMatchObject({
-      verifiedTo: 5,
-      isComplete: true,
-    });
+    const heads = [records[3], records[4]];
+    const trail = { ...trailOf(records), ownerOf: async () => ({ head: heads.shift(), partnerId: 'par_1' }) };
+    expect(await verifyChain(trail, 'par_1', 'inv_1')).toMatchObject({ verifiedTo: 5, isComplete: true });
+    expect(heads).toEqual([]);
+  });
+
+  test('names what nothing accounts for: a record too many, a chain rewritten from some link on', async () => {
+    const records = aChain(5);
+    expect(await verifyChain(trailOf(records, records[3]), 'par_1', 'inv_1')).toMatchObject({ brokenAt: 6 });
+    const rewritten = records.slice(0, 3);
+    for (let count = 3; count < 6; count += 1)
+      rewritten.push(appendRecord(rewritten.at(-1), entry({ action: 'InvitationSent' })));
+    expect(await verifyChain(trailOf(rewritten, records[4]), 'par_1', 'inv_1')).toMatchObject({ brokenAt: 5 });
+  });
+
+  test('does not take a short page for the end', async () => {
+    const records = aChain(5);
+    const chain = async (_: string, after: number) => records.filter(({ sequence }) => sequence === after + 1);
+    expect(await verifyChain({ ...trailOf(records), chain }, 'par_1', 'inv_1')).toMatchObject({ verifiedTo: 5 });
   });
 
   test('a long chain is verified in several calls', async () => {

@@ -10,7 +10,7 @@ import { notifyRemoval } from '../../../functions/removals/notify-removal.ts';
 import { lookAhead } from '../../../functions/removals/pre-flight.ts';
 import { retryRemoval } from '../../../functions/removals/retry-removal.ts';
 import { languages } from '../../../functions/shared/languages.ts';
-import { aCaller, anOccasion, later, noon, rejectionOf } from '../../support/builders.ts';
+import { aCaller, anInvitation, anOccasion, later, noon, rejectionOf } from '../../support/builders.ts';
 import {
   CustomersInMemory,
   countingIds,
@@ -26,7 +26,8 @@ const aRequest = (key = 'key-00000001') => ({ caller: caller.partnerId, operatio
 
 /** A reseller relationship, and one of a provider with the same customer. */
 function setUp(alone = false) {
-  const customers = new CustomersInMemory(new InvitationsInMemory());
+  const invitations = new InvitationsInMemory();
+  const customers = new CustomersInMemory(invitations);
   const contact = { name: 'Anna', email: 'anna@tailspin.example' };
   const proven = { id: customerId, company: 'Tailspin', contact, language: 'en', salt: 's' } as const;
   const own = {
@@ -44,7 +45,7 @@ function setUp(alone = false) {
   const removals = new RemovalsInMemory(customers);
   const settled: [string, number][] = [];
   const waits = { settle: async (id: string, sequence: number) => void settled.push([id, sequence]) };
-  return { customers, removals, waits, settled, ids: countingIds(), clock: () => noon };
+  return { customers, invitations, removals, waits, settled, ids: countingIds(), clock: () => noon };
 }
 
 const affirm = (wanted: Partial<Affirmation> = {}): Affirmation => {
@@ -150,7 +151,7 @@ describe('R42: carrying it out', () => {
     expect(await planRemoval(ports, id)).toEqual({ privileges: ['delegatedAdmin'] });
     for (let count = 0; count < 2; count += 1) await revokeOne(ports, id, 'delegatedAdmin', 'c');
     expect(await planRemoval(ports, id)).toEqual({ privileges: [] });
-    expect(ports.customers.access.get(held)).toMatchObject({ grants: {}, revoking: {} });
+    expect(ports.customers.access.get(held)).toMatchObject({ grants: {}, revoking: { rel_1: {} } });
     for (let count = 0; count < 2; count += 1) await closeRemoval(ports, id, 'c');
     expect(ports.customers.held.get('rel_1')?.status).toBe('removed');
     expect(ports.removals.kept.get(id)).toMatchObject({
@@ -166,7 +167,11 @@ describe('R42: carrying it out', () => {
     const { id } = await start(ports);
     for (let count = 0; count < 2; count += 1) await stallRemoval(ports, id, 'c');
     expect(ports.removals.kept.get(id)).toMatchObject({ status: 'stalled', revision: 2 });
-    expect(ports.settled).toEqual([[id, 2]]);
+    expect(ports.settled).toEqual([
+      [id, 2],
+      [id, 2],
+    ]);
+    expect(await rejectionOf(planRemoval(ports, id))).toMatchObject({ code: 'removal_stalled' });
     expect(ports.customers.held.get('rel_1')?.status).toBe('removing');
     const wanted = { relationshipId: 'rel_1', expectedRevision: 2 };
     const again = await retryRemoval(ports, caller, wanted, aRequest('key-00000002'), 'c');
@@ -248,8 +253,16 @@ describe('R39: looking ahead', () => {
       'otherPartnersStay',
       'noticeIsYours',
     ]);
-    expect(consequences[3]?.text).toBe('1 other partner keeps a relationship with Tailspin.');
+    expect(consequences[3]?.text).toBe('Another partner keeps a relationship with Tailspin.');
     expect(attestation).toEqual(removalAttestation('en'));
+  });
+
+  test('tells of an invitation to the same customer that waits for its answer', async () => {
+    const ports = setUp();
+    ports.invitations.set({ ...anInvitation(), recipientHash: '1' });
+    const codes = (await look(ports)).consequences.map(({ code }) => code);
+    expect(codes).toContain('invitationsStay');
+    expect((await start(ports)).consequences).toEqual(codes);
   });
 
   test('says it in the caller’s language, and that nobody would be left', async () => {
