@@ -1,6 +1,6 @@
 import type { Role } from '../identity/roles.ts';
 import type { Privilege } from '../invitations/invitation.ts';
-import type { Access } from './customer.ts';
+import type { Access, Grant } from './customer.ts';
 import type { Customers } from './customers.dynamodb.ts';
 
 /** What a partner may be asked to do for a customer (R12, R29). */
@@ -24,7 +24,7 @@ const needs: Readonly<Record<Action, { readonly privilege: Privilege; readonly r
 
 /** An answer, and why: for programs. */
 export type AccessAnswer =
-  | { readonly allowed: true; readonly privilege: Privilege; readonly relationshipId: string; readonly since: string }
+  | ({ readonly allowed: true; readonly privilege: Privilege } & Grant)
   | { readonly allowed: false; readonly reason: 'role' | 'privilege' };
 
 /** Decides by what the partner holds. Fails closed: what is being revoked counts no longer. */

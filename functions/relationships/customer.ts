@@ -49,6 +49,8 @@ export type Grants = Readonly<Partial<Record<Privilege, Grant>>>;
 /** One privilege, and through what the partner has it. */
 export interface Grant {
   readonly relationshipId: string;
+  /** The invitation whose acceptance gave it (R44). */
+  readonly invitationId: string;
   readonly since: string;
 }
 
@@ -130,8 +132,8 @@ export function establishRelationships(
       establishedAt: at,
       revision: 1,
     })),
-    access: given.map(({ id: relationshipId, partnerId, privileges }) => {
-      const grant: Grant = { relationshipId, since: at };
+    access: given.map(({ id: relationshipId, partnerId, privileges, invitationId }) => {
+      const grant: Grant = { relationshipId, invitationId, since: at };
       const grants = Object.fromEntries(privileges.map((privilege) => [privilege, grant]));
       const before = existing.access[partnerId];
       return { ...before, customerId, partnerId, grants: { ...before?.grants, ...grants } };

@@ -45,7 +45,12 @@ const newCustomerBody = named(
   }),
 );
 
-const grant = z.object({ privilege: z.enum(privileges), relationshipId: z.string(), since: z.string() });
+const grant = z.object({
+  privilege: z.enum(privileges),
+  relationshipId: z.string(),
+  invitationId: described('The invitation whose acceptance gave it.', z.string()),
+  since: z.string(),
+});
 
 export const customerView = named(
   'Customer',
@@ -68,6 +73,7 @@ const accessAnswer = named(
     reason: described('Why not: the role, or no such privilege.', z.optional(z.enum(['role', 'privilege']))),
     privilege: z.optional(z.enum(privileges)),
     relationshipId: z.optional(z.string()),
+    invitationId: z.optional(z.string()),
     since: z.optional(z.string()),
   }),
 );

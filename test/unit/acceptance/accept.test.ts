@@ -66,7 +66,7 @@ describe('R11: accepting', () => {
       chain: { sequence: 1 },
     });
     expect([...ports.customers.access.values()].map((access) => access.grants)).toEqual([
-      { delegatedAdmin: { relationshipId: 'rel_1', since: noon.toISOString() } },
+      { delegatedAdmin: { relationshipId: 'rel_1', invitationId, since: noon.toISOString() } },
     ]);
   });
 
@@ -267,7 +267,7 @@ describe('R45: asking for a new link', () => {
   test('is refused where the relationship is there meanwhile, or the partnership is not', async () => {
     const ports = setUpOver();
     const { partnerId } = aCaller();
-    const grants = { delegatedAdmin: { relationshipId: 'rel_9', since: noon.toISOString() } };
+    const grants = { delegatedAdmin: { relationshipId: 'rel_9', invitationId: 'inv_9', since: noon.toISOString() } };
     ports.customers.access.set(`cus_hash-of-anna/${partnerId}`, { customerId: 'cus_hash-of-anna', partnerId, grants });
     expect(await rejectionOf(askForNewLink(ports, anInvitation(), 'c'))).toMatchObject({
       code: 'relationship_already_exists',
@@ -289,7 +289,7 @@ describe('R6: accepting a joint invitation', () => {
   const access = (partner: string, privilege: string) => ({
     customerId,
     partnerId: partner,
-    grants: { [privilege]: { relationshipId: `old-${partner}`, since: noon.toISOString() } },
+    grants: { [privilege]: { relationshipId: `old-${partner}`, invitationId: 'inv_9', since: noon.toISOString() } },
   });
 
   test('makes both relationships, each with what it grants', async () => {

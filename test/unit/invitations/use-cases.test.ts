@@ -206,7 +206,7 @@ describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
 
   test('R5: a relationship that exists already is refused as such; a joint one asks for what is missing', async () => {
     const ports = { ...setUp(), partnerships: fakePartnerships(partnership) };
-    const grant = { relationshipId: 'rel_9', since: noon.toISOString() };
+    const grant = { relationshipId: 'rel_9', invitationId: 'inv_9', since: noon.toISOString() };
     const { partnerId } = aCaller();
     ports.customers.access.set(`${customerId}/${partnerId}`, {
       customerId,
@@ -230,7 +230,7 @@ describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
       ['par_provider', 'orders'],
       [aCaller().partnerId, 'delegatedAdmin'],
     ] as const) {
-      const grants = { [privilege]: { relationshipId: 'rel_9', since: noon.toISOString() } };
+      const grants = { [privilege]: { relationshipId: 'rel_9', invitationId: 'inv_9', since: noon.toISOString() } };
       ports.customers.access.set(`${customerId}/${partnerId}`, { customerId, partnerId, grants });
     }
     const { invitation } = await confirm(ports, { ...rest, recipient, withPartnerId: 'par_provider' });

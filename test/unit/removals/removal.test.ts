@@ -216,6 +216,7 @@ describe('R29, R44: who may do what', () => {
       allowed: true,
       privilege: 'delegatedAdmin',
       relationshipId: 'rel_1',
+      invitationId: 'inv_1',
       since: noon.toISOString(),
     });
     const orders = { ...asked, partnerId: 'par_2', action: 'placeOrders', role: 'salesAgent' } as const;
