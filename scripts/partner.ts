@@ -15,13 +15,15 @@ const help = `Opens and keeps partner accounts. Calls the operator's API, signed
                             --location 1234567:Milano [--location 7654321:Roma] [--agreement active]
   npm run partner -- user --partner par_… --name "Ada Rossi" --email ada@contoso.example --role globalAdmin
   npm run partner -- agreement --partner par_… --state active
+  npm run partner -- limits --partner par_… [--per-hour 500] [--pending 5000] [--per-recipient 5]
   npm run partner -- list
   npm run partner -- show --partner par_…
 
   --stage   the deployment made by "npm run deploy"; without it, the one of "npm start"
 
 Kinds: reseller, provider. Roles: globalAdmin, adminAgent, salesAgent (give --role more than once for several).
-Agreement: notSigned, active, ended. Languages: en, it, hu, es.`;
+Agreement: notSigned, active, ended. Languages: en, it, hu, es.
+Limits: invitations an hour, pending invitations, emails to one recipient a day; what is left out is as for all.`;
 
 const text = { type: 'string' } as const;
 const { values, positionals } = parseArgs({
@@ -40,6 +42,9 @@ const { values, positionals } = parseArgs({
     partner: text,
     name: text,
     state: text,
+    'per-hour': text,
+    pending: text,
+    'per-recipient': text,
     location: { type: 'string', multiple: true },
     role: { type: 'string', multiple: true },
     help: { type: 'boolean', short: 'h' },
@@ -59,14 +64,30 @@ await runProgram(async () => {
       return print('GET', '/v1/operator/partners');
     case 'show':
       return print('GET', path);
-    case 'agreement': {
-      const { headers } = await ask('GET', path);
-      return print('PATCH', path, { agreement: values.state }, { 'if-match': headers.get('etag') ?? '' });
-    }
+    case 'agreement':
+      return change(path, path, { agreement: values.state });
+    case 'limits':
+      return change(path, `${path}/limits`, limits());
     default:
       throw new Error(`There is no command "${command}".\n\n${help}`);
   }
 });
+
+/** Changes an account as it is now. */
+async function change(account: string, path: string, body: unknown): Promise<void> {
+  const { headers } = await ask('GET', account);
+  return print('PATCH', path, body, { 'if-match': headers.get('etag') ?? '' });
+}
+
+function limits() {
+  const wanted = {
+    invitationsPerHour: values['per-hour'],
+    pendingInvitations: values.pending,
+    emailsPerRecipientAndDay: values['per-recipient'],
+  };
+  const named = Object.entries(wanted).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(named.map(([name, value]) => [name, Number(value)]));
+}
 
 function newPartner() {
   return {

@@ -162,7 +162,7 @@ export function receiptPage({ document, hash, signature }: SignedReceipt<Accepta
 <ul lang="${shown.language}">${lines.map((line) => html`<li>${line}</li>`)}</ul>
 <p class="soft">${t('receipt.proof')}</p>
 <p class="soft">${t('receipt.verify')}</p>
-<p><a href="?format=json">${t('receipt.download')}</a></p>`,
+<p><a href="?format=json">${t('receipt.download')}</a> · <a href="/v1/receipts/key">${t('receipt.key')}</a></p>`,
   );
 }
 

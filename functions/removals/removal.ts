@@ -112,12 +112,16 @@ export function stall(removal: Removal, occasion: Occasion): Change<Removal> {
 }
 
 /**
- * It is to go on from where it stands.
+ * It is to go on from where it stands: a stalled one, or one that is done but for its certificate.
+ *
+ * @param isCertified whether the certificate is there
  * @throws `removal_not_stalled`
  */
-export function retry(removal: Removal, occasion: Occasion): Change<Removal> {
-  if (removal.status !== 'stalled') throw new DomainError('removal_not_stalled', `The removal is ${removal.status}.`);
-  return change(removal, { ...removal, status: 'running' }, occasion, {
+export function retry(removal: Removal, isCertified: boolean, occasion: Occasion): Change<Removal> {
+  const { status } = removal;
+  if (status === 'running' || (status === 'done' && isCertified))
+    throw new DomainError('removal_not_stalled', `The removal is ${status}.`);
+  return change(removal, { ...removal, status: status === 'stalled' ? 'running' : status }, occasion, {
     event: 'RemovalRetried',
     details: { partnerId: removal.partnerId, relationshipId: removal.relationshipId },
   });

@@ -129,7 +129,7 @@ export const removalOperations = {
     method: 'POST',
     path: '/v1/relationships/{relationshipId}/removal/retry',
     access: 'user',
-    summary: 'Has a stalled removal go on from where it stands.',
+    summary: 'Has a stalled removal go on from where it stands, or one whose certificate is missing.',
     rows: ['R42'],
     body: named('RemovalRetry', z.strictObject({})),
     answers: { 202: removalView },

@@ -1,4 +1,5 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
+import type { Receipts } from '../receipts/receipts.dynamodb.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
@@ -8,7 +9,7 @@ import { type Removal, retry } from './removal.ts';
 import type { Removals } from './removals.dynamodb.ts';
 
 /**
- * Has a stalled removal go on from where it stands (R42).
+ * Has a stalled removal go on from where it stands, or one whose certificate is missing (R42).
  *
  * @param wanted.expectedRevision the removal's
  * @throws `not_found`, `removal_not_stalled`, `revision_mismatch`, `idempotency_key_reused`
@@ -17,6 +18,7 @@ export async function retryRemoval(
   ports: {
     readonly customers: Pick<Customers, 'getRelationship'>;
     readonly removals: Removals;
+    readonly receipts: Pick<Receipts, 'get'>;
     readonly clock: Clock;
   },
   caller: Caller,
@@ -24,13 +26,14 @@ export async function retryRemoval(
   request: IdempotentRequest,
   correlationId: string,
 ): Promise<Removal> {
-  const { customers, removals, clock } = ports;
+  const { customers, removals, receipts, clock } = ports;
   const { removalId } = await readOwnRelationship(customers, caller.partnerId, wanted.relationshipId);
   if (removalId === undefined) throw notFound('removal');
   return onceOnly(
     async () => {
       const removal = await readRemoval(removals, removalId);
-      const change = retry(removal, { actor: actorOf(caller), at: clock(), correlationId });
+      const isCertified = (await receipts.get(removalId)) !== undefined;
+      const change = retry(removal, isCertified, { actor: actorOf(caller), at: clock(), correlationId });
       if (removal.revision !== wanted.expectedRevision) throw revisionMismatch();
       try {
         await removals.change(change, undefined, request);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { follows } from '../../../functions/audit/audit-record.ts';
 import type { User } from '../../../functions/identity/partner.ts';
+import type { SignedReceipt } from '../../../functions/receipts/receipt.ts';
 import { checkAccess } from '../../../functions/relationships/check-access.ts';
 import { establishRelationships, relationshipWith } from '../../../functions/relationships/customer.ts';
 import { type Affirmation, removalAttestation, statementKeys } from '../../../functions/removals/attestation.ts';
@@ -45,7 +46,19 @@ function setUp(alone = false) {
   const removals = new RemovalsInMemory(customers);
   const settled: [string, number][] = [];
   const waits = { settle: async (id: string, sequence: number) => void settled.push([id, sequence]) };
-  return { customers, invitations, removals, waits, settled, ids: countingIds(), clock: () => noon };
+  const certified = new Set<string>();
+  const receipts = { get: async (id: string) => (certified.has(id) ? ({} as SignedReceipt) : undefined) };
+  return {
+    customers,
+    invitations,
+    removals,
+    receipts,
+    certified,
+    waits,
+    settled,
+    ids: countingIds(),
+    clock: () => noon,
+  };
 }
 
 const affirm = (wanted: Partial<Affirmation> = {}): Affirmation => {
@@ -180,6 +193,19 @@ describe('R42: carrying it out', () => {
     expect(await rejectionOf(retryRemoval(ports, caller, wanted, aRequest('key-00000003'), 'c'))).toMatchObject({
       code: 'removal_not_stalled',
     });
+  });
+
+  test('one that is done, but lacks its certificate, goes on; with it there is nothing to do', async () => {
+    const ports = setUp();
+    const { id } = await start(ports);
+    await closeRemoval(ports, id, 'c');
+    const wanted = { relationshipId: 'rel_1', expectedRevision: 2 };
+    const again = await retryRemoval(ports, caller, wanted, aRequest('key-00000002'), 'c');
+    expect(again).toMatchObject({ status: 'done', revision: 3 });
+    expect(await planRemoval(ports, id)).toEqual({ privileges: [] });
+    ports.certified.add(id);
+    const more = retryRemoval(ports, caller, { ...wanted, expectedRevision: 3 }, aRequest('key-00000003'), 'c');
+    expect(await rejectionOf(more)).toMatchObject({ code: 'removal_not_stalled' });
   });
 
   test('a retry of a relationship that nobody removes, or of another partner, is refused', async () => {
