@@ -1,4 +1,5 @@
 import type { Actor } from '../audit/audit-record.ts';
+import type { Occasion } from '../shared/change.ts';
 import { DomainError } from '../shared/errors.ts';
 import { type PartnerKind, partnerKinds, type Role, roles } from './roles.ts';
 
@@ -51,4 +52,9 @@ export function callerFromClaims(claims: Claims | undefined): Caller {
 /** The caller as audit records name it. */
 export function actorOf(caller: Caller): Actor {
   return { kind: 'user', userId: caller.userId, partnerId: caller.partnerId, roles: caller.roles };
+}
+
+/** What the operator does, as records name it. @param principal who called, as IAM tells */
+export function occasionOfOperator(principal: string, at: Date, correlationId: string): Occasion {
+  return { actor: { kind: 'operator', principal }, at, correlationId };
 }

@@ -1,11 +1,11 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import type { Occasion } from '../shared/change.ts';
 import { setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { systemIds as ids, systemClock } from '../shared/ids.ts';
 import { listAnswer } from '../shared/list-answer.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { asOperator } from './admission.ts';
+import { occasionOfOperator } from './caller.ts';
 import { directoryIn } from './directory.cognito.ts';
 import { operatorOperations } from './identity.operations.schema.ts';
 import { partnerView, userView } from './identity.schema.ts';
@@ -51,11 +51,7 @@ export const handler = httpHandler([
   }),
 ]);
 
-const by = (principal: string, correlationId: string): Occasion => ({
-  actor: { kind: 'operator', principal },
-  at: systemClock(),
-  correlationId,
-});
+const by = (principal: string, requestId: string) => occasionOfOperator(principal, systemClock(), requestId);
 
 const answer = (status: number, partner: Partner) => ({
   status,

@@ -1,12 +1,11 @@
 import type { Caller } from '../identity/caller.ts';
 import type { Change, Occasion } from '../shared/change.ts';
-import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
+import { notFound, revisionMismatch } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock } from '../shared/ids.ts';
+import { retryOvertaken } from '../shared/retry.ts';
 import { expire, type Invitation, isPast } from './invitation.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
-
-const attempts = 4;
 
 /**
  * Works on the newest state of an invitation: where another write came first, reads again and works anew.
@@ -15,21 +14,12 @@ const attempts = 4;
  * @param work throws StaleWriteError where it was overtaken
  * @throws what `work` throws, `busy_try_again` after four lost races
  */
-export async function onNewest<T>(
+export function onNewest<T>(
   invitations: Pick<Invitations, 'get'>,
   opened: Invitation,
   work: (invitation: Invitation) => Promise<T>,
 ): Promise<T> {
-  let invitation = opened;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work(invitation);
-    } catch (error) {
-      if (!(error instanceof StaleWriteError)) throw error;
-      if (attempt === attempts) throw busyTryAgain(error);
-    }
-    invitation = await readInvitation(invitations, opened.id);
-  }
+  return retryOvertaken(async (attempt) => work(attempt === 1 ? opened : await readInvitation(invitations, opened.id)));
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   dayMs,
   epochSeconds,
   type Item,
-  metTransaction,
   retryConflicts,
   type Tables,
   transact,
@@ -63,7 +62,7 @@ export function usageIn({ db, main }: Tables): Usage {
     });
     try {
       // The relay counts pending ones in a transaction on the same item.
-      const { Attributes } = await retryConflicts(() => db.send(command), metTransaction);
+      const { Attributes } = await retryConflicts(() => db.send(command));
       return { updated: Attributes ?? {} };
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;

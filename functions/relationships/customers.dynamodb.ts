@@ -8,7 +8,6 @@ import {
   getEntity,
   type Item,
   listEntities,
-  metTransaction,
   type Page,
   retryConflicts,
   type Tables,
@@ -59,10 +58,7 @@ export function customersIn(tables: Tables): Customers {
       ];
       const TransactItems = Keys.map((Key) => ({ Get: { TableName: tables.main, Key } }));
       // Of one moment: an access item of before a change must not be seen with a customer of after it.
-      const { Responses = [] } = await retryConflicts(
-        () => tables.db.send(new TransactGetCommand({ TransactItems })),
-        metTransaction,
-      );
+      const { Responses = [] } = await retryConflicts(() => tables.db.send(new TransactGetCommand({ TransactItems })));
       const items: Item[] = Responses.flatMap(({ Item }) => Item ?? []);
       const access = items.filter(({ sk }) => String(sk).startsWith('access#')).map(({ entity }) => entity as Access);
       return {

@@ -2,9 +2,10 @@ import { actorOf, type Caller } from '../identity/caller.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import { beginRemoving, type Relationship } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
-import { busyTryAgain, DomainError, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
+import { DomainError, notFound, revisionMismatch } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
+import { retryOvertaken } from '../shared/retry.ts';
 import { type Affirmation, requireAffirmed } from './attestation.ts';
 import { lookAhead } from './pre-flight.ts';
 import { beginRemoval, type Removal } from './removal.ts';
@@ -27,8 +28,6 @@ export interface RemovalRequest {
   readonly sourceIp: string;
 }
 
-const attempts = 4;
-
 /**
  * Removes a relationship: its privileges count no longer from this moment on (R15, R16, R17). What is left to do, the
  * workflow does.
@@ -49,13 +48,13 @@ export async function startRemoval(
 ): Promise<Removal> {
   const { removals, clock } = ports;
   return onceOnly(
-    () => attempt(ports, caller, wanted, request, correlationId),
+    () => retryOvertaken(() => begin(ports, caller, wanted, request, correlationId)),
     (id) => readRemoval(removals, id),
     () => removals.recall(request, clock()),
   );
 }
 
-async function attempt(
+async function begin(
   ports: BeginPorts,
   caller: Caller,
   wanted: RemovalRequest,
@@ -63,32 +62,24 @@ async function attempt(
   correlationId: string,
 ): Promise<Removal> {
   const { customers, removals, ids, clock } = ports;
-  for (let count = 1; ; count += 1) {
-    const relationship = await readOwnRelationship(customers, caller.partnerId, wanted.relationshipId);
-    requireActive(relationship);
-    if (relationship.revision !== wanted.expectedRevision) throw revisionMismatch();
-    const attestation = requireAffirmed(wanted.affirmation);
-    const [{ customer, access }, ahead] = await Promise.all([
-      customers.find(relationship.customerId, [caller.partnerId]),
-      lookAhead(ports, relationship, attestation.language),
-    ]);
-    const consequences = ahead.consequences.map(({ code }) => code);
-    const own = access[caller.partnerId];
-    if (customer === undefined || own === undefined)
-      throw new Error(`${relationship.id} has no customer or no access.`);
-    const at = clock();
-    const occasion = { actor: actorOf(caller), at, correlationId };
-    const made = { id: ids.next('rem', at), salt: ids.salt(), sourceIp: wanted.sourceIp };
-    const removal = beginRemoval(made, relationship, caller, { attestation, consequences }, occasion);
-    const held = beginRemoving({ customer, relationship, access: own }, made.id, occasion);
-    try {
-      await removals.begin(removal, held, attestation, request);
-      return removal.after;
-    } catch (error) {
-      if (!(error instanceof StaleWriteError)) throw error;
-      if (count === attempts) throw busyTryAgain(error);
-    }
-  }
+  const relationship = await readOwnRelationship(customers, caller.partnerId, wanted.relationshipId);
+  requireActive(relationship);
+  if (relationship.revision !== wanted.expectedRevision) throw revisionMismatch();
+  const attestation = requireAffirmed(wanted.affirmation);
+  const [{ customer, access }, ahead] = await Promise.all([
+    customers.find(relationship.customerId, [caller.partnerId]),
+    lookAhead(ports, relationship, attestation.language),
+  ]);
+  const own = access[caller.partnerId];
+  if (customer === undefined || own === undefined) throw new Error(`${relationship.id} has no customer or no access.`);
+  const at = clock();
+  const occasion = { actor: actorOf(caller), at, correlationId };
+  const made = { id: ids.next('rem', at), salt: ids.salt(), sourceIp: wanted.sourceIp };
+  const consequences = ahead.consequences.map(({ code }) => code);
+  const removal = beginRemoval(made, relationship, caller, { attestation, consequences }, occasion);
+  const held = beginRemoving({ customer, relationship, access: own }, made.id, occasion);
+  await removals.begin(removal, held, attestation, request);
+  return removal.after;
 }
 
 /** Tells "is being removed" from "is removed already" (R34). */

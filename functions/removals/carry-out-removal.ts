@@ -2,8 +2,9 @@ import type { Privilege } from '../invitations/invitation.ts';
 import { endRelationship, type Held, revokePrivilege } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import type { Change, Occasion } from '../shared/change.ts';
-import { DomainError, StaleWriteError } from '../shared/errors.ts';
+import { DomainError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ids.ts';
+import { retryOvertaken } from '../shared/retry.ts';
 import type { Waits } from '../signals/waits.dynamodb.ts';
 import { readRemoval } from './begin-removal.ts';
 import { finish, noteRevoked, type Removal, stall } from './removal.ts';
@@ -15,8 +16,6 @@ export interface StepPorts {
   readonly waits: Pick<Waits, 'settle'>;
   readonly clock: Clock;
 }
-
-const attempts = 4;
 
 /**
  * What is left to revoke (R42).
@@ -30,35 +29,19 @@ export async function planRemoval({ removals }: StepPorts, id: string): Promise<
 }
 
 /** Revokes one privilege, once (R16): in one transaction with its note in the removal. */
-export async function revokeOne(
-  ports: StepPorts,
-  id: string,
-  privilege: Privilege,
-  correlationId: string,
-): Promise<void> {
-  await step(
-    ports,
-    id,
-    async (removal, held, occasion) => {
-      if (removal.revoked.some((each) => each.privilege === privilege)) return undefined;
-      const noted = noteRevoked(removal, privilege, occasion);
-      return [noted, revokePrivilege(held, privilege, removal.id, occasion)];
-    },
-    correlationId,
-  );
+export function revokeOne(ports: StepPorts, id: string, privilege: Privilege, correlationId: string): Promise<void> {
+  return step(ports, id, correlationId, (removal, held, occasion) => {
+    if (removal.revoked.some((each) => each.privilege === privilege)) return undefined;
+    return [noteRevoked(removal, privilege, occasion), revokePrivilege(held, privilege, removal.id, occasion)];
+  });
 }
 
 /** Ends the relationship, once (R15): in one transaction with the end of its removal. */
-export async function closeRemoval(ports: StepPorts, id: string, correlationId: string): Promise<void> {
-  await step(
-    ports,
-    id,
-    async (removal, held, occasion) => {
-      if (removal.status === 'done') return undefined;
-      return [finish(removal, occasion), endRelationship(held, removal.id, occasion)];
-    },
-    correlationId,
-  );
+export function closeRemoval(ports: StepPorts, id: string, correlationId: string): Promise<void> {
+  return step(ports, id, correlationId, (removal, held, occasion) => {
+    if (removal.status === 'done') return undefined;
+    return [finish(removal, occasion), endRelationship(held, removal.id, occasion)];
+  });
 }
 
 /** Stops where it stands: a step failed again and again. What it waits for then is a person. */
@@ -73,23 +56,18 @@ export async function stallRemoval(ports: StepPorts, id: string, correlationId: 
 type StepChange = readonly [Change<Removal>, ReturnType<typeof revokePrivilege>];
 
 /** Works on the newest state of removal and customer; where another change came first, reads again. */
-async function step(
+function step(
   ports: StepPorts,
   id: string,
-  work: (removal: Removal, held: Held, occasion: Occasion) => Promise<StepChange | undefined>,
   correlationId: string,
+  work: (removal: Removal, held: Held, occasion: Occasion) => StepChange | undefined,
 ): Promise<void> {
-  for (let count = 1; ; count += 1) {
+  return retryOvertaken(async () => {
     const removal = await readRemoval(ports.removals, id);
     const held = await readHeld(ports, removal);
-    const change = await work(removal, held, occasionOf(ports, correlationId));
-    if (change === undefined) return;
-    try {
-      return await ports.removals.change(...change);
-    } catch (error) {
-      if (!(error instanceof StaleWriteError) || count === attempts) throw error;
-    }
-  }
+    const change = work(removal, held, occasionOf(ports, correlationId));
+    if (change !== undefined) await ports.removals.change(...change);
+  });
 }
 
 async function readHeld({ customers }: StepPorts, removal: Removal): Promise<Held> {

@@ -10,7 +10,7 @@ import { removalAttestation } from './attestation.ts';
 import { readOwnRelationship, startRemoval } from './begin-removal.ts';
 import { lookAhead } from './pre-flight.ts';
 import { removalsIn } from './removals.dynamodb.ts';
-import { removalOperations, removalView, showPreFlight, showRemoval } from './removals.schema.ts';
+import { removalOperations, removalView, showAccepted, showPreFlight } from './removals.schema.ts';
 import { retryRemoval } from './retry-removal.ts';
 
 const tables = deployedTables();
@@ -43,15 +43,13 @@ export const handler = httpHandler([
     async ({ caller, body, path, expectedRevision, idempotency, requestId, sourceIp }) => {
       const affirmation = { ...body.attestation, statements: body.statements };
       const wanted = { relationshipId: String(path.relationshipId), expectedRevision, affirmation, sourceIp };
-      const removal = await startRemoval(ports, caller, wanted, idempotency, requestId);
-      return { status: 202, body: showRemoval(removal), revision: removal.revision };
+      return showAccepted(await startRemoval(ports, caller, wanted, idempotency, requestId));
     },
   ),
 
   route(removalOperations.retryRemoval, asUser, async ({ caller, path, expectedRevision, idempotency, requestId }) => {
     const wanted = { relationshipId: String(path.relationshipId), expectedRevision };
-    const removal = await retryRemoval(ports, caller, wanted, idempotency, requestId);
-    return { status: 202, body: showRemoval(removal), revision: removal.revision };
+    return showAccepted(await retryRemoval(ports, caller, wanted, idempotency, requestId));
   }),
 
   route(removalOperations.listRemovals, asUser, ({ caller: { partnerId }, query }) =>

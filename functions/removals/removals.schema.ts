@@ -78,8 +78,12 @@ export function showPreFlight({ relationship, ...rest }: PreFlight) {
   return preFlightView.parse({ relationshipId, customerId, company, status, ...rest });
 }
 
-/** A removal as the API shows it. */
-export const showRemoval = (removal: Removal) => removalView.parse(removal);
+/** The answer to a removal that was asked for: the workflow goes on with it. */
+export const showAccepted = (removal: Removal) => ({
+  status: 202,
+  body: removalView.parse(removal),
+  revision: removal.revision,
+});
 
 const inLanguage = z.strictObject({ lang: z._default(z.enum(languages), 'en') });
 

@@ -13,6 +13,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { busyTryAgain } from './errors.ts';
+import { retry } from './retry.ts';
 
 /** A stored item, keys and all. */
 export type Item = Record<string, unknown>;
@@ -166,32 +167,18 @@ const attempts = 6;
 
 /**
  * Does a write again while others are in its way: conflicts are retried with full jitter, up to 5 times, 1.6 s in all.
- *
- * @param isConflict whether an error passes by itself
  * @throws `busy_try_again` when conflicts do not cease
  */
-export async function retryConflicts<T>(
-  work: () => Promise<T>,
-  isConflict: (error: unknown) => boolean,
-  wait = jitteredWait,
-): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isConflict(error)) throw error;
-      if (attempt === attempts) throw busyTryAgain(error);
-      await wait(attempt);
-    }
-  }
+export function retryConflicts<T>(work: () => Promise<T>, wait = jitteredWait): Promise<T> {
+  return retry(work, metTransaction, attempts, wait);
 }
 
-/** A plain write, or a read of several items, met a transaction: the SDK does not try again by itself. */
-export const metTransaction = (error: unknown) => error instanceof TransactionConflictException || isPassing(error);
-
-const isPassing = (error: unknown) =>
-  error instanceof TransactionCanceledException &&
-  (error.CancellationReasons ?? []).some(({ Code = '' }) => passing.has(Code));
+/** It met another transaction: the SDK does not try again by itself. */
+function metTransaction(error: unknown): boolean {
+  if (error instanceof TransactionConflictException) return true;
+  const reasons = error instanceof TransactionCanceledException ? error.CancellationReasons : undefined;
+  return (reasons ?? []).some(({ Code = '' }) => passing.has(Code));
+}
 
 /**
  * Writes all or nothing. When conditions fail, the error of the first write (in the order given) whose condition
@@ -214,7 +201,7 @@ export async function transact(
       throw failed >= 0 ? conflictOf(writes[failed], reasons[failed], error) : error;
     }
   };
-  await retryConflicts(write, isPassing, wait);
+  await retryConflicts(write, wait);
 }
 
 /** The document client leaves the items in an error as they came over the wire. */
