@@ -7,14 +7,15 @@ import {
   relationshipsOf,
 } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
-import { customerIdOf, type Established, establishRelationships, relationshipWith } from '../relationships/customer.ts';
-import type { Customers, FoundCustomer } from '../relationships/customers.dynamodb.ts';
+import { customerIdOf, type Established, establishRelationships } from '../relationships/customer.ts';
+import type { Customers } from '../relationships/customers.dynamodb.ts';
 import type { Change, Occasion } from '../shared/change.ts';
 import { DomainError, StaleWriteError } from '../shared/errors.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
 import type { Language } from '../shared/languages.ts';
 import type { Acceptances } from './acceptances.dynamodb.ts';
 import { type Consent, consentOf } from './consent.ts';
+import { type LookedUp, lookUp } from './look-up.ts';
 import { checkCode } from './one-time-code.ts';
 import type { OneTimeCodes } from './one-time-codes.dynamodb.ts';
 
@@ -62,7 +63,7 @@ export async function acceptInvitation(
     const consent = requireSameConsent(invitation, decision);
     const at = ports.clock();
     const occasion = { actor: { kind: 'customer', invitationId: invitation.id }, at, correlationId } as const;
-    const asked = await lookUp(ports, invitation);
+    const asked = await lookUp(ports.customers, invitation);
     const change = begin(ports.ids, invitation, decision, asked, occasion);
     if (!proven) await requireCode(ports, invitation, decision.code);
     proven = true;
@@ -81,23 +82,6 @@ export async function acceptInvitation(
 }
 
 type Accepting = Change<Invitation> & { readonly after: AcceptedInvitation };
-
-/** What is there before the acceptance: the customer, and which of the relationships exist. */
-interface LookedUp {
-  readonly found: FoundCustomer;
-  readonly existing: Readonly<Record<string, string>>;
-}
-
-async function lookUp(ports: AcceptPorts, invitation: Invitation): Promise<LookedUp> {
-  const asked = relationshipsOf(invitation);
-  const others = asked.slice(1).map(({ partnerId }) => partnerId);
-  const found = await ports.customers.find(customerIdOf(invitation.recipientHash), [invitation.partnerId, ...others]);
-  const existing = asked.flatMap(({ partnerId, privilege }) => {
-    const relationshipId = relationshipWith(found.access[partnerId], privilege);
-    return relationshipId === undefined ? [] : [[partnerId, relationshipId]];
-  });
-  return { found, existing: Object.fromEntries(existing) };
-}
 
 function begin(
   ids: Ids,

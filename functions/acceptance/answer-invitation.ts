@@ -56,7 +56,7 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
     const key = problems[error.code];
     if (key === undefined && httpStatus[error.code] >= 500) throw error;
     await noteOpened(ports, invitation, request.requestId);
-    const now = await openLink(ports, request.token);
+    const now = key === undefined ? await openLink(ports, request.token) : invitation;
     const shown = show(ports, now, request, language, key && { kind: 'problem', key });
     return { ...shown, status: httpStatus[error.code] };
   }

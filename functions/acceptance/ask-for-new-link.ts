@@ -1,6 +1,7 @@
 import { expireNow, onNewest } from '../invitations/decide.ts';
 import {
   createInvitation,
+  daysOf,
   follow,
   type Invitation,
   notRenewable,
@@ -11,12 +12,12 @@ import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import type { Usage } from '../invitations/usage.dynamodb.ts';
 import { partnershipIdFor } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
-import { customerIdOf, relationshipWith } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import type { Occasion } from '../shared/change.ts';
 import { DomainError } from '../shared/errors.ts';
 import { given } from '../shared/given.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
+import { lookUp } from './look-up.ts';
 
 export interface AskAgainPorts {
   readonly invitations: Invitations;
@@ -77,23 +78,20 @@ export async function askForNewLink(
 
 /** What it asked for, once more. */
 function again(expired: Invitation, { dayMs }: Pace) {
-  const { recipient, language, text, reference, jointPartner, termFrom, expiresAt } = expired;
+  const { recipient, language, text, reference, jointPartner } = expired;
   const optional = given({ text, reference, jointPartner });
-  const expiresInDays = Math.round((Date.parse(expiresAt) - Date.parse(termFrom)) / dayMs);
   const asked = { previousId: expired.id, askedForByCustomer: true, delivery: 'service' } as const;
-  return { recipient, language, ...optional, expiresInDays, ...asked };
+  return { recipient, language, ...optional, expiresInDays: daysOf(expired, dayMs), ...asked };
 }
 
 async function requireStillPossible({ customers, partnerships }: AskAgainPorts, invitation: Invitation): Promise<void> {
-  const { jointPartner, partnerId, recipientHash } = invitation;
+  const { jointPartner } = invitation;
   if (jointPartner) {
     const partnership = await partnerships.get(partnershipIdFor(invitation, jointPartner.partnerId));
     if (partnership?.status !== 'active') throw notPossible();
   }
-  const asked = relationshipsOf(invitation);
-  const others = jointPartner ? [jointPartner.partnerId] : [];
-  const { access } = await customers.find(customerIdOf(recipientHash), [partnerId, ...others]);
-  if (asked.every((each) => relationshipWith(access[each.partnerId], each.privilege) !== undefined)) {
+  const { existing } = await lookUp(customers, invitation);
+  if (relationshipsOf(invitation).every(({ partnerId }) => existing[partnerId] !== undefined)) {
     throw new DomainError('relationship_already_exists', 'There are such relationships already.');
   }
 }

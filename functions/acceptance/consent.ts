@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { type Invitation, relationshipsOf } from '../invitations/invitation.ts';
 import { say } from '../notifications/messages/messages.ts';
+import { hashOf } from '../shared/canonical-json.ts';
 import type { Language } from '../shared/languages.ts';
 
 /** Raised whenever the consent's wording changes, so that evidence tells which wording was shown. */
@@ -28,10 +27,5 @@ export function consentOf(invitation: Invitation, language: Language): Consent {
     say(language, 'consent.authorised'),
   ];
   const content = { version: consentVersion, language, lines };
-  return {
-    ...content,
-    hash: createHash('sha256')
-      .update(canonicalize(content) ?? '')
-      .digest('hex'),
-  };
+  return { ...content, hash: hashOf(content) };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { hashOf } from '../shared/canonical-json.ts';
 
 /** Who did something. Partners' users by their IDs, never by name; the customer is known only through its link. */
 export type Actor =
@@ -64,10 +64,4 @@ export function follows(head: ChainHead, record: AuditRecord): boolean {
 /** Commits to a personal value without showing it. */
 export function commitTo(value: string, salt: string): Commitment {
   return createHash('sha256').update(`${salt}|${value}`).digest('base64url');
-}
-
-function hashOf(unsealed: Omit<AuditRecord, 'hash'>): string {
-  return createHash('sha256')
-    .update(canonicalize(unsealed) as string)
-    .digest('hex');
 }

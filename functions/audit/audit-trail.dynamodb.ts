@@ -1,7 +1,7 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { sortableNumber, trailKeyOf } from '../shared/change.dynamodb.ts';
 import { busyTryAgain } from '../shared/errors.ts';
-import { justBelow, type Page, pageOfFitting, type Tables } from '../shared/table.dynamodb.ts';
+import { type NewestFirst, type Page, pageOfFitting, queryNewestFirst, type Tables } from '../shared/table.dynamodb.ts';
 import { type AuditRecord, type ChainHead, partnerOf } from './audit-record.ts';
 
 /** Which records are wanted; all that are named must hold. Times are RFC 3339 in UTC. */
@@ -39,51 +39,22 @@ const aggregates: Readonly<Record<string, string>> = {
   par: 'partner',
 };
 
-const highest = '~';
-const lowest = '!';
-
-interface QueryOf {
-  readonly index?: string;
-  readonly partition: string;
-  readonly sort: string;
-  readonly value: string;
-}
-
 export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
-  /** Newest first, from an index or from one chain, both by a sort key of its own. */
-  async function page(query: QueryOf, range: { from: string; to: string }, limit: number, after: string | undefined) {
-    const to = after !== undefined && after <= range.to ? justBelow(after) : range.to;
-    if (to < range.from) return { items: [], next: undefined };
-    const { Items = [], LastEvaluatedKey } = await db.send(
-      new QueryCommand({
-        TableName: evidence,
-        ...(query.index ? { IndexName: query.index } : {}),
-        KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :from AND :to',
-        ExpressionAttributeNames: { '#partition': query.partition, '#sort': query.sort },
-        ExpressionAttributeValues: { ':partition': query.value, ':from': range.from, ':to': to },
-        ScanIndexForward: false,
-        Limit: limit,
-      }),
-    );
-    return { items: Items.map(asRecord), next: LastEvaluatedKey?.[query.sort] as string | undefined };
-  }
+  const page = async (query: Omit<NewestFirst, 'table'>, limit: number, after: string | undefined) => {
+    const { items, next } = await queryNewestFirst(db, { table: evidence, ...query }, limit, after);
+    return { items: items.map(asRecord), next };
+  };
 
   return {
     list(partnerId, filter, limit, after) {
-      const { chain, from = lowest, before = highest } = filter;
+      const { chain, from, before: to } = filter;
       // Beside records the evidence keeps texts that were shown.
       const isOwn = (record: AuditRecord) =>
         record.sequence !== undefined && partnerOf(record) === partnerId && fits(record, filter);
       // One chain is read as it stands: of a customer's, the partner's own records.
-      const inChain = (next: string | undefined) =>
-        page({ partition: 'pk', sort: 'sk', value: chain ?? '' }, { from: lowest, to: highest }, limit, next);
+      const inChain = (next: string | undefined) => page({ keys: ['pk', 'sk'], partition: chain ?? '' }, limit, next);
       const inTrail = (next: string | undefined) =>
-        page(
-          { index: 'partner', partition: 'partnerPk', sort: 'listSk', value: partnerId },
-          { from, to: before },
-          limit,
-          next,
-        );
+        page({ index: 'partner', keys: ['partnerPk', 'listSk'], partition: partnerId, from, to }, limit, next);
       return chain === undefined
         ? pageOfFitting(inTrail, isOwn, trailKeyOf, limit, after)
         : pageOfFitting(inChain, isOwn, ({ sequence }) => sortableNumber(sequence), limit, after);

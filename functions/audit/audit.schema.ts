@@ -1,13 +1,7 @@
 import * as z from 'zod/mini';
-import { described, listOf, named } from '../shared/json.schema.ts';
+import { described, id, listOf, named, time } from '../shared/json.schema.ts';
 import { operation, pageQuery } from '../shared/operation.schema.ts';
 import { exportFormats } from './export.ts';
-
-const id = z.string().check(z.maxLength(100));
-const time = z.pipe(
-  z.iso.datetime({ offset: true }),
-  z.transform((text: string) => new Date(text).toISOString()),
-);
 
 const filter = {
   from: z.optional(time),

@@ -371,6 +371,11 @@ export function isPast(invitation: Invitation, now: Date): boolean {
   return invitation.expiresAt <= now.toISOString();
 }
 
+/** The days of its present term. @param dayMs the length of an invitation's day in milliseconds */
+export function daysOf({ expiresAt, termFrom }: Invitation, dayMs: number): number {
+  return Math.round((Date.parse(expiresAt) - Date.parse(termFrom)) / dayMs);
+}
+
 /** How a message stands before anything was sent. */
 function toBeDelivered(method: DeliveryMethod): InvitationFacts['delivery'] {
   return { method, state: method === 'self' ? 'self' : 'queued' };

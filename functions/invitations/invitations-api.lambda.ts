@@ -2,7 +2,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { setting } from '../shared/environment.ts';
+import { deployedDayMs, setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { systemClock as clock } from '../shared/ids.ts';
 import { listAnswer } from '../shared/list-answer.ts';
@@ -17,7 +17,7 @@ import { listInvitations } from './list-invitations.ts';
 
 const tables = deployedTables();
 const invitations = invitationsIn(tables);
-const dayMs = Number(setting('DAY_SECONDS')) * 1000;
+const dayMs = deployedDayMs();
 const ports = {
   invitations,
   customers: customersIn(tables),

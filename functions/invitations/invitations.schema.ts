@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { partnerKinds } from '../identity/roles.ts';
 import { checkInput } from '../shared/check-input.ts';
 import { DomainError } from '../shared/errors.ts';
-import { described, listOf, named } from '../shared/json.schema.ts';
+import { described, id, listOf, named, time } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation, pageQuery } from '../shared/operation.schema.ts';
 import { whyOf } from '../shared/problem.ts';
@@ -32,8 +32,6 @@ const recipient = z.strictObject({
 });
 
 const expiresInDays = z._default(z.int().check(z.minimum(1), z.maximum(90)), 30);
-
-const id = z.string().check(z.maxLength(100));
 
 const draftParts = {
   recipient: described('A new customer.', z.optional(recipient)),
@@ -84,11 +82,6 @@ export const batchBody = named(
     ),
     dryRun: described('Checks everything, makes nothing, counts against no limit.', z._default(z.boolean(), false)),
   }),
-);
-
-const time = z.pipe(
-  z.iso.datetime({ offset: true }),
-  z.transform((text: string) => new Date(text).toISOString()),
 );
 
 /** Which invitations are wanted; all that are named must hold (R14). */

@@ -2,7 +2,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { deployedMailer } from '../notifications/mailer.ses.ts';
-import { setting } from '../shared/environment.ts';
+import { deployedDayMs } from '../shared/environment.ts';
 import { systemClock as clock } from '../shared/ids.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { taskHandler } from '../shared/task-handler.ts';
@@ -17,7 +17,7 @@ const ports = {
   links: deployedLinkMaker(new KMSClient({})),
   mailer: deployedMailer(new SESv2Client({})),
   clock,
-  dayMs: Number(setting('DAY_SECONDS')) * 1000,
+  dayMs: deployedDayMs(),
 };
 
 /** The workflow's "Send invitation" (R9). */

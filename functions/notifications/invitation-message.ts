@@ -1,5 +1,5 @@
 import type { PartnerKind } from '../identity/roles.ts';
-import type { Invitation, NewInvitation } from '../invitations/invitation.ts';
+import { daysOf, type Invitation, type NewInvitation } from '../invitations/invitation.ts';
 import { fillLink, linkPlaceholder } from '../invitations/message-text.ts';
 import { type Email, renderEmail } from './email.ts';
 import { say } from './messages/messages.ts';
@@ -52,12 +52,11 @@ export function mailtoOf(recipient: string, email: Email): string {
  * @param dayMs the length of an invitation's day in milliseconds
  */
 export function factsOf(invitation: Invitation, dayMs: number): MessageFacts {
-  const { recipient, language, text, termFrom, expiresAt } = invitation;
-  const expiresInDays = Math.round((Date.parse(expiresAt) - Date.parse(termFrom)) / dayMs);
+  const { recipient, language, text, expiresAt } = invitation;
   return {
     partner: { kind: invitation.partnerKind, name: invitation.partnerName },
     jointPartnerName: invitation.jointPartner?.partnerName,
-    invitation: { recipient, language, text, expiresInDays },
+    invitation: { recipient, language, text, expiresInDays: daysOf(invitation, dayMs) },
     expiresAt: new Date(expiresAt),
   };
 }

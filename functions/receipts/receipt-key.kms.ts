@@ -1,5 +1,6 @@
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
-import { hashOf, type ReceiptDocument, type SignedReceipt } from './receipt.ts';
+import { hashOf } from '../shared/canonical-json.ts';
+import type { ReceiptDocument, SignedReceipt } from './receipt.ts';
 
 /** Signs receipts. Needs `kms:Sign`; one workflow task alone has it. */
 export interface ReceiptSigner {

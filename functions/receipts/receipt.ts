@@ -1,10 +1,10 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { createPublicKey, verify } from 'node:crypto';
 import { type Consent, consentOf } from '../acceptance/consent.ts';
 import { type AcceptedInvitation, relationshipsOf } from '../invitations/invitation.ts';
 import type { Relationship } from '../relationships/customer.ts';
 import { removalAttestation } from '../removals/attestation.ts';
 import type { Removal } from '../removals/removal.ts';
+import { canonicalBytes, hashOf } from '../shared/canonical-json.ts';
 
 /** What was shown and accepted (R41). Both sides get it. */
 export interface AcceptanceReceipt {
@@ -110,16 +110,6 @@ export function removalCertificate(removal: Removal, { company }: Pick<Relations
     revoked,
     finishedAt,
   };
-}
-
-/** The bytes that are hashed and signed. */
-export function canonicalBytes(document: unknown): Buffer {
-  return Buffer.from(canonicalize(document) ?? 'null');
-}
-
-/** Hexadecimal SHA-256 over the document as canonical JSON. */
-export function hashOf(document: unknown): string {
-  return createHash('sha256').update(canonicalBytes(document)).digest('hex');
 }
 
 /** What a check of a receipt found. */

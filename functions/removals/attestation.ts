@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { say } from '../notifications/messages/messages.ts';
+import { hashOf } from '../shared/canonical-json.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Language } from '../shared/languages.ts';
 
@@ -25,10 +24,7 @@ export interface Attestation {
 export function removalAttestation(language: Language): Attestation {
   const statements = statementKeys.map((key) => ({ key, text: say(language, `attestation.${key}`) }));
   const content = { id: removalAttestationId, language, statements, notice: say(language, 'attestation.notice') };
-  const hash = createHash('sha256')
-    .update(canonicalize(content) ?? '')
-    .digest('hex');
-  return { ...content, hash };
+  return { ...content, hash: hashOf(content) };
 }
 
 /** What somebody affirmed: the text as it was shown, and each statement. */

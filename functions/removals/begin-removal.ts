@@ -83,7 +83,7 @@ async function begin(
 }
 
 /** Tells "is being removed" from "is removed already" (R34). */
-export function requireActive({ status, removalId }: Relationship): void {
+function requireActive({ status, removalId }: Relationship): void {
   const details = removalId === undefined ? {} : { conflictingId: removalId };
   if (status === 'removing')
     throw new DomainError('removal_already_running', 'The relationship is being removed already.', details);

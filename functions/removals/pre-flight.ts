@@ -1,6 +1,5 @@
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
-import type { MessageKey } from '../notifications/messages/messages.ts';
-import { say } from '../notifications/messages/messages.ts';
+import { type MessageKey, say } from '../notifications/messages/messages.ts';
 import { type Relationship, recipientHashOf } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import type { Language } from '../shared/languages.ts';
@@ -54,7 +53,7 @@ export async function lookAhead(
   const pending = { recipientHash: recipientHashOf(customerId), state: 'pending' } as const;
   const [others, invitations, removal] = await Promise.all([
     ports.customers.countOthers(customerId, partnerId),
-    ports.invitations.list(partnerId, pending, 1),
+    ports.invitations.list(partnerId, pending, 100),
     removalId === undefined ? undefined : ports.removals.get(removalId),
   ]);
   // The relationship was read before: a removal that is done by now has ended it.

@@ -10,10 +10,15 @@ export function setting(name: string): string {
   return value;
 }
 
+/** The length of an invitation's day on this stage in milliseconds (`DAY_SECONDS`). */
+export function deployedDayMs(): number {
+  return Number(setting('DAY_SECONDS')) * 1000;
+}
+
 /** How time runs for invitations on this stage (`DAY_SECONDS`, `REMINDER_DAYS`). */
 export function deployedPace(): Pace {
   return {
-    dayMs: Number(setting('DAY_SECONDS')) * 1000,
+    dayMs: deployedDayMs(),
     reminderDays: JSON.parse(setting('REMINDER_DAYS')) as number[],
   };
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { hashOf } from './canonical-json.ts';
 import { DomainError } from './errors.ts';
 
 /**
@@ -31,9 +30,7 @@ export const idempotencyDays = 7;
 
 /** Hashes what was asked, independent of the order of JSON members. */
 export function hashBody(body: unknown): string {
-  return createHash('sha256')
-    .update(canonicalize(body) ?? 'null')
-    .digest('base64url');
+  return hashOf(body, 'base64url');
 }
 
 /**

@@ -16,6 +16,15 @@ export function described<Schema extends z.ZodMiniType>(description: string, sch
   return schema;
 }
 
+/** An ID that a caller sends: whether there is such a thing is found out later. */
+export const id = z.string().check(z.maxLength(100));
+
+/** A time that a caller sends, with any offset; in UTC from here on, so that it sorts as text. */
+export const time = z.pipe(
+  z.iso.datetime({ offset: true }),
+  z.transform((text: string) => new Date(text).toISOString()),
+);
+
 /** The shape of every list. */
 export function listOf<View extends z.ZodMiniType>(id: string, view: View) {
   return named(id, z.object({ items: z.array(view), nextCursor: z.optional(z.string()) }));

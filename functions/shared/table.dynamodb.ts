@@ -91,28 +91,51 @@ const holdingItems: readonly string[] = ['list', 'state'] satisfies (keyof typeo
 const lowest = '!';
 const highest = '~';
 
-/** Reads one page of a list, newest first: one query, and where the index holds keys one read more. */
-export async function listEntities<T>(
-  tables: Tables,
-  { index, partition, from = lowest, to = highest }: ListPlace,
+/** Which items a query is for: those of one partition, with sort keys from here up to there, both included. */
+export interface NewestFirst {
+  readonly table: string;
+  readonly index?: string;
+  /** Names of the partition key and the sort key. */
+  readonly keys: readonly [string, string];
+  readonly partition: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** One page of a query, newest first, after a sort key. */
+export async function queryNewestFirst(
+  db: DynamoDBDocumentClient,
+  { table, index, keys, partition, from = lowest, to = highest }: NewestFirst,
   limit: number,
   after: string | undefined,
-): Promise<Page<T>> {
+): Promise<Page<Item>> {
   const upTo = after !== undefined && after <= to ? justBelow(after) : to;
   if (upTo < from) return { items: [], next: undefined };
-  const { Items = [], LastEvaluatedKey } = await tables.db.send(
+  const { Items = [], LastEvaluatedKey } = await db.send(
     new QueryCommand({
-      TableName: tables.main,
-      IndexName: index,
-      KeyConditionExpression: '#partition = :partition AND listSk BETWEEN :from AND :to',
-      ExpressionAttributeNames: { '#partition': listIndexes[index] },
+      TableName: table,
+      ...(index === undefined ? {} : { IndexName: index }),
+      KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :from AND :to',
+      ExpressionAttributeNames: { '#partition': keys[0], '#sort': keys[1] },
       ExpressionAttributeValues: { ':partition': partition, ':from': from, ':to': upTo },
       ScanIndexForward: false,
       Limit: limit,
     }),
   );
-  const whole = holdingItems.includes(index) || Items.length === 0 ? Items : await wholeItems(tables, Items);
-  return { items: whole.map((item) => item.entity as T), next: LastEvaluatedKey?.listSk as string | undefined };
+  return { items: Items, next: LastEvaluatedKey?.[keys[1]] as string | undefined };
+}
+
+/** Reads one page of a list, newest first: one query, and where the index holds keys one read more. */
+export async function listEntities<T>(
+  tables: Tables,
+  { index, ...range }: ListPlace,
+  limit: number,
+  after: string | undefined,
+): Promise<Page<T>> {
+  const query = { table: tables.main, index, keys: [listIndexes[index], 'listSk'], ...range } as const;
+  const { items, next } = await queryNewestFirst(tables.db, query, limit, after);
+  const whole = holdingItems.includes(index) || items.length === 0 ? items : await wholeItems(tables, items);
+  return { items: whole.map((item) => item.entity as T), next };
 }
 
 /**
@@ -157,7 +180,7 @@ async function wholeItems(tables: Tables, keys: readonly Item[]): Promise<Item[]
 }
 
 /** The highest text below a sort key: nothing of ours sorts between the two. */
-export function justBelow(key: string): string {
+function justBelow(key: string): string {
   return key.slice(0, -1) + String.fromCharCode(key.charCodeAt(key.length - 1) - 1) + highest;
 }
 

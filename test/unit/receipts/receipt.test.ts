@@ -6,13 +6,12 @@ import { type AcceptedInvitation, accept } from '../../../functions/invitations/
 import { readReceipt } from '../../../functions/receipts/read-receipt.ts';
 import {
   acceptanceReceipt,
-  canonicalBytes,
-  hashOf,
   type ReceiptDocument,
   type SignedReceipt,
   verifyReceipt,
 } from '../../../functions/receipts/receipt.ts';
 import { signReceipt } from '../../../functions/receipts/sign-receipt.ts';
+import { canonicalBytes, hashOf } from '../../../functions/shared/canonical-json.ts';
 import { anAcceptance, anInvitation, anOccasion, invitationId, later, rejectionOf } from '../../support/builders.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
