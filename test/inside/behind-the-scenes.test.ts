@@ -333,6 +333,7 @@ describe('R38, R43: the audit trail over the API', () => {
       expect((await ask('GET', `/v1/audit-records?chain=${chain}`, { as })).body.items).toEqual([]);
     }
     expect((await ask('GET', '/v1/audit-records')).body.code).toBe('role_required');
+    expect((await ask('GET', '/v1/audit-records?chain=', { as })).body.code).toBe('invalid_request');
   });
 });
 
