@@ -70,6 +70,8 @@ export class StatelessStack extends Stack {
       on: names.map((name) => `${main}/index/${name}`),
     });
     const list = indexes('list');
+    /** The access items of one customer. */
+    const queryMain: Right = { actions: ['dynamodb:Query'], on: [main] };
     const search = indexes('list', 'state', 'delivery', 'inviter', 'recipient', 'reference');
     const write: Right = { actions: ['dynamodb:PutItem'], on: [main] };
     const remove: Right = { actions: ['dynamodb:DeleteItem'], on: [main] };
@@ -124,17 +126,26 @@ export class StatelessStack extends Stack {
       relationshipsApi: this.addFunction('RelationshipsApi', 'relationships/relationships-api', addresses, [
         read,
         list,
+        queryMain,
         check,
         write,
         record,
         hashAddresses,
       ]),
+      gdapApi: this.addFunction('GdapApi', 'relationships/gdap-api', day, [
+        read,
+        batchRead,
+        indexes('list', 'recipient'),
+        write,
+        record,
+      ]),
       removalsApi: this.addFunction('RemovalsApi', 'removals/removals-api', {}, [
         read,
         batchRead,
         list,
-        // The access items of one customer; invitations to it.
-        { actions: ['dynamodb:Query'], on: [main, `${main}/index/recipient`] },
+        queryMain,
+        // Invitations to a customer.
+        indexes('recipient'),
         write,
         record,
       ]),
@@ -173,6 +184,21 @@ export class StatelessStack extends Stack {
     this.addPublicRoutes('/i/{token}/code', [HttpMethod.GET, HttpMethod.POST], code);
     const receiptPage = this.addFunction('ReceiptPage', 'acceptance/receipt-page', links, [read, readLinks]);
     this.addPublicRoutes('/i/{token}/receipt', [HttpMethod.GET, HttpMethod.HEAD], receiptPage);
+    const ownView = this.addFunction('OwnView', 'own-view/own-view', links, [
+      read,
+      queryMain,
+      write,
+      record,
+      readLinks,
+    ]);
+    this.addPublicRoutes('/c/{token}', [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST], ownView);
+    const viewLink = this.addFunction(
+      'ViewLink',
+      'own-view/view-link',
+      { ...links, ...mail, ...addresses, BASE_URL: baseUrl },
+      [read, update, makeLinks, hashAddresses, sendMail],
+    );
+    this.addPublicRoutes('/my-access', [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST], viewLink);
     const description = this.addFunction('ApiDescription', 'shared/api-description', {}, []);
     this.addPublicRoutes('/v1/openapi.json', [HttpMethod.GET], description);
     this.addDefaultRoute(description);
@@ -201,7 +227,7 @@ export class StatelessStack extends Stack {
       functions: {
         RemovalStep: this.addFunction('RemovalStep', 'removals/removal-step', {}, [read, write, update, record]),
         SignReceipt: sign,
-        NotifyRemoval: this.addFunction('NotifyRemoval', 'removals/notify-removal', mail, [read, sendMail], 30),
+        NotifyRemoval: this.addFunction('NotifyRemoval', 'removals/notify-removal', mail, [read, list, sendMail], 30),
       },
       table: kept.mainTable,
       actions: ['dynamodb:UpdateItem'],
@@ -253,8 +279,8 @@ export class StatelessStack extends Stack {
     this.sweep = this.addFunction(
       'Sweep',
       'signals/sweep',
-      { ...restart, ...machines },
-      [{ actions: ['dynamodb:Query'], on: [`${main}/index/due`] }, update, write, record, stop, ...drive],
+      { ...restart, ...machines, ...day },
+      [{ actions: ['dynamodb:Query'], on: [`${main}/index/due`] }, read, update, write, record, stop, ...drive],
       55,
     );
     this.schedule(this.sweep);

@@ -157,6 +157,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
     notice: undefined,
     format: undefined,
     form: {},
+    sourceIp: '192.0.2.1',
     requestId: 'r',
   };
   await count('open the page', () => answerInvitation(readers, ask));
@@ -165,12 +166,14 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   await count('accept', () => answerInvitation(readers, { ...ask, method: 'POST', form }));
   await count('list', () => invitations.list(caller.partnerId, {}, 25));
   const [relationship] = (await customers.list(caller.partnerId, 1)).items;
-  await count('read a customer', () => readCustomer(customers, caller.partnerId, relationship?.customerId ?? ''));
+  await count('read a customer', () =>
+    readCustomer({ customers, clock: ports.clock }, caller.partnerId, relationship?.customerId ?? ''),
+  );
   const customerId = relationship?.customerId ?? '';
   const asked = { partnerId: caller.partnerId, customerId, role: 'adminAgent', action: 'manageUsers' } as const;
-  await count('check access', () => checkAccess(customers, asked));
+  await count('check access', () => checkAccess({ customers, clock: ports.clock }, asked));
   const accessCheckRatio = await ratioOf(
-    () => checkAccess(customers, asked),
+    () => checkAccess({ customers, clock: ports.clock }, asked),
     () =>
       db.send(
         new GetCommand({ TableName: tables.main, Key: { pk: customerId, sk: 'customer' }, ConsistentRead: true }),

@@ -134,6 +134,7 @@ async function benchSweep(tables: Tables, counted: { calls: number }): Promise<v
   const ports = {
     due: dueWorkIn(tables),
     invitations: { change },
+    advanceGdap: async () => undefined,
     waits: waitsIn(tables),
     machines: { start: async () => undefined, stop: async () => undefined, wake: async () => true },
     aside: { put: async () => undefined },

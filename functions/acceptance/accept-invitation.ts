@@ -4,11 +4,13 @@ import {
   accept,
   cancel,
   type Invitation,
+  type Pace,
   relationshipsOf,
 } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import { customerIdOf, type Established, establishRelationships } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
+import { activateGdap, gdapRequested } from '../relationships/gdap.ts';
 import type { Change, Occasion } from '../shared/change.ts';
 import { DomainError, StaleWriteError } from '../shared/errors.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
@@ -26,6 +28,7 @@ export interface AcceptPorts {
   readonly codes: OneTimeCodes;
   readonly ids: Ids;
   readonly clock: Clock;
+  readonly pace: Pick<Pace, 'dayMs'>;
 }
 
 /** What the customer sent with "Accept": who it is, and what it was shown. */
@@ -42,7 +45,7 @@ export interface Decision {
  * 1. An invitation that is accepted already is answered as it is: a second click does no harm.
  * 2. It must be pending and in time, and what was shown must be what it asks for now.
  * 3. Where the partner sent the link itself, the one-time code must be right (R9).
- * 4. In one transaction: invitation, customer, relationships, privileges, audit records, events. A relationship that is
+ * 4. In one transaction: invitation, customer, relationships or granular privileges, audit records, events. A relationship that is
  *    there already stays as it is; at least one must be new.
  * 5. Where another write came first, read and decide anew.
  * 6. Where the two partners of a joint invitation no longer work together, nothing is established: the invitation ends,
@@ -67,7 +70,7 @@ export async function acceptInvitation(
     const change = begin(ports.ids, invitation, decision, asked, occasion);
     if (!proven) await requireCode(ports, invitation, decision.code);
     proven = true;
-    const established = await establish(ports, change.after, asked, occasion);
+    const established = await establish(ports, invitation, change.after, asked, occasion);
     try {
       await ports.acceptances.keep(change, established, consent);
     } catch (error) {
@@ -103,11 +106,20 @@ function begin(
 /** @throws `relationship_already_exists`; StaleWriteError where another answer to this very invitation made them a moment ago */
 async function establish(
   ports: AcceptPorts,
+  pending: Invitation,
   accepted: AcceptedInvitation,
   { found, existing }: LookedUp,
   occasion: Occasion,
 ): Promise<Established> {
-  const { customerId, id: invitationId } = accepted;
+  const { customerId, id: invitationId, partnerId } = accepted;
+  const { name, company } = accepted.acceptedBy;
+  const contact = { name, email: accepted.recipient.email };
+  const proven = { id: customerId, company, contact, language: accepted.shown.language, salt: accepted.salt };
+  const gdap = gdapRequested(pending);
+  if (gdap !== undefined) {
+    const existing = { customer: found.customer, access: found.access[partnerId] };
+    return activateGdap(existing, proven, gdap, ports.pace.dayMs, occasion);
+  }
   const [first, ...more] = relationshipsOf(accepted)
     .filter(({ partnerId }) => existing[partnerId] === undefined)
     .map(({ partnerId, partnerKind, privilege, relationshipId = '' }) => {
@@ -120,9 +132,6 @@ async function establish(
       conflictingId: String(existing[accepted.partnerId]),
     });
   }
-  const { name, company } = accepted.acceptedBy;
-  const contact = { name, email: accepted.recipient.email };
-  const proven = { id: customerId, company, contact, language: accepted.shown.language, salt: accepted.salt };
   return establishRelationships(found, proven, [first, ...more], occasion);
 }
 

@@ -11,7 +11,8 @@ import { type AskAgainPorts, askForNewLink } from './ask-for-new-link.ts';
 import { declineInvitation, turnInvitationAway } from './decline-invitation.ts';
 import { noteOpened } from './note-opened.ts';
 import { type OpenPorts, openLink, shownState } from './open-link.ts';
-import { codeNotices, endedPage, invitationPage, type Notice } from './page.ts';
+import { codeNotices, endedPage, invitationPage } from './page.ts';
+import type { Notice } from './page-frame.ts';
 import type { PageAnswer, PageRequest } from './page-handler.ts';
 
 export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly invitations: Invitations };

@@ -9,6 +9,7 @@ import {
   relationshipsOf,
 } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
+import { againAs } from '../invitations/prepare-invitation.ts';
 import type { Usage } from '../invitations/usage.dynamodb.ts';
 import { partnershipIdFor } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
@@ -66,7 +67,7 @@ export async function askForNewLink(
     const change = createInvitation(
       made,
       { ...expired, userId: expired.invitedBy },
-      again(expired, pace),
+      { ...again(expired, pace), ...given({ asks: againAs(ids, expired.asks, occasion.at) }) },
       pace,
       occasion,
     );
@@ -90,6 +91,7 @@ async function requireStillPossible({ customers, partnerships }: AskAgainPorts, 
     const partnership = await partnerships.get(partnershipIdFor(invitation, jointPartner.partnerId));
     if (partnership?.status !== 'active') throw notPossible();
   }
+  if (invitation.asks !== undefined) return;
   const { existing } = await lookUp(customers, invitation);
   if (relationshipsOf(invitation).every(({ partnerId }) => existing[partnerId] !== undefined)) {
     throw new DomainError('relationship_already_exists', 'There are such relationships already.');

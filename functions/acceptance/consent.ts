@@ -1,5 +1,6 @@
 import { type Invitation, relationshipsOf } from '../invitations/invitation.ts';
-import { say } from '../notifications/messages/messages.ts';
+import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
+import { extensionDays } from '../relationships/gdap.ts';
 import { hashOf } from '../shared/canonical-json.ts';
 import type { Language } from '../shared/languages.ts';
 
@@ -15,14 +16,32 @@ export interface Consent {
   readonly hash: string;
 }
 
+/** What an invitation asks for, line by line. */
+function askedBy(invitation: Invitation, language: Language): string[] {
+  const { asks, partnerName } = invitation;
+  const t = (key: MessageKey, values: Values = {}) => say(language, key, { partner: partnerName, ...values });
+  switch (asks?.kind) {
+    case 'gdap':
+      return [
+        t('consent.gdap'),
+        ...asks.roles.map((role) => t(`role.${role}`)),
+        t('consent.gdapTerm', { days: asks.termDays }),
+        asks.autoExtend ? t('consent.gdapExtend', { extension: extensionDays }) : t('consent.gdapNoExtend'),
+      ];
+    case 'partnership':
+      return [t('consent.partnership'), t('consent.partnershipAllows'), t('consent.partnershipKeeps')];
+    case undefined:
+      return relationshipsOf(invitation).flatMap(({ partnerKind, partnerName: partner, privilege }) => [
+        t(`consent.${partnerKind}`, { partner }),
+        t(`consent.${privilege}`, { partner }),
+      ]);
+  }
+}
+
 /** Words what an invitation asks for, in a language. */
 export function consentOf(invitation: Invitation, language: Language): Consent {
-  const asked = relationshipsOf(invitation).flatMap(({ partnerKind, partnerName: partner, privilege }) => [
-    say(language, `consent.${partnerKind}`, { partner }),
-    say(language, `consent.${privilege}`, { partner }),
-  ]);
   const lines = [
-    ...asked,
+    ...askedBy(invitation, language),
     say(language, 'consent.until', { expiresAt: new Date(invitation.expiresAt) }),
     say(language, 'consent.authorised'),
   ];

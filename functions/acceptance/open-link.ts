@@ -15,8 +15,8 @@ export interface OpenPorts {
  * @throws `link_invalid` for a forged link, or one cut off; `link_void` where a resend replaced it
  */
 export async function openLink(ports: OpenPorts, token: string): Promise<Invitation> {
-  const claims = await ports.links.read(token);
-  const invitation = await ports.invitations.get(claims.invitationId);
+  const claims = await ports.links.read(token, 'accept');
+  const invitation = await ports.invitations.get(claims.id);
   if (invitation === undefined) throw linkInvalid();
   if (invitation.generation !== claims.generation) throw new DomainError('link_void', 'There is a newer link.');
   return invitation;

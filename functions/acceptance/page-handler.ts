@@ -8,7 +8,7 @@ import type { ApiEvent, ApiHandler } from '../shared/http-handler.ts';
 import { httpStatus } from '../shared/http-status.ts';
 import { isLanguage, type Language } from '../shared/languages.ts';
 import { describeError, logger } from '../shared/logger.ts';
-import { messagePage } from './page.ts';
+import { messagePage } from './page-frame.ts';
 import { pageHeaders } from './page-style.ts';
 
 /** A request of the customer's browser. */
@@ -24,6 +24,8 @@ export interface PageRequest {
   /** The form's fields; of a field that came twice, the first. Empty for GET. */
   readonly form: Readonly<Record<string, string>>;
   readonly requestId: string;
+  /** Where the request came from. Personal: keep a commitment only. */
+  readonly sourceIp: string;
 }
 
 export type PageAnswer =
@@ -66,6 +68,7 @@ function requestOf(event: ApiEvent): PageRequest {
     format: query.format,
     form: Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String([value].flat()[0])])),
     requestId: event.requestContext.requestId,
+    sourceIp: event.requestContext.http.sourceIp,
   };
 }
 

@@ -1,13 +1,10 @@
 import type { Invitation } from '../invitations/invitation.ts';
-import { type MessageKey, messages, say } from '../notifications/messages/messages.ts';
+import { type MessageKey, say } from '../notifications/messages/messages.ts';
 import type { AcceptanceReceipt, SignedReceipt } from '../receipts/receipt.ts';
-import { Html, html } from '../shared/html.ts';
-import { type Language, languages } from '../shared/languages.ts';
+import { type Html, html } from '../shared/html.ts';
+import type { Language } from '../shared/languages.ts';
 import { type Consent, consentOf } from './consent.ts';
-import { style } from './page-style.ts';
-
-/** What the page tells above the form: something went wrong, or a code is on its way. */
-export type Notice = { readonly kind: 'problem' | 'notice'; readonly key: MessageKey };
+import { type Notice, page, told } from './page-frame.ts';
 
 /** What a redirect from the code's form may have the page tell. */
 export const codeNotices: ReadonlyMap<string, Notice> = new Map<string, Notice>([
@@ -97,11 +94,6 @@ ${hidden(consent)}
 </details>`;
 }
 
-function told(notice: Notice | undefined, t: (key: MessageKey) => string): Html | undefined {
-  if (notice === undefined) return undefined;
-  return html`<p class="${notice.kind}" role="${notice.kind === 'problem' ? 'alert' : 'status'}">${t(notice.key)}</p>`;
-}
-
 type Ending = Exclude<Invitation['status'], 'pending'>;
 
 /** How an invitation ended, as the customer is told. */
@@ -147,9 +139,9 @@ ${
 
 /** The receipt of an acceptance, to be read and printed (R41). */
 export function receiptPage({ document, hash, signature }: SignedReceipt<AcceptanceReceipt>, language: Language): Html {
-  const { acceptedBy: name, customer, acceptedAt, relationships, shown } = document;
+  const { acceptedBy: name, customer, acceptedAt, relationships, gdap, shown } = document;
   const values = { name, company: customer.company, email: customer.email, at: new Date(acceptedAt) };
-  const proof = { key: signature.keyId, hash, partner: relationships[0]?.partnerName ?? '' };
+  const proof = { key: signature.keyId, hash, partner: relationships[0]?.partnerName ?? gdap?.partnerName ?? '' };
   const t = (key: MessageKey) => say(language, key, { ...values, ...proof });
   const lines = shown.lines ?? [t('receipt.changed')];
   return page(
@@ -166,15 +158,6 @@ export function receiptPage({ document, hash, signature }: SignedReceipt<Accepta
   );
 }
 
-/** A page that only tells something. */
-export function messagePage(
-  language: Language,
-  about: 'void' | 'invalid' | 'trouble' | 'receipt.notReady' | 'receipt.none',
-): Html {
-  const title = say(language, `${about}.title`);
-  return page(language, title, html`<h1>${title}</h1>\n<p>${say(language, `${about}.text`)}</p>`);
-}
-
 /** The code's own form: it goes to the one function that may mail codes. */
 function codeForm(token: string, consent: Consent, t: (key: MessageKey) => string): Html {
   return html`<form method="post" action="${token}/code">
@@ -189,36 +172,4 @@ function hidden({ language, version, hash }: Consent): Html {
   return html`<input type="hidden" name="language" value="${language}">
 <input type="hidden" name="version" value="${version}">
 <input type="hidden" name="hash" value="${hash}">`;
-}
-
-/**
- * @param switchBy the page of a pending invitation switches its language by buttons: whoever presses one is a person, and
- *   has opened it; a mail scanner that follows every link has not (R14)
- */
-function page(language: Language, title: string, main: Html, switchBy: 'links' | 'buttons' = 'links'): Html {
-  const switches = languages.map((each) => {
-    const current = each === language && html` aria-current="true"`;
-    const { languageName } = messages[each];
-    return switchBy === 'links'
-      ? html`<li><a href="?lang=${each}" lang="${each}" hreflang="${each}"${current}>${languageName}</a></li>`
-      : html`<li><button name="switch" value="${each}" lang="${each}"${current}>${languageName}</button></li>`;
-  });
-  const list = html`<ul>${switches}</ul>`;
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<title>${title}</title>
-<style>${new Html(style)}</style>
-</head>
-<body>
-<nav class="languages" aria-label="${say(language, 'page.language')}">${switchBy === 'links' ? list : html`<form method="post">${list}</form>`}</nav>
-<main>
-${main}
-</main>
-</body>
-</html>
-`;
 }

@@ -1,7 +1,8 @@
 import type { AcceptanceReceipt, SignedReceipt } from '../receipts/receipt.ts';
 import type { Receipts } from '../receipts/receipts.dynamodb.ts';
 import { type OpenPorts, openLink } from './open-link.ts';
-import { messagePage, receiptPage } from './page.ts';
+import { receiptPage } from './page.ts';
+import { messagePage } from './page-frame.ts';
 import type { PageAnswer, PageRequest } from './page-handler.ts';
 
 /**

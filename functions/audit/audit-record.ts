@@ -6,6 +6,8 @@ export type Actor =
   | { readonly kind: 'user'; readonly userId: string; readonly partnerId: string; readonly roles: readonly string[] }
   | { readonly kind: 'operator'; readonly principal: string }
   | { readonly kind: 'customer'; readonly invitationId: string }
+  /** By the link it asked for itself (R44). */
+  | { readonly kind: 'customer'; readonly customerId: string }
   | { readonly kind: 'system'; readonly function: string };
 
 /** Place in a chain: the newest record's number (from 1) and hash (hex SHA-256). */

@@ -40,7 +40,7 @@ function actorIdOf(actor: AuditRecord['actor']): string {
     case 'operator':
       return actor.principal;
     case 'customer':
-      return actor.invitationId;
+      return 'invitationId' in actor ? actor.invitationId : actor.customerId;
     case 'system':
       return actor.function;
   }

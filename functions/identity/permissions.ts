@@ -18,6 +18,14 @@ export type Operation =
   | 'addKnownCustomer'
   | 'getCustomer'
   | 'checkAccess'
+  | 'getCustomerAccess'
+  | 'draftGdap'
+  | 'requestGdap'
+  | 'listGdap'
+  | 'listCustomerGdap'
+  | 'getGdap'
+  | 'changeGdap'
+  | 'terminateGdap'
   | 'getRemovalAttestation'
   | 'previewRemoval'
   | 'removeRelationship'
@@ -52,6 +60,14 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   addKnownCustomer: admins,
   getCustomer: everyone,
   checkAccess: everyone,
+  getCustomerAccess: everyone,
+  draftGdap: admins,
+  requestGdap: admins,
+  listGdap: everyone,
+  listCustomerGdap: everyone,
+  getGdap: everyone,
+  changeGdap: admins,
+  terminateGdap: admins,
   getRemovalAttestation: everyone,
   previewRemoval: everyone,
   removeRelationship: everyone,

@@ -57,11 +57,11 @@ export async function tryBatch(
   const seen = new Set<string>();
   return each(items, async (asked) => {
     const { wanted, recipientHash } = await prepareInvitation(ports, caller, asked);
-    const { jointPartner } = wanted;
-    const slot = { partnerId: caller.partnerId, recipientHash, ...given({ jointPartner }) };
+    const { jointPartner, asks } = wanted;
+    const slot = { partnerId: caller.partnerId, recipientHash, ...given({ jointPartner, asks }) };
     const pending = await ports.invitations.findPending(slot, ports.clock());
     if (pending !== undefined) throw alreadyPending(pending);
-    const what = `${recipientHash}|${jointPartner?.partnerId ?? ''}`;
+    const what = `${recipientHash}|${jointPartner?.partnerId ?? ''}|${asks?.kind ?? ''}`;
     if (seen.has(what)) throw new DomainError('invitation_already_pending', 'The batch asks this customer twice.');
     seen.add(what);
     return { outcome: 'valid' };

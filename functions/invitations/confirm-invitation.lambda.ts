@@ -2,6 +2,9 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { gdapsIn } from '../relationships/gdap.dynamodb.ts';
+import { gdapOperations, showRequested, withTermDays } from '../relationships/gdap.schema.ts';
+import { requestGdap } from '../relationships/request-gdap.ts';
 import { deployedPace, setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
@@ -25,6 +28,7 @@ const ports = {
   usage: usageIn(tables),
   addresses: addressHasherIn(kms, setting('ADDRESS_KEY')),
   links: deployedLinkMaker(kms),
+  gdaps: gdapsIn(tables),
   ids,
   clock,
   pace: deployedPace(),
@@ -37,6 +41,13 @@ export const handler = httpHandler([
     const { id, revision } = confirmed.invitation;
     const headers = { location: `/v1/invitations/${id}`, ...rateLimitHeaders(confirmed.allowance) };
     return { status: 201, body: showConfirmed(confirmed), revision, headers };
+  }),
+
+  route(gdapOperations.requestGdap, asUser, async ({ caller, body, path, idempotency, requestId }) => {
+    const asked = { ...withTermDays(body), customerId: String(path.customerId) };
+    const { gdap, confirmed } = await requestGdap(ports, caller, asked, idempotency, requestId);
+    const headers = { location: `/v1/gdap/${gdap.id}`, ...rateLimitHeaders(confirmed.allowance) };
+    return { status: 201, body: showRequested(gdap, showConfirmed(confirmed)), revision: gdap.revision, headers };
   }),
 
   route(invitationOperations.confirmInvitationBatch, asUser, async ({ caller, body, idempotency, requestId }) => {

@@ -1,18 +1,20 @@
 import { GenerateMacCommand, type KMSClient, KMSInvalidMacException, VerifyMacCommand } from '@aws-sdk/client-kms';
 import { setting } from '../shared/environment.ts';
 import type { Invitation } from './invitation.ts';
-import { formatToken, type LinkClaims, linkInvalid, parseToken, payloadOf } from './link-token.ts';
+import { formatToken, type LinkClaims, type LinkPurpose, linkInvalid, parseToken, payloadOf } from './link-token.ts';
 
-/** Makes links. Needs `kms:GenerateMac`; only the sending function and the confirming one have it. */
+/** Makes links. Needs `kms:GenerateMac`; only the functions that send links or hand them out have it. */
 export interface LinkMaker {
   /** The personalised link of an invitation. Secret: never log it, never store it. */
   linkOf(invitation: Pick<Invitation, 'id' | 'generation' | 'expiresAt'>): Promise<string>;
+  /** A customer's link to its own view (R44). As secret. */
+  viewLinkOf(customerId: string, until: Date): Promise<string>;
 }
 
 /** Reads links. Needs `kms:VerifyMac`; only the customer's pages have it. */
 export interface LinkReader {
-  /** @throws `link_invalid` where the token is not ours, or was changed */
-  read(token: string): Promise<LinkClaims>;
+  /** @throws `link_invalid` where the token is not ours, was changed, or is good for something else */
+  read(token: string, purpose: LinkPurpose): Promise<LinkClaims>;
 }
 
 /** Key IDs, as tokens name them, with the ARNs of the KMS keys. Old keys stay while their links may live. */
@@ -21,28 +23,31 @@ export type LinkKeys = Readonly<Record<string, string>>;
 const MacAlgorithm = 'HMAC_SHA_256';
 
 export function linkMakerIn(kms: KMSClient, keys: LinkKeys, currentKeyId: string, baseUrl: string): LinkMaker {
+  async function tokenOf(wanted: Omit<LinkClaims, 'keyId' | 'expiry'>, until: number): Promise<string> {
+    const claims: LinkClaims = { ...wanted, keyId: currentKeyId, expiry: Math.ceil(until / 1000) };
+    const { Mac } = await kms.send(
+      new GenerateMacCommand({ KeyId: keys[currentKeyId], MacAlgorithm, Message: Buffer.from(payloadOf(claims)) }),
+    );
+    if (Mac === undefined) throw new Error('KMS answered without a MAC.');
+    return formatToken(claims, Mac);
+  }
+
   return {
     async linkOf({ id, generation, expiresAt }) {
-      const claims: LinkClaims = {
-        keyId: currentKeyId,
-        purpose: 'accept',
-        invitationId: id,
-        generation,
-        expiry: Math.ceil(Date.parse(expiresAt) / 1000),
-      };
-      const { Mac } = await kms.send(
-        new GenerateMacCommand({ KeyId: keys[currentKeyId], MacAlgorithm, Message: Buffer.from(payloadOf(claims)) }),
-      );
-      if (Mac === undefined) throw new Error('KMS answered without a MAC.');
-      return `${baseUrl}/i/${formatToken(claims, Mac)}`;
+      return `${baseUrl}/i/${await tokenOf({ purpose: 'accept', id, generation }, Date.parse(expiresAt))}`;
+    },
+
+    async viewLinkOf(id, until) {
+      return `${baseUrl}/c/${await tokenOf({ purpose: 'view', id, generation: 1 }, until.getTime())}`;
     },
   };
 }
 
 export function linkReaderIn(kms: KMSClient, keys: LinkKeys): LinkReader {
   return {
-    async read(token) {
+    async read(token, purpose) {
       const { claims, mac } = parseToken(token);
+      if (claims.purpose !== purpose) throw linkInvalid();
       const KeyId = Object.hasOwn(keys, claims.keyId) ? keys[claims.keyId] : undefined;
       if (KeyId === undefined) throw linkInvalid();
       try {

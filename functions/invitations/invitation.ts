@@ -1,6 +1,7 @@
 import { commitTo } from '../audit/audit-record.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { PartnerKind } from '../identity/roles.ts';
+import type { GdapTerms } from '../relationships/gdap.ts';
 import { type Aggregate, type Change, type Occasion, recordChange, type Unchained } from '../shared/change.ts';
 import { DomainError, type ErrorCode } from '../shared/errors.ts';
 import { given } from '../shared/given.ts';
@@ -42,8 +43,17 @@ export interface AskingPartner {
   readonly partnerName: string;
 }
 
+/** What an invitation asks for, where it is not a relationship with each of its partners. */
+export type Asks =
+  /** Granular delegated admin privileges, with the ID they will have (R32). */
+  | ({ readonly kind: 'gdap'; readonly id: string } & GdapTerms)
+  /** A partnership: the recipient is a reseller (R19). */
+  | { readonly kind: 'partnership' };
+
 /** What an invitation is in every state (R5, R8, R9, R14). The partner is the inviter's. */
 interface InvitationFacts extends Aggregate, AskingPartner {
+  /** Absent: it asks for a relationship with each of its partners. */
+  readonly asks?: Asks;
   /** The inviter's provider (or reseller), for which it asks too (R6, R40). */
   readonly jointPartner?: AskingPartner;
   /** The inviter's own relationship, where it was there already: then it asks for the other one only. */
@@ -124,6 +134,7 @@ export interface Pace {
 /** What a partner asks for. */
 export interface NewInvitation {
   readonly recipient: Recipient;
+  readonly asks?: Asks | undefined;
   readonly jointPartner?: AskingPartner | undefined;
   readonly ownRelationshipId?: string | undefined;
   readonly previousId?: string | undefined;
@@ -151,8 +162,9 @@ export interface AskedRelationship extends AskingPartner {
   readonly relationshipId?: string;
 }
 
-/** The relationships an invitation asks for: the inviter's own first, then its joint partner's (R6, R40). */
+/** The relationships an invitation asks for: the inviter's own first, then its joint partner's (R6, R40); none where it asks for something else. */
 export function relationshipsOf(invitation: Invitation): AskedRelationship[] {
+  if (invitation.asks !== undefined) return [];
   const { partnerId, partnerKind, partnerName, jointPartner, status } = invitation;
   const partners = [{ partnerId, partnerKind, partnerName }, ...(jointPartner ? [jointPartner] : [])];
   return partners.map((partner) => {
@@ -201,6 +213,8 @@ export function createInvitation(
     details: {
       partnerId: caller.partnerId,
       ...given({ jointPartnerId: wanted.jointPartner?.partnerId, previousId: wanted.previousId }),
+      ...(wanted.asks ? { asks: wanted.asks.kind } : {}),
+      ...(wanted.asks?.kind === 'gdap' ? { gdapId: wanted.asks.id } : {}),
       language,
       delivery: method,
       expiresAt: invitation.expiresAt,

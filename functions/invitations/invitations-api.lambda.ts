@@ -2,9 +2,11 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { gdapOperations, withTermDays } from '../relationships/gdap.schema.ts';
+import { draftGdap } from '../relationships/request-gdap.ts';
 import { deployedDayMs, setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
-import { systemClock as clock } from '../shared/ids.ts';
+import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
 import { listAnswer } from '../shared/list-answer.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { addressHasherIn } from './address-hash.kms.ts';
@@ -23,6 +25,7 @@ const ports = {
   customers: customersIn(tables),
   partnerships: partnershipsIn(tables),
   addresses: addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY')),
+  ids,
   clock,
 };
 
@@ -32,6 +35,11 @@ export const handler = httpHandler([
     status: 200,
     body: draftView.parse(await draftInvitation(ports, caller, body, dayMs, clock())),
   })),
+
+  route(gdapOperations.draftGdap, asUser, async ({ caller, body, path }) => {
+    const asked = { ...withTermDays(body), customerId: String(path.customerId) };
+    return { status: 200, body: draftView.parse(await draftGdap(ports, caller, asked, dayMs)) };
+  }),
 
   route(invitationOperations.listInvitations, asUser, ({ caller, query: { limit, cursor, ...wanted } }) => {
     const scope = { partnerId: caller.partnerId, list: `invitations?${JSON.stringify(wanted)}` };

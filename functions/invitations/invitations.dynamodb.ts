@@ -1,4 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { gdapItem } from '../relationships/customers.dynamodb.ts';
+import { gdapRequested } from '../relationships/gdap.ts';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { dueKeys } from '../shared/due.ts';
@@ -138,19 +140,24 @@ export function invitationsIn(tables: Tables): Invitations {
   };
 }
 
-/** The writes of a change of an invitation, with its places in the indexes. */
+/** The writes of a change of an invitation, with its places in the indexes; and what is shown of the privileges it asks for. */
 export function invitationWrites(tables: Tables, change: Change<Invitation>): Write[] {
-  return changeWrites(tables, change, invitationKeys(change.after));
+  const gdap = gdapRequested(change.after);
+  return [
+    ...changeWrites(tables, change, invitationKeys(change.after)),
+    // Until they are approved, nothing changes them but their invitation: its guard is theirs.
+    ...(gdap ? [{ item: { Put: { TableName: tables.main, Item: gdapItem(gdap) } } }] : []),
+  ];
 }
 
-/** There is one slot per partner, recipient and set of relationships: it holds one pending invitation. */
-export function slotKey({ recipientHash, partnerId, jointPartner }: Slot): { pk: string; sk: string } {
+/** There is one slot per partner, recipient, and kind or set of what is asked: it holds one pending invitation. */
+export function slotKey({ recipientHash, partnerId, jointPartner, asks }: Slot): { pk: string; sk: string } {
   const partners = jointPartner ? [partnerId, jointPartner.partnerId] : [partnerId];
-  return { pk: `invitee#${recipientHash}#${partners.join('+')}`, sk: 'slot' };
+  return { pk: `invitee#${recipientHash}#${partners.join('+')}`, sk: asks ? `slot#${asks.kind}` : 'slot' };
 }
 
 /** What of an invitation there is one of at a time. */
-export type Slot = Pick<Invitation, 'partnerId' | 'recipientHash' | 'jointPartner'>;
+export type Slot = Pick<Invitation, 'partnerId' | 'recipientHash' | 'jointPartner' | 'asks'>;
 
 /** An email of the service counts; what the partner sends itself does not (R36). */
 function countIfMailed(table: string, { after, record }: Change<Invitation>, { most, dayMs }: EmailLimit): Write[] {

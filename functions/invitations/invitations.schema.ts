@@ -31,7 +31,7 @@ const recipient = z.strictObject({
   company: z.optional(line(100)),
 });
 
-const expiresInDays = z._default(z.int().check(z.minimum(1), z.maximum(90)), 30);
+export const expiresInDays = z._default(z.int().check(z.minimum(1), z.maximum(90)), 30);
 
 const draftParts = {
   recipient: described('A new customer.', z.optional(recipient)),
@@ -122,8 +122,23 @@ const relationship = z.object({
   relationshipId: z.optional(z.string()),
 });
 
+/** What an invitation asks for besides relationships. */
+const asks = described(
+  'Instead of relationships: granular privileges, or a partnership.',
+  z.optional(
+    z.object({
+      kind: z.enum(['gdap', 'partnership']),
+      id: described('The privileges’ ID.', z.optional(z.string())),
+      roles: z.optional(z.array(z.string())),
+      termDays: z.optional(z.int()),
+      autoExtend: z.optional(z.boolean()),
+    }),
+  ),
+);
+
 const invitationParts = {
   id: z.string(),
+  asks,
   status: z.enum(invitationStates),
   endReason: described('Why it ended, where `status` does not tell.', z.optional(z.enum(endReasons))),
   delivery: z.object({ method: z.enum(deliveryMethods), state: z.enum(deliveryStates) }),

@@ -1,26 +1,27 @@
 import { DomainError } from '../shared/errors.ts';
 
-/** What a link is good for. One key, many purposes: a token of one never passes for another. */
-export type LinkPurpose = 'accept';
+/** What a link is good for: an invitation's answer, or a customer's own view. One key, many purposes: a token of one never passes for another. */
+export type LinkPurpose = 'accept' | 'view';
 
 /** What a link's token says, and its MAC proves. */
 export interface LinkClaims {
   readonly keyId: string;
   readonly purpose: LinkPurpose;
-  readonly invitationId: string;
-  /** A resend raises the invitation's generation, which voids older links. */
+  /** The invitation, or the customer. */
+  readonly id: string;
+  /** A resend raises the invitation's generation, which voids older links. Of a view always 1. */
   readonly generation: number;
-  /** Seconds since 1970, rounded up from the invitation's end. */
+  /** Seconds since 1970, rounded up from the end of the invitation or the view. */
   readonly expiry: number;
 }
 
 const version = '1';
 const form =
-  /^1\.([a-z0-9]{1,8})\.(accept)\.(inv_[0-9A-HJKMNP-TV-Z]{26})\.([1-9]\d{0,5})\.([1-9]\d{9,11})\.([A-Za-z0-9_-]{43})$/;
+  /^1\.([a-z0-9]{1,8})\.(accept(?=\.inv)|view(?=\.cus))\.(inv_[0-9A-HJKMNP-TV-Z]{26}|cus_[0-9a-f]{32})\.([1-9]\d{0,5})\.([1-9]\d{9,11})\.([A-Za-z0-9_-]{43})$/;
 
 /** The text a MAC is made over. */
-export function payloadOf({ keyId, purpose, invitationId, generation, expiry }: LinkClaims): string {
-  return [version, keyId, purpose, invitationId, generation, expiry].join('.');
+export function payloadOf({ keyId, purpose, id, generation, expiry }: LinkClaims): string {
+  return [version, keyId, purpose, id, generation, expiry].join('.');
 }
 
 /** The token of a link: the claims and their MAC. */
@@ -35,12 +36,12 @@ export function formatToken(claims: LinkClaims, mac: Uint8Array): string {
 export function parseToken(token: string): { readonly claims: LinkClaims; readonly mac: Uint8Array } {
   const parts = form.exec(token);
   if (parts === null) throw linkInvalid();
-  const [, keyId, purpose, invitationId, generation, expiry, mac] = parts as unknown as string[];
+  const [, keyId, purpose, id, generation, expiry, mac] = parts as unknown as string[];
   return {
     claims: {
       keyId: String(keyId),
       purpose: purpose as LinkPurpose,
-      invitationId: String(invitationId),
+      id: String(id),
       generation: Number(generation),
       expiry: Number(expiry),
     },

@@ -1,15 +1,17 @@
 import type { Caller } from '../identity/caller.ts';
+import { type Operation, requirePermission } from '../identity/permissions.ts';
 import { partnershipIdFor, partnershipNotActive } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
-import { customerIdOf, recipientHashOf, relationshipWith } from '../relationships/customer.ts';
+import { customerIdOf, hasAccess, recipientHashOf, relationshipWith } from '../relationships/customer.ts';
 import type { Customers, FoundCustomer } from '../relationships/customers.dynamodb.ts';
 import { DomainError, notFound } from '../shared/errors.ts';
 import { given } from '../shared/given.ts';
-import type { Clock } from '../shared/ids.ts';
+import type { Clock, Ids } from '../shared/ids.ts';
 import type { AddressHasher } from './address-hash.kms.ts';
 import { readOwnInvitation } from './decide.ts';
 import {
   type AskingPartner,
+  type Asks,
   type Invitation,
   isPast,
   type NewInvitation,
@@ -25,6 +27,7 @@ export interface PreparePorts {
   readonly customers: Pick<Customers, 'find'>;
   readonly partnerships: Pick<Partnerships, 'get'>;
   readonly addresses: AddressHasher;
+  readonly ids: Pick<Ids, 'next'>;
   readonly clock: Clock;
 }
 
@@ -54,7 +57,7 @@ export interface PreparedInvitation {
  * 2. Find the invitation it follows, the joint partner, the customer.
  * 3. The relationship must not be there yet; a joint invitation then asks for the other's.
  *
- * @throws `message_link_missing`, `message_foreign_link`, `not_found`, `partnership_not_active`, `relationship_already_exists`,
+ * @throws `message_link_missing`, `message_foreign_link`, `role_required`, `not_found`, `partnership_not_active`, `relationship_already_exists`,
  *   `invitation_not_renewable`, `invitation_already_renewed`
  */
 export async function prepareInvitation(
@@ -62,9 +65,11 @@ export async function prepareInvitation(
   caller: Caller,
   asked: InvitationRequest,
 ): Promise<PreparedInvitation> {
-  const { recipient: typed, customerId, withPartnerId, previousId, ...rest } = asked;
+  const { recipient: typed, customerId, withPartnerId, previousId, asks: askedFor, ...rest } = asked;
   if (rest.text !== undefined) checkMessageText(rest.text);
   const previous = previousId === undefined ? undefined : await readPrevious(ports, caller, previousId);
+  const asks = askedFor ?? (previous && againAs(ports.ids, previous.asks, ports.clock()));
+  if (asks !== undefined) requirePermission(caller, asksNeed[asks.kind]);
   const named = typed ?? (previous && rightPersonOf(previous));
   const [jointPartner, recipientHash] = await Promise.all([
     findJointPartner(ports.partnerships, caller, withPartnerId ?? previous?.jointPartner?.partnerId),
@@ -73,16 +78,32 @@ export async function prepareInvitation(
   const others = jointPartner ? [jointPartner.partnerId] : [];
   const found = await ports.customers.find(customerIdOf(recipientHash), [caller.partnerId, ...others]);
   const ownRelationshipId = relationshipWith(found.access[caller.partnerId], privilegeOf[caller.partnerKind]);
-  if (ownRelationshipId !== undefined && jointPartner === undefined) throw alreadyRelated(ownRelationshipId);
-  const listed = asListed(found, caller.partnerId);
+  if (asks === undefined && ownRelationshipId !== undefined && jointPartner === undefined)
+    throw alreadyRelated(ownRelationshipId);
+  const listed = asListed(found, caller.partnerId, ports.clock());
   const recipient = named ?? listed?.recipient;
   if (recipient === undefined) throw notFound('customer');
   const language = rest.language ?? previous?.language ?? listed?.language ?? 'en';
   return {
-    wanted: { ...rest, recipient, language, ...given({ jointPartner, ownRelationshipId, previousId }) },
+    wanted: {
+      ...{ ...rest, recipient, language },
+      ...given({ asks, jointPartner, previousId }),
+      ...(asks === undefined ? given({ ownRelationshipId }) : {}),
+    },
     recipientHash,
     previous,
   };
+}
+
+/** What a caller must be permitted to do, beside inviting. */
+const asksNeed: Readonly<Record<Asks['kind'], Operation>> = {
+  gdap: 'requestGdap',
+  partnership: 'confirmInvitation',
+};
+
+/** What the one before asked for; privileges with an ID of their own. */
+export function againAs(ids: Pick<Ids, 'next'>, asks: Asks | undefined, now: Date): Asks | undefined {
+  return asks?.kind === 'gdap' ? { ...asks, id: ids.next('gdap', now) } : asks;
 }
 
 /** Of one that was passed on, the person the customer named; else who was invited. */
@@ -119,9 +140,9 @@ async function readPrevious({ invitations, clock }: PreparePorts, caller: Caller
   return previous;
 }
 
-/** What the partner may see of a customer: of one it has a relationship with, or knows. */
-function asListed({ customer, known, access }: FoundCustomer, partnerId: string) {
-  const record = Object.keys(access[partnerId]?.grants ?? {}).length > 0 ? customer : known;
+/** What the partner may see of a customer: of one it has a relationship or granular privileges with, or knows. */
+function asListed({ customer, known, access }: FoundCustomer, partnerId: string, now: Date) {
+  const record = hasAccess(access[partnerId], now) ? customer : known;
   if (record === undefined) return undefined;
   const { company, contact, language } = record;
   return { recipient: { ...contact, company }, language };

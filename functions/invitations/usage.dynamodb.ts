@@ -36,6 +36,12 @@ export interface Usage {
   take(what: 'invitation' | 'resend', partnerId: string, hourMs: number, now: Date): Promise<Allowance>;
   /** The partner's limits, without counting. */
   limits(partnerId: string): Promise<Limits>;
+  /**
+   * Counts an email that the service sends to an address by itself, not for a partner; of what kind, `scope` says.
+   * @param most emails a day
+   * @throws `recipient_limit_reached`
+   */
+  takeEmail(scope: 'view', recipientHash: string, most: number, now: Date): Promise<void>;
   /** Keeps the count of pending invitations; each of an invitation's two steps counts once, however often it is told. */
   countPending(invitationId: string, partnerId: string, by: 1 | -1, now: Date): Promise<void>;
 }
@@ -106,6 +112,9 @@ export function usageIn({ db, main }: Tables): Usage {
       const { Item } = await db.send(new GetCommand({ TableName: main, Key: usageKey(partnerId) }));
       return limitsIn(Item ?? {});
     },
+
+    takeEmail: (scope, recipientHash, most, now) =>
+      transact(db, [countEmail(main, { partnerId: scope, recipientHash }, most, { dayMs, now })]),
 
     async countPending(invitationId, partnerId, by, now) {
       const forgetAfter = epochSeconds(new Date(now.getTime() + markDays * dayMs));

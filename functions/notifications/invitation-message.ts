@@ -1,5 +1,5 @@
 import type { PartnerKind } from '../identity/roles.ts';
-import { daysOf, type Invitation, type NewInvitation } from '../invitations/invitation.ts';
+import { type Asks, daysOf, type Invitation, type NewInvitation } from '../invitations/invitation.ts';
 import { fillLink, linkPlaceholder } from '../invitations/message-text.ts';
 import { type Email, renderEmail } from './email.ts';
 import { say } from './messages/messages.ts';
@@ -9,13 +9,18 @@ export interface MessageFacts {
   readonly partner: { readonly kind: PartnerKind; readonly name: string };
   /** The partner for which it asks too (R6). */
   readonly jointPartnerName?: string | undefined;
-  readonly invitation: Pick<NewInvitation, 'recipient' | 'language' | 'expiresInDays' | 'text'>;
+  readonly invitation: Pick<NewInvitation, 'recipient' | 'language' | 'expiresInDays' | 'text' | 'asks'>;
   readonly expiresAt: Date;
+}
+
+/** The messages of each kind of invitation. */
+function keyOf<Part extends 'subject' | 'text'>(asks: Asks | undefined, part: Part) {
+  return `${asks?.kind ?? 'invitation'}.${part}` as const;
 }
 
 /** The text a partner may edit, with the link's placeholder, in the customer's language (R8). */
 export function draftText({ partner, jointPartnerName, invitation }: MessageFacts): string {
-  return say(invitation.language, 'invitation.text', {
+  return say(invitation.language, keyOf(invitation.asks, 'text'), {
     kind: partner.kind,
     partner: partner.name,
     joint: jointPartnerName ?? 'none',
@@ -30,7 +35,7 @@ export function invitationEmail(facts: MessageFacts, link: string = linkPlacehol
   const { language } = invitation;
   return renderEmail({
     language,
-    subject: say(language, 'invitation.subject', { kind: partner.kind, partner: partner.name }),
+    subject: say(language, keyOf(invitation.asks, 'subject'), { kind: partner.kind, partner: partner.name }),
     text: fillLink(invitation.text ?? draftText(facts), link),
     link: { url: link, label: say(language, 'invitation.button') },
     footer: [
@@ -52,11 +57,11 @@ export function mailtoOf(recipient: string, email: Email): string {
  * @param dayMs the length of an invitation's day in milliseconds
  */
 export function factsOf(invitation: Invitation, dayMs: number): MessageFacts {
-  const { recipient, language, text, expiresAt } = invitation;
+  const { recipient, language, text, asks, expiresAt } = invitation;
   return {
     partner: { kind: invitation.partnerKind, name: invitation.partnerName },
     jointPartnerName: invitation.jointPartner?.partnerName,
-    invitation: { recipient, language, text, expiresInDays: daysOf(invitation, dayMs) },
+    invitation: { recipient, language, text, asks, expiresInDays: daysOf(invitation, dayMs) },
     expiresAt: new Date(expiresAt),
   };
 }

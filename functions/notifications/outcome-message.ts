@@ -3,11 +3,17 @@ import type { Language } from '../shared/languages.ts';
 import { type Email, renderEmail } from './email.ts';
 import { say } from './messages/messages.ts';
 
+/** How it ended: an acceptance by what was asked for, a cancellation by why. */
+function outcomeOf({ status, asks }: AcceptedInvitation | UnacceptedInvitation, endReason: string | undefined): string {
+  if (status === 'accepted') return asks?.kind ?? status;
+  return status === 'cancelled' && endReason ? endReason : status;
+}
+
 /** Tells the inviter how an invitation ended, in the inviter's language (R14). */
 export function outcomeEmail(invitation: AcceptedInvitation | UnacceptedInvitation, language: Language): Email {
   const { endReason, comment, passedOnTo } = { ...(invitation as Partial<UnacceptedInvitation>) };
   const values = {
-    outcome: invitation.status === 'cancelled' && endReason ? endReason : invitation.status,
+    outcome: outcomeOf(invitation, endReason),
     recipient: invitation.recipient.company ?? invitation.recipient.email,
     joint: invitation.jointPartner?.partnerName ?? 'none',
     person: passedOnTo?.email ?? 'none',

@@ -3,18 +3,15 @@ import type { Language } from '../shared/languages.ts';
 import { type Email, renderEmail } from './email.ts';
 import { say } from './messages/messages.ts';
 
-/** Tells the user who attested that a relationship is removed (R15), and once more that notices are the partner's own (R18). */
+/** Tells a partner's user that a relationship is removed (R15), by whom, and once more that notices are the partner's own (R18). */
 export function removalEmail(removal: Removal, company: string, language: Language): Email {
-  const values = {
-    company,
-    removal: removal.id,
-    count: removal.revoked.length,
-    at: new Date(removal.finishedAt ?? removal.attestation.at),
-  };
+  const { id, revoked, finishedAt, beganAt, confirmation } = removal;
+  const values = { company, removal: id, count: revoked.length, at: new Date(finishedAt ?? beganAt) };
+  const message = confirmation ? 'endedByCustomer' : 'removed';
   return renderEmail({
     language,
-    subject: say(language, 'removed.subject', values),
-    text: say(language, 'removed.text', values),
-    footer: [say(language, 'attestation.notice'), say(language, 'removed.footer')],
+    subject: say(language, `${message}.subject`, values),
+    text: say(language, `${message}.text`, values),
+    footer: [...(confirmation ? [] : [say(language, 'attestation.notice')]), say(language, `${message}.footer`)],
   });
 }

@@ -1,10 +1,11 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { type Consent, consentOf } from '../acceptance/consent.ts';
-import { type AcceptedInvitation, relationshipsOf } from '../invitations/invitation.ts';
+import { type AcceptedInvitation, type Asks, type Invitation, relationshipsOf } from '../invitations/invitation.ts';
 import type { Relationship } from '../relationships/customer.ts';
 import { removalAttestation } from '../removals/attestation.ts';
 import type { Removal } from '../removals/removal.ts';
 import { canonicalBytes, hashOf } from '../shared/canonical-json.ts';
+import { given } from '../shared/given.ts';
 
 /** What was shown and accepted (R41). Both sides get it. */
 export interface AcceptanceReceipt {
@@ -21,6 +22,15 @@ export interface AcceptanceReceipt {
     readonly partnerName: string;
     readonly privilege: string;
   }[];
+  /** Granular privileges, where these were asked for instead (R32). */
+  readonly gdap?: {
+    readonly id: string;
+    readonly partnerId: string;
+    readonly partnerName: string;
+    readonly roles: readonly string[];
+    readonly termDays: number;
+    readonly autoExtend: boolean;
+  };
   /** The very text, with its hash; `null` where its wording has changed before the receipt was made: the hash stands. */
   readonly shown: {
     readonly language: string;
@@ -38,7 +48,8 @@ export interface RemovalCertificate {
   readonly relationshipId: string;
   readonly customer: { readonly id: string; readonly company: string };
   readonly partnerId: string;
-  readonly attestation: {
+  /** On whose word: the partner's attestation … */
+  readonly attestation?: {
     readonly id: string;
     readonly language: string;
     readonly hash: string;
@@ -49,9 +60,13 @@ export interface RemovalCertificate {
     /** The notice that stood with them (R18). */
     readonly notice: string | null;
   };
+  /** … or the customer's own confirmation, by the hash of what it was shown (R44). */
+  readonly confirmation?: { readonly language: string; readonly hash: string; readonly at: string };
   /** What was told to follow, before anyone attested (R39). */
   readonly consequences: readonly string[];
   readonly revoked: readonly { readonly privilege: string; readonly at: string }[];
+  /** Granular privileges that stay, with their end dates (R16). */
+  readonly kept: readonly { readonly gdapId: string; readonly roles: readonly string[]; readonly endsAt: string }[];
   readonly finishedAt: string;
 }
 
@@ -73,7 +88,7 @@ export interface SignedReceipt<Document extends ReceiptDocument = ReceiptDocumen
 
 /** The receipt of an accepted invitation (R41). */
 export function acceptanceReceipt(invitation: AcceptedInvitation): AcceptanceReceipt {
-  const { customerId, acceptedBy, recipient, shown } = invitation;
+  const { customerId, acceptedBy, recipient, shown, asks, partnerId: ownId, partnerName: ownName } = invitation;
   const consent: Consent = consentOf(invitation, shown.language);
   return {
     kind: 'acceptance-receipt',
@@ -85,15 +100,23 @@ export function acceptanceReceipt(invitation: AcceptedInvitation): AcceptanceRec
     relationships: relationshipsOf(invitation).map(({ relationshipId = '', partnerId, partnerName, privilege }) => {
       return { id: relationshipId, partnerId, partnerName, privilege };
     }),
+    ...(asks?.kind === 'gdap' ? { gdap: gdapOf(asks, { partnerId: ownId, partnerName: ownName }) } : {}),
     shown: { ...shown, lines: consent.hash === shown.hash ? consent.lines : null },
   };
 }
 
+function gdapOf(
+  { id, roles, termDays, autoExtend }: Extract<Asks, { kind: 'gdap' }>,
+  partner: Pick<Invitation, 'partnerId' | 'partnerName'>,
+): AcceptanceReceipt['gdap'] {
+  return { id, ...partner, roles, termDays, autoExtend };
+}
+
 /** The certificate of a removal that is done (R42). */
 export function removalCertificate(removal: Removal, { company }: Pick<Relationship, 'company'>): RemovalCertificate {
-  const { attestation, customerId, relationshipId, partnerId, consequences, revoked, finishedAt } = removal;
+  const { attestation, confirmation, customerId, relationshipId, partnerId, consequences, revoked } = removal;
+  const { kept = [], finishedAt } = removal;
   if (finishedAt === undefined) throw new Error(`${removal.id} is not done.`);
-  const text = removalAttestation(attestation.language);
   return {
     kind: 'removal-certificate',
     version: '1',
@@ -101,14 +124,22 @@ export function removalCertificate(removal: Removal, { company }: Pick<Relations
     relationshipId,
     customer: { id: customerId, company },
     partnerId,
-    attestation: {
-      ...attestation,
-      statements: text.hash === attestation.hash ? text.statements.map((each) => each.text) : null,
-      notice: text.hash === attestation.hash ? text.notice : null,
-    },
+    ...given({ attestation: attestation && withText(attestation), confirmation }),
     consequences,
     revoked,
+    kept,
     finishedAt,
+  };
+}
+
+/** An attestation with its text, where the wording is still the one that was affirmed. */
+function withText(attestation: NonNullable<Removal['attestation']>): NonNullable<RemovalCertificate['attestation']> {
+  const text = removalAttestation(attestation.language);
+  const isSame = text.hash === attestation.hash;
+  return {
+    ...attestation,
+    statements: isSame ? text.statements.map((each) => each.text) : null,
+    notice: isSame ? text.notice : null,
   };
 }
 

@@ -28,7 +28,9 @@ const { publicKey } = receiptKeyIn(new KMSClient({}), keyArn);
 export const handler = httpHandler([
   route(receiptOperations.getAcceptanceReceipt, asUser, async ({ caller, path }) => {
     const invitation = await readInvitation(invitations, String(path.invitationId));
-    const isTheirs = relationshipsOf(invitation).some(({ partnerId }) => partnerId === caller.partnerId);
+    const isTheirs = [invitation, ...relationshipsOf(invitation)].some(
+      ({ partnerId }) => partnerId === caller.partnerId,
+    );
     if (!isTheirs || invitation.status !== 'accepted') throw notFound('receipt');
     return { status: 200, body: await readReceipt(receipts, invitation.id) };
   }),

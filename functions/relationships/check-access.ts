@@ -1,45 +1,66 @@
 import type { Role } from '../identity/roles.ts';
 import type { Privilege } from '../invitations/invitation.ts';
-import type { Access, Grant } from './customer.ts';
+import type { Clock } from '../shared/ids.ts';
+import { type Access, type Grant, liveGdap } from './customer.ts';
 import type { Customers } from './customers.dynamodb.ts';
-
-/** What a partner may be asked to do for a customer (R12, R29). */
-export const actions = [
-  'manageAccount',
-  'manageUsers',
-  'manageLicences',
-  'manageSubscriptions',
-  'placeOrders',
-] as const;
-export type Action = (typeof actions)[number];
+import { type Action, roleAllows } from './directory-roles.ts';
 
 /** Which privilege an action needs, and which roles (R2): complete by type. A Sales agent administers nothing. */
 const needs: Readonly<Record<Action, { readonly privilege: Privilege; readonly roles: readonly Role[] }>> = {
+  readAccount: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   manageAccount: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   manageUsers: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
+  resetPasswords: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   manageLicences: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   manageSubscriptions: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   placeOrders: { privilege: 'orders', roles: ['globalAdmin', 'adminAgent', 'salesAgent'] },
 };
 
+/** Whether a partner's user may do something for a customer. */
+export interface AccessQuestion {
+  readonly role: Role;
+  /** The directory groups the user is in, beside the group of its role. */
+  readonly groups?: readonly string[] | undefined;
+  readonly action: Action;
+}
+
 /** An answer, and why: for programs. */
 export type AccessAnswer =
   | ({ readonly allowed: true; readonly privilege: Privilege } & Grant)
+  | {
+      readonly allowed: true;
+      readonly privilege: 'granular';
+      readonly gdapId: string;
+      readonly invitationId: string;
+      readonly since: string;
+      readonly endsAt: string;
+    }
   | { readonly allowed: false; readonly reason: 'role' | 'privilege' };
 
-/** Decides by what the partner holds. Fails closed: what is being revoked counts no longer. */
-export function decideAccess(access: Access | undefined, role: Role, action: Action): AccessAnswer {
+/**
+ * Decides by what the partner holds at a moment: a relationship's privilege, else granular ones whose fitting role is
+ * assigned to a group of the user's. Fails closed: what is being revoked or has ended counts no longer.
+ */
+export function decideAccess(access: Access | undefined, question: AccessQuestion, now: Date): AccessAnswer {
+  const { role, groups = [], action } = question;
   const { privilege, roles } = needs[action];
-  if (!roles.includes(role)) return { allowed: false, reason: 'role' };
-  const grant = access?.grants[privilege];
-  return grant ? { allowed: true, privilege, ...grant } : { allowed: false, reason: 'privilege' };
+  const grant = roles.includes(role) ? access?.grants[privilege] : undefined;
+  if (grant) return { allowed: true, privilege, ...grant };
+  const ofUser = [role, ...groups];
+  const granular = liveGdap(access, now).find(({ assignments }) =>
+    assignments.some((each) => ofUser.includes(each.group) && each.roles.some((name) => roleAllows(name, action))),
+  );
+  if (granular !== undefined) {
+    const { gdapId, invitationId, since, endsAt } = granular;
+    return { allowed: true, privilege: 'granular', gdapId, invitationId, since, endsAt };
+  }
+  return { allowed: false, reason: roles.includes(role) ? 'privilege' : 'role' };
 }
 
-/** Answers whether a partner's user of some role may do something for a customer (R44): one read. */
+/** Answers whether a partner's user may do something for a customer (R44): one read. */
 export async function checkAccess(
-  customers: Pick<Customers, 'getAccess'>,
-  asked: { readonly partnerId: string; readonly customerId: string; readonly role: Role; readonly action: Action },
+  { customers, clock }: { readonly customers: Pick<Customers, 'getAccess'>; readonly clock: Clock },
+  { partnerId, customerId, ...question }: AccessQuestion & { readonly partnerId: string; readonly customerId: string },
 ): Promise<AccessAnswer> {
-  const access = await customers.getAccess(asked.customerId, asked.partnerId);
-  return decideAccess(access, asked.role, asked.action);
+  return decideAccess(await customers.getAccess(customerId, partnerId), question, clock());
 }

@@ -3,6 +3,7 @@ import type { PartnerKind } from '../identity/roles.ts';
 import type { Privilege } from '../invitations/invitation.ts';
 import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../shared/change.ts';
 import type { Language } from '../shared/languages.ts';
+import type { Gdap, GdapGrant } from './gdap.ts';
 
 /** A customer: whoever proved an email address by accepting from it. */
 export interface Customer extends Aggregate {
@@ -42,6 +43,8 @@ export interface Access {
   readonly grants: Grants;
   /** What counts no longer, and is being revoked; by the relationship it came through. */
   readonly revoking?: Readonly<Record<string, Grants>>;
+  /** Granular privileges by their ID; each counts until its own end (R32). */
+  readonly granular?: Readonly<Record<string, GdapGrant>>;
 }
 
 export type Grants = Readonly<Partial<Record<Privilege, Grant>>>;
@@ -95,12 +98,16 @@ export function makeKnown(
   });
 }
 
-/** What an acceptance establishes: a change of the customer, a relationship and an access item for each partner. */
+/** What an acceptance establishes: a change of the customer, a relationship and an access item for each partner, or granular privileges. */
 export interface Established {
   readonly customer: readonly [Change<Customer>, ...Change<Customer>[]];
   readonly relationships: readonly Relationship[];
   readonly access: readonly Access[];
+  readonly gdap?: Gdap;
 }
+
+/** Who accepted, from a proven address: what a new customer's record is made from. */
+export type Proven = Pick<Customer, 'id' | 'company' | 'contact' | 'language' | 'salt'>;
 
 /** A relationship to be established. */
 export type NewRelationship = Pick<Relationship, 'id' | 'partnerId' | 'partnerKind' | 'privileges' | 'invitationId'>;
@@ -113,7 +120,7 @@ export type NewRelationship = Pick<Relationship, 'id' | 'partnerId' | 'partnerKi
  */
 export function establishRelationships(
   existing: { readonly customer?: Customer | undefined; readonly access: AccessByPartner },
-  proven: Pick<Customer, 'id' | 'company' | 'contact' | 'language' | 'salt'>,
+  proven: Proven,
   given: readonly [NewRelationship, ...NewRelationship[]],
   occasion: Occasion,
 ): Established {
@@ -146,20 +153,41 @@ export type AccessByPartner = Readonly<Record<string, Access>>;
 
 function establish(
   before: Customer | undefined,
-  proven: Pick<Customer, 'id' | 'company' | 'contact' | 'language' | 'salt'>,
+  proven: Proven,
   { id: relationshipId, partnerId, invitationId, privileges }: NewRelationship,
   occasion: Occasion,
+): Change<Customer> {
+  return establishCustomer(before, proven, occasion, {
+    event: 'RelationshipEstablished',
+    details: { relationshipId, partnerId, invitationId, privileges: privileges.join(' ') },
+  });
+}
+
+/** A customer is given something by its own acceptance: its record is made, unless there is one. */
+export function establishCustomer(
+  before: Customer | undefined,
+  proven: Proven,
+  occasion: Occasion,
+  what: Happened,
 ): Change<Customer> {
   const after = before
     ? { ...before, revision: before.revision + 1 }
     : { ...proven, createdAt: occasion.at.toISOString(), revision: 1 };
-  return recordChange<Customer>(before, after, occasion, {
-    event: 'RelationshipEstablished',
-    details: { relationshipId, partnerId, invitationId, privileges: privileges.join(' ') },
-    commitments: before
-      ? {}
-      : { company: commitTo(proven.company, proven.salt), email: commitTo(proven.contact.email, proven.salt) },
-  });
+  const { company, contact, salt } = proven;
+  const made = { company: commitTo(company, salt), email: commitTo(contact.email, salt) };
+  return recordChange<Customer>(before, after, occasion, { ...what, ...(before ? {} : { commitments: made }) });
+}
+
+/** Whether a partner has anything with a customer: a relationship's privilege, or granular ones that have not ended. */
+export function hasAccess(access: Access | undefined, now: Date): boolean {
+  return Object.keys(access?.grants ?? {}).length > 0 || liveGdap(access, now).length > 0;
+}
+
+/** The granular privileges that count at a moment, with their IDs. */
+export function liveGdap(access: Access | undefined, now: Date): readonly (GdapGrant & { readonly gdapId: string })[] {
+  return Object.entries(access?.granular ?? {})
+    .map(([gdapId, grant]) => ({ gdapId, ...grant }))
+    .filter(({ endsAt }) => endsAt > now.toISOString());
 }
 
 /** The relationship through which a partner has a privilege; `undefined` where it has it not. */

@@ -1,6 +1,7 @@
 import { QueryCommand, TransactGetCommand } from '@aws-sdk/lib-dynamodb';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
+import { dueKeys } from '../shared/due.ts';
 import { DomainError, StaleWriteError } from '../shared/errors.ts';
 import { rememberKey } from '../shared/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../shared/idempotency.ts';
@@ -14,15 +15,17 @@ import {
   transact,
   type Write,
 } from '../shared/table.dynamodb.ts';
-import type {
-  Access,
-  AccessByPartner,
-  Customer,
-  Established,
-  HeldChange,
-  KnownCustomer,
-  Relationship,
+import {
+  type Access,
+  type AccessByPartner,
+  type Customer,
+  type Established,
+  type HeldChange,
+  type KnownCustomer,
+  type Relationship,
+  recipientHashOf,
 } from './customer.ts';
+import type { Gdap, GdapChange } from './gdap.ts';
 
 /** What is on record about a customer; each absent where there is none. */
 export interface FoundCustomer {
@@ -39,9 +42,10 @@ export interface Customers {
   find(customerId: string, partnerIds: readonly [string, ...string[]]): Promise<FoundCustomer>;
   /** What a partner may do for a customer: one read. */
   getAccess(customerId: string, partnerId: string): Promise<Access | undefined>;
+  getCustomer(id: string): Promise<Customer | undefined>;
   getRelationship(id: string): Promise<Relationship | undefined>;
-  /** How many other partners have a privilege with the customer: one query. */
-  countOthers(customerId: string, partnerId: string): Promise<number>;
+  /** What each partner may do for a customer, or might: one query. */
+  listAccess(customerId: string): Promise<Access[]>;
   /** The partner's customer list, newest first: relationships, and customers it knows only. One query. */
   list(partnerId: string, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
   /** @throws `customer_already_listed`, AlreadyDoneError, `idempotency_key_reused` */
@@ -70,9 +74,11 @@ export function customersIn(tables: Tables): Customers {
 
     getAccess: (customerId, partnerId) => getEntity<Access>(tables, customerId, accessKey(customerId, partnerId).sk),
 
+    getCustomer: (id) => getEntity<Customer>(tables, id, 'customer'),
+
     getRelationship: (id) => getEntity<Relationship>(tables, id, 'relationship'),
 
-    async countOthers(customerId, partnerId) {
+    async listAccess(customerId) {
       const { Items = [] } = await tables.db.send(
         new QueryCommand({
           TableName: tables.main,
@@ -81,8 +87,7 @@ export function customersIn(tables: Tables): Customers {
           ConsistentRead: true,
         }),
       );
-      const access = Items.map(({ entity }) => entity as Access);
-      return access.filter((each) => each.partnerId !== partnerId && Object.keys(each.grants).length > 0).length;
+      return Items.map(({ entity }) => entity as Access);
     },
 
     list: (partnerId, limit, after) =>
@@ -122,7 +127,7 @@ const hasNoRelationship =
  * The writes of established relationships. The customer's guard also guards the access items, which never change
  * without it. Who is only known leaves the list for the relationship.
  */
-export function relationshipWrites(tables: Tables, { customer, relationships, access }: Established): Write[] {
+export function relationshipWrites(tables: Tables, { customer, relationships, access, gdap }: Established): Write[] {
   const TableName = tables.main;
   const customerId = customer[0].after.id;
   return [
@@ -131,9 +136,21 @@ export function relationshipWrites(tables: Tables, { customer, relationships, ac
       { item: { Put: { TableName, Item: relationshipItem(relationship), ConditionExpression: isNew } } },
       { item: { Delete: { TableName, Key: knownKey(customerId, relationship.partnerId) } } },
     ]),
-    ...access.map((each) => ({
-      item: { Put: { TableName, Item: { ...accessKey(each.customerId, each.partnerId), entity: each } } },
-    })),
+    ...access.map((each) => putAccess(TableName, each)),
+    ...(gdap ? [{ item: { Put: { TableName, Item: gdapItem(gdap) } } }] : []),
+  ];
+}
+
+function putAccess(TableName: string, access: Access): Write {
+  return { item: { Put: { TableName, Item: { ...accessKey(access.customerId, access.partnerId), entity: access } } } };
+}
+
+/** The writes of a change of granular privileges; guarded as those of a relationship are. */
+export function gdapWrites(tables: Tables, { readRevision, customer, access, gdap }: GdapChange): Write[] {
+  return [
+    ...changeWrites(tables, customer, customerKey(customer.after.id)),
+    putAsRead(tables.main, gdapItem(gdap), readRevision),
+    putAccess(tables.main, access),
   ];
 }
 
@@ -142,22 +159,26 @@ export function relationshipWrites(tables: Tables, { customer, relationships, ac
  * moment with it: the customer's guard is its guard. The relationship was read apart, and has one of its own.
  */
 export function heldWrites(tables: Tables, { readRevision, customer, relationship, access }: HeldChange): Write[] {
-  const Item = { ...accessKey(access.customerId, access.partnerId), entity: access };
-  const Put = {
-    TableName: tables.main,
-    Item: relationshipItem(relationship),
-    ConditionExpression: isUnchangedSinceRead,
-    ExpressionAttributeNames: { '#entity': 'entity', '#revision': 'revision' },
-    ExpressionAttributeValues: { ':readRevision': readRevision },
-  };
   return [
     ...changeWrites(tables, customer, customerKey(customer.after.id)),
-    { item: { Put }, onConflict: () => new StaleWriteError(`${relationship.id} was changed by another.`) },
-    { item: { Put: { TableName: tables.main, Item } } },
+    putAsRead(tables.main, relationshipItem(relationship), readRevision),
+    putAccess(tables.main, access),
   ];
 }
 
 const isUnchangedSinceRead = '#entity.#revision = :readRevision';
+
+/** Replaces an item that is as it was read. */
+function putAsRead(TableName: string, Item: Item, readRevision: number): Write {
+  const Put = {
+    TableName,
+    Item,
+    ConditionExpression: isUnchangedSinceRead,
+    ExpressionAttributeNames: { '#entity': 'entity', '#revision': 'revision' },
+    ExpressionAttributeValues: { ':readRevision': readRevision },
+  };
+  return { item: { Put }, onConflict: () => new StaleWriteError(`${Item.pk} was changed by another.`) };
+}
 
 /** Only an active relationship is on its partner's list (R15). */
 function relationshipItem(relationship: Relationship): Item {
@@ -173,3 +194,22 @@ const customerKey = (customerId: string) => ({ pk: customerId, sk: 'customer' })
 const accessKey = (customerId: string, partnerId: string) => ({ pk: customerId, sk: `access#${partnerId}` });
 
 const knownKey = (customerId: string, partnerId: string) => ({ pk: customerId, sk: `known#${partnerId}` });
+
+/** The item of granular privileges, with its places in the indexes. */
+export function gdapItem(gdap: Gdap): Item {
+  const { id, partnerId, customerId, requestedAt, dueAt } = gdap;
+  return {
+    pk: id,
+    sk: 'gdap',
+    listPk: gdapsOf(partnerId),
+    listSk: `${requestedAt}#${id}`,
+    recipientPk: gdapsOf(partnerId, recipientHashOf(customerId)),
+    ...(dueAt === undefined ? {} : dueKeys(id, new Date(dueAt))),
+    entity: gdap,
+  };
+}
+
+/** Where a partner's granular privileges are listed: all, or those of one customer. */
+export function gdapsOf(partnerId: string, recipientHash?: string): string {
+  return `${partnerId}#gdap${recipientHash === undefined ? '' : `#${recipientHash}`}`;
+}

@@ -1,21 +1,37 @@
 import type { Privilege } from '../invitations/invitation.ts';
 import { notFound } from '../shared/errors.ts';
-import type { Customer, Grant } from './customer.ts';
+import type { Clock } from '../shared/ids.ts';
+import { type Customer, type Grant, hasAccess, liveGdap } from './customer.ts';
 import type { Customers } from './customers.dynamodb.ts';
+import type { GdapGrant } from './gdap.ts';
+
+/** A customer, and what the partner may do for it. */
+export interface OwnCustomer {
+  readonly customer: Customer;
+  readonly grants: readonly (Grant & { readonly privilege: Privilege })[];
+  /** Granular privileges, apart from a relationship's (R16, R32). */
+  readonly granular: readonly (GdapGrant & { readonly gdapId: string })[];
+}
 
 /**
- * Reads a customer with which the partner has a relationship, and the privileges it has (R3). A customer served
- * elsewhere is not there (R4).
+ * Reads a customer with which the partner has a relationship or granular privileges, and what it may do (R3, R16). A
+ * customer served elsewhere is not there (R4).
  *
  * @throws `not_found`
  */
 export async function readCustomer(
-  customers: Pick<Customers, 'find'>,
+  { customers, clock }: { readonly customers: Pick<Customers, 'find'>; readonly clock: Clock },
   partnerId: string,
   customerId: string,
-): Promise<{ customer: Customer; grants: readonly (Grant & { privilege: Privilege })[] }> {
+): Promise<OwnCustomer> {
   const { customer, access } = await customers.find(customerId, [partnerId]);
-  const grants = Object.entries(access[partnerId]?.grants ?? {}) as [Privilege, Grant][];
-  if (customer === undefined || grants.length === 0) throw notFound('customer');
-  return { customer, grants: grants.map(([privilege, grant]) => ({ privilege, ...grant })) };
+  const own = access[partnerId];
+  const now = clock();
+  if (customer === undefined || !hasAccess(own, now)) throw notFound('customer');
+  const grants = Object.entries(own?.grants ?? {}) as [Privilege, Grant][];
+  return {
+    customer,
+    grants: grants.map(([privilege, grant]) => ({ privilege, ...grant })),
+    granular: liveGdap(own, now),
+  };
 }

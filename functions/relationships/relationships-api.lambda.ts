@@ -1,5 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { addressHasherIn } from '../invitations/address-hash.kms.ts';
 import { setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
@@ -9,11 +10,24 @@ import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { addKnownCustomer } from './add-known-customer.ts';
 import { checkAccess } from './check-access.ts';
 import { customersIn } from './customers.dynamodb.ts';
+import { readOwnAccess } from './read-access.ts';
 import { readCustomer } from './read-customer.ts';
-import { customerListItem, customerView, relationshipOperations, showListed } from './relationships.schema.ts';
+import {
+  customerAccessView,
+  customerListItem,
+  customerView,
+  relationshipOperations,
+  showListed,
+} from './relationships.schema.ts';
 
 const customers = customersIn(deployedTables());
-const ports = { customers, addresses: addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY')), ids, clock };
+const ports = {
+  customers,
+  partners: partnersIn(deployedTables()),
+  addresses: addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY')),
+  ids,
+  clock,
+};
 
 /** A partner's customers (R4, R5, R11). */
 export const handler = httpHandler([
@@ -31,11 +45,16 @@ export const handler = httpHandler([
 
   route(relationshipOperations.checkAccess, asUser, async ({ caller: { partnerId }, body, path }) => ({
     status: 200,
-    body: await checkAccess(customers, { partnerId, customerId: String(path.customerId), ...body }),
+    body: await checkAccess(ports, { partnerId, customerId: String(path.customerId), ...body }),
+  })),
+
+  route(relationshipOperations.getCustomerAccess, asUser, async ({ caller: { partnerId }, path }) => ({
+    status: 200,
+    body: customerAccessView.parse({ items: await readOwnAccess(ports, partnerId, String(path.customerId)) }),
   })),
 
   route(relationshipOperations.getCustomer, asUser, async ({ caller, path }) => {
-    const { customer, grants } = await readCustomer(customers, caller.partnerId, String(path.customerId));
-    return { status: 200, body: customerView.parse({ ...customer, grants }), revision: customer.revision };
+    const { customer, ...held } = await readCustomer(ports, caller.partnerId, String(path.customerId));
+    return { status: 200, body: customerView.parse({ ...customer, ...held }), revision: customer.revision };
   }),
 ]);

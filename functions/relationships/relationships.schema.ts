@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { roles } from '../identity/roles.ts';
+import { partnerKinds, roles } from '../identity/roles.ts';
 import { privileges } from '../invitations/invitation.ts';
 import { personName } from '../invitations/invitations.schema.ts';
 import { described, listOf, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation, pageOfQuery } from '../shared/operation.schema.ts';
 import { emailAddress, line } from '../shared/text.schema.ts';
-import { actions } from './check-access.ts';
 import type { KnownCustomer, Relationship } from './customer.ts';
+import { actions, directoryRoleNames } from './directory-roles.ts';
 
 /** A customer as the list shows it. */
 export const customerListItem = named(
@@ -52,6 +52,15 @@ const grant = z.object({
   since: z.string(),
 });
 
+const granular = z.object({
+  gdapId: z.string(),
+  roles: z.array(z.enum(directoryRoleNames)),
+  assignments: z.array(z.object({ group: z.string(), roles: z.array(z.enum(directoryRoleNames)) })),
+  invitationId: z.string(),
+  since: z.string(),
+  endsAt: z.string(),
+});
+
 export const customerView = named(
   'Customer',
   z.object({
@@ -61,24 +70,58 @@ export const customerView = named(
     language: z.enum(languages),
     createdAt: z.string(),
     grants: z.array(grant),
+    granular: described('Granular privileges, apart from any relationship.', z.array(granular)),
   }),
 );
 
-const accessQuestion = named('AccessQuestion', z.strictObject({ role: z.enum(roles), action: z.enum(actions) }));
+const accessQuestion = named(
+  'AccessQuestion',
+  z.strictObject({
+    role: z.enum(roles),
+    groups: described(
+      'Groups of your directory the user is in: granular privileges are assigned to groups.',
+      z.optional(z.array(line(100)).check(z.maxLength(200))),
+    ),
+    action: z.enum(actions),
+  }),
+);
 
 const accessAnswer = named(
   'AccessAnswer',
   z.object({
     allowed: z.boolean(),
     reason: described('Why not: the role, or no such privilege.', z.optional(z.enum(['role', 'privilege']))),
-    privilege: z.optional(z.enum(privileges)),
+    privilege: z.optional(z.enum([...privileges, 'granular'])),
     relationshipId: z.optional(z.string()),
+    gdapId: z.optional(z.string()),
     invitationId: z.optional(z.string()),
     since: z.optional(z.string()),
+    endsAt: described('Of granular privileges.', z.optional(z.string())),
   }),
 );
 
+const partnerAccess = z.object({
+  partnerId: z.string(),
+  partnerName: z.string(),
+  partnerKind: z.enum(partnerKinds),
+  contactEmail: z.string(),
+  grants: z.array(grant),
+  granular: z.array(granular),
+});
+
+export const customerAccessView = named('CustomerAccess', z.object({ items: z.array(partnerAccess) }));
+
 export const relationshipOperations = {
+  getCustomerAccess: operation({
+    id: 'getCustomerAccess',
+    method: 'GET',
+    path: '/v1/customers/{customerId}/access',
+    access: 'user',
+    summary: 'Tells which partner may do what for a customer of yours, since when, and through which acceptance.',
+    rows: ['R29', 'R44'],
+    answers: { 200: customerAccessView },
+    refusals: ['not_found'],
+  }),
   checkAccess: operation({
     id: 'checkAccess',
     method: 'POST',

@@ -12,7 +12,7 @@ import { beginRemoval, type Removal } from './removal.ts';
 import type { Removals } from './removals.dynamodb.ts';
 
 export interface BeginPorts {
-  readonly customers: Pick<Customers, 'find' | 'getRelationship' | 'countOthers'>;
+  readonly customers: Pick<Customers, 'find' | 'getRelationship' | 'listAccess'>;
   readonly invitations: Pick<Invitations, 'list'>;
   readonly removals: Removals;
   readonly ids: Ids;

@@ -7,7 +7,7 @@ import type { Clock } from '../shared/ids.ts';
 import { retryOvertaken } from '../shared/retry.ts';
 import type { Waits } from '../signals/waits.dynamodb.ts';
 import { readRemoval } from './begin-removal.ts';
-import { finish, noteRevoked, type Removal, stall } from './removal.ts';
+import { finish, keptOf, noteRevoked, type Removal, stall } from './removal.ts';
 import type { Removals } from './removals.dynamodb.ts';
 
 export interface StepPorts {
@@ -40,7 +40,7 @@ export function revokeOne(ports: StepPorts, id: string, privilege: Privilege, co
 export function closeRemoval(ports: StepPorts, id: string, correlationId: string): Promise<void> {
   return step(ports, id, correlationId, (removal, held, occasion) => {
     if (removal.status === 'done') return undefined;
-    return [finish(removal, occasion), endRelationship(held, removal.id, occasion)];
+    return [finish(removal, keptOf(held.access, occasion.at), occasion), endRelationship(held, removal.id, occasion)];
   });
 }
 

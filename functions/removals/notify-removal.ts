@@ -1,38 +1,56 @@
+import type { User } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.dynamodb.ts';
 import type { Mailer } from '../notifications/mailer.ses.ts';
 import { removalEmail } from '../notifications/removal-message.ts';
 import { RecipientRefusedError } from '../notifications/sending-errors.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import { readRemoval } from './begin-removal.ts';
+import type { Removal } from './removal.ts';
 import type { Removals } from './removals.dynamodb.ts';
 
 export interface NotifyRemovalPorts {
   readonly removals: Pick<Removals, 'get'>;
   readonly customers: Pick<Customers, 'getRelationship'>;
-  readonly partners: Pick<Partners, 'getUser'>;
+  readonly partners: Pick<Partners, 'getUser' | 'listUsers'>;
   readonly mailer: Mailer;
 }
 
 /**
- * Tells the user who attested that the removal is done (R15). Nobody else is told, least of all the customer: a legal
- * notice is the partner's own to give (R18).
+ * Tells the partner's users that the removal is done (R15): who attested it, and the Global admins. The customer is not
+ * told: a legal notice is the partner's own to give (R18). Sent again, where the service failed halfway.
  *
- * @returns whom it was sent to: `partner`, or `nobody`
+ * @returns how many were told
  * @throws SendingThrottledError, SendingUnavailableError
  */
-export async function notifyRemoval(ports: NotifyRemovalPorts, id: string): Promise<{ told: 'partner' | 'nobody' }> {
+export async function notifyRemoval(ports: NotifyRemovalPorts, id: string): Promise<{ told: number }> {
   const removal = await readRemoval(ports.removals, id);
-  const [user, relationship] = await Promise.all([
-    ports.partners.getUser(removal.attestation.userId),
+  const [users, relationship] = await Promise.all([
+    concerned(ports.partners, removal),
     ports.customers.getRelationship(removal.relationshipId),
   ]);
-  if (removal.status !== 'done' || user === undefined || relationship === undefined) return { told: 'nobody' };
-  try {
-    const email = removalEmail(removal, relationship.company, user.language);
-    await ports.mailer.send(user.email, email, { message: 'removal', removal: id });
-    return { told: 'partner' };
-  } catch (error) {
-    if (error instanceof RecipientRefusedError) return { told: 'nobody' };
-    throw error;
+  if (removal.status !== 'done' || relationship === undefined) return { told: 0 };
+  let told = 0;
+  for (const { email: address, language } of users) {
+    try {
+      const email = removalEmail(removal, relationship.company, language);
+      await ports.mailer.send(address, email, { message: 'removal', removal: id });
+      told += 1;
+    } catch (error) {
+      if (!(error instanceof RecipientRefusedError)) throw error;
+    }
   }
+  return { told };
+}
+
+/** Of a partner with very many users the newest hundred are looked through. */
+const mostUsers = 100;
+
+async function concerned(partners: NotifyRemovalPorts['partners'], removal: Removal): Promise<User[]> {
+  const userId = removal.attestation?.userId;
+  const [attester, { items }] = await Promise.all([
+    userId === undefined ? undefined : partners.getUser(userId),
+    partners.listUsers(removal.partnerId, mostUsers),
+  ]);
+  const admins = items.filter(({ id, roles }) => id !== userId && roles.includes('globalAdmin'));
+  return [...(attester ? [attester] : []), ...admins];
 }

@@ -1,10 +1,12 @@
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
-import { type MessageKey, say } from '../notifications/messages/messages.ts';
+import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
 import { type Relationship, recipientHashOf } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
+import { nameOfRole } from '../relationships/directory-roles.ts';
+import type { Clock } from '../shared/ids.ts';
 import type { Language } from '../shared/languages.ts';
 import { type Attestation, removalAttestation } from './attestation.ts';
-import type { Removal } from './removal.ts';
+import { type KeptGdap, keptOf, type Removal } from './removal.ts';
 import type { Removals } from './removals.dynamodb.ts';
 
 /** What follows from a removal. */
@@ -34,13 +36,16 @@ export interface PreFlight {
   readonly removal: Removal | undefined;
   readonly blockers: readonly Point<(typeof blockerCodes)[number]>[];
   readonly consequences: readonly Point<(typeof consequenceCodes)[number]>[];
+  /** Granular privileges that stay, with their end dates (R16). */
+  readonly kept: readonly KeptGdap[];
   readonly attestation: Attestation;
 }
 
 export interface LookAheadPorts {
-  readonly customers: Pick<Customers, 'countOthers'>;
+  readonly customers: Pick<Customers, 'listAccess'>;
   readonly invitations: Pick<Invitations, 'list'>;
   readonly removals: Pick<Removals, 'get'>;
+  readonly clock: Clock;
 }
 
 /** Looks ahead at the removal of a relationship (R39). Keeps nothing. */
@@ -51,17 +56,20 @@ export async function lookAhead(
 ): Promise<PreFlight> {
   const { customerId, partnerId, privileges, removalId, company } = relationship;
   const pending = { recipientHash: recipientHashOf(customerId), state: 'pending' } as const;
-  const [others, invitations, removal] = await Promise.all([
-    ports.customers.countOthers(customerId, partnerId),
+  const [all, invitations, removal] = await Promise.all([
+    ports.customers.listAccess(customerId),
     ports.invitations.list(partnerId, pending, 100),
     removalId === undefined ? undefined : ports.removals.get(removalId),
   ]);
   // The relationship was read before: a removal that is done by now has ended it.
   const status = removal?.status === 'done' ? 'removed' : relationship.status;
-  const point = <Code extends (typeof consequenceCodes | typeof blockerCodes)[number]>(code: Code): Point<Code> => ({
-    code,
-    text: say(language, `removal.${code}` satisfies MessageKey, { company }),
-  });
+  const others = all.filter((each) => each.partnerId !== partnerId && Object.keys(each.grants).length > 0);
+  const own = all.find((each) => each.partnerId === partnerId);
+  const kept = keptOf(own, ports.clock());
+  const point = <Code extends (typeof consequenceCodes | typeof blockerCodes)[number]>(
+    code: Code,
+    values: Values = {},
+  ): Point<Code> => ({ code, text: say(language, `removal.${code}` satisfies MessageKey, { company, ...values }) });
   return {
     relationship: { ...relationship, status },
     removal,
@@ -72,11 +80,14 @@ export async function lookAhead(
     consequences: [
       ...privileges.map((privilege) => point(privilege === 'orders' ? 'ordersRevoked' : 'delegatedAdminRevoked')),
       point('leavesList'),
-      point('granularKept'),
+      ...kept.map(({ roles, endsAt }) =>
+        point('granularKept', { roles: roles.map(nameOfRole).join(', '), endsAt: new Date(endsAt) }),
+      ),
       ...(invitations.items.length > 0 ? [point('invitationsStay')] : []),
-      point(others > 0 ? 'otherPartnersStay' : 'noPartnerLeft'),
+      point(others.length > 0 ? 'otherPartnersStay' : 'noPartnerLeft'),
       point('noticeIsYours'),
     ],
+    kept,
     attestation: removalAttestation(language),
   };
 }

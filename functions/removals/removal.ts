@@ -2,7 +2,8 @@ import { commitTo } from '../audit/audit-record.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { Role } from '../identity/roles.ts';
 import type { Privilege } from '../invitations/invitation.ts';
-import type { Relationship } from '../relationships/customer.ts';
+import { type Access, liveGdap, type Relationship } from '../relationships/customer.ts';
+import type { DirectoryRole } from '../relationships/directory-roles.ts';
 import { type Aggregate, type Change, type Occasion, recordChange } from '../shared/change.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Language } from '../shared/languages.ts';
@@ -16,8 +17,8 @@ export interface Removal extends Aggregate {
   readonly relationshipId: string;
   readonly customerId: string;
   readonly partnerId: string;
-  /** Who affirmed what, in which role (R17). */
-  readonly attestation: {
+  /** Who affirmed what, in which role, where the partner ends it (R17). */
+  readonly attestation?: {
     readonly id: string;
     readonly hash: string;
     readonly language: Language;
@@ -25,66 +26,102 @@ export interface Removal extends Aggregate {
     readonly roles: readonly Role[];
     readonly at: string;
   };
+  /** What the customer was shown and confirmed, where it ends the relationship itself (R44). */
+  readonly confirmation?: { readonly hash: string; readonly language: Language; readonly at: string };
+  readonly beganAt: string;
   /** What was told to follow, before anyone attested (R39). */
   readonly consequences: readonly string[];
   /** What is to be revoked. */
   readonly privileges: readonly Privilege[];
   /** What was revoked, and when. */
   readonly revoked: readonly { readonly privilege: Privilege; readonly at: string }[];
+  /** Granular privileges that stayed when it was done, with their end dates (R16). */
+  readonly kept?: readonly KeptGdap[];
   readonly finishedAt?: string;
   readonly revision: number;
   /** Salt of the commitments in the audit trail. */
   readonly salt: string;
 }
 
-/**
- * Begins a removal, with the attestation on record for good (R17).
- * @param sourceIp where the request came from; kept as a commitment only
- */
+/** Granular privileges that a removal leaves as they are. */
+export interface KeptGdap {
+  readonly gdapId: string;
+  readonly roles: readonly DirectoryRole[];
+  readonly endsAt: string;
+}
+
+/** What of a partner's granular privileges stays when its relationship ends (R16). */
+export function keptOf(access: Access | undefined, now: Date): KeptGdap[] {
+  return liveGdap(access, now).map(({ gdapId, roles, endsAt }) => ({ gdapId, roles, endsAt }));
+}
+
+/** Begins a removal, with the attestation on record for good (R17). */
 export function beginRemoval(
-  made: { readonly id: string; readonly salt: string; readonly sourceIp: string },
+  made: Made,
   relationship: Relationship,
   caller: Caller,
   { attestation, consequences }: { readonly attestation: Attestation; readonly consequences: readonly string[] },
   occasion: Occasion,
 ): Change<Removal> {
-  const { id, salt, sourceIp } = made;
-  const { customerId, partnerId, privileges } = relationship;
+  const { id: attestationId, hash, language, statements } = attestation;
   const at = occasion.at.toISOString();
-  const removal = {
-    id,
-    salt,
-    status: 'running',
-    relationshipId: relationship.id,
-    customerId,
-    partnerId,
-    attestation: {
-      id: attestation.id,
-      hash: attestation.hash,
-      language: attestation.language,
-      userId: caller.userId,
-      roles: caller.roles,
-      at,
-    },
-    consequences,
-    privileges,
-    revoked: [],
-    revision: 1,
-  } as const;
+  const affirmed = { id: attestationId, hash, language, userId: caller.userId, roles: caller.roles, at };
+  const removal = { ...begun(made, relationship, consequences, occasion), attestation: affirmed };
   return recordChange<Removal>(undefined, removal, occasion, {
     event: 'RemovalAttested',
     details: {
-      partnerId,
-      customerId,
-      relationshipId: relationship.id,
-      attestationId: attestation.id,
-      attestationHash: attestation.hash,
-      attestationLanguage: attestation.language,
-      statements: attestation.statements.map(({ key }) => key).join(' '),
+      ...idsOf(relationship),
+      attestationId,
+      attestationHash: hash,
+      attestationLanguage: language,
+      statements: statements.map(({ key }) => key).join(' '),
     },
-    commitments: { sourceIp: commitTo(sourceIp, salt) },
+    commitments: { sourceIp: commitTo(made.sourceIp, made.salt) },
   });
 }
+
+/** Begins a removal on the customer's own word (R44): what it was shown is kept by its hash. */
+export function beginRemovalByCustomer(
+  made: Made,
+  relationship: Relationship,
+  shown: { readonly hash: string; readonly language: Language },
+  occasion: Occasion,
+): Change<Removal> {
+  const { hash, language } = shown;
+  const confirmation = { hash, language, at: occasion.at.toISOString() };
+  const removal = { ...begun(made, relationship, [], occasion), confirmation };
+  return recordChange<Removal>(undefined, removal, occasion, {
+    event: 'RemovalConfirmed',
+    details: { ...idsOf(relationship), shownHash: hash, shownLanguage: language },
+    commitments: { sourceIp: commitTo(made.sourceIp, made.salt) },
+  });
+}
+
+/** What a removal is made with. @param sourceIp where the request came from; kept as a commitment only */
+interface Made {
+  readonly id: string;
+  readonly salt: string;
+  readonly sourceIp: string;
+}
+
+function begun(
+  { id, salt }: Made,
+  { id: relationshipId, customerId, partnerId, privileges }: Relationship,
+  consequences: readonly string[],
+  { at }: Occasion,
+) {
+  return {
+    ...{ id, salt, relationshipId, customerId, partnerId, consequences, privileges },
+    status: 'running',
+    beganAt: at.toISOString(),
+    revoked: [],
+    revision: 1,
+  } as const;
+}
+
+const idsOf = ({ id: relationshipId, customerId, partnerId }: Relationship) => {
+  return { partnerId, customerId, relationshipId };
+};
 
 /** A privilege was revoked. */
 export function noteRevoked(removal: Removal, privilege: Privilege, occasion: Occasion): Change<Removal> {
@@ -96,8 +133,8 @@ export function noteRevoked(removal: Removal, privilege: Privilege, occasion: Oc
 }
 
 /** Every privilege is revoked, and the relationship has ended. */
-export function finish(removal: Removal, occasion: Occasion): Change<Removal> {
-  return change(removal, { ...removal, status: 'done', finishedAt: occasion.at.toISOString() }, occasion, {
+export function finish(removal: Removal, kept: readonly KeptGdap[], occasion: Occasion): Change<Removal> {
+  return change(removal, { ...removal, status: 'done', kept, finishedAt: occasion.at.toISOString() }, occasion, {
     event: 'RemovalFinished',
     details: { partnerId: removal.partnerId, relationshipId: removal.relationshipId },
   });

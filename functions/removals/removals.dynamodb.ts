@@ -5,7 +5,6 @@ import type { Change } from '../shared/change.ts';
 import { recallKey, rememberKey } from '../shared/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../shared/idempotency.ts';
 import { getEntity, listEntities, type Page, type Tables, transact, type Write } from '../shared/table.dynamodb.ts';
-import type { Attestation } from './attestation.ts';
 import type { Removal } from './removal.ts';
 
 /** Where removals are kept. */
@@ -14,16 +13,16 @@ export interface Removals {
   /** A partner's removals, newest first: one query. */
   list(partnerId: string, limit: number, after?: string): Promise<Page<Removal>>;
   /**
-   * All of a removal's beginning in one transaction: the attestation with its record and text, the relationship that
-   * counts no longer.
+   * All of a removal's beginning in one transaction: the attestation or confirmation with its record and text, the
+   * relationship that counts no longer.
    *
    * @throws StaleWriteError where the customer changed since it was read; AlreadyDoneError, `idempotency_key_reused`
    */
   begin(
     removal: Change<Removal>,
     held: HeldChange,
-    attestation: Attestation,
-    request: IdempotentRequest,
+    shown: { readonly hash: string },
+    request?: IdempotentRequest,
   ): Promise<void>;
   /** A step, with what it changed for the customer. @throws StaleWriteError, AlreadyDoneError */
   change(removal: Change<Removal>, held?: HeldChange, request?: IdempotentRequest): Promise<void>;
@@ -41,12 +40,12 @@ export function removalsIn(tables: Tables): Removals {
     list: (partnerId, limit, after) =>
       listEntities<Removal>(tables, { index: 'list', partition: removalsOf(partnerId) }, limit, after),
 
-    async begin(removal, held, attestation, request) {
+    async begin(removal, held, shown, request) {
       await transact(db, [
         ...remember(request, removal),
         ...heldWrites(tables, held),
         ...removalWrites(tables, removal),
-        keepText(tables.evidence, attestation),
+        keepText(tables.evidence, shown),
       ]);
     },
 
@@ -65,7 +64,7 @@ export function removalsIn(tables: Tables): Removals {
 const removalsOf = (partnerId: string) => `${partnerId}#removals`;
 
 function removalWrites(tables: Tables, change: Change<Removal>): Write[] {
-  const { id, partnerId, attestation } = change.after;
-  const listed = { listPk: removalsOf(partnerId), listSk: `${attestation.at}#${id}` };
+  const { id, partnerId, beganAt } = change.after;
+  const listed = { listPk: removalsOf(partnerId), listSk: `${beganAt}#${id}` };
   return changeWrites(tables, change, { pk: id, sk: 'removal', ...listed });
 }

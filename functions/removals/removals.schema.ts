@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { roles } from '../identity/roles.ts';
 import { privileges } from '../invitations/invitation.ts';
+import { directoryRoleNames } from '../relationships/directory-roles.ts';
 import { described, listOf, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation, pageOfQuery } from '../shared/operation.schema.ts';
@@ -34,22 +35,36 @@ const removalBody = named(
   }),
 );
 
+const keptGdap = z.object({
+  gdapId: z.string(),
+  roles: z.array(z.enum(directoryRoleNames)),
+  endsAt: z.string(),
+});
+
 const removalParts = {
   id: z.string(),
   status: described('`stalled`: a step failed again and again; see `/removal/retry`.', z.enum(removalStates)),
   relationshipId: z.string(),
   customerId: z.string(),
-  attestation: z.object({
-    id: z.string(),
-    hash: z.string(),
-    language: z.enum(languages),
-    userId: z.string(),
-    roles: z.array(z.enum(roles)),
-    at: z.string(),
-  }),
+  attestation: z.optional(
+    z.object({
+      id: z.string(),
+      hash: z.string(),
+      language: z.enum(languages),
+      userId: z.string(),
+      roles: z.array(z.enum(roles)),
+      at: z.string(),
+    }),
+  ),
+  confirmation: described(
+    'Instead of an attestation: the customer ended it itself.',
+    z.optional(z.object({ hash: z.string(), language: z.enum(languages), at: z.string() })),
+  ),
+  beganAt: z.string(),
   consequences: described('What was told to follow, before it was attested.', z.array(z.string())),
   privileges: z.array(z.enum(privileges)),
   revoked: z.array(z.object({ privilege: z.enum(privileges), at: z.string() })),
+  kept: described('Granular privileges that stay.', z.optional(z.array(keptGdap))),
   finishedAt: z.optional(z.string()),
 };
 
@@ -67,6 +82,7 @@ export const preFlightView = named(
     status: z.enum(['active', 'removing', 'removed']),
     blockers: z.array(point(blockerCodes)),
     consequences: z.array(point(consequenceCodes)),
+    kept: described('Granular privileges that stay until they end by themselves.', z.array(keptGdap)),
     attestation: attestationView,
     removal: z.optional(removalView),
   }),

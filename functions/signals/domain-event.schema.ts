@@ -19,6 +19,9 @@ const idList = described('IDs, divided by blanks.', z.string());
 const ended = z.strictObject({ partnerId, reason: z.optional(z.enum(endReasons)) });
 const partnership = z.strictObject({ resellerId: z.string(), providerId: z.string() });
 
+const gdap = z.strictObject({ gdapId: z.string(), partnerId });
+const gdapEnds = z.strictObject({ ...gdap.shape, endsAt: time });
+
 const removing = z.strictObject({ relationshipId: z.string(), partnerId, removalId: z.string() });
 const removal = z.strictObject({ partnerId, relationshipId: z.string() });
 
@@ -36,6 +39,8 @@ export const eventData = {
     partnerId,
     jointPartnerId: z.optional(z.string()),
     previousId: described('The invitation it follows.', z.optional(z.string())),
+    asks: described('What it asks for, where it is not relationships.', z.optional(z.enum(['gdap', 'partnership']))),
+    gdapId: z.optional(z.string()),
     language: z.enum(languages),
     delivery: z.enum(deliveryMethods),
     expiresAt: time,
@@ -70,6 +75,12 @@ export const eventData = {
     invitationId: z.string(),
     privileges: idList,
   }),
+  GdapActivated: z.strictObject({ ...gdap.shape, invitationId: z.string(), roles: idList, endsAt: time }),
+  GdapChanged: z.strictObject({ ...gdap.shape, autoExtend: z.boolean(), groups: idList }),
+  GdapExtended: gdapEnds,
+  GdapExpiring: gdapEnds,
+  GdapExpired: gdap,
+  GdapTerminated: z.strictObject({ ...gdap.shape, reason: z.enum(['byPartner', 'byCustomer']) }),
   RelationshipRemoving: removing,
   PrivilegeRevoked: z.strictObject({ ...removing.shape, privilege: z.enum(privileges) }),
   RelationshipRemoved: removing,
@@ -81,6 +92,13 @@ export const eventData = {
     attestationHash: described('Hexadecimal SHA-256 of the text that was affirmed.', z.string()),
     attestationLanguage: z.enum(languages),
     statements: described('The statements that were affirmed, divided by blanks.', z.string()),
+  }),
+  RemovalConfirmed: z.strictObject({
+    partnerId,
+    customerId: z.string(),
+    relationshipId: z.string(),
+    shownHash: described('Hexadecimal SHA-256 of the text that the customer was shown.', z.string()),
+    shownLanguage: z.enum(languages),
   }),
   RemovalProgressed: z.strictObject({ partnerId, privilege: z.enum(privileges) }),
   RemovalFinished: removal,

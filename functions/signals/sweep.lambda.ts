@@ -2,7 +2,11 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import type { Context } from 'aws-lambda';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
-import { setting } from '../shared/environment.ts';
+import { advanceOne } from '../relationships/change-gdap.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { gdapsIn } from '../relationships/gdap.dynamodb.ts';
+import type { Occasion } from '../shared/change.ts';
+import { deployedDayMs, setting } from '../shared/environment.ts';
 import { systemClock as clock } from '../shared/ids.ts';
 import { describeError, logger } from '../shared/logger.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
@@ -14,9 +18,11 @@ import { waitsIn } from './waits.dynamodb.ts';
 
 const tables = deployedTables();
 const metrics = new Metrics();
+const granular = { gdaps: gdapsIn(tables), customers: customersIn(tables), dayMs: deployedDayMs() };
 const ports = {
   due: dueWorkIn(tables),
   invitations: invitationsIn(tables),
+  advanceGdap: (id: string, occasion: Occasion) => advanceOne(granular, id, occasion),
   waits: waitsIn(tables),
   machines: deployedMachines(new SFNClient({})),
   aside: asideIn(tables),

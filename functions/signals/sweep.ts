@@ -1,6 +1,7 @@
 import { remind } from '../invitations/delivery.ts';
 import { expire, type Invitation, isPast } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
+import type { Occasion } from '../shared/change.ts';
 import { StaleWriteError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ids.ts';
 import type { Aside } from './aside.dynamodb.ts';
@@ -11,6 +12,8 @@ import type { Wait, Waits } from './waits.dynamodb.ts';
 export interface SweepPorts {
   readonly due: DueWork;
   readonly invitations: Pick<Invitations, 'change'>;
+  /** What time does to granular privileges; `undefined` where nothing was due. @throws StaleWriteError */
+  readonly advanceGdap: (id: string, occasion: Occasion) => Promise<unknown>;
   readonly waits: Waits;
   readonly machines: Machines;
   readonly aside: Aside;
@@ -25,6 +28,8 @@ export interface SweepPorts {
 export interface SweepResult {
   expired: number;
   reminded: number;
+  /** Granular privileges that time changed. */
+  advanced: number;
   restarted: number;
   setAside: number;
   failed: number;
@@ -37,14 +42,14 @@ export const mostAttempts = 10;
 const width = 10;
 
 /**
- * Does what is due (R13): expires invitations, has reminders sent, starts executions anew whose signal nobody handled. What is done leaves
+ * Does what is due (R13, R32): expires invitations, has reminders sent, lets granular privileges run, starts executions anew whose signal nobody handled. What is done leaves
  * the due index; what fails stays, and comes with the next sweep; what is left when time is up, too.
  *
  * @param timeLeft milliseconds this sweep may still take
  * @param correlationId ties together what this sweep caused
  */
 export async function sweep(ports: SweepPorts, timeLeft: () => number, correlationId: string): Promise<SweepResult> {
-  const result: SweepResult = { expired: 0, reminded: 0, restarted: 0, setAside: 0, failed: 0 };
+  const result: SweepResult = { expired: 0, reminded: 0, advanced: 0, restarted: 0, setAside: 0, failed: 0 };
   for await (const page of ports.due.pages(ports.clock())) {
     for (let start = 0; start < page.length; start += width) {
       if (timeLeft() < 5000) return result;
@@ -64,6 +69,8 @@ async function handle(ports: SweepPorts, item: DueItem, correlationId: string): 
     switch (item.kind) {
       case 'invitation':
         return await advance(ports, item.invitation, correlationId);
+      case 'gdap':
+        return await advanceGranular(ports, item.id, correlationId);
       case 'wait':
         return await restart(ports, item.wait, correlationId);
       case 'unknown':
@@ -72,8 +79,15 @@ async function handle(ports: SweepPorts, item: DueItem, correlationId: string): 
   } catch (error) {
     if (error instanceof StaleWriteError) return 'overtaken';
     ports.report(error);
-    return item.kind === 'invitation' ? putOff(ports, { pk: item.invitation.id, sk: 'invitation' }) : 'failed';
+    const key = keyOf(item);
+    return key ? putOff(ports, key) : 'failed';
   }
+}
+
+/** What can be put off: a wait counts its own attempts. */
+function keyOf(item: DueItem): { pk: string; sk: string } | undefined {
+  if (item.kind === 'invitation') return { pk: item.invitation.id, sk: 'invitation' };
+  return item.kind === 'gdap' ? { pk: item.id, sk: 'gdap' } : undefined;
 }
 
 /** What fails is tried again later, behind the others; what fails ten times is set aside. */
@@ -100,6 +114,12 @@ async function advance(ports: SweepPorts, invitation: Invitation, correlationId:
   const isOver = isPast(invitation, at);
   await ports.invitations.change(isOver ? expire(invitation, occasion) : remind(invitation, occasion));
   return isOver ? 'expired' : 'reminded';
+}
+
+/** Granular privileges are extended, told to end soon, or ended (R32). */
+async function advanceGranular(ports: SweepPorts, id: string, correlationId: string): Promise<Outcome> {
+  const occasion = { actor: { kind: 'system', function: 'sweep' }, at: ports.clock(), correlationId } as const;
+  return (await ports.advanceGdap(id, occasion)) ? 'advanced' : 'overtaken';
 }
 
 /**

@@ -56,7 +56,6 @@ describe('R15, R16, R17, R18, R39, R42: removing a relationship', () => {
       consequences: [
         { code: 'delegatedAdminRevoked' },
         { code: 'leavesList' },
-        { code: 'granularKept' },
         { code: 'noPartnerLeft' },
         { code: 'noticeIsYours' },
       ],

@@ -192,6 +192,12 @@ describe('the API', () => {
       'POST /i/{token}/code',
       'GET /i/{token}/receipt',
       'HEAD /i/{token}/receipt',
+      'GET /c/{token}',
+      'HEAD /c/{token}',
+      'POST /c/{token}',
+      'GET /my-access',
+      'HEAD /my-access',
+      'POST /my-access',
       'GET /v1/openapi.json',
       '$default',
     ];

@@ -18,6 +18,7 @@ import type {
   Relationship,
 } from '../../functions/relationships/customer.ts';
 import type { Customers } from '../../functions/relationships/customers.dynamodb.ts';
+import type { Gdap } from '../../functions/relationships/gdap.ts';
 import type { Removal } from '../../functions/removals/removal.ts';
 import type { Removals } from '../../functions/removals/removals.dynamodb.ts';
 import type { Change } from '../../functions/shared/change.ts';
@@ -127,19 +128,22 @@ export class CustomersInMemory implements Customers, Acceptances {
   list = async () => ({ items: [], next: undefined });
   readonly held = new Map<string, Relationship>();
   getAccess: Customers['getAccess'] = async (customerId, partnerId) => this.access.get(`${customerId}/${partnerId}`);
+  getCustomer: Customers['getCustomer'] = async (id) => this.customers.get(id);
   getRelationship: Customers['getRelationship'] = async (id) => this.held.get(id);
-  countOthers: Customers['countOthers'] = async (customerId, partnerId) =>
-    [...this.access.values()].filter((each) => each.customerId === customerId && each.partnerId !== partnerId).length;
+  readonly gdaps = new Map<string, Gdap>();
+  listAccess: Customers['listAccess'] = async (customerId) =>
+    [...this.access.values()].filter((each) => each.customerId === customerId);
   keepKnown: Customers['keepKnown'] = async ({ after }) => {
     this.known.set(`${after.customerId}/${after.partnerId}`, after);
   };
-  keep: Acceptances['keep'] = async (invitation, { customer, relationships, access }) => {
+  keep: Acceptances['keep'] = async (invitation, { customer, relationships, access, gdap }) => {
     if (this.refusal) throw this.refusal;
     await this.invitations.change(invitation);
     for (const { after } of customer) this.customers.set(after.id, after);
     for (const each of access) this.access.set(`${each.customerId}/${each.partnerId}`, each);
     this.relationships.push(...relationships.map(({ id }) => id));
     for (const each of relationships) this.held.set(each.id, each);
+    if (gdap) this.gdaps.set(gdap.id, gdap);
   };
 }
 
@@ -167,6 +171,7 @@ export class FakeMailer implements Mailer {
 
 export const fakeLinks: LinkMaker = {
   linkOf: async ({ id, generation }) => `https://links.example/i/${id}.${generation}`,
+  viewLinkOf: async (id) => `https://links.example/c/${id}`,
 };
 
 /** Limits that are never reached, unless told so; counts what was taken. */

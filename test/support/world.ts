@@ -169,6 +169,7 @@ export class World {
       bus: { publish },
       restartAfterMs: 60_000,
       report: () => undefined,
+      advanceGdap: async () => undefined,
     };
   }
 

@@ -582,10 +582,10 @@ describe('R16: a removal', () => {
     expect((await removals.list(caller.partnerId, 10)).items).toHaveLength(1);
   });
 
-  test('R39: counts the other partners that keep a privilege', async () => {
+  test('R39, R44: lists what each partner may do', async () => {
     const { caller, customerId } = await related();
-    expect(await customers.countOthers(customerId, caller.partnerId)).toBe(0);
-    expect(await customers.countOthers(customerId, 'par_other')).toBe(1);
+    const [own, ...others] = await customers.listAccess(customerId);
+    expect([own?.partnerId, others]).toEqual([caller.partnerId, []]);
   });
 });
 

@@ -22,6 +22,29 @@ Kind regards
   'invitation.unexpected': 'You do not know {partner}, or did not expect this? Then you need do nothing.',
   'invitation.button': 'See the invitation',
 
+  'gdap.subject': '{partner} asks for granular admin privileges over your account',
+  'gdap.text': `{name, select, none {Hello} other {Hello {name}}},
+
+to look after your cloud services we would like to have a few named roles in your directory, for a limited time: granular delegated admin privileges.
+
+Please open this personal link. It shows which roles we ask for and for how long, and lets you approve or decline:
+
+{link}
+
+Kind regards
+{partner}`,
+  'partnership.subject': '{partner} asks your company for a partnership',
+  'partnership.text': `{name, select, none {Hello} other {Hello {name}}},
+
+we would like to work with you as your indirect provider: to add customers with you, and to order for them what you sell.
+
+Please open this link. It shows what a partnership means. To accept, sign in as a Global admin or an Admin agent of your company:
+
+{link}
+
+Kind regards
+{partner}`,
+
   'reminder.subject': 'Reminder: {partner} is waiting for your answer',
   'reminder.text': `{name, select, none {Hello} other {Hello {name}}},
 
@@ -43,8 +66,8 @@ The code holds for {minutes, plural, one {# minute} other {# minutes}}.`,
     'Nobody will ever ask you for this code by phone or email. You did not ask for it? Then you need do nothing.',
 
   'outcome.subject':
-    '{outcome, select, accepted {Accepted} declined {Declined} cancelled {Cancelled} notMe {Not the right person} passedOn {Passed on} partnershipEnded {Ended} expired {Expired} other {Not deliverable}}: your invitation to {recipient}',
-  'outcome.text': `{outcome, select, accepted {{recipient} has accepted your invitation. The customer is on your customer list from now on.} declined {{recipient} has declined your invitation. Nothing was changed.} cancelled {The invitation to {recipient} was cancelled. Its link no longer works.} notMe {Whoever got the invitation to {recipient} says that it is meant for somebody else. Nothing was changed, and its link no longer works. Check the address, and send a new one.} passedOn {Whoever got the invitation to {recipient} says that this is the right person: {person}. Nothing was sent there. If you agree, confirm a new invitation that follows this one; its link no longer works.} partnershipEnded {{recipient} wanted to accept your invitation, but {joint} is no active partner of yours any more. Nothing was changed. Connect with it again, or send a new invitation.} expired {The invitation to {recipient} has expired without an answer. You can send a new one.} other {The invitation to {recipient} could not be delivered. Check the address, and send a new one.}}{comment, select, none {} other {
+    '{outcome, select, accepted {Accepted} gdap {Accepted} partnership {Accepted} declined {Declined} cancelled {Cancelled} notMe {Not the right person} passedOn {Passed on} partnershipEnded {Ended} expired {Expired} other {Not deliverable}}: your invitation to {recipient}',
+  'outcome.text': `{outcome, select, gdap {{recipient} has approved the granular delegated admin privileges you asked for. Assign their roles to your groups, so that your users can use them.} partnership {{recipient} has accepted the partnership. The reseller is on your list of indirect resellers from now on.} accepted {{recipient} has accepted your invitation. The customer is on your customer list from now on.} declined {{recipient} has declined your invitation. Nothing was changed.} cancelled {The invitation to {recipient} was cancelled. Its link no longer works.} notMe {Whoever got the invitation to {recipient} says that it is meant for somebody else. Nothing was changed, and its link no longer works. Check the address, and send a new one.} passedOn {Whoever got the invitation to {recipient} says that this is the right person: {person}. Nothing was sent there. If you agree, confirm a new invitation that follows this one; its link no longer works.} partnershipEnded {{recipient} wanted to accept your invitation, but {joint} is no active partner of yours any more. Nothing was changed. Connect with it again, or send a new invitation.} expired {The invitation to {recipient} has expired without an answer. You can send a new one.} other {The invitation to {recipient} could not be delivered. Check the address, and send a new one.}}{comment, select, none {} other {
 
 The customer wrote: {comment}}}
 
@@ -71,8 +94,46 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'consent.delegatedAdmin':
     '{partner} gets delegated admin privileges: it may administer your account, your subscriptions and their services, your licences and your users.',
   'consent.orders': '{partner} may place orders on your behalf. It gets no admin privileges.',
+  'consent.gdap':
+    '{partner} gets granular delegated admin privileges: the following roles in your directory, and nothing else.',
+  'consent.gdapTerm':
+    'They hold for {days, plural, one {# day} other {# days}} from your approval. You can end them at any time before.',
+  'consent.gdapExtend':
+    'Unless you or {partner} end them, they are extended by {extension, plural, one {# day} other {# days}} at a time before they would end.',
+  'consent.gdapNoExtend': 'They are not extended by themselves.',
+  'consent.partnership':
+    '{partner} becomes your indirect provider, and is on your list of indirect providers; you are on its list of indirect resellers.',
+  'consent.partnershipAllows':
+    '{partner} may add customers on your behalf, order for customers that accepted it, and name you as reseller or support contact of their subscriptions.',
+  'consent.partnershipKeeps':
+    'By itself it gives {partner} none of your customers, and you none of its customers. Either side can end it.',
+
   'consent.until': 'You can accept until {expiresAt, date, day}, {expiresAt, time, clock}.',
   'consent.authorised': 'I am authorised to accept this for my company.',
+  'role.globalAdministrator': 'Global Administrator: may do everything in your directory and its services',
+  'role.globalReader': 'Global Reader: may read everything, and change nothing',
+  'role.directoryReaders': 'Directory Readers: may read basic facts of the directory',
+  'role.directoryWriters': 'Directory Writers: may read and change basic facts of the directory',
+  'role.userAdministrator':
+    'User Administrator: may create, change and disable users, reset passwords and assign licences',
+  'role.helpdeskAdministrator': 'Helpdesk Administrator: may reset passwords of users without admin roles',
+  'role.passwordAdministrator': 'Password Administrator: may reset passwords of users without admin roles',
+  'role.licenseAdministrator': 'License Administrator: may assign licences to users, and take them back',
+  'role.billingAdministrator':
+    'Billing Administrator: may manage subscriptions and payment, and change account details',
+  'role.serviceSupportAdministrator': 'Service Support Administrator: may open and read support requests',
+  'role.groupsAdministrator': 'Groups Administrator: may create and change groups',
+  'role.exchangeAdministrator': 'Exchange Administrator: may manage mailboxes and mail',
+  'role.sharePointAdministrator': 'SharePoint Administrator: may manage sites and their files',
+  'role.teamsAdministrator': 'Teams Administrator: may manage teams, meetings and calls',
+  'role.intuneAdministrator': 'Intune Administrator: may manage devices and their policies',
+  'role.securityAdministrator': 'Security Administrator: may manage security settings, and read security reports',
+  'role.securityReader': 'Security Reader: may read security settings and reports',
+  'role.applicationAdministrator': 'Application Administrator: may register and manage applications',
+  'role.authenticationAdministrator':
+    'Authentication Administrator: may manage how users without admin roles sign in, and reset their passwords',
+  'role.reportsReader': 'Reports Reader: may read usage reports',
+
   'page.nothing': 'Nothing changes until you press a button.',
   'form.name': 'Your name',
   'form.company': 'Your company',
@@ -139,6 +200,49 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.askPartner': 'We cannot send you a new link. Please ask {partner} for a new invitation.',
   'problem.tooMany': 'You have got as many emails about this today as we send in a day. Please try again tomorrow.',
 
+  'view.ask.title': 'Who can do what on your account?',
+  'view.ask.text':
+    'Enter the email address with which you accepted an invitation. We mail you a personal link that shows it, and lets you end it.',
+  'view.ask.email': 'Email address',
+  'view.ask.button': 'Mail me a link',
+  'view.sent.title': 'Look into your mailbox',
+  'view.sent.text':
+    'If this is the address of a customer, we have mailed a link to it. The link holds for {minutes, plural, one {# minute} other {# minutes}}.',
+  'view.subject': 'Your personal link: who can do what on your account',
+  'view.text': `Somebody, hopefully you, asked who can do what on your account. This personal link shows it, and lets you end it:
+
+{link}
+
+The link holds for {minutes, plural, one {# minute} other {# minutes}}. Do not pass it on.`,
+  'view.button': 'See who can do what',
+  'view.footer': 'You did not ask for it? Then you need do nothing.',
+  'view.title': 'Who can do what on the account of {company}',
+  'view.none': 'Nobody can do anything on your account.',
+  'view.contact': 'Contact: {email}',
+  'view.since': 'Since {at, date, day}, {at, time, clock}, by your acceptance of invitation {invitation}.',
+  'view.sinceOrigin': 'Since {at, date, day}, {at, time, clock}: added on your behalf ({invitation}).',
+  'view.until': 'Until {at, date, day}, {at, time, clock}.',
+  'view.granular': 'Granular delegated admin privileges',
+  'view.end': 'End this',
+  'view.endRelationship':
+    'From the moment you press the button, {partner} can do none of this any more, and its users are told. Granular privileges, where it has any, stay until you end them too.',
+  'view.endGdap': 'From the moment you press the button, {partner} has these roles no longer.',
+  'view.authorised': 'I am authorised to end this for my company.',
+  'view.confirm': 'End it now',
+  'view.ended': 'It has ended.',
+  'view.over.title': 'The time of this link is over',
+  'view.over.text': 'Ask for a new one: it is mailed to you at once.',
+  'view.over.link': 'Ask for a new link',
+  'problem.confirm': 'Please confirm that you are authorised.',
+  'problem.viewLimit':
+    'You have had as many links today as we send in a day, or asked a moment ago. Please wait, then try again.',
+  'endedByCustomer.subject': '{company} has ended the relationship with you',
+  'endedByCustomer.text': `{company} has ended the relationship with you by its own decision. {count, plural, =0 {No privilege was left to revoke.} one {# privilege was revoked.} other {# privileges were revoked.}} You can invite the customer again at any time.
+
+Removal: {removal}
+Time: {at, date, day}, {at, time, clock}`,
+  'endedByCustomer.footer': 'You get this message because you administer the partner account.',
+
   'attestation.goodFaith': 'The decision to remove this relationship is made in good faith.',
   'attestation.legitimatePurpose': 'It serves a legitimate business purpose.',
   'attestation.accordance': 'It is in accordance with the agreement with the customer or the partner.',
@@ -149,7 +253,8 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'removal.delegatedAdminRevoked': 'Your delegated admin privileges over {company} are revoked.',
   'removal.ordersRevoked': 'Your right to place orders for {company} is revoked.',
   'removal.leavesList': '{company} is no longer on your customer list.',
-  'removal.granularKept': 'Granular delegated admin privileges, where you have any, stay until they end by themselves.',
+  'removal.granularKept':
+    '{roles} (granular delegated admin privileges) stay until {endsAt, date, day}, {endsAt, time, clock}.',
   'removal.invitationsStay':
     'An invitation of yours to {company} still waits for an answer: if it is accepted, you have the relationship again. Cancel it, if you do not want that.',
   'removal.otherPartnersStay': 'Another partner keeps a relationship with {company}.',
@@ -163,7 +268,7 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
 Removal: {removal}
 Time: {at, date, day}, {at, time, clock}`,
-  'removed.footer': 'You get this message because you removed the relationship.',
+  'removed.footer': 'You get this message because you removed the relationship, or administer the partner account.',
 
   'receipt.title': 'Receipt of your acceptance',
   'receipt.link': 'Your receipt',

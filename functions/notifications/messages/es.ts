@@ -20,6 +20,29 @@ Un cordial saludo
   'invitation.unexpected': '¿No conoce a {partner} o no esperaba este mensaje? Entonces no tiene que hacer nada.',
   'invitation.button': 'Ver la invitación',
 
+  'gdap.subject': '{partner} solicita privilegios de administración granulares sobre su cuenta',
+  'gdap.text': `{name, select, none {Hola:} other {Hola, {name}:}}
+
+Para ocuparnos de sus servicios en la nube, nos gustaría tener algunos roles concretos en su directorio durante un tiempo limitado: privilegios de administración delegados granulares.
+
+Abra este enlace personal. Muestra qué roles solicitamos y por cuánto tiempo, y le permite aprobar o rechazar:
+
+{link}
+
+Un cordial saludo
+{partner}`,
+  'partnership.subject': '{partner} solicita una asociación a su empresa',
+  'partnership.text': `{name, select, none {Hola:} other {Hola, {name}:}}
+
+Nos gustaría trabajar con ustedes como su proveedor indirecto: dar de alta clientes con ustedes y pedir para ellos lo que ustedes venden.
+
+Abra este enlace. Muestra qué significa una asociación. Para aceptar, inicie sesión como administrador global o agente administrador de su empresa:
+
+{link}
+
+Un cordial saludo
+{partner}`,
+
   'reminder.subject': 'Recordatorio: {partner} espera su respuesta',
   'reminder.text': `{name, select, none {Hola:} other {Hola, {name}:}}
 
@@ -41,8 +64,8 @@ El código es válido durante {minutes, plural, one {# minuto} other {# minutos}
     'Nadie le pedirá nunca este código por teléfono ni por correo. ¿No lo ha solicitado? Entonces no tiene que hacer nada.',
 
   'outcome.subject':
-    '{outcome, select, accepted {Aceptada} declined {Rechazada} cancelled {Cancelada} notMe {Persona equivocada} passedOn {Transmitida} partnershipEnded {Terminada} expired {Caducada} other {No entregable}}: su invitación a {recipient}',
-  'outcome.text': `{outcome, select, accepted {{recipient} ha aceptado su invitación. Desde ahora el cliente figura en su lista de clientes.} declined {{recipient} ha rechazado su invitación. No se ha cambiado nada.} cancelled {La invitación a {recipient} se ha cancelado. Su enlace ya no funciona.} notMe {Quien recibió la invitación a {recipient} dice que es para otra persona. No se ha cambiado nada y el enlace ya no funciona. Compruebe la dirección y envíe una nueva.} passedOn {Quien recibió la invitación a {recipient} dice que la persona adecuada es: {person}. No se le ha enviado nada. Si está de acuerdo, confirme una nueva invitación que siga a esta; el enlace de esta ya no funciona.} partnershipEnded {{recipient} quería aceptar su invitación, pero {joint} ya no es un socio activo suyo. No se ha cambiado nada. Restablezca la asociación o envíe una nueva invitación.} expired {La invitación a {recipient} ha caducado sin respuesta. Puede enviar una nueva.} other {La invitación a {recipient} no se ha podido entregar. Compruebe la dirección y envíe una nueva.}}{comment, select, none {} other {
+    '{outcome, select, accepted {Aceptada} gdap {Aceptada} partnership {Aceptada} declined {Rechazada} cancelled {Cancelada} notMe {Persona equivocada} passedOn {Transmitida} partnershipEnded {Terminada} expired {Caducada} other {No entregable}}: su invitación a {recipient}',
+  'outcome.text': `{outcome, select, gdap {{recipient} ha aprobado los privilegios de administración delegados granulares que solicitó. Asigne sus roles a sus grupos para que sus usuarios puedan usarlos.} partnership {{recipient} ha aceptado la asociación. Desde ahora el revendedor figura en su lista de revendedores indirectos.} accepted {{recipient} ha aceptado su invitación. Desde ahora el cliente figura en su lista de clientes.} declined {{recipient} ha rechazado su invitación. No se ha cambiado nada.} cancelled {La invitación a {recipient} se ha cancelado. Su enlace ya no funciona.} notMe {Quien recibió la invitación a {recipient} dice que es para otra persona. No se ha cambiado nada y el enlace ya no funciona. Compruebe la dirección y envíe una nueva.} passedOn {Quien recibió la invitación a {recipient} dice que la persona adecuada es: {person}. No se le ha enviado nada. Si está de acuerdo, confirme una nueva invitación que siga a esta; el enlace de esta ya no funciona.} partnershipEnded {{recipient} quería aceptar su invitación, pero {joint} ya no es un socio activo suyo. No se ha cambiado nada. Restablezca la asociación o envíe una nueva invitación.} expired {La invitación a {recipient} ha caducado sin respuesta. Puede enviar una nueva.} other {La invitación a {recipient} no se ha podido entregar. Compruebe la dirección y envíe una nueva.}}{comment, select, none {} other {
 
 El cliente escribió: {comment}}}
 
@@ -69,8 +92,50 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'consent.delegatedAdmin':
     '{partner} obtiene privilegios de administración delegados: puede administrar su cuenta, sus suscripciones y los servicios de estas, sus licencias y sus usuarios.',
   'consent.orders': '{partner} puede hacer pedidos en su nombre. No obtiene privilegios de administración.',
+  'consent.gdap':
+    '{partner} obtiene privilegios de administración delegados granulares: los siguientes roles en su directorio y nada más.',
+  'consent.gdapTerm':
+    'Son válidos durante {days, plural, one {# día} other {# días}} desde su aprobación. Puede terminarlos en cualquier momento antes.',
+  'consent.gdapExtend':
+    'Si ni usted ni {partner} los terminan, se prorrogan {extension, plural, one {# día} other {# días}} cada vez antes de que terminen.',
+  'consent.gdapNoExtend': 'No se prorrogan por sí mismos.',
+  'consent.partnership':
+    '{partner} pasa a ser su proveedor indirecto y figura en su lista de proveedores indirectos; usted figura en su lista de revendedores indirectos.',
+  'consent.partnershipAllows':
+    '{partner} puede dar de alta clientes en su nombre, hacer pedidos para clientes que lo hayan aceptado y nombrarle revendedor o contacto de soporte de sus suscripciones.',
+  'consent.partnershipKeeps':
+    'Por sí misma no da a {partner} ninguno de sus clientes, ni a usted ninguno de los suyos. Cualquiera de las partes puede terminarla.',
+
   'consent.until': 'Puede aceptar hasta el {expiresAt, date, day}, {expiresAt, time, clock}.',
   'consent.authorised': 'Tengo autorización para aceptar esto en nombre de mi empresa.',
+  'role.globalAdministrator': 'Administrador global: puede hacer todo en su directorio y sus servicios',
+  'role.globalReader': 'Lector global: puede leerlo todo y no cambiar nada',
+  'role.directoryReaders': 'Lectores de directorio: pueden leer datos básicos del directorio',
+  'role.directoryWriters': 'Escritores de directorio: pueden leer y cambiar datos básicos del directorio',
+  'role.userAdministrator':
+    'Administrador de usuarios: puede crear, cambiar y desactivar usuarios, restablecer contraseñas y asignar licencias',
+  'role.helpdeskAdministrator':
+    'Administrador del departamento de soporte técnico: puede restablecer contraseñas de usuarios sin roles de administración',
+  'role.passwordAdministrator':
+    'Administrador de contraseñas: puede restablecer contraseñas de usuarios sin roles de administración',
+  'role.licenseAdministrator': 'Administrador de licencias: puede asignar licencias a usuarios y retirarlas',
+  'role.billingAdministrator':
+    'Administrador de facturación: puede gestionar suscripciones y pagos y cambiar los datos de la cuenta',
+  'role.serviceSupportAdministrator':
+    'Administrador de soporte del servicio: puede abrir y leer solicitudes de soporte',
+  'role.groupsAdministrator': 'Administrador de grupos: puede crear y cambiar grupos',
+  'role.exchangeAdministrator': 'Administrador de Exchange: puede gestionar buzones y correo',
+  'role.sharePointAdministrator': 'Administrador de SharePoint: puede gestionar sitios y sus archivos',
+  'role.teamsAdministrator': 'Administrador de Teams: puede gestionar equipos, reuniones y llamadas',
+  'role.intuneAdministrator': 'Administrador de Intune: puede gestionar dispositivos y sus directivas',
+  'role.securityAdministrator':
+    'Administrador de seguridad: puede gestionar la configuración de seguridad y leer sus informes',
+  'role.securityReader': 'Lector de seguridad: puede leer la configuración y los informes de seguridad',
+  'role.applicationAdministrator': 'Administrador de aplicaciones: puede registrar y gestionar aplicaciones',
+  'role.authenticationAdministrator':
+    'Administrador de autenticación: puede gestionar cómo inician sesión los usuarios sin roles de administración y restablecer sus contraseñas',
+  'role.reportsReader': 'Lector de informes: puede leer informes de uso',
+
   'page.nothing': 'Nada cambia hasta que pulse un botón.',
   'form.name': 'Su nombre',
   'form.company': 'Su empresa',
@@ -139,6 +204,49 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.askPartner': 'No podemos enviarle un nuevo enlace. Pida a {partner} una nueva invitación.',
   'problem.tooMany': 'Hoy ya ha recibido todos los correos que enviamos en un día. Inténtelo de nuevo mañana.',
 
+  'view.ask.title': '¿Quién puede hacer qué en su cuenta?',
+  'view.ask.text':
+    'Introduzca la dirección de correo con la que aceptó una invitación. Le enviaremos un enlace personal que lo muestra y le permite terminarlo.',
+  'view.ask.email': 'Dirección de correo',
+  'view.ask.button': 'Enviarme un enlace',
+  'view.sent.title': 'Mire su buzón',
+  'view.sent.text':
+    'Si es la dirección de un cliente, le hemos enviado un enlace. El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}.',
+  'view.subject': 'Su enlace personal: quién puede hacer qué en su cuenta',
+  'view.text': `Alguien, esperamos que usted, ha preguntado quién puede hacer qué en su cuenta. Este enlace personal lo muestra y le permite terminarlo:
+
+{link}
+
+El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}. No lo reenvíe.`,
+  'view.button': 'Ver quién puede hacer qué',
+  'view.footer': '¿No lo ha pedido? Entonces no tiene que hacer nada.',
+  'view.title': 'Quién puede hacer qué en la cuenta de {company}',
+  'view.none': 'Nadie puede hacer nada en su cuenta.',
+  'view.contact': 'Contacto: {email}',
+  'view.since': 'Desde el {at, date, day}, {at, time, clock}, por su aceptación de la invitación {invitation}.',
+  'view.sinceOrigin': 'Desde el {at, date, day}, {at, time, clock}: dado de alta en su nombre ({invitation}).',
+  'view.until': 'Hasta el {at, date, day}, {at, time, clock}.',
+  'view.granular': 'Privilegios de administración delegados granulares',
+  'view.end': 'Terminar esto',
+  'view.endRelationship':
+    'En cuanto pulse el botón, {partner} ya no podrá hacer nada de esto y se avisará a sus usuarios. Los privilegios granulares, si los tiene, se mantienen hasta que también los termine.',
+  'view.endGdap': 'En cuanto pulse el botón, {partner} dejará de tener estos roles.',
+  'view.authorised': 'Tengo autorización para terminar esto en nombre de mi empresa.',
+  'view.confirm': 'Terminar ahora',
+  'view.ended': 'Ha terminado.',
+  'view.over.title': 'El plazo de este enlace ha terminado',
+  'view.over.text': 'Pida uno nuevo: se le enviará de inmediato.',
+  'view.over.link': 'Pedir un enlace nuevo',
+  'problem.confirm': 'Confirme que tiene autorización.',
+  'problem.viewLimit':
+    'Hoy ya ha recibido tantos enlaces como enviamos en un día, o lo pidió hace un momento. Espere e inténtelo de nuevo.',
+  'endedByCustomer.subject': '{company} ha terminado la relación con ustedes',
+  'endedByCustomer.text': `{company} ha terminado la relación con ustedes por decisión propia. {count, plural, =0 {No quedaba ningún privilegio por revocar.} one {Se ha revocado # privilegio.} other {Se han revocado # privilegios.}} Pueden volver a invitar al cliente en cualquier momento.
+
+Eliminación: {removal}
+Hora: {at, date, day}, {at, time, clock}`,
+  'endedByCustomer.footer': 'Recibe este mensaje porque administra la cuenta del socio.',
+
   'attestation.goodFaith': 'La decisión de eliminar esta relación se toma de buena fe.',
   'attestation.legitimatePurpose': 'Sirve a un fin empresarial legítimo.',
   'attestation.accordance': 'Es conforme al acuerdo con el cliente o con el socio.',
@@ -150,7 +258,7 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'removal.ordersRevoked': 'Se revoca su derecho a hacer pedidos para {company}.',
   'removal.leavesList': '{company} deja de figurar en su lista de clientes.',
   'removal.granularKept':
-    'Los privilegios de administración delegados granulares, si los tiene, se mantienen hasta que terminen por sí solos.',
+    '{roles} (privilegios de administración delegados granulares) se mantienen hasta el {endsAt, date, day}, {endsAt, time, clock}.',
   'removal.invitationsStay':
     'Una invitación suya a {company} aún espera respuesta: si se acepta, la relación existe de nuevo. Cancélela si no lo quiere.',
   'removal.otherPartnersStay': 'Otro socio mantiene una relación con {company}.',
@@ -163,7 +271,7 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
 Eliminación: {removal}
 Fecha y hora: {at, date, day}, {at, time, clock}`,
-  'removed.footer': 'Recibe este mensaje porque eliminó la relación.',
+  'removed.footer': 'Recibe este mensaje porque eliminó la relación o administra la cuenta del socio.',
 
   'receipt.title': 'Recibo de su aceptación',
   'receipt.link': 'Su recibo',

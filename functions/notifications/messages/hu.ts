@@ -21,6 +21,29 @@ Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mit kérünk, é
     'Nem ismeri a következő partnert, vagy nem várta ezt az üzenetet: {partner}? Akkor nincs teendője.',
   'invitation.button': 'Meghívó megtekintése',
 
+  'gdap.subject': '{partner} részletes rendszergazdai jogosultságokat kér az Ön fiókjához',
+  'gdap.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
+
+Felhőszolgáltatásai gondozásához szeretnénk korlátozott időre néhány megnevezett szerepkört kapni a címtárában: részletes delegált rendszergazdai jogosultságokat.
+
+Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mely szerepköröket és mennyi időre kérjük, és ott jóváhagyhatja vagy elutasíthatja:
+
+{link}
+
+Üdvözlettel:
+{partner}`,
+  'partnership.subject': '{partner} partnerkapcsolatot kér az Ön cégétől',
+  'partnership.text': `{name, select, none {Tisztelt Partnerünk!} other {Tisztelt {name}!}}
+
+Szeretnénk közvetett szolgáltatójukként együttműködni Önökkel: közösen ügyfeleket felvenni, és megrendelni számukra, amit Önök értékesítenek.
+
+Kérjük, nyissa meg ezt a hivatkozást. Megmutatja, mit jelent a partnerkapcsolat. Az elfogadáshoz jelentkezzen be cége globális rendszergazdájaként vagy rendszergazdai ügynökeként:
+
+{link}
+
+Üdvözlettel:
+{partner}`,
+
   'reminder.subject': 'Emlékeztető: {partner} várja a válaszát',
   'reminder.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
 
@@ -41,8 +64,8 @@ A kód {minutes, plural, one {# percig} other {# percig}} érvényes.`,
   'code.footer': 'Ezt a kódot soha senki nem kéri Öntől telefonon vagy e-mailben. Nem Ön kérte? Akkor nincs teendője.',
 
   'outcome.subject':
-    '{outcome, select, accepted {Elfogadva} declined {Elutasítva} cancelled {Visszavonva} notMe {Nem a megfelelő személy} passedOn {Továbbadva} partnershipEnded {Véget ért} expired {Lejárt} other {Nem kézbesíthető}}: az Ön meghívója – {recipient}',
-  'outcome.text': `{outcome, select, accepted {{recipient} elfogadta a meghívóját. Az ügyfél mostantól szerepel az ügyféllistáján.} declined {{recipient} elutasította a meghívóját. Semmi sem változott.} cancelled {A meghívót visszavonták: {recipient}. A hivatkozása már nem működik.} notMe {Aki a meghívót ({recipient}) megkapta, azt jelezte, hogy nem neki szól. Semmi sem változott, és a hivatkozás már nem működik. Ellenőrizze a címet, és küldjön egy újat.} passedOn {A meghívó ({recipient}) címzettje szerint ez a megfelelő személy: {person}. Neki semmit sem küldtünk. Ha egyetért, erősítsen meg egy új meghívót, amely ezt követi; ennek a hivatkozása már nem működik.} partnershipEnded {{recipient} el szerette volna fogadni a meghívóját, de {joint} már nem az Ön aktív partnere. Semmi sem változott. Állítsa helyre a partnerséget, vagy küldjön új meghívót.} expired {A meghívó válasz nélkül lejárt: {recipient}. Küldhet egy újat.} other {A meghívó nem volt kézbesíthető: {recipient}. Ellenőrizze a címet, és küldjön egy újat.}}{comment, select, none {} other {
+    '{outcome, select, accepted {Elfogadva} gdap {Elfogadva} partnership {Elfogadva} declined {Elutasítva} cancelled {Visszavonva} notMe {Nem a megfelelő személy} passedOn {Továbbadva} partnershipEnded {Véget ért} expired {Lejárt} other {Nem kézbesíthető}}: az Ön meghívója – {recipient}',
+  'outcome.text': `{outcome, select, gdap {{recipient} jóváhagyta a kért részletes delegált rendszergazdai jogosultságokat. Rendelje szerepköreiket a csoportjaihoz, hogy felhasználói használhassák őket.} partnership {{recipient} elfogadta a partnerkapcsolatot. A viszonteladó mostantól szerepel a közvetett viszonteladóinak listáján.} accepted {{recipient} elfogadta a meghívóját. Az ügyfél mostantól szerepel az ügyféllistáján.} declined {{recipient} elutasította a meghívóját. Semmi sem változott.} cancelled {A meghívót visszavonták: {recipient}. A hivatkozása már nem működik.} notMe {Aki a meghívót ({recipient}) megkapta, azt jelezte, hogy nem neki szól. Semmi sem változott, és a hivatkozás már nem működik. Ellenőrizze a címet, és küldjön egy újat.} passedOn {A meghívó ({recipient}) címzettje szerint ez a megfelelő személy: {person}. Neki semmit sem küldtünk. Ha egyetért, erősítsen meg egy új meghívót, amely ezt követi; ennek a hivatkozása már nem működik.} partnershipEnded {{recipient} el szerette volna fogadni a meghívóját, de {joint} már nem az Ön aktív partnere. Semmi sem változott. Állítsa helyre a partnerséget, vagy küldjön új meghívót.} expired {A meghívó válasz nélkül lejárt: {recipient}. Küldhet egy újat.} other {A meghívó nem volt kézbesíthető: {recipient}. Ellenőrizze a címet, és küldjön egy újat.}}{comment, select, none {} other {
 
 Az ügyfél ezt írta: {comment}}}
 
@@ -70,8 +93,49 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'consent.delegatedAdmin':
     '{partner} delegált rendszergazdai jogosultságokat kap: kezelheti az Ön fiókját, előfizetéseit és azok szolgáltatásait, licenceit és felhasználóit.',
   'consent.orders': '{partner} megrendeléseket adhat le az Ön nevében. Rendszergazdai jogosultságot nem kap.',
+  'consent.gdap':
+    '{partner} részletes delegált rendszergazdai jogosultságokat kap: a következő szerepköröket az Ön címtárában, mást nem.',
+  'consent.gdapTerm':
+    'A jóváhagyástól számítva {days, plural, one {# napig} other {# napig}} érvényesek. Bármikor korábban is megszüntetheti őket.',
+  'consent.gdapExtend':
+    'Ha sem Ön, sem {partner} nem szünteti meg őket, a lejárat előtt alkalmanként {extension, plural, one {# nappal} other {# nappal}} meghosszabbodnak.',
+  'consent.gdapNoExtend': 'Maguktól nem hosszabbodnak meg.',
+  'consent.partnership':
+    '{partner} lesz az Önök közvetett szolgáltatója, és felkerül a közvetett szolgáltatóik listájára; Önök pedig az ő közvetett viszonteladóinak listájára.',
+  'consent.partnershipAllows':
+    '{partner} ügyfeleket vehet fel az Önök nevében, megrendelhet azoknak az ügyfeleknek, akik elfogadták őt, és Önöket nevezheti meg előfizetéseik viszonteladójaként vagy támogatási kapcsolattartójaként.',
+  'consent.partnershipKeeps':
+    'Önmagában nem adja át {partner} részére az Önök ügyfeleit, sem Önöknek az ő ügyfeleit. Bármelyik fél megszüntetheti.',
+
   'consent.until': 'Elfogadás legkésőbb: {expiresAt, date, day} {expiresAt, time, clock}.',
   'consent.authorised': 'Jogosult vagyok ezt a cégem nevében elfogadni.',
+  'role.globalAdministrator': 'Globális rendszergazda: a címtárban és szolgáltatásaiban mindent megtehet',
+  'role.globalReader': 'Globális olvasó: mindent olvashat, de semmit nem módosíthat',
+  'role.directoryReaders': 'Címtárolvasók: olvashatják a címtár alapadatait',
+  'role.directoryWriters': 'Címtárírók: olvashatják és módosíthatják a címtár alapadatait',
+  'role.userAdministrator':
+    'Felhasználói rendszergazda: felhasználókat hozhat létre, módosíthat és tilthat le, jelszavakat állíthat vissza és licenceket rendelhet hozzá',
+  'role.helpdeskAdministrator':
+    'Ügyfélszolgálati rendszergazda: visszaállíthatja a rendszergazdai szerepkör nélküli felhasználók jelszavát',
+  'role.passwordAdministrator':
+    'Jelszó-rendszergazda: visszaállíthatja a rendszergazdai szerepkör nélküli felhasználók jelszavát',
+  'role.licenseAdministrator': 'Licencadminisztrátor: licenceket rendelhet felhasználókhoz, és visszavonhatja őket',
+  'role.billingAdministrator':
+    'Számlázási rendszergazda: kezelheti az előfizetéseket és a fizetést, és módosíthatja a fiók adatait',
+  'role.serviceSupportAdministrator': 'Szolgáltatástámogatási rendszergazda: támogatási kéréseket nyithat és olvashat',
+  'role.groupsAdministrator': 'Csoport-rendszergazda: csoportokat hozhat létre és módosíthat',
+  'role.exchangeAdministrator': 'Exchange-rendszergazda: kezelheti a postaládákat és a levelezést',
+  'role.sharePointAdministrator': 'SharePoint-rendszergazda: kezelheti a webhelyeket és fájljaikat',
+  'role.teamsAdministrator': 'Teams-rendszergazda: kezelheti a csapatokat, értekezleteket és hívásokat',
+  'role.intuneAdministrator': 'Intune-rendszergazda: kezelheti az eszközöket és szabályzataikat',
+  'role.securityAdministrator':
+    'Biztonsági rendszergazda: kezelheti a biztonsági beállításokat, és olvashatja a jelentéseket',
+  'role.securityReader': 'Biztonsági olvasó: olvashatja a biztonsági beállításokat és jelentéseket',
+  'role.applicationAdministrator': 'Alkalmazás-rendszergazda: alkalmazásokat regisztrálhat és kezelhet',
+  'role.authenticationAdministrator':
+    'Hitelesítési rendszergazda: kezelheti a rendszergazdai szerepkör nélküli felhasználók bejelentkezését, és visszaállíthatja jelszavukat',
+  'role.reportsReader': 'Jelentésolvasó: olvashatja a használati jelentéseket',
+
   'page.nothing': 'Semmi sem változik, amíg meg nem nyom egy gombot.',
   'form.name': 'Az Ön neve',
   'form.company': 'Az Ön cége',
@@ -141,6 +205,49 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'problem.askPartner': 'Nem tudunk új hivatkozást küldeni. Kérjen új meghívót a partnertől: {partner}.',
   'problem.tooMany': 'Ma már annyi e-mailt kapott erről, amennyit egy nap küldünk. Kérjük, próbálja újra holnap.',
 
+  'view.ask.title': 'Ki mit tehet a fiókjában?',
+  'view.ask.text':
+    'Adja meg azt az e-mail-címet, amellyel elfogadta a meghívót. Küldünk egy személyes hivatkozást, amely megmutatja, és ahol meg is szüntetheti.',
+  'view.ask.email': 'E-mail-cím',
+  'view.ask.button': 'Hivatkozást kérek',
+  'view.sent.title': 'Nézze meg a postaládáját',
+  'view.sent.text':
+    'Ha ez egy ügyfél címe, küldtünk rá egy hivatkozást. A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes.',
+  'view.subject': 'Az Ön személyes hivatkozása: ki mit tehet a fiókjában',
+  'view.text': `Valaki, remélhetőleg Ön, megkérdezte, ki mit tehet a fiókjában. Ez a személyes hivatkozás megmutatja, és ott meg is szüntetheti:
+
+{link}
+
+A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes. Ne adja tovább.`,
+  'view.button': 'Megnézem',
+  'view.footer': 'Nem Ön kérte? Akkor nincs teendője.',
+  'view.title': 'Ki mit tehet a következő fiókban: {company}',
+  'view.none': 'Senki nem tehet semmit a fiókjában.',
+  'view.contact': 'Kapcsolat: {email}',
+  'view.since': '{at, date, day} {at, time, clock} óta, a(z) {invitation} meghívó elfogadásával.',
+  'view.sinceOrigin': '{at, date, day} {at, time, clock} óta: az Ön nevében felvéve ({invitation}).',
+  'view.until': 'Eddig: {at, date, day} {at, time, clock}.',
+  'view.granular': 'Részletes delegált rendszergazdai jogosultságok',
+  'view.end': 'Megszüntetés',
+  'view.endRelationship':
+    'A gomb megnyomásától kezdve {partner} mindezt nem teheti többé, és a felhasználói értesítést kapnak. A részletes jogosultságok, ha vannak, megmaradnak, amíg azokat is meg nem szünteti.',
+  'view.endGdap': 'A gomb megnyomásától kezdve {partner} nem rendelkezik többé ezekkel a szerepkörökkel.',
+  'view.authorised': 'Jogosult vagyok ezt a cégem nevében megszüntetni.',
+  'view.confirm': 'Megszüntetem',
+  'view.ended': 'Megszűnt.',
+  'view.over.title': 'A hivatkozás ideje lejárt',
+  'view.over.text': 'Kérjen újat: azonnal elküldjük.',
+  'view.over.link': 'Új hivatkozást kérek',
+  'problem.confirm': 'Kérjük, erősítse meg, hogy jogosult rá.',
+  'problem.viewLimit':
+    'Ma már annyi hivatkozást kapott, amennyit egy nap küldünk, vagy egy pillanattal ezelőtt kért. Várjon, majd próbálja újra.',
+  'endedByCustomer.subject': '{company} megszüntette Önökkel a kapcsolatot',
+  'endedByCustomer.text': `{company} saját döntéséből megszüntette Önökkel a kapcsolatot. {count, plural, =0 {Nem maradt visszavonandó jogosultság.} one {# jogosultság visszavonva.} other {# jogosultság visszavonva.}} Az ügyfelet bármikor újra meghívhatják.
+
+Megszüntetés: {removal}
+Időpont: {at, date, day} {at, time, clock}`,
+  'endedByCustomer.footer': 'Azért kapja ezt az üzenetet, mert Ön kezeli a partnerfiókot.',
+
   'attestation.goodFaith': 'A kapcsolat megszüntetéséről jóhiszeműen döntöttünk.',
   'attestation.legitimatePurpose': 'A döntés jogszerű üzleti célt szolgál.',
   'attestation.accordance': 'A döntés összhangban van az ügyféllel vagy a partnerrel kötött megállapodással.',
@@ -152,7 +259,7 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'removal.ordersRevoked': 'Visszavonjuk az Ön megrendelési jogát: {company}.',
   'removal.leavesList': 'Az ügyfél lekerül az Ön ügyféllistájáról: {company}.',
   'removal.granularKept':
-    'A részletes delegált rendszergazdai jogosultságok, ha vannak, a saját lejáratukig megmaradnak.',
+    '{roles} (részletes delegált rendszergazdai jogosultságok) megmarad eddig: {endsAt, date, day} {endsAt, time, clock}.',
   'removal.invitationsStay':
     'Egy meghívója még válaszra vár: {company}. Ha elfogadják, a kapcsolat újra létrejön. Vonja vissza, ha ezt nem szeretné.',
   'removal.otherPartnersStay': 'Egy másik partner kapcsolata megmarad az ügyféllel: {company}.',
@@ -165,7 +272,7 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
 
 Megszüntetés: {removal}
 Időpont: {at, date, day} {at, time, clock}`,
-  'removed.footer': 'Azért kapja ezt az üzenetet, mert Ön szüntette meg a kapcsolatot.',
+  'removed.footer': 'Azért kapja ezt az üzenetet, mert Ön szüntette meg a kapcsolatot, vagy Ön kezeli a partnerfiókot.',
 
   'receipt.title': 'Igazolás az elfogadásról',
   'receipt.link': 'Az Ön igazolása',

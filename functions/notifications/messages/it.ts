@@ -20,6 +20,29 @@ Cordiali saluti
   'invitation.unexpected': 'Non conosce {partner} o non si aspettava questo messaggio? Allora non deve fare nulla.',
   'invitation.button': 'Vedere l’invito',
 
+  'gdap.subject': '{partner} chiede privilegi amministrativi granulari sul suo account',
+  'gdap.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
+
+per occuparci dei suoi servizi cloud vorremmo avere alcuni ruoli precisi nella sua directory, per un tempo limitato: privilegi amministrativi delegati granulari.
+
+Apra per favore questo collegamento personale. Mostra quali ruoli chiediamo e per quanto tempo, e le permette di approvare o rifiutare:
+
+{link}
+
+Cordiali saluti
+{partner}`,
+  'partnership.subject': '{partner} chiede alla sua azienda una partnership',
+  'partnership.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
+
+vorremmo lavorare con voi come vostro provider indiretto: aggiungere clienti insieme a voi e ordinare per loro ciò che vendete.
+
+Apra per favore questo collegamento. Mostra che cosa significa una partnership. Per accettare, acceda come amministratore globale o agente amministratore della sua azienda:
+
+{link}
+
+Cordiali saluti
+{partner}`,
+
   'reminder.subject': 'Promemoria: {partner} attende la sua risposta',
   'reminder.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
 
@@ -41,8 +64,8 @@ Il codice è valido per {minutes, plural, one {# minuto} other {# minuti}}.`,
     'Nessuno le chiederà mai questo codice per telefono o per email. Non lo ha richiesto? Allora non deve fare nulla.',
 
   'outcome.subject':
-    '{outcome, select, accepted {Accettato} declined {Rifiutato} cancelled {Annullato} notMe {Persona sbagliata} passedOn {Inoltrato} partnershipEnded {Terminato} expired {Scaduto} other {Non recapitabile}}: il suo invito a {recipient}',
-  'outcome.text': `{outcome, select, accepted {{recipient} ha accettato il suo invito. Da ora il cliente è nel suo elenco clienti.} declined {{recipient} ha rifiutato il suo invito. Nulla è cambiato.} cancelled {L’invito a {recipient} è stato annullato. Il suo collegamento non funziona più.} notMe {Chi ha ricevuto l’invito a {recipient} dice che è destinato a un’altra persona. Nulla è cambiato e il collegamento non funziona più. Controlli l’indirizzo e ne invii uno nuovo.} passedOn {Chi ha ricevuto l’invito a {recipient} indica come persona giusta: {person}. A questa persona non è stato inviato nulla. Se è d’accordo, confermi un nuovo invito che segua questo; il collegamento di questo non funziona più.} partnershipEnded {{recipient} voleva accettare il suo invito, ma {joint} non è più un suo partner attivo. Nulla è cambiato. Ristabilisca la partnership oppure invii un nuovo invito.} expired {L’invito a {recipient} è scaduto senza risposta. Può inviarne uno nuovo.} other {L’invito a {recipient} non è stato recapitato. Controlli l’indirizzo e ne invii uno nuovo.}}{comment, select, none {} other {
+    '{outcome, select, accepted {Accettato} gdap {Accettato} partnership {Accettato} declined {Rifiutato} cancelled {Annullato} notMe {Persona sbagliata} passedOn {Inoltrato} partnershipEnded {Terminato} expired {Scaduto} other {Non recapitabile}}: il suo invito a {recipient}',
+  'outcome.text': `{outcome, select, gdap {{recipient} ha approvato i privilegi amministrativi delegati granulari che ha chiesto. Assegni i loro ruoli ai suoi gruppi, perché i suoi utenti possano usarli.} partnership {{recipient} ha accettato la partnership. Da ora il rivenditore è nel suo elenco dei rivenditori indiretti.} accepted {{recipient} ha accettato il suo invito. Da ora il cliente è nel suo elenco clienti.} declined {{recipient} ha rifiutato il suo invito. Nulla è cambiato.} cancelled {L’invito a {recipient} è stato annullato. Il suo collegamento non funziona più.} notMe {Chi ha ricevuto l’invito a {recipient} dice che è destinato a un’altra persona. Nulla è cambiato e il collegamento non funziona più. Controlli l’indirizzo e ne invii uno nuovo.} passedOn {Chi ha ricevuto l’invito a {recipient} indica come persona giusta: {person}. A questa persona non è stato inviato nulla. Se è d’accordo, confermi un nuovo invito che segua questo; il collegamento di questo non funziona più.} partnershipEnded {{recipient} voleva accettare il suo invito, ma {joint} non è più un suo partner attivo. Nulla è cambiato. Ristabilisca la partnership oppure invii un nuovo invito.} expired {L’invito a {recipient} è scaduto senza risposta. Può inviarne uno nuovo.} other {L’invito a {recipient} non è stato recapitato. Controlli l’indirizzo e ne invii uno nuovo.}}{comment, select, none {} other {
 
 Il cliente ha scritto: {comment}}}
 
@@ -69,8 +92,49 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'consent.delegatedAdmin':
     '{partner} ottiene privilegi amministrativi delegati: può amministrare il suo account, le sue sottoscrizioni e i relativi servizi, le sue licenze e i suoi utenti.',
   'consent.orders': '{partner} può effettuare ordini per suo conto. Non ottiene privilegi amministrativi.',
+  'consent.gdap':
+    '{partner} ottiene privilegi amministrativi delegati granulari: i ruoli seguenti nella sua directory e nient’altro.',
+  'consent.gdapTerm':
+    'Valgono per {days, plural, one {# giorno} other {# giorni}} dalla sua approvazione. Può terminarli in qualsiasi momento prima.',
+  'consent.gdapExtend':
+    'Se né lei né {partner} li terminate, vengono prorogati di {extension, plural, one {# giorno} other {# giorni}} alla volta prima della scadenza.',
+  'consent.gdapNoExtend': 'Non vengono prorogati da soli.',
+  'consent.partnership':
+    '{partner} diventa il vostro provider indiretto ed è nel vostro elenco dei provider indiretti; voi siete nel suo elenco dei rivenditori indiretti.',
+  'consent.partnershipAllows':
+    '{partner} può aggiungere clienti per vostro conto, ordinare per i clienti che l’hanno accettato e indicarvi come rivenditore o contatto di supporto delle loro sottoscrizioni.',
+  'consent.partnershipKeeps':
+    'Di per sé non dà a {partner} nessuno dei vostri clienti, né a voi nessuno dei suoi. Ciascuna delle parti può terminarla.',
+
   'consent.until': 'Può accettare fino al {expiresAt, date, day}, {expiresAt, time, clock}.',
   'consent.authorised': 'Sono autorizzato ad accettare per conto della mia azienda.',
+  'role.globalAdministrator': 'Amministratore globale: può fare tutto nella sua directory e nei suoi servizi',
+  'role.globalReader': 'Lettore globale: può leggere tutto e non modificare nulla',
+  'role.directoryReaders': 'Lettori della directory: possono leggere i dati di base della directory',
+  'role.directoryWriters': 'Scrittori della directory: possono leggere e modificare i dati di base della directory',
+  'role.userAdministrator':
+    'Amministratore utenti: può creare, modificare e disattivare utenti, reimpostare password e assegnare licenze',
+  'role.helpdeskAdministrator':
+    'Amministratore supporto tecnico: può reimpostare le password degli utenti senza ruoli amministrativi',
+  'role.passwordAdministrator':
+    'Amministratore password: può reimpostare le password degli utenti senza ruoli amministrativi',
+  'role.licenseAdministrator': 'Amministratore licenze: può assegnare licenze agli utenti e revocarle',
+  'role.billingAdministrator':
+    'Amministratore fatturazione: può gestire sottoscrizioni e pagamenti e modificare i dati dell’account',
+  'role.serviceSupportAdministrator': 'Amministratore supporto servizi: può aprire e leggere richieste di supporto',
+  'role.groupsAdministrator': 'Amministratore gruppi: può creare e modificare gruppi',
+  'role.exchangeAdministrator': 'Amministratore di Exchange: può gestire le cassette postali e la posta',
+  'role.sharePointAdministrator': 'Amministratore di SharePoint: può gestire i siti e i loro file',
+  'role.teamsAdministrator': 'Amministratore di Teams: può gestire team, riunioni e chiamate',
+  'role.intuneAdministrator': 'Amministratore di Intune: può gestire i dispositivi e i loro criteri',
+  'role.securityAdministrator':
+    'Amministratore della sicurezza: può gestire le impostazioni di sicurezza e leggerne i rapporti',
+  'role.securityReader': 'Lettore della sicurezza: può leggere impostazioni e rapporti di sicurezza',
+  'role.applicationAdministrator': 'Amministratore applicazioni: può registrare e gestire applicazioni',
+  'role.authenticationAdministrator':
+    'Amministratore autenticazione: può gestire l’accesso degli utenti senza ruoli amministrativi e reimpostarne le password',
+  'role.reportsReader': 'Lettore report: può leggere i rapporti di utilizzo',
+
   'page.nothing': 'Nulla cambia finché non preme un pulsante.',
   'form.name': 'Il suo nome',
   'form.company': 'La sua azienda',
@@ -144,6 +208,49 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.askPartner': 'Non possiamo inviarle un nuovo collegamento. Chieda per favore a {partner} un nuovo invito.',
   'problem.tooMany': 'Oggi ha già ricevuto tutte le email che inviamo in un giorno. Riprovi per favore domani.',
 
+  'view.ask.title': 'Chi può fare che cosa sul suo account?',
+  'view.ask.text':
+    'Inserisca l’indirizzo e-mail con cui ha accettato un invito. Le inviamo un collegamento personale che lo mostra e le permette di terminarlo.',
+  'view.ask.email': 'Indirizzo e-mail',
+  'view.ask.button': 'Inviatemi un collegamento',
+  'view.sent.title': 'Guardi nella sua casella di posta',
+  'view.sent.text':
+    'Se è l’indirizzo di un cliente, vi abbiamo inviato un collegamento. Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}.',
+  'view.subject': 'Il suo collegamento personale: chi può fare che cosa sul suo account',
+  'view.text': `Qualcuno, speriamo lei, ha chiesto chi può fare che cosa sul suo account. Questo collegamento personale lo mostra e le permette di terminarlo:
+
+{link}
+
+Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}. Non lo inoltri.`,
+  'view.button': 'Vedere chi può fare che cosa',
+  'view.footer': 'Non l’ha chiesto lei? Allora non deve fare nulla.',
+  'view.title': 'Chi può fare che cosa sull’account di {company}',
+  'view.none': 'Nessuno può fare nulla sul suo account.',
+  'view.contact': 'Contatto: {email}',
+  'view.since': 'Dal {at, date, day}, {at, time, clock}, per la sua accettazione dell’invito {invitation}.',
+  'view.sinceOrigin': 'Dal {at, date, day}, {at, time, clock}: aggiunto per suo conto ({invitation}).',
+  'view.until': 'Fino al {at, date, day}, {at, time, clock}.',
+  'view.granular': 'Privilegi amministrativi delegati granulari',
+  'view.end': 'Terminare',
+  'view.endRelationship':
+    'Dal momento in cui preme il pulsante, {partner} non potrà più fare nulla di tutto ciò e i suoi utenti vengono avvisati. I privilegi granulari, se ne ha, restano finché non termina anche quelli.',
+  'view.endGdap': 'Dal momento in cui preme il pulsante, {partner} non ha più questi ruoli.',
+  'view.authorised': 'Sono autorizzato a terminarlo per conto della mia azienda.',
+  'view.confirm': 'Terminare ora',
+  'view.ended': 'È terminato.',
+  'view.over.title': 'Il tempo di questo collegamento è scaduto',
+  'view.over.text': 'Ne chieda uno nuovo: le viene inviato subito.',
+  'view.over.link': 'Chiedere un nuovo collegamento',
+  'problem.confirm': 'Confermi di essere autorizzato.',
+  'problem.viewLimit':
+    'Oggi ha già ricevuto tanti collegamenti quanti ne inviamo in un giorno, o l’ha appena chiesto. Attenda e riprovi.',
+  'endedByCustomer.subject': '{company} ha terminato la relazione con voi',
+  'endedByCustomer.text': `{company} ha terminato la relazione con voi per propria decisione. {count, plural, =0 {Non restava nessun privilegio da revocare.} one {È stato revocato # privilegio.} other {Sono stati revocati # privilegi.}} Potete invitare di nuovo il cliente in qualsiasi momento.
+
+Rimozione: {removal}
+Ora: {at, date, day}, {at, time, clock}`,
+  'endedByCustomer.footer': 'Riceve questo messaggio perché amministra l’account del partner.',
+
   'attestation.goodFaith': 'La decisione di rimuovere questa relazione è presa in buona fede.',
   'attestation.legitimatePurpose': 'Serve a uno scopo commerciale legittimo.',
   'attestation.accordance': 'È conforme all’accordo con il cliente o con il partner.',
@@ -153,7 +260,8 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'removal.delegatedAdminRevoked': 'I suoi privilegi amministrativi delegati su {company} vengono revocati.',
   'removal.ordersRevoked': 'Il suo diritto di effettuare ordini per {company} viene revocato.',
   'removal.leavesList': '{company} non è più nel suo elenco clienti.',
-  'removal.granularKept': 'I privilegi amministrativi delegati granulari, se ne ha, restano fino alla loro scadenza.',
+  'removal.granularKept':
+    '{roles} (privilegi amministrativi delegati granulari) restano fino al {endsAt, date, day}, {endsAt, time, clock}.',
   'removal.invitationsStay':
     'Un suo invito a {company} attende ancora risposta: se viene accettato, la relazione esiste di nuovo. Lo annulli, se non lo vuole.',
   'removal.otherPartnersStay': 'Un altro partner mantiene una relazione con {company}.',
@@ -167,7 +275,7 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
 Rimozione: {removal}
 Data e ora: {at, date, day}, {at, time, clock}`,
-  'removed.footer': 'Riceve questo messaggio perché ha rimosso la relazione.',
+  'removed.footer': 'Riceve questo messaggio perché ha rimosso la relazione o amministra l’account del partner.',
 
   'receipt.title': 'Ricevuta della sua accettazione',
   'receipt.link': 'La sua ricevuta',

@@ -37,7 +37,8 @@ function setUp(...kept: Invitation[]) {
   const customers = new CustomersInMemory(invitations);
   const codes = new CodesInMemory();
   const clock = () => noon;
-  return { invitations, customers, acceptances: customers, codes, ids: countingIds(), clock, mailer: new FakeMailer() };
+  const made = { ids: countingIds(), clock, pace: aPace, mailer: new FakeMailer() };
+  return { invitations, customers, acceptances: customers, codes, ...made };
 }
 
 function aDecision(invitation: Invitation, wanted: Partial<Decision> = {}): Decision {

@@ -31,7 +31,7 @@ const hostile = '"><script>alert(1)</script>&\'';
 function setUp(invitation: Invitation) {
   const invitations = new InvitationsInMemory(invitation);
   const customers = new CustomersInMemory(invitations);
-  const claims = { keyId: 'k1', purpose: 'accept' as const, invitationId, generation: 1, expiry: 0 };
+  const claims = { keyId: 'k1', purpose: 'accept' as const, id: invitationId, generation: 1, expiry: 0 };
   const links = {
     read: async (token: string) => {
       if (token !== 'token') throw linkInvalid();
@@ -59,6 +59,7 @@ const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
   notice: undefined,
   format: undefined,
   form: {},
+  sourceIp: '192.0.2.1',
   requestId: 'r',
   ...wanted,
 });

@@ -27,10 +27,10 @@ const tokenOf = async () => (await maker.linkOf(anInvitation())).slice('https://
 
 describe('R10: a link', () => {
   test('says what its MAC proves', async () => {
-    expect(await reader.read(await tokenOf())).toEqual({
+    expect(await reader.read(await tokenOf(), 'accept')).toEqual({
       keyId: 'k2',
       purpose: 'accept',
-      invitationId,
+      id: invitationId,
       generation: 1,
       expiry: Date.parse('2026-03-31T12:00:00Z') / 1000,
     });
@@ -49,7 +49,7 @@ describe('R10: a link', () => {
       const forged = token.slice(0, position) + other + token.slice(position + 1);
       // The last character carries two bits that do not count.
       if (position === token.length - 1) continue;
-      expect(await rejectionOf(reader.read(forged))).toMatchObject({ code: 'link_invalid' });
+      expect(await rejectionOf(reader.read(forged, 'accept'))).toMatchObject({ code: 'link_invalid' });
     }
   });
 
@@ -62,17 +62,19 @@ describe('R10: a link', () => {
     ['of a key named like an inherited property', (token: string) => token.replace('.k2.', '.tostring.')],
     ['of another purpose', (token: string) => token.replace('.accept.', '.decline.')],
   ])('%s is refused', async (_, change) => {
-    expect(await rejectionOf(reader.read(change(await tokenOf())))).toMatchObject({ code: 'link_invalid' });
+    expect(await rejectionOf(reader.read(change(await tokenOf()), 'accept'))).toMatchObject({ code: 'link_invalid' });
   });
 
   test('that cannot be ours is refused without asking KMS', async () => {
-    await rejectionOf(reader.read('<script>'));
-    await rejectionOf(reader.read('1.k9.accept.inv_01M7YHN6VM1DDC31HFVTTT8Q4H.1.1797839937.'.padEnd(120, 'A')));
+    await rejectionOf(reader.read('<script>', 'accept'));
+    await rejectionOf(
+      reader.read('1.k9.accept.inv_01M7YHN6VM1DDC31HFVTTT8Q4H.1.1797839937.'.padEnd(120, 'A'), 'accept'),
+    );
     expect(kms.commandCalls(VerifyMacCommand)).toHaveLength(0);
   });
 
   test('trouble with KMS is not taken for a forged link', async () => {
     kms.on(VerifyMacCommand).rejects(new Error('busy'));
-    expect(await rejectionOf(reader.read(await tokenOf()))).toMatchObject({ message: 'busy' });
+    expect(await rejectionOf(reader.read(await tokenOf(), 'accept'))).toMatchObject({ message: 'busy' });
   });
 });

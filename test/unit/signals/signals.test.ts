@@ -185,13 +185,14 @@ describe('the sweep', () => {
       },
       invitations: { change: jest.fn<Invitations['change']>() },
       report: jest.fn(),
+      advanceGdap: jest.fn(async () => undefined),
       clock: () => later(31 * 86_400_000),
     };
   }
   const aWait = (attempt = 1, tries = attempt): DueItem => ({ kind: 'wait', wait: { id: 'inv_1', attempt, tries } });
   const anExpired: DueItem = { kind: 'invitation', invitation: anInvitation() };
   const plenty = () => 60_000;
-  const nothing = { expired: 0, reminded: 0, restarted: 0, setAside: 0, failed: 0 };
+  const nothing = { expired: 0, reminded: 0, advanced: 0, restarted: 0, setAside: 0, failed: 0 };
 
   test('R13: expires an invitation that is due', async () => {
     const ports = sweepPorts(anExpired);

@@ -1,0 +1,63 @@
+import type { Notice } from '../acceptance/page-frame.ts';
+import type { PageAnswer, PageRequest } from '../acceptance/page-handler.ts';
+import type { LinkReader } from '../invitations/invitation-link.kms.ts';
+import { linkInvalid } from '../invitations/link-token.ts';
+import type { Customer } from '../relationships/customer.ts';
+import { type PartnerAccess, type ReadAccessPorts, readAccess } from '../relationships/read-access.ts';
+import { isLanguage, type Language } from '../shared/languages.ts';
+import { type EndPorts, endByCustomer } from './end-by-customer.ts';
+import { endingsOf } from './ending.ts';
+import { overPage, viewPage } from './view-pages.ts';
+
+export type ViewPorts = ReadAccessPorts & EndPorts & { readonly links: LinkReader };
+
+const ended: Notice = { kind: 'notice', key: 'view.ended' };
+
+/**
+ * A customer's own view behind the link it asked for (R44): who can do what, since when, by which acceptance.
+ *
+ * 1. The link must be ours, and its half hour not over.
+ * 2. GET, HEAD: show. POST: end what the form names, if it is there and what was shown is what is there now.
+ * 3. What is gone already is shown as gone: pressed twice, it ends once.
+ *
+ * @throws `link_invalid`, `busy_try_again`
+ */
+export async function answerView(ports: ViewPorts, request: PageRequest): Promise<PageAnswer> {
+  const { id, expiry } = await ports.links.read(request.token, 'view');
+  const customer = await ports.customers.getCustomer(id);
+  if (customer === undefined) throw linkInvalid();
+  const asked = request.method === 'POST' ? request.form.language : request.language;
+  const language = isLanguage(asked) ? asked : customer.language;
+  if (expiry * 1000 <= ports.clock().getTime()) return { status: 410, page: overPage(language) };
+  const partners = await readAccess(ports, customer.id);
+  if (request.method === 'POST') return end(ports, customer, partners, request, language);
+  return show(customer, partners, language, request.notice === 'ended' ? ended : undefined);
+}
+
+function show(
+  customer: Customer,
+  partners: readonly PartnerAccess[],
+  language: Language,
+  notice?: Notice,
+  status = 200,
+) {
+  return { status, page: viewPage(customer.company, partners, language, notice) };
+}
+
+async function end(
+  ports: ViewPorts,
+  customer: Customer,
+  partners: readonly PartnerAccess[],
+  { form, requestId, sourceIp }: PageRequest,
+  language: Language,
+): Promise<PageAnswer> {
+  const ending = partners.flatMap((partner) => endingsOf(partner, language)).find(({ id }) => id === form.end);
+  const back = { location: `?lang=${language}&notice=ended` };
+  if (ending === undefined) return back;
+  if (form.authorised !== 'yes')
+    return show(customer, partners, language, { kind: 'problem', key: 'problem.confirm' }, 422);
+  if (form.hash !== ending.hash)
+    return show(customer, partners, language, { kind: 'problem', key: 'problem.changed' }, 409);
+  await endByCustomer(ports, customer.id, ending, { sourceIp, correlationId: requestId });
+  return back;
+}

@@ -1,0 +1,67 @@
+import { type GdapPorts, readHeld } from '../relationships/change-gdap.ts';
+import { beginRemoving } from '../relationships/customer.ts';
+import type { Customers } from '../relationships/customers.dynamodb.ts';
+import { terminateGdap } from '../relationships/gdap.ts';
+import { beginRemovalByCustomer } from '../removals/removal.ts';
+import type { Removals } from '../removals/removals.dynamodb.ts';
+import type { Occasion } from '../shared/change.ts';
+import { notFound } from '../shared/errors.ts';
+import type { Clock, Ids } from '../shared/ids.ts';
+import { retryOvertaken } from '../shared/retry.ts';
+import type { Ending } from './ending.ts';
+
+export interface EndPorts {
+  readonly customers: Pick<Customers, 'find' | 'getCustomer' | 'getRelationship'>;
+  readonly gdaps: Pick<GdapPorts['gdaps'], 'get' | 'change'>;
+  readonly removals: Pick<Removals, 'begin'>;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
+/**
+ * The customer ends a relationship or granular privileges itself (R44): by its own confirmation, kept with its text; no
+ * attestation of the partner. What is left to do of a relationship, the removal's workflow does. Where it has ended
+ * already, nothing is done.
+ *
+ * @param ending what was shown and confirmed
+ * @throws `busy_try_again`
+ */
+export function endByCustomer(
+  ports: EndPorts,
+  customerId: string,
+  ending: Ending,
+  { sourceIp, correlationId }: { readonly sourceIp: string; readonly correlationId: string },
+): Promise<void> {
+  return retryOvertaken(() => {
+    const occasion = { actor: { kind: 'customer', customerId }, at: ports.clock(), correlationId } as const;
+    return ending.kind === 'gdap'
+      ? endGranular(ports, ending, occasion)
+      : endRelationship(ports, customerId, ending, sourceIp, occasion);
+  });
+}
+
+async function endGranular({ gdaps, customers }: EndPorts, ending: Ending, occasion: Occasion): Promise<void> {
+  const gdap = await gdaps.get(ending.id);
+  if (gdap === undefined) throw notFound('granular privileges');
+  if (gdap.endedAt !== undefined) return;
+  const held = await readHeld(customers, gdap);
+  await gdaps.change(terminateGdap(held, 'byCustomer', occasion), { shown: ending });
+}
+
+async function endRelationship(
+  { customers, removals, ids }: EndPorts,
+  customerId: string,
+  ending: Ending,
+  sourceIp: string,
+  occasion: Occasion,
+): Promise<void> {
+  const relationship = await customers.getRelationship(ending.id);
+  if (relationship?.customerId !== customerId) throw notFound('relationship');
+  if (relationship.status !== 'active') return;
+  const { customer, access } = await customers.find(customerId, [relationship.partnerId]);
+  const own = access[relationship.partnerId];
+  if (customer === undefined || own === undefined) throw new Error(`${relationship.id} has no customer or no access.`);
+  const made = { id: ids.next('rem', occasion.at), salt: ids.salt(), sourceIp };
+  const removal = beginRemovalByCustomer(made, relationship, ending, occasion);
+  await removals.begin(removal, beginRemoving({ customer, relationship, access: own }, made.id, occasion), ending);
+}

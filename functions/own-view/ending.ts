@@ -1,0 +1,52 @@
+import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
+import type { PartnerAccess } from '../relationships/read-access.ts';
+import { hashOf } from '../shared/canonical-json.ts';
+import type { Language } from '../shared/languages.ts';
+
+/** Raised whenever the wording changes, so that evidence tells which wording was confirmed. */
+export const endingVersion = '1';
+
+/** One thing that the customer can end: a relationship or granular privileges, with the very text it confirms (R44). */
+export interface Ending {
+  readonly kind: 'relationship' | 'gdap';
+  readonly id: string;
+  readonly partnerId: string;
+  readonly version: string;
+  readonly language: Language;
+  /** What the partner has, and until when. */
+  readonly has: readonly string[];
+  /** What follows from ending it. */
+  readonly follows: string;
+  /** Hexadecimal SHA-256 of all that is shown; the text is kept under it when it is confirmed. */
+  readonly hash: string;
+}
+
+/** What a customer can end of what a partner has, in a language. */
+export function endingsOf(partner: PartnerAccess, language: Language): Ending[] {
+  const t = (key: MessageKey, values: Values = {}) => say(language, key, { partner: partner.partnerName, ...values });
+  const sinceOf = ({ since, invitationId }: { since: string; invitationId: string }) =>
+    t('view.since', { at: new Date(since), invitation: invitationId });
+  const ending = (kind: Ending['kind'], id: string, has: readonly string[]): Ending => {
+    const follows = t(kind === 'gdap' ? 'view.endGdap' : 'view.endRelationship');
+    const shown = { kind, id, partnerId: partner.partnerId, version: endingVersion, language, has, follows };
+    return { ...shown, hash: hashOf({ ...shown, authorised: t('view.authorised') }) };
+  };
+  const byRelationship = Map.groupBy(partner.grants, ({ relationshipId }) => relationshipId);
+  return [
+    ...[...byRelationship].map(([id, grants]) =>
+      ending(
+        'relationship',
+        id,
+        grants.flatMap((grant) => [t(`consent.${grant.privilege}`), sinceOf(grant)]),
+      ),
+    ),
+    ...partner.granular.map((grant) =>
+      ending('gdap', grant.gdapId, [
+        t('view.granular'),
+        ...grant.roles.map((role) => t(`role.${role}`)),
+        sinceOf(grant),
+        t('view.until', { at: new Date(grant.endsAt) }),
+      ]),
+    ),
+  ];
+}

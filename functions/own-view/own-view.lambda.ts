@@ -1,0 +1,24 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { pageHandler } from '../acceptance/page-handler.ts';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { deployedLinkReader } from '../invitations/invitation-link.kms.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { gdapsIn } from '../relationships/gdap.dynamodb.ts';
+import { removalsIn } from '../removals/removals.dynamodb.ts';
+import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { answerView } from './answer-view.ts';
+
+const tables = deployedTables();
+const ports = {
+  links: deployedLinkReader(new KMSClient({})),
+  customers: customersIn(tables),
+  partners: partnersIn(tables),
+  gdaps: gdapsIn(tables),
+  removals: removalsIn(tables),
+  ids,
+  clock,
+};
+
+/** A customer's own view (R44). It may verify links, not make them. */
+export const handler = pageHandler((request) => answerView(ports, request));

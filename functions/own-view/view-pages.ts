@@ -1,0 +1,87 @@
+import { type Notice, page, told } from '../acceptance/page-frame.ts';
+import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
+import type { PartnerAccess } from '../relationships/read-access.ts';
+import { type Html, html } from '../shared/html.ts';
+import type { Language } from '../shared/languages.ts';
+import { type Ending, endingsOf } from './ending.ts';
+
+/** The form that asks for a link (R44). */
+export function askPage(language: Language, problem?: MessageKey, typed = ''): Html {
+  const t = (key: MessageKey) => say(language, key);
+  return page(
+    language,
+    t('view.ask.title'),
+    html`<h1>${t('view.ask.title')}</h1>
+${told(problem && { kind: 'problem', key: problem }, t)}
+<p>${t('view.ask.text')}</p>
+<form method="post">
+<input type="hidden" name="language" value="${language}">
+<label for="email">${t('view.ask.email')}</label>
+<input type="email" id="email" name="email" required maxlength="254" autocomplete="email" value="${typed}">
+<button>${t('view.ask.button')}</button>
+</form>`,
+  );
+}
+
+/** What whoever asked is told, whether or not there is such a customer. */
+export function sentPage(language: Language, minutes: number): Html {
+  const t = (key: MessageKey) => say(language, key, { minutes });
+  return page(
+    language,
+    t('view.sent.title'),
+    html`<h1>${t('view.sent.title')}</h1>
+<p role="status">${t('view.sent.text')}</p>`,
+  );
+}
+
+/** The page of a link whose half hour is over. */
+export function overPage(language: Language): Html {
+  const t = (key: MessageKey) => say(language, key);
+  return page(
+    language,
+    t('view.over.title'),
+    html`<h1>${t('view.over.title')}</h1>
+<p>${t('view.over.text')}</p>
+<p><a href="/my-access?lang=${language}">${t('view.over.link')}</a></p>`,
+  );
+}
+
+/** Who can do what on a customer's account, since when, by which acceptance; and ending it (R44). */
+export function viewPage(
+  company: string,
+  partners: readonly PartnerAccess[],
+  language: Language,
+  notice?: Notice,
+): Html {
+  const t = (key: MessageKey, values: Values = {}) => say(language, key, { company, ...values });
+  return page(
+    language,
+    t('view.title'),
+    html`<h1>${t('view.title')}</h1>
+${told(notice, t)}
+${partners.length === 0 && html`<p>${t('view.none')}</p>`}
+${partners.map(
+  (partner) => html`<section>
+<h2>${partner.partnerName}</h2>
+<p class="soft">${t('view.contact', { email: partner.contactEmail })}</p>
+${endingsOf(partner, language).map((ending) => endable(ending, t))}
+</section>`,
+)}`,
+  );
+}
+
+/** One thing that can be ended; its form is folded away until it is wanted. */
+function endable({ id, has, follows, hash, language }: Ending, t: (key: MessageKey) => string): Html {
+  return html`<ul>${has.map((line) => html`<li>${line}</li>`)}</ul>
+<details>
+<summary>${t('view.end')}</summary>
+<form method="post">
+<p>${follows}</p>
+<input type="hidden" name="language" value="${language}">
+<input type="hidden" name="end" value="${id}">
+<input type="hidden" name="hash" value="${hash}">
+<label class="check"><input type="checkbox" name="authorised" value="yes" required><span>${t('view.authorised')}</span></label>
+<button class="second">${t('view.confirm')}</button>
+</form>
+</details>`;
+}

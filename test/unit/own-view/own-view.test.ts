@@ -1,0 +1,199 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PageAnswer, PageRequest } from '../../../functions/acceptance/page-handler.ts';
+import type { Partner } from '../../../functions/identity/partner.ts';
+import type { Asks } from '../../../functions/invitations/invitation.ts';
+import { parseToken } from '../../../functions/invitations/link-token.ts';
+import { answerView } from '../../../functions/own-view/answer-view.ts';
+import { endingsOf } from '../../../functions/own-view/ending.ts';
+import { mailViewLink } from '../../../functions/own-view/mail-view-link.ts';
+import { establishRelationships } from '../../../functions/relationships/customer.ts';
+import { activateGdap, type Gdap, type GdapChange, gdapRequested } from '../../../functions/relationships/gdap.ts';
+import { readAccess } from '../../../functions/relationships/read-access.ts';
+import { DomainError } from '../../../functions/shared/errors.ts';
+import { languages } from '../../../functions/shared/languages.ts';
+import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
+import { anInvitation, anOccasion, errorOf, later, noon } from '../../support/builders.ts';
+import {
+  CustomersInMemory,
+  countingIds,
+  FakeMailer,
+  InvitationsInMemory,
+  RemovalsInMemory,
+} from '../../support/fakes.ts';
+
+const customerId = 'cus_hash-of-anna';
+const partnerId = 'par_01AAAAAAAAAAAAAAAAAAAAAAAA';
+const asks: Asks = { kind: 'gdap', id: 'gdap_1', roles: ['globalReader'], termDays: 30, autoExtend: false };
+
+/** A customer with a reseller relationship, and granular privileges of the same partner. */
+function setUp() {
+  const customers = new CustomersInMemory(new InvitationsInMemory());
+  const contact = { name: 'Anna', email: 'anna@tailspin.example' };
+  const proven = { id: customerId, company: 'Tailspin', contact, language: 'hu', salt: 's' } as const;
+  const relationship = { id: 'rel_1', partnerId, partnerKind: 'reseller', privileges: ['delegatedAdmin'] } as const;
+  const own = establishRelationships(
+    { access: {} },
+    proven,
+    [{ ...relationship, invitationId: 'inv_1' }],
+    anOccasion(),
+  );
+  const existing = { customer: own.customer[0].after, access: own.access[0] };
+  const granular = activateGdap(existing, proven, gdapRequested(anInvitation({ asks }))!, dayMs, anOccasion());
+  customers.customers.set(customerId, granular.customer[0].after);
+  customers.access.set(`${customerId}/${partnerId}`, granular.access[0]!);
+  customers.held.set('rel_1', own.relationships[0]!);
+  const kept = new Map<string, Gdap>([['gdap_1', granular.gdap!]]);
+  const texts: string[] = [];
+  const gdaps = {
+    get: async (id: string) => kept.get(id),
+    change: async ({ gdap, customer, access }: GdapChange, because?: { shown?: { hash: string } }) => {
+      kept.set(gdap.id, gdap);
+      customers.customers.set(customer.after.id, customer.after);
+      customers.access.set(`${customerId}/${partnerId}`, access);
+      texts.push(String(because?.shown?.hash));
+    },
+  };
+  const partner = {
+    id: partnerId,
+    company: 'Contoso <Cloud>',
+    kind: 'reseller',
+    contactEmail: 'office@contoso.example',
+  };
+  const partners = { getPartner: async () => partner as Partner };
+  const removals = new RemovalsInMemory(customers);
+  let now = noon;
+  const links = {
+    read: async () => ({
+      keyId: 'k1',
+      purpose: 'view' as const,
+      id: customerId,
+      generation: 1,
+      expiry: later(1_800_000).getTime() / 1000,
+    }),
+    viewLinkOf: async (id: string, until: Date) => `https://links.example/c/${id}/${until.toISOString()}`,
+  };
+  const counts: string[] = [];
+  const usage = {
+    takeEmail: async (_: 'view', hash: string, most: number) => {
+      if (counts.filter((each) => each === hash).length >= most)
+        throw new DomainError('recipient_limit_reached', 'Too many.');
+      counts.push(hash);
+    },
+  };
+  const addresses = {
+    hash: async (email: string) => (email.startsWith('anna@') ? 'hash-of-anna' : `hash of ${email}`),
+  };
+  const mailer = new FakeMailer();
+  const clock = () => now;
+  const ports = { customers, partners, gdaps, removals, links, usage, addresses, mailer, ids: countingIds(), clock };
+  return { ...ports, kept, texts, at: (time: Date) => (now = time) };
+}
+
+const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
+  method: 'GET',
+  token: 't',
+  language: undefined,
+  notice: undefined,
+  format: undefined,
+  form: {},
+  requestId: 'r',
+  sourceIp: '192.0.2.1',
+  ...wanted,
+});
+
+const textOf = (answer: PageAnswer) => ('page' in answer ? answer.page.text : JSON.stringify(answer));
+
+/** The form that ends something, as the page shows it. */
+async function formOf(ports: ReturnType<typeof setUp>, id: string, wanted: Record<string, string> = {}) {
+  const [partner] = await readAccess(ports, customerId);
+  const { hash } = endingsOf(partner!, 'en').find((ending) => ending.id === id)!;
+  return aRequest({ method: 'POST', form: { language: 'en', end: id, hash, authorised: 'yes', ...wanted } });
+}
+
+describe('R44: asking for the link', () => {
+  const ask = (email: string) => aRequest({ method: 'POST', form: { email, language: 'it' } });
+
+  test('is mailed to the address that the customer proved, for half an hour, in the language asked for', async () => {
+    const ports = setUp();
+    const answer = await mailViewLink(ports, ask(' Anna@Tailspin.example '));
+    expect(answer).toMatchObject({ status: 200 });
+    const [{ to, email }] = ports.mailer.sent as unknown as [{ to: string; email: { subject: string; text: string } }];
+    expect(to).toBe('anna@tailspin.example');
+    expect(email.subject).toContain('Il suo collegamento personale');
+    expect(email.text).toContain(`https://links.example/c/${customerId}/${later(1_800_000).toISOString()}`);
+  });
+
+  test('tells nobody whether there is such a customer', async () => {
+    const ports = setUp();
+    const [known, unknown] = [
+      await mailViewLink(ports, ask('anna@x.example')),
+      await mailViewLink(ports, ask('bob@x.example')),
+    ];
+    expect(textOf(unknown)).toBe(textOf(known));
+    expect(ports.mailer.sent).toHaveLength(1);
+  });
+
+  test('is possible five times a day, for any address', async () => {
+    const ports = setUp();
+    for (let times = 0; times < 5; times += 1) await mailViewLink(ports, ask('bob@x.example'));
+    expect(await mailViewLink(ports, ask('bob@x.example'))).toMatchObject({ status: 429 });
+    expect(await mailViewLink(ports, ask('no address'))).toMatchObject({ status: 422 });
+  });
+});
+
+describe('R44: the customer’s own view', () => {
+  test.each(languages)(
+    'shows in %s who can do what, since when, by which acceptance, and whom to ask',
+    async (language) => {
+      const text = textOf(await answerView(setUp(), aRequest({ language })));
+      for (const shown of ['Contoso &lt;Cloud&gt;', 'office@contoso.example', 'inv_1', '2026'])
+        expect(text).toContain(shown);
+      expect(text).not.toContain('Contoso <Cloud>');
+      expect(text).toContain(`lang="${language}"`);
+    },
+  );
+
+  test('is in the customer’s language by default, and over after half an hour', async () => {
+    const ports = setUp();
+    expect(textOf(await answerView(ports, aRequest()))).toContain('<html lang="hu">');
+    ports.at(later(1_800_000));
+    expect(await answerView(ports, aRequest())).toMatchObject({ status: 410 });
+  });
+
+  test('ends a relationship: what counted counts no longer, granular privileges stay', async () => {
+    const ports = setUp();
+    const answer = await answerView(ports, await formOf(ports, 'rel_1'));
+    expect(answer).toEqual({ location: '?lang=en&notice=ended' });
+    const [removal] = [...ports.removals.kept.values()];
+    expect(removal).toMatchObject({ status: 'running', relationshipId: 'rel_1', confirmation: { language: 'en' } });
+    expect(removal?.attestation).toBeUndefined();
+    const [left] = await readAccess(ports, customerId);
+    expect([left?.grants, left?.granular.length]).toEqual([[], 1]);
+  });
+
+  test('ends granular privileges, with the text that was confirmed', async () => {
+    const ports = setUp();
+    const request = await formOf(ports, 'gdap_1');
+    await answerView(ports, request);
+    expect(ports.kept.get('gdap_1')).toMatchObject({ status: 'terminated', endReason: 'byCustomer' });
+    expect(ports.texts).toEqual([request.form.hash]);
+    expect(await answerView(ports, request)).toEqual({ location: '?lang=en&notice=ended' });
+    expect(ports.texts).toHaveLength(1);
+  });
+
+  test('changes nothing without the confirmation, or with another text than the one that is there', async () => {
+    const ports = setUp();
+    expect(await answerView(ports, await formOf(ports, 'rel_1', { authorised: '' }))).toMatchObject({ status: 422 });
+    expect(await answerView(ports, await formOf(ports, 'rel_1', { hash: 'x' }))).toMatchObject({ status: 409 });
+    expect(await answerView(ports, aRequest({ method: 'HEAD' }))).toMatchObject({ status: 200 });
+    expect(ports.removals.kept.size).toBe(0);
+  });
+
+  test('a token of an invitation names no customer, nor one of a view an invitation', () => {
+    const token = (purpose: string, id: string) => `1.k1.${purpose}.${id}.1.1774000000.${'A'.repeat(43)}`;
+    const cus = `cus_${'a'.repeat(32)}`;
+    expect(parseToken(token('view', cus)).claims).toMatchObject({ purpose: 'view', id: cus });
+    for (const wrong of [token('accept', cus), token('view', 'inv_01M7YHN6VM1DDC31HFVTTT8Q4H')])
+      expect(errorOf(() => parseToken(wrong))).toMatchObject({ code: 'link_invalid' });
+  });
+});
