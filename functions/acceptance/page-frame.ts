@@ -27,7 +27,12 @@ export function messagePage(
  * @param switchBy the page of a pending invitation switches its language by buttons: whoever presses one is a person, and
  *   has opened it; a mail scanner that follows every link has not (R14)
  */
-export function page(language: Language, title: string, main: Html, switchBy: 'links' | 'buttons' = 'links'): Html {
+export function page(
+  language: Language,
+  title: string,
+  main: Html,
+  switchBy: 'links' | 'buttons' | 'none' = 'links',
+): Html {
   const switches = languages.map((each) => {
     const current = each === language && html` aria-current="true"`;
     const { languageName } = messages[each];
@@ -46,7 +51,10 @@ export function page(language: Language, title: string, main: Html, switchBy: 'l
 <style>${new Html(style)}</style>
 </head>
 <body>
-<nav class="languages" aria-label="${say(language, 'page.language')}">${switchBy === 'links' ? list : html`<form method="post">${list}</form>`}</nav>
+${
+  switchBy !== 'none' &&
+  html`<nav class="languages" aria-label="${say(language, 'page.language')}">${switchBy === 'links' ? list : html`<form method="post">${list}</form>`}</nav>`
+}
 <main>
 ${main}
 </main>

@@ -1,6 +1,7 @@
 import type { Invitation } from '../invitations/invitation.ts';
 import { type MessageKey, say } from '../notifications/messages/messages.ts';
 import type { AcceptanceReceipt, SignedReceipt } from '../receipts/receipt.ts';
+import { receiptMain } from '../receipts/receipt-page.ts';
 import { type Html, html } from '../shared/html.ts';
 import type { Language } from '../shared/languages.ts';
 import { type Consent, consentOf } from './consent.ts';
@@ -138,21 +139,14 @@ ${
 }
 
 /** The receipt of an acceptance, to be read and printed (R41). */
-export function receiptPage({ document, hash, signature }: SignedReceipt<AcceptanceReceipt>, language: Language): Html {
-  const { acceptedBy: name, customer, acceptedAt, relationships, gdap, shown } = document;
-  const values = { name, company: customer.company, email: customer.email, at: new Date(acceptedAt) };
-  const proof = { key: signature.keyId, hash, partner: relationships[0]?.partnerName ?? gdap?.partnerName ?? '' };
-  const t = (key: MessageKey) => say(language, key, { ...values, ...proof });
-  const lines = shown.lines ?? [t('receipt.changed')];
+export function receiptPage(receipt: SignedReceipt<AcceptanceReceipt>, language: Language): Html {
+  const { relationships, gdap } = receipt.document;
+  const partner = relationships[0]?.partnerName ?? gdap?.partnerName ?? '';
+  const t = (key: MessageKey) => say(language, key, { partner });
   return page(
     language,
     t('receipt.title'),
-    html`<h1>${t('receipt.title')}</h1>
-<p>${t('receipt.acceptedBy')}</p>
-<p>${t('receipt.at')}</p>
-<h2>${t('receipt.shown')}</h2>
-<ul lang="${shown.language}">${lines.map((line) => html`<li>${line}</li>`)}</ul>
-<p class="soft">${t('receipt.proof')}</p>
+    html`${receiptMain(receipt, language)}
 <p class="soft">${t('receipt.verify')}</p>
 <p><a href="?format=json">${t('receipt.download')}</a> · <a href="/v1/receipts/key">${t('receipt.key')}</a></p>`,
   );

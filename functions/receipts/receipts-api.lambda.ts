@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { pageHeaders } from '../acceptance/page-style.ts';
 import { asAnybody, asUser } from '../identity/admission.ts';
 import { readInvitation } from '../invitations/decide.ts';
 import { relationshipsOf } from '../invitations/invitation.ts';
@@ -9,10 +10,12 @@ import { readOwnRelationship } from '../removals/begin-removal.ts';
 import { setting } from '../shared/environment.ts';
 import { notFound } from '../shared/errors.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
+import type { Language } from '../shared/languages.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { readReceipt } from './read-receipt.ts';
 import { type SignedReceipt, verifyReceipt } from './receipt.ts';
 import { receiptKeyIn } from './receipt-key.kms.ts';
+import { printedReceipt } from './receipt-page.ts';
 import { receiptsIn } from './receipts.dynamodb.ts';
 import { receiptOperations } from './receipts.schema.ts';
 
@@ -24,21 +27,27 @@ const keyArn = setting('RECEIPT_KEY');
 const keyId = keyArn.slice(keyArn.lastIndexOf('/') + 1);
 const { publicKey } = receiptKeyIn(new KMSClient({}), keyArn);
 
+/** A receipt as a program reads it, or as a person prints it. */
+function show(receipt: SignedReceipt, { format, lang }: { readonly format: 'json' | 'html'; readonly lang: Language }) {
+  if (format === 'json') return { status: 200, body: receipt };
+  return { status: 200, body: undefined, text: printedReceipt(receipt, lang).text, headers: pageHeaders };
+}
+
 /** Receipts and certificates, and their verification (R41, R42). */
 export const handler = httpHandler([
-  route(receiptOperations.getAcceptanceReceipt, asUser, async ({ caller, path }) => {
+  route(receiptOperations.getAcceptanceReceipt, asUser, async ({ caller, path, query }) => {
     const invitation = await readInvitation(invitations, String(path.invitationId));
     const isTheirs = [invitation, ...relationshipsOf(invitation)].some(
       ({ partnerId }) => partnerId === caller.partnerId,
     );
     if (!isTheirs || invitation.status !== 'accepted') throw notFound('receipt');
-    return { status: 200, body: await readReceipt(receipts, invitation.id) };
+    return show(await readReceipt(receipts, invitation.id), query);
   }),
 
-  route(receiptOperations.getRemovalCertificate, asUser, async ({ caller, path }) => {
+  route(receiptOperations.getRemovalCertificate, asUser, async ({ caller, path, query }) => {
     const relationship = await readOwnRelationship(customers, caller.partnerId, String(path.relationshipId));
     if (relationship.removalId === undefined) throw notFound('certificate');
-    return { status: 200, body: await readReceipt(receipts, relationship.removalId) };
+    return show(await readReceipt(receipts, relationship.removalId), query);
   }),
 
   route(receiptOperations.getReceiptKey, asAnybody, async () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { described, named } from '../shared/json.schema.ts';
+import { languages } from '../shared/languages.ts';
 import { operation } from '../shared/operation.schema.ts';
 
 const receipt = named(
@@ -31,6 +32,11 @@ const verdictView = named(
   }),
 );
 
+const shape = z.strictObject({
+  format: described('`html`: a page to print.', z._default(z.enum(['json', 'html']), 'json')),
+  lang: described('Of the page.', z._default(z.enum(languages), 'en')),
+});
+
 export const receiptOperations = {
   getAcceptanceReceipt: operation({
     id: 'getAcceptanceReceipt',
@@ -38,7 +44,8 @@ export const receiptOperations = {
     path: '/v1/invitations/{invitationId}/receipt',
     access: 'user',
     summary: 'The signed receipt of an accepted invitation: what was shown and accepted, when, by whom.',
-    rows: ['R41'],
+    rows: ['R31', 'R41'],
+    query: shape,
     answers: { 200: receipt },
     refusals: ['not_found', 'receipt_not_ready'],
   }),
@@ -48,7 +55,8 @@ export const receiptOperations = {
     path: '/v1/relationships/{relationshipId}/removal/certificate',
     access: 'user',
     summary: 'The signed certificate of a removal: what was attested, and when each privilege was revoked.',
-    rows: ['R42'],
+    rows: ['R31', 'R42'],
+    query: shape,
     answers: { 200: receipt },
     refusals: ['not_found', 'receipt_not_ready'],
   }),

@@ -135,6 +135,9 @@ describe('R32: granular delegated admin privileges', () => {
       return answer.status === 200 ? answer.body.document : undefined;
     });
     expect(certificate.kept).toEqual([expect.objectContaining(kept)]);
+    const printed = await ask('GET', `${removal}/certificate?format=html`);
+    for (const shown of ['Certificate of a removed', 'good faith', 'Kept', 'User Administrator'])
+      expect(printed.text).toContain(shown);
     expect(await ask('GET', `/v1/customers/${customerId}`)).toMatchObject({
       status: 200,
       body: { grants: [], granular: [{ gdapId: asked.body.id }] },

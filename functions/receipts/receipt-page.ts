@@ -1,0 +1,57 @@
+import { page } from '../acceptance/page-frame.ts';
+import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
+import { type DirectoryRole, nameOfRole } from '../relationships/directory-roles.ts';
+import { type Html, html } from '../shared/html.ts';
+import type { Language } from '../shared/languages.ts';
+import type { AcceptanceReceipt, ReceiptDocument, RemovalCertificate, SignedReceipt } from './receipt.ts';
+
+/** A receipt or certificate as a page to print (R41, R42). */
+export function printedReceipt(receipt: SignedReceipt, language: Language): Html {
+  const title = say(language, isAcceptance(receipt.document) ? 'receipt.title' : 'certificate.title');
+  return page(language, title, receiptMain(receipt, language), 'none');
+}
+
+/** What a receipt or certificate says, without what leads elsewhere. */
+export function receiptMain(receipt: SignedReceipt, language: Language): Html {
+  const { document, hash, signature } = receipt;
+  const told = isAcceptance(document) ? acceptance(document, language) : certificate(document, language);
+  return html`${told}
+<p class="soft">${say(language, 'receipt.proof', { key: signature.keyId, hash })}</p>`;
+}
+
+const isAcceptance = (document: ReceiptDocument): document is AcceptanceReceipt =>
+  document.kind === 'acceptance-receipt';
+
+function acceptance(document: AcceptanceReceipt, language: Language): Html {
+  const { acceptedBy: name, customer, acceptedAt, shown } = document;
+  const values = { name, company: customer.company, email: customer.email, at: new Date(acceptedAt) };
+  const t = (key: MessageKey) => say(language, key, values);
+  const lines = shown.lines ?? [t('receipt.changed')];
+  return html`<h1>${t('receipt.title')}</h1>
+<p>${t('receipt.acceptedBy')}</p>
+<p>${t('receipt.at')}</p>
+<h2>${t('receipt.shown')}</h2>
+<ul lang="${shown.language}">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+function certificate(document: RemovalCertificate, language: Language): Html {
+  const { customer, partnerId, attestation, confirmation, revoked, kept, finishedAt } = document;
+  const t = (key: MessageKey, values: Values = {}) => say(language, key, values);
+  const keptLine = ({ roles, endsAt }: RemovalCertificate['kept'][number]) =>
+    t('removal.granularKept', {
+      roles: roles.map((role) => nameOfRole(role as DirectoryRole)).join(', '),
+      endsAt: new Date(endsAt),
+    });
+  return html`<h1>${t('certificate.title')}</h1>
+<p>${t('certificate.between', { company: customer.company, customer: customer.id, partner: partnerId })}</p>
+<p>${t('certificate.at', { at: new Date(finishedAt) })}</p>
+${attestation && html`<h2>${t('certificate.attested', { user: attestation.userId, at: new Date(attestation.at) })}</h2>`}
+${
+  attestation &&
+  html`<ul lang="${attestation.language}">${[...(attestation.statements ?? []), attestation.notice ?? attestation.hash].map((line) => html`<li>${line}</li>`)}</ul>`
+}
+${confirmation && html`<p>${t('certificate.confirmed', { at: new Date(confirmation.at), hash: confirmation.hash })}</p>`}
+<h2>${t('certificate.revoked')}</h2>
+<ul>${revoked.map(({ privilege, at }) => html`<li>${t(`certificate.${privilege as 'orders'}`, { at: new Date(at) })}</li>`)}</ul>
+${kept.length > 0 && html`<h2>${t('certificate.kept')}</h2>\n<ul>${kept.map((each) => html`<li>${keptLine(each)}</li>`)}</ul>`}`;
+}
