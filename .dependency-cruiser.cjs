@@ -2,7 +2,7 @@
  * The architecture rule: a file's name tells what it may import (docs/architecture.md). Types may be imported from
  * anywhere: they are gone when the code runs, and ports are named where their adapter is.
  */
-const adapters = '[.](dynamodb|ses|kms|sfn|cognito|eventbridge)[.]ts$';
+const adapters = '[.](dynamodb|ses|kms|sfn|cognito|eventbridge|http)[.]ts$';
 const wrappers = '(-handler|/logger|/environment)[.]ts$';
 const generated = '[.]generated[.]ts$';
 /** A domain type or a use case: all that is nothing else. */

@@ -21,6 +21,10 @@ const settings = z.strictObject({
   senderExists: flag.default(false),
   /** Where the customer's links lead, without a slash at the end; by default the API's own address. */
   baseUrl: z.url().regex(/[^/]$/).optional(),
+  /** Where partners' users sign in on pages, without a slash at the end; by default the user pool's own domain. */
+  signInUrl: z.url().regex(/[^/]$/).optional(),
+  /** A registry outside that verifies PartnerIDs: `GET {url}/{PartnerID}`; by default the operator's own partner table. */
+  partnerRegistry: z.url().regex(/[^/]$/).optional(),
   /** Length of an invitation's day in seconds. */
   daySeconds: z.coerce.number().int().min(1).max(86_400).default(86_400),
   /** Reminders are sent so many days before an invitation ends; divided by commas. */

@@ -6,6 +6,7 @@ import {
   Mfa,
   UserPool,
   type UserPoolClient,
+  type UserPoolDomain,
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
@@ -34,6 +35,8 @@ export class StatefulStack extends Stack {
   readonly receiptKey: Key;
   readonly userPool: UserPool;
   readonly client: UserPoolClient;
+  /** The hosted sign-in of pages. */
+  readonly signInDomain: UserPoolDomain;
   readonly sender: IEmailIdentity;
   readonly configurationSet: ConfigurationSet;
   readonly failedRecords: Bucket;
@@ -89,6 +92,10 @@ export class StatefulStack extends Stack {
       refreshTokenValidity: Duration.hours(12),
       preventUserExistenceErrors: true,
       disableOAuth: true,
+    });
+
+    this.signInDomain = this.userPool.addDomain('SignIn', {
+      cognitoDomain: { domainPrefix: `reseller-relationships-${config.stage}-${this.account}` },
     });
 
     this.configurationSet = new ConfigurationSet(this, 'Mails', { reputationMetrics: true });

@@ -9,6 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { OAuthScope, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
@@ -58,6 +59,7 @@ export class StatelessStack extends Stack {
     const reminders: Environment = { REMINDER_DAYS: JSON.stringify(config.reminderDays) };
     const restart: Environment = { RESTART_AFTER_SECONDS: String(config.restartAfterSeconds) };
     const pool: Environment = { USER_POOL_ID: kept.userPool.userPoolId };
+    const registry: Environment = config.partnerRegistry ? { PARTNER_REGISTRY: config.partnerRegistry } : {};
     const receipt: Environment = { RECEIPT_KEY: kept.receiptKey.keyArn };
     const addresses: Environment = { ADDRESS_KEY: kept.addressKey.keyArn };
 
@@ -139,6 +141,15 @@ export class StatelessStack extends Stack {
         write,
         record,
       ]),
+      partnershipsApi: this.addFunction('PartnershipsApi', 'partnerships/partnerships-api', { ...links, ...registry }, [
+        read,
+        check,
+        indexes('list', 'state'),
+        write,
+        remove,
+        record,
+        readLinks,
+      ]),
       removalsApi: this.addFunction('RemovalsApi', 'removals/removals-api', {}, [
         read,
         batchRead,
@@ -184,6 +195,17 @@ export class StatelessStack extends Stack {
     this.addPublicRoutes('/i/{token}/code', [HttpMethod.GET, HttpMethod.POST], code);
     const receiptPage = this.addFunction('ReceiptPage', 'acceptance/receipt-page', links, [read, readLinks]);
     this.addPublicRoutes('/i/{token}/receipt', [HttpMethod.GET, HttpMethod.HEAD], receiptPage);
+    const request = this.addFunction(
+      'PartnershipPage',
+      'partnerships/request-page',
+      { ...links, ...registry, ...day, ...reminders },
+      [read, check, write, update, remove, record, readLinks],
+    );
+    this.addPublicRoutes('/p/{token}', [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST], request);
+    this.addPublicRoutes('/p/{token}/receipt', [HttpMethod.GET, HttpMethod.HEAD], receiptPage);
+    const signIn = this.addFunction('SignIn', 'sign-in/sign-in', this.signInEnvironment(baseUrl), [write]);
+    this.addPublicRoutes('/p/{token}/sign-in', [HttpMethod.GET], signIn);
+    this.addPublicRoutes('/signed-in', [HttpMethod.GET], signIn);
     const ownView = this.addFunction('OwnView', 'own-view/own-view', links, [
       read,
       queryMain,
@@ -287,6 +309,27 @@ export class StatelessStack extends Stack {
 
     addAlarms(this, config, { relay, sweep: this.sweep, feedback, machine, removal, api: this.api });
     this.tellOutputs(baseUrl, { machine, removal, bus, feedback });
+  }
+
+  /** Pages sign users in with a client of its own: code and PKCE, no secret, back to one address. */
+  private signInEnvironment(baseUrl: string): Environment {
+    const client = new UserPoolClient(this, 'Pages', {
+      userPool: this.kept.userPool,
+      generateSecret: false,
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID],
+        callbackUrls: [`${baseUrl}/signed-in`],
+      },
+      accessTokenValidity: Duration.minutes(15),
+      preventUserExistenceErrors: true,
+    });
+    return {
+      BASE_URL: baseUrl,
+      SIGN_IN_URL: this.config.signInUrl ?? this.kept.signInDomain.baseUrl(),
+      SIGN_IN_CLIENT: client.userPoolClientId,
+    };
   }
 
   private addFunction(

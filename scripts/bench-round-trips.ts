@@ -157,6 +157,8 @@ export async function measureRoundTrips(targetFile: string): Promise<{
     notice: undefined,
     format: undefined,
     form: {},
+    query: {},
+    cookies: {},
     sourceIp: '192.0.2.1',
     requestId: 'r',
   };

@@ -39,5 +39,5 @@ export async function readInbox(inboxUrl: string, to?: string): Promise<CaughtEm
 
 /** The customer's link in an email. */
 export function linkIn(text: string): string | undefined {
-  return /https?:\/\/\S+\/[ic]\/[\w.-]+/.exec(text)?.[0];
+  return /https?:\/\/\S+\/[icp]\/[\w.-]+/.exec(text)?.[0];
 }

@@ -16,6 +16,7 @@ export function localSettings(port: number, extra: Settings = {}): Settings {
     stage: 'local',
     sender: localSender,
     baseUrl: `http://${apiId}.execute-api.localhost:${port}`,
+    signInUrl: `http://127.0.0.1:${port}`,
     apiTags: JSON.stringify({ 'ms-custom-id': apiId }),
     retain: 'false',
     // Each invocation of a function is a process of its own there.

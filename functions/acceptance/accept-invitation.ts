@@ -16,7 +16,7 @@ import { DomainError, StaleWriteError } from '../shared/errors.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
 import type { Language } from '../shared/languages.ts';
 import type { Acceptances } from './acceptances.dynamodb.ts';
-import { type Consent, consentOf } from './consent.ts';
+import { requireSameConsent } from './consent.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
 import { checkCode } from './one-time-code.ts';
 import type { OneTimeCodes } from './one-time-codes.dynamodb.ts';
@@ -63,7 +63,7 @@ export async function acceptInvitation(
   let proven = false;
   return onNewest(ports.invitations, opened, async (invitation) => {
     if (invitation.status === 'accepted') return invitation;
-    const consent = requireSameConsent(invitation, decision);
+    const consent = requireSameConsent(invitation, decision.shown);
     const at = ports.clock();
     const occasion = { actor: { kind: 'customer', invitationId: invitation.id }, at, correlationId } as const;
     const asked = await lookUp(ports.customers, invitation);
@@ -111,10 +111,16 @@ async function establish(
   { found, existing }: LookedUp,
   occasion: Occasion,
 ): Promise<Established> {
-  const { customerId, id: invitationId, partnerId } = accepted;
+  const { id: invitationId, partnerId } = accepted;
   const { name, company } = accepted.acceptedBy;
   const contact = { name, email: accepted.recipient.email };
-  const proven = { id: customerId, company, contact, language: accepted.shown.language, salt: accepted.salt };
+  const proven = {
+    id: customerIdOf(accepted.recipientHash),
+    company,
+    contact,
+    language: accepted.shown.language,
+    salt: accepted.salt,
+  };
   const gdap = gdapRequested(pending);
   if (gdap !== undefined) {
     const existing = { customer: found.customer, access: found.access[partnerId] };
@@ -133,12 +139,6 @@ async function establish(
     });
   }
   return establishRelationships(found, proven, [first, ...more], occasion);
-}
-
-function requireSameConsent(invitation: Invitation, { shown }: Decision): Consent {
-  const consent = consentOf(invitation, shown.language);
-  if (consent.hash === shown.hash && consent.version === shown.version) return consent;
-  throw new DomainError('shown_text_changed', 'What was shown is not what is asked for now.');
 }
 
 async function requireCode(ports: AcceptPorts, invitation: Invitation, code: string | undefined): Promise<void> {

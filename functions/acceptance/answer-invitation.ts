@@ -1,13 +1,14 @@
 import type { Invitation } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
+import { linkInvalid } from '../invitations/link-token.ts';
 import { findForeignLink } from '../invitations/message-text.ts';
-import type { MessageKey } from '../notifications/messages/messages.ts';
-import { DomainError, type ErrorCode } from '../shared/errors.ts';
+import { DomainError } from '../shared/errors.ts';
 import { httpStatus } from '../shared/http-status.ts';
 import { isLanguage, type Language } from '../shared/languages.ts';
 import { emailAddress, line, paragraphs } from '../shared/text.schema.ts';
 import { type AcceptPorts, acceptInvitation, type Decision } from './accept-invitation.ts';
 import { type AskAgainPorts, askForNewLink } from './ask-for-new-link.ts';
+import { decisionProblems } from './decision-problems.ts';
 import { declineInvitation, turnInvitationAway } from './decline-invitation.ts';
 import { noteOpened } from './note-opened.ts';
 import { type OpenPorts, openLink, shownState } from './open-link.ts';
@@ -16,22 +17,6 @@ import type { Notice } from './page-frame.ts';
 import type { PageAnswer, PageRequest } from './page-handler.ts';
 
 export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly invitations: Invitations };
-
-/** Refusals after which the customer may try again on the same page, or learns why it cannot. */
-const problems: Partial<Record<ErrorCode, MessageKey>> = {
-  form_incomplete: 'problem.incomplete',
-  form_characters: 'problem.characters',
-  form_comment: 'problem.comment',
-  form_foreign_link: 'problem.link',
-  form_address: 'problem.address',
-  shown_text_changed: 'problem.changed',
-  code_required: 'problem.codeMissing',
-  code_wrong: 'problem.codeWrong',
-  relationship_already_exists: 'problem.related',
-  invitation_already_pending: 'problem.newer',
-  renewal_not_possible: 'problem.askPartner',
-  recipient_limit_reached: 'problem.tooMany',
-};
 
 /**
  * Shows an invitation, or takes its answer (R10, R11, R45). GET and HEAD only read.
@@ -45,6 +30,7 @@ const problems: Partial<Record<ErrorCode, MessageKey>> = {
  */
 export async function answerInvitation(ports: AnswerPorts, request: PageRequest): Promise<PageAnswer> {
   const invitation = await openLink(ports, request.token);
+  if (invitation.asks?.kind === 'partnership') throw linkInvalid();
   const asked = request.method === 'POST' ? (request.form.switch ?? request.form.language) : request.language;
   const language = isLanguage(asked) ? asked : invitation.language;
   if (request.method !== 'POST')
@@ -54,7 +40,7 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
     return { location: `?lang=${language}` };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const key = problems[error.code];
+    const key = decisionProblems[error.code];
     if (key === undefined && httpStatus[error.code] >= 500) throw error;
     await noteOpened(ports, invitation, request.requestId);
     const now = key === undefined ? await openLink(ports, request.token) : invitation;

@@ -2,6 +2,7 @@ import { type Invitation, relationshipsOf } from '../invitations/invitation.ts';
 import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
 import { extensionDays } from '../relationships/gdap.ts';
 import { hashOf } from '../shared/canonical-json.ts';
+import { DomainError } from '../shared/errors.ts';
 import type { Language } from '../shared/languages.ts';
 
 /** Raised whenever the consent's wording changes, so that evidence tells which wording was shown. */
@@ -47,4 +48,17 @@ export function consentOf(invitation: Invitation, language: Language): Consent {
   ];
   const content = { version: consentVersion, language, lines };
   return { ...content, hash: hashOf(content) };
+}
+
+/**
+ * The consent that was shown, where it is what the invitation asks for now.
+ * @throws `shown_text_changed`
+ */
+export function requireSameConsent(
+  invitation: Invitation,
+  shown: Pick<Consent, 'version' | 'language' | 'hash'>,
+): Consent {
+  const consent = consentOf(invitation, shown.language);
+  if (consent.hash === shown.hash && consent.version === shown.version) return consent;
+  throw new DomainError('shown_text_changed', 'What was shown is not what is asked for now.');
 }

@@ -24,16 +24,20 @@ export interface PageRequest {
   /** The form's fields; of a field that came twice, the first. Empty for GET. */
   readonly form: Readonly<Record<string, string>>;
   readonly requestId: string;
+  /** The query, and the cookies, by their names. */
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly cookies: Readonly<Record<string, string>>;
   /** Where the request came from. Personal: keep a commitment only. */
   readonly sourceIp: string;
 }
 
-export type PageAnswer =
+export type PageAnswer = { readonly cookies?: readonly string[] } & (
   | { readonly status: number; readonly page: Html }
   /** JSON to be kept as a file. */
   | { readonly file: string; readonly body: string }
   /** 303: the browser asks for this address next, relative to its own. */
-  | { readonly location: string };
+  | { readonly location: string }
+);
 
 const maxFormBytes = 16_384;
 
@@ -68,8 +72,15 @@ function requestOf(event: ApiEvent): PageRequest {
     format: query.format,
     form: Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String([value].flat()[0])])),
     requestId: event.requestContext.requestId,
+    query,
+    cookies: Object.fromEntries((event.cookies ?? []).map(splitCookie)),
     sourceIp: event.requestContext.http.sourceIp,
   };
+}
+
+function splitCookie(text: string): [string, string] {
+  const at = text.indexOf('=');
+  return [text.slice(0, at).trim(), text.slice(at + 1)];
 }
 
 function respond(request: PageRequest, answer: PageAnswer): APIGatewayProxyStructuredResultV2 {
@@ -79,8 +90,11 @@ function respond(request: PageRequest, answer: PageAnswer): APIGatewayProxyStruc
     const file = { 'content-type': 'application/json', 'content-disposition': `attachment; filename="${answer.file}"` };
     return { statusCode, headers: { ...pageHeaders, ...file }, body: answer.body };
   }
-  if (!('page' in answer)) return { statusCode, headers: { ...pageHeaders, location: answer.location }, body: '' };
-  return { statusCode, headers: { ...pageHeaders }, body: request.method === 'HEAD' ? '' : answer.page.text };
+  const cookies = answer.cookies ? { cookies: [...answer.cookies] } : {};
+  if (!('page' in answer))
+    return { statusCode, headers: { ...pageHeaders, location: answer.location }, body: '', ...cookies };
+  const body = request.method === 'HEAD' ? '' : answer.page.text;
+  return { statusCode, headers: { ...pageHeaders }, body, ...cookies };
 }
 
 const pageOf: Partial<Record<ErrorCode, 'invalid' | 'void'>> = { link_invalid: 'invalid', link_void: 'void' };

@@ -23,6 +23,7 @@ input[type=text],input[type=email],textarea{display:block;width:100%;margin:.25r
 .check{display:flex;gap:.75rem;align-items:flex-start;margin:.5rem 0 1.25rem;font-weight:400}
 .check input{width:1.4rem;height:1.4rem;margin:.1rem 0 0;flex:none}
 button{min-height:2.75rem;padding:.6rem 1.5rem;border:2px solid var(--blue);border-radius:.4rem;background:var(--blue);color:#fff;font:inherit;font-weight:600;cursor:pointer}
+a.button{display:inline-block;padding:.6rem 1.5rem;border-radius:.4rem;background:var(--blue);color:#fff;font-weight:600;text-decoration:none}
 button.second{background:#fff;color:var(--blue)}
 :focus-visible{outline:3px solid #f5a300;outline-offset:2px}
 .notice{padding:.75rem 1rem;border-left:4px solid var(--blue);background:#e8f0fe}

@@ -47,7 +47,7 @@ ${told(notice, t)}
 <p class="soft">${t('page.nothing')}</p>
 ${invitation.delivery.method === 'self' && codeForm(token, consent, t)}
 <form method="post" autocomplete="on">
-${hidden(consent)}
+${hiddenConsent(consent)}
 <label for="name">${t('form.name')}</label>
 <input type="text" id="name" name="name" required maxlength="100" autocomplete="name" value="${typed.name ?? invitation.recipient.name ?? ''}">
 <label for="company">${t('form.company')}</label>
@@ -63,7 +63,7 @@ ${
 <hr>
 <p class="soft" id="decline-help">${t('form.declineHelp')}</p>
 <form method="post">
-${hidden(consent)}
+${hiddenConsent(consent)}
 <label for="comment">${t('form.comment')}</label>
 <textarea id="comment" name="comment" maxlength="500" rows="2">${typed.comment ?? ''}</textarea>
 <button class="second" name="decision" value="decline" aria-describedby="decline-help">${t('form.decline')}</button>
@@ -79,7 +79,7 @@ function wrongPerson(consent: Consent, typed: Typed, t: (key: MessageKey) => str
   return html`<details${typed.decision === 'passOn' && html` open`}>
 <summary>${t('wrong.title')}</summary>
 <form method="post">
-${hidden(consent)}
+${hiddenConsent(consent)}
 <p>${t('wrong.passOnHelp')}</p>
 <label for="right-email">${t('wrong.email')}</label>
 <input type="email" id="right-email" name="rightEmail" required maxlength="254" value="${typed.rightEmail ?? ''}">
@@ -88,7 +88,7 @@ ${hidden(consent)}
 <button class="second" name="decision" value="passOn">${t('wrong.passOn')}</button>
 </form>
 <form method="post">
-${hidden(consent)}
+${hiddenConsent(consent)}
 <p>${t('wrong.notMeHelp')}</p>
 <button class="second" name="decision" value="notMe">${t('wrong.notMe')}</button>
 </form>
@@ -140,8 +140,8 @@ ${
 
 /** The receipt of an acceptance, to be read and printed (R41). */
 export function receiptPage(receipt: SignedReceipt<AcceptanceReceipt>, language: Language): Html {
-  const { relationships, gdap } = receipt.document;
-  const partner = relationships[0]?.partnerName ?? gdap?.partnerName ?? '';
+  const { relationships, gdap, partnership } = receipt.document;
+  const partner = relationships[0]?.partnerName ?? gdap?.partnerName ?? partnership?.providerName ?? '';
   const t = (key: MessageKey) => say(language, key, { partner });
   return page(
     language,
@@ -156,13 +156,13 @@ export function receiptPage(receipt: SignedReceipt<AcceptanceReceipt>, language:
 function codeForm(token: string, consent: Consent, t: (key: MessageKey) => string): Html {
   return html`<form method="post" action="${token}/code">
 <p>${t('form.codeHelp')}</p>
-${hidden(consent)}
+${hiddenConsent(consent)}
 <button class="second">${t('form.sendCode')}</button>
 </form>`;
 }
 
 /** What was shown, so that the answer can be held against it. */
-function hidden({ language, version, hash }: Consent): Html {
+export function hiddenConsent({ language, version, hash }: Consent): Html {
   return html`<input type="hidden" name="language" value="${language}">
 <input type="hidden" name="version" value="${version}">
 <input type="hidden" name="hash" value="${hash}">`;

@@ -14,12 +14,15 @@ import {
   type Write,
 } from '../shared/table.dynamodb.ts';
 import type { Partner, User } from './partner.ts';
+import type { PartnerKind } from './roles.ts';
 
 /** Where partners and their users are kept (R1, R2). */
 export interface Partners {
   getPartner(id: string): Promise<Partner | undefined>;
   getUser(userId: string): Promise<User | undefined>;
   listPartners(limit: number, after?: string): Promise<Page<Partner>>;
+  /** The providers there are: one query. */
+  listProviders(limit: number, after?: string): Promise<Page<Partner>>;
   listUsers(partnerId: string, limit: number, after?: string): Promise<Page<User>>;
   /** @throws `partner_id_taken`, AlreadyDoneError */
   createPartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
@@ -43,6 +46,8 @@ export function partnersIn(tables: Tables): Partners {
     getUser: (userId) => getEntity<User>(tables, userId, 'user'),
     listPartners: (limit, after) =>
       listEntities<Partner>(tables, { index: 'list', partition: allPartners }, limit, after),
+    listProviders: (limit, after) =>
+      listEntities<Partner>(tables, { index: 'state', partition: allOf('provider') }, limit, after),
     listUsers: (partnerId, limit, after) =>
       listEntities<User>(tables, { index: 'list', partition: usersOf(partnerId) }, limit, after),
 
@@ -83,20 +88,25 @@ export function partnersIn(tables: Tables): Partners {
   };
 }
 
+const allOf = (kind: PartnerKind) => `${allPartners}#${kind}`;
+
 const usersOf = (partnerId: string) => `${partnerId}#users`;
 
 const userExists = () => new DomainError('user_already_exists', 'There is a user with this email already.');
 
 function partnerKeys(partner: Partner): EntityKeys {
-  return { pk: partner.id, sk: 'partner', listPk: allPartners, listSk: partner.id };
+  return { pk: partner.id, sk: 'partner', listPk: allPartners, statePk: allOf(partner.kind), listSk: partner.id };
 }
+
+/** Which account holds a PartnerID. */
+export const partnerIdKey = (partnerId: string) => ({ pk: `partner-id#${partnerId}`, sk: 'location' });
 
 function claimPartnerId(table: string, partnerId: string, holder: string): Write {
   return {
     item: {
       Put: {
         TableName: table,
-        Item: { pk: `partner-id#${partnerId}`, sk: 'location', holder },
+        Item: { ...partnerIdKey(partnerId), holder },
         ConditionExpression: isFreePartnerId,
       },
     },

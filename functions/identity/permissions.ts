@@ -1,6 +1,6 @@
 import { DomainError } from '../shared/errors.ts';
 import type { Caller } from './caller.ts';
-import type { Role } from './roles.ts';
+import type { PartnerKind, Role } from './roles.ts';
 
 /** The operations of the partners' API. Each has its row in the table below and in the OpenAPI document. */
 export type Operation =
@@ -26,6 +26,17 @@ export type Operation =
   | 'getGdap'
   | 'changeGdap'
   | 'terminateGdap'
+  | 'draftPartnership'
+  | 'requestPartnership'
+  | 'readPartnershipRequest'
+  | 'acceptPartnership'
+  | 'listPartnerships'
+  | 'getPartnership'
+  | 'getPartnershipAttestation'
+  | 'previewPartnershipRemoval'
+  | 'removePartnership'
+  | 'listProviders'
+  | 'verifyPartnerId'
   | 'getRemovalAttestation'
   | 'previewRemoval'
   | 'removeRelationship'
@@ -68,6 +79,17 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   getGdap: everyone,
   changeGdap: admins,
   terminateGdap: admins,
+  draftPartnership: everyone,
+  requestPartnership: everyone,
+  readPartnershipRequest: admins,
+  acceptPartnership: admins,
+  listPartnerships: everyone,
+  getPartnership: everyone,
+  getPartnershipAttestation: everyone,
+  previewPartnershipRemoval: everyone,
+  removePartnership: everyone,
+  listProviders: everyone,
+  verifyPartnerId: everyone,
   getRemovalAttestation: everyone,
   previewRemoval: everyone,
   removeRelationship: everyone,
@@ -80,11 +102,23 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   verifyAuditChain: admins,
 };
 
+/** What only one kind of partner does (R19 to R28). */
+export const kindOnly: Partial<Readonly<Record<Operation, PartnerKind>>> = {
+  draftPartnership: 'provider',
+  requestPartnership: 'provider',
+  readPartnershipRequest: 'reseller',
+  acceptPartnership: 'reseller',
+  verifyPartnerId: 'provider',
+};
+
 /**
  * Lets the caller pass, or refuses and names the roles of which one is needed.
- * @throws `role_required`
+ * @throws `partner_kind_required`, `role_required`
  */
 export function requirePermission(caller: Caller, operation: Operation): void {
+  const kind = kindOnly[operation];
+  if (kind !== undefined && kind !== caller.partnerKind)
+    throw new DomainError('partner_kind_required', `This is for an indirect ${kind}, and you are none.`);
   const needed = permissions[operation];
   if (caller.roles.some((role) => needed.includes(role))) return;
   throw new DomainError(

@@ -1,6 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
+import { partnershipOperations } from '../partnerships/partnerships.schema.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { gdapsIn } from '../relationships/gdap.dynamodb.ts';
 import { gdapOperations, showRequested, withTermDays } from '../relationships/gdap.schema.ts';
@@ -12,7 +13,7 @@ import { rateLimitHeaders } from '../shared/rate-limit.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { addressHasherIn } from './address-hash.kms.ts';
 import { confirmBatch, lastAllowance, tryBatch } from './confirm-batch.ts';
-import { confirmInvitation } from './confirm-invitation.ts';
+import { type Confirmed, confirmInvitation } from './confirm-invitation.ts';
 import { deployedLinkMaker } from './invitation-link.kms.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { checkItems, invitationOperations, showBatch, showConfirmed } from './invitations.schema.ts';
@@ -37,10 +38,12 @@ const ports = {
 /** "Done" and "Send again" (R5, R6, R8, R9, R13, R37). Apart from the other operations, for these alone may make links. */
 export const handler = httpHandler([
   route(invitationOperations.confirmInvitation, asUser, async ({ caller, body, idempotency, requestId }) => {
-    const confirmed = await confirmInvitation(ports, caller, body, idempotency, requestId);
-    const { id, revision } = confirmed.invitation;
-    const headers = { location: `/v1/invitations/${id}`, ...rateLimitHeaders(confirmed.allowance) };
-    return { status: 201, body: showConfirmed(confirmed), revision, headers };
+    return made(await confirmInvitation(ports, caller, body, idempotency, requestId));
+  }),
+
+  route(partnershipOperations.requestPartnership, asUser, async ({ caller, body, idempotency, requestId }) => {
+    const asked = { ...body, asks: { kind: 'partnership' } } as const;
+    return made(await confirmInvitation(ports, caller, asked, idempotency, requestId));
   }),
 
   route(gdapOperations.requestGdap, asUser, async ({ caller, body, path, idempotency, requestId }) => {
@@ -69,3 +72,9 @@ export const handler = httpHandler([
     },
   ),
 ]);
+
+function made(confirmed: Confirmed) {
+  const { id, revision } = confirmed.invitation;
+  const headers = { location: `/v1/invitations/${id}`, ...rateLimitHeaders(confirmed.allowance) };
+  return { status: 201, body: showConfirmed(confirmed), revision, headers };
+}

@@ -6,7 +6,7 @@ import { formatToken, type LinkClaims, type LinkPurpose, linkInvalid, parseToken
 /** Makes links. Needs `kms:GenerateMac`; only the functions that send links or hand them out have it. */
 export interface LinkMaker {
   /** The personalised link of an invitation. Secret: never log it, never store it. */
-  linkOf(invitation: Pick<Invitation, 'id' | 'generation' | 'expiresAt'>): Promise<string>;
+  linkOf(invitation: Pick<Invitation, 'id' | 'generation' | 'expiresAt' | 'asks'>): Promise<string>;
   /** A customer's link to its own view (R44). As secret. */
   viewLinkOf(customerId: string, until: Date): Promise<string>;
 }
@@ -33,8 +33,9 @@ export function linkMakerIn(kms: KMSClient, keys: LinkKeys, currentKeyId: string
   }
 
   return {
-    async linkOf({ id, generation, expiresAt }) {
-      return `${baseUrl}/i/${await tokenOf({ purpose: 'accept', id, generation }, Date.parse(expiresAt))}`;
+    async linkOf({ id, generation, expiresAt, asks }) {
+      const page = asks?.kind === 'partnership' ? 'p' : 'i';
+      return `${baseUrl}/${page}/${await tokenOf({ purpose: 'accept', id, generation }, Date.parse(expiresAt))}`;
     },
 
     async viewLinkOf(id, until) {

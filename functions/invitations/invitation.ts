@@ -103,7 +103,10 @@ export interface AcceptedInvitation extends InvitationFacts {
   readonly status: 'accepted';
   readonly endedAt: string;
   readonly acceptedBy: { readonly name: string; readonly company: string };
-  readonly customerId: string;
+  /** Absent where a partnership was accepted. */
+  readonly customerId?: string;
+  /** The partnership that was accepted (R21). */
+  readonly partnershipId?: string;
   /** The relationship with each partner it asked for, by the partner's ID. */
   readonly relationshipIds: Readonly<Record<string, string>>;
   /** Hash of the text that was shown, and in which language (R41's basis). */
@@ -150,7 +153,8 @@ export interface NewInvitation {
 export interface Acceptance {
   readonly name: string;
   readonly company: string;
-  readonly customerId: string;
+  readonly customerId?: string;
+  readonly partnershipId?: string;
   readonly relationshipIds: AcceptedInvitation['relationshipIds'];
   readonly shown: AcceptedInvitation['shown'];
 }
@@ -272,14 +276,14 @@ export function resend(
  */
 export function accept(invitation: Invitation, acceptance: Acceptance, occasion: Occasion): Change<Invitation> {
   const pending = requireOpen(invitation, 'accepted', occasion.at);
-  const { name, company, customerId, relationshipIds, shown } = acceptance;
+  const { name, company, customerId, partnershipId, relationshipIds, shown } = acceptance;
   const accepted: Unchained<AcceptedInvitation> = {
     ...pending,
     ...opened(pending, occasion),
     status: 'accepted',
     endedAt: occasion.at.toISOString(),
     acceptedBy: { name, company },
-    customerId,
+    ...given({ customerId, partnershipId }),
     relationshipIds,
     shown,
     revision: pending.revision + 1,
@@ -288,7 +292,7 @@ export function accept(invitation: Invitation, acceptance: Acceptance, occasion:
     event: 'InvitationAccepted',
     details: {
       partnerId: pending.partnerId,
-      customerId,
+      ...given({ customerId, partnershipId }),
       relationshipIds: Object.values(relationshipIds).join(' '),
       shownLanguage: shown.language,
       shownVersion: shown.version,

@@ -1,6 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
+import { partnershipOperations } from '../partnerships/partnerships.schema.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { gdapOperations, withTermDays } from '../relationships/gdap.schema.ts';
 import { draftGdap } from '../relationships/request-gdap.ts';
@@ -35,6 +36,11 @@ export const handler = httpHandler([
     status: 200,
     body: draftView.parse(await draftInvitation(ports, caller, body, dayMs, clock())),
   })),
+
+  route(partnershipOperations.draftPartnership, asUser, async ({ caller, body }) => {
+    const asked = { ...body, asks: { kind: 'partnership' } } as const;
+    return { status: 200, body: draftView.parse(await draftInvitation(ports, caller, asked, dayMs, clock())) };
+  }),
 
   route(gdapOperations.draftGdap, asUser, async ({ caller, body, path }) => {
     const asked = { ...withTermDays(body), customerId: String(path.customerId) };

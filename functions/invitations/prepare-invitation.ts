@@ -98,7 +98,7 @@ export async function prepareInvitation(
 /** What a caller must be permitted to do, beside inviting. */
 const asksNeed: Readonly<Record<Asks['kind'], Operation>> = {
   gdap: 'requestGdap',
-  partnership: 'confirmInvitation',
+  partnership: 'requestPartnership',
 };
 
 /** What the one before asked for; privileges with an ID of their own. */

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { commitTo } from '../audit/audit-record.ts';
+import type { Caller } from '../identity/caller.ts';
 import type { PartnerKind } from '../identity/roles.ts';
+import type { Attestation } from '../removals/attestation.ts';
 import { type Aggregate, type Change, type Occasion, recordChange } from '../shared/change.ts';
 import { DomainError } from '../shared/errors.ts';
 
@@ -15,6 +18,13 @@ export interface Partnership extends Aggregate {
   readonly reseller: PartnershipSide;
   readonly provider: PartnershipSide;
   readonly since: string;
+  /** The invitation that was accepted. */
+  readonly invitationId?: string;
+  readonly endedAt?: string;
+  /** The partner that ended it (R22). */
+  readonly endedBy?: string;
+  /** Raised by each change; told as `ETag`. */
+  readonly revision: number;
 }
 
 /** The partnership of two partners: one for each pair, whichever side asks. */
@@ -29,30 +39,71 @@ export function partnershipIdFor(own: { partnerId: string; partnerKind: PartnerK
     : partnershipIdOf(otherId, own.partnerId);
 }
 
-/** Begins a partnership, or begins it again. */
+/**
+ * Begins a partnership, or begins it again (R21).
+ * @throws `partnership_already_exists`
+ */
 export function establishPartnership(
   before: Partnership | undefined,
-  sides: Pick<Partnership, 'reseller' | 'provider'>,
+  { reseller, provider }: Pick<Partnership, 'reseller' | 'provider'>,
   occasion: Occasion,
+  invitationId?: string,
 ): Change<Partnership> {
-  const { reseller, provider } = sides;
+  if (before?.status === 'active') throw alreadyPartners(before.id);
   const id = partnershipIdOf(reseller.partnerId, provider.partnerId);
-  const after = { id, reseller, provider, status: 'active', since: occasion.at.toISOString() } as const;
+  const after = {
+    ...{ id, reseller, provider },
+    status: 'active',
+    since: occasion.at.toISOString(),
+    ...(invitationId === undefined ? {} : { invitationId }),
+    revision: (before?.revision ?? 0) + 1,
+  } as const;
   return recordChange<Partnership>(before, after, occasion, {
     event: 'PartnershipEstablished',
     details: { resellerId: reseller.partnerId, providerId: provider.partnerId },
   });
 }
 
-/** Ends a partnership. Customers and their relationships stay as they are (R22). */
-export function endPartnership(partnership: Partnership, occasion: Occasion): Change<Partnership> {
-  return recordChange<Partnership>(partnership, { ...partnership, status: 'removed' }, occasion, {
+/**
+ * Ends a partnership, on one side's attestation (R22). Customers, their relationships and privileges stay as they are.
+ *
+ * @param made.sourceIp where the request came from; kept as a commitment only
+ * @throws `partnership_already_removed`
+ */
+export function endPartnership(
+  partnership: Partnership,
+  caller: Caller,
+  { id: attestationId, hash, language, statements }: Attestation,
+  made: { readonly salt: string; readonly sourceIp: string },
+  occasion: Occasion,
+): Change<Partnership> {
+  const { reseller, provider, status, revision } = partnership;
+  if (status === 'removed') throw new DomainError('partnership_already_removed', 'The partnership has ended already.');
+  const ended = { endedAt: occasion.at.toISOString(), endedBy: caller.partnerId };
+  const after = { ...partnership, ...ended, status: 'removed', revision: revision + 1 } as const;
+  return recordChange<Partnership>(partnership, after, occasion, {
     event: 'PartnershipEnded',
-    details: { resellerId: partnership.reseller.partnerId, providerId: partnership.provider.partnerId },
+    details: {
+      resellerId: reseller.partnerId,
+      providerId: provider.partnerId,
+      partnerId: caller.partnerId,
+      attestationId,
+      attestationHash: hash,
+      attestationLanguage: language,
+      statements: statements.map(({ key }) => key).join(' '),
+    },
+    commitments: { sourceIp: commitTo(made.sourceIp, made.salt) },
   });
 }
 
 /** The two partners do not work together, or no longer (R6). */
 export function partnershipNotActive(): DomainError {
   return new DomainError('partnership_not_active', 'This is no active partner of yours. Connect with it first.');
+}
+
+/** They work together already (R34). */
+export function alreadyPartners(partnershipId: string): DomainError {
+  return new DomainError('partnership_already_exists', 'You work with this partner already.', {
+    conflictingId: partnershipId,
+  });
 }

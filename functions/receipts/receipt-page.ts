@@ -23,8 +23,9 @@ const isAcceptance = (document: ReceiptDocument): document is AcceptanceReceipt 
   document.kind === 'acceptance-receipt';
 
 function acceptance(document: AcceptanceReceipt, language: Language): Html {
-  const { acceptedBy: name, customer, acceptedAt, shown } = document;
-  const values = { name, company: customer.company, email: customer.email, at: new Date(acceptedAt) };
+  const { acceptedBy: name, customer, partnership, acceptedAt, shown } = document;
+  const company = customer?.company ?? partnership?.resellerName ?? '';
+  const values = { name, company, email: customer?.email ?? partnership?.id ?? '', at: new Date(acceptedAt) };
   const t = (key: MessageKey) => say(language, key, values);
   const lines = shown.lines ?? [t('receipt.changed')];
   return html`<h1>${t('receipt.title')}</h1>

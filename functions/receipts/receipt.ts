@@ -12,7 +12,10 @@ export interface AcceptanceReceipt {
   readonly kind: 'acceptance-receipt';
   readonly version: '1';
   readonly invitationId: string;
-  readonly customer: { readonly id: string; readonly company: string; readonly email: string };
+  /** Absent where a reseller accepted a partnership. */
+  readonly customer?: { readonly id: string; readonly company: string; readonly email: string };
+  /** The partnership, where that was accepted (R21). */
+  readonly partnership?: { readonly id: string; readonly providerName: string; readonly resellerName: string };
   readonly acceptedBy: string;
   /** RFC 3339, UTC. */
   readonly acceptedAt: string;
@@ -88,13 +91,25 @@ export interface SignedReceipt<Document extends ReceiptDocument = ReceiptDocumen
 
 /** The receipt of an accepted invitation (R41). */
 export function acceptanceReceipt(invitation: AcceptedInvitation): AcceptanceReceipt {
-  const { customerId, acceptedBy, recipient, shown, asks, partnerId: ownId, partnerName: ownName } = invitation;
+  const {
+    customerId,
+    partnershipId,
+    acceptedBy,
+    recipient,
+    shown,
+    asks,
+    partnerId: ownId,
+    partnerName: ownName,
+  } = invitation;
   const consent: Consent = consentOf(invitation, shown.language);
   return {
     kind: 'acceptance-receipt',
     version: '1',
     invitationId: invitation.id,
-    customer: { id: customerId, company: acceptedBy.company, email: recipient.email },
+    ...(customerId ? { customer: { id: customerId, company: acceptedBy.company, email: recipient.email } } : {}),
+    ...(partnershipId
+      ? { partnership: { id: partnershipId, providerName: ownName, resellerName: acceptedBy.company } }
+      : {}),
     acceptedBy: acceptedBy.name,
     acceptedAt: invitation.endedAt,
     relationships: relationshipsOf(invitation).map(({ relationshipId = '', partnerId, partnerName, privilege }) => {

@@ -3,8 +3,9 @@ import { hashOf } from '../shared/canonical-json.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Language } from '../shared/languages.ts';
 
-/** Raised whenever the attestation's wording changes, so that evidence tells which wording was affirmed. */
-export const removalAttestationId = 'removal-1';
+/** What is attested; raised whenever its wording changes, so that evidence tells which wording was affirmed. */
+export const attestationIds = { removal: 'removal-1', partnership: 'partnership-1' } as const;
+export type Attested = keyof typeof attestationIds;
 
 /** What whoever removes a relationship affirms, one by one (R17). */
 export const statementKeys = ['goodFaith', 'legitimatePurpose', 'accordance', 'holdHarmless'] as const;
@@ -21,9 +22,16 @@ export interface Attestation {
 }
 
 /** The present attestation for removing a customer relationship. */
-export function removalAttestation(language: Language): Attestation {
-  const statements = statementKeys.map((key) => ({ key, text: say(language, `attestation.${key}`) }));
-  const content = { id: removalAttestationId, language, statements, notice: say(language, 'attestation.notice') };
+export const removalAttestation = (language: Language) => attestationFor('removal', language);
+
+/** The present attestation for removing a relationship, or a partnership (R22). */
+export function attestationFor(what: Attested, language: Language): Attestation {
+  const isPartnership = what === 'partnership';
+  const textOf = (key: StatementKey) =>
+    say(language, isPartnership && key === 'goodFaith' ? 'attestation.partnershipGoodFaith' : `attestation.${key}`);
+  const statements = statementKeys.map((key) => ({ key, text: textOf(key) }));
+  const notice = say(language, isPartnership ? 'attestation.partnershipNotice' : 'attestation.notice');
+  const content = { id: attestationIds[what], language, statements, notice };
   return { ...content, hash: hashOf(content) };
 }
 
@@ -39,8 +47,8 @@ export interface Affirmation {
  * Holds an affirmation against the present text (R17).
  * @throws `attestation_changed` with the present text; `attestation_not_affirmed` with the statements that were not
  */
-export function requireAffirmed(affirmed: Affirmation): Attestation {
-  const attestation = removalAttestation(affirmed.language);
+export function requireAffirmed(what: Attested, affirmed: Affirmation): Attestation {
+  const attestation = attestationFor(what, affirmed.language);
   if (affirmed.id !== attestation.id || affirmed.hash !== attestation.hash) {
     throw new DomainError('attestation_changed', 'The text is another one by now. Read it, then affirm it.', {
       attestation,

@@ -65,7 +65,7 @@ async function begin(
   const relationship = await readOwnRelationship(customers, caller.partnerId, wanted.relationshipId);
   requireActive(relationship);
   if (relationship.revision !== wanted.expectedRevision) throw revisionMismatch();
-  const attestation = requireAffirmed(wanted.affirmation);
+  const attestation = requireAffirmed('removal', wanted.affirmation);
   const [{ customer, access }, ahead] = await Promise.all([
     customers.find(relationship.customerId, [caller.partnerId]),
     lookAhead(ports, relationship, attestation.language),

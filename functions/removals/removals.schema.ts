@@ -5,13 +5,13 @@ import { directoryRoleNames } from '../relationships/directory-roles.ts';
 import { described, listOf, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation, pageOfQuery } from '../shared/operation.schema.ts';
-import { removalAttestationId, statementKeys } from './attestation.ts';
+import { attestationIds, statementKeys } from './attestation.ts';
 import { blockerCodes, consequenceCodes, type PreFlight } from './pre-flight.ts';
 import { type Removal, removalStates } from './removal.ts';
 
 const text = z.string().check(z.maxLength(100));
 
-const attestationView = named(
+export const attestationView = named(
   'Attestation',
   z.object({
     id: z.string(),
@@ -27,7 +27,7 @@ const affirmed = Object.fromEntries(statementKeys.map((key) => [key, z.boolean()
   z.ZodMiniBoolean
 >;
 
-const removalBody = named(
+export const removalBody = named(
   'RemovalRequest',
   z.strictObject({
     attestation: described('As it was shown.', z.strictObject({ id: text, hash: text, language: z.enum(languages) })),
@@ -70,7 +70,7 @@ const removalParts = {
 
 export const removalView = named('Removal', z.object(removalParts));
 
-const point = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
+export const point = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
   z.object({ code: z.enum(codes), text: z.string() });
 
 export const preFlightView = named(
@@ -101,7 +101,7 @@ export const showAccepted = (removal: Removal) => ({
   revision: removal.revision,
 });
 
-const inLanguage = z.strictObject({ lang: z._default(z.enum(languages), 'en') });
+export const inLanguage = z.strictObject({ lang: z._default(z.enum(languages), 'en') });
 
 export const removalOperations = {
   getRemovalAttestation: operation({
@@ -109,7 +109,7 @@ export const removalOperations = {
     method: 'GET',
     path: '/v1/attestations/removal',
     access: 'user',
-    summary: `The text to affirm when removing a relationship (${removalAttestationId}).`,
+    summary: `The text to affirm when removing a relationship (${attestationIds.removal}).`,
     rows: ['R17', 'R18', 'R31'],
     query: inLanguage,
     answers: { 200: attestationView },

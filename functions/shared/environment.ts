@@ -10,6 +10,11 @@ export function setting(name: string): string {
   return value;
 }
 
+/** A setting that may be left out. */
+export function optionalSetting(name: string): string | undefined {
+  return process.env[name] || undefined;
+}
+
 /** The length of an invitation's day on this stage in milliseconds (`DAY_SECONDS`). */
 export function deployedDayMs(): number {
   return Number(setting('DAY_SECONDS')) * 1000;

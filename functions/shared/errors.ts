@@ -39,6 +39,10 @@ export type ErrorCode =
   | 'pending_limit_reached'
   | 'recipient_limit_reached'
   | 'partnership_not_active'
+  | 'partnership_already_exists'
+  | 'partnership_already_removed'
+  | 'onboarding_incomplete'
+  | 'partner_kind_required'
   | 'customer_already_listed'
   | 'resend_too_soon'
   | 'resend_limit_reached'
@@ -61,6 +65,7 @@ export type ErrorCode =
   | 'link_void'
   | 'shown_text_changed'
   | 'form_incomplete'
+  | 'form_unconfirmed'
   | 'form_characters'
   | 'form_comment'
   | 'form_foreign_link'
@@ -86,6 +91,8 @@ export interface ErrorDetails {
   /** Seconds to wait before trying again. */
   readonly retryAfterSeconds?: number;
   readonly requiredRoles?: readonly string[];
+  /** What the caller's account lacks. */
+  readonly missing?: readonly string[];
   readonly rateLimit?: RateLimit;
   /** The text that holds by now, where another one was affirmed. */
   readonly attestation?: Attestation;

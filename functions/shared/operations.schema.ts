@@ -1,6 +1,7 @@
 import { auditOperations } from '../audit/audit.schema.ts';
 import { identityOperations, operatorOperations } from '../identity/identity.operations.schema.ts';
 import { invitationOperations } from '../invitations/invitations.schema.ts';
+import { partnershipOperations } from '../partnerships/partnerships.schema.ts';
 import { receiptOperations } from '../receipts/receipts.schema.ts';
 import { gdapOperations } from '../relationships/gdap.schema.ts';
 import { relationshipOperations } from '../relationships/relationships.schema.ts';
@@ -13,23 +14,23 @@ const linkMaking = [
   invitationOperations.confirmInvitationBatch,
   invitationOperations.resendInvitation,
   gdapOperations.requestGdap,
+  partnershipOperations.requestPartnership,
 ];
 
-/** It drafts an invitation: what prepares invitations carries it out. */
-const drafting = [gdapOperations.draftGdap];
+/** These draft an invitation: what prepares invitations carries them out. */
+const drafting = [gdapOperations.draftGdap, partnershipOperations.draftPartnership];
+
+const apart = (operations: object) =>
+  Object.values(operations).filter((operation) => ![...linkMaking, ...drafting].includes(operation as never));
 
 /** Every operation of the API, by the function that carries it out. Routes and the OpenAPI document come from here. */
 export const operationsByFunction = {
   identityApi: Object.values(identityOperations),
   operatorApi: Object.values(operatorOperations),
   confirmInvitation: linkMaking,
-  invitationsApi: [
-    ...Object.values(invitationOperations).filter((operation) => !linkMaking.includes(operation as never)),
-    ...drafting,
-  ],
-  gdapApi: Object.values(gdapOperations).filter(
-    (operation) => ![...linkMaking, ...drafting].includes(operation as never),
-  ),
+  invitationsApi: [...apart(invitationOperations), ...drafting],
+  gdapApi: apart(gdapOperations),
+  partnershipsApi: apart(partnershipOperations),
   relationshipsApi: Object.values(relationshipOperations),
   removalsApi: Object.values(removalOperations),
   receiptsApi: Object.values(receiptOperations),
@@ -44,6 +45,7 @@ export type ApiFunction =
   | 'invitationsApi'
   | 'relationshipsApi'
   | 'gdapApi'
+  | 'partnershipsApi'
   | 'removalsApi'
   | 'receiptsApi'
   | 'auditApi';

@@ -22,6 +22,13 @@ const partnership = z.strictObject({ resellerId: z.string(), providerId: z.strin
 const gdap = z.strictObject({ gdapId: z.string(), partnerId });
 const gdapEnds = z.strictObject({ ...gdap.shape, endsAt: time });
 
+const attested = {
+  attestationId: z.string(),
+  attestationHash: described('Hexadecimal SHA-256 of the text that was affirmed.', z.string()),
+  attestationLanguage: z.enum(languages),
+  statements: described('The statements that were affirmed, divided by blanks.', z.string()),
+};
+
 const removing = z.strictObject({ relationshipId: z.string(), partnerId, removalId: z.string() });
 const removal = z.strictObject({ partnerId, relationshipId: z.string() });
 
@@ -58,7 +65,8 @@ export const eventData = {
   InvitationOpened: z.strictObject({ partnerId }),
   InvitationAccepted: z.strictObject({
     partnerId,
-    customerId: z.string(),
+    customerId: z.optional(z.string()),
+    partnershipId: z.optional(z.string()),
     relationshipIds: idList,
     shownLanguage: z.enum(languages),
     shownVersion: z.string(),
@@ -88,10 +96,7 @@ export const eventData = {
     partnerId,
     customerId: z.string(),
     relationshipId: z.string(),
-    attestationId: z.string(),
-    attestationHash: described('Hexadecimal SHA-256 of the text that was affirmed.', z.string()),
-    attestationLanguage: z.enum(languages),
-    statements: described('The statements that were affirmed, divided by blanks.', z.string()),
+    ...attested,
   }),
   RemovalConfirmed: z.strictObject({
     partnerId,
@@ -106,7 +111,11 @@ export const eventData = {
   RemovalRetried: removal,
   CustomerMadeKnown: z.strictObject({ partnerId, customerId: z.string() }),
   PartnershipEstablished: partnership,
-  PartnershipEnded: partnership,
+  PartnershipEnded: z.strictObject({
+    ...partnership.shape,
+    partnerId: described('Who ended it.', z.string()),
+    ...attested,
+  }),
 } as const;
 
 /** The detail of an event on the bus: what all have, and what one type tells. */

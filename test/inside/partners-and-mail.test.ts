@@ -6,10 +6,11 @@ import {
 } from '@aws-sdk/client-eventbridge';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
-import { endPartnership, establishPartnership, partnershipIdOf } from '../../functions/partnerships/partnership.ts';
+import { establishPartnership, partnershipIdOf } from '../../functions/partnerships/partnership.ts';
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
 import { type SeededPartner, seed } from '../../scripts/seed.ts';
 import { call, signIn } from '../../scripts/service-client.ts';
+import { ended as endOf } from '../support/builders.ts';
 import { itemOf, tables } from '../support/tables.ts';
 import {
   answerPage,
@@ -112,7 +113,7 @@ describe('R6, R40: a joint invitation', () => {
       body: { recipient: { email }, withPartnerId: provider.id },
     });
     const link = await linkTo(email);
-    await partnerships.keep(endPartnership(partnership, occasion()));
+    await partnerships.keep(endOf(partnership, occasion()));
     expect(await answerPage(link)).toMatchObject({
       status: 409,
       html: expect.stringContaining('This invitation can no longer be accepted'),

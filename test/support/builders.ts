@@ -8,7 +8,9 @@ import {
   type Invitation,
   type NewInvitation,
 } from '../../functions/invitations/invitation.ts';
-import type { Occasion } from '../../functions/shared/change.ts';
+import { endPartnership, type Partnership } from '../../functions/partnerships/partnership.ts';
+import { attestationFor } from '../../functions/removals/attestation.ts';
+import type { Change, Occasion } from '../../functions/shared/change.ts';
 import { dayMs } from '../../functions/shared/table.dynamodb.ts';
 
 export const noon = new Date('2026-03-01T12:00:00.000Z');
@@ -82,4 +84,10 @@ export async function rejectionOf(work: Promise<unknown>): Promise<unknown> {
     },
     (error: unknown) => error,
   );
+}
+
+/** The end of a partnership, attested by the reseller. */
+export function ended(partnership: Partnership, occasion: Occasion): Change<Partnership> {
+  const made = { salt: 's', sourceIp: '192.0.2.1' };
+  return endPartnership(partnership, aCaller(), attestationFor('partnership', 'en'), made, occasion);
 }

@@ -188,8 +188,8 @@ export function fakeUsage(limits: Limits = defaultLimits) {
 }
 
 /** Active partnerships, by their ID. */
-export function fakePartnerships(...active: Partnership[]): Partnerships {
-  return { get: async (id) => active.find((each) => each.id === id), keep: async () => undefined };
+export function fakePartnerships(...active: Partnership[]): Pick<Partnerships, 'get'> {
+  return { get: async (id) => active.find((each) => each.id === id) };
 }
 
 /** Removals in memory, with the guards that use cases rely on. `interrupt` runs once, right before the next write. */

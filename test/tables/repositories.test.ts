@@ -31,7 +31,7 @@ import {
 import { type InvitationFilter, invitationsIn, slotKey } from '../../functions/invitations/invitations.dynamodb.ts';
 import { defaultLimits, type LimitsWanted } from '../../functions/invitations/limits.ts';
 import { usageIn } from '../../functions/invitations/usage.dynamodb.ts';
-import { endPartnership, establishPartnership } from '../../functions/partnerships/partnership.ts';
+import { establishPartnership } from '../../functions/partnerships/partnership.ts';
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
 import type { SignedReceipt } from '../../functions/receipts/receipt.ts';
 import { receiptsIn } from '../../functions/receipts/receipts.dynamodb.ts';
@@ -50,7 +50,7 @@ import { dueKeys, dueShards } from '../../functions/shared/due.ts';
 import { dayMs, transact } from '../../functions/shared/table.dynamodb.ts';
 import { dueWorkIn } from '../../functions/signals/due-work.dynamodb.ts';
 import { waitsIn } from '../../functions/signals/waits.dynamodb.ts';
-import { aNewInvitation, anAcceptance, anOccasion, rejectionOf } from '../support/builders.ts';
+import { aNewInvitation, anAcceptance, anOccasion, ended, rejectionOf } from '../support/builders.ts';
 import { aCreation, aNewCaller, aRequest, ids, itemOf, noLimit, plainPace, tables } from '../support/tables.ts';
 
 afterAll(() => tables.db.destroy());
@@ -405,7 +405,7 @@ describe('R11: an acceptance', () => {
     const caller = aNewCaller();
     const provider = aPartnership(caller);
     await partnerships.keep(provider.change);
-    await partnerships.keep(endPartnership(provider.change.after, anOccasion(now)));
+    await partnerships.keep(ended(provider.change.after, anOccasion(now)));
     const { accepted, established, consent, customerId, invitation } = await anAccepting(
       caller,
       randomUUID(),

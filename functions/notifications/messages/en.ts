@@ -250,6 +250,37 @@ Time: {at, date, day}, {at, time, clock}`,
     'We agree to defend the operator, and to hold it harmless, from claims of third parties to the contrary.',
   'attestation.notice':
     'Where your contract requires it, you must yourself give the customer or the partner legal notice. The system sends none.',
+  'attestation.partnershipGoodFaith': 'The decision to remove this partnership is made in good faith.',
+  'attestation.partnershipNotice':
+    'Where your contract requires it, you must yourself give the other partner legal notice: the system sends none. Tell the other partner, and the customers you serve together, what will change.',
+  'partnershipRemoval.customersStay': 'Every customer stays with the partners it has: no relationship is removed.',
+  'partnershipRemoval.privilegesStay': 'Delegated admin privileges and the right to place orders stay as they are.',
+  'partnershipRemoval.associationsStay':
+    'Subscriptions keep the reseller they are associated with, and their support contact, until somebody changes it.',
+  'partnershipRemoval.leavesLists': '{company} leaves your list, and you leave its list.',
+  'partnershipRemoval.noMoreTogether':
+    "Nothing new is done together: no joint invitations, no customers or orders on the other's behalf, no new associations.",
+  'partnershipRemoval.alreadyRemoved': 'This partnership is removed already.',
+  'partnership.signIn': 'Sign in to accept',
+  'partnership.signInHelp':
+    'To accept, sign in as a Global admin or an Admin agent of your company. You come back to this page.',
+  'partnership.signedIn': 'Signed in for {company}.',
+  'partnership.signOut': 'Sign out',
+  'partnership.missing': 'You cannot accept yet. This is missing:',
+  'missing.reseller': "This account is not an indirect reseller. Sign in with the reseller's account.",
+  'missing.role':
+    'Your user is neither Global admin nor Admin agent. Ask a Global admin of your company to accept, or for the role.',
+  'missing.agreement':
+    'The partner agreement is not active. Sign it in the programme, then ask the operator to update your account.',
+  'missing.partnerId':
+    'No PartnerID of your company could be verified. Check it with the programme, then ask the operator to add it to your account.',
+  'missing.region': 'None of your locations is in the region of {partner}. Add one with the operator.',
+  'missing.registry':
+    'Your PartnerID could not be verified just now. Nothing is wrong with it as far as we know: try again in a minute.',
+  'problem.partners': 'You work with {partner} already. Nothing needs to be accepted.',
+  'problem.session': 'You are signed in no longer. Please sign in again.',
+  'problem.signIn': 'Signing in did not work. Please try again.',
+
   'removal.delegatedAdminRevoked': 'Your delegated admin privileges over {company} are revoked.',
   'removal.ordersRevoked': 'Your right to place orders for {company} is revoked.',
   'removal.leavesList': '{company} is no longer on your customer list.',

@@ -254,6 +254,38 @@ Hora: {at, date, day}, {at, time, clock}`,
     'Aceptamos defender al operador y mantenerlo indemne frente a reclamaciones contrarias de terceros.',
   'attestation.notice':
     'Si su contrato lo exige, debe ser usted quien dé el aviso legal al cliente o al socio. El sistema no envía ninguno.',
+  'attestation.partnershipGoodFaith': 'La decisión de eliminar esta asociación se toma de buena fe.',
+  'attestation.partnershipNotice':
+    'Cuando su contrato lo exija, debe notificarlo legalmente usted mismo al otro socio: el sistema no envía nada. Informe al otro socio, y a los clientes que atienden juntos, de lo que va a cambiar.',
+  'partnershipRemoval.customersStay': 'Cada cliente se queda con los socios que tiene: no se elimina ninguna relación.',
+  'partnershipRemoval.privilegesStay':
+    'Los privilegios de administración delegados y el derecho a hacer pedidos se mantienen como están.',
+  'partnershipRemoval.associationsStay':
+    'Las suscripciones conservan el revendedor asociado y su contacto de soporte hasta que alguien lo cambie.',
+  'partnershipRemoval.leavesLists': '{company} sale de su lista y usted de la suya.',
+  'partnershipRemoval.noMoreTogether':
+    'No se hace nada nuevo en común: ni invitaciones conjuntas, ni clientes o pedidos en nombre del otro, ni asociaciones nuevas.',
+  'partnershipRemoval.alreadyRemoved': 'Esta asociación ya está eliminada.',
+  'partnership.signIn': 'Iniciar sesión para aceptar',
+  'partnership.signInHelp':
+    'Para aceptar, inicie sesión como administrador global o agente administrador de su empresa. Volverá a esta página.',
+  'partnership.signedIn': 'Sesión iniciada para {company}.',
+  'partnership.signOut': 'Cerrar sesión',
+  'partnership.missing': 'Todavía no puede aceptar. Falta lo siguiente:',
+  'missing.reseller': 'Esta cuenta no es de un revendedor indirecto. Inicie sesión con la cuenta del revendedor.',
+  'missing.role':
+    'Su usuario no es administrador global ni agente administrador. Pida a un administrador global de su empresa que acepte, o el rol.',
+  'missing.agreement':
+    'El acuerdo de socio no está activo. Fírmelo en el programa y pida al operador que actualice su cuenta.',
+  'missing.partnerId':
+    'No se ha podido verificar ningún PartnerID de su empresa. Compruébelo con el programa y pida al operador que lo añada a su cuenta.',
+  'missing.region': 'Ninguna de sus ubicaciones está en la región de {partner}. Añada una con el operador.',
+  'missing.registry':
+    'Ahora mismo no se ha podido verificar su PartnerID. Que sepamos, no tiene nada malo: inténtelo dentro de un minuto.',
+  'problem.partners': 'Ya trabaja con {partner}. No hay nada que aceptar.',
+  'problem.session': 'Su sesión ha terminado. Inicie sesión de nuevo.',
+  'problem.signIn': 'No se ha podido iniciar sesión. Inténtelo de nuevo.',
+
   'removal.delegatedAdminRevoked': 'Se revocan sus privilegios de administración delegados sobre {company}.',
   'removal.ordersRevoked': 'Se revoca su derecho a hacer pedidos para {company}.',
   'removal.leavesList': '{company} deja de figurar en su lista de clientes.',

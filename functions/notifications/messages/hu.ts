@@ -255,6 +255,39 @@ Időpont: {at, date, day} {at, time, clock}`,
     'Vállaljuk, hogy az üzemeltetőt harmadik felek ezzel ellentétes igényeivel szemben megvédjük, és azok alól mentesítjük.',
   'attestation.notice':
     'Ha a szerződése előírja, Önnek magának kell jogi értesítést küldenie az ügyfélnek vagy a partnernek. A rendszer nem küld ilyet.',
+  'attestation.partnershipGoodFaith': 'E partnerkapcsolat megszüntetéséről jóhiszeműen döntöttünk.',
+  'attestation.partnershipNotice':
+    'Ha szerződése megköveteli, Önnek kell jogi értesítést küldenie a másik partnernek: a rendszer nem küld. Tájékoztassa a másik partnert és a közösen kiszolgált ügyfeleket arról, mi változik.',
+  'partnershipRemoval.customersStay': 'Minden ügyfél a meglévő partnereinél marad: egyetlen kapcsolat sem szűnik meg.',
+  'partnershipRemoval.privilegesStay':
+    'A delegált rendszergazdai jogosultságok és a megrendelés joga változatlan marad.',
+  'partnershipRemoval.associationsStay':
+    'Az előfizetések megtartják a hozzájuk rendelt viszonteladót és támogatási kapcsolattartót, amíg valaki meg nem változtatja.',
+  'partnershipRemoval.leavesLists': '{company} lekerül az Ön listájáról, és Ön is az övéről.',
+  'partnershipRemoval.noMoreTogether':
+    'Többé nincs közös új lépés: sem közös meghívó, sem ügyfél vagy megrendelés a másik nevében, sem új hozzárendelés.',
+  'partnershipRemoval.alreadyRemoved': 'Ez a partnerkapcsolat már megszűnt.',
+  'partnership.signIn': 'Bejelentkezés az elfogadáshoz',
+  'partnership.signInHelp':
+    'Az elfogadáshoz jelentkezzen be cége globális rendszergazdájaként vagy rendszergazdai ügynökeként. Ezután visszatér erre az oldalra.',
+  'partnership.signedIn': 'Bejelentkezve a következő nevében: {company}.',
+  'partnership.signOut': 'Kijelentkezés',
+  'partnership.missing': 'Még nem fogadhatja el. Ez hiányzik:',
+  'missing.reseller': 'Ez nem közvetett viszonteladó fiókja. Jelentkezzen be a viszonteladó fiókjával.',
+  'missing.role':
+    'Felhasználója nem globális rendszergazda és nem rendszergazdai ügynök. Kérje meg cége egyik globális rendszergazdáját, hogy fogadja el, vagy kérje a szerepkört.',
+  'missing.agreement':
+    'A partnermegállapodás nem aktív. Írja alá a programban, majd kérje az üzemeltetőt a fiókja frissítésére.',
+  'missing.partnerId':
+    'Cége egyetlen PartnerID azonosítója sem volt ellenőrizhető. Egyeztesse a programmal, majd kérje az üzemeltetőt, hogy vegye fel a fiókjához.',
+  'missing.region':
+    'Egyetlen telephelye sem a következő partner régiójában van: {partner}. Vegyen fel egyet az üzemeltetővel.',
+  'missing.registry':
+    'PartnerID azonosítója most nem volt ellenőrizhető. Tudomásunk szerint nincs vele baj: próbálja újra egy perc múlva.',
+  'problem.partners': 'Már együttműködik a következő partnerrel: {partner}. Nincs mit elfogadni.',
+  'problem.session': 'Munkamenete lejárt. Kérjük, jelentkezzen be újra.',
+  'problem.signIn': 'A bejelentkezés nem sikerült. Kérjük, próbálja újra.',
+
   'removal.delegatedAdminRevoked': 'Visszavonjuk az Ön delegált rendszergazdai jogosultságait: {company}.',
   'removal.ordersRevoked': 'Visszavonjuk az Ön megrendelési jogát: {company}.',
   'removal.leavesList': 'Az ügyfél lekerül az Ön ügyféllistájáról: {company}.',

@@ -257,6 +257,38 @@ Ora: {at, date, day}, {at, time, clock}`,
   'attestation.holdHarmless': 'Accettiamo di difendere e tenere indenne il gestore da pretese contrarie di terzi.',
   'attestation.notice':
     'Se il suo contratto lo richiede, spetta a lei inviare la comunicazione legale al cliente o al partner. Il sistema non ne invia.',
+  'attestation.partnershipGoodFaith': 'La decisione di rimuovere questa partnership è presa in buona fede.',
+  'attestation.partnershipNotice':
+    'Se il suo contratto lo richiede, deve dare lei stesso comunicazione legale all’altro partner: il sistema non ne invia. Informi l’altro partner, e i clienti che servite insieme, di ciò che cambierà.',
+  'partnershipRemoval.customersStay': 'Ogni cliente resta con i partner che ha: nessuna relazione viene rimossa.',
+  'partnershipRemoval.privilegesStay':
+    'I privilegi amministrativi delegati e il diritto di effettuare ordini restano come sono.',
+  'partnershipRemoval.associationsStay':
+    'Le sottoscrizioni mantengono il rivenditore associato e il contatto di supporto finché qualcuno non li cambia.',
+  'partnershipRemoval.leavesLists': '{company} esce dal suo elenco e lei dal suo.',
+  'partnershipRemoval.noMoreTogether':
+    'Nulla di nuovo viene fatto insieme: niente inviti congiunti, clienti o ordini per conto dell’altro, né nuove associazioni.',
+  'partnershipRemoval.alreadyRemoved': 'Questa partnership è già rimossa.',
+  'partnership.signIn': 'Accedere per accettare',
+  'partnership.signInHelp':
+    'Per accettare, acceda come amministratore globale o agente amministratore della sua azienda. Tornerà a questa pagina.',
+  'partnership.signedIn': 'Accesso effettuato per {company}.',
+  'partnership.signOut': 'Uscire',
+  'partnership.missing': 'Non può ancora accettare. Manca quanto segue:',
+  'missing.reseller': 'Questo account non è di un rivenditore indiretto. Acceda con l’account del rivenditore.',
+  'missing.role':
+    'Il suo utente non è né amministratore globale né agente amministratore. Chieda a un amministratore globale della sua azienda di accettare, o il ruolo.',
+  'missing.agreement':
+    'L’accordo di partner non è attivo. Lo firmi nel programma, poi chieda all’operatore di aggiornare il suo account.',
+  'missing.partnerId':
+    'Nessun PartnerID della sua azienda ha potuto essere verificato. Lo controlli con il programma, poi chieda all’operatore di aggiungerlo al suo account.',
+  'missing.region': 'Nessuna delle sue sedi è nella regione di {partner}. Ne aggiunga una con l’operatore.',
+  'missing.registry':
+    'Il suo PartnerID non ha potuto essere verificato in questo momento. Per quanto ne sappiamo va bene: riprovi tra un minuto.',
+  'problem.partners': 'Lavora già con {partner}. Non c’è nulla da accettare.',
+  'problem.session': 'La sua sessione è terminata. Acceda di nuovo.',
+  'problem.signIn': 'L’accesso non è riuscito. Riprovi.',
+
   'removal.delegatedAdminRevoked': 'I suoi privilegi amministrativi delegati su {company} vengono revocati.',
   'removal.ordersRevoked': 'Il suo diritto di effettuare ordini per {company} viene revocato.',
   'removal.leavesList': '{company} non è più nel suo elenco clienti.',

@@ -59,6 +59,8 @@ const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
   notice: undefined,
   format: undefined,
   form: {},
+  query: {},
+  cookies: {},
   sourceIp: '192.0.2.1',
   requestId: 'r',
   ...wanted,

@@ -21,7 +21,7 @@ import type { InvitationRequest } from '../../../functions/invitations/prepare-i
 import { resendInvitation } from '../../../functions/invitations/resend-invitation.ts';
 import { sendInvitation } from '../../../functions/invitations/send-invitation.ts';
 import { RecipientRefusedError, SendingUnavailableError } from '../../../functions/notifications/sending-errors.ts';
-import { endPartnership, establishPartnership } from '../../../functions/partnerships/partnership.ts';
+import { establishPartnership } from '../../../functions/partnerships/partnership.ts';
 import { makeKnown } from '../../../functions/relationships/customer.ts';
 import { DomainError } from '../../../functions/shared/errors.ts';
 import { languages } from '../../../functions/shared/languages.ts';
@@ -35,6 +35,7 @@ import {
   anInvitation,
   anOccasion,
   aPace,
+  ended,
   invitationId,
   later,
   noon,
@@ -177,7 +178,7 @@ describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
 
   test.each([
     ['no partner of the caller', fakePartnerships()],
-    ['a partner no longer', fakePartnerships(endPartnership(partnership, anOccasion()).after)],
+    ['a partner no longer', fakePartnerships(ended(partnership, anOccasion()).after)],
   ])('R6: refuses %s', async (_, partnerships) => {
     const ports = { ...setUp(), partnerships };
     const refused = confirm(ports, { ...rest, recipient, withPartnerId: 'par_provider' });

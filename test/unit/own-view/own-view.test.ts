@@ -97,6 +97,8 @@ const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
   format: undefined,
   form: {},
   requestId: 'r',
+  query: {},
+  cookies: {},
   sourceIp: '192.0.2.1',
   ...wanted,
 });

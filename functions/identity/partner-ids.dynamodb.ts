@@ -1,0 +1,34 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { getEntity, type Tables } from '../shared/table.dynamodb.ts';
+import type { Partner } from './partner.ts';
+import type { PartnerIdRegistry } from './partner-id-registry.ts';
+import { partnerIdKey } from './partners.dynamodb.ts';
+
+/** Which account holds a PartnerID. */
+export interface PartnerIds {
+  /** @returns the partner, `undefined` where nobody holds it: two reads */
+  holderOf(partnerId: string): Promise<Partner | undefined>;
+}
+
+export function partnerIdsIn(tables: Tables): PartnerIds {
+  return {
+    async holderOf(partnerId) {
+      const Key = partnerIdKey(partnerId);
+      const { Item } = await tables.db.send(new GetCommand({ TableName: tables.main, Key, ConsistentRead: true }));
+      return Item === undefined ? undefined : getEntity<Partner>(tables, String(Item.holder), 'partner');
+    },
+  };
+}
+
+/** The built-in registry: the operator's own partner table. */
+export function ownRegistry(ids: PartnerIds): PartnerIdRegistry {
+  return {
+    async look(partnerId) {
+      const holder = await ids.holderOf(partnerId);
+      if (holder === undefined) return { status: 'unknown' };
+      const { company, address, agreement } = holder;
+      const location = { partnerId, company, country: address.country, isActive: agreement === 'active' };
+      return { status: 'known', location };
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { actorOf, type Caller } from '../identity/caller.ts';
+import { type MessageKey, say } from '../notifications/messages/messages.ts';
+import { type Affirmation, type Attestation, attestationFor, requireAffirmed } from '../removals/attestation.ts';
+import type { Point } from '../removals/pre-flight.ts';
+import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { Clock, Ids } from '../shared/ids.ts';
+import type { Language } from '../shared/languages.ts';
+import { endPartnership, type Partnership } from './partnership.ts';
+import type { Partnerships } from './partnerships.dynamodb.ts';
+
+/** What follows from the end of a partnership; nothing blocks it. */
+export const partnershipConsequences = [
+  'leavesLists',
+  'noMoreTogether',
+  'customersStay',
+  'privilegesStay',
+  'associationsStay',
+] as const;
+
+/** Everything that follows from ending a partnership, before anyone attests (R22, R39). */
+export interface PartnershipPreFlight {
+  readonly partnership: Partnership;
+  readonly blockers: readonly Point<'alreadyRemoved'>[];
+  readonly consequences: readonly Point<(typeof partnershipConsequences)[number]>[];
+  readonly attestation: Attestation;
+}
+
+/** Looks ahead at the end of a partnership (R39). Keeps nothing. */
+export function lookAheadAtEnd(partnership: Partnership, caller: Caller, language: Language): PartnershipPreFlight {
+  const company = otherSideOf(partnership, caller.partnerId).name;
+  const point = <Code extends 'alreadyRemoved' | (typeof partnershipConsequences)[number]>(code: Code) => ({
+    code,
+    text: say(language, `partnershipRemoval.${code}` satisfies MessageKey, { company }),
+  });
+  return {
+    partnership,
+    blockers: partnership.status === 'removed' ? [point('alreadyRemoved')] : [],
+    consequences: partnershipConsequences.map(point),
+    attestation: attestationFor('partnership', language),
+  };
+}
+
+/** The partner on the other side. */
+export function otherSideOf({ reseller, provider }: Partnership, partnerId: string) {
+  return reseller.partnerId === partnerId ? provider : reseller;
+}
+
+export interface EndPartnershipPorts {
+  readonly partnerships: Pick<Partnerships, 'get' | 'end' | 'recall'>;
+  readonly ids: Pick<Ids, 'salt'>;
+  readonly clock: Clock;
+}
+
+/**
+ * Either side ends a partnership, by the attestation (R22): both lists drop it at once. No customer, relationship or
+ * privilege changes.
+ *
+ * @throws `not_found`, `partnership_already_removed`, `revision_mismatch`, `attestation_changed`,
+ *   `attestation_not_affirmed`, `idempotency_key_reused`, `busy_try_again`
+ */
+export async function removePartnership(
+  { partnerships, ids, clock }: EndPartnershipPorts,
+  caller: Caller,
+  wanted: {
+    readonly partnershipId: string;
+    readonly expectedRevision: number;
+    readonly affirmation: Affirmation;
+    readonly sourceIp: string;
+  },
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<Partnership> {
+  const read = (id: string) => readOwnPartnership(partnerships, caller.partnerId, id);
+  return onceOnly(
+    async () => {
+      const partnership = await read(wanted.partnershipId);
+      const attestation = requireAffirmed('partnership', wanted.affirmation);
+      const made = { salt: ids.salt(), sourceIp: wanted.sourceIp };
+      const occasion = { actor: actorOf(caller), at: clock(), correlationId };
+      const change = endPartnership(partnership, caller, attestation, made, occasion);
+      if (partnership.revision !== wanted.expectedRevision) throw revisionMismatch();
+      try {
+        await partnerships.end(change, attestation, request);
+      } catch (error) {
+        throw error instanceof StaleWriteError ? busyTryAgain(error) : error;
+      }
+      return change.after;
+    },
+    read,
+    () => partnerships.recall(request, clock()),
+  );
+}
+
+/** Reads a partnership that the partner is a side of; others are not there. @throws `not_found` */
+export async function readOwnPartnership(
+  partnerships: Pick<Partnerships, 'get'>,
+  partnerId: string,
+  id: string,
+): Promise<Partnership> {
+  const partnership = await partnerships.get(id);
+  const isSide = partnership?.reseller.partnerId === partnerId || partnership?.provider.partnerId === partnerId;
+  if (partnership === undefined || !isSide) throw notFound('partnership');
+  return partnership;
+}

@@ -1,0 +1,270 @@
+import * as z from 'zod/mini';
+import type { Partner } from '../identity/partner.ts';
+import { partnerKinds } from '../identity/roles.ts';
+import { deliveryMethods } from '../invitations/invitation.ts';
+import {
+  confirmedView,
+  draftView,
+  expiresInDays,
+  invitationView,
+  personName,
+} from '../invitations/invitations.schema.ts';
+import { attestationIds } from '../removals/attestation.ts';
+import { attestationView, inLanguage, point, removalBody } from '../removals/removals.schema.ts';
+import { described, listOf, named } from '../shared/json.schema.ts';
+import { languages } from '../shared/languages.ts';
+import { operation, pageOfQuery } from '../shared/operation.schema.ts';
+import { emailAddress, line, paragraphs } from '../shared/text.schema.ts';
+import { otherSideOf, type PartnershipPreFlight, partnershipConsequences } from './end-partnership.ts';
+import { missingCodes } from './onboarding.ts';
+import type { Partnership } from './partnership.ts';
+
+const recipient = z.strictObject({
+  email: emailAddress,
+  name: z.optional(personName),
+  company: z.optional(line(100)),
+});
+
+const requestParts = {
+  recipient: described('Somebody of the reseller.', recipient),
+  language: z._default(z.enum(languages), 'en'),
+  expiresInDays,
+};
+
+const requestBody = named(
+  'PartnershipRequest',
+  z.strictObject({
+    ...requestParts,
+    text: described(
+      'Your own text, with {{link}} where the link goes. Left out: the draft.',
+      z.optional(paragraphs(5000)),
+    ),
+    delivery: described('`self`: you send the link yourself.', z._default(z.enum(deliveryMethods), 'service')),
+    reference: z.optional(line(100)),
+  }),
+);
+
+const draftBody = named('PartnershipDraftRequest', z.strictObject(requestParts));
+
+const token = described('The last part of the link in the email.', z.string().check(z.minLength(1), z.maxLength(200)));
+
+const side = z.object({ partnerId: z.string(), name: z.string() });
+
+export const partnershipView = named(
+  'Partnership',
+  z.object({
+    id: z.string(),
+    status: z.enum(['active', 'removed']),
+    partner: described('The other side.', z.object({ ...side.shape, kind: z.enum(partnerKinds) })),
+    since: z.string(),
+    invitationId: z.optional(z.string()),
+    endedAt: z.optional(z.string()),
+    endedBy: described('The partner that ended it.', z.optional(z.string())),
+  }),
+);
+
+/** A partnership as one of its sides sees it. */
+export function showPartnership(partnership: Partnership, partnerId: string): z.infer<typeof partnershipView> {
+  const kind = partnership.reseller.partnerId === partnerId ? 'provider' : 'reseller';
+  return partnershipView.parse({ ...partnership, partner: { ...otherSideOf(partnership, partnerId), kind } });
+}
+
+const preFlightView = named(
+  'PartnershipPreFlight',
+  z.object({
+    partnership: partnershipView,
+    blockers: z.array(point(['alreadyRemoved'])),
+    consequences: z.array(point(partnershipConsequences)),
+    attestation: attestationView,
+  }),
+);
+
+/** A pre-flight as the API shows it. */
+export const showPartnershipPreFlight = ({ partnership, ...rest }: PartnershipPreFlight, partnerId: string) =>
+  preFlightView.parse({ ...rest, partnership: showPartnership(partnership, partnerId) });
+
+const requestView = named(
+  'PartnershipRequestRead',
+  z.object({
+    invitationId: z.string(),
+    status: z.string(),
+    provider: side,
+    expiresAt: z.string(),
+    shown: z.object({
+      language: z.enum(languages),
+      version: z.string(),
+      hash: described('Accept with it.', z.string()),
+      lines: z.array(z.string()),
+    }),
+    missing: described('What your account lacks to accept; with how to get it.', z.array(point(missingCodes))),
+  }),
+);
+
+export const providerView = named(
+  'ProviderProfile',
+  z.object({ partnerId: z.string(), company: z.string(), country: z.string(), contactEmail: z.string() }),
+);
+
+/** A provider's public profile. */
+export function showProvider({ id: partnerId, company, address, contactEmail }: Partner) {
+  return { partnerId, company, country: address.country, contactEmail };
+}
+
+const partnerIdView = named(
+  'PartnerIdVerification',
+  z.object({
+    partnerId: z.string(),
+    verified: z.boolean(),
+    reason: z.optional(z.enum(['unknown', 'agreement', 'region', 'partnership', 'unavailable'])),
+    company: z.optional(z.string()),
+    accountId: described('The account of the reseller that holds it.', z.optional(z.string())),
+  }),
+);
+
+const removal = '/v1/partnerships/{partnershipId}/removal';
+
+export const partnershipOperations = {
+  draftPartnership: operation({
+    id: 'draftPartnership',
+    method: 'POST',
+    path: '/v1/partnership-requests/draft',
+    access: 'user',
+    summary: 'Drafts the message that asks a reseller for a partnership. Nothing is kept.',
+    rows: ['R8', 'R19', 'R31'],
+    body: draftBody,
+    answers: { 200: draftView },
+  }),
+  requestPartnership: operation({
+    id: 'requestPartnership',
+    method: 'POST',
+    path: '/v1/partnership-requests',
+    access: 'user',
+    summary: 'Asks a reseller for a partnership, by email or by a link you send yourself.',
+    rows: ['R8', 'R9', 'R19'],
+    body: requestBody,
+    answers: { 201: confirmedView },
+    refusals: [
+      'message_link_missing',
+      'message_foreign_link',
+      'invitation_already_pending',
+      'rate_limit_reached',
+      'pending_limit_reached',
+      'recipient_limit_reached',
+    ],
+    makes: true,
+  }),
+  readPartnershipRequest: operation({
+    id: 'readPartnershipRequest',
+    method: 'POST',
+    path: '/v1/partnership-requests/read',
+    access: 'user',
+    summary: 'Shows a reseller who asks for what, and what its account lacks to accept. Keeps nothing.',
+    rows: ['R19', 'R20'],
+    body: named('PartnershipRequestToken', z.strictObject({ token, language: z._default(z.enum(languages), 'en') })),
+    answers: { 200: requestView },
+    refusals: ['link_invalid', 'link_void'],
+  }),
+  acceptPartnership: operation({
+    id: 'acceptPartnership',
+    method: 'POST',
+    path: '/v1/partnerships',
+    access: 'user',
+    summary: 'Accepts a partnership with the token of the link, and the hash of what was shown.',
+    rows: ['R19', 'R20', 'R21'],
+    body: named(
+      'PartnershipAcceptance',
+      z.strictObject({
+        token,
+        shown: z.strictObject({ language: z.enum(languages), version: line(20), hash: line(64) }),
+      }),
+    ),
+    answers: { 201: invitationView },
+    refusals: [
+      'link_invalid',
+      'link_void',
+      'shown_text_changed',
+      'onboarding_incomplete',
+      'partnership_already_exists',
+      'invitation_already_accepted',
+      'invitation_not_pending',
+      'invitation_expired',
+    ],
+    makes: true,
+  }),
+  listPartnerships: operation({
+    id: 'listPartnerships',
+    method: 'GET',
+    path: '/v1/partnerships',
+    access: 'user',
+    summary: 'Your indirect resellers, or your indirect providers, newest first.',
+    rows: ['R21', 'R30'],
+    query: pageOfQuery,
+    answers: { 200: listOf('PartnershipList', partnershipView) },
+    refusals: ['cursor_invalid'],
+  }),
+  getPartnership: operation({
+    id: 'getPartnership',
+    method: 'GET',
+    path: '/v1/partnerships/{partnershipId}',
+    access: 'user',
+    summary: 'Reads a partnership of yours.',
+    rows: ['R21'],
+    answers: { 200: partnershipView },
+    refusals: ['not_found'],
+  }),
+  getPartnershipAttestation: operation({
+    id: 'getPartnershipAttestation',
+    method: 'GET',
+    path: '/v1/attestations/partnership',
+    access: 'user',
+    summary: `The text to affirm when removing a partnership (${attestationIds.partnership}).`,
+    rows: ['R18', 'R22', 'R31'],
+    query: inLanguage,
+    answers: { 200: attestationView },
+  }),
+  previewPartnershipRemoval: operation({
+    id: 'previewPartnershipRemoval',
+    method: 'GET',
+    path: removal,
+    access: 'user',
+    summary: 'What removing a partnership brings.',
+    rows: ['R22', 'R39'],
+    query: inLanguage,
+    answers: { 200: preFlightView },
+    refusals: ['not_found'],
+  }),
+  removePartnership: operation({
+    id: 'removePartnership',
+    method: 'POST',
+    path: removal,
+    access: 'user',
+    summary: 'Removes a partnership. No customer, relationship or privilege changes.',
+    rows: ['R22'],
+    body: removalBody,
+    answers: { 200: partnershipView },
+    refusals: ['not_found', 'partnership_already_removed', 'attestation_changed', 'attestation_not_affirmed'],
+    makes: true,
+    changes: true,
+  }),
+  listProviders: operation({
+    id: 'listProviders',
+    method: 'GET',
+    path: '/v1/providers',
+    access: 'user',
+    summary: 'The indirect providers there are, with their public profile.',
+    rows: ['R30'],
+    query: pageOfQuery,
+    answers: { 200: listOf('ProviderList', providerView) },
+    refusals: ['cursor_invalid'],
+  }),
+  verifyPartnerId: operation({
+    id: 'verifyPartnerId',
+    method: 'GET',
+    path: '/v1/partner-ids/{partnerId}',
+    access: 'user',
+    summary: 'Verifies a PartnerID for an association: registered, agreement active, your region, your partner.',
+    rows: ['R20', 'R27'],
+    answers: { 200: partnerIdView },
+    refusals: ['invalid_request'],
+  }),
+} as const;

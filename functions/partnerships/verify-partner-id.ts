@@ -1,0 +1,56 @@
+import type { Caller } from '../identity/caller.ts';
+import type { PartnerIdRegistry } from '../identity/partner-id-registry.ts';
+import type { PartnerIds } from '../identity/partner-ids.dynamodb.ts';
+import type { Partners } from '../identity/partners.dynamodb.ts';
+import { regionOf } from '../identity/region.ts';
+import { DomainError, notFound } from '../shared/errors.ts';
+import { partnershipIdFor } from './partnership.ts';
+import type { Partnerships } from './partnerships.dynamodb.ts';
+
+export interface VerifyPartnerIdPorts {
+  readonly registry: PartnerIdRegistry;
+  readonly partnerIds: PartnerIds;
+  readonly partners: Pick<Partners, 'getPartner'>;
+  readonly partnerships: Pick<Partnerships, 'get'>;
+}
+
+/** Whether a PartnerID may be associated by a provider, and if not, why. */
+export type PartnerIdVerification = { readonly partnerId: string } & (
+  | { readonly verified: true; readonly company: string; readonly accountId: string }
+  | {
+      readonly verified: false;
+      readonly reason: 'unknown' | 'agreement' | 'region' | 'partnership' | 'unavailable';
+    }
+);
+
+/**
+ * Verifies a PartnerID for an association (R27): registered, its agreement active, of the provider's region, and of an
+ * active partner of the provider. What could not be verified is never valid.
+ *
+ * @throws `invalid_request` where it is not 5 to 10 digits
+ */
+export async function verifyPartnerId(
+  ports: VerifyPartnerIdPorts,
+  caller: Caller,
+  partnerId: string,
+): Promise<PartnerIdVerification> {
+  if (!/^\d{5,10}$/.test(partnerId)) {
+    const errors = [{ pointer: '/partnerId', detail: 'is not 5 to 10 digits' }];
+    throw new DomainError('invalid_request', 'A PartnerID is a number of 5 to 10 digits.', { errors });
+  }
+  const refused = (reason: Extract<PartnerIdVerification, { verified: false }>['reason']) =>
+    ({ partnerId, verified: false, reason }) as const;
+  const [answer, provider, holder] = await Promise.all([
+    ports.registry.look(partnerId),
+    ports.partners.getPartner(caller.partnerId),
+    ports.partnerIds.holderOf(partnerId),
+  ]);
+  if (provider === undefined) throw notFound('partner');
+  if (answer.status === 'unavailable') return refused('unavailable');
+  if (answer.status === 'unknown' || holder === undefined) return refused('unknown');
+  if (!answer.location.isActive || holder.agreement !== 'active') return refused('agreement');
+  if (regionOf(answer.location.country) !== regionOf(provider.address.country)) return refused('region');
+  const partnership = await ports.partnerships.get(partnershipIdFor(caller, holder.id));
+  if (partnership?.status !== 'active') return refused('partnership');
+  return { partnerId, verified: true, company: holder.company, accountId: holder.id };
+}

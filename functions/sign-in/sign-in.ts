@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { PageAnswer, PageRequest } from '../acceptance/page-handler.ts';
+import { callerFromClaims } from '../identity/caller.ts';
+import { parseToken } from '../invitations/link-token.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Clock } from '../shared/ids.ts';
+import { cookie, newSecret, sessionCookie, sessionMinutes, signInCookie } from './session.ts';
+import type { Sessions } from './sessions.dynamodb.ts';
+import type { SignInService } from './sign-in-service.http.ts';
+
+export interface SignInPorts {
+  readonly sessions: Pick<Sessions, 'keep'>;
+  readonly service: SignInService;
+  readonly clock: Clock;
+}
+
+/** Minutes that a sign-in may take. */
+const signInMinutes = 10;
+
+/**
+ * Sends the browser to the hosted sign-in (R19): authorisation code with PKCE. What belongs to this sign-in stays in a cookie
+ * that no script can read: the page to come back to holds a secret link, and is not told to the sign-in.
+ *
+ * @throws `link_invalid`
+ */
+export function beginSignIn({ service }: Pick<SignInPorts, 'service'>, request: PageRequest): PageAnswer {
+  parseToken(request.token);
+  const [state, verifier] = [newSecret(), newSecret()];
+  const challenge = createHash('sha256').update(verifier).digest('base64url');
+  const kept = `${state}.${verifier}.${request.language ?? 'en'}.${request.token}`;
+  return {
+    location: service.authorizeUrl(state, challenge),
+    cookies: [cookie(signInCookie, kept, signInMinutes * 60)],
+  };
+}
+
+/**
+ * Takes the browser back from the hosted sign-in: exchanges the code, opens a session, leads to the page it came from. Whatever
+ * goes wrong is told on that page.
+ *
+ * @throws `link_invalid` where the browser began no sign-in
+ */
+export async function finishSignIn(ports: SignInPorts, request: PageRequest): Promise<PageAnswer> {
+  const [state, verifier, language, ...rest] = (request.cookies[signInCookie] ?? '').split('.');
+  const token = rest.join('.');
+  parseToken(token);
+  const forget = cookie(signInCookie, '', 0);
+  const back = (query: string) => `p/${token}?lang=${language}${query}`;
+  const { code, state: returned } = request.query;
+  if (!code || !verifier || returned !== state) return { location: back('&notice=sign-in'), cookies: [forget] };
+  try {
+    // Straight from the sign-in's own address over TLS: its claims need no further proof.
+    const caller = callerFromClaims(await ports.service.exchange(code, verifier));
+    const sessionId = newSecret();
+    const expiresAt = new Date(ports.clock().getTime() + sessionMinutes * 60_000).toISOString();
+    await ports.sessions.keep(sessionId, { caller, expiresAt });
+    const open = cookie(sessionCookie, sessionId, sessionMinutes * 60);
+    return { location: back(''), cookies: [forget, open] };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { location: back('&notice=sign-in'), cookies: [forget] };
+  }
+}
