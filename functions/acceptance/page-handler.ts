@@ -73,7 +73,8 @@ function requestOf(event: ApiEvent): PageRequest {
     form: Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String([value].flat()[0])])),
     requestId: event.requestContext.requestId,
     query,
-    cookies: Object.fromEntries((event.cookies ?? []).map(splitCookie)),
+    // The payload has them apart; a proxy in between may leave them in the header.
+    cookies: Object.fromEntries((event.cookies ?? event.headers.cookie?.split(';') ?? []).map(splitCookie)),
     sourceIp: event.requestContext.http.sourceIp,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { asOperator, asUser } from '../../../functions/identity/admission.ts';
 import { callerFromClaims } from '../../../functions/identity/caller.ts';
-import { type Operation, permissions, requirePermission } from '../../../functions/identity/permissions.ts';
+import { kindOnly, type Operation, permissions, requirePermission } from '../../../functions/identity/permissions.ts';
 import { type Role, roles } from '../../../functions/identity/roles.ts';
 import { operationsByFunction } from '../../../functions/shared/operations.schema.ts';
 import { aCaller, errorOf } from '../../support/builders.ts';
@@ -46,6 +46,8 @@ describe('R2: permissions', () => {
     createUser: ['globalAdmin'],
     addKnownCustomer: ['globalAdmin', 'adminAgent'],
     draftGdap: ['globalAdmin', 'adminAgent'],
+    readPartnershipRequest: ['globalAdmin', 'adminAgent'],
+    acceptPartnership: ['globalAdmin', 'adminAgent'],
     requestGdap: ['globalAdmin', 'adminAgent'],
     changeGdap: ['globalAdmin', 'adminAgent'],
     terminateGdap: ['globalAdmin', 'adminAgent'],
@@ -59,14 +61,25 @@ describe('R2: permissions', () => {
 
   test.each(cases)('%s and %s', (role, operation) => {
     const requiredRoles = restricted[operation] ?? roles;
-    const attempt = () => requirePermission(aCaller({ roles: [role] }), operation);
+    const attempt = () =>
+      requirePermission(aCaller({ roles: [role], partnerKind: kindOnly[operation] ?? 'reseller' }), operation);
     if (requiredRoles.includes(role)) expect(attempt).not.toThrow();
     else expect(errorOf(attempt)).toMatchObject({ code: 'role_required', details: { requiredRoles } });
   });
 
+  test.each(Object.entries(kindOnly))('R2: %s is for a %s only', (operation, kind) => {
+    const partnerKind = kind === 'provider' ? 'reseller' : 'provider';
+    const attempt = () => requirePermission(aCaller({ roles: ['globalAdmin'], partnerKind }), operation as Operation);
+    expect(errorOf(attempt)).toMatchObject({ code: 'partner_kind_required' });
+  });
+
   test('without any role nothing is allowed', () => {
     for (const operation of Object.keys(permissions) as Operation[]) {
-      expect(errorOf(() => requirePermission(aCaller({ roles: [] }), operation))).toMatchObject({
+      expect(
+        errorOf(() =>
+          requirePermission(aCaller({ roles: [], partnerKind: kindOnly[operation] ?? 'reseller' }), operation),
+        ),
+      ).toMatchObject({
         code: 'role_required',
       });
     }
