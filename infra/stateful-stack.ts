@@ -35,6 +35,8 @@ export class StatefulStack extends Stack {
   readonly receiptKey: Key;
   readonly userPool: UserPool;
   readonly client: UserPoolClient;
+  /** Where customers' own users sign in (R12, R23). */
+  readonly customerPool: UserPool;
   /** The hosted sign-in of pages. */
   readonly signInDomain: UserPoolDomain;
   readonly sender: IEmailIdentity;
@@ -94,6 +96,8 @@ export class StatefulStack extends Stack {
       disableOAuth: true,
     });
 
+    this.customerPool = this.addCustomerPool(config, removalPolicy);
+
     this.signInDomain = this.userPool.addDomain('SignIn', {
       cognitoDomain: { domainPrefix: `reseller-relationships-${config.stage}-${this.account}` },
     });
@@ -130,6 +134,26 @@ export class StatefulStack extends Stack {
     );
   }
 
+  /** Customers' users: made by partners, who hand the first password over. */
+  private addCustomerPool(config: Config, removalPolicy: RemovalPolicy): UserPool {
+    const pool = new UserPool(this, 'CustomerUsers', {
+      selfSignUpEnabled: false,
+      signInAliases: { username: true },
+      signInCaseSensitive: false,
+      mfa: Mfa.OPTIONAL,
+      mfaSecondFactor: { otp: true, sms: false },
+      accountRecovery: AccountRecovery.NONE,
+      passwordPolicy,
+      featurePlan: FeaturePlan.ESSENTIALS,
+      deletionProtection: config.retain,
+      removalPolicy,
+    });
+    acknowledge(pool, 'AwsSolutions-COG2', 'A second factor is offered; the customer may require it.');
+    acknowledge(pool, 'AwsSolutions-COG3', 'Threat protection needs the Plus plan, which the operator may choose.');
+    acknowledge(pool, 'AwsSolutions-COG8', 'The Plus plan is the operator’s choice: nothing here needs it.');
+    return pool;
+  }
+
   private addUserPool(config: Config, removalPolicy: RemovalPolicy): UserPool {
     const preToken = new ServiceFunction(this, 'PreToken', {
       entry: 'identity/pre-token',
@@ -144,14 +168,7 @@ export class StatefulStack extends Stack {
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       mfa: Mfa.OPTIONAL,
       mfaSecondFactor: { otp: true, sms: false },
-      passwordPolicy: {
-        minLength: 12,
-        requireLowercase: true,
-        requireUppercase: true,
-        requireDigits: true,
-        requireSymbols: true,
-        tempPasswordValidity: Duration.days(3),
-      },
+      passwordPolicy,
       featurePlan: FeaturePlan.ESSENTIALS,
       deletionProtection: config.retain,
       removalPolicy,
@@ -167,6 +184,15 @@ export class StatefulStack extends Stack {
     return pool;
   }
 }
+
+const passwordPolicy = {
+  minLength: 12,
+  requireLowercase: true,
+  requireUppercase: true,
+  requireDigits: true,
+  requireSymbols: true,
+  tempPasswordValidity: Duration.days(3),
+};
 
 function addIndex(table: Table, indexName: string, partition: string, sort: string): void {
   table.addGlobalSecondaryIndex({

@@ -61,6 +61,7 @@ export class StatelessStack extends Stack {
     const pool: Environment = { USER_POOL_ID: kept.userPool.userPoolId };
     const registry: Environment = config.partnerRegistry ? { PARTNER_REGISTRY: config.partnerRegistry } : {};
     const receipt: Environment = { RECEIPT_KEY: kept.receiptKey.keyArn };
+    const customerPool: Environment = { CUSTOMER_POOL_ID: kept.customerPool.userPoolId };
     const addresses: Environment = { ADDRESS_KEY: kept.addressKey.keyArn };
 
     const main = kept.mainTable.tableArn;
@@ -150,6 +151,42 @@ export class StatelessStack extends Stack {
         record,
         readLinks,
       ]),
+      customersApi: this.addFunction('CustomersApi', 'customers/customers-api', { ...customerPool, ...addresses }, [
+        read,
+        queryMain,
+        check,
+        write,
+        remove,
+        record,
+        hashAddresses,
+        {
+          actions: [
+            'cognito-idp:AdminCreateUser',
+            'cognito-idp:AdminSetUserPassword',
+            'cognito-idp:AdminDisableUser',
+            'cognito-idp:AdminEnableUser',
+          ],
+          on: [kept.customerPool.userPoolArn],
+        },
+      ]),
+      catalogueApi: this.addFunction('CatalogueApi', 'orders/catalogue-api', {}, [read, list, write, record]),
+      ordersApi: this.addFunction('OrdersApi', 'orders/orders-api', { ...day, ...registry }, [
+        read,
+        batchRead,
+        list,
+        check,
+        write,
+        record,
+      ]),
+      subscriptionsApi: this.addFunction('SubscriptionsApi', 'orders/subscriptions-api', { ...day, ...registry }, [
+        read,
+        list,
+        queryMain,
+        check,
+        write,
+        remove,
+        record,
+      ]),
       removalsApi: this.addFunction('RemovalsApi', 'removals/removals-api', {}, [
         read,
         batchRead,
@@ -218,7 +255,7 @@ export class StatelessStack extends Stack {
       'ViewLink',
       'own-view/view-link',
       { ...links, ...mail, ...addresses, BASE_URL: baseUrl },
-      [read, update, makeLinks, hashAddresses, sendMail],
+      [read, queryMain, update, makeLinks, hashAddresses, sendMail],
     );
     this.addPublicRoutes('/my-access', [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST], viewLink);
     const description = this.addFunction('ApiDescription', 'shared/api-description', {}, []);
@@ -301,8 +338,20 @@ export class StatelessStack extends Stack {
     this.sweep = this.addFunction(
       'Sweep',
       'signals/sweep',
-      { ...restart, ...machines, ...day },
-      [{ actions: ['dynamodb:Query'], on: [`${main}/index/due`] }, read, update, write, record, stop, ...drive],
+      { ...restart, ...machines, ...day, ...customerPool },
+      [
+        { actions: ['dynamodb:Query'], on: [`${main}/index/due`] },
+        {
+          actions: ['cognito-idp:AdminCreateUser', 'cognito-idp:AdminSetUserPassword'],
+          on: [kept.customerPool.userPoolArn],
+        },
+        read,
+        update,
+        write,
+        record,
+        stop,
+        ...drive,
+      ],
       55,
     );
     this.schedule(this.sweep);
@@ -465,6 +514,7 @@ export class StatelessStack extends Stack {
       BaseUrl: baseUrl,
       Region: this.region,
       UserPoolId: this.kept.userPool.userPoolId,
+      CustomerPoolId: this.kept.customerPool.userPoolId,
       UserPoolClientId: this.kept.client.userPoolClientId,
       MainTable: this.kept.mainTable.tableName,
       EvidenceTable: this.kept.evidenceTable.tableName,

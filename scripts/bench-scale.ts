@@ -134,7 +134,7 @@ async function benchSweep(tables: Tables, counted: { calls: number }): Promise<v
   const ports = {
     due: dueWorkIn(tables),
     invitations: { change },
-    advanceGdap: async () => undefined,
+    advance: { gdap: async () => false, customer: async () => false, cart: async () => false },
     waits: waitsIn(tables),
     machines: { start: async () => undefined, stop: async () => undefined, wake: async () => true },
     aside: { put: async () => undefined },

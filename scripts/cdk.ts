@@ -10,6 +10,7 @@ export interface Outputs {
   readonly Region: string;
   readonly UserPoolId: string;
   readonly UserPoolClientId: string;
+  readonly CustomerPoolId: string;
   readonly MainTable: string;
   readonly EvidenceTable: string;
   readonly InvitationMachine: string;

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readOutputs } from './cdk.ts';
 import { localApiUrl } from './local-stack.ts';
 import { readLocalState } from './local-state.ts';
+import { loadCatalogue } from './seed.ts';
 import { callAsOperator, type Target } from './service-client.ts';
 import { runProgram } from './steps.ts';
 
@@ -16,6 +17,8 @@ const help = `Opens and keeps partner accounts. Calls the operator's API, signed
   npm run partner -- user --partner par_… --name "Ada Rossi" --email ada@contoso.example --role globalAdmin
   npm run partner -- agreement --partner par_… --state active
   npm run partner -- limits --partner par_… [--per-hour 500] [--pending 5000] [--per-recipient 5]
+  npm run partner -- catalogue [--file scripts/catalogue.json]   publishes the offers that are not there yet
+  npm run partner -- offer --offer off_… --state withdrawn       withdraws an offer, or brings it back: active
   npm run partner -- list
   npm run partner -- show --partner par_…
 
@@ -40,6 +43,8 @@ const { values, positionals } = parseArgs({
     language: text,
     agreement: text,
     partner: text,
+    file: text,
+    offer: text,
     name: text,
     state: text,
     'per-hour': text,
@@ -66,6 +71,14 @@ await runProgram(async () => {
       return print('GET', path);
     case 'agreement':
       return change(path, path, { agreement: values.state });
+    case 'catalogue': {
+      const { target, credentials } = await whereTo();
+      return console.log(`${await loadCatalogue(target, credentials, values.file)} new offers.`);
+    }
+    case 'offer': {
+      const offer = `/v1/operator/offers/${values.offer ?? ''}`;
+      return change(offer, offer, { status: values.state });
+    }
     case 'limits':
       return change(path, `${path}/limits`, limits());
     default:

@@ -1,4 +1,6 @@
 /** Two partners to begin with, each with a user per role, as the operator would create them. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { AdminSetUserPasswordCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import type { PartnerKind, Role } from '../functions/identity/roles.ts';
 import { type Answer, callAsOperator, type Target } from './service-client.ts';
@@ -82,6 +84,29 @@ export async function seed(
   }
   cognito.destroy();
   return seeded;
+}
+
+/** The catalogue to begin with (R25). */
+export const catalogueFile = 'scripts/catalogue.json';
+
+/**
+ * Puts a file's offers into the catalogue over the operator's API; those that are there already stay as they are.
+ * @returns how many are new
+ */
+export async function loadCatalogue(
+  target: Target,
+  credentials: { accessKeyId: string; secretAccessKey: string },
+  file = catalogueFile,
+): Promise<number> {
+  let added = 0;
+  for (const offer of JSON.parse(readFileSync(file, 'utf8')) as { sku: string }[]) {
+    const headers = { 'idempotency-key': `catalogue-${offer.sku}-${randomUUID()}` };
+    const answer = await callAsOperator(target, credentials, 'POST', '/v1/operator/offers', { body: offer, headers });
+    if (answer.status === 201) added += 1;
+    else if (answer.body?.code !== 'offer_already_exists')
+      throw new Error(`${offer.sku} could not be published: ${answer.status} ${answer.text}`);
+  }
+  return added;
 }
 
 function requireMade(answer: Answer): { id: string } {

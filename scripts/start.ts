@@ -7,7 +7,7 @@ import { type Emulator, freePort, startEmulator } from './emulator.ts';
 import { inboxUrlOf, linkIn, readInbox } from './inbox-client.ts';
 import { deployLocally, localApiUrl } from './local-stack.ts';
 import { hashSources, keepLocalState, type LocalState, localFolder, readLocalState } from './local-state.ts';
-import { type SeededUser, seed } from './seed.ts';
+import { loadCatalogue, type SeededUser, seed } from './seed.ts';
 import { type Answer, call, signIn, type Target } from './service-client.ts';
 import { runProgram, step } from './steps.ts';
 
@@ -70,8 +70,9 @@ async function prepare(emulator: Emulator, before: LocalState | undefined): Prom
   return { ...state, partners };
 }
 
-function seedPartners(emulator: Emulator, state: LocalState) {
+async function seedPartners(emulator: Emulator, state: LocalState) {
   const target = { ...targetOf(emulator, state), userPoolId: state.outputs.UserPoolId };
+  await loadCatalogue(target, credentials);
   return seed(target, { endpoint: emulator.endpoint, credentials }, password);
 }
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Settings } from './cdk.ts';
 import { inboxUrlOf } from './inbox-client.ts';
 import { type LocalStack, localApiUrl, startLocalStack } from './local-stack.ts';
-import { seed } from './seed.ts';
+import { loadCatalogue, seed } from './seed.ts';
 
 /** An invitation's day in seconds there: an expiry can be awaited. */
 const daySeconds = 20;
@@ -36,6 +36,7 @@ export async function startTestStack(folder: string, { enforceIam = false } = {}
     credentials,
     daySeconds,
   };
+  await loadCatalogue(target, credentials);
   const partners = await seed(target, { endpoint, credentials }, 'Example-Pass-2026!');
   const targetFile = `${folder}/target.json`;
   writeFileSync(targetFile, JSON.stringify({ ...target, partners }, null, 2));

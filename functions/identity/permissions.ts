@@ -37,6 +37,36 @@ export type Operation =
   | 'removePartnership'
   | 'listProviders'
   | 'verifyPartnerId'
+  | 'reviewCustomer'
+  | 'addCustomer'
+  | 'changeCustomer'
+  | 'recordCustomerAgreement'
+  | 'getCustomerAgreement'
+  | 'listCustomerUsers'
+  | 'createCustomerUser'
+  | 'disableCustomerUser'
+  | 'enableCustomerUser'
+  | 'resetCustomerPassword'
+  | 'listOffers'
+  | 'getOffer'
+  | 'beginCart'
+  | 'listCarts'
+  | 'getCart'
+  | 'changeCart'
+  | 'reviewCart'
+  | 'purchaseCart'
+  | 'cancelCart'
+  | 'listOrders'
+  | 'getOrder'
+  | 'listSubscriptions'
+  | 'getSubscription'
+  | 'changeSubscription'
+  | 'suspendSubscription'
+  | 'resumeSubscription'
+  | 'cancelSubscription'
+  | 'listLicences'
+  | 'assignLicence'
+  | 'removeLicence'
   | 'getRemovalAttestation'
   | 'previewRemoval'
   | 'removeRelationship'
@@ -90,6 +120,36 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   removePartnership: everyone,
   listProviders: everyone,
   verifyPartnerId: everyone,
+  reviewCustomer: everyone,
+  addCustomer: everyone,
+  changeCustomer: everyone,
+  recordCustomerAgreement: everyone,
+  getCustomerAgreement: everyone,
+  listCustomerUsers: everyone,
+  createCustomerUser: everyone,
+  disableCustomerUser: everyone,
+  enableCustomerUser: everyone,
+  resetCustomerPassword: everyone,
+  listOffers: everyone,
+  getOffer: everyone,
+  beginCart: everyone,
+  listCarts: everyone,
+  getCart: everyone,
+  changeCart: everyone,
+  reviewCart: everyone,
+  purchaseCart: everyone,
+  cancelCart: everyone,
+  listOrders: everyone,
+  getOrder: everyone,
+  listSubscriptions: everyone,
+  getSubscription: everyone,
+  changeSubscription: everyone,
+  suspendSubscription: everyone,
+  resumeSubscription: everyone,
+  cancelSubscription: everyone,
+  listLicences: everyone,
+  assignLicence: everyone,
+  removeLicence: everyone,
   getRemovalAttestation: everyone,
   previewRemoval: everyone,
   removeRelationship: everyone,
@@ -109,6 +169,18 @@ export const kindOnly: Partial<Readonly<Record<Operation, PartnerKind>>> = {
   readPartnershipRequest: 'reseller',
   acceptPartnership: 'reseller',
   verifyPartnerId: 'provider',
+  reviewCustomer: 'provider',
+  addCustomer: 'provider',
+  beginCart: 'provider',
+  listCarts: 'provider',
+  getCart: 'provider',
+  changeCart: 'provider',
+  reviewCart: 'provider',
+  purchaseCart: 'provider',
+  cancelCart: 'provider',
+  listOrders: 'provider',
+  getOrder: 'provider',
+  changeSubscription: 'provider',
 };
 
 /**

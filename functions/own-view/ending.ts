@@ -1,4 +1,5 @@
 import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
+import type { Origin } from '../relationships/customer.ts';
 import type { PartnerAccess } from '../relationships/read-access.ts';
 import { hashOf } from '../shared/canonical-json.ts';
 import type { Language } from '../shared/languages.ts';
@@ -24,8 +25,10 @@ export interface Ending {
 /** What a customer can end of what a partner has, in a language. */
 export function endingsOf(partner: PartnerAccess, language: Language): Ending[] {
   const t = (key: MessageKey, values: Values = {}) => say(language, key, { partner: partner.partnerName, ...values });
-  const sinceOf = ({ since, invitationId }: { since: string; invitationId: string }) =>
-    t('view.since', { at: new Date(since), invitation: invitationId });
+  const sinceOf = ({ since, invitationId, additionId = '' }: Origin & { readonly since: string }) =>
+    invitationId === undefined
+      ? t('view.sinceOrigin', { at: new Date(since), invitation: additionId })
+      : t('view.since', { at: new Date(since), invitation: invitationId });
   const ending = (kind: Ending['kind'], id: string, has: readonly string[]): Ending => {
     const follows = t(kind === 'gdap' ? 'view.endGdap' : 'view.endRelationship');
     const shown = { kind, id, partnerId: partner.partnerId, version: endingVersion, language, has, follows };

@@ -1,4 +1,5 @@
 import type { PageAnswer, PageRequest } from '../acceptance/page-handler.ts';
+import type { CustomerAccounts } from '../customers/customer-accounts.dynamodb.ts';
 import type { AddressHasher } from '../invitations/address-hash.kms.ts';
 import type { LinkMaker } from '../invitations/invitation-link.kms.ts';
 import type { Usage } from '../invitations/usage.dynamodb.ts';
@@ -16,6 +17,7 @@ import { askPage, sentPage } from './view-pages.ts';
 
 export interface MailViewLinkPorts {
   readonly customers: Pick<Customers, 'getCustomer'>;
+  readonly accounts: Pick<CustomerAccounts, 'findByContact'>;
   readonly usage: Pick<Usage, 'takeEmail'>;
   readonly addresses: AddressHasher;
   readonly links: Pick<LinkMaker, 'viewLinkOf'>;
@@ -50,8 +52,11 @@ export async function mailViewLink(ports: MailViewLinkPorts, request: PageReques
     if (!(error instanceof DomainError) || error.code !== 'recipient_limit_reached') throw error;
     return { status: httpStatus[error.code], page: askPage(language, 'problem.viewLimit', email.data) };
   }
-  const customer = await ports.customers.getCustomer(customerIdOf(recipientHash));
-  if (customer !== undefined) await mail(ports, customer, language);
+  const added = await ports.accounts.findByContact(recipientHash);
+  for (const id of [customerIdOf(recipientHash), ...added]) {
+    const customer = await ports.customers.getCustomer(id);
+    if (customer !== undefined) await mail(ports, customer, language);
+  }
   return { status: 200, page: sentPage(language, viewMinutes) };
 }
 

@@ -1,6 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { pageHandler } from '../acceptance/page-handler.ts';
+import { customerAccountsIn } from '../customers/customer-accounts.dynamodb.ts';
 import { addressHasherIn } from '../invitations/address-hash.kms.ts';
 import { deployedLinkMaker } from '../invitations/invitation-link.kms.ts';
 import { usageIn } from '../invitations/usage.dynamodb.ts';
@@ -15,6 +16,7 @@ const kms = new KMSClient({});
 const tables = deployedTables();
 const ports = {
   customers: customersIn(tables),
+  accounts: customerAccountsIn(tables),
   usage: usageIn(tables),
   addresses: addressHasherIn(kms, setting('ADDRESS_KEY')),
   links: deployedLinkMaker(kms),

@@ -71,15 +71,11 @@ export function endGdap(
  * @returns whether something was due
  * @throws StaleWriteError where another change came first
  */
-export async function advanceOne(
-  ports: Omit<GdapPorts, 'clock'>,
-  id: string,
-  occasion: Occasion,
-): Promise<GdapChange | undefined> {
+export async function advanceOne(ports: Omit<GdapPorts, 'clock'>, id: string, occasion: Occasion): Promise<boolean> {
   const gdap = await ports.gdaps.get(id);
   const change = gdap && advanceGdap(await readHeld(ports.customers, gdap), ports.dayMs, occasion);
   if (change !== undefined) await ports.gdaps.change(change);
-  return change;
+  return change !== undefined;
 }
 
 /** Reads granular privileges of the partner's own; another partner's are not there. @throws `not_found` */

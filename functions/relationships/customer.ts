@@ -1,12 +1,24 @@
 import { commitTo } from '../audit/audit-record.ts';
+import type { PostalAddress } from '../customers/address-rules.ts';
 import type { PartnerKind } from '../identity/roles.ts';
 import type { Privilege } from '../invitations/invitation.ts';
 import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../shared/change.ts';
+import { given } from '../shared/given.ts';
 import type { Language } from '../shared/languages.ts';
 import type { Gdap, GdapGrant } from './gdap.ts';
 
-/** A customer: whoever proved an email address by accepting from it. */
+/** What is known of a customer's account beside company and contact (R12, R23). */
+export interface CustomerAccount {
+  readonly domain?: string;
+  readonly phone?: string;
+  readonly address?: PostalAddress;
+}
+
+/** A customer: whoever proved an email address by accepting from it, or one that a provider added. */
 export interface Customer extends Aggregate {
+  /** Of a customer that a provider added: whether its first user is there yet (R23). */
+  readonly status?: 'provisioning' | 'ready';
+  readonly account?: CustomerAccount;
   readonly company: string;
   readonly contact: { readonly name: string; readonly email: string };
   readonly language: Language;
@@ -16,8 +28,14 @@ export interface Customer extends Aggregate {
   readonly salt: string;
 }
 
+/** Through what something was given: the invitation that was accepted, or the addition of the customer (R23). */
+export interface Origin {
+  readonly invitationId?: string;
+  readonly additionId?: string;
+}
+
 /** A reseller relationship: what one partner was given by one customer (R11). */
-export interface Relationship {
+export interface Relationship extends Origin {
   readonly id: string;
   /** From `removing` on nothing is allowed any more; nothing ever goes back (R15). */
   readonly status: 'active' | 'removing' | 'removed';
@@ -28,7 +46,6 @@ export interface Relationship {
   readonly partnerKind: PartnerKind;
   readonly privileges: readonly Privilege[];
   readonly establishedAt: string;
-  readonly invitationId: string;
   /** The removal that ends or ended it. */
   readonly removalId?: string;
   /** Raised by each change; told as `ETag`. */
@@ -50,10 +67,8 @@ export interface Access {
 export type Grants = Readonly<Partial<Record<Privilege, Grant>>>;
 
 /** One privilege, and through what the partner has it. */
-export interface Grant {
+export interface Grant extends Origin {
   readonly relationshipId: string;
-  /** The invitation whose acceptance gave it (R44). */
-  readonly invitationId: string;
   readonly since: string;
 }
 
@@ -110,7 +125,7 @@ export interface Established {
 export type Proven = Pick<Customer, 'id' | 'company' | 'contact' | 'language' | 'salt'>;
 
 /** A relationship to be established. */
-export type NewRelationship = Pick<Relationship, 'id' | 'partnerId' | 'partnerKind' | 'privileges' | 'invitationId'>;
+export type NewRelationship = Pick<Relationship, 'id' | 'partnerId' | 'partnerKind' | 'privileges' | keyof Origin>;
 
 /**
  * Establishes relationships, with a new customer or one that is there already (R4, R11).
@@ -121,17 +136,17 @@ export type NewRelationship = Pick<Relationship, 'id' | 'partnerId' | 'partnerKi
 export function establishRelationships(
   existing: { readonly customer?: Customer | undefined; readonly access: AccessByPartner },
   proven: Proven,
-  given: readonly [NewRelationship, ...NewRelationship[]],
+  wanted: readonly [NewRelationship, ...NewRelationship[]],
   occasion: Occasion,
 ): Established {
-  const [first, ...others] = given;
+  const [first, ...others] = wanted;
   const customer: [Change<Customer>, ...Change<Customer>[]] = [establish(existing.customer, proven, first, occasion)];
   for (const each of others) customer.push(establish(customer.at(-1)?.after, proven, each, occasion));
   const at = occasion.at.toISOString();
   const { id: customerId, company } = customer[0].after;
   return {
     customer,
-    relationships: given.map((each) => ({
+    relationships: wanted.map((each) => ({
       ...each,
       status: 'active',
       customerId,
@@ -139,8 +154,8 @@ export function establishRelationships(
       establishedAt: at,
       revision: 1,
     })),
-    access: given.map(({ id: relationshipId, partnerId, privileges, invitationId }) => {
-      const grant: Grant = { relationshipId, invitationId, since: at };
+    access: wanted.map(({ id: relationshipId, partnerId, privileges, ...rest }) => {
+      const grant: Grant = { relationshipId, ...originOf(rest), since: at };
       const grants = Object.fromEntries(privileges.map((privilege) => [privilege, grant]));
       const before = existing.access[partnerId];
       return { ...before, customerId, partnerId, grants: { ...before?.grants, ...grants } };
@@ -148,18 +163,20 @@ export function establishRelationships(
   };
 }
 
+const originOf = ({ invitationId, additionId }: Origin) => given({ invitationId, additionId });
+
 /** What each of some partners may do for one customer, by the partner's ID. */
 export type AccessByPartner = Readonly<Record<string, Access>>;
 
 function establish(
   before: Customer | undefined,
   proven: Proven,
-  { id: relationshipId, partnerId, invitationId, privileges }: NewRelationship,
+  { id: relationshipId, partnerId, privileges, ...rest }: NewRelationship,
   occasion: Occasion,
 ): Change<Customer> {
   return establishCustomer(before, proven, occasion, {
     event: 'RelationshipEstablished',
-    details: { relationshipId, partnerId, invitationId, privileges: privileges.join(' ') },
+    details: { relationshipId, partnerId, ...originOf(rest), privileges: privileges.join(' ') },
   });
 }
 

@@ -1,4 +1,5 @@
 import { QueryCommand, TransactGetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Privilege } from '../invitations/invitation.ts';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { dueKeys } from '../shared/due.ts';
@@ -6,6 +7,7 @@ import { DomainError, StaleWriteError } from '../shared/errors.ts';
 import { rememberKey } from '../shared/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../shared/idempotency.ts';
 import {
+  type EntityKeys,
   getEntity,
   type Item,
   listEntities,
@@ -131,7 +133,7 @@ export function relationshipWrites(tables: Tables, { customer, relationships, ac
   const TableName = tables.main;
   const customerId = customer[0].after.id;
   return [
-    ...changeWrites(tables, customer, customerKey(customerId)),
+    ...changeWrites(tables, customer, customerKeys(customer[0].after)),
     ...relationships.flatMap((relationship) => [
       { item: { Put: { TableName, Item: relationshipItem(relationship), ConditionExpression: isNew } } },
       { item: { Delete: { TableName, Key: knownKey(customerId, relationship.partnerId) } } },
@@ -148,7 +150,7 @@ function putAccess(TableName: string, access: Access): Write {
 /** The writes of a change of granular privileges; guarded as those of a relationship are. */
 export function gdapWrites(tables: Tables, { readRevision, customer, access, gdap }: GdapChange): Write[] {
   return [
-    ...changeWrites(tables, customer, customerKey(customer.after.id)),
+    ...changeWrites(tables, customer, customerKeys(customer.after)),
     putAsRead(tables.main, gdapItem(gdap), readRevision),
     putAccess(tables.main, access),
   ];
@@ -160,7 +162,7 @@ export function gdapWrites(tables: Tables, { readRevision, customer, access, gda
  */
 export function heldWrites(tables: Tables, { readRevision, customer, relationship, access }: HeldChange): Write[] {
   return [
-    ...changeWrites(tables, customer, customerKey(customer.after.id)),
+    ...changeWrites(tables, customer, customerKeys(customer.after)),
     putAsRead(tables.main, relationshipItem(relationship), readRevision),
     putAccess(tables.main, access),
   ];
@@ -185,6 +187,36 @@ function relationshipItem(relationship: Relationship): Item {
   const { id, partnerId, establishedAt, status } = relationship;
   const listed = { listPk: customersOf(partnerId), listSk: `${establishedAt}#${id}` };
   return { pk: id, sk: 'relationship', ...(status === 'active' ? listed : {}), entity: relationship };
+}
+
+/** Lets a transaction through only while a partner has a privilege with a customer (R3). */
+export function requireGrant(
+  table: string,
+  customerId: string,
+  partnerId: string,
+  privilege: Privilege,
+  onConflict: () => Error,
+): Write {
+  return {
+    item: {
+      ConditionCheck: {
+        TableName: table,
+        Key: accessKey(customerId, partnerId),
+        ConditionExpression: 'attribute_exists(#entity.#grants.#privilege)',
+        ExpressionAttributeNames: { '#entity': 'entity', '#grants': 'grants', '#privilege': privilege },
+      },
+    },
+    onConflict,
+  };
+}
+
+/** Milliseconds after which the sweep finishes what was left half done of an addition (R23). */
+const provisioningMs = 60_000;
+
+/** A customer's key; one whose first user is missing yet is due. */
+export function customerKeys({ id, status, createdAt }: Customer): EntityKeys {
+  const due = status === 'provisioning' ? dueKeys(id, new Date(Date.parse(createdAt) + provisioningMs)) : {};
+  return { ...customerKey(id), ...due };
 }
 
 const customersOf = (partnerId: string) => `${partnerId}#customers`;

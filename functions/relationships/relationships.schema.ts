@@ -48,7 +48,8 @@ const newCustomerBody = named(
 const grant = z.object({
   privilege: z.enum(privileges),
   relationshipId: z.string(),
-  invitationId: described('The invitation whose acceptance gave it.', z.string()),
+  invitationId: described('The invitation whose acceptance gave it.', z.optional(z.string())),
+  additionId: described('Or the addition of the customer on its behalf.', z.optional(z.string())),
   since: z.string(),
 });
 
@@ -68,6 +69,22 @@ export const customerView = named(
     company: z.string(),
     contact: z.object({ name: z.string(), email: z.string() }),
     language: z.enum(languages),
+    status: described('Of a customer that a provider added.', z.optional(z.enum(['provisioning', 'ready']))),
+    account: z.optional(
+      z.object({
+        domain: z.optional(z.string()),
+        phone: z.optional(z.string()),
+        address: z.optional(
+          z.object({
+            street: z.string(),
+            city: z.string(),
+            state: z.optional(z.string()),
+            postalCode: z.string(),
+            country: z.string(),
+          }),
+        ),
+      }),
+    ),
     createdAt: z.string(),
     grants: z.array(grant),
     granular: described('Granular privileges, apart from any relationship.', z.array(granular)),
@@ -95,6 +112,7 @@ const accessAnswer = named(
     relationshipId: z.optional(z.string()),
     gdapId: z.optional(z.string()),
     invitationId: z.optional(z.string()),
+    additionId: z.optional(z.string()),
     since: z.optional(z.string()),
     endsAt: described('Of granular privileges.', z.optional(z.string())),
   }),

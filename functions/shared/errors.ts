@@ -44,11 +44,40 @@ export type ErrorCode =
   | 'onboarding_incomplete'
   | 'partner_kind_required'
   | 'customer_already_listed'
+  | 'customer_domain_taken'
+  | 'customer_not_ready'
+  | 'customer_agreement_missing'
+  | 'privilege_required'
+  | 'user_already_disabled'
+  | 'user_already_enabled'
+  | 'user_name_taken'
   | 'resend_too_soon'
   | 'resend_limit_reached'
   | 'recipient_complained'
   | 'relationship_already_exists'
   | 'relationship_already_removed'
+  | 'offer_already_exists'
+  | 'cart_already_purchased'
+  | 'cart_already_cancelled'
+  | 'cart_not_open'
+  | 'cart_not_valid'
+  | 'cart_too_large'
+  | 'review_changed'
+  | 'acting_as_unconfirmed'
+  | 'provider_relationship_missing'
+  | 'reseller_relationship_missing'
+  | 'subscription_not_active'
+  | 'subscription_already_active'
+  | 'subscription_already_suspended'
+  | 'subscription_already_cancelled'
+  | 'seats_out_of_range'
+  | 'seats_assigned'
+  | 'seats_not_returnable'
+  | 'seats_need_order'
+  | 'seats_used_up'
+  | 'licence_already_assigned'
+  | 'licence_not_assigned'
+  | 'partner_id_not_verified'
   | 'gdap_not_active'
   | 'gdap_already_ended'
   | 'gdap_not_extendable'
@@ -91,6 +120,8 @@ export interface ErrorDetails {
   /** Seconds to wait before trying again. */
   readonly retryAfterSeconds?: number;
   readonly requiredRoles?: readonly string[];
+  /** Of these, one must be allowed by the partner's privileges. */
+  readonly requiredActions?: readonly string[];
   /** What the caller's account lacks. */
   readonly missing?: readonly string[];
   readonly rateLimit?: RateLimit;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ulid } from 'ulid';
 
 /** The type prefix of each opaque ID. */
-export type IdPrefix = 'inv' | 'rel' | 'par' | 'kno' | 'rem' | 'gdap';
+export type IdPrefix = 'inv' | 'rel' | 'par' | 'kno' | 'rem' | 'gdap' | 'add' | 'cuu' | 'crt' | 'ord' | 'sub';
 
 /** Where IDs and salts come from; an argument everywhere, so that tests can hold it still. */
 export interface Ids {

@@ -64,6 +64,7 @@ export const problemView = named(
     errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
     conflictingId: z.optional(z.string()),
     requiredRoles: z.optional(z.array(z.string())),
+    requiredActions: z.optional(z.array(z.string())),
     missing: z.optional(z.array(z.string())),
     retryAfterSeconds: z.optional(z.int()),
     attestation: z.optional(z.looseObject({ id: z.string(), hash: z.string() })),

@@ -1,6 +1,8 @@
 import { auditOperations } from '../audit/audit.schema.ts';
+import { customerOperations } from '../customers/customers.schema.ts';
 import { identityOperations, operatorOperations } from '../identity/identity.operations.schema.ts';
 import { invitationOperations } from '../invitations/invitations.schema.ts';
+import { catalogueOperations, orderOperations, subscriptionOperations } from '../orders/orders.schema.ts';
 import { partnershipOperations } from '../partnerships/partnerships.schema.ts';
 import { receiptOperations } from '../receipts/receipts.schema.ts';
 import { gdapOperations } from '../relationships/gdap.schema.ts';
@@ -31,7 +33,11 @@ export const operationsByFunction = {
   invitationsApi: [...apart(invitationOperations), ...drafting],
   gdapApi: apart(gdapOperations),
   partnershipsApi: apart(partnershipOperations),
+  customersApi: Object.values(customerOperations),
   relationshipsApi: Object.values(relationshipOperations),
+  catalogueApi: Object.values(catalogueOperations),
+  ordersApi: Object.values(orderOperations),
+  subscriptionsApi: Object.values(subscriptionOperations),
   removalsApi: Object.values(removalOperations),
   receiptsApi: Object.values(receiptOperations),
   auditApi: Object.values(auditOperations),
@@ -43,9 +49,13 @@ export type ApiFunction =
   | 'operatorApi'
   | 'confirmInvitation'
   | 'invitationsApi'
+  | 'customersApi'
   | 'relationshipsApi'
   | 'gdapApi'
   | 'partnershipsApi'
+  | 'catalogueApi'
+  | 'ordersApi'
+  | 'subscriptionsApi'
   | 'removalsApi'
   | 'receiptsApi'
   | 'auditApi';

@@ -29,6 +29,10 @@ const attested = {
   statements: described('The statements that were affirmed, divided by blanks.', z.string()),
 };
 
+const ofCustomer = z.strictObject({ partnerId, customerId: z.string() });
+
+const customerUser = z.strictObject({ partnerId, userId: z.string() });
+
 const removing = z.strictObject({ relationshipId: z.string(), partnerId, removalId: z.string() });
 const removal = z.strictObject({ partnerId, relationshipId: z.string() });
 
@@ -80,7 +84,8 @@ export const eventData = {
   RelationshipEstablished: z.strictObject({
     relationshipId: z.string(),
     partnerId,
-    invitationId: z.string(),
+    invitationId: z.optional(z.string()),
+    additionId: described('The addition of the customer, where it came by that.', z.optional(z.string())),
     privileges: idList,
   }),
   GdapActivated: z.strictObject({ ...gdap.shape, invitationId: z.string(), roles: idList, endsAt: time }),
@@ -109,6 +114,36 @@ export const eventData = {
   RemovalFinished: removal,
   RemovalStalled: removal,
   RemovalRetried: removal,
+  CustomerAdded: z.strictObject({ additionId: z.string(), partnerId, resellerId: z.string() }),
+  CustomerReady: z.strictObject({ additionId: z.optional(z.string()) }),
+  CustomerAccountChanged: z.strictObject({ partnerId, fields: z.string() }),
+  CustomerAgreementRecorded: z.strictObject({ partnerId, version: z.string(), acceptedOn: z.string() }),
+  CustomerUserCreated: customerUser,
+  CustomerUserDisabled: customerUser,
+  CustomerUserEnabled: customerUser,
+  CustomerPasswordReset: customerUser,
+  OfferPublished: z.strictObject({ status: z.enum(['active', 'withdrawn']) }),
+  OfferChanged: z.strictObject({ status: z.enum(['active', 'withdrawn']) }),
+  CartOpened: ofCustomer,
+  CartChanged: z.strictObject({ partnerId, lines: z.int() }),
+  CartPurchased: z.strictObject({ ...ofCustomer.shape, orderId: z.string(), subscriptionIds: idList }),
+  CartCancelled: ofCustomer,
+  CartExpired: ofCustomer,
+  SubscriptionSeatsChanged: z.strictObject({ ...ofCustomer.shape, seatsBefore: z.int(), seats: z.int() }),
+  SubscriptionSuspended: ofCustomer,
+  SubscriptionResumed: ofCustomer,
+  SubscriptionCancelled: ofCustomer,
+  SubscriptionAssociated: z.strictObject({
+    ...ofCustomer.shape,
+    associatedPartnerId: described('The PartnerID.', z.string()),
+    resellerId: z.string(),
+  }),
+  SubscriptionSupportChanged: z.strictObject({
+    ...ofCustomer.shape,
+    resellerId: described('Absent: cleared.', z.optional(z.string())),
+  }),
+  LicenceAssigned: z.strictObject({ ...ofCustomer.shape, userId: z.string() }),
+  LicenceRemoved: z.strictObject({ ...ofCustomer.shape, userId: z.string() }),
   CustomerMadeKnown: z.strictObject({ partnerId, customerId: z.string() }),
   PartnershipEstablished: partnership,
   PartnershipEnded: z.strictObject({

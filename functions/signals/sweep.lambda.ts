@@ -1,7 +1,13 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import type { Context } from 'aws-lambda';
+import { finishProvisioning } from '../customers/add-customer.ts';
+import { customerAccountsIn } from '../customers/customer-accounts.dynamodb.ts';
+import { customerDirectoryIn } from '../customers/customer-directory.cognito.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { expireOne } from '../orders/manage-cart.ts';
+import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { advanceOne } from '../relationships/change-gdap.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { gdapsIn } from '../relationships/gdap.dynamodb.ts';
@@ -19,10 +25,20 @@ import { waitsIn } from './waits.dynamodb.ts';
 const tables = deployedTables();
 const metrics = new Metrics();
 const granular = { gdaps: gdapsIn(tables), customers: customersIn(tables), dayMs: deployedDayMs() };
+const orders = ordersIn(tables);
+const additions = {
+  accounts: customerAccountsIn(tables),
+  customers: customersIn(tables),
+  directory: customerDirectoryIn(new CognitoIdentityProviderClient({}), setting('CUSTOMER_POOL_ID')),
+};
 const ports = {
   due: dueWorkIn(tables),
   invitations: invitationsIn(tables),
-  advanceGdap: (id: string, occasion: Occasion) => advanceOne(granular, id, occasion),
+  advance: {
+    gdap: (id: string, occasion: Occasion) => advanceOne(granular, id, occasion),
+    customer: (id: string, occasion: Occasion) => finishProvisioning(additions, id, occasion),
+    cart: (id: string, occasion: Occasion) => expireOne(orders, id, occasion),
+  },
   waits: waitsIn(tables),
   machines: deployedMachines(new SFNClient({})),
   aside: asideIn(tables),

@@ -12,8 +12,10 @@ import type { Wait, Waits } from './waits.dynamodb.ts';
 export interface SweepPorts {
   readonly due: DueWork;
   readonly invitations: Pick<Invitations, 'change'>;
-  /** What time does to granular privileges; `undefined` where nothing was due. @throws StaleWriteError */
-  readonly advanceGdap: (id: string, occasion: Occasion) => Promise<unknown>;
+  /** What time does to other things; whether something was due. @throws StaleWriteError */
+  readonly advance: Readonly<
+    Record<'gdap' | 'customer' | 'cart', (id: string, occasion: Occasion) => Promise<boolean>>
+  >;
   readonly waits: Waits;
   readonly machines: Machines;
   readonly aside: Aside;
@@ -28,7 +30,7 @@ export interface SweepPorts {
 export interface SweepResult {
   expired: number;
   reminded: number;
-  /** Granular privileges that time changed. */
+  /** Granular privileges, additions and carts that time changed. */
   advanced: number;
   restarted: number;
   setAside: number;
@@ -70,7 +72,9 @@ async function handle(ports: SweepPorts, item: DueItem, correlationId: string): 
       case 'invitation':
         return await advance(ports, item.invitation, correlationId);
       case 'gdap':
-        return await advanceGranular(ports, item.id, correlationId);
+      case 'customer':
+      case 'cart':
+        return await advanceOther(ports, item, correlationId);
       case 'wait':
         return await restart(ports, item.wait, correlationId);
       case 'unknown':
@@ -87,7 +91,7 @@ async function handle(ports: SweepPorts, item: DueItem, correlationId: string): 
 /** What can be put off: a wait counts its own attempts. */
 function keyOf(item: DueItem): { pk: string; sk: string } | undefined {
   if (item.kind === 'invitation') return { pk: item.invitation.id, sk: 'invitation' };
-  return item.kind === 'gdap' ? { pk: item.id, sk: 'gdap' } : undefined;
+  return item.kind === 'wait' || item.kind === 'unknown' ? undefined : { pk: item.id, sk: item.kind };
 }
 
 /** What fails is tried again later, behind the others; what fails ten times is set aside. */
@@ -116,10 +120,14 @@ async function advance(ports: SweepPorts, invitation: Invitation, correlationId:
   return isOver ? 'expired' : 'reminded';
 }
 
-/** Granular privileges are extended, told to end soon, or ended (R32). */
-async function advanceGranular(ports: SweepPorts, id: string, correlationId: string): Promise<Outcome> {
+/** Granular privileges are extended or ended (R32), additions finished (R23), carts expired (R25). */
+async function advanceOther(
+  ports: SweepPorts,
+  { kind, id }: Extract<DueItem, { id: string }>,
+  correlationId: string,
+): Promise<Outcome> {
   const occasion = { actor: { kind: 'system', function: 'sweep' }, at: ports.clock(), correlationId } as const;
-  return (await ports.advanceGdap(id, occasion)) ? 'advanced' : 'overtaken';
+  return (await ports.advance[kind](id, occasion)) ? 'advanced' : 'overtaken';
 }
 
 /**

@@ -33,7 +33,7 @@ import { sweep } from '../../functions/signals/sweep.ts';
 import { waitsIn } from '../../functions/signals/waits.dynamodb.ts';
 import { copyTable } from '../../scripts/copy-table.ts';
 import { anOccasion } from './builders.ts';
-import { CodesInMemory, FakeMailer, fakeLinks } from './fakes.ts';
+import { CodesInMemory, FakeMailer, fakeLinks, noAdvance } from './fakes.ts';
 import { scan } from './tables.ts';
 import { awsSettings, target } from './target.ts';
 
@@ -169,7 +169,7 @@ export class World {
       bus: { publish },
       restartAfterMs: 60_000,
       report: () => undefined,
-      advanceGdap: async () => undefined,
+      advance: noAdvance,
     };
   }
 

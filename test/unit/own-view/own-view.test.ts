@@ -83,9 +83,22 @@ function setUp() {
   const addresses = {
     hash: async (email: string) => (email.startsWith('anna@') ? 'hash-of-anna' : `hash of ${email}`),
   };
+  const accounts = { findByContact: async () => [] };
   const mailer = new FakeMailer();
   const clock = () => now;
-  const ports = { customers, partners, gdaps, removals, links, usage, addresses, mailer, ids: countingIds(), clock };
+  const ports = {
+    customers,
+    accounts,
+    partners,
+    gdaps,
+    removals,
+    links,
+    usage,
+    addresses,
+    mailer,
+    ids: countingIds(),
+    clock,
+  };
   return { ...ports, kept, texts, at: (time: Date) => (now = time) };
 }
 

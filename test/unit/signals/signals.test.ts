@@ -26,6 +26,7 @@ import { relay } from '../../../functions/signals/relay.ts';
 import { mostAttempts, sweep } from '../../../functions/signals/sweep.ts';
 import type { Waits } from '../../../functions/signals/waits.dynamodb.ts';
 import { anInvitation, later, noon } from '../../support/builders.ts';
+import { noAdvance } from '../../support/fakes.ts';
 
 const anEvent = (type: EventType = 'InvitationCreated', sequence = 1): DomainEvent => ({
   type,
@@ -185,7 +186,7 @@ describe('the sweep', () => {
       },
       invitations: { change: jest.fn<Invitations['change']>() },
       report: jest.fn(),
-      advanceGdap: jest.fn(async () => undefined),
+      advance: noAdvance,
       clock: () => later(31 * 86_400_000),
     };
   }

@@ -1,0 +1,120 @@
+import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../shared/change.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Plan } from './offer.ts';
+import type { Priced } from './price.ts';
+
+/** One line of a cart: a new subscription, or more licences on one that is there (R25, R26). */
+export type CartLine =
+  | ({
+      readonly kind: 'new';
+      readonly offerId: string;
+      readonly seats: number;
+      /** The PartnerID of the reseller it is associated with (R27). */
+      readonly partnerId: string;
+    } & Pick<Plan, 'term' | 'billing'>)
+  | { readonly kind: 'more'; readonly subscriptionId: string; readonly seats: number };
+
+export const cartStates = ['open', 'purchased', 'cancelled', 'expired'] as const;
+
+/** What a provider is about to order for a customer (R25). */
+export interface Cart extends Aggregate {
+  readonly status: (typeof cartStates)[number];
+  readonly providerId: string;
+  readonly customerId: string;
+  readonly lines: readonly CartLine[];
+  readonly reference?: string;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly orderId?: string;
+  readonly revision: number;
+}
+
+/** What was ordered (R25). */
+export interface Order {
+  readonly id: string;
+  readonly cartId: string;
+  readonly providerId: string;
+  readonly customerId: string;
+  readonly lines: readonly (Priced & { readonly subscriptionId: string })[];
+  /** By currency, in minor units. */
+  readonly totals: Readonly<Record<string, number>>;
+  readonly orderedBy: string;
+  readonly orderedAt: string;
+  readonly reference?: string;
+}
+
+/** Days for which a cart stays open. */
+export const cartDays = 7;
+
+/** Begins a cart. @param dayMs the length of a day in milliseconds */
+export function openCart(
+  made: Pick<Cart, 'id' | 'providerId' | 'customerId' | 'lines' | 'createdBy'> & { readonly reference?: string },
+  dayMs: number,
+  occasion: Occasion,
+): Change<Cart> {
+  const at = occasion.at.getTime();
+  const times = { createdAt: occasion.at.toISOString(), expiresAt: new Date(at + cartDays * dayMs).toISOString() };
+  return recordChange<Cart>(undefined, { ...made, ...times, status: 'open', revision: 1 }, occasion, {
+    event: 'CartOpened',
+    details: { partnerId: made.providerId, customerId: made.customerId },
+  });
+}
+
+/** Sets the lines of an open cart. @throws `cart_already_purchased`, `cart_not_open` */
+export function setLines(cart: Cart, lines: readonly CartLine[], occasion: Occasion): Change<Cart> {
+  return change(requireOpen(cart, undefined, occasion.at), { lines }, occasion, {
+    event: 'CartChanged',
+    details: { partnerId: cart.providerId, lines: lines.length },
+  });
+}
+
+/** The whole operation ends (R25). @throws `cart_already_cancelled`, `cart_already_purchased`, `cart_not_open` */
+export function cancelCart(cart: Cart, occasion: Occasion): Change<Cart> {
+  return change(requireOpen(cart, 'cancelled', undefined), { status: 'cancelled' }, occasion, {
+    event: 'CartCancelled',
+    details: { partnerId: cart.providerId, customerId: cart.customerId },
+  });
+}
+
+/** Its time is over; `undefined` where it is not, or it has ended already. */
+export function expireCart(cart: Cart, occasion: Occasion): Change<Cart> | undefined {
+  if (cart.status !== 'open' || cart.expiresAt > occasion.at.toISOString()) return undefined;
+  return change(cart, { status: 'expired' }, occasion, {
+    event: 'CartExpired',
+    details: { partnerId: cart.providerId, customerId: cart.customerId },
+  });
+}
+
+/** It was bought, once (R25). @throws `cart_already_purchased`, `cart_not_open` */
+export function purchaseCart(cart: Cart, order: Order, occasion: Occasion): Change<Cart> {
+  const bought = { status: 'purchased', orderId: order.id } as const;
+  return change(requireOpen(cart, 'purchased', occasion.at), bought, occasion, {
+    event: 'CartPurchased',
+    details: {
+      partnerId: cart.providerId,
+      customerId: cart.customerId,
+      orderId: order.id,
+      subscriptionIds: order.lines.map(({ subscriptionId }) => subscriptionId).join(' '),
+    },
+  });
+}
+
+/** Tells "is so already" from "not possible from here" (R34). */
+export function requireOpen(cart: Cart, wanted: 'purchased' | 'cancelled' | undefined, now: Date | undefined): Cart {
+  const { status, orderId } = cart;
+  if (status === 'open' && (now === undefined || cart.expiresAt > now.toISOString())) return cart;
+  if (status === 'purchased')
+    throw new DomainError(
+      'cart_already_purchased',
+      'The cart was purchased already.',
+      orderId ? { conflictingId: orderId } : {},
+    );
+  if (status === 'cancelled' && wanted === 'cancelled')
+    throw new DomainError('cart_already_cancelled', 'The cart is cancelled already.');
+  throw new DomainError('cart_not_open', `The cart is ${status === 'open' ? 'expired' : status}. Begin another one.`);
+}
+
+function change(cart: Cart, to: Partial<Cart>, occasion: Occasion, what: Happened): Change<Cart> {
+  return recordChange<Cart>(cart, { ...cart, ...to, revision: cart.revision + 1 }, occasion, what);
+}

@@ -1,0 +1,38 @@
+import { asOperator, asUser } from '../identity/admission.ts';
+import { occasionOfOperator } from '../identity/caller.ts';
+import { httpHandler, route } from '../shared/http-handler.ts';
+import { systemClock as clock } from '../shared/ids.ts';
+import { listAnswer } from '../shared/list-answer.ts';
+import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { addOffer, editOffer, readOffer } from './catalogue.ts';
+import type { Offer } from './offer.ts';
+import { ordersIn } from './orders.dynamodb.ts';
+import { offerView, catalogueOperations as operations } from './orders.schema.ts';
+
+const orders = ordersIn(deployedTables());
+const ports = { orders };
+
+/** The catalogue (R25): everybody's to read, the operator's to keep. */
+export const handler = httpHandler([
+  route(operations.listOffers, asUser, ({ caller: { partnerId }, query }) =>
+    listAnswer({ partnerId, list: 'offers' }, query, offerView, orders.listOffers),
+  ),
+
+  route(operations.getOffer, asUser, async ({ path }) => answer(200, await readOffer(orders, String(path.offerId)))),
+
+  route(operations.readOffer, asOperator, async ({ path }) =>
+    answer(200, await readOffer(orders, String(path.offerId))),
+  ),
+
+  route(operations.publishOffer, asOperator, async ({ caller, body, idempotency, requestId }) => {
+    const occasion = occasionOfOperator(caller, clock(), requestId);
+    return answer(201, await addOffer(ports, body, idempotency, occasion));
+  }),
+
+  route(operations.changeOffer, asOperator, async ({ caller, body, path, expectedRevision, requestId }) => {
+    const asRead = { offerId: String(path.offerId), expectedRevision };
+    return answer(200, await editOffer(ports, asRead, body, occasionOfOperator(caller, clock(), requestId)));
+  }),
+]);
+
+const answer = (status: number, offer: Offer) => ({ status, body: offerView.parse(offer), revision: offer.revision });

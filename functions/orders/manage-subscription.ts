@@ -1,0 +1,185 @@
+import type { CustomerAccounts } from '../customers/customer-accounts.dynamodb.ts';
+import { actorOf, type Caller } from '../identity/caller.ts';
+import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
+import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
+import { type VerifyPartnerIdPorts, verifyPartnerId } from '../partnerships/verify-partner-id.ts';
+import type { Customers } from '../relationships/customers.dynamodb.ts';
+import type { Action } from '../relationships/directory-roles.ts';
+import { requireAccess } from '../relationships/require-access.ts';
+import type { Change } from '../shared/change.ts';
+import { DomainError, notFound, revisionMismatch } from '../shared/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { Clock } from '../shared/ids.ts';
+import { retryOvertaken } from '../shared/retry.ts';
+import type { Orders } from './orders.dynamodb.ts';
+import {
+  assignLicence,
+  associate,
+  designateSupport,
+  moveTo,
+  reduceSeats,
+  removeLicence,
+  type Subscription,
+  type SubscriptionOccasion,
+} from './subscription.ts';
+
+export interface SubscriptionPorts extends VerifyPartnerIdPorts {
+  readonly orders: Pick<Orders, 'getSubscription' | 'changeSubscription' | 'recall'>;
+  readonly customers: Pick<Customers, 'getAccess'>;
+  readonly accounts: Pick<CustomerAccounts, 'getUser'>;
+  readonly partnerships: Pick<Partnerships, 'get'>;
+  readonly clock: Clock;
+  /** The length of a day in milliseconds. */
+  readonly dayMs: number;
+}
+
+/** A subscription as the caller read it. */
+export interface SubscriptionAsRead {
+  readonly subscriptionId: string;
+  readonly expectedRevision: number;
+}
+
+/** What a provider may set of a subscription; one of them. `null` clears. */
+export type SubscriptionWish =
+  | { readonly seats: number }
+  | { readonly associatedPartnerId: string }
+  | { readonly supportContact: string | null };
+
+/**
+ * The provider sets fewer licences, associates a reseller, or designates a support contact (R26, R27, R28).
+ *
+ * @throws `not_found`, `privilege_required`, `revision_mismatch`, `partner_id_not_verified`, `partnership_not_active`,
+ *   what `reduceSeats`, `associate` and `designateSupport` throw, `busy_try_again`
+ */
+export function setSubscription(
+  ports: SubscriptionPorts,
+  caller: Caller,
+  asRead: SubscriptionAsRead,
+  wish: SubscriptionWish,
+  correlationId: string,
+): Promise<Subscription> {
+  return changing(ports, caller, asRead, ['placeOrders'], correlationId, async (subscription, occasion) => {
+    if (subscription.providerId !== caller.partnerId) throw notFound('subscription');
+    if ('seats' in wish) return { change: reduceSeats(subscription, wish.seats, ports.dayMs, occasion) };
+    if ('associatedPartnerId' in wish) return associateVerified(ports, caller, subscription, wish, occasion);
+    if (wish.supportContact === null) return { change: designateSupport(subscription, undefined, occasion) };
+    const partnershipId = partnershipIdOf(wish.supportContact, caller.partnerId);
+    if ((await ports.partnerships.get(partnershipId))?.status !== 'active') throw partnershipNotActive();
+    return { change: designateSupport(subscription, wish.supportContact, occasion), partnershipId };
+  });
+}
+
+async function associateVerified(
+  ports: SubscriptionPorts,
+  caller: Caller,
+  subscription: Subscription,
+  { associatedPartnerId }: { readonly associatedPartnerId: string },
+  occasion: SubscriptionOccasion,
+) {
+  const verified = await verifyPartnerId(ports, caller, associatedPartnerId);
+  if (!verified.verified) {
+    const why =
+      verified.reason === 'unavailable'
+        ? 'could not be verified just now: try again'
+        : `is not valid: ${verified.reason}`;
+    throw new DomainError('partner_id_not_verified', `The PartnerID ${why}.`, {
+      errors: [{ pointer: '/associatedPartnerId', detail: verified.reason }],
+    });
+  }
+  const association = { partnerId: verified.partnerId, resellerId: verified.accountId };
+  const partnershipId = partnershipIdOf(verified.accountId, caller.partnerId);
+  return { change: associate(subscription, association, occasion), partnershipId };
+}
+
+/**
+ * Suspends, resumes or cancels a subscription, by a partner that may administer it or ordered it (R12, R26).
+ * @throws `not_found`, `privilege_required`, `revision_mismatch`, what `moveTo` throws, `idempotency_key_reused`
+ */
+export function moveSubscription(
+  ports: SubscriptionPorts,
+  caller: Caller,
+  asRead: SubscriptionAsRead,
+  status: Subscription['status'],
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<Subscription> {
+  const work = async (subscription: Subscription, occasion: SubscriptionOccasion) => ({
+    change: moveTo(subscription, status, occasion),
+    request,
+  });
+  return onceOnly(
+    () => changing(ports, caller, asRead, ['manageSubscriptions', 'placeOrders'], correlationId, work),
+    (id) => readSubscription(ports, caller, id),
+    () => ports.orders.recall(request, ports.clock()),
+  );
+}
+
+/**
+ * Gives a user a licence of a subscription, or takes it back (R12). Never more than was bought: two at once for the last
+ * one, and one of them reads that there is none left.
+ *
+ * @throws `not_found`, `privilege_required`, `subscription_not_active`, `seats_used_up`, `licence_already_assigned`,
+ *   `licence_not_assigned`, `idempotency_key_reused`, `busy_try_again`
+ */
+export function setLicence(
+  ports: SubscriptionPorts,
+  caller: Caller,
+  { subscriptionId, userId, has }: { readonly subscriptionId: string; readonly userId: string; readonly has: boolean },
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<Subscription> {
+  const work = async (subscription: Subscription, occasion: SubscriptionOccasion) => {
+    const user = await ports.accounts.getUser(subscription.customerId, userId);
+    if (user === undefined) throw notFound('user');
+    return has
+      ? { change: assignLicence(subscription, userId, occasion), assign: userId, request }
+      : { change: removeLicence(subscription, userId, occasion), takeBack: userId, request };
+  };
+  return onceOnly(
+    () => changing(ports, caller, { subscriptionId }, ['manageLicences'], correlationId, work),
+    (id) => readSubscription(ports, caller, id),
+    () => ports.orders.recall(request, ports.clock()),
+  );
+}
+
+/** Reads a subscription of a customer that the partner may see. @throws `not_found`, `privilege_required` */
+export async function readSubscription(
+  ports: Pick<SubscriptionPorts, 'orders' | 'customers' | 'clock'>,
+  caller: Caller,
+  id: string,
+): Promise<Subscription> {
+  const subscription = await ports.orders.getSubscription(id);
+  if (subscription === undefined) throw notFound('subscription');
+  await requireAccess(ports, caller, subscription.customerId, 'placeOrders', 'readAccount').catch((error: unknown) => {
+    // Whose it is must not be told.
+    throw error instanceof DomainError && error.code === 'not_found' ? notFound('subscription') : error;
+  });
+  return subscription;
+}
+
+interface Work {
+  readonly change: Change<Subscription>;
+  readonly request?: IdempotentRequest;
+  readonly partnershipId?: string;
+  readonly assign?: string;
+  readonly takeBack?: string;
+}
+
+function changing(
+  ports: SubscriptionPorts,
+  caller: Caller,
+  { subscriptionId, expectedRevision }: { readonly subscriptionId: string; readonly expectedRevision?: number },
+  actions: readonly Action[],
+  correlationId: string,
+  work: (subscription: Subscription, occasion: SubscriptionOccasion) => Promise<Work>,
+): Promise<Subscription> {
+  return retryOvertaken(async () => {
+    const subscription = await readSubscription(ports, caller, subscriptionId);
+    await requireAccess(ports, caller, subscription.customerId, ...actions);
+    const occasion = { actor: actorOf(caller), at: ports.clock(), correlationId, partnerId: caller.partnerId };
+    const { change, ...what } = await work(subscription, occasion);
+    if (expectedRevision !== undefined && subscription.revision !== expectedRevision) throw revisionMismatch();
+    await ports.orders.changeSubscription(change, what);
+    return change.after;
+  });
+}

@@ -1,0 +1,281 @@
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { requireAgreement } from '../customers/customer-accounts.dynamodb.ts';
+import { requirePartnership } from '../partnerships/partnerships.dynamodb.ts';
+import { requireGrant } from '../relationships/customers.dynamodb.ts';
+import { changeWrites } from '../shared/change.dynamodb.ts';
+import type { Change } from '../shared/change.ts';
+import { dueKeys } from '../shared/due.ts';
+import { busyTryAgain, DomainError, StaleWriteError } from '../shared/errors.ts';
+import { recallKey, rememberKey } from '../shared/idempotency.dynamodb.ts';
+import type { IdempotentRequest } from '../shared/idempotency.ts';
+import {
+  type EntityKeys,
+  getEntity,
+  listEntities,
+  type Page,
+  type Tables,
+  transact,
+  type Write,
+} from '../shared/table.dynamodb.ts';
+import type { Cart, Order } from './cart.ts';
+import type { Offer } from './offer.ts';
+import type { Subscription } from './subscription.ts';
+
+/** What must still hold when a cart is bought (R3, R24, R27). */
+export interface PurchaseConditions {
+  readonly customerId: string;
+  readonly providerId: string;
+  readonly agreementVersion: string;
+  /** The resellers of the new lines, with their partnership with the provider. */
+  readonly resellers: readonly { readonly resellerId: string; readonly partnershipId: string }[];
+  /** The offers as they were priced. */
+  readonly offers: readonly Pick<Offer, 'id' | 'revision'>[];
+}
+
+/** Where the catalogue, carts, orders and subscriptions are kept. */
+export interface Orders {
+  getOffer(id: string): Promise<Offer | undefined>;
+  /** Some offers by their ID; those that are not there are left out: one read. */
+  getOffers(ids: readonly string[]): Promise<Offer[]>;
+  listOffers(limit: number, after?: string): Promise<Page<Offer>>;
+  /** @throws `offer_already_exists`, StaleWriteError, AlreadyDoneError */
+  keepOffer(change: Change<Offer>, request?: IdempotentRequest): Promise<void>;
+  getCart(id: string): Promise<Cart | undefined>;
+  listCarts(providerId: string, limit: number, after?: string): Promise<Page<Cart>>;
+  /** The IDs of the carts of a provider that are open for a customer: one query. */
+  openCartsFor(customerId: string, providerId: string): Promise<string[]>;
+  /** @throws StaleWriteError, AlreadyDoneError */
+  keepCart(change: Change<Cart>, request?: IdempotentRequest): Promise<void>;
+  /**
+   * All of a purchase in one transaction (R25), while its conditions hold.
+   * @throws `cart_too_large`, `provider_relationship_missing`, `reseller_relationship_missing`, `partnership_not_active`,
+   *   `customer_agreement_missing`; StaleWriteError where the cart, an offer or a subscription was changed; AlreadyDoneError
+   */
+  purchase(
+    cart: Change<Cart>,
+    order: Order,
+    made: readonly Subscription[],
+    more: readonly Change<Subscription>[],
+    conditions: PurchaseConditions,
+    request: IdempotentRequest,
+  ): Promise<void>;
+  getOrder(id: string): Promise<Order | undefined>;
+  listOrders(providerId: string, limit: number, after?: string): Promise<Page<Order>>;
+  getSubscription(id: string): Promise<Subscription | undefined>;
+  getSubscriptions(ids: readonly string[]): Promise<Subscription[]>;
+  /** A customer's subscriptions, newest first: one query. */
+  listSubscriptions(customerId: string, limit: number, after?: string): Promise<Page<Subscription>>;
+  /**
+   * A change of a subscription; with a licence that a user gets or gives back.
+   * @param partnershipId a partnership that must be active
+   * @throws StaleWriteError, AlreadyDoneError, `partnership_not_active`, `licence_already_assigned`, `licence_not_assigned`
+   */
+  changeSubscription(
+    change: Change<Subscription>,
+    what?: {
+      readonly request?: IdempotentRequest;
+      readonly partnershipId?: string;
+      readonly assign?: string;
+      readonly takeBack?: string;
+    },
+  ): Promise<void>;
+  /** The users that have a licence of a subscription: one query. */
+  listLicences(subscriptionId: string): Promise<{ readonly userId: string; readonly since: string }[]>;
+  /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
+  recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
+}
+
+/** DynamoDB's most writes in one transaction. */
+const mostWrites = 100;
+
+const isNew = 'attribute_not_exists(pk)';
+const isThere = 'attribute_exists(pk)';
+const isOfferAsPriced = '#entity.#revision = :revision';
+
+const offersList = 'offers';
+const cartsOf = (providerId: string) => `${providerId}#carts`;
+const openCartsOf = (customerId: string, providerId: string) => `${customerId}#carts#${providerId}`;
+const ordersOf = (providerId: string) => `${providerId}#orders`;
+const subscriptionsOf = (owner: string) => `${owner}#subscriptions`;
+
+export function ordersIn(tables: Tables): Orders {
+  const { db, main } = tables;
+
+  async function getAll<T>(ids: readonly string[], sk: string): Promise<T[]> {
+    const Keys = [...new Set(ids)].map((pk) => ({ pk, sk }));
+    if (Keys.length === 0) return [];
+    const { Responses, UnprocessedKeys } = await db.send(
+      new BatchGetCommand({ RequestItems: { [main]: { Keys, ConsistentRead: true } } }),
+    );
+    if (UnprocessedKeys?.[main] !== undefined) throw busyTryAgain();
+    return (Responses?.[main] ?? []).map(({ entity }) => entity as T);
+  }
+
+  const remember = (request: IdempotentRequest | undefined, id: string, at: string) =>
+    request ? [rememberKey(main, request, id, new Date(at))] : [];
+
+  return {
+    getOffer: (id) => getEntity<Offer>(tables, id, 'offer'),
+    getOffers: (ids) => getAll<Offer>(ids, 'offer'),
+    listOffers: (limit, after) => listEntities<Offer>(tables, { index: 'list', partition: offersList }, limit, after),
+
+    async keepOffer(change, request) {
+      const { id } = change.after;
+      const keys = { pk: id, sk: 'offer', listPk: offersList, listSk: id };
+      const exists = () =>
+        new DomainError('offer_already_exists', 'There is an offer with this ID already.', { conflictingId: id });
+      await transact(db, [
+        ...remember(request, id, change.record.at),
+        ...changeWrites(tables, change, keys, change.before === undefined ? exists : undefined),
+      ]);
+    },
+
+    getCart: (id) => getEntity<Cart>(tables, id, 'cart'),
+    listCarts: (providerId, limit, after) =>
+      listEntities<Cart>(tables, { index: 'list', partition: cartsOf(providerId) }, limit, after),
+
+    async openCartsFor(customerId, providerId) {
+      const { Items = [] } = await db.send(
+        new QueryCommand({
+          TableName: main,
+          IndexName: 'recipient',
+          KeyConditionExpression: 'recipientPk = :open',
+          ExpressionAttributeValues: { ':open': openCartsOf(customerId, providerId) },
+        }),
+      );
+      return Items.map(({ pk }) => String(pk));
+    },
+
+    async keepCart(change, request) {
+      await transact(db, [
+        ...remember(request, change.after.id, change.record.at),
+        ...changeWrites(tables, change, cartKeys(change.after)),
+      ]);
+    },
+
+    async purchase(cart, order, made, more, conditions, request) {
+      const writes = [
+        ...remember(request, order.id, order.orderedAt),
+        ...changeWrites(tables, cart, cartKeys(cart.after)),
+        ...conditionWrites(main, conditions),
+        { item: { Put: { TableName: main, Item: orderItem(order), ConditionExpression: isNew } } },
+        ...made.map((each) => ({
+          item: {
+            Put: { TableName: main, Item: { ...subscriptionKeys(each), entity: each }, ConditionExpression: isNew },
+          },
+        })),
+        ...more.flatMap((each) => changeWrites(tables, each, subscriptionKeys(each.after))),
+      ];
+      if (writes.length > mostWrites) throw tooLarge();
+      await transact(db, writes);
+    },
+
+    getOrder: (id) => getEntity<Order>(tables, id, 'order'),
+    listOrders: (providerId, limit, after) =>
+      listEntities<Order>(tables, { index: 'list', partition: ordersOf(providerId) }, limit, after),
+
+    getSubscription: (id) => getEntity<Subscription>(tables, id, 'subscription'),
+    getSubscriptions: (ids) => getAll<Subscription>(ids, 'subscription'),
+    listSubscriptions: (customerId, limit, after) =>
+      listEntities<Subscription>(tables, { index: 'list', partition: subscriptionsOf(customerId) }, limit, after),
+
+    async changeSubscription(change, { request, partnershipId, assign, takeBack } = {}) {
+      const { id } = change.after;
+      await transact(db, [
+        ...remember(request, id, change.record.at),
+        ...(assign ? [putLicence(main, id, assign, change.record.at)] : []),
+        ...(takeBack ? [removeLicence(main, id, takeBack)] : []),
+        ...(partnershipId ? [requirePartnership(main, partnershipId)] : []),
+        ...changeWrites(tables, change, subscriptionKeys(change.after)),
+      ]);
+    },
+
+    async listLicences(subscriptionId) {
+      const { Items = [] } = await db.send(
+        new QueryCommand({
+          TableName: main,
+          KeyConditionExpression: 'pk = :id AND begins_with(sk, :licence)',
+          ExpressionAttributeValues: { ':id': subscriptionId, ':licence': 'licence#' },
+          ConsistentRead: true,
+        }),
+      );
+      return Items.map(({ sk, since }) => ({ userId: String(sk).slice('licence#'.length), since: String(since) }));
+    },
+
+    recall: (request, now) => recallKey(tables, request, now),
+  };
+}
+
+function conditionWrites(table: string, conditions: PurchaseConditions): Write[] {
+  const { customerId, providerId, agreementVersion, resellers, offers } = conditions;
+  return [
+    requireGrant(table, customerId, providerId, 'orders', () => relationshipMissing('provider')),
+    requireAgreement(table, customerId, agreementVersion),
+    ...resellers.flatMap(({ resellerId, partnershipId }) => [
+      requireGrant(table, customerId, resellerId, 'delegatedAdmin', () => relationshipMissing('reseller')),
+      requirePartnership(table, partnershipId),
+    ]),
+    ...offers.map(({ id, revision }) => requireOffer(table, id, revision)),
+  ];
+}
+
+/** A precondition of R3 that is missing, and whose. */
+export function relationshipMissing(whose: 'provider' | 'reseller'): DomainError {
+  const who = whose === 'provider' ? 'You have' : 'The reseller has';
+  return new DomainError(
+    `${whose}_relationship_missing`,
+    `${who} no active relationship with this customer. Invite it first.`,
+  );
+}
+
+function requireOffer(TableName: string, id: string, revision: number): Write {
+  return {
+    item: {
+      ConditionCheck: {
+        TableName,
+        Key: { pk: id, sk: 'offer' },
+        ConditionExpression: isOfferAsPriced,
+        ExpressionAttributeNames: { '#entity': 'entity', '#revision': 'revision' },
+        ExpressionAttributeValues: { ':revision': revision },
+      },
+    },
+    onConflict: () => new StaleWriteError(`${id} was changed by another.`),
+  };
+}
+
+function tooLarge(): DomainError {
+  return new DomainError('cart_too_large', 'The cart is too large to be bought at once. Divide it.');
+}
+
+/** Only an open cart is due, and stands in its customer's way. */
+function cartKeys({ id, status, providerId, customerId, createdAt, expiresAt }: Cart): EntityKeys {
+  const keys = { pk: id, sk: 'cart', listPk: cartsOf(providerId), listSk: `${createdAt}#${id}` };
+  if (status !== 'open') return keys;
+  return { ...keys, recipientPk: openCartsOf(customerId, providerId), ...dueKeys(id, new Date(expiresAt)) };
+}
+
+function orderItem(order: Order) {
+  const { id, providerId, orderedAt } = order;
+  return { pk: id, sk: 'order', listPk: ordersOf(providerId), listSk: `${orderedAt}#${id}`, entity: order };
+}
+
+function subscriptionKeys({ id, customerId, createdAt }: Subscription): EntityKeys {
+  return { pk: id, sk: 'subscription', listPk: subscriptionsOf(customerId), listSk: `${createdAt}#${id}` };
+}
+
+function putLicence(TableName: string, id: string, userId: string, since: string): Write {
+  const Item = { pk: id, sk: `licence#${userId}`, since };
+  return {
+    item: { Put: { TableName, Item, ConditionExpression: isNew } },
+    onConflict: () =>
+      new DomainError('licence_already_assigned', 'The user has a licence of this subscription already.'),
+  };
+}
+
+function removeLicence(TableName: string, id: string, userId: string): Write {
+  const Key = { pk: id, sk: `licence#${userId}` };
+  return {
+    item: { Delete: { TableName, Key, ConditionExpression: isThere } },
+    onConflict: () => new DomainError('licence_not_assigned', 'The user has no licence of this subscription.'),
+  };
+}

@@ -1,0 +1,481 @@
+import * as z from 'zod/mini';
+import { described, id, listOf, named } from '../shared/json.schema.ts';
+import { operation, pageOfQuery } from '../shared/operation.schema.ts';
+import { line } from '../shared/text.schema.ts';
+import { type Cart, cartStates, type Order } from './cart.ts';
+import { billings, terms } from './offer.ts';
+import { cartProblems, type Review } from './review-cart.ts';
+
+const minor = described('In minor units of the currency, such as cents.', z.int().check(z.minimum(0), z.maximum(1e12)));
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'is an ISO 4217 code of three capital letters'));
+const seats = z.int().check(z.minimum(1), z.maximum(1_000_000));
+const partnerId = z.string().check(z.regex(/^\d{5,10}$/, 'is 5 to 10 digits'));
+
+const plan = z.strictObject({
+  term: z.enum(terms),
+  billing: z.enum(billings),
+  currency,
+  priceMinor: described('Per seat and billing period, in minor units.', minor),
+});
+
+const samePlanOnce = z.refine(
+  (plans: unknown) =>
+    new Set((plans as { term: string; billing: string }[]).map(({ term, billing }) => `${term} ${billing}`)).size ===
+    (plans as unknown[]).length,
+  'names a term and billing twice',
+);
+
+const offerFacts = {
+  name: line(100),
+  description: line(500),
+  plans: z.array(plan).check(z.minLength(1), z.maxLength(20), samePlanOnce),
+  seats: z
+    .strictObject({ min: seats, max: seats })
+    .check(z.refine(({ min, max }) => min <= max, 'has more min than max')),
+};
+
+const status = z.enum(['active', 'withdrawn']);
+
+export const newOfferBody = named(
+  'NewOffer',
+  z.strictObject({
+    sku: described('Your name for it, part of its ID.', z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,49}$/))),
+    ...offerFacts,
+    status: z._default(status, 'active'),
+  }),
+);
+
+const offerChangeBody = named(
+  'OfferChange',
+  z
+    .strictObject({
+      name: z.optional(offerFacts.name),
+      description: z.optional(offerFacts.description),
+      plans: z.optional(offerFacts.plans),
+      seats: z.optional(offerFacts.seats),
+      status: z.optional(status),
+    })
+    .check(z.refine((body) => Object.values(body).some((value) => value !== undefined), 'changes nothing')),
+);
+
+export const offerView = named('Offer', z.object({ id: z.string(), status, ...offerFacts, createdAt: z.string() }));
+
+const newLine = z.strictObject({
+  kind: z.literal('new'),
+  offerId: id,
+  term: z.enum(terms),
+  billing: z.enum(billings),
+  seats,
+  partnerId: described('The PartnerID of the reseller it is associated with.', partnerId),
+});
+
+const moreLine = z.strictObject({
+  kind: z.literal('more'),
+  subscriptionId: id,
+  seats: described('How many more.', seats),
+});
+
+const mostLines = 50;
+const lines = z.array(z.discriminatedUnion('kind', [newLine, moreLine])).check(z.maxLength(mostLines));
+
+const cartBody = named(
+  'NewCart',
+  z.strictObject({ customerId: id, lines: z._default(lines, []), reference: z.optional(line(100)) }),
+);
+
+const cartView = named(
+  'Cart',
+  z.object({
+    id: z.string(),
+    status: z.enum(cartStates),
+    customerId: z.string(),
+    lines,
+    reference: z.optional(z.string()),
+    createdBy: z.string(),
+    createdAt: z.string(),
+    expiresAt: z.string(),
+    orderId: z.optional(z.string()),
+  }),
+);
+
+/** A cart as the API shows it. */
+export const showCart = (cart: Cart) => ({ status: 200, body: cartView.parse(cart), revision: cart.revision });
+export { cartView };
+
+const price = { offerName: z.string(), currency: z.string(), priceMinor: z.int(), totalMinor: z.int() };
+const totals = described('By currency, in minor units.', z.record(z.string(), z.int()));
+
+const pricedLine = z.discriminatedUnion('kind', [
+  z.object({ ...newLine.shape, ...price }),
+  z.object({ ...moreLine.shape, ...price }),
+]);
+
+const reviewView = named(
+  'CartReview',
+  z.object({
+    valid: z.boolean(),
+    lines: z.array(pricedLine),
+    totals,
+    problems: z.array(z.object({ code: z.enum(cartProblems), line: described('From 0.', z.optional(z.int())) })),
+    reviewHash: described('Of lines and prices: buy with it.', z.string()),
+  }),
+);
+
+/** A review as the API shows it. */
+export function showReview({ lines: priced, totals: sums, problems, hash }: Review): z.infer<typeof reviewView> {
+  return reviewView.parse({ valid: problems.length === 0, lines: priced, totals: sums, problems, reviewHash: hash });
+}
+
+const orderView = named(
+  'Order',
+  z.object({
+    id: z.string(),
+    cartId: z.string(),
+    customerId: z.string(),
+    lines: z.array(
+      z.discriminatedUnion('kind', [
+        z.object({ ...newLine.shape, ...price, subscriptionId: z.string() }),
+        z.object({ ...moreLine.shape, ...price }),
+      ]),
+    ),
+    totals,
+    orderedBy: z.string(),
+    orderedAt: z.string(),
+    reference: z.optional(z.string()),
+  }),
+);
+
+/** An order as the API shows it. */
+export const showOrder = (order: Order): z.infer<typeof orderView> => orderView.parse(order);
+export { orderView };
+
+const actingAs = described('That you act as indirect provider.', z.boolean());
+
+const purchaseBody = named(
+  'Purchase',
+  z.strictObject({ reviewHash: z.string().check(z.maxLength(100)), actingAsIndirectProvider: actingAs }),
+);
+
+export const subscriptionView = named(
+  'Subscription',
+  z.object({
+    id: z.string(),
+    status: z.enum(['active', 'suspended', 'cancelled']),
+    customerId: z.string(),
+    providerId: z.string(),
+    offerId: z.string(),
+    offerName: z.string(),
+    term: z.enum(terms),
+    billing: z.enum(billings),
+    currency: z.string(),
+    priceMinor: z.int(),
+    seats: z.int(),
+    assigned: described('Licences that users have.', z.int()),
+    association: described(
+      'The reseller that gets the incentive credit.',
+      z.optional(z.object({ partnerId: z.string(), resellerId: z.string() })),
+    ),
+    supportContact: described('The account of the reseller that supports it.', z.optional(z.string())),
+    orderId: z.string(),
+    createdAt: z.string(),
+  }),
+);
+
+const subscriptionBody = named(
+  'SubscriptionChange',
+  z.union([
+    z.strictObject({ seats: described('Fewer licences; more are ordered with a cart.', seats) }),
+    z.strictObject({ associatedPartnerId: partnerId }),
+    z.strictObject({ supportContact: described('A reseller’s account; `null` clears.', z.nullable(id)) }),
+  ]),
+);
+
+const none = (name: string) => named(name, z.strictObject({}));
+
+const licenceList = named(
+  'LicenceList',
+  z.object({ items: z.array(z.object({ userId: z.string(), since: z.string() })) }),
+);
+
+const cart = '/v1/carts/{cartId}' as const;
+const subscription = '/v1/subscriptions/{subscriptionId}' as const;
+
+const move = (name: 'suspend' | 'resume' | 'cancel', noun: string, summary: string) =>
+  operation({
+    id: `${name}Subscription`,
+    method: 'POST',
+    path: `${subscription}/${noun}` as const,
+    access: 'user',
+    summary,
+    rows: ['R12', 'R26'],
+    body: none(`Subscription${noun[0]?.toUpperCase()}${noun.slice(1)}`),
+    answers: { 200: subscriptionView },
+    refusals: ['not_found', 'privilege_required', 'subscription_not_active'],
+    makes: true,
+    changes: true,
+  });
+
+export const catalogueOperations = {
+  listOffers: operation({
+    id: 'listOffers',
+    method: 'GET',
+    path: '/v1/offers',
+    access: 'user',
+    summary: 'The catalogue: offers with their plans and seats.',
+    rows: ['R25'],
+    query: pageOfQuery,
+    answers: { 200: listOf('OfferList', offerView) },
+    refusals: ['cursor_invalid'],
+  }),
+  getOffer: operation({
+    id: 'getOffer',
+    method: 'GET',
+    path: '/v1/offers/{offerId}',
+    access: 'user',
+    summary: 'Reads an offer.',
+    rows: ['R25'],
+    answers: { 200: offerView },
+    refusals: ['not_found'],
+  }),
+  publishOffer: operation({
+    id: 'publishOffer',
+    method: 'POST',
+    path: '/v1/operator/offers',
+    access: 'operator',
+    summary: 'Puts an offer into the catalogue.',
+    rows: ['R25'],
+    body: newOfferBody,
+    answers: { 201: offerView },
+    refusals: ['offer_already_exists'],
+    makes: true,
+  }),
+  readOffer: operation({
+    id: 'readOffer',
+    method: 'GET',
+    path: '/v1/operator/offers/{offerId}',
+    access: 'operator',
+    summary: 'Reads an offer, to change it.',
+    rows: ['R25'],
+    answers: { 200: offerView },
+    refusals: ['not_found'],
+  }),
+  changeOffer: operation({
+    id: 'changeOffer',
+    method: 'PATCH',
+    path: '/v1/operator/offers/{offerId}',
+    access: 'operator',
+    summary: 'Changes an offer, or withdraws it. What was bought stays as it was bought.',
+    rows: ['R25'],
+    body: offerChangeBody,
+    answers: { 200: offerView },
+    refusals: ['not_found'],
+    changes: true,
+  }),
+} as const;
+
+export const orderOperations = {
+  beginCart: operation({
+    id: 'beginCart',
+    method: 'POST',
+    path: '/v1/carts',
+    access: 'user',
+    summary: `Begins a cart for a customer for which you may order; at most ${mostLines} lines.`,
+    rows: ['R25', 'R26'],
+    body: cartBody,
+    answers: { 201: cartView },
+    refusals: ['not_found', 'privilege_required'],
+    makes: true,
+  }),
+  listCarts: operation({
+    id: 'listCarts',
+    method: 'GET',
+    path: '/v1/carts',
+    access: 'user',
+    summary: 'Lists your carts, newest first.',
+    rows: ['R25'],
+    query: pageOfQuery,
+    answers: { 200: listOf('CartList', cartView) },
+    refusals: ['cursor_invalid'],
+  }),
+  getCart: operation({
+    id: 'getCart',
+    method: 'GET',
+    path: cart,
+    access: 'user',
+    summary: 'Reads a cart.',
+    rows: ['R25'],
+    answers: { 200: cartView },
+    refusals: ['not_found'],
+  }),
+  changeCart: operation({
+    id: 'changeCart',
+    method: 'PATCH',
+    path: cart,
+    access: 'user',
+    summary: 'Sets the lines of an open cart.',
+    rows: ['R25', 'R26'],
+    body: named('CartChange', z.strictObject({ lines })),
+    answers: { 200: cartView },
+    refusals: ['not_found', 'cart_not_open', 'cart_already_purchased'],
+    changes: true,
+  }),
+  reviewCart: operation({
+    id: 'reviewCart',
+    method: 'POST',
+    path: `${cart}/review`,
+    access: 'user',
+    summary: 'Prices the cart, and tells all that is wrong with it. Writes nothing.',
+    rows: ['R3', 'R24', 'R25', 'R27'],
+    body: named('CartReviewRequest', z.strictObject({ actingAsIndirectProvider: actingAs })),
+    answers: { 200: reviewView },
+    refusals: ['not_found', 'acting_as_unconfirmed', 'cart_not_open', 'cart_already_purchased'],
+  }),
+  purchaseCart: operation({
+    id: 'purchaseCart',
+    method: 'POST',
+    path: `${cart}/purchase`,
+    access: 'user',
+    summary: 'Buys the cart as it was reviewed, once: an order, and its subscriptions.',
+    rows: ['R3', 'R24', 'R25', 'R26', 'R27'],
+    body: purchaseBody,
+    answers: { 201: orderView },
+    refusals: [
+      'not_found',
+      'acting_as_unconfirmed',
+      'cart_not_open',
+      'cart_already_purchased',
+      'cart_not_valid',
+      'cart_too_large',
+      'review_changed',
+      'provider_relationship_missing',
+      'reseller_relationship_missing',
+      'customer_agreement_missing',
+      'partnership_not_active',
+    ],
+    makes: true,
+    changes: true,
+  }),
+  cancelCart: operation({
+    id: 'cancelCart',
+    method: 'POST',
+    path: `${cart}/cancellation`,
+    access: 'user',
+    summary: 'Ends the whole operation.',
+    rows: ['R25'],
+    body: none('CartCancellation'),
+    answers: { 200: cartView },
+    refusals: ['not_found', 'cart_already_cancelled', 'cart_already_purchased', 'cart_not_open'],
+    makes: true,
+    changes: true,
+  }),
+  listOrders: operation({
+    id: 'listOrders',
+    method: 'GET',
+    path: '/v1/orders',
+    access: 'user',
+    summary: 'Lists your orders, newest first.',
+    rows: ['R25'],
+    query: pageOfQuery,
+    answers: { 200: listOf('OrderList', orderView) },
+    refusals: ['cursor_invalid'],
+  }),
+  getOrder: operation({
+    id: 'getOrder',
+    method: 'GET',
+    path: '/v1/orders/{orderId}',
+    access: 'user',
+    summary: 'Reads an order.',
+    rows: ['R25'],
+    answers: { 200: orderView },
+    refusals: ['not_found'],
+  }),
+} as const;
+
+export const subscriptionOperations = {
+  listSubscriptions: operation({
+    id: 'listSubscriptions',
+    method: 'GET',
+    path: '/v1/customers/{customerId}/subscriptions',
+    access: 'user',
+    summary: 'Lists a customer’s subscriptions, newest first.',
+    rows: ['R12', 'R26'],
+    query: pageOfQuery,
+    answers: { 200: listOf('SubscriptionList', subscriptionView) },
+    refusals: ['not_found', 'privilege_required', 'cursor_invalid'],
+  }),
+  getSubscription: operation({
+    id: 'getSubscription',
+    method: 'GET',
+    path: subscription,
+    access: 'user',
+    summary: 'Reads a subscription.',
+    rows: ['R12', 'R26'],
+    answers: { 200: subscriptionView },
+    refusals: ['not_found', 'privilege_required'],
+  }),
+  changeSubscription: operation({
+    id: 'changeSubscription',
+    method: 'PATCH',
+    path: subscription,
+    access: 'user',
+    summary: 'Sets fewer licences, associates a reseller, or designates its support contact: one at a time.',
+    rows: ['R26', 'R27', 'R28'],
+    body: subscriptionBody,
+    answers: { 200: subscriptionView },
+    refusals: [
+      'not_found',
+      'privilege_required',
+      'subscription_not_active',
+      'seats_out_of_range',
+      'seats_assigned',
+      'seats_not_returnable',
+      'seats_need_order',
+      'partner_id_not_verified',
+      'partnership_not_active',
+    ],
+    changes: true,
+  }),
+  suspendSubscription: move('suspend', 'suspension', 'Suspends a subscription with its services.'),
+  resumeSubscription: move('resume', 'resumption', 'Resumes a suspended subscription.'),
+  cancelSubscription: move('cancel', 'cancellation', 'Cancels a subscription for good.'),
+  listLicences: operation({
+    id: 'listLicences',
+    method: 'GET',
+    path: `${subscription}/licences`,
+    access: 'user',
+    summary: 'Lists the users that have a licence.',
+    rows: ['R12'],
+    answers: { 200: licenceList },
+    refusals: ['not_found', 'privilege_required'],
+  }),
+  assignLicence: operation({
+    id: 'assignLicence',
+    method: 'POST',
+    path: `${subscription}/licences`,
+    access: 'user',
+    summary: 'Gives a user of the customer’s a licence; never more than were bought.',
+    rows: ['R12'],
+    body: named('LicenceAssignment', z.strictObject({ userId: id })),
+    answers: { 201: subscriptionView },
+    refusals: [
+      'not_found',
+      'privilege_required',
+      'subscription_not_active',
+      'seats_used_up',
+      'licence_already_assigned',
+    ],
+    makes: true,
+  }),
+  removeLicence: operation({
+    id: 'removeLicence',
+    method: 'POST',
+    path: `${subscription}/licences/{userId}/removal`,
+    access: 'user',
+    summary: 'Takes a user’s licence back.',
+    rows: ['R12'],
+    body: none('LicenceRemoval'),
+    answers: { 200: subscriptionView },
+    refusals: ['not_found', 'privilege_required', 'licence_not_assigned'],
+    makes: true,
+  }),
+} as const;

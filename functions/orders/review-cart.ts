@@ -1,0 +1,189 @@
+import { customerAgreementVersion } from '../customers/account.ts';
+import type { CustomerAccounts } from '../customers/customer-accounts.dynamodb.ts';
+import type { Caller } from '../identity/caller.ts';
+import { partnershipIdOf } from '../partnerships/partnership.ts';
+import {
+  type PartnerIdVerification,
+  type VerifyPartnerIdPorts,
+  verifyPartnerId,
+} from '../partnerships/verify-partner-id.ts';
+import type { Access } from '../relationships/customer.ts';
+import type { Customers } from '../relationships/customers.dynamodb.ts';
+import { hashOf } from '../shared/canonical-json.ts';
+import type { Cart, CartLine } from './cart.ts';
+import type { Offer } from './offer.ts';
+import type { Orders, PurchaseConditions } from './orders.dynamodb.ts';
+import { type Priced, totalOf, totalsOf } from './price.ts';
+import type { Subscription } from './subscription.ts';
+
+/** What may be wrong with a cart, so that it cannot be bought. */
+export const cartProblems = [
+  'cart_empty',
+  'offer_unknown',
+  'offer_withdrawn',
+  'plan_unknown',
+  'seats_out_of_range',
+  'subscription_unknown',
+  'subscription_not_active',
+  'subscription_twice',
+  'partner_id_unknown',
+  'partner_id_agreement',
+  'partner_id_region',
+  'partner_id_partnership',
+  'partner_id_unavailable',
+  'provider_relationship_missing',
+  'reseller_relationship_missing',
+  'customer_not_ready',
+  'customer_agreement_missing',
+  'total_too_large',
+] as const;
+export type CartProblemCode = (typeof cartProblems)[number];
+
+/** One problem, with the line's number from 0 where it is of a line. */
+export interface CartProblem {
+  readonly code: CartProblemCode;
+  readonly line?: number;
+}
+
+/** A cart, looked through: prices, totals, and all that is wrong (R25). */
+export interface Review {
+  readonly lines: readonly Priced[];
+  readonly totals: Readonly<Record<string, number>>;
+  readonly problems: readonly CartProblem[];
+  /** Of lines and prices: buy with it. */
+  readonly hash: string;
+  /** What must still hold when it is bought. */
+  readonly conditions: PurchaseConditions;
+  readonly associations: ReadonlyMap<string, Extract<PartnerIdVerification, { verified: true }>>;
+  readonly offers: ReadonlyMap<string, Offer>;
+  readonly subscriptions: ReadonlyMap<string, Subscription>;
+}
+
+export interface ReviewPorts extends VerifyPartnerIdPorts {
+  readonly orders: Pick<Orders, 'getOffers' | 'getSubscriptions'>;
+  readonly customers: Pick<Customers, 'find' | 'getAccess'>;
+  readonly accounts: Pick<CustomerAccounts, 'getAgreement'>;
+}
+
+/**
+ * Looks through a cart (R25): prices each line, and finds all that is wrong, the preconditions of R3 included. Writes
+ * nothing.
+ */
+export async function reviewCart(ports: ReviewPorts, caller: Caller, cart: Cart): Promise<Review> {
+  const { customerId, providerId, lines } = cart;
+  const [offers, subscriptions, { customer, access }, agreement, verified] = await Promise.all([
+    ports.orders.getOffers(lines.flatMap((line) => (line.kind === 'new' ? [line.offerId] : []))),
+    ports.orders.getSubscriptions(lines.flatMap((line) => (line.kind === 'more' ? [line.subscriptionId] : []))),
+    ports.customers.find(customerId, [providerId]),
+    ports.accounts.getAgreement(customerId),
+    verifyAll(ports, caller, lines),
+  ]);
+  const known = { offers: byId(offers), subscriptions: byId(subscriptions), verified, customerId, providerId };
+  const looked = lines.map((line, index) => lookAt(known, line, index, lines));
+  const resellerIds = [...new Set([...verified.values()].flatMap((each) => (each.verified ? [each.accountId] : [])))];
+  const withoutReseller = await missingResellers(ports, customerId, resellerIds);
+  const priced = looked.flatMap(({ priced: each }) => (each ? [each] : []));
+  const totals = totalsOf(priced);
+  const problems: CartProblem[] = [
+    ...(lines.length === 0 ? [{ code: 'cart_empty' } as const] : []),
+    ...(customer?.status === 'provisioning' ? [{ code: 'customer_not_ready' } as const] : []),
+    ...(hasOrders(access[providerId]) ? [] : [{ code: 'provider_relationship_missing' } as const]),
+    ...(withoutReseller ? [{ code: 'reseller_relationship_missing' } as const] : []),
+    ...(agreement?.version === customerAgreementVersion ? [] : [{ code: 'customer_agreement_missing' } as const]),
+    ...looked.flatMap(({ problems: found }) => found),
+    ...(totals === undefined ? [{ code: 'total_too_large' } as const] : []),
+  ];
+  return {
+    lines: priced,
+    totals: totals ?? {},
+    problems,
+    hash: hashOf({ cart: cart.id, customerId, lines: priced }),
+    conditions: {
+      customerId,
+      providerId,
+      agreementVersion: customerAgreementVersion,
+      resellers: resellerIds.map((resellerId) => ({
+        resellerId,
+        partnershipId: partnershipIdOf(resellerId, providerId),
+      })),
+      offers: offers.map(({ id, revision }) => ({ id, revision })),
+    },
+    associations: new Map([...verified].flatMap(([id, each]) => (each.verified ? [[id, each] as const] : []))),
+    offers: known.offers,
+    subscriptions: known.subscriptions,
+  };
+}
+
+interface Known {
+  readonly offers: ReadonlyMap<string, Offer>;
+  readonly subscriptions: ReadonlyMap<string, Subscription>;
+  readonly verified: ReadonlyMap<string, PartnerIdVerification>;
+  readonly customerId: string;
+  readonly providerId: string;
+}
+
+interface Looked {
+  readonly priced?: Priced;
+  readonly problems: readonly CartProblem[];
+}
+
+function lookAt(known: Known, line: CartLine, index: number, all: readonly CartLine[]): Looked {
+  const wrong = (...codes: CartProblemCode[]): Looked => ({ problems: codes.map((code) => ({ code, line: index })) });
+  if (line.kind === 'more') {
+    const isFirst =
+      all.findIndex((each) => each.kind === 'more' && each.subscriptionId === line.subscriptionId) === index;
+    return isFirst ? lookAtMore(known, line, wrong) : wrong('subscription_twice');
+  }
+  const offer = known.offers.get(line.offerId);
+  if (offer === undefined) return wrong('offer_unknown');
+  if (offer.status === 'withdrawn') return wrong('offer_withdrawn');
+  const plan = offer.plans.find(({ term, billing }) => term === line.term && billing === line.billing);
+  if (plan === undefined) return wrong('plan_unknown');
+  const verification = known.verified.get(line.partnerId);
+  const totalMinor = totalOf(line.seats, plan);
+  const { currency, priceMinor } = plan;
+  const { problems } = wrong(
+    ...(line.seats < offer.seats.min || line.seats > offer.seats.max ? (['seats_out_of_range'] as const) : []),
+    ...(verification?.verified ? [] : ([`partner_id_${verification?.reason ?? 'unknown'}`] as const)),
+    ...(totalMinor === undefined ? (['total_too_large'] as const) : []),
+  );
+  return totalMinor === undefined
+    ? { problems }
+    : { problems, priced: { ...line, offerName: offer.name, currency, priceMinor, totalMinor } };
+}
+
+function lookAtMore(
+  { subscriptions, customerId, providerId }: Known,
+  line: Extract<CartLine, { kind: 'more' }>,
+  wrong: (...codes: CartProblemCode[]) => Looked,
+): Looked {
+  const subscription = subscriptions.get(line.subscriptionId);
+  if (subscription?.customerId !== customerId || subscription.providerId !== providerId)
+    return wrong('subscription_unknown');
+  if (subscription.status !== 'active') return wrong('subscription_not_active');
+  if (subscription.seats + line.seats > subscription.most) return wrong('seats_out_of_range');
+  const totalMinor = totalOf(line.seats, subscription);
+  if (totalMinor === undefined) return wrong('total_too_large');
+  const { offerName, currency, priceMinor } = subscription;
+  return { problems: [], priced: { ...line, offerName, currency, priceMinor, totalMinor } };
+}
+
+/** Verifies each PartnerID once. */
+async function verifyAll(ports: VerifyPartnerIdPorts, caller: Caller, lines: readonly CartLine[]) {
+  const ids = [...new Set(lines.flatMap((line) => (line.kind === 'new' ? [line.partnerId] : [])))];
+  const verified = await Promise.all(ids.map((id) => verifyPartnerId(ports, caller, id)));
+  return new Map(verified.map((each) => [each.partnerId, each]));
+}
+
+async function missingResellers(
+  { customers }: Pick<ReviewPorts, 'customers'>,
+  customerId: string,
+  resellerIds: readonly string[],
+): Promise<boolean> {
+  const access = await Promise.all(resellerIds.map((id) => customers.getAccess(customerId, id)));
+  return access.some((each) => each?.grants.delegatedAdmin === undefined);
+}
+
+const hasOrders = (access: Access | undefined) => access?.grants.orders !== undefined;
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((each) => [each.id, each]));

@@ -1,0 +1,209 @@
+import { chainStart } from '../audit/audit-record.ts';
+import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../shared/change.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Plan } from './offer.ts';
+
+/** A reseller by one of its locations: who gets the incentive credit (R27). */
+export interface Association {
+  /** The location's PartnerID. */
+  readonly partnerId: string;
+  /** The reseller's account. */
+  readonly resellerId: string;
+}
+
+/** What a customer has bought through a provider (R25). Its first record is its order; its own chain begins with its first change. */
+export interface Subscription extends Aggregate, Plan {
+  readonly status: 'active' | 'suspended' | 'cancelled';
+  readonly customerId: string;
+  readonly providerId: string;
+  readonly offerId: string;
+  readonly offerName: string;
+  /** The fewest that the offer allows. */
+  readonly fewest: number;
+  readonly most: number;
+  readonly seats: number;
+  /** Licences that users have; never more than seats. */
+  readonly assigned: number;
+  readonly association?: Association;
+  /** The account of the reseller that supports it (R28). */
+  readonly supportContact?: string;
+  readonly orderId: string;
+  readonly createdAt: string;
+  /** When seats were added last: what was just bought can be given back. */
+  readonly boughtAt: string;
+  readonly revision: number;
+}
+
+/** A subscription as it was ordered. */
+export function orderedSubscription(
+  facts: Omit<Subscription, 'status' | 'assigned' | 'createdAt' | 'boughtAt' | 'revision' | 'chain'>,
+  at: Date,
+): Subscription {
+  const time = at.toISOString();
+  return { ...facts, status: 'active', assigned: 0, createdAt: time, boughtAt: time, revision: 1, chain: chainStart };
+}
+
+/** Days within which seats that were bought can be given back. */
+export const returnDays = 7;
+
+/** Who changes a subscription, and with which length of a day in milliseconds. */
+export interface SubscriptionOccasion extends Occasion {
+  readonly partnerId: string;
+}
+
+/**
+ * More licences (R26): by an order only.
+ * @throws `subscription_not_active`, `seats_out_of_range`
+ */
+export function addSeats(
+  subscription: Subscription,
+  more: number,
+  occasion: SubscriptionOccasion,
+): Change<Subscription> {
+  requireActive(subscription);
+  const seats = subscription.seats + more;
+  if (seats > subscription.most) throw outOfRange(subscription);
+  return change(subscription, { seats, boughtAt: occasion.at.toISOString() }, occasion, {
+    event: 'SubscriptionSeatsChanged',
+    details: { ...idsOf(subscription, occasion), seatsBefore: subscription.seats, seats },
+  });
+}
+
+/**
+ * Fewer licences: never below what is assigned, within the days in which they can be given back.
+ * @throws `subscription_not_active`, `seats_out_of_range`, `seats_assigned`, `seats_not_returnable`, `seats_need_order`
+ */
+export function reduceSeats(
+  subscription: Subscription,
+  seats: number,
+  dayMs: number,
+  occasion: SubscriptionOccasion,
+): Change<Subscription> {
+  requireActive(subscription);
+  if (seats >= subscription.seats)
+    throw new DomainError('seats_need_order', 'More licences are ordered with a cart. Fewer are set here.');
+  if (seats < subscription.fewest) throw outOfRange(subscription);
+  if (seats < subscription.assigned)
+    throw new DomainError('seats_assigned', `${subscription.assigned} licences are assigned. Take some back first.`);
+  if (Date.parse(subscription.boughtAt) + returnDays * dayMs <= occasion.at.getTime())
+    throw new DomainError(
+      'seats_not_returnable',
+      `Licences can be given back within ${returnDays} days of buying some.`,
+    );
+  return change(subscription, { seats }, occasion, {
+    event: 'SubscriptionSeatsChanged',
+    details: { ...idsOf(subscription, occasion), seatsBefore: subscription.seats, seats },
+  });
+}
+
+const moves = {
+  suspended: { from: ['active'], event: 'SubscriptionSuspended' },
+  active: { from: ['suspended'], event: 'SubscriptionResumed' },
+  cancelled: { from: ['active', 'suspended'], event: 'SubscriptionCancelled' },
+} as const;
+
+/**
+ * Suspends, resumes or cancels (R12, R26). What is cancelled stays so.
+ * @throws `subscription_already_active`, `subscription_already_suspended`, `subscription_already_cancelled`,
+ *   `subscription_not_active`
+ */
+export function moveTo(
+  subscription: Subscription,
+  status: Subscription['status'],
+  occasion: SubscriptionOccasion,
+): Change<Subscription> {
+  const { from, event } = moves[status];
+  if (subscription.status === status)
+    throw new DomainError(`subscription_already_${status}`, `The subscription is ${status} already.`);
+  if (!(from as readonly string[]).includes(subscription.status)) requireActive(subscription);
+  return change(subscription, { status }, occasion, { event, details: idsOf(subscription, occasion) });
+}
+
+/** Associates a reseller, which was verified (R27). @throws `subscription_not_active` */
+export function associate(
+  subscription: Subscription,
+  association: Association,
+  occasion: SubscriptionOccasion,
+): Change<Subscription> {
+  requireNotCancelled(subscription);
+  return change(subscription, { association }, occasion, {
+    event: 'SubscriptionAssociated',
+    details: {
+      ...idsOf(subscription, occasion),
+      associatedPartnerId: association.partnerId,
+      resellerId: association.resellerId,
+    },
+  });
+}
+
+/** Designates a reseller as the support contact, or clears it (R28). @throws `subscription_not_active` */
+export function designateSupport(
+  subscription: Subscription,
+  resellerId: string | undefined,
+  occasion: SubscriptionOccasion,
+): Change<Subscription> {
+  requireNotCancelled(subscription);
+  const { supportContact: _, ...rest } = subscription;
+  const after = {
+    ...rest,
+    ...(resellerId === undefined ? {} : { supportContact: resellerId }),
+    revision: subscription.revision + 1,
+  };
+  return recordChange<Subscription>(subscription, after, occasion, {
+    event: 'SubscriptionSupportChanged',
+    details: { ...idsOf(subscription, occasion), ...(resellerId === undefined ? {} : { resellerId }) },
+  });
+}
+
+/** A user gets a licence (R12). @throws `subscription_not_active`, `seats_used_up` */
+export function assignLicence(
+  subscription: Subscription,
+  userId: string,
+  occasion: SubscriptionOccasion,
+): Change<Subscription> {
+  requireActive(subscription);
+  if (subscription.assigned >= subscription.seats)
+    throw new DomainError(
+      'seats_used_up',
+      `All ${subscription.seats} licences are assigned. Order more, or take one back.`,
+    );
+  return change(subscription, { assigned: subscription.assigned + 1 }, occasion, {
+    event: 'LicenceAssigned',
+    details: { ...idsOf(subscription, occasion), userId },
+  });
+}
+
+/** A user's licence is taken back (R12). */
+export function removeLicence(
+  subscription: Subscription,
+  userId: string,
+  occasion: SubscriptionOccasion,
+): Change<Subscription> {
+  return change(subscription, { assigned: subscription.assigned - 1 }, occasion, {
+    event: 'LicenceRemoved',
+    details: { ...idsOf(subscription, occasion), userId },
+  });
+}
+
+function requireActive({ status }: Subscription): void {
+  if (status !== 'active') throw new DomainError('subscription_not_active', `The subscription is ${status}.`);
+}
+
+function requireNotCancelled(subscription: Subscription): void {
+  if (subscription.status === 'cancelled') requireActive(subscription);
+}
+
+function outOfRange({ fewest, most }: Subscription): DomainError {
+  return new DomainError('seats_out_of_range', `Between ${fewest} and ${most} licences are possible.`);
+}
+
+const idsOf = ({ customerId }: Subscription, { partnerId }: SubscriptionOccasion) => ({ partnerId, customerId });
+
+function change(
+  before: Subscription,
+  to: Partial<Subscription>,
+  occasion: Occasion,
+  what: Happened,
+): Change<Subscription> {
+  return recordChange<Subscription>(before, { ...before, ...to, revision: before.revision + 1 }, occasion, what);
+}

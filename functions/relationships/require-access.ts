@@ -1,0 +1,33 @@
+import type { Caller } from '../identity/caller.ts';
+import { DomainError, notFound } from '../shared/errors.ts';
+import type { Clock } from '../shared/ids.ts';
+import { decideAccess } from './check-access.ts';
+import { type Access, hasAccess } from './customer.ts';
+import type { Customers } from './customers.dynamodb.ts';
+import type { Action } from './directory-roles.ts';
+
+/**
+ * Lets a partner's user do something for a customer, or refuses (R3, R12). A customer of which the partner has nothing is not
+ * there (R4).
+ *
+ * @param actions one of them is enough
+ * @returns what the partner has
+ * @throws `not_found`; `privilege_required` with the actions of which one is needed
+ */
+export async function requireAccess(
+  { customers, clock }: { readonly customers: Pick<Customers, 'getAccess'>; readonly clock: Clock },
+  caller: Caller,
+  customerId: string,
+  ...actions: readonly Action[]
+): Promise<Access> {
+  const access = await customers.getAccess(customerId, caller.partnerId);
+  const now = clock();
+  if (access === undefined || !hasAccess(access, now)) throw notFound('customer');
+  const may = actions.some((action) =>
+    caller.roles.some((role) => decideAccess(access, { role, action }, now).allowed),
+  );
+  if (may) return access;
+  throw new DomainError('privilege_required', 'Your privileges over this customer, or your role, do not allow this.', {
+    requiredActions: actions,
+  });
+}
