@@ -24,6 +24,7 @@ import { type Invitations, invitationsIn } from '../functions/invitations/invita
 import { sendInvitation } from '../functions/invitations/send-invitation.ts';
 import { usageIn } from '../functions/invitations/usage.dynamodb.ts';
 import { mailerIn } from '../functions/notifications/mailer.ses.ts';
+import { ordersIn } from '../functions/orders/orders.dynamodb.ts';
 import { partnershipsIn } from '../functions/partnerships/partnerships.dynamodb.ts';
 import { checkAccess } from '../functions/relationships/check-access.ts';
 import type { Relationship } from '../functions/relationships/customer.ts';
@@ -182,7 +183,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
       ),
   );
   const removals = removalsIn(tables);
-  const removing = { ...ports, removals, waits: waitsIn(tables) };
+  const removing = { ...ports, orders: ordersIn(tables), removals, waits: waitsIn(tables) };
   const { id: attestationId, hash: attestationHash } = removalAttestation('en');
   const statements = Object.fromEntries(statementKeys.map((key) => [key, true])) as Affirmation['statements'];
   const affirmation = { id: attestationId, hash: attestationHash, language: 'en', statements } as const;

@@ -19,6 +19,7 @@ export type Operation =
   | 'getCustomer'
   | 'checkAccess'
   | 'getCustomerAccess'
+  | 'setAzureAccess'
   | 'draftGdap'
   | 'requestGdap'
   | 'listGdap'
@@ -102,6 +103,7 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   getCustomer: everyone,
   checkAccess: everyone,
   getCustomerAccess: everyone,
+  setAzureAccess: everyone,
   draftGdap: admins,
   requestGdap: admins,
   listGdap: everyone,
@@ -171,6 +173,7 @@ export const kindOnly: Partial<Readonly<Record<Operation, PartnerKind>>> = {
   verifyPartnerId: 'provider',
   reviewCustomer: 'provider',
   addCustomer: 'provider',
+  setAzureAccess: 'provider',
   beginCart: 'provider',
   listCarts: 'provider',
   getCart: 'provider',

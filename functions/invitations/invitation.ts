@@ -14,8 +14,11 @@ export interface Recipient {
   readonly company?: string | undefined;
 }
 
-/** What a relationship gives the partner: a reseller gets delegated admin privileges, a provider the right to order (R11). */
-export const privileges = ['delegatedAdmin', 'orders'] as const;
+/**
+ * What a relationship gives the partner: a reseller gets delegated admin privileges, a provider the right to order (R11). A
+ * reseller may be given access to the Azure account besides (R29).
+ */
+export const privileges = ['delegatedAdmin', 'orders', 'azure'] as const;
 export type Privilege = (typeof privileges)[number];
 
 /** Which privilege a partner's relationship carries, by the partner's kind (R11). */

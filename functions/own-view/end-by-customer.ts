@@ -1,5 +1,5 @@
 import { type GdapPorts, readHeld } from '../relationships/change-gdap.ts';
-import { beginRemoving } from '../relationships/customer.ts';
+import { beginRemoving, privilegesThrough } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import { terminateGdap } from '../relationships/gdap.ts';
 import { beginRemovalByCustomer } from '../removals/removal.ts';
@@ -62,6 +62,7 @@ async function endRelationship(
   const own = access[relationship.partnerId];
   if (customer === undefined || own === undefined) throw new Error(`${relationship.id} has no customer or no access.`);
   const made = { id: ids.next('rem', occasion.at), salt: ids.salt(), sourceIp };
-  const removal = beginRemovalByCustomer(made, relationship, ending, occasion);
+  const held = { ...relationship, privileges: privilegesThrough(own, relationship.id) };
+  const removal = beginRemovalByCustomer(made, held, ending, occasion);
   await removals.begin(removal, beginRemoving({ customer, relationship, access: own }, made.id, occasion), ending);
 }

@@ -2,6 +2,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { pageHandler } from '../acceptance/page-handler.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { deployedLinkReader } from '../invitations/invitation-link.kms.ts';
+import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { gdapsIn } from '../relationships/gdap.dynamodb.ts';
 import { removalsIn } from '../removals/removals.dynamodb.ts';
@@ -15,6 +16,7 @@ const ports = {
   customers: customersIn(tables),
   partners: partnersIn(tables),
   gdaps: gdapsIn(tables),
+  orders: ordersIn(tables),
   removals: removalsIn(tables),
   ids,
   clock,

@@ -68,6 +68,8 @@ export interface RemovalCertificate {
   /** What was told to follow, before anyone attested (R39). */
   readonly consequences: readonly string[];
   readonly revoked: readonly { readonly privilege: string; readonly at: string }[];
+  /** Support contacts that were cleared, open carts that were cancelled. */
+  readonly cleared: { readonly supportContacts: number; readonly carts: number };
   /** Granular privileges that stay, with their end dates (R16). */
   readonly kept: readonly { readonly gdapId: string; readonly roles: readonly string[]; readonly endsAt: string }[];
   readonly finishedAt: string;
@@ -130,7 +132,7 @@ function gdapOf(
 /** The certificate of a removal that is done (R42). */
 export function removalCertificate(removal: Removal, { company }: Pick<Relationship, 'company'>): RemovalCertificate {
   const { attestation, confirmation, customerId, relationshipId, partnerId, consequences, revoked } = removal;
-  const { kept = [], finishedAt } = removal;
+  const { kept = [], cleared = { supportContacts: 0, carts: 0 }, finishedAt } = removal;
   if (finishedAt === undefined) throw new Error(`${removal.id} is not done.`);
   return {
     kind: 'removal-certificate',
@@ -142,6 +144,7 @@ export function removalCertificate(removal: Removal, { company }: Pick<Relations
     ...given({ attestation: attestation && withText(attestation), confirmation }),
     consequences,
     revoked,
+    cleared,
     kept,
     finishedAt,
   };

@@ -13,6 +13,7 @@ const needs: Readonly<Record<Action, { readonly privilege: Privilege; readonly r
   resetPasswords: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   manageLicences: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   manageSubscriptions: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
+  manageAzure: { privilege: 'azure', roles: ['globalAdmin', 'adminAgent'] },
   placeOrders: { privilege: 'orders', roles: ['globalAdmin', 'adminAgent', 'salesAgent'] },
 };
 

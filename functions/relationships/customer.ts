@@ -228,6 +228,11 @@ export interface HeldChange {
   readonly access: Access;
 }
 
+/** What a partner has through one relationship. */
+export function privilegesThrough(access: Access, relationshipId: string): Privilege[] {
+  return Object.keys(ownGrants(access.grants, relationshipId)) as Privilege[];
+}
+
 /** The relationship's privileges count no longer, from this moment on (R15, R16). */
 export function beginRemoving(held: Held, removalId: string, occasion: Occasion): HeldChange {
   const { relationship, access } = held;

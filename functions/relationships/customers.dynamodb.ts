@@ -4,7 +4,7 @@ import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { dueKeys } from '../shared/due.ts';
 import { DomainError, StaleWriteError } from '../shared/errors.ts';
-import { rememberKey } from '../shared/idempotency.dynamodb.ts';
+import { recallKey, rememberKey } from '../shared/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../shared/idempotency.ts';
 import {
   type EntityKeys,
@@ -50,6 +50,10 @@ export interface Customers {
   listAccess(customerId: string): Promise<Access[]>;
   /** The partner's customer list, newest first: relationships, and customers it knows only. One query. */
   list(partnerId: string, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
+  /** A change of what a partner may do. @throws StaleWriteError, AlreadyDoneError */
+  changeAccess(change: Change<Customer>, access: Access, request: IdempotentRequest): Promise<void>;
+  /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
+  recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
   /** @throws `customer_already_listed`, AlreadyDoneError, `idempotency_key_reused` */
   keepKnown(change: Change<KnownCustomer>, request: IdempotentRequest): Promise<void>;
 }
@@ -94,6 +98,16 @@ export function customersIn(tables: Tables): Customers {
 
     list: (partnerId, limit, after) =>
       listEntities(tables, { index: 'list', partition: customersOf(partnerId) }, limit, after),
+
+    async changeAccess(change, access, request) {
+      await transact(tables.db, [
+        rememberKey(tables.main, request, change.after.id, new Date(change.record.at)),
+        ...changeWrites(tables, change, customerKeys(change.after)),
+        putAccess(tables.main, access),
+      ]);
+    },
+
+    recall: (request, now) => recallKey(tables, request, now),
 
     async keepKnown(change, request) {
       const { customerId, partnerId, addedAt } = change.after;

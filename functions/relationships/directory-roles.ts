@@ -6,6 +6,7 @@ export const actions = [
   'resetPasswords',
   'manageLicences',
   'manageSubscriptions',
+  'manageAzure',
   'placeOrders',
 ] as const;
 export type Action = (typeof actions)[number];

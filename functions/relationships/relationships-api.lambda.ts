@@ -2,12 +2,15 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { addressHasherIn } from '../invitations/address-hash.kms.ts';
+import { ordersIn } from '../orders/orders.dynamodb.ts';
+import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
 import { listAnswer } from '../shared/list-answer.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { addKnownCustomer } from './add-known-customer.ts';
+import { setAzureAccess } from './azure-access.ts';
 import { checkAccess } from './check-access.ts';
 import { customersIn } from './customers.dynamodb.ts';
 import { readOwnAccess } from './read-access.ts';
@@ -17,13 +20,17 @@ import {
   customerListItem,
   customerView,
   relationshipOperations,
+  showAzure,
   showListed,
 } from './relationships.schema.ts';
 
-const customers = customersIn(deployedTables());
+const tables = deployedTables();
+const customers = customersIn(tables);
 const ports = {
   customers,
-  partners: partnersIn(deployedTables()),
+  partners: partnersIn(tables),
+  partnerships: partnershipsIn(tables),
+  orders: ordersIn(tables),
   addresses: addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY')),
   ids,
   clock,
@@ -47,6 +54,11 @@ export const handler = httpHandler([
     status: 200,
     body: await checkAccess(ports, { partnerId, customerId: String(path.customerId), ...body }),
   })),
+
+  route(relationshipOperations.setAzureAccess, asUser, async ({ caller, body, path, idempotency, requestId }) => {
+    const wanted = { ...body, customerId: String(path.customerId) };
+    return showAzure(await setAzureAccess(ports, caller, wanted, idempotency, requestId));
+  }),
 
   route(relationshipOperations.getCustomerAccess, asUser, async ({ caller: { partnerId }, path }) => ({
     status: 200,

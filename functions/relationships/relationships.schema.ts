@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { partnerKinds, roles } from '../identity/roles.ts';
 import { privileges } from '../invitations/invitation.ts';
 import { personName } from '../invitations/invitations.schema.ts';
-import { described, listOf, named } from '../shared/json.schema.ts';
+import { described, id, listOf, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation, pageOfQuery } from '../shared/operation.schema.ts';
 import { emailAddress, line } from '../shared/text.schema.ts';
-import type { KnownCustomer, Relationship } from './customer.ts';
+import type { Access, KnownCustomer, Relationship } from './customer.ts';
 import { actions, directoryRoleNames } from './directory-roles.ts';
 
 /** A customer as the list shows it. */
@@ -125,11 +125,50 @@ const partnerAccess = z.object({
   contactEmail: z.string(),
   grants: z.array(grant),
   granular: z.array(granular),
+  levels: described(
+    'The access levels; of single subscriptions by their IDs.',
+    z.object({
+      manageAccount: z.boolean(),
+      manageAzure: z.boolean(),
+      incentiveCredit: z.array(z.string()),
+      support: z.array(z.string()),
+    }),
+  ),
 });
 
 export const customerAccessView = named('CustomerAccess', z.object({ items: z.array(partnerAccess) }));
 
+const azureView = named(
+  'AzureAccess',
+  z.object({ customerId: z.string(), resellerId: z.string(), granted: z.boolean() }),
+);
+
+/** A reseller's access to a customer's Azure account as the API shows it. */
+export const showAzure = ({ customerId, partnerId: resellerId, grants }: Access) => ({
+  status: 200,
+  body: azureView.parse({ customerId, resellerId, granted: grants.azure !== undefined }),
+});
+
 export const relationshipOperations = {
+  setAzureAccess: operation({
+    id: 'setAzureAccess',
+    method: 'POST',
+    path: '/v1/customers/{customerId}/azure-access',
+    access: 'user',
+    summary: 'Gives your reseller access to a customer’s Azure account, or takes it back.',
+    rows: ['R29'],
+    body: named('AzureAccessChange', z.strictObject({ resellerId: id, granted: z.boolean() })),
+    answers: { 200: azureView },
+    refusals: [
+      'not_found',
+      'privilege_required',
+      'partnership_not_active',
+      'reseller_relationship_missing',
+      'azure_already_granted',
+      'azure_already_revoked',
+    ],
+    makes: true,
+  }),
   getCustomerAccess: operation({
     id: 'getCustomerAccess',
     method: 'GET',

@@ -1,6 +1,7 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
-import { beginRemoving, type Relationship } from '../relationships/customer.ts';
+import type { Orders } from '../orders/orders.dynamodb.ts';
+import { beginRemoving, privilegesThrough, type Relationship } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import { DomainError, notFound, revisionMismatch } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
@@ -14,6 +15,7 @@ import type { Removals } from './removals.dynamodb.ts';
 export interface BeginPorts {
   readonly customers: Pick<Customers, 'find' | 'getRelationship' | 'listAccess'>;
   readonly invitations: Pick<Invitations, 'list'>;
+  readonly orders: Pick<Orders, 'listSubscriptions' | 'openCartsFor'>;
   readonly removals: Removals;
   readonly ids: Ids;
   readonly clock: Clock;
@@ -76,9 +78,10 @@ async function begin(
   const occasion = { actor: actorOf(caller), at, correlationId };
   const made = { id: ids.next('rem', at), salt: ids.salt(), sourceIp: wanted.sourceIp };
   const consequences = ahead.consequences.map(({ code }) => code);
-  const removal = beginRemoval(made, relationship, caller, { attestation, consequences }, occasion);
-  const held = beginRemoving({ customer, relationship, access: own }, made.id, occasion);
-  await removals.begin(removal, held, attestation, request);
+  const held = { ...relationship, privileges: privilegesThrough(own, relationship.id) };
+  const removal = beginRemoval(made, held, caller, { attestation, consequences }, occasion);
+  const changed = beginRemoving({ customer, relationship, access: own }, made.id, occasion);
+  await removals.begin(removal, changed, attestation, request);
   return removal.after;
 }
 

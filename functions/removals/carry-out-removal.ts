@@ -7,12 +7,14 @@ import type { Clock } from '../shared/ids.ts';
 import { retryOvertaken } from '../shared/retry.ts';
 import type { Waits } from '../signals/waits.dynamodb.ts';
 import { readRemoval } from './begin-removal.ts';
-import { finish, keptOf, noteRevoked, type Removal, stall } from './removal.ts';
+import { clearTies } from './clear-away.ts';
+import { finish, keptOf, noteCleared, noteRevoked, type Removal, stall } from './removal.ts';
 import type { Removals } from './removals.dynamodb.ts';
 
 export interface StepPorts {
   readonly customers: Pick<Customers, 'find' | 'getRelationship'>;
   readonly removals: Pick<Removals, 'get' | 'change'>;
+  readonly orders: Parameters<typeof clearTies>[0]['orders'];
   readonly waits: Pick<Waits, 'settle'>;
   readonly clock: Clock;
 }
@@ -33,6 +35,17 @@ export function revokeOne(ports: StepPorts, id: string, privilege: Privilege, co
   return step(ports, id, correlationId, (removal, held, occasion) => {
     if (removal.revoked.some((each) => each.privilege === privilege)) return undefined;
     return [noteRevoked(removal, privilege, occasion), revokePrivilege(held, privilege, removal.id, occasion)];
+  });
+}
+
+/** Clears the partner's support contacts and open carts, and notes how many: once (R42). */
+export function clearAway(ports: StepPorts, id: string, correlationId: string): Promise<void> {
+  return retryOvertaken(async () => {
+    const removal = await readRemoval(ports.removals, id);
+    if (removal.cleared !== undefined || removal.status === 'done') return;
+    const occasion = occasionOf(ports, correlationId);
+    const cleared = await clearTies(ports, removal, occasion);
+    await ports.removals.change(noteCleared(removal, cleared, occasion));
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
-import { type Relationship, recipientHashOf } from '../relationships/customer.ts';
+import type { Orders } from '../orders/orders.dynamodb.ts';
+import { privilegesThrough, type Relationship, recipientHashOf } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import { nameOfRole } from '../relationships/directory-roles.ts';
 import type { Clock } from '../shared/ids.ts';
 import type { Language } from '../shared/languages.ts';
 import { type Attestation, removalAttestation } from './attestation.ts';
+import { tiesOf } from './clear-away.ts';
 import { type KeptGdap, keptOf, type Removal } from './removal.ts';
 import type { Removals } from './removals.dynamodb.ts';
 
@@ -13,6 +15,10 @@ import type { Removals } from './removals.dynamodb.ts';
 export const consequenceCodes = [
   'delegatedAdminRevoked',
   'ordersRevoked',
+  'azureRevoked',
+  'supportContactsCleared',
+  'creditsStay',
+  'cartsCancelled',
   'leavesList',
   'granularKept',
   'invitationsStay',
@@ -44,6 +50,7 @@ export interface PreFlight {
 export interface LookAheadPorts {
   readonly customers: Pick<Customers, 'listAccess'>;
   readonly invitations: Pick<Invitations, 'list'>;
+  readonly orders: Pick<Orders, 'listSubscriptions' | 'openCartsFor'>;
   readonly removals: Pick<Removals, 'get'>;
   readonly clock: Clock;
 }
@@ -54,10 +61,11 @@ export async function lookAhead(
   relationship: Relationship,
   language: Language,
 ): Promise<PreFlight> {
-  const { customerId, partnerId, privileges, removalId, company } = relationship;
+  const { customerId, partnerId, removalId, company } = relationship;
   const pending = { recipientHash: recipientHashOf(customerId), state: 'pending' } as const;
-  const [all, invitations, removal] = await Promise.all([
+  const [all, ties, invitations, removal] = await Promise.all([
     ports.customers.listAccess(customerId),
+    tiesOf(ports, customerId, partnerId),
     ports.invitations.list(partnerId, pending, 100),
     removalId === undefined ? undefined : ports.removals.get(removalId),
   ]);
@@ -70,6 +78,8 @@ export async function lookAhead(
     code: Code,
     values: Values = {},
   ): Point<Code> => ({ code, text: say(language, `removal.${code}` satisfies MessageKey, { company, ...values }) });
+  const counted = (code: (typeof consequenceCodes)[number], found: readonly unknown[]) =>
+    found.length > 0 ? [point(code, { count: found.length })] : [];
   return {
     relationship: { ...relationship, status },
     removal,
@@ -78,7 +88,10 @@ export async function lookAhead(
       ...(status === 'removed' ? [point('alreadyRemoved')] : []),
     ],
     consequences: [
-      ...privileges.map((privilege) => point(privilege === 'orders' ? 'ordersRevoked' : 'delegatedAdminRevoked')),
+      ...(own ? privilegesThrough(own, relationship.id) : []).map((privilege) => point(`${privilege}Revoked`)),
+      ...counted('supportContactsCleared', ties.supported),
+      ...counted('creditsStay', ties.credited),
+      ...counted('cartsCancelled', ties.cartIds),
       point('leavesList'),
       ...kept.map(({ roles, endsAt }) =>
         point('granularKept', { roles: roles.map(nameOfRole).join(', '), endsAt: new Date(endsAt) }),

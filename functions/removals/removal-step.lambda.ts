@@ -1,19 +1,27 @@
 import type { Privilege } from '../invitations/invitation.ts';
+import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { systemClock as clock } from '../shared/ids.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { taskHandler } from '../shared/task-handler.ts';
 import { waitsIn } from '../signals/waits.dynamodb.ts';
-import { closeRemoval, planRemoval, revokeOne, stallRemoval } from './carry-out-removal.ts';
+import { clearAway, closeRemoval, planRemoval, revokeOne, stallRemoval } from './carry-out-removal.ts';
 import { removalsIn } from './removals.dynamodb.ts';
 
 const tables = deployedTables();
-const ports = { customers: customersIn(tables), removals: removalsIn(tables), waits: waitsIn(tables), clock };
+const ports = {
+  orders: ordersIn(tables),
+  customers: customersIn(tables),
+  removals: removalsIn(tables),
+  waits: waitsIn(tables),
+  clock,
+};
 
 /** What the workflow asks for. */
 type Step =
   | { readonly step: 'plan'; readonly id: string; readonly correlationId: string }
   | { readonly step: 'revoke'; readonly id: string; readonly correlationId: string; readonly privilege: Privilege }
+  | { readonly step: 'clear'; readonly id: string; readonly correlationId: string }
   | { readonly step: 'close'; readonly id: string; readonly correlationId: string }
   | { readonly step: 'stall'; readonly id: string; readonly correlationId: string };
 
@@ -25,6 +33,9 @@ export const handler = taskHandler<Step, object>(async (asked) => {
       return planRemoval(ports, id);
     case 'revoke':
       await revokeOne(ports, id, asked.privilege, correlationId);
+      return {};
+    case 'clear':
+      await clearAway(ports, id, correlationId);
       return {};
     case 'close':
       await closeRemoval(ports, id, correlationId);

@@ -35,12 +35,20 @@ export interface Removal extends Aggregate {
   readonly privileges: readonly Privilege[];
   /** What was revoked, and when. */
   readonly revoked: readonly { readonly privilege: Privilege; readonly at: string }[];
+  /** How many support contacts were cleared, and open carts cancelled (R42). */
+  readonly cleared?: Cleared;
   /** Granular privileges that stayed when it was done, with their end dates (R16). */
   readonly kept?: readonly KeptGdap[];
   readonly finishedAt?: string;
   readonly revision: number;
   /** Salt of the commitments in the audit trail. */
   readonly salt: string;
+}
+
+/** What was cleared away with a relationship. */
+export interface Cleared {
+  readonly supportContacts: number;
+  readonly carts: number;
 }
 
 /** Granular privileges that a removal leaves as they are. */
@@ -129,6 +137,14 @@ export function noteRevoked(removal: Removal, privilege: Privilege, occasion: Oc
   return change(removal, { ...removal, revoked }, occasion, {
     event: 'RemovalProgressed',
     details: { partnerId: removal.partnerId, privilege },
+  });
+}
+
+/** Support contacts are cleared, and open carts cancelled. */
+export function noteCleared(removal: Removal, cleared: Cleared, occasion: Occasion): Change<Removal> {
+  return change(removal, { ...removal, cleared }, occasion, {
+    event: 'RemovalCleared',
+    details: { partnerId: removal.partnerId, ...cleared },
   });
 }
 

@@ -1,5 +1,6 @@
 import { asUser } from '../identity/admission.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { receiptsIn } from '../receipts/receipts.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
@@ -17,6 +18,7 @@ const tables = deployedTables();
 const ports = {
   customers: customersIn(tables),
   invitations: invitationsIn(tables),
+  orders: ordersIn(tables),
   removals: removalsIn(tables),
   receipts: receiptsIn(tables),
   ids,

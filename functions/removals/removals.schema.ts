@@ -64,6 +64,10 @@ const removalParts = {
   consequences: described('What was told to follow, before it was attested.', z.array(z.string())),
   privileges: z.array(z.enum(privileges)),
   revoked: z.array(z.object({ privilege: z.enum(privileges), at: z.string() })),
+  cleared: described(
+    'Support contacts that were cleared, open carts that were cancelled.',
+    z.optional(z.object({ supportContacts: z.int(), carts: z.int() })),
+  ),
   kept: described('Granular privileges that stay.', z.optional(z.array(keptGdap))),
   finishedAt: z.optional(z.string()),
 };

@@ -111,6 +111,7 @@ export const eventData = {
     shownLanguage: z.enum(languages),
   }),
   RemovalProgressed: z.strictObject({ partnerId, privilege: z.enum(privileges) }),
+  RemovalCleared: z.strictObject({ partnerId, supportContacts: z.int(), carts: z.int() }),
   RemovalFinished: removal,
   RemovalStalled: removal,
   RemovalRetried: removal,
@@ -144,6 +145,8 @@ export const eventData = {
   }),
   LicenceAssigned: z.strictObject({ ...ofCustomer.shape, userId: z.string() }),
   LicenceRemoved: z.strictObject({ ...ofCustomer.shape, userId: z.string() }),
+  AzureAccessGranted: z.strictObject({ partnerId, relationshipId: z.string() }),
+  AzureAccessRevoked: z.strictObject({ partnerId, relationshipId: z.string() }),
   CustomerMadeKnown: z.strictObject({ partnerId, customerId: z.string() }),
   PartnershipEstablished: partnership,
   PartnershipEnded: z.strictObject({

@@ -133,6 +133,11 @@ export class CustomersInMemory implements Customers, Acceptances {
   readonly gdaps = new Map<string, Gdap>();
   listAccess: Customers['listAccess'] = async (customerId) =>
     [...this.access.values()].filter((each) => each.customerId === customerId);
+  recall: Customers['recall'] = async () => undefined;
+  changeAccess: Customers['changeAccess'] = async ({ after }, access) => {
+    this.customers.set(after.id, after);
+    this.access.set(`${access.customerId}/${access.partnerId}`, access);
+  };
   keepKnown: Customers['keepKnown'] = async ({ after }) => {
     this.known.set(`${after.customerId}/${after.partnerId}`, after);
   };
@@ -233,3 +238,13 @@ export class RemovalsInMemory implements Removals {
 
 /** A sweep's other work: nothing is due. */
 export const noAdvance = { gdap: async () => false, customer: async () => false, cart: async () => false };
+
+/** Neither subscriptions nor carts. */
+export const noOrders = {
+  listSubscriptions: async () => ({ items: [], next: undefined }),
+  openCartsFor: async () => [],
+  getSubscription: async () => undefined,
+  changeSubscription: async () => undefined,
+  getCart: async () => undefined,
+  keepCart: async () => undefined,
+};

@@ -27,6 +27,7 @@ const failure = (error: string) => ({ mock: { errorOutput: { error, cause: 'x' }
 describe('each state alone', () => {
   test.each([
     ['Plan revocations', { Payload: { privileges: ['orders'] } }, 'Revoke each privilege'],
+    ['Clear away', { Payload: {} }, 'End relationship'],
     ['End relationship', { Payload: {} }, 'Sign certificate'],
     ['Sign certificate', { Payload: { signed: true } }, 'Tell the partner'],
     ['Tell the partner', { Payload: { told: 'partner' } }, 'Close'],
@@ -41,7 +42,7 @@ describe('each state alone', () => {
   });
 
   // Where a state has both, the emulator tells where its Catch leads, not that it is tried again first.
-  test.each(['Plan revocations', 'End relationship'])('"%s" stalls at last', async (state) => {
+  test.each(['Plan revocations', 'Clear away', 'End relationship'])('"%s" stalls at last', async (state) => {
     expect(await run(state, { input, variables, ...failure('Error') })).toMatchObject({ next: 'Stall' });
   });
 

@@ -108,6 +108,8 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'consent.partnershipKeeps':
     'By itself it gives {partner} none of your customers, and you none of its customers. Either side can end it.',
 
+  'consent.azure': '{partner} may manage your Azure account.',
+
   'consent.until': 'You can accept until {expiresAt, date, day}, {expiresAt, time, clock}.',
   'consent.authorised': 'I am authorised to accept this for my company.',
   'role.globalAdministrator': 'Global Administrator: may do everything in your directory and its services',
@@ -283,6 +285,15 @@ Time: {at, date, day}, {at, time, clock}`,
 
   'removal.delegatedAdminRevoked': 'Your delegated admin privileges over {company} are revoked.',
   'removal.ordersRevoked': 'Your right to place orders for {company} is revoked.',
+  'removal.supportContactsCleared':
+    'You are no longer the support contact of {count, plural, one {# subscription} other {# subscriptions}} of {company}.',
+  'removal.creditsStay':
+    'You stay associated with {count, plural, one {# subscription} other {# subscriptions}} of {company} until the provider changes it.',
+  'removal.cartsCancelled':
+    '{count, plural, one {# open cart} other {# open carts}} for {company} {count, plural, one {is} other {are}} cancelled.',
+
+  'removal.azureRevoked': 'Your access to the Azure account of {company} is revoked.',
+
   'removal.leavesList': '{company} is no longer on your customer list.',
   'removal.granularKept':
     '{roles} (granular delegated admin privileges) stay until {endsAt, date, day}, {endsAt, time, clock}.',
@@ -320,6 +331,8 @@ Time: {at, date, day}, {at, time, clock}`,
   'certificate.revoked': 'Revoked',
   'certificate.delegatedAdmin': 'Delegated admin privileges, on {at, date, day}, {at, time, clock}',
   'certificate.orders': 'The right to place orders, on {at, date, day}, {at, time, clock}',
+  'certificate.azure': 'Access to the Azure account, on {at, date, day}, {at, time, clock}',
+
   'certificate.kept': 'Kept',
 
   'receipt.notReady.title': 'Your receipt is being signed',

@@ -106,6 +106,8 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'consent.partnershipKeeps':
     'Por sí misma no da a {partner} ninguno de sus clientes, ni a usted ninguno de los suyos. Cualquiera de las partes puede terminarla.',
 
+  'consent.azure': '{partner} puede administrar su cuenta de Azure.',
+
   'consent.until': 'Puede aceptar hasta el {expiresAt, date, day}, {expiresAt, time, clock}.',
   'consent.authorised': 'Tengo autorización para aceptar esto en nombre de mi empresa.',
   'role.globalAdministrator': 'Administrador global: puede hacer todo en su directorio y sus servicios',
@@ -288,6 +290,15 @@ Hora: {at, date, day}, {at, time, clock}`,
 
   'removal.delegatedAdminRevoked': 'Se revocan sus privilegios de administración delegados sobre {company}.',
   'removal.ordersRevoked': 'Se revoca su derecho a hacer pedidos para {company}.',
+  'removal.supportContactsCleared':
+    'Deja de ser el contacto de soporte de {count, plural, one {# suscripción} other {# suscripciones}} de {company}.',
+  'removal.creditsStay':
+    'Sigue asociado a {count, plural, one {# suscripción} other {# suscripciones}} de {company} hasta que el proveedor lo cambie.',
+  'removal.cartsCancelled':
+    '{count, plural, one {Se cancela # carrito abierto} other {Se cancelan # carritos abiertos}} para {company}.',
+
+  'removal.azureRevoked': 'Se revoca su acceso a la cuenta de Azure de {company}.',
+
   'removal.leavesList': '{company} deja de figurar en su lista de clientes.',
   'removal.granularKept':
     '{roles} (privilegios de administración delegados granulares) se mantienen hasta el {endsAt, date, day}, {endsAt, time, clock}.',
@@ -324,6 +335,8 @@ Fecha y hora: {at, date, day}, {at, time, clock}`,
   'certificate.revoked': 'Revocado',
   'certificate.delegatedAdmin': 'Privilegios de administración delegados, el {at, date, day}, {at, time, clock}',
   'certificate.orders': 'El derecho a hacer pedidos, el {at, date, day}, {at, time, clock}',
+  'certificate.azure': 'El acceso a la cuenta de Azure, el {at, date, day}, {at, time, clock}',
+
   'certificate.kept': 'Se mantiene',
 
   'receipt.notReady.title': 'Su recibo se está firmando',

@@ -107,6 +107,8 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'consent.partnershipKeeps':
     'Önmagában nem adja át {partner} részére az Önök ügyfeleit, sem Önöknek az ő ügyfeleit. Bármelyik fél megszüntetheti.',
 
+  'consent.azure': '{partner} kezelheti az Ön Azure-fiókját.',
+
   'consent.until': 'Elfogadás legkésőbb: {expiresAt, date, day} {expiresAt, time, clock}.',
   'consent.authorised': 'Jogosult vagyok ezt a cégem nevében elfogadni.',
   'role.globalAdministrator': 'Globális rendszergazda: a címtárban és szolgáltatásaiban mindent megtehet',
@@ -290,6 +292,15 @@ Időpont: {at, date, day} {at, time, clock}`,
 
   'removal.delegatedAdminRevoked': 'Visszavonjuk az Ön delegált rendszergazdai jogosultságait: {company}.',
   'removal.ordersRevoked': 'Visszavonjuk az Ön megrendelési jogát: {company}.',
+  'removal.supportContactsCleared':
+    'A következő ügyfél {count, plural, one {# előfizetésénél} other {# előfizetésénél}} többé nem Ön a támogatási kapcsolattartó: {company}.',
+  'removal.creditsStay':
+    'A következő ügyfél {count, plural, one {# előfizetéséhez} other {# előfizetéséhez}} hozzárendelve marad, amíg a szolgáltató nem módosítja: {company}.',
+  'removal.cartsCancelled':
+    'A következő ügyfél {count, plural, one {# nyitott kosara} other {# nyitott kosara}} törlődik: {company}.',
+
+  'removal.azureRevoked': 'A következő ügyfél Azure-fiókjához való hozzáférése megszűnik: {company}.',
+
   'removal.leavesList': 'Az ügyfél lekerül az Ön ügyféllistájáról: {company}.',
   'removal.granularKept':
     '{roles} (részletes delegált rendszergazdai jogosultságok) megmarad eddig: {endsAt, date, day} {endsAt, time, clock}.',
@@ -326,6 +337,8 @@ Időpont: {at, date, day} {at, time, clock}`,
   'certificate.revoked': 'Visszavonva',
   'certificate.delegatedAdmin': 'Delegált rendszergazdai jogosultságok, {at, date, day} {at, time, clock}',
   'certificate.orders': 'A megrendelés joga, {at, date, day} {at, time, clock}',
+  'certificate.azure': 'Hozzáférés az Azure-fiókhoz, {at, date, day} {at, time, clock}',
+
   'certificate.kept': 'Megmaradt',
 
   'receipt.notReady.title': 'Az igazolás aláírása folyamatban van',

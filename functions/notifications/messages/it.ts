@@ -106,6 +106,8 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'consent.partnershipKeeps':
     'Di per sé non dà a {partner} nessuno dei vostri clienti, né a voi nessuno dei suoi. Ciascuna delle parti può terminarla.',
 
+  'consent.azure': '{partner} può gestire il suo account Azure.',
+
   'consent.until': 'Può accettare fino al {expiresAt, date, day}, {expiresAt, time, clock}.',
   'consent.authorised': 'Sono autorizzato ad accettare per conto della mia azienda.',
   'role.globalAdministrator': 'Amministratore globale: può fare tutto nella sua directory e nei suoi servizi',
@@ -291,6 +293,15 @@ Ora: {at, date, day}, {at, time, clock}`,
 
   'removal.delegatedAdminRevoked': 'I suoi privilegi amministrativi delegati su {company} vengono revocati.',
   'removal.ordersRevoked': 'Il suo diritto di effettuare ordini per {company} viene revocato.',
+  'removal.supportContactsCleared':
+    'Non è più il contatto di supporto di {count, plural, one {# sottoscrizione} other {# sottoscrizioni}} di {company}.',
+  'removal.creditsStay':
+    'Resta associato a {count, plural, one {# sottoscrizione} other {# sottoscrizioni}} di {company} finché il provider non lo cambia.',
+  'removal.cartsCancelled':
+    '{count, plural, one {# carrello aperto} other {# carrelli aperti}} per {company} {count, plural, one {viene annullato} other {vengono annullati}}.',
+
+  'removal.azureRevoked': 'Il suo accesso all’account Azure di {company} viene revocato.',
+
   'removal.leavesList': '{company} non è più nel suo elenco clienti.',
   'removal.granularKept':
     '{roles} (privilegi amministrativi delegati granulari) restano fino al {endsAt, date, day}, {endsAt, time, clock}.',
@@ -328,6 +339,8 @@ Data e ora: {at, date, day}, {at, time, clock}`,
   'certificate.revoked': 'Revocato',
   'certificate.delegatedAdmin': 'Privilegi amministrativi delegati, il {at, date, day}, {at, time, clock}',
   'certificate.orders': 'Il diritto di effettuare ordini, il {at, date, day}, {at, time, clock}',
+  'certificate.azure': 'L’accesso all’account Azure, il {at, date, day}, {at, time, clock}',
+
   'certificate.kept': 'Mantenuto',
 
   'receipt.notReady.title': 'La sua ricevuta è in corso di firma',

@@ -83,10 +83,12 @@ function setUp() {
   const addresses = {
     hash: async (email: string) => (email.startsWith('anna@') ? 'hash-of-anna' : `hash of ${email}`),
   };
+  const orders = { listSubscriptions: async () => ({ items: [], next: undefined }) };
   const accounts = { findByContact: async () => [] };
   const mailer = new FakeMailer();
   const clock = () => now;
   const ports = {
+    orders,
     customers,
     accounts,
     partners,

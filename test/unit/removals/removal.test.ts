@@ -17,6 +17,7 @@ import {
   countingIds,
   FakeMailer,
   InvitationsInMemory,
+  noOrders,
   RemovalsInMemory,
 } from '../../support/fakes.ts';
 
@@ -52,6 +53,7 @@ function setUp(alone = false) {
     customers,
     invitations,
     removals,
+    orders: noOrders,
     receipts,
     certified,
     waits,

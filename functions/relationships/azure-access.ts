@@ -1,0 +1,92 @@
+import { actorOf, type Caller } from '../identity/caller.ts';
+import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
+import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
+import { type Change, type Occasion, recordChange } from '../shared/change.ts';
+import { DomainError, notFound } from '../shared/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { Clock } from '../shared/ids.ts';
+import { retryOvertaken } from '../shared/retry.ts';
+import type { Access, Customer } from './customer.ts';
+import type { Customers } from './customers.dynamodb.ts';
+import { requireAccess } from './require-access.ts';
+
+export interface AzurePorts {
+  readonly customers: Pick<Customers, 'find' | 'getAccess' | 'changeAccess' | 'recall'>;
+  readonly partnerships: Pick<Partnerships, 'get'>;
+  readonly clock: Clock;
+}
+
+/**
+ * A provider gives its reseller access to a customer's Azure account, or takes it back (R29). It comes through the
+ * reseller's relationship, and ends with it.
+ *
+ * @returns what the reseller has now
+ * @throws `not_found`, `privilege_required`, `partnership_not_active`, `reseller_relationship_missing`,
+ *   `azure_already_granted`, `azure_already_revoked`, `idempotency_key_reused`, `busy_try_again`
+ */
+export function setAzureAccess(
+  ports: AzurePorts,
+  caller: Caller,
+  wanted: { readonly customerId: string; readonly resellerId: string; readonly granted: boolean },
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<Access> {
+  const { customerId, resellerId, granted } = wanted;
+  return onceOnly(
+    () =>
+      retryOvertaken(async () => {
+        await requireAccess(ports, caller, customerId, 'placeOrders');
+        const partnership = await ports.partnerships.get(partnershipIdOf(resellerId, caller.partnerId));
+        if (partnership?.status !== 'active') throw partnershipNotActive();
+        const { customer, access } = await ports.customers.find(customerId, [resellerId]);
+        if (customer === undefined) throw notFound('customer');
+        const occasion = { actor: actorOf(caller), at: ports.clock(), correlationId };
+        const change = changeAzure(customer, access[resellerId], granted, occasion);
+        await ports.customers.changeAccess(change.customer, change.access, request);
+        return change.access;
+      }),
+    async () => requireHeld(await ports.customers.getAccess(customerId, resellerId)),
+    () => ports.customers.recall(request, ports.clock()),
+  );
+}
+
+/** Gives or takes the access; what both change, in the customer's chain. */
+export function changeAzure(
+  customer: Customer,
+  access: Access | undefined,
+  granted: boolean,
+  occasion: Occasion,
+): { readonly customer: Change<Customer>; readonly access: Access } {
+  const { grants, partnerId, ...rest } = requireHeld(access);
+  const through = grants.delegatedAdmin;
+  if (through === undefined) throw resellerMissing();
+  if (granted === (grants.azure !== undefined)) throw alreadySo(granted);
+  const { azure: _, ...others } = grants;
+  const after = granted ? { ...others, azure: { ...through, since: occasion.at.toISOString() } } : others;
+  const what = {
+    event: granted ? 'AzureAccessGranted' : 'AzureAccessRevoked',
+    details: { partnerId, relationshipId: through.relationshipId },
+  } as const;
+  return {
+    customer: recordChange<Customer>(customer, { ...customer, revision: customer.revision + 1 }, occasion, what),
+    access: { ...rest, partnerId, grants: after },
+  };
+}
+
+function requireHeld(access: Access | undefined): Access {
+  if (access === undefined) throw resellerMissing();
+  return access;
+}
+
+function resellerMissing(): DomainError {
+  return new DomainError(
+    'reseller_relationship_missing',
+    'The reseller has no active relationship with this customer.',
+  );
+}
+
+function alreadySo(granted: boolean): DomainError {
+  return granted
+    ? new DomainError('azure_already_granted', 'The reseller has access to the Azure account already.')
+    : new DomainError('azure_already_revoked', 'The reseller has no access to the Azure account.');
+}
