@@ -65,6 +65,7 @@ export class StatefulStack extends Stack {
     addIndex(this.mainTable, 'list', 'listPk', 'listSk');
     addIndex(this.mainTable, 'state', 'statePk', 'listSk');
     for (const name of ['delivery', 'inviter', 'recipient', 'reference']) addKeyIndex(this.mainTable, name);
+    for (const name of ['renewal', 'search']) addKeyIndex(this.mainTable, name, `${name}Sk`);
     addIndex(this.mainTable, 'due', 'dueShard', 'dueAt');
     this.evidenceTable = new Table(this, 'Evidence', kept);
     addIndex(this.evidenceTable, 'partner', 'partnerPk', 'listSk');
@@ -204,11 +205,11 @@ function addIndex(table: Table, indexName: string, partition: string, sort: stri
 }
 
 /** Holds keys only, so that a change costs nothing there unless it moves the item. */
-function addKeyIndex(table: Table, indexName: string): void {
+function addKeyIndex(table: Table, indexName: string, sort = 'listSk'): void {
   table.addGlobalSecondaryIndex({
     indexName,
     partitionKey: { name: `${indexName}Pk`, type: AttributeType.STRING },
-    sortKey: { name: 'listSk', type: AttributeType.STRING },
+    sortKey: { name: sort, type: AttributeType.STRING },
     projectionType: ProjectionType.KEYS_ONLY,
   });
 }

@@ -187,6 +187,11 @@ export class StatelessStack extends Stack {
         remove,
         record,
       ]),
+      overviewApi: this.addFunction('OverviewApi', 'overview/overview-api', day, [
+        read,
+        batchRead,
+        indexes('state', 'renewal', 'search'),
+      ]),
       removalsApi: this.addFunction('RemovalsApi', 'removals/removals-api', {}, [
         read,
         batchRead,

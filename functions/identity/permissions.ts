@@ -20,6 +20,9 @@ export type Operation =
   | 'checkAccess'
   | 'getCustomerAccess'
   | 'setAzureAccess'
+  | 'getOverview'
+  | 'listRenewals'
+  | 'search'
   | 'draftGdap'
   | 'requestGdap'
   | 'listGdap'
@@ -104,6 +107,9 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   checkAccess: everyone,
   getCustomerAccess: everyone,
   setAzureAccess: everyone,
+  getOverview: everyone,
+  listRenewals: everyone,
+  search: everyone,
   draftGdap: admins,
   requestGdap: admins,
   listGdap: everyone,

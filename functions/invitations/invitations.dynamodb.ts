@@ -1,4 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { renewalKeys, searchKeys } from '../overview/overview-keys.ts';
 import { gdapItem } from '../relationships/customers.dynamodb.ts';
 import { gdapRequested } from '../relationships/gdap.ts';
 import { changeWrites } from '../shared/change.dynamodb.ts';
@@ -183,7 +184,8 @@ function replaceSlot(table: string, invitation: Invitation, Item: Item): Write {
 
 /** An invitation's key, and its places in the indexes. */
 export function invitationKeys(invitation: Invitation): EntityKeys {
-  const { id, partnerId, status, expiresAt, remindAt, delivery, invitedBy, recipientHash, reference } = invitation;
+  const { id, partnerId, status, expiresAt, remindAt, delivery, invitedBy, recipient, recipientHash, reference } =
+    invitation;
   return {
     pk: id,
     sk: 'invitation',
@@ -194,7 +196,9 @@ export function invitationKeys(invitation: Invitation): EntityKeys {
     inviterPk: `${partnerId}#inviter#${invitedBy}`,
     recipientPk: `${partnerId}#recipient#${recipientHash}`,
     ...(reference === undefined ? {} : { referencePk: `${partnerId}#reference#${reference}` }),
+    ...searchKeys(partnerId, 'invitations', recipient.company ?? recipient.name ?? recipient.email, id),
     ...(status === 'pending' ? dueKeys(id, new Date(remindAt[0] ?? expiresAt)) : {}),
+    ...(status === 'pending' ? renewalKeys(partnerId, expiresAt, id) : {}),
   };
 }
 

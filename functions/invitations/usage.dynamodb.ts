@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { sortableNumber } from '../shared/change.dynamodb.ts';
 import { type DomainError, StaleWriteError } from '../shared/errors.ts';
 import {
   dayMs,
@@ -11,6 +12,7 @@ import {
   transact,
   type Write,
 } from '../shared/table.dynamodb.ts';
+import type { countsOf, DomainEvent } from '../signals/domain-event.ts';
 import type { Invitation } from './invitation.ts';
 import {
   type Allowance,
@@ -42,8 +44,12 @@ export interface Usage {
    * @throws `recipient_limit_reached`
    */
   takeEmail(scope: 'view', recipientHash: string, most: number, now: Date): Promise<void>;
-  /** Keeps the count of pending invitations; each of an invitation's two steps counts once, however often it is told. */
-  countPending(invitationId: string, partnerId: string, by: 1 | -1, now: Date): Promise<void>;
+  /** Keeps partners' numbers; each event counts once, however often it is told. */
+  count(
+    event: Pick<DomainEvent, 'aggregateId' | 'sequence'>,
+    changes: ReturnType<typeof countsOf>,
+    now: Date,
+  ): Promise<void>;
 }
 
 const isInThisHour = '#hour >= :hour AND (made < perHour OR (attribute_not_exists(perHour) AND made < :perHour))';
@@ -116,25 +122,26 @@ export function usageIn({ db, main }: Tables): Usage {
     takeEmail: (scope, recipientHash, most, now) =>
       transact(db, [countEmail(main, { partnerId: scope, recipientHash }, most, { dayMs, now })]),
 
-    async countPending(invitationId, partnerId, by, now) {
+    async count({ aggregateId, sequence }, changes, now) {
       const forgetAfter = epochSeconds(new Date(now.getTime() + markDays * dayMs));
-      const Item = { pk: invitationId, sk: `counted#${by}`, forgetAfter };
+      const Item = { pk: aggregateId, sk: `counted#${sortableNumber(sequence)}`, forgetAfter };
       try {
         await transact(db, [
           {
             item: { Put: { TableName: main, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
-            onConflict: () => new StaleWriteError(`${invitationId} is counted already.`),
+            onConflict: () => new StaleWriteError(`${aggregateId} ${sequence} is counted already.`),
           },
-          {
+          ...changes.map(({ partnerId, what, by }) => ({
             item: {
               Update: {
                 TableName: main,
                 Key: usageKey(partnerId),
-                UpdateExpression: 'ADD pending :by',
+                UpdateExpression: 'ADD #what :by',
+                ExpressionAttributeNames: { '#what': what },
                 ExpressionAttributeValues: { ':by': by },
               },
             },
-          },
+          })),
         ]);
       } catch (error) {
         if (!(error instanceof StaleWriteError)) throw error;

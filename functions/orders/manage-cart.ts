@@ -161,7 +161,7 @@ async function buy(
 }
 
 function orderOf(
-  { ids }: CartPorts,
+  { ids, dayMs }: CartPorts,
   cart: Cart,
   { lines, totals, associations, offers, subscriptions }: Review,
   caller: Caller,
@@ -194,7 +194,7 @@ function orderOf(
       priceMinor,
     };
     const bounds = { seats, fewest: range.min, most: range.max };
-    made.push(orderedSubscription({ ...facts, ...bounds, association, orderId: id }, at));
+    made.push(orderedSubscription({ ...facts, ...bounds, association, orderId: id }, dayMs, at));
     return { ...line, subscriptionId };
   });
   const order: Order = {

@@ -42,7 +42,7 @@ export interface SubscriptionAsRead {
 /** What a provider may set of a subscription; one of them. `null` clears. */
 export type SubscriptionWish =
   | { readonly seats: number }
-  | { readonly associatedPartnerId: string }
+  | { readonly associatedPartnerId: string | null }
   | { readonly supportContact: string | null };
 
 /**
@@ -61,7 +61,12 @@ export function setSubscription(
   return changing(ports, caller, asRead, ['placeOrders'], correlationId, async (subscription, occasion) => {
     if (subscription.providerId !== caller.partnerId) throw notFound('subscription');
     if ('seats' in wish) return { change: reduceSeats(subscription, wish.seats, ports.dayMs, occasion) };
-    if ('associatedPartnerId' in wish) return associateVerified(ports, caller, subscription, wish, occasion);
+    if ('associatedPartnerId' in wish) {
+      const { associatedPartnerId } = wish;
+      return associatedPartnerId === null
+        ? { change: associate(subscription, undefined, occasion) }
+        : associateVerified(ports, caller, subscription, associatedPartnerId, occasion);
+    }
     if (wish.supportContact === null) return { change: designateSupport(subscription, undefined, occasion) };
     const partnershipId = partnershipIdOf(wish.supportContact, caller.partnerId);
     if ((await ports.partnerships.get(partnershipId))?.status !== 'active') throw partnershipNotActive();
@@ -73,7 +78,7 @@ async function associateVerified(
   ports: SubscriptionPorts,
   caller: Caller,
   subscription: Subscription,
-  { associatedPartnerId }: { readonly associatedPartnerId: string },
+  associatedPartnerId: string,
   occasion: SubscriptionOccasion,
 ) {
   const verified = await verifyPartnerId(ports, caller, associatedPartnerId);

@@ -1,5 +1,6 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { requireAgreement } from '../customers/customer-accounts.dynamodb.ts';
+import { renewalKeys, unassociatedOf } from '../overview/overview-keys.ts';
 import { requirePartnership } from '../partnerships/partnerships.dynamodb.ts';
 import { requireGrant } from '../relationships/customers.dynamodb.ts';
 import { changeWrites } from '../shared/change.dynamodb.ts';
@@ -259,8 +260,13 @@ function orderItem(order: Order) {
   return { pk: id, sk: 'order', listPk: ordersOf(providerId), listSk: `${orderedAt}#${id}`, entity: order };
 }
 
-function subscriptionKeys({ id, customerId, createdAt }: Subscription): EntityKeys {
-  return { pk: id, sk: 'subscription', listPk: subscriptionsOf(customerId), listSk: `${createdAt}#${id}` };
+/** One without a reseller is on a list of its own; one that was cancelled ends no more. */
+function subscriptionKeys(subscription: Subscription): EntityKeys {
+  const { id, customerId, providerId, createdAt, termEndsAt, status, association } = subscription;
+  const keys = { pk: id, sk: 'subscription', listPk: subscriptionsOf(customerId), listSk: `${createdAt}#${id}` };
+  if (status === 'cancelled') return keys;
+  const unassociated = association === undefined ? { statePk: unassociatedOf(providerId) } : {};
+  return { ...keys, ...unassociated, ...renewalKeys(providerId, termEndsAt, id) };
 }
 
 function putLicence(TableName: string, id: string, userId: string, since: string): Write {

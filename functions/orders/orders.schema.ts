@@ -178,6 +178,7 @@ export const subscriptionView = named(
     supportContact: described('The account of the reseller that supports it.', z.optional(z.string())),
     orderId: z.string(),
     createdAt: z.string(),
+    termEndsAt: z.string(),
   }),
 );
 
@@ -185,7 +186,7 @@ const subscriptionBody = named(
   'SubscriptionChange',
   z.union([
     z.strictObject({ seats: described('Fewer licences; more are ordered with a cart.', seats) }),
-    z.strictObject({ associatedPartnerId: partnerId }),
+    z.strictObject({ associatedPartnerId: described('`null` clears.', z.nullable(partnerId)) }),
     z.strictObject({ supportContact: described('A reseller’s account; `null` clears.', z.nullable(id)) }),
   ]),
 );

@@ -1,6 +1,7 @@
 import { chainStart } from '../audit/audit-record.ts';
 import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../shared/change.ts';
 import { DomainError } from '../shared/errors.ts';
+import { given } from '../shared/given.ts';
 import type { Plan } from './offer.ts';
 
 /** A reseller by one of its locations: who gets the incentive credit (R27). */
@@ -29,18 +30,26 @@ export interface Subscription extends Aggregate, Plan {
   readonly supportContact?: string;
   readonly orderId: string;
   readonly createdAt: string;
+  /** When the present term ends (R47). */
+  readonly termEndsAt: string;
   /** When seats were added last: what was just bought can be given back. */
   readonly boughtAt: string;
   readonly revision: number;
 }
 
-/** A subscription as it was ordered. */
+/** Days of each term. */
+const termDays: Readonly<Record<Plan['term'], number>> = { P1M: 30, P1Y: 365, P3Y: 1095 };
+
+/** A subscription as it was ordered. @param dayMs the length of a day in milliseconds */
 export function orderedSubscription(
-  facts: Omit<Subscription, 'status' | 'assigned' | 'createdAt' | 'boughtAt' | 'revision' | 'chain'>,
+  facts: Omit<Subscription, 'status' | 'assigned' | 'createdAt' | 'termEndsAt' | 'boughtAt' | 'revision' | 'chain'>,
+  dayMs: number,
   at: Date,
 ): Subscription {
   const time = at.toISOString();
-  return { ...facts, status: 'active', assigned: 0, createdAt: time, boughtAt: time, revision: 1, chain: chainStart };
+  const termEndsAt = new Date(at.getTime() + termDays[facts.term] * dayMs).toISOString();
+  const times = { createdAt: time, termEndsAt, boughtAt: time };
+  return { ...facts, ...times, status: 'active', assigned: 0, revision: 1, chain: chainStart };
 }
 
 /** Days within which seats that were bought can be given back. */
@@ -119,19 +128,20 @@ export function moveTo(
   return change(subscription, { status }, occasion, { event, details: idsOf(subscription, occasion) });
 }
 
-/** Associates a reseller, which was verified (R27). @throws `subscription_not_active` */
+/** Associates a reseller, which was verified, or none (R27). @throws `subscription_not_active` */
 export function associate(
   subscription: Subscription,
-  association: Association,
+  association: Association | undefined,
   occasion: SubscriptionOccasion,
 ): Change<Subscription> {
   requireNotCancelled(subscription);
-  return change(subscription, { association }, occasion, {
+  const { association: _, ...rest } = subscription;
+  const after = { ...rest, ...given({ association }), revision: subscription.revision + 1 };
+  return recordChange<Subscription>(subscription, after, occasion, {
     event: 'SubscriptionAssociated',
     details: {
       ...idsOf(subscription, occasion),
-      associatedPartnerId: association.partnerId,
-      resellerId: association.resellerId,
+      ...given({ associatedPartnerId: association?.partnerId, resellerId: association?.resellerId }),
     },
   });
 }

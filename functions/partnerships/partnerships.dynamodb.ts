@@ -1,5 +1,6 @@
 import type { Invitation } from '../invitations/invitation.ts';
 import { invitationWrites, releaseSlot } from '../invitations/invitations.dynamodb.ts';
+import { searchKeys } from '../overview/overview-keys.ts';
 import { changeWrites, keepText } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { StaleWriteError } from '../shared/errors.ts';
@@ -110,7 +111,12 @@ const partnershipsOf = (partnerId: string) => `${partnerId}#partnerships`;
 function partnershipKeys({ id, status, reseller, provider, since }: Partnership): EntityKeys {
   if (status !== 'active') return keyOf(id);
   const lists = { listPk: partnershipsOf(reseller.partnerId), statePk: partnershipsOf(provider.partnerId) };
-  return { ...keyOf(id), ...lists, listSk: `${since}#${id}` };
+  return {
+    ...keyOf(id),
+    ...lists,
+    listSk: `${since}#${id}`,
+    ...searchKeys(provider.partnerId, 'resellers', reseller.name, id),
+  };
 }
 
 /** Lets a transaction through only while the partnership is active (R6). */

@@ -1,5 +1,6 @@
 import { QueryCommand, TransactGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Privilege } from '../invitations/invitation.ts';
+import { renewalKeys, searchKeys } from '../overview/overview-keys.ts';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { dueKeys } from '../shared/due.ts';
@@ -111,7 +112,10 @@ export function customersIn(tables: Tables): Customers {
 
     async keepKnown(change, request) {
       const { customerId, partnerId, addedAt } = change.after;
-      const listed = { listPk: customersOf(partnerId), listSk: `${addedAt}#${customerId}` };
+      const listed = {
+        ...{ listPk: customersOf(partnerId), listSk: `${addedAt}#${customerId}` },
+        ...searchKeys(partnerId, 'customers', change.after.company, customerId),
+      };
       const alreadyListed = () =>
         new DomainError('customer_already_listed', 'This customer is on your list already.', {
           conflictingId: customerId,
@@ -198,8 +202,11 @@ function putAsRead(TableName: string, Item: Item, readRevision: number): Write {
 
 /** Only an active relationship is on its partner's list (R15). */
 function relationshipItem(relationship: Relationship): Item {
-  const { id, partnerId, establishedAt, status } = relationship;
-  const listed = { listPk: customersOf(partnerId), listSk: `${establishedAt}#${id}` };
+  const { id, partnerId, establishedAt, status, company } = relationship;
+  const listed = {
+    ...{ listPk: customersOf(partnerId), listSk: `${establishedAt}#${id}` },
+    ...searchKeys(partnerId, 'customers', company, id),
+  };
   return { pk: id, sk: 'relationship', ...(status === 'active' ? listed : {}), entity: relationship };
 }
 
@@ -243,7 +250,7 @@ const knownKey = (customerId: string, partnerId: string) => ({ pk: customerId, s
 
 /** The item of granular privileges, with its places in the indexes. */
 export function gdapItem(gdap: Gdap): Item {
-  const { id, partnerId, customerId, requestedAt, dueAt } = gdap;
+  const { id, partnerId, customerId, requestedAt, dueAt, endsAt, endedAt } = gdap;
   return {
     pk: id,
     sk: 'gdap',
@@ -251,6 +258,7 @@ export function gdapItem(gdap: Gdap): Item {
     listSk: `${requestedAt}#${id}`,
     recipientPk: gdapsOf(partnerId, recipientHashOf(customerId)),
     ...(dueAt === undefined ? {} : dueKeys(id, new Date(dueAt))),
+    ...(endsAt && endedAt === undefined ? renewalKeys(partnerId, endsAt, id) : {}),
     entity: gdap,
   };
 }

@@ -64,7 +64,8 @@ export function removalsIn(tables: Tables): Removals {
 const removalsOf = (partnerId: string) => `${partnerId}#removals`;
 
 function removalWrites(tables: Tables, change: Change<Removal>): Write[] {
-  const { id, partnerId, beganAt } = change.after;
+  const { id, partnerId, beganAt, status } = change.after;
   const listed = { listPk: removalsOf(partnerId), listSk: `${beganAt}#${id}` };
-  return changeWrites(tables, change, { pk: id, sk: 'removal', ...listed });
+  const stalled = status === 'stalled' ? { statePk: `${removalsOf(partnerId)}#stalled` } : {};
+  return changeWrites(tables, change, { pk: id, sk: 'removal', ...listed, ...stalled });
 }

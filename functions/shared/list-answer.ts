@@ -19,3 +19,18 @@ export async function listAnswer<T>(
     body: { items: page.items.map((item) => view.parse(item)), nextCursor: toCursor(scope, page.next) },
   };
 }
+
+/**
+ * Answers a list of things of different kinds: each is shown by what its item is.
+ * @throws `cursor_invalid`
+ */
+export async function sortedAnswer<T>(
+  scope: CursorScope,
+  query: { readonly limit: number; readonly cursor?: string | undefined },
+  show: (sk: string, entity: unknown) => T,
+  read: (limit: number, after: string | undefined) => Promise<Page<{ readonly sk: string; readonly entity: unknown }>>,
+): Promise<ApiAnswer> {
+  const page = await read(query.limit, fromCursor(scope, query.cursor));
+  const items = page.items.map(({ sk, entity }) => show(sk, entity));
+  return { status: 200, body: { items, nextCursor: toCursor(scope, page.next) } };
+}

@@ -3,6 +3,7 @@ import { customerOperations } from '../customers/customers.schema.ts';
 import { identityOperations, operatorOperations } from '../identity/identity.operations.schema.ts';
 import { invitationOperations } from '../invitations/invitations.schema.ts';
 import { catalogueOperations, orderOperations, subscriptionOperations } from '../orders/orders.schema.ts';
+import { overviewOperations } from '../overview/overview.schema.ts';
 import { partnershipOperations } from '../partnerships/partnerships.schema.ts';
 import { receiptOperations } from '../receipts/receipts.schema.ts';
 import { gdapOperations } from '../relationships/gdap.schema.ts';
@@ -38,6 +39,7 @@ export const operationsByFunction = {
   catalogueApi: Object.values(catalogueOperations),
   ordersApi: Object.values(orderOperations),
   subscriptionsApi: Object.values(subscriptionOperations),
+  overviewApi: Object.values(overviewOperations),
   removalsApi: Object.values(removalOperations),
   receiptsApi: Object.values(receiptOperations),
   auditApi: Object.values(auditOperations),
@@ -56,6 +58,7 @@ export type ApiFunction =
   | 'catalogueApi'
   | 'ordersApi'
   | 'subscriptionsApi'
+  | 'overviewApi'
   | 'removalsApi'
   | 'receiptsApi'
   | 'auditApi';

@@ -47,6 +47,10 @@ export interface EntityKeys {
   readonly inviterPk?: string;
   readonly recipientPk?: string;
   readonly referencePk?: string;
+  readonly renewalPk?: string;
+  readonly renewalSk?: string;
+  readonly searchPk?: string;
+  readonly searchSk?: string;
   readonly dueShard?: string;
   readonly dueAt?: string;
 }
@@ -169,7 +173,7 @@ export async function pageOfFitting<T>(
 const mostReads = 8;
 
 /** The items of some keys, in their order; one that is gone meanwhile is left out. */
-async function wholeItems(tables: Tables, keys: readonly Item[]): Promise<Item[]> {
+export async function wholeItems(tables: Tables, keys: readonly Item[]): Promise<Item[]> {
   const Keys = keys.map(({ pk, sk }) => ({ pk, sk }));
   const { Responses, UnprocessedKeys } = await tables.db.send(
     new BatchGetCommand({ RequestItems: { [tables.main]: { Keys } } }),

@@ -136,8 +136,8 @@ export const eventData = {
   SubscriptionCancelled: ofCustomer,
   SubscriptionAssociated: z.strictObject({
     ...ofCustomer.shape,
-    associatedPartnerId: described('The PartnerID.', z.string()),
-    resellerId: z.string(),
+    associatedPartnerId: described('The PartnerID; absent: cleared.', z.optional(z.string())),
+    resellerId: z.optional(z.string()),
   }),
   SubscriptionSupportChanged: z.strictObject({
     ...ofCustomer.shape,

@@ -88,10 +88,30 @@ export const machineSignals: Readonly<Record<EventType, MachineSignal>> = {
   CustomerPasswordReset: 'none',
 };
 
-/** How an event changes the number of the partner's pending invitations. */
-export function pendingChange({ type }: DomainEvent): 1 | -1 | undefined {
-  if (type === 'InvitationCreated') return 1;
-  return endEvents.includes(type) ? -1 : undefined;
+/** What is counted of a partner (R30, R36). */
+export type Counted = 'pending' | 'customers' | 'partnerships';
+
+/** How an event changes what is kept of partners in numbers. */
+export function countsOf({ type, data }: DomainEvent): readonly { partnerId: string; what: Counted; by: 1 | -1 }[] {
+  const one = (what: Counted, by: 1 | -1, partner: unknown = data.partnerId) => ({
+    partnerId: String(partner),
+    what,
+    by,
+  });
+  switch (type) {
+    case 'InvitationCreated':
+      return [one('pending', 1)];
+    case 'RelationshipEstablished':
+      return [one('customers', 1)];
+    case 'RelationshipRemoving':
+      return [one('customers', -1)];
+    case 'PartnershipEstablished':
+      return [one('partnerships', 1, data.resellerId), one('partnerships', 1, data.providerId)];
+    case 'PartnershipEnded':
+      return [one('partnerships', -1, data.resellerId), one('partnerships', -1, data.providerId)];
+    default:
+      return endEvents.includes(type) ? [one('pending', -1)] : [];
+  }
 }
 
 const endEvents: readonly EventType[] = [

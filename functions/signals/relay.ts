@@ -2,14 +2,14 @@ import type { Usage } from '../invitations/usage.dynamodb.ts';
 import type { Clock } from '../shared/ids.ts';
 import type { Aside } from './aside.dynamodb.ts';
 import type { Bus } from './bus.eventbridge.ts';
-import { type DomainEvent, machineSignals, pendingChange } from './domain-event.ts';
+import { countsOf, type DomainEvent, machineSignals } from './domain-event.ts';
 import type { Machines } from './machine.sfn.ts';
 import type { Waits } from './waits.dynamodb.ts';
 
 export interface RelayPorts {
   readonly waits: Waits;
   readonly machines: Machines;
-  readonly usage: Pick<Usage, 'countPending'>;
+  readonly usage: Pick<Usage, 'count'>;
   readonly bus: Bus;
   readonly aside: Aside;
   readonly clock: Clock;
@@ -53,7 +53,7 @@ export async function relay(ports: RelayPorts, records: readonly OutboxRecord[])
         continue;
       }
       await signalMachine(ports, event);
-      await countPending(ports, event);
+      await count(ports, event);
       signalled.push({ position, event });
     } catch (error) {
       failedAt = position;
@@ -104,8 +104,8 @@ async function signalMachine(
   }
 }
 
-/** Keeps the number of a partner's pending invitations, so that nobody ever counts them (R36). */
-async function countPending({ usage, clock }: RelayPorts, event: DomainEvent): Promise<void> {
-  const by = pendingChange(event);
-  if (by !== undefined) await usage.countPending(event.aggregateId, String(event.data.partnerId), by, clock());
+/** Keeps partners' numbers, so that nobody ever counts by reading (R30, R36). */
+async function count({ usage, clock }: RelayPorts, event: DomainEvent): Promise<void> {
+  const changes = countsOf(event);
+  if (changes.length > 0) await usage.count(event, changes, clock());
 }

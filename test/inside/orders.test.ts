@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AdminGetUserCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as orders from '../support/orders.ts';
 import { aPartner, connectPartners, type TestPartner } from '../support/partners.ts';
 import { scan, tables } from '../support/tables.ts';
 import { answerPage, askAsOperator, awsSettings, linkTo, newAddress, target } from '../support/target.ts';
@@ -20,74 +21,22 @@ afterAll(() => {
   cognito.destroy();
 });
 
-const aCustomer = (wanted: Record<string, unknown> = {}, resellerId = reseller.id) => ({
-  resellerId,
-  company: 'Tailspin Toys',
-  domain: `tailspin-${randomUUID().slice(0, 8)}.example`,
-  address: { street: 'Fő utca 1', city: 'Budapest', postalCode: '1051', country: 'HU' },
-  contact: { name: 'Anna Kiss', email: newAddress('owner') },
-  phone: '+36 1 234 5678',
-  language: 'hu',
-  ...wanted,
-});
-
-const agreement = {
-  version: '1',
-  firstName: 'Anna',
-  lastName: 'Kiss',
-  email: 'anna@tailspin.example',
-  phone: '+36 1 234 5678',
-  acceptedOn: '2026-01-31',
-};
-
-/** A customer that the provider added for the reseller, with the agreement on record. */
-async function added(withAgreement = true) {
-  const { body, status, text } = await provider.ask('POST', '/v1/customers', { body: aCustomer() });
-  if (status !== 201) throw new Error(text);
-  if (withAgreement) await provider.ask('POST', `/v1/customers/${body.id}/agreement`, { body: agreement });
-  return String(body.id);
-}
-
-const aLine = (wanted: Record<string, unknown> = {}) => ({
-  kind: 'new',
-  offerId: 'off_office-plus',
-  term: 'P1Y',
-  billing: 'monthly',
-  seats: 10,
-  partnerId: reseller.partnerId,
-  ...wanted,
-});
-
-const acting = { actingAsIndirectProvider: true };
-
-async function aCart(customerId: string, lines: object[] = [aLine()], who = provider) {
-  const cart = await who.ask('POST', '/v1/carts', { body: { customerId, lines } });
-  return { cart, path: `/v1/carts/${cart.body.id}`, etag: String(cart.headers.get('etag')) };
-}
-
-const reviewed = (path: string) => provider.ask('POST', `${path}/review`, { body: acting });
-
-/** Reviews and buys. */
-async function bought(path: string, etag: string) {
-  const { body } = await reviewed(path);
-  const headers = { 'if-match': etag };
-  return provider.ask('POST', `${path}/purchase`, { body: { ...acting, reviewHash: body.reviewHash }, headers });
-}
+const aCustomer = (wanted: Record<string, unknown> = {}, resellerId = reseller.id) =>
+  orders.aCustomer(resellerId, wanted);
+const added = (withAgreement = true) => orders.added(provider, reseller, { withAgreement });
+const aLine = (wanted: Record<string, unknown> = {}) => orders.aLine(reseller, wanted);
+const aCart = (customerId: string, lines: object[] = [aLine()], who = provider) => orders.aCart(who, customerId, lines);
+const reviewed = (path: string) => orders.reviewed(provider, path);
+const bought = (path: string, etag: string) => orders.bought(provider, { path, etag });
+const change = (path: string, body: unknown, who = provider) => orders.change(who, path, body);
+const { acting } = orders;
 
 /** A subscription of ten seats. */
-async function subscribed(lines?: object[]) {
+async function subscribed(lines: object[] = [aLine()]) {
   const customerId = await added();
-  const { path, etag } = await aCart(customerId, lines);
-  const order = await bought(path, etag);
-  if (order.status !== 201) throw new Error(order.text);
-  const id = String(order.body.lines[0].subscriptionId);
-  return { customerId, id, path: `/v1/subscriptions/${id}`, order };
+  const id = await orders.subscribed(provider, customerId, lines);
+  return { customerId, id, path: `/v1/subscriptions/${id}` };
 }
-
-const etagOf = async (who: TestPartner, path: string) => String((await who.ask('GET', path)).headers.get('etag'));
-
-const change = async (path: string, body: unknown, who = provider) =>
-  who.ask('PATCH', path, { body, headers: { 'if-match': await etagOf(who, path) } });
 
 describe('R23: a customer on a reseller’s behalf', () => {
   test('is reviewed without a trace, then added: both relationships, an admin user, a password told once', async () => {
@@ -300,20 +249,7 @@ describe('R24, R25, R26, R3: ordering', () => {
     const customerId = await added();
     const { path, etag } = await aCart(customerId);
     const { body: review } = await reviewed(path);
-    const [own] = (await reseller.ask('GET', '/v1/customers')).body.items.filter(
-      (each: { customerId: string }) => each.customerId === customerId,
-    );
-    const removal = `/v1/relationships/${own.relationshipId}/removal`;
-    const ahead = await reseller.ask('GET', removal);
-    const { id, hash, language } = ahead.body.attestation;
-    const statements = Object.fromEntries(
-      ahead.body.attestation.statements.map(({ key }: { key: string }) => [key, true]),
-    );
-    const headers = { 'if-match': String(ahead.headers.get('etag')) };
-    expect(
-      (await reseller.ask('POST', removal, { body: { attestation: { id, hash, language }, statements }, headers }))
-        .status,
-    ).toBe(202);
+    await orders.removeRelationship(reseller, customerId);
     const buy = { body: { ...acting, reviewHash: review.reviewHash }, headers: { 'if-match': etag } };
     expect(await provider.ask('POST', `${path}/purchase`, buy)).toMatchObject({
       status: 422,
@@ -331,8 +267,7 @@ describe('R24, R25, R26, R3: ordering', () => {
     expect(await provider.ask('PATCH', path, { body: { lines: [] }, headers: { 'if-match': etag } })).toMatchObject({
       status: 412,
     });
-    const end = async () =>
-      provider.ask('POST', `${path}/cancellation`, { body: {}, headers: { 'if-match': await etagOf(provider, path) } });
+    const end = () => orders.move(provider, path, 'cancellation');
     expect(await end()).toMatchObject({ status: 200, body: { status: 'cancelled' } });
     expect(await end()).toMatchObject({ body: { code: 'cart_already_cancelled' } });
     expect(await reviewed(path)).toMatchObject({ body: { code: 'cart_not_open' } });
@@ -443,8 +378,7 @@ describe('R12: a partner with the privilege manages', () => {
 
   test('subscriptions: suspended, resumed, cancelled for good', async () => {
     const { path } = await subscribed();
-    const move = async (to: string, who = reseller) =>
-      who.ask('POST', `${path}/${to}`, { body: {}, headers: { 'if-match': await etagOf(who, path) } });
+    const move = (to: string, who = reseller) => orders.move(who, path, to);
     expect(await move('suspension')).toMatchObject({ body: { status: 'suspended' } });
     expect(await move('suspension')).toMatchObject({ body: { code: 'subscription_already_suspended' } });
     expect(await move('resumption', provider)).toMatchObject({ body: { status: 'active' } });

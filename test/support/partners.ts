@@ -15,7 +15,7 @@ export interface TestPartner extends SeededPartner {
 
 /** Opens an account of its own over the operator's API. */
 export async function aPartner(kind: PartnerKind, name: string, country = 'IT'): Promise<TestPartner> {
-  const domain = `${name}-${randomUUID().slice(0, 8)}.example`;
+  const domain = `${name.replace(/[^a-z]/gi, '').toLowerCase()}-${randomUUID().slice(0, 8)}.example`;
   const partnerId = String(Math.floor(1e8 + Math.random() * 9e8));
   const wanted = { kind, company: `Firm ${name}`, domain, country, city: 'Roma', partnerId } as const;
   const aws = { endpoint: target.awsEndpoint ?? '', credentials: target.credentials };

@@ -651,14 +651,15 @@ describe('R36: what a partner has used', () => {
   test('pending ones are counted once each, and stand in the way of an invitation, not of a resend', async () => {
     const id = await withLimits({ pendingInvitations: 2 });
     const pending = [ids.next('inv', now), ids.next('inv', now)] as const;
-    for (const each of [...pending, pending[0]]) await usage.countPending(each, id, 1, now);
+    for (const each of [...pending, pending[0]])
+      await usage.count({ aggregateId: each, sequence: 1 }, [{ partnerId: id, what: 'pending', by: 1 }], now);
     expect(await itemOf(id, 'usage')).toMatchObject({ pending: 2 });
     expect(await rejectionOf(usage.take('invitation', id, hourMs, now))).toMatchObject({
       code: 'pending_limit_reached',
     });
     await usage.take('resend', id, hourMs, now);
-    await usage.countPending(pending[0], id, -1, now);
-    await usage.countPending(pending[0], id, -1, now);
+    await usage.count({ aggregateId: pending[0], sequence: 2 }, [{ partnerId: id, what: 'pending', by: -1 }], now);
+    await usage.count({ aggregateId: pending[0], sequence: 2 }, [{ partnerId: id, what: 'pending', by: -1 }], now);
     expect(await usage.take('invitation', id, hourMs, now)).toMatchObject({ limits: { pendingInvitations: 2 } });
   });
 

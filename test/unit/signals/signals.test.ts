@@ -47,7 +47,7 @@ function relayPorts() {
       settle: jest.fn<Waits['settle']>(),
       hasten: jest.fn<Waits['hasten']>(),
     },
-    usage: { countPending: jest.fn<Usage['countPending']>() },
+    usage: { count: jest.fn<Usage['count']>() },
     machines: {
       start: jest.fn<Machines['start']>(),
       stop: jest.fn<Machines['stop']>(),
@@ -87,7 +87,11 @@ describe('the relay', () => {
   ] as const)('R36: counts a pending one less on %s', async (type, by) => {
     const ports = relayPorts();
     await relay(ports, records(anEvent(type, 2)));
-    expect(ports.usage.countPending).toHaveBeenCalledWith('inv_1', 'par_1', by, noon);
+    expect(ports.usage.count).toHaveBeenCalledWith(
+      expect.objectContaining({ aggregateId: 'inv_1' }),
+      [{ partnerId: 'par_1', what: 'pending', by }],
+      noon,
+    );
   });
 
   test.each(['InvitationResent', 'InvitationSent', 'InvitationFollowed'] as const)(
@@ -95,7 +99,7 @@ describe('the relay', () => {
     async (type) => {
       const ports = relayPorts();
       await relay(ports, records(anEvent(type, 2)));
-      expect(ports.usage.countPending).not.toHaveBeenCalled();
+      expect(ports.usage.count).not.toHaveBeenCalled();
     },
   );
 
@@ -104,7 +108,11 @@ describe('the relay', () => {
     expect(await relay(ports, records(anEvent()))).toMatchObject({ relayed: 1, failedAt: undefined });
     expect(ports.waits.open).toHaveBeenCalledWith('inv_1', later(900_000));
     expect(ports.machines.start).toHaveBeenCalledWith('inv_1', 1, 'c');
-    expect(ports.usage.countPending).toHaveBeenCalledWith('inv_1', 'par_1', 1, noon);
+    expect(ports.usage.count).toHaveBeenCalledWith(
+      expect.objectContaining({ aggregateId: 'inv_1' }),
+      [{ partnerId: 'par_1', what: 'pending', by: 1 }],
+      noon,
+    );
   });
 
   test('wakes the machine by the token it finds', async () => {

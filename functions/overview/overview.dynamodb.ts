@@ -1,0 +1,110 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { fold } from '../shared/fold.ts';
+import { type Item, type Tables, wholeItems } from '../shared/table.dynamodb.ts';
+import { renewalsOf, type Searchable, searchOf } from './overview-keys.ts';
+
+/** How many there are: kept by the relay, seconds behind; nothing is ever counted by reading (R30). */
+export interface Counts {
+  readonly customers: number;
+  readonly partnerships: number;
+  readonly pendingInvitations: number;
+}
+
+/** A list that is told up to a number: whether there are more is told, not how many. */
+export interface Few {
+  readonly count: number;
+  readonly more: boolean;
+}
+
+/** A page of whole entities, in the order of their sort keys. */
+export interface SortedPage {
+  readonly items: readonly { readonly sk: string; readonly entity: unknown }[];
+  readonly next: string | undefined;
+}
+
+/** What a partner has, at a glance, by name and by end (R30, R47). */
+export interface Overviews {
+  counts(partnerId: string): Promise<Counts>;
+  /** How many keys there are in a part of an index, up to 100: one query. */
+  few(
+    index: 'renewal' | 'state',
+    partition: string,
+    range?: { readonly from?: string; readonly to?: string },
+  ): Promise<Few>;
+  /** What ends, soonest first: one query and one read. */
+  renewals(partnerId: string, to: string | undefined, limit: number, after?: string): Promise<SortedPage>;
+  /** Things whose name begins with a text, whatever its case and accents: one query and one read. */
+  search(partnerId: string, what: Searchable, prefix: string, limit: number, after?: string): Promise<SortedPage>;
+}
+
+const most = 100;
+const lowest = '!';
+const highest = '~';
+
+export function overviewsIn(tables: Tables): Overviews {
+  const { db, main } = tables;
+
+  /** One page of an index, in the order of its sort key, with the whole items. */
+  async function page(
+    index: 'renewal' | 'search',
+    partition: string,
+    { from, to }: { readonly from: string; readonly to: string },
+    limit: number,
+    after: string | undefined,
+  ): Promise<SortedPage> {
+    const sort = `${index}Sk`;
+    const { Items = [], LastEvaluatedKey } = await db.send(
+      new QueryCommand({
+        TableName: main,
+        IndexName: index,
+        KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :from AND :to',
+        ExpressionAttributeNames: { '#partition': `${index}Pk`, '#sort': sort },
+        ExpressionAttributeValues: {
+          ':partition': partition,
+          ':from': after === undefined ? from : `${after}!`,
+          ':to': to,
+        },
+        Limit: limit,
+      }),
+    );
+    const items = Items.length === 0 ? [] : await wholeItems(tables, Items);
+    return {
+      items: items.map(({ sk, entity }) => ({ sk: String(sk), entity })),
+      next: LastEvaluatedKey?.[sort] as string | undefined,
+    };
+  }
+
+  return {
+    async counts(partnerId) {
+      const { Item = {} as Item } = await db.send(
+        new GetCommand({ TableName: main, Key: { pk: partnerId, sk: 'usage' }, ConsistentRead: true }),
+      );
+      const of = (name: string) => Math.max(0, Number(Item[name] ?? 0));
+      return { customers: of('customers'), partnerships: of('partnerships'), pendingInvitations: of('pending') };
+    },
+
+    async few(index, partition, { from = lowest, to = highest } = {}) {
+      const [pk, sk] = index === 'renewal' ? ['renewalPk', 'renewalSk'] : ['statePk', 'listSk'];
+      const { Items = [], LastEvaluatedKey } = await db.send(
+        new QueryCommand({
+          TableName: main,
+          IndexName: index,
+          KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :from AND :to',
+          ProjectionExpression: '#partition',
+          ExpressionAttributeNames: { '#partition': pk as string, '#sort': sk as string },
+          ExpressionAttributeValues: { ':partition': partition, ':from': from, ':to': to },
+          Limit: most,
+        }),
+      );
+      return { count: Items.length, more: LastEvaluatedKey !== undefined };
+    },
+
+    renewals: (partnerId, to, limit, after) =>
+      page('renewal', renewalsOf(partnerId), { from: lowest, to: to ?? highest }, limit, after),
+
+    search: (partnerId, what, prefix, limit, after) => {
+      const from = fold(prefix);
+      return page('search', searchOf(partnerId, what), { from, to: `${from}\uffff` }, limit, after);
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import type { Invitation } from '../invitations/invitation.ts';
+import type { Subscription } from '../orders/subscription.ts';
+import type { Partnership } from '../partnerships/partnership.ts';
+import type { KnownCustomer, Relationship } from '../relationships/customer.ts';
+import type { Gdap } from '../relationships/gdap.ts';
+import { described, named } from '../shared/json.schema.ts';
+import { operation, pageQuery } from '../shared/operation.schema.ts';
+import { line } from '../shared/text.schema.ts';
+import { searchables } from './overview-keys.ts';
+
+const few = z.object({
+  count: described('Up to 100.', z.int()),
+  more: described('There are more than are counted.', z.boolean()),
+});
+
+const overviewView = named(
+  'Overview',
+  z.object({
+    counts: described(
+      'Kept, seconds behind.',
+      z.object({ customers: z.int(), partnerships: z.int(), pendingInvitations: z.int() }),
+    ),
+    attention: z.object({
+      endingSoon: described('Within 30 days: see `GET /v1/renewals`.', few),
+      undeliverableInvitations: described('Of the last 30 days.', few),
+      stalledRemovals: few,
+      subscriptionsWithoutReseller: few,
+    }),
+  }),
+);
+
+const renewal = z.object({
+  kind: z.enum(['invitation', 'gdap', 'subscription']),
+  id: z.string(),
+  endsAt: z.string(),
+  customerId: z.optional(z.string()),
+  name: described('The customer, or whom the invitation is for.', z.optional(z.string())),
+  association: described(
+    'Of a subscription: the reseller that gets the incentive credit.',
+    z.optional(z.object({ partnerId: z.string(), resellerId: z.string() })),
+  ),
+  autoExtend: described('Of granular privileges.', z.optional(z.boolean())),
+});
+
+const found = z.object({
+  kind: z.enum(['customer', 'knownCustomer', 'reseller', 'invitation']),
+  id: z.string(),
+  name: z.string(),
+  customerId: z.optional(z.string()),
+  partnerId: z.optional(z.string()),
+  status: z.optional(z.string()),
+});
+
+const list = <View extends z.ZodMiniType>(id: string, view: View) =>
+  named(id, z.object({ items: z.array(view), nextCursor: z.optional(z.string()) }));
+
+export const renewalList = list('RenewalList', renewal);
+export const searchResult = list('SearchResult', found);
+
+/** One line of the renewals: what ends, and when (R47). */
+export function showRenewal(sk: string, entity: unknown): z.infer<typeof renewal> {
+  if (sk === 'gdap') {
+    const { id, endsAt = '', customerId, company: name, autoExtend } = entity as Gdap;
+    return { kind: 'gdap', id, endsAt, customerId, name, autoExtend };
+  }
+  if (sk === 'subscription') {
+    const { id, termEndsAt: endsAt, customerId, offerName: name, association } = entity as Subscription;
+    return { kind: 'subscription', id, endsAt, customerId, name, ...(association ? { association } : {}) };
+  }
+  const { id, expiresAt: endsAt, recipient } = entity as Invitation;
+  return { kind: 'invitation', id, endsAt, name: recipient.company ?? recipient.name ?? recipient.email };
+}
+
+/** One thing that was found by its name (R30). */
+export function showFound(sk: string, entity: unknown): z.infer<typeof found> {
+  if (sk === 'relationship') {
+    const { id, company: name, customerId, status } = entity as Relationship;
+    return { kind: 'customer', id, name, customerId, status };
+  }
+  if (sk === 'partnership') {
+    const { id, reseller, status } = entity as Partnership;
+    return { kind: 'reseller', id, name: reseller.name, partnerId: reseller.partnerId, status };
+  }
+  if (sk === 'invitation') {
+    const { id, recipient, status } = entity as Invitation;
+    return { kind: 'invitation', id, name: recipient.company ?? recipient.name ?? recipient.email, status };
+  }
+  const { customerId, company: name } = entity as KnownCustomer;
+  return { kind: 'knownCustomer', id: customerId, name, customerId };
+}
+
+export const overviewOperations = {
+  getOverview: operation({
+    id: 'getOverview',
+    method: 'GET',
+    path: '/v1/overview',
+    access: 'user',
+    summary: 'What you have, in numbers, and what needs your attention.',
+    rows: ['R30'],
+    answers: { 200: overviewView },
+  }),
+  listRenewals: operation({
+    id: 'listRenewals',
+    method: 'GET',
+    path: '/v1/renewals',
+    access: 'user',
+    summary:
+      'All that ends by itself, soonest first: pending invitations, granular privileges, terms of subscriptions.',
+    rows: ['R47'],
+    query: z.strictObject({
+      ...pageQuery,
+      withinDays: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1100))),
+    }),
+    answers: { 200: renewalList },
+    refusals: ['cursor_invalid'],
+  }),
+  search: operation({
+    id: 'search',
+    method: 'GET',
+    path: '/v1/search',
+    access: 'user',
+    summary: 'Finds what begins with a text, whatever its case and accents; by name.',
+    rows: ['R30'],
+    query: z.strictObject({
+      ...pageQuery,
+      q: described('How the name begins.', line(100)),
+      in: z._default(z.enum(searchables), 'customers'),
+    }),
+    answers: { 200: searchResult },
+    refusals: ['cursor_invalid'],
+  }),
+} as const;
