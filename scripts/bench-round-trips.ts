@@ -37,6 +37,7 @@ import { removalsIn } from '../functions/removals/removals.dynamodb.ts';
 import { systemClock as clock, type Ids, systemIds as ids } from '../functions/shared/ids.ts';
 import { dayMs, type Tables } from '../functions/shared/table.dynamodb.ts';
 import { waitsIn } from '../functions/signals/waits.dynamodb.ts';
+import { countOrders } from './bench-orders.ts';
 import { localSender } from './local-stack.ts';
 
 /** Calls to AWS of one operation, and the capacity units of DynamoDB that it read and wrote. */
@@ -197,6 +198,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   const { id } = await count('remove a relationship', () => startRemoval(removing, caller, removal, request(), 'c'));
   await count('  revoke one privilege', () => revokeOne(removing, id, 'delegatedAdmin', 'c'));
   await count('  end the relationship', () => closeRemoval(removing, id, 'c'));
+  await countOrders(count, { ...ports, tables }, target.partners);
   await count('list, by reference', () => invitations.list(caller.partnerId, { reference: 'none' }, 25));
   const sfn = new SFNClient(settings);
   const expired = await expireWithReminders(ports, tables, caller);

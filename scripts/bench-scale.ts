@@ -8,6 +8,8 @@ import { auditTrailIn } from '../functions/audit/audit-trail.dynamodb.ts';
 import { verifyChain } from '../functions/audit/verify-chain.ts';
 import { createInvitation, type Invitation } from '../functions/invitations/invitation.ts';
 import { invitationKeys, invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
+import { lookOver } from '../functions/overview/look-over.ts';
+import { overviewsIn } from '../functions/overview/overview.dynamodb.ts';
 import { sortableNumber } from '../functions/shared/change.dynamodb.ts';
 import type { Change } from '../functions/shared/change.ts';
 import { systemIds as ids } from '../functions/shared/ids.ts';
@@ -58,6 +60,10 @@ export async function benchScale(targetFile: string): Promise<void> {
     await measure(`  in one state`, list({ state: 'pending' }));
     await measure(`  with one delivery`, list({ delivery: 'queued' }));
     await measure(`  to one recipient`, list({ recipientHash: 'hash-7' }));
+    const overviews = overviewsIn(tables);
+    await measure(`  overview`, () => lookOver({ overviews, clock: () => new Date(began), dayMs }, caller));
+    await measure(`  search by name`, () => overviews.search(caller.partnerId, 'invitations', 'C7', 25));
+    await measure(`  renewals`, () => overviews.renewals(caller.partnerId, undefined, 25));
   }
   await benchSweep(tables, counted);
   await benchChain(tables, counted);

@@ -32,6 +32,9 @@ function loadTime(file: string): number {
     'SENDER',
     'CONFIGURATION_SET',
     'USER_POOL_ID',
+    'CUSTOMER_POOL_ID',
+    'SIGN_IN_URL',
+    'SIGN_IN_CLIENT',
     'BUS',
   ];
   const env = {

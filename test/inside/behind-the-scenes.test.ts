@@ -106,7 +106,7 @@ async function removed(relationshipId: string): Promise<string> {
 }
 
 describe('the workflow of a removal', () => {
-  test('R42: takes six transitions and one per privilege, ends, and leaves nothing to do', async () => {
+  test('R42: takes seven transitions and one per privilege, ends, and leaves nothing to do', async () => {
     const email = newAddress();
     const { body } = await invite({ recipient: { email } });
     await answerPage(await linkTo(email));
@@ -122,6 +122,7 @@ describe('the workflow of a removal', () => {
     expect(entered.filter((name) => name !== 'Revoke privilege')).toEqual([
       'Plan revocations',
       'Revoke each privilege',
+      'Clear away',
       'End relationship',
       'Sign certificate',
       'Tell the partner',
@@ -377,6 +378,7 @@ describe('R42: a removal whose step fails', () => {
       'RemovalStalled',
       'RemovalRetried',
       'RemovalProgressed',
+      'RemovalCleared',
       'RemovalFinished',
     ]);
     expect(chain[0]).toMatchObject({

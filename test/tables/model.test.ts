@@ -135,7 +135,8 @@ async function requireOrder(world: World): Promise<void> {
     const [wait] = main.filter(({ pk, sk }) => pk === id && sk === 'wait');
     expect([wait?.dueAt, Number(wait?.handled) >= Number(wait?.signalled)]).toEqual([undefined, true]);
   }
-  expect(main.find(({ sk }) => sk === 'usage')?.pending).toBe(0);
+  const usage = main.find(({ pk, sk }) => pk === world.caller.partnerId && sk === 'usage');
+  expect([usage?.pending, Number(usage?.customers ?? 0)]).toEqual([0, accepted.length > 0 ? 1 : 0]);
   expect(main.filter(({ pk }) => String(pk).startsWith('aside#'))).toEqual([]);
 }
 

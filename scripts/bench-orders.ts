@@ -1,0 +1,97 @@
+/** What the provider's side costs: adding a customer, reviewing, buying one line and fifty, giving a licence. */
+import { randomUUID } from 'node:crypto';
+import { customerAgreementVersion } from '../functions/customers/account.ts';
+import { submitCustomer } from '../functions/customers/add-customer.ts';
+import { customerAccountsIn } from '../functions/customers/customer-accounts.dynamodb.ts';
+import { recordCustomerAgreement } from '../functions/customers/manage-account.ts';
+import type { Caller } from '../functions/identity/caller.ts';
+import { ownRegistry, partnerIdsIn } from '../functions/identity/partner-ids.dynamodb.ts';
+import { partnersIn } from '../functions/identity/partners.dynamodb.ts';
+import type { AddressHasher } from '../functions/invitations/address-hash.kms.ts';
+import type { CartLine } from '../functions/orders/cart.ts';
+import { beginCart, purchase, review } from '../functions/orders/manage-cart.ts';
+import { setLicence } from '../functions/orders/manage-subscription.ts';
+import { ordersIn } from '../functions/orders/orders.dynamodb.ts';
+import { establishPartnership, partnershipIdOf } from '../functions/partnerships/partnership.ts';
+import { partnershipsIn } from '../functions/partnerships/partnerships.dynamodb.ts';
+import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
+import { systemClock as clock, systemIds as ids } from '../functions/shared/ids.ts';
+import { dayMs, type Tables } from '../functions/shared/table.dynamodb.ts';
+import type { SeededPartner } from './seed.ts';
+
+type Count = <T>(what: string, work: () => Promise<T> | T) => Promise<T>;
+
+/** Counts the operations. Sign-ins are left out: they are calls of Cognito, not of the table. */
+export async function countOrders(
+  count: Count,
+  { tables, addresses }: { readonly tables: Tables; readonly addresses: AddressHasher },
+  partners: readonly SeededPartner[],
+): Promise<void> {
+  const [reseller, provider] = partners as [SeededPartner, SeededPartner];
+  const callerOf = ({ id: partnerId, kind: partnerKind, company: partnerName }: SeededPartner): Caller => {
+    return { userId: 'bench', partnerId, partnerKind, partnerName, roles: ['adminAgent'] };
+  };
+  const seller = callerOf(provider);
+  const partnerIds = partnerIdsIn(tables);
+  const ports = {
+    orders: ordersIn(tables),
+    customers: customersIn(tables),
+    accounts: customerAccountsIn(tables),
+    partners: partnersIn(tables),
+    partnerships: partnershipsIn(tables),
+    directory: { ensure: async () => undefined, reset: async () => undefined, allow: async () => undefined },
+    partnerIds,
+    registry: ownRegistry(partnerIds),
+    ...{ addresses, ids, clock, dayMs },
+  };
+  const request = () => ({ caller: provider.id, operation: 'bench', key: randomUUID(), bodyHash: 'x' });
+  const sides = {
+    reseller: { partnerId: reseller.id, name: reseller.company },
+    provider: { partnerId: provider.id, name: provider.company },
+  };
+  const before = await ports.partnerships.get(partnershipIdOf(reseller.id, provider.id));
+  const occasion = { actor: { kind: 'system', function: 'bench' }, at: clock(), correlationId: 'b' } as const;
+  if (before?.status !== 'active') await ports.partnerships.keep(establishPartnership(before, sides, occasion));
+
+  const wanted = {
+    resellerId: reseller.id,
+    company: 'Bench',
+    domain: `bench-${randomUUID().slice(0, 8)}.example`,
+    address: { street: 'x', city: 'y', postalCode: '1051', country: 'HU' },
+    contact: { name: 'Bench', email: 'bench@tailspin.example' },
+    language: 'en',
+  } as const;
+  const { customer } = await count('add a customer', () => submitCustomer(ports, seller, wanted, request(), 'c'));
+  const accepted = {
+    version: customerAgreementVersion,
+    firstName: 'A',
+    lastName: 'B',
+    email: 'a@b.example',
+    acceptedOn: '2026-01-01',
+  };
+  await count('record the customer agreement', () =>
+    recordCustomerAgreement(ports, seller, customer.id, accepted, request(), 'c'),
+  );
+  const { locations = [] } = (await ports.partners.getPartner(reseller.id)) ?? {};
+  const line = (index: number): CartLine => ({
+    ...{ kind: 'new', offerId: 'off_office-plus', term: 'P1Y', billing: 'monthly' },
+    seats: index + 1,
+    partnerId: locations[0]?.partnerId ?? '',
+  });
+  let subscriptionId = '';
+  for (const size of [1, 50]) {
+    const lines = Array.from({ length: size }, (_, index) => line(index));
+    const cart = await beginCart(ports, seller, { customerId: customer.id, lines }, request(), 'c');
+    const { review: reviewed } = await count(`review a cart of ${size}`, () => review(ports, seller, cart.id, true));
+    const asRead = { cartId: cart.id, expectedRevision: 1, reviewHash: reviewed.hash, actingAsIndirectProvider: true };
+    const order = await count(`buy a cart of ${size}`, () => purchase(ports, seller, asRead, request(), 'c')).catch(
+      (error) => {
+        throw new Error(`${size} lines: ${JSON.stringify(reviewed.problems)}`, { cause: error });
+      },
+    );
+    subscriptionId = order.lines[0]?.subscriptionId ?? '';
+  }
+  const [user] = await ports.accounts.listUsers(customer.id);
+  const licence = { subscriptionId, userId: user?.id ?? '', has: true };
+  await count('give a licence', () => setLicence(ports, callerOf(reseller), licence, request(), 'c'));
+}
