@@ -250,7 +250,7 @@ export class StatelessStack extends Stack {
     this.addPublicRoutes('/signed-in', [HttpMethod.GET], signIn);
     const ownView = this.addFunction('OwnView', 'own-view/own-view', links, [
       read,
-      list,
+      indexes('list', 'recipient'),
       queryMain,
       write,
       record,
@@ -290,13 +290,7 @@ export class StatelessStack extends Stack {
     });
     const removal = workflow(this, config, 'removal', {
       functions: {
-        RemovalStep: this.addFunction('RemovalStep', 'removals/removal-step', {}, [
-          read,
-          indexes('list', 'recipient'),
-          write,
-          update,
-          record,
-        ]),
+        RemovalStep: this.addFunction('RemovalStep', 'removals/removal-step', {}, [read, write, update, record]),
         SignReceipt: sign,
         NotifyRemoval: this.addFunction('NotifyRemoval', 'removals/notify-removal', mail, [read, list, sendMail], 30),
       },

@@ -171,7 +171,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   await count('list', () => invitations.list(caller.partnerId, {}, 25));
   const [relationship] = (await customers.list(caller.partnerId, 1)).items;
   await count('read a customer', () =>
-    readCustomer({ customers, clock: ports.clock }, caller.partnerId, relationship?.customerId ?? ''),
+    readCustomer({ customers, clock: ports.clock }, caller, relationship?.customerId ?? ''),
   );
   const customerId = relationship?.customerId ?? '';
   const asked = { partnerId: caller.partnerId, customerId, role: 'adminAgent', action: 'manageUsers' } as const;

@@ -140,7 +140,12 @@ async function benchSweep(tables: Tables, counted: { calls: number }): Promise<v
   const ports = {
     due: dueWorkIn(tables),
     invitations: { change },
-    advance: { gdap: async () => false, customer: async () => false, cart: async () => false },
+    advance: {
+      gdap: async () => false,
+      customer: async () => false,
+      cart: async () => false,
+      subscription: async () => false,
+    },
     waits: waitsIn(tables),
     machines: { start: async () => undefined, stop: async () => undefined, wake: async () => true },
     aside: { put: async () => undefined },

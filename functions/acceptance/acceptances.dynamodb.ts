@@ -1,7 +1,7 @@
 import type { Invitation } from '../invitations/invitation.ts';
 import { invitationWrites, releaseSlot } from '../invitations/invitations.dynamodb.ts';
 import { partnershipIdFor } from '../partnerships/partnership.ts';
-import { requirePartnership } from '../partnerships/partnerships.dynamodb.ts';
+import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import type { Established } from '../relationships/customer.ts';
 import { relationshipWrites } from '../relationships/customers.dynamodb.ts';
 import { keepText } from '../shared/change.dynamodb.ts';

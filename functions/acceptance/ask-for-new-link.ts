@@ -63,7 +63,8 @@ export async function askForNewLink(
     const id = ids.next('inv', occasion.at);
     const followed = follow(expired, id, occasion);
     const { emailsPerRecipientAndDay: most } = await usage.limits(expired.partnerId);
-    const made = { id, salt: ids.salt(), recipientHash: expired.recipientHash };
+    const { recipientHash, addressHash } = expired;
+    const made = { id, salt: ids.salt(), recipientHash, ...given({ addressHash }) };
     const change = createInvitation(
       made,
       { ...expired, userId: expired.invitedBy },

@@ -37,6 +37,9 @@ const aggregates: Readonly<Record<string, string>> = {
   rem: 'removal',
   cus: 'customer',
   par: 'partner',
+  pts: 'partnership',
+  crt: 'cart',
+  sub: 'subscription',
 };
 
 export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
@@ -83,15 +86,26 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
       );
       if (UnprocessedKeys?.[main] !== undefined) throw busyTryAgain();
       const items = Responses?.[main] ?? [];
-      const entity = items.find((item) => item.sk === sk)?.entity as
-        | { chain: ChainHead; partnerId?: string }
-        | undefined;
-      const isKnown = items.some((item) => item.sk !== sk);
-      const owner =
-        sk === 'customer' ? (isKnown ? partnerId : undefined) : sk === 'partner' ? chainId : entity?.partnerId;
-      return { head: entity?.chain, partnerId: entity && owner };
+      const entity = items.find((item) => item.sk === sk)?.entity as Owned | undefined;
+      const isKnown = sk === 'customer' && items.some((item) => item.sk !== sk);
+      const owners = [sk === 'partner' ? chainId : undefined, isKnown ? partnerId : undefined, ...ownersIn(entity)];
+      return { head: entity?.chain, partnerId: entity && owners.find((each) => each === partnerId) };
     },
   };
+}
+
+/** What tells whose an aggregate is. */
+interface Owned {
+  readonly chain: ChainHead;
+  readonly partnerId?: string;
+  readonly providerId?: string;
+  readonly reseller?: { readonly partnerId: string };
+  readonly provider?: { readonly partnerId: string };
+}
+
+/** A partnership is both sides', a cart or subscription its provider's. */
+function ownersIn(entity: Owned | undefined): (string | undefined)[] {
+  return [entity?.partnerId, entity?.providerId, entity?.reseller?.partnerId, entity?.provider?.partnerId];
 }
 
 /** A record as partners see it: that the operator did something, not who at the operator's. */

@@ -143,11 +143,11 @@ export function recordAgreement(
   agreement: CustomerAgreement,
   occasion: Occasion,
 ): Change<Customer> {
-  const { version, acceptedOn, recordedBy, firstName, lastName, email } = agreement;
+  const { version, acceptedOn, recordedBy, firstName, lastName, email, phone } = agreement;
   return changeCustomer(customer, {}, occasion, {
     event: 'CustomerAgreementRecorded',
     details: { partnerId: recordedBy.partnerId, version, acceptedOn },
-    commitments: { by: commitTo(JSON.stringify({ firstName, lastName, email }), customer.salt) },
+    commitments: { by: commitTo(JSON.stringify({ firstName, lastName, email, phone }), customer.salt) },
   });
 }
 

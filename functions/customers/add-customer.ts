@@ -1,15 +1,18 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
 import type { Partner } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.dynamodb.ts';
+import type { PartnerKind } from '../identity/roles.ts';
 import type { AddressHasher } from '../invitations/address-hash.kms.ts';
+import type { Privilege } from '../invitations/invitation.ts';
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
 import type { Customer } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import type { Occasion } from '../shared/change.ts';
-import { DomainError, notFound, StaleWriteError } from '../shared/errors.ts';
+import { DomainError, notFound } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
+import { retryOvertaken } from '../shared/retry.ts';
 import { type Added, addCustomer, changeCustomer, domainTaken, type NewCustomer } from './account.ts';
 import { type PostalAddress, wrongInAddress } from './address-rules.ts';
 import type { CustomerAccounts } from './customer-accounts.dynamodb.ts';
@@ -25,6 +28,8 @@ export interface AddCustomerPorts {
   readonly addresses: AddressHasher;
   readonly ids: Ids;
   readonly clock: Clock;
+  /** Told of a sign-in that could not be made, so that the log says why. */
+  readonly report: (error: unknown) => void;
 }
 
 /** What a provider sends to add a customer. */
@@ -34,6 +39,8 @@ export interface CustomerRequest extends Omit<NewCustomer, 'account'> {
   readonly domain: string;
   readonly address: PostalAddress;
   readonly phone?: string | undefined;
+  /** Whether the reseller may manage the customer's Azure account, too (R29). */
+  readonly azureAccess?: boolean | undefined;
 }
 
 /** A customer that was added; the password is told this once, and never again. */
@@ -107,8 +114,10 @@ export async function submitCustomer(
 }
 
 /**
- * Finishes what was left half done of an addition (R23): the sign-in gets a password nobody knows; a reset tells another.
- * @throws StaleWriteError
+ * Finishes what was left half done of an addition (R23): a sign-in that is missing gets a password nobody knows; a reset tells
+ * another.
+ *
+ * @throws `busy_try_again`
  */
 export async function finishProvisioning(
   ports: Pick<AddCustomerPorts, 'accounts' | 'customers' | 'directory'>,
@@ -117,20 +126,25 @@ export async function finishProvisioning(
 ): Promise<boolean> {
   const customer = await ports.customers.getCustomer(customerId);
   if (customer?.status !== 'provisioning') return false;
-  await ports.directory.ensure(answerOf(customer).userName, temporaryPassword());
-  await markReady(ports, customer, occasion);
+  // One that is there keeps its password: somebody may have been told it, or have set one.
+  await ports.directory.create(answerOf(customer).userName, temporaryPassword());
+  await markReady(ports, customerId, occasion);
   return true;
 }
 
 function prepare(ids: Ids, caller: Caller, wanted: CustomerRequest, occasion: Occasion): Added {
-  const { resellerId, company, contact, language, domain, address, phone } = wanted;
+  const { resellerId, company, contact, language, domain, address, phone, azureAccess } = wanted;
   const { at } = occasion;
   const additionId = ids.next('add', at);
   const made = { additionId, salt: ids.salt(), userId: ids.next('cuu', at) };
   const account = { domain, address, ...(phone === undefined ? {} : { phone }) };
+  const given: Readonly<Record<PartnerKind, readonly Privilege[]>> = {
+    reseller: azureAccess ? ['delegatedAdmin', 'azure'] : ['delegatedAdmin'],
+    provider: ['orders'],
+  };
   const relationship = (partnerId: string, partnerKind: 'reseller' | 'provider') => ({
     ...{ id: ids.next('rel', at), partnerId, partnerKind, additionId },
-    privileges: [partnerKind === 'reseller' ? 'delegatedAdmin' : 'orders'] as const,
+    privileges: given[partnerKind],
   });
   const both = [relationship(resellerId, 'reseller'), relationship(caller.partnerId, 'provider')] as const;
   return addCustomer(made, { company, contact, language, account }, both, occasion);
@@ -141,22 +155,24 @@ async function provision(ports: AddCustomerPorts, added: Added, occasion: Occasi
   const password = temporaryPassword();
   const { userName } = added.admin;
   try {
-    await ports.directory.ensure(userName, password);
-  } catch {
-    // The sweep finishes it: what is written stays, and nobody is told a password that does not hold.
+    await ports.directory.create(userName, password);
+    return { customer: await markReady(ports, customer.id, occasion), userName, temporaryPassword: password };
+  } catch (error) {
+    // The sweep finishes it: what is written stays, and nobody is told a password that might not hold.
+    ports.report(error);
     return { customer, userName };
   }
-  const ready = await markReady(ports, customer, occasion).catch((error: unknown) => {
-    if (error instanceof StaleWriteError) return customer;
-    throw error;
-  });
-  return { customer: ready, userName, temporaryPassword: password };
 }
 
-async function markReady({ accounts }: Pick<AddCustomerPorts, 'accounts'>, customer: Customer, occasion: Occasion) {
-  const change = changeCustomer(customer, { status: 'ready' }, occasion, { event: 'CustomerReady', details: {} });
-  await accounts.change(change);
-  return change.after;
+/** @throws `busy_try_again` */
+function markReady(ports: Pick<AddCustomerPorts, 'accounts' | 'customers'>, id: string, occasion: Occasion) {
+  return retryOvertaken(async () => {
+    const customer = await readCustomer(ports, id);
+    if (customer.status !== 'provisioning') return customer;
+    const change = changeCustomer(customer, { status: 'ready' }, occasion, { event: 'CustomerReady', details: {} });
+    await ports.accounts.change(change);
+    return change.after;
+  });
 }
 
 const answerOf = (customer: Customer): AddedCustomer => ({

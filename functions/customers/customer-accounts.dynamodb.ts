@@ -1,13 +1,13 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { requirePartnership } from '../partnerships/partnerships.dynamodb.ts';
-import type { Customer } from '../relationships/customer.ts';
-import { customerKeys, relationshipWrites } from '../relationships/customers.dynamodb.ts';
+import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
+import type { Customer, Relationship } from '../relationships/customer.ts';
+import { customerKeys, relationshipWrites, renameWrites } from '../relationships/customers.dynamodb.ts';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
-import { StaleWriteError } from '../shared/errors.ts';
+import { DomainError, StaleWriteError } from '../shared/errors.ts';
 import { recallKey, rememberKey } from '../shared/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../shared/idempotency.ts';
-import { getEntity, type Tables, transact, type Write } from '../shared/table.dynamodb.ts';
+import { getEntity, queryBelow, type Tables, transact, type Write } from '../shared/table.dynamodb.ts';
 import { type Added, agreementMissing, type CustomerAgreement, domainTaken } from './account.ts';
 import type { CustomerUser } from './user.ts';
 
@@ -21,25 +21,33 @@ export interface CustomerAccounts {
    * @throws `customer_domain_taken`, `partnership_not_active`, AlreadyDoneError
    */
   add(added: Added, partnershipId: string, contactHash: string, request: IdempotentRequest): Promise<void>;
-  /** A change of the customer, with what changed of a user or an agreement. @throws StaleWriteError, AlreadyDoneError */
+  /**
+   * A change of the customer, with what changed of a user, an agreement or its relationships.
+   * @throws `user_name_taken` for a new user, StaleWriteError, AlreadyDoneError
+   */
   change(
     change: Change<Customer>,
     what?: {
       readonly user?: CustomerUser;
       readonly agreement?: CustomerAgreement;
+      /** Relationships with the company's new name. */
+      readonly renamed?: readonly Relationship[];
       readonly request?: IdempotentRequest;
       readonly resultId?: string;
     },
   ): Promise<void>;
   getAgreement(customerId: string): Promise<CustomerAgreement | undefined>;
   getUser(customerId: string, userId: string): Promise<CustomerUser | undefined>;
-  /** A customer's users: one query. */
+  /** A customer's users: one query per megabyte. */
   listUsers(customerId: string): Promise<CustomerUser[]>;
   /** The customers whose contact an address is, of those that were added (R44): one query. */
   findByContact(contactHash: string): Promise<string[]>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
 }
+
+/** Customers of one contact to which a link is mailed at once. */
+const mostViews = 25;
 
 const isNew = 'attribute_not_exists(pk)';
 const isAsRead = 'attribute_not_exists(pk) OR #entity.#revision = :readRevision';
@@ -74,16 +82,19 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
         },
         { item: { Put: { TableName: main, Item: { pk: contactOf(contactHash), sk: customer.id } } } },
         ...relationshipWrites(tables, added),
+        takeName(main, admin),
         putUser(main, admin),
       ]);
     },
 
-    async change(change, { user, agreement, request, resultId } = {}) {
+    async change(change, { user, agreement, renamed = [], request, resultId } = {}) {
       const { id } = change.after;
       await transact(db, [
         ...(request ? [rememberKey(main, request, resultId ?? id, new Date(change.record.at))] : []),
         ...changeWrites(tables, change, customerKeys(change.after)),
+        ...(user?.revision === 1 ? [takeName(main, user)] : []),
         ...(user ? [putUser(main, user)] : []),
+        ...renameWrites(tables, renamed),
         ...(agreement
           ? [{ item: { Put: { TableName: main, Item: { ...agreementKey(id), entity: agreement } } } }]
           : []),
@@ -95,15 +106,8 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
     getUser: (customerId, userId) => getEntity<CustomerUser>(tables, customerId, `user#${userId}`),
 
     async listUsers(customerId) {
-      const { Items = [] } = await db.send(
-        new QueryCommand({
-          TableName: main,
-          KeyConditionExpression: 'pk = :customerId AND begins_with(sk, :user)',
-          ExpressionAttributeValues: { ':customerId': customerId, ':user': 'user#' },
-          ConsistentRead: true,
-        }),
-      );
-      return Items.map(({ entity }) => entity as CustomerUser);
+      const items = await queryBelow(tables, customerId, 'user#');
+      return items.map(({ entity }) => entity as CustomerUser);
     },
 
     async findByContact(contactHash) {
@@ -112,13 +116,22 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
           TableName: main,
           KeyConditionExpression: 'pk = :contact',
           ExpressionAttributeValues: { ':contact': contactOf(contactHash) },
-          Limit: 5,
+          Limit: mostViews,
         }),
       );
       return Items.map(({ sk }) => String(sk));
     },
 
     recall: (request, now) => recallKey(tables, request, now),
+  };
+}
+
+/** A user's name is one user's, whatever its customer. */
+function takeName(TableName: string, { userName, id }: CustomerUser): Write {
+  const Item = { pk: `user-name#${userName}`, sk: 'user-name', userId: id };
+  return {
+    item: { Put: { TableName, Item, ConditionExpression: isNew } },
+    onConflict: () => new DomainError('user_name_taken', 'A user has this name already.'),
   };
 }
 

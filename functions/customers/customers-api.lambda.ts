@@ -11,6 +11,7 @@ import { requireAccess } from '../relationships/require-access.ts';
 import { setting } from '../shared/environment.ts';
 import { type ApiRequest, httpHandler, route } from '../shared/http-handler.ts';
 import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
+import { describeError, logger } from '../shared/logger.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { reviewCustomer, submitCustomer } from './add-customer.ts';
 import { customerAccountsIn } from './customer-accounts.dynamodb.ts';
@@ -37,6 +38,7 @@ const ports = {
   addresses: addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY')),
   ids,
   clock,
+  report: (error: unknown) => logger.error('sign-in not made', { error: describeError(error) }),
 };
 
 const idOf = (path: ApiRequest<unknown, unknown, unknown>['path']) => String(path.customerId);
@@ -59,7 +61,7 @@ export const handler = httpHandler([
 
   route(operations.changeCustomer, asUser, async ({ caller, body, path, expectedRevision, requestId }) => {
     await editAccount(ports, caller, { customerId: idOf(path), expectedRevision }, body, requestId);
-    const { customer, ...held } = await readCustomer(ports, caller.partnerId, idOf(path));
+    const { customer, ...held } = await readCustomer(ports, caller, idOf(path));
     return { status: 200, body: customerView.parse({ ...customer, ...held }), revision: customer.revision };
   }),
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { personName } from '../invitations/invitations.schema.ts';
 import { customerView } from '../relationships/relationships.schema.ts';
-import { described, named } from '../shared/json.schema.ts';
+import { described, id, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation } from '../shared/operation.schema.ts';
 import { emailAddress, line } from '../shared/text.schema.ts';
@@ -21,25 +21,24 @@ const address = z.strictObject({
 
 const phone = z.string().check(z.regex(/^\+?[\d ()/.-]{5,30}$/, 'is no phone number'));
 
-/** A domain name of at least two labels, in lower case. */
+/** A domain name of at least two labels, in lower case; none that is reserved for names that are no domain. */
 const domain = z.string().check(
   z.maxLength(100),
   z.overwrite((text) => text.toLowerCase()),
   z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/, 'is no domain name'),
+  z.refine((text) => !text.endsWith('.invalid'), 'is reserved'),
 );
 
 const customerBody = named(
   'NewCustomer',
   z.strictObject({
-    resellerId: described(
-      'The account of your active reseller on whose behalf it is added.',
-      z.string().check(z.maxLength(100)),
-    ),
+    resellerId: described('The account of your active reseller on whose behalf it is added.', id),
     company: line(100),
     domain: described('Of the customer alone: its users sign in with it.', domain),
     address: described('By the rules of its country.', address),
     contact: z.strictObject({ name: personName, email: emailAddress }),
     phone: z.optional(phone),
+    azureAccess: described('Whether the reseller may manage its Azure account, too.', z._default(z.boolean(), false)),
     language: z._default(z.enum(languages), 'en'),
   }),
 );
@@ -66,7 +65,7 @@ const addedView = named(
 );
 
 const noPassword =
-  'A temporary password is told once only. The reseller can set another one: …/users/{userId}/password-reset.';
+  'A temporary password is told once only; it was told before, or none could be set. The reseller can set one: …/users/{userId}/password-reset.';
 
 /** The answer to an addition. */
 export function showAdded({ customer, userName, temporaryPassword }: AddedCustomer): z.infer<typeof addedView> {
@@ -122,7 +121,8 @@ const withPasswordView = named(
 
 /** A user with the password that was just set. */
 export function showWithPassword({ user, temporaryPassword }: WithPassword): z.infer<typeof withPasswordView> {
-  const note = 'The password was told before, and is told once only. Reset it with a new Idempotency-Key.';
+  const note =
+    'A temporary password is told once only; it was told before, or none could be set. Reset it with a new Idempotency-Key.';
   return withPasswordView.parse({ ...user, ...(temporaryPassword === undefined ? { note } : { temporaryPassword }) });
 }
 
@@ -139,7 +139,7 @@ const userBody = named(
   }),
 );
 
-const none = (id: string) => named(id, z.strictObject({}));
+const none = (name: string) => named(name, z.strictObject({}));
 
 const user = '/v1/customers/{customerId}/users/{userId}' as const;
 

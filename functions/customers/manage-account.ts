@@ -1,9 +1,9 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import type { Customer } from '../relationships/customer.ts';
+import type { Customer, Relationship } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import type { Action } from '../relationships/directory-roles.ts';
 import { requireAccess } from '../relationships/require-access.ts';
-import type { Occasion } from '../shared/change.ts';
+import type { Change, Occasion } from '../shared/change.ts';
 import { DomainError, notFound, revisionMismatch } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock, Ids } from '../shared/ids.ts';
@@ -23,7 +23,7 @@ import { type CustomerUser, temporaryPassword } from './user.ts';
 
 export interface ManagePorts {
   readonly accounts: CustomerAccounts;
-  readonly customers: Pick<Customers, 'getAccess' | 'getCustomer'>;
+  readonly customers: Pick<Customers, 'getAccess' | 'getCustomer' | 'listAccess' | 'getRelationship'>;
   readonly directory: CustomerDirectory;
   readonly ids: Ids;
   readonly clock: Clock;
@@ -52,9 +52,18 @@ export function editAccount(
   return changing(ports, caller, asRead.customerId, ['manageAccount'], correlationId, async (customer, occasion) => {
     if (customer.revision !== asRead.expectedRevision) throw revisionMismatch();
     const change = changeAccount(customer, wanted, caller.partnerId, occasion);
-    await ports.accounts.change(change);
+    await ports.accounts.change(change, { renamed: await renamedBy(ports, change) });
     return change.after;
   });
+}
+
+/** The customer's active relationships with its new name, where it has one: lists and search show it. */
+async function renamedBy({ customers }: ManagePorts, { before, after }: Change<Customer>): Promise<Relationship[]> {
+  if (before?.company === after.company) return [];
+  const all = await customers.listAccess(after.id);
+  const ids = new Set(all.flatMap(({ grants }) => Object.values(grants).map(({ relationshipId }) => relationshipId)));
+  const held = await Promise.all([...ids].map((id) => customers.getRelationship(id)));
+  return held.flatMap((each) => (each?.status === 'active' ? [{ ...each, company: after.company }] : []));
 }
 
 /** What a partner records of a customer's acceptance of the agreement. */
@@ -107,15 +116,19 @@ function requirePresent({ version, acceptedOn }: AgreementRequest, now: Date): v
     ...(version === customerAgreementVersion
       ? []
       : [{ pointer: '/version', detail: `is not ${customerAgreementVersion}` }]),
-    ...(acceptedOn <= now.toISOString().slice(0, 10) ? [] : [{ pointer: '/acceptedOn', detail: 'is yet to come' }]),
+    // Where the day begins first it is fourteen hours ahead.
+    ...(acceptedOn <= new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
+      ? []
+      : [{ pointer: '/acceptedOn', detail: 'is yet to come' }]),
   ];
   if (errors.length > 0)
     throw new DomainError('invalid_request', 'The acceptance cannot be recorded like this.', { errors });
 }
 
 /**
- * Makes a user of a customer's (R12). The sign-in is made first: without its record it is nobody's.
- * @throws `not_found`, `privilege_required`, `user_name_taken`, `idempotency_key_reused`
+ * Makes a user of a customer's (R12): its record, then its sign-in. Should the latter fail, a reset of the password makes it.
+ * @throws `not_found`, `privilege_required`, `user_name_taken`, `invalid_request` for a name that is too long,
+ *   `idempotency_key_reused`
  */
 export function createCustomerUser(
   ports: ManagePorts,
@@ -129,9 +142,6 @@ export function createCustomerUser(
     () =>
       changing(ports, caller, customerId, ['manageUsers'], correlationId, async (customer, occasion) => {
         const userName = fullUserName(customer, wanted.userName);
-        const users = await ports.accounts.listUsers(customerId);
-        if (users.some((user) => user.userName === userName))
-          throw new DomainError('user_name_taken', 'A user of this customer has this name already.');
         const id = ports.ids.next('cuu', occasion.at);
         const createdAt = occasion.at.toISOString();
         const user = { id, customerId, name: wanted.name, userName, status: 'active', createdAt, revision: 1 } as const;
@@ -139,7 +149,7 @@ export function createCustomerUser(
         const change = changeCustomer(customer, {}, occasion, { event: 'CustomerUserCreated', details });
         const password = temporaryPassword();
         await ports.accounts.change(change, { user, request, resultId: id });
-        await ports.directory.ensure(userName, password);
+        await ports.directory.create(userName, password);
         return { user, temporaryPassword: password };
       }),
     async (id) => ({ user: await readUser(ports, customerId, id) }),
@@ -149,8 +159,14 @@ export function createCustomerUser(
 
 /** The domain of a customer that has one is its users'. */
 function fullUserName({ id, account }: Customer, name: string): string {
-  return `${name}@${account?.domain ?? `${id.slice(4)}.customers.invalid`}`;
+  const userName = `${name}@${account?.domain ?? `${id.slice(4)}.customers.invalid`}`;
+  if (userName.length <= longestUserName) return userName;
+  const errors = [{ pointer: '/userName', detail: `is longer than ${longestUserName} with its domain` }];
+  throw new DomainError('invalid_request', 'The user name is too long.', { errors });
 }
+
+/** As many characters as the user pool takes. */
+const longestUserName = 128;
 
 /**
  * Lets a user sign in no longer, or again (R12).
@@ -176,12 +192,21 @@ export function setCustomerUser(
         // Disabled first, then recorded; enabled the other way round: should one fail, the user can do less, not more.
         if (status === 'disabled') await ports.directory.allow(user.userName, false);
         await ports.accounts.change(change, { user: after, request, resultId: userId });
-        if (status === 'active') await ports.directory.allow(user.userName, true);
+        if (status === 'active') await allowWhatIsRecorded(ports, customerId, userId);
         return after;
       }),
-    (id) => readUser(ports, customerId, id),
+    (id) => allowWhatIsRecorded(ports, customerId, id),
     () => ports.accounts.recall(request, ports.clock()),
   );
+}
+
+/** Brings the sign-in to what is recorded; where it was disabled meanwhile, it stays disabled. */
+async function allowWhatIsRecorded(ports: ManagePorts, customerId: string, userId: string): Promise<CustomerUser> {
+  const { status, userName } = await readUser(ports, customerId, userId);
+  await ports.directory.allow(userName, status === 'active');
+  const now = await readUser(ports, customerId, userId);
+  if (now.status === 'disabled' && status === 'active') await ports.directory.allow(userName, false);
+  return now;
 }
 
 function alreadyIn(status: CustomerUser['status']): DomainError {

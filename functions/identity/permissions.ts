@@ -106,7 +106,7 @@ export const permissions: Readonly<Record<Operation, readonly Role[]>> = {
   getCustomer: everyone,
   checkAccess: everyone,
   getCustomerAccess: everyone,
-  setAzureAccess: everyone,
+  setAzureAccess: admins,
   getOverview: everyone,
   listRenewals: everyone,
   search: everyone,
@@ -192,6 +192,9 @@ export const kindOnly: Partial<Readonly<Record<Operation, PartnerKind>>> = {
   changeSubscription: 'provider',
 };
 
+/** What a Sales agent does in one kind of partner only (R2): in the other it is for admins. */
+export const salesAgentOf: Partial<Readonly<Record<Operation, PartnerKind>>> = { removePartnership: 'provider' };
+
 /**
  * Lets the caller pass, or refuses and names the roles of which one is needed.
  * @throws `partner_kind_required`, `role_required`
@@ -200,7 +203,8 @@ export function requirePermission(caller: Caller, operation: Operation): void {
   const kind = kindOnly[operation];
   if (kind !== undefined && kind !== caller.partnerKind)
     throw new DomainError('partner_kind_required', `This is for an indirect ${kind}, and you are none.`);
-  const needed = permissions[operation];
+  const sellers = salesAgentOf[operation];
+  const needed = sellers === undefined || sellers === caller.partnerKind ? permissions[operation] : admins;
   if (caller.roles.some((role) => needed.includes(role))) return;
   throw new DomainError(
     'role_required',

@@ -1,6 +1,7 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
 import type { Occasion } from '../shared/change.ts';
 import { busyTryAgain, StaleWriteError } from '../shared/errors.ts';
+import { given } from '../shared/given.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Ids } from '../shared/ids.ts';
 import { expireNow, readInvitation } from './decide.ts';
@@ -61,11 +62,16 @@ async function make(
   occasion: Occasion,
 ) {
   const { dayMs } = ports.pace;
-  const [allowance, { wanted, recipientHash, previous }] = await Promise.all([
+  const [allowance, { wanted, recipientHash, addressHash, previous }] = await Promise.all([
     ports.usage.take('invitation', caller.partnerId, dayMs / 24, occasion.at),
     prepareInvitation(ports, caller, asked),
   ]);
-  const made = { id: ports.ids.next('inv', occasion.at), salt: ports.ids.salt(), recipientHash };
+  const made = {
+    id: ports.ids.next('inv', occasion.at),
+    salt: ports.ids.salt(),
+    recipientHash,
+    ...given({ addressHash }),
+  };
   const change = createInvitation(made, caller, wanted, ports.pace, occasion);
   const limit = { most: allowance.limits.emailsPerRecipientAndDay, dayMs };
   try {

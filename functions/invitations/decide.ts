@@ -6,6 +6,7 @@ import type { Clock } from '../shared/ids.ts';
 import { retryOvertaken } from '../shared/retry.ts';
 import { expire, type Invitation, isPast } from './invitation.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
+import { requireMayAsk } from './may-ask.ts';
 
 /**
  * Works on the newest state of an invitation: where another write came first, reads again and works anew.
@@ -45,7 +46,7 @@ export function decide(
  * A partner's own change of one of its invitations, as it read it, done once per key. What is not possible from the
  * present state is told before a revision that is not the present one.
  *
- * @throws `not_found`, `revision_mismatch`, `idempotency_key_reused`, `busy_try_again`, what `transition` throws
+ * @throws `not_found`, `role_required`, `revision_mismatch`, `idempotency_key_reused`, `busy_try_again`, what `transition` throws
  */
 export async function changeOwn(
   { invitations, clock }: { readonly invitations: Invitations; readonly clock: Clock },
@@ -57,6 +58,7 @@ export async function changeOwn(
 ): Promise<Invitation> {
   const readOwn = (id: string) => readOwnInvitation(invitations, caller.partnerId, id);
   const asRead = (invitation: Invitation) => {
+    requireMayAsk(caller, invitation.asks);
     const change = transition(invitation);
     if (invitation.revision !== wanted.expectedRevision) throw revisionMismatch();
     return change;

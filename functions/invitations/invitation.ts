@@ -72,6 +72,8 @@ interface InvitationFacts extends Aggregate, AskingPartner {
   readonly recipient: Recipient;
   /** Keyed hash of the recipient's address: the same for every invitation to it. */
   readonly recipientHash: string;
+  /** The same of the address alone, where the customer has an ID of its own: emails count by it (R36). */
+  readonly addressHash?: string;
   /** The customer's language. */
   readonly language: Language;
   /** The partner's own text, with the link's placeholder; absent where the draft was left as it is. */
@@ -191,7 +193,12 @@ export function relationshipsOf(invitation: Invitation): AskedRelationship[] {
  * @param made its ID, salt and the address's keyed hash
  */
 export function createInvitation(
-  made: { readonly id: string; readonly salt: string; readonly recipientHash: string },
+  made: {
+    readonly id: string;
+    readonly salt: string;
+    readonly recipientHash: string;
+    readonly addressHash?: string;
+  },
   caller: AskingPartner & Pick<Caller, 'userId'>,
   wanted: NewInvitation,
   pace: Pace,

@@ -1,5 +1,4 @@
 import type { Caller } from '../identity/caller.ts';
-import { type Operation, requirePermission } from '../identity/permissions.ts';
 import { partnershipIdFor, partnershipNotActive } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
 import { customerIdOf, hasAccess, recipientHashOf, relationshipWith } from '../relationships/customer.ts';
@@ -15,11 +14,13 @@ import {
   type Invitation,
   isPast,
   type NewInvitation,
+  notRenewable,
   privilegeOf,
   type Recipient,
   requireFollowable,
 } from './invitation.ts';
 import type { Invitations } from './invitations.dynamodb.ts';
+import { requireMayAsk } from './may-ask.ts';
 import { checkMessageText } from './message-text.ts';
 
 export interface PreparePorts {
@@ -46,6 +47,8 @@ export interface InvitationRequest extends Omit<NewInvitation, 'recipient' | 'la
 export interface PreparedInvitation {
   readonly wanted: NewInvitation;
   readonly recipientHash: string;
+  /** Of a customer with an ID of its own: the hash of the address. */
+  readonly addressHash?: string;
   /** The invitation that it follows (R45). */
   readonly previous: Invitation | undefined;
 }
@@ -69,11 +72,11 @@ export async function prepareInvitation(
   if (rest.text !== undefined) checkMessageText(rest.text);
   const previous = previousId === undefined ? undefined : await readPrevious(ports, caller, previousId);
   const asks = askedFor ?? (previous && againAs(ports.ids, previous.asks, ports.clock()));
-  if (asks !== undefined) requirePermission(caller, asksNeed[asks.kind]);
+  requireMayAsk(caller, asks);
   const named = typed ?? (previous && rightPersonOf(previous));
   const [jointPartner, recipientHash] = await Promise.all([
     findJointPartner(ports.partnerships, caller, withPartnerId ?? previous?.jointPartner?.partnerId),
-    customerId === undefined ? ports.addresses.hash(named?.email ?? '') : recipientHashOf(customerId),
+    hashOfRecipient(ports, customerId, previous, named),
   ]);
   const others = jointPartner ? [jointPartner.partnerId] : [];
   const found = await ports.customers.find(customerIdOf(recipientHash), [caller.partnerId, ...others]);
@@ -91,19 +94,30 @@ export async function prepareInvitation(
       ...(asks === undefined ? given({ ownRelationshipId }) : {}),
     },
     recipientHash,
+    ...(found.customer?.status === undefined ? {} : { addressHash: await ports.addresses.hash(recipient.email) }),
     previous,
   };
 }
 
-/** What a caller must be permitted to do, beside inviting. */
-const asksNeed: Readonly<Record<Asks['kind'], Operation>> = {
-  gdap: 'requestGdap',
-  partnership: 'requestPartnership',
-};
-
 /** What the one before asked for; privileges with an ID of their own. */
 export function againAs(ids: Pick<Ids, 'next'>, asks: Asks | undefined, now: Date): Asks | undefined {
   return asks?.kind === 'gdap' ? { ...asks, id: ids.next('gdap', now) } : asks;
+}
+
+/**
+ * What the customer is found by: the one on the list, the one that was asked before, or the address. Privileges over one
+ * customer are no other person's to approve.
+ */
+async function hashOfRecipient(
+  { addresses }: Pick<PreparePorts, 'addresses'>,
+  customerId: string | undefined,
+  previous: Invitation | undefined,
+  named: Recipient | undefined,
+): Promise<string> {
+  if (customerId !== undefined) return recipientHashOf(customerId);
+  const isPassedOn = previous !== undefined && 'passedOnTo' in previous && previous.passedOnTo !== undefined;
+  if (isPassedOn && previous.asks?.kind === 'gdap') throw notRenewable();
+  return previous === undefined || isPassedOn ? addresses.hash(named?.email ?? '') : previous.recipientHash;
 }
 
 /** Of one that was passed on, the person the customer named; else who was invited. */

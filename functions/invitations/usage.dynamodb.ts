@@ -196,7 +196,11 @@ export function setLimits(table: string, partnerId: string, limits: LimitsWanted
  */
 export function countEmail(
   table: string,
-  { partnerId, recipientHash }: Pick<Invitation, 'partnerId' | 'recipientHash'>,
+  {
+    partnerId,
+    recipientHash,
+    addressHash = recipientHash,
+  }: Pick<Invitation, 'partnerId' | 'recipientHash' | 'addressHash'>,
   most: number,
   { dayMs: lengthMs, now }: { readonly dayMs: number; readonly now: Date },
 ): Write {
@@ -205,7 +209,7 @@ export function countEmail(
     item: {
       Update: {
         TableName: table,
-        Key: { pk: `invitee#${partnerId}#${recipientHash}`, sk: `emails#${number}` },
+        Key: { pk: `invitee#${partnerId}#${addressHash}`, sk: `emails#${number}` },
         UpdateExpression: 'SET forgetAfter = :forgetAfter ADD emails :one',
         ConditionExpression: 'attribute_not_exists(emails) OR emails < :most',
         ExpressionAttributeValues: {

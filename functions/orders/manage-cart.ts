@@ -175,7 +175,7 @@ function orderOf(
   const ordered = lines.map((line) => {
     if (line.kind === 'more') {
       const subscription = subscriptions.get(line.subscriptionId) as Subscription;
-      more.push(addSeats(subscription, line.seats, { ...occasion, partnerId: providerId }));
+      more.push(addSeats(subscription, line.seats, dayMs, { ...occasion, partnerId: providerId }));
       return line;
     }
     const { offerId, offerName, term, billing, currency, priceMinor, seats, partnerId } = line;

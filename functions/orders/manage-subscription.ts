@@ -5,12 +5,13 @@ import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
 import { type VerifyPartnerIdPorts, verifyPartnerId } from '../partnerships/verify-partner-id.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import type { Action } from '../relationships/directory-roles.ts';
-import { requireAccess } from '../relationships/require-access.ts';
-import type { Change } from '../shared/change.ts';
+import { mayDo, requireAccess } from '../relationships/require-access.ts';
+import type { Change, Occasion } from '../shared/change.ts';
 import { DomainError, notFound, revisionMismatch } from '../shared/errors.ts';
 import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
 import type { Clock } from '../shared/ids.ts';
 import { retryOvertaken } from '../shared/retry.ts';
+import type { Page } from '../shared/table.dynamodb.ts';
 import type { Orders } from './orders.dynamodb.ts';
 import {
   assignLicence,
@@ -19,6 +20,7 @@ import {
   moveTo,
   reduceSeats,
   removeLicence,
+  renewTerm,
   type Subscription,
   type SubscriptionOccasion,
 } from './subscription.ts';
@@ -59,7 +61,6 @@ export function setSubscription(
   correlationId: string,
 ): Promise<Subscription> {
   return changing(ports, caller, asRead, ['placeOrders'], correlationId, async (subscription, occasion) => {
-    if (subscription.providerId !== caller.partnerId) throw notFound('subscription');
     if ('seats' in wish) return { change: reduceSeats(subscription, wish.seats, ports.dayMs, occasion) };
     if ('associatedPartnerId' in wish) {
       const { associatedPartnerId } = wish;
@@ -147,7 +148,25 @@ export function setLicence(
   );
 }
 
-/** Reads a subscription of a customer that the partner may see. @throws `not_found`, `privilege_required` */
+/** A term is over: the sweep begins the next. @returns whether it was */
+export async function renewOne(
+  {
+    orders,
+    dayMs,
+  }: { readonly orders: Pick<Orders, 'getSubscription' | 'changeSubscription'>; readonly dayMs: number },
+  id: string,
+  occasion: Occasion,
+): Promise<boolean> {
+  const subscription = await orders.getSubscription(id);
+  const change = subscription && renewTerm(subscription, dayMs, occasion);
+  if (change !== undefined) await orders.changeSubscription(change);
+  return change !== undefined;
+}
+
+/**
+ * Reads a subscription: the provider's own, or one of a customer that the partner may read.
+ * @throws `not_found`, `privilege_required`
+ */
 export async function readSubscription(
   ports: Pick<SubscriptionPorts, 'orders' | 'customers' | 'clock'>,
   caller: Caller,
@@ -155,11 +174,38 @@ export async function readSubscription(
 ): Promise<Subscription> {
   const subscription = await ports.orders.getSubscription(id);
   if (subscription === undefined) throw notFound('subscription');
-  await requireAccess(ports, caller, subscription.customerId, 'placeOrders', 'readAccount').catch((error: unknown) => {
+  await requireFor(ports, caller, subscription, ['placeOrders', 'readAccount']);
+  return subscription;
+}
+
+/** The right to order is over what the provider ordered itself, and nothing else. */
+async function requireFor(
+  ports: Pick<SubscriptionPorts, 'customers' | 'clock'>,
+  caller: Caller,
+  { customerId, providerId }: Subscription,
+  actions: readonly Action[],
+): Promise<void> {
+  const over = actions.filter((action) => action !== 'placeOrders' || providerId === caller.partnerId);
+  try {
+    await requireAccess(ports, caller, customerId, ...over);
+  } catch (error) {
     // Whose it is must not be told.
     throw error instanceof DomainError && error.code === 'not_found' ? notFound('subscription') : error;
-  });
-  return subscription;
+  }
+}
+
+/** One page of a customer's subscriptions: all of them for whom may read the account, its own for a provider (R12, R26). */
+export async function listOwnSubscriptions(
+  ports: { readonly orders: Pick<Orders, 'listSubscriptions'> } & Pick<SubscriptionPorts, 'customers' | 'clock'>,
+  caller: Caller,
+  customerId: string,
+  limit: number,
+  after: string | undefined,
+): Promise<Page<Subscription>> {
+  const access = await requireAccess(ports, caller, customerId, 'placeOrders', 'readAccount');
+  const page = await ports.orders.listSubscriptions(customerId, limit, after);
+  if (mayDo(access, caller, ['readAccount'], ports.clock())) return page;
+  return { ...page, items: page.items.filter(({ providerId }) => providerId === caller.partnerId) };
 }
 
 interface Work {
@@ -180,7 +226,7 @@ function changing(
 ): Promise<Subscription> {
   return retryOvertaken(async () => {
     const subscription = await readSubscription(ports, caller, subscriptionId);
-    await requireAccess(ports, caller, subscription.customerId, ...actions);
+    await requireFor(ports, caller, subscription, actions);
     const occasion = { actor: actorOf(caller), at: ports.clock(), correlationId, partnerId: caller.partnerId };
     const { change, ...what } = await work(subscription, occasion);
     if (expectedRevision !== undefined && subscription.revision !== expectedRevision) throw revisionMismatch();

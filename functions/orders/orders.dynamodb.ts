@@ -1,7 +1,7 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { requireAgreement } from '../customers/customer-accounts.dynamodb.ts';
 import { renewalKeys, unassociatedOf } from '../overview/overview-keys.ts';
-import { requirePartnership } from '../partnerships/partnerships.dynamodb.ts';
+import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { requireGrant } from '../relationships/customers.dynamodb.ts';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
@@ -14,12 +14,14 @@ import {
   getEntity,
   listEntities,
   type Page,
+  queryBelow,
   type Tables,
   transact,
   type Write,
 } from '../shared/table.dynamodb.ts';
 import type { Cart, Order } from './cart.ts';
 import type { Offer } from './offer.ts';
+import { mostWrites } from './review-cart.ts';
 import type { Subscription } from './subscription.ts';
 
 /** What must still hold when a cart is bought (R3, R24, R27). */
@@ -80,14 +82,11 @@ export interface Orders {
       readonly takeBack?: string;
     },
   ): Promise<void>;
-  /** The users that have a licence of a subscription: one query. */
+  /** The users that have a licence of a subscription: one query per megabyte. */
   listLicences(subscriptionId: string): Promise<{ readonly userId: string; readonly since: string }[]>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
 }
-
-/** DynamoDB's most writes in one transaction. */
-const mostWrites = 100;
 
 const isNew = 'attribute_not_exists(pk)';
 const isThere = 'attribute_exists(pk)';
@@ -192,15 +191,8 @@ export function ordersIn(tables: Tables): Orders {
     },
 
     async listLicences(subscriptionId) {
-      const { Items = [] } = await db.send(
-        new QueryCommand({
-          TableName: main,
-          KeyConditionExpression: 'pk = :id AND begins_with(sk, :licence)',
-          ExpressionAttributeValues: { ':id': subscriptionId, ':licence': 'licence#' },
-          ConsistentRead: true,
-        }),
-      );
-      return Items.map(({ sk, since }) => ({ userId: String(sk).slice('licence#'.length), since: String(since) }));
+      const items = await queryBelow(tables, subscriptionId, 'licence#');
+      return items.map(({ sk, since }) => ({ userId: String(sk).slice('licence#'.length), since: String(since) }));
     },
 
     recall: (request, now) => recallKey(tables, request, now),
@@ -260,13 +252,13 @@ function orderItem(order: Order) {
   return { pk: id, sk: 'order', listPk: ordersOf(providerId), listSk: `${orderedAt}#${id}`, entity: order };
 }
 
-/** One without a reseller is on a list of its own; one that was cancelled ends no more. */
+/** One without a reseller is on a list of its own; at the end of its term it is due; one that was cancelled ends no more. */
 function subscriptionKeys(subscription: Subscription): EntityKeys {
   const { id, customerId, providerId, createdAt, termEndsAt, status, association } = subscription;
   const keys = { pk: id, sk: 'subscription', listPk: subscriptionsOf(customerId), listSk: `${createdAt}#${id}` };
   if (status === 'cancelled') return keys;
   const unassociated = association === undefined ? { statePk: unassociatedOf(providerId) } : {};
-  return { ...keys, ...unassociated, ...renewalKeys(providerId, termEndsAt, id) };
+  return { ...keys, ...unassociated, ...renewalKeys(providerId, termEndsAt, id), ...dueKeys(id, new Date(termEndsAt)) };
 }
 
 function putLicence(TableName: string, id: string, userId: string, since: string): Write {

@@ -32,10 +32,13 @@ export const cartProblems = [
   'partner_id_partnership',
   'partner_id_unavailable',
   'provider_relationship_missing',
+  'reseller_missing',
   'reseller_relationship_missing',
+  'partnership_not_active',
   'customer_not_ready',
   'customer_agreement_missing',
   'total_too_large',
+  'cart_too_large',
 ] as const;
 export type CartProblemCode = (typeof cartProblems)[number];
 
@@ -80,18 +83,19 @@ export async function reviewCart(ports: ReviewPorts, caller: Caller, cart: Cart)
   ]);
   const known = { offers: byId(offers), subscriptions: byId(subscriptions), verified, customerId, providerId };
   const looked = lines.map((line, index) => lookAt(known, line, index, lines));
-  const resellerIds = [...new Set([...verified.values()].flatMap((each) => (each.verified ? [each.accountId] : [])))];
-  const withoutReseller = await missingResellers(ports, customerId, resellerIds);
+  const resellerIds = resellersOf(verified, subscriptions);
+  const lacking = await lackingOf(ports, customerId, providerId, resellerIds);
   const priced = looked.flatMap(({ priced: each }) => (each ? [each] : []));
   const totals = totalsOf(priced);
   const problems: CartProblem[] = [
     ...(lines.length === 0 ? [{ code: 'cart_empty' } as const] : []),
     ...(customer?.status === 'provisioning' ? [{ code: 'customer_not_ready' } as const] : []),
     ...(hasOrders(access[providerId]) ? [] : [{ code: 'provider_relationship_missing' } as const]),
-    ...(withoutReseller ? [{ code: 'reseller_relationship_missing' } as const] : []),
+    ...lacking.map((code) => ({ code })),
     ...(agreement?.version === customerAgreementVersion ? [] : [{ code: 'customer_agreement_missing' } as const]),
     ...looked.flatMap(({ problems: found }) => found),
     ...(totals === undefined ? [{ code: 'total_too_large' } as const] : []),
+    ...(writesOf(lines, resellerIds.length, offers.length) > mostWrites ? [{ code: 'cart_too_large' } as const] : []),
   ];
   return {
     lines: priced,
@@ -161,6 +165,7 @@ function lookAtMore(
   if (subscription?.customerId !== customerId || subscription.providerId !== providerId)
     return wrong('subscription_unknown');
   if (subscription.status !== 'active') return wrong('subscription_not_active');
+  if (subscription.association === undefined) return wrong('reseller_missing');
   if (subscription.seats + line.seats > subscription.most) return wrong('seats_out_of_range');
   const totalMinor = totalOf(line.seats, subscription);
   if (totalMinor === undefined) return wrong('total_too_large');
@@ -175,13 +180,42 @@ async function verifyAll(ports: VerifyPartnerIdPorts, caller: Caller, lines: rea
   return new Map(verified.map((each) => [each.partnerId, each]));
 }
 
-async function missingResellers(
-  { customers }: Pick<ReviewPorts, 'customers'>,
+/** The resellers of all lines: of new ones by their PartnerID, of more licences as the subscription has it. */
+function resellersOf(
+  verified: ReadonlyMap<string, PartnerIdVerification>,
+  subscriptions: readonly Subscription[],
+): string[] {
+  const ofNew = [...verified.values()].flatMap((each) => (each.verified ? [each.accountId] : []));
+  const ofMore = subscriptions.flatMap(({ association }) => (association ? [association.resellerId] : []));
+  return [...new Set([...ofNew, ...ofMore])];
+}
+
+/** What the resellers lack: a relationship with the customer, a partnership with the provider (R3, R22). */
+async function lackingOf(
+  { customers, partnerships }: Pick<ReviewPorts, 'customers' | 'partnerships'>,
   customerId: string,
+  providerId: string,
   resellerIds: readonly string[],
-): Promise<boolean> {
-  const access = await Promise.all(resellerIds.map((id) => customers.getAccess(customerId, id)));
-  return access.some((each) => each?.grants.delegatedAdmin === undefined);
+): Promise<CartProblemCode[]> {
+  const [access, active] = await Promise.all([
+    Promise.all(resellerIds.map((id) => customers.getAccess(customerId, id))),
+    Promise.all(resellerIds.map((id) => partnerships.get(partnershipIdOf(id, providerId)))),
+  ]);
+  return [
+    ...(access.some((each) => each?.grants.delegatedAdmin === undefined)
+      ? (['reseller_relationship_missing'] as const)
+      : []),
+    ...(active.some((each) => each?.status !== 'active') ? (['partnership_not_active'] as const) : []),
+  ];
+}
+
+/** The most writes of a transaction. */
+export const mostWrites = 100;
+
+/** The writes and checks of a purchase: key, cart with record and event, provider's right, agreement, order; and those of lines. */
+function writesOf(lines: readonly CartLine[], resellers: number, offers: number): number {
+  const ofLines = lines.reduce((sum, { kind }) => sum + (kind === 'new' ? 1 : 3), 0);
+  return 7 + 2 * resellers + offers + ofLines;
 }
 
 const hasOrders = (access: Access | undefined) => access?.grants.orders !== undefined;

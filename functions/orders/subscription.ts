@@ -34,6 +34,8 @@ export interface Subscription extends Aggregate, Plan {
   readonly termEndsAt: string;
   /** When seats were added last: what was just bought can be given back. */
   readonly boughtAt: string;
+  /** Seats before those were added: fewer cannot be given back. */
+  readonly keptSeats: number;
   readonly revision: number;
 }
 
@@ -42,18 +44,24 @@ const termDays: Readonly<Record<Plan['term'], number>> = { P1M: 30, P1Y: 365, P3
 
 /** A subscription as it was ordered. @param dayMs the length of a day in milliseconds */
 export function orderedSubscription(
-  facts: Omit<Subscription, 'status' | 'assigned' | 'createdAt' | 'termEndsAt' | 'boughtAt' | 'revision' | 'chain'>,
+  facts: Omit<
+    Subscription,
+    'status' | 'assigned' | 'createdAt' | 'termEndsAt' | 'boughtAt' | 'keptSeats' | 'revision' | 'chain'
+  >,
   dayMs: number,
   at: Date,
 ): Subscription {
   const time = at.toISOString();
   const termEndsAt = new Date(at.getTime() + termDays[facts.term] * dayMs).toISOString();
   const times = { createdAt: time, termEndsAt, boughtAt: time };
-  return { ...facts, ...times, status: 'active', assigned: 0, revision: 1, chain: chainStart };
+  return { ...facts, ...times, status: 'active', assigned: 0, keptSeats: 0, revision: 1, chain: chainStart };
 }
 
 /** Days within which seats that were bought can be given back. */
 export const returnDays = 7;
+
+const isReturnable = ({ boughtAt }: Subscription, dayMs: number, now: Date) =>
+  Date.parse(boughtAt) + returnDays * dayMs > now.getTime();
 
 /** Who changes a subscription, and with which length of a day in milliseconds. */
 export interface SubscriptionOccasion extends Occasion {
@@ -67,12 +75,15 @@ export interface SubscriptionOccasion extends Occasion {
 export function addSeats(
   subscription: Subscription,
   more: number,
+  dayMs: number,
   occasion: SubscriptionOccasion,
 ): Change<Subscription> {
   requireActive(subscription);
   const seats = subscription.seats + more;
   if (seats > subscription.most) throw outOfRange(subscription);
-  return change(subscription, { seats, boughtAt: occasion.at.toISOString() }, occasion, {
+  // What was bought in several steps within the days can be given back whole.
+  const keptSeats = isReturnable(subscription, dayMs, occasion.at) ? subscription.keptSeats : subscription.seats;
+  return change(subscription, { seats, keptSeats, boughtAt: occasion.at.toISOString() }, occasion, {
     event: 'SubscriptionSeatsChanged',
     details: { ...idsOf(subscription, occasion), seatsBefore: subscription.seats, seats },
   });
@@ -94,14 +105,29 @@ export function reduceSeats(
   if (seats < subscription.fewest) throw outOfRange(subscription);
   if (seats < subscription.assigned)
     throw new DomainError('seats_assigned', `${subscription.assigned} licences are assigned. Take some back first.`);
-  if (Date.parse(subscription.boughtAt) + returnDays * dayMs <= occasion.at.getTime())
+  if (!isReturnable(subscription, dayMs, occasion.at) || seats < subscription.keptSeats)
     throw new DomainError(
       'seats_not_returnable',
-      `Licences can be given back within ${returnDays} days of buying some.`,
+      `Within ${returnDays} days those that were bought last can be given back: down to ${subscription.keptSeats}.`,
     );
   return change(subscription, { seats }, occasion, {
     event: 'SubscriptionSeatsChanged',
     details: { ...idsOf(subscription, occasion), seatsBefore: subscription.seats, seats },
+  });
+}
+
+/** Its term is over, and the next begins; `undefined` where it is not, or it was cancelled (R47). */
+export function renewTerm(
+  subscription: Subscription,
+  dayMs: number,
+  occasion: Occasion,
+): Change<Subscription> | undefined {
+  const { termEndsAt, term, status, providerId: partnerId, customerId } = subscription;
+  if (status === 'cancelled' || termEndsAt > occasion.at.toISOString()) return undefined;
+  const next = new Date(Date.parse(termEndsAt) + termDays[term] * dayMs).toISOString();
+  return change(subscription, { termEndsAt: next }, occasion, {
+    event: 'SubscriptionRenewed',
+    details: { partnerId, customerId, termEndsAt: next },
   });
 }
 

@@ -1,8 +1,13 @@
 import { asUser } from '../identity/admission.ts';
-import { requireAccess } from '../relationships/require-access.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { listAnswer } from '../shared/list-answer.ts';
-import { moveSubscription, readSubscription, setLicence, setSubscription } from './manage-subscription.ts';
+import {
+  listOwnSubscriptions,
+  moveSubscription,
+  readSubscription,
+  setLicence,
+  setSubscription,
+} from './manage-subscription.ts';
 import { deployedOrderPorts } from './order-ports.dynamodb.ts';
 import { subscriptionOperations as operations, subscriptionView } from './orders.schema.ts';
 import type { Subscription } from './subscription.ts';
@@ -19,10 +24,9 @@ const moves = {
 export const handler = httpHandler([
   route(operations.listSubscriptions, asUser, async ({ caller, query, path }) => {
     const customerId = String(path.customerId);
-    await requireAccess(ports, caller, customerId, 'placeOrders', 'readAccount');
     const scope = { partnerId: caller.partnerId, list: `subscriptions?${customerId}` };
     return listAnswer(scope, query, subscriptionView, (limit, after) =>
-      orders.listSubscriptions(customerId, limit, after),
+      listOwnSubscriptions(ports, caller, customerId, limit, after),
     );
   }),
 

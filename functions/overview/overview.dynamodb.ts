@@ -85,7 +85,7 @@ export function overviewsIn(tables: Tables): Overviews {
 
     async few(index, partition, { from = lowest, to = highest } = {}) {
       const [pk, sk] = index === 'renewal' ? ['renewalPk', 'renewalSk'] : ['statePk', 'listSk'];
-      const { Items = [], LastEvaluatedKey } = await db.send(
+      const { Items = [] } = await db.send(
         new QueryCommand({
           TableName: main,
           IndexName: index,
@@ -93,10 +93,10 @@ export function overviewsIn(tables: Tables): Overviews {
           ProjectionExpression: '#partition',
           ExpressionAttributeNames: { '#partition': pk as string, '#sort': sk as string },
           ExpressionAttributeValues: { ':partition': partition, ':from': from, ':to': to },
-          Limit: most,
+          Limit: most + 1,
         }),
       );
-      return { count: Items.length, more: LastEvaluatedKey !== undefined };
+      return { count: Math.min(Items.length, most), more: Items.length > most };
     },
 
     renewals: (partnerId, to, limit, after) =>
@@ -104,7 +104,7 @@ export function overviewsIn(tables: Tables): Overviews {
 
     search: (partnerId, what, prefix, limit, after) => {
       const from = fold(prefix);
-      return page('search', searchOf(partnerId, what), { from, to: `${from}\uffff` }, limit, after);
+      return page('search', searchOf(partnerId, what), { from, to: `${from}\u{10ffff}` }, limit, after);
     },
   };
 }

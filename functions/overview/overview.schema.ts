@@ -4,6 +4,7 @@ import type { Subscription } from '../orders/subscription.ts';
 import type { Partnership } from '../partnerships/partnership.ts';
 import type { KnownCustomer, Relationship } from '../relationships/customer.ts';
 import type { Gdap } from '../relationships/gdap.ts';
+import { fold } from '../shared/fold.ts';
 import { described, named } from '../shared/json.schema.ts';
 import { operation, pageQuery } from '../shared/operation.schema.ts';
 import { line } from '../shared/text.schema.ts';
@@ -23,7 +24,7 @@ const overviewView = named(
     ),
     attention: z.object({
       endingSoon: described('Within 30 days: see `GET /v1/renewals`.', few),
-      undeliverableInvitations: described('Of the last 30 days.', few),
+      undeliverableInvitations: described('Of those made within the last 30 days.', few),
       stalledRemovals: few,
       subscriptionsWithoutReseller: few,
     }),
@@ -35,7 +36,7 @@ const renewal = z.object({
   id: z.string(),
   endsAt: z.string(),
   customerId: z.optional(z.string()),
-  name: described('The customer, or whom the invitation is for.', z.optional(z.string())),
+  name: described('The customer, whom the invitation is for, or the offer of a subscription.', z.optional(z.string())),
   association: described(
     'Of a subscription: the reseller that gets the incentive credit.',
     z.optional(z.object({ partnerId: z.string(), resellerId: z.string() })),
@@ -124,7 +125,10 @@ export const overviewOperations = {
     rows: ['R30'],
     query: z.strictObject({
       ...pageQuery,
-      q: described('How the name begins.', line(100)),
+      q: described(
+        'How the name begins.',
+        line(100).check(z.refine((q) => fold(q) !== '', 'holds nothing to search for')),
+      ),
       in: z._default(z.enum(searchables), 'customers'),
     }),
     answers: { 200: searchResult },

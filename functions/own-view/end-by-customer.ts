@@ -1,7 +1,9 @@
+import type { Orders } from '../orders/orders.dynamodb.ts';
 import { type GdapPorts, readHeld } from '../relationships/change-gdap.ts';
 import { beginRemoving, privilegesThrough } from '../relationships/customer.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import { terminateGdap } from '../relationships/gdap.ts';
+import { tiesOf, toClearOf } from '../removals/clear-away.ts';
 import { beginRemovalByCustomer } from '../removals/removal.ts';
 import type { Removals } from '../removals/removals.dynamodb.ts';
 import type { Occasion } from '../shared/change.ts';
@@ -13,6 +15,7 @@ import type { Ending } from './ending.ts';
 export interface EndPorts {
   readonly customers: Pick<Customers, 'find' | 'getCustomer' | 'getRelationship'>;
   readonly gdaps: Pick<GdapPorts['gdaps'], 'get' | 'change'>;
+  readonly orders: Pick<Orders, 'listSubscriptions' | 'openCartsFor'>;
   readonly removals: Pick<Removals, 'begin'>;
   readonly ids: Ids;
   readonly clock: Clock;
@@ -49,7 +52,7 @@ async function endGranular({ gdaps, customers }: EndPorts, ending: Ending, occas
 }
 
 async function endRelationship(
-  { customers, removals, ids }: EndPorts,
+  { customers, orders, removals, ids }: EndPorts,
   customerId: string,
   ending: Ending,
   sourceIp: string,
@@ -63,6 +66,7 @@ async function endRelationship(
   if (customer === undefined || own === undefined) throw new Error(`${relationship.id} has no customer or no access.`);
   const made = { id: ids.next('rem', occasion.at), salt: ids.salt(), sourceIp };
   const held = { ...relationship, privileges: privilegesThrough(own, relationship.id) };
-  const removal = beginRemovalByCustomer(made, held, ending, occasion);
+  const toClear = toClearOf(await tiesOf({ orders }, customerId, relationship.partnerId));
+  const removal = beginRemovalByCustomer(made, held, ending, toClear, occasion);
   await removals.begin(removal, beginRemoving({ customer, relationship, access: own }, made.id, occasion), ending);
 }

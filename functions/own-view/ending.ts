@@ -25,10 +25,13 @@ export interface Ending {
 /** What a customer can end of what a partner has, in a language. */
 export function endingsOf(partner: PartnerAccess, language: Language): Ending[] {
   const t = (key: MessageKey, values: Values = {}) => say(language, key, { partner: partner.partnerName, ...values });
-  const sinceOf = ({ since, invitationId, additionId = '' }: Origin & { readonly since: string }) =>
-    invitationId === undefined
-      ? t('view.sinceOrigin', { at: new Date(since), invitation: additionId })
-      : t('view.since', { at: new Date(since), invitation: invitationId });
+  const sinceOf = ({ since, invitationId, additionId }: Origin & { readonly since: string }) => {
+    const at = new Date(since);
+    if (invitationId !== undefined) return t('view.since', { at, invitation: invitationId });
+    return additionId === undefined
+      ? t('view.sinceProvider', { at })
+      : t('view.sinceOrigin', { at, invitation: additionId });
+  };
   const ending = (kind: Ending['kind'], id: string, has: readonly string[]): Ending => {
     const follows = t(kind === 'gdap' ? 'view.endGdap' : 'view.endRelationship');
     const shown = { kind, id, partnerId: partner.partnerId, version: endingVersion, language, has, follows };

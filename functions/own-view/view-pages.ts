@@ -54,17 +54,21 @@ export function viewPage(
   notice?: Notice,
 ): Html {
   const t = (key: MessageKey, values: Values = {}) => say(language, key, { company, ...values });
+  const counted = (key: MessageKey, of: readonly string[]) =>
+    of.length > 0 && html`<p>${t(key, { count: of.length })}</p>`;
   return page(
     language,
     t('view.title'),
     html`<h1>${t('view.title')}</h1>
 ${told(notice, t)}
-${partners.length === 0 && html`<p>${t('view.none')}</p>`}
+${partners.every(({ grants, granular }) => grants.length + granular.length === 0) && html`<p>${t('view.none')}</p>`}
 ${partners.map(
   (partner) => html`<section>
 <h2>${partner.partnerName}</h2>
 <p class="soft">${t('view.contact', { email: partner.contactEmail })}</p>
 ${endingsOf(partner, language).map((ending) => endable(ending, t))}
+${counted('view.support', partner.levels.support)}
+${counted('view.credit', partner.levels.incentiveCredit)}
 </section>`,
 )}`,
   );

@@ -15,6 +15,7 @@ import { isLanguage, type Language } from '../shared/languages.ts';
 import { cookie, formTokenOf, isOfSession, type Session, sessionCookie } from '../sign-in/session.ts';
 import type { Sessions } from '../sign-in/sessions.dynamodb.ts';
 import { type AcceptPartnershipPorts, acceptPartnership, checkOnboarding } from './accept-partnership.ts';
+import type { Missing } from './onboarding.ts';
 import { partnershipPage, type Viewer } from './request-page.ts';
 
 export type AnswerRequestPorts = AcceptPartnershipPorts &
@@ -52,7 +53,8 @@ export async function answerRequest(ports: AnswerRequestPorts, request: PageRequ
     const key = decisionProblems[error.code];
     if (key === undefined && httpStatus[error.code] >= 500) throw error;
     const now = key === undefined ? await openLink(ports, request.token) : invitation;
-    const shown = await show(ports, now, request, session, language, key && { kind: 'problem', key });
+    const missing = error.details.missing as readonly Missing[] | undefined;
+    const shown = await show(ports, now, request, session, language, key && { kind: 'problem', key }, missing);
     return { ...shown, status: httpStatus[error.code] };
   }
 }
@@ -81,6 +83,7 @@ async function show(
   session: Session | undefined,
   language: Language,
   notice?: Notice,
+  missing?: readonly Missing[],
 ) {
   const state = shownState(invitation, ports.clock());
   if (state !== 'pending') {
@@ -90,7 +93,8 @@ async function show(
   const viewer: Viewer | undefined = session && {
     company: session.caller.partnerName,
     formToken: formTokenOf(cookies[sessionCookie] ?? ''),
-    missing: (await checkOnboarding(ports, session.caller, invitation)).missing,
+    // A registry that does not answer is not asked a second time.
+    missing: missing ?? (await checkOnboarding(ports, session.caller, invitation)).missing,
   };
   return { status: 200, page: partnershipPage(invitation, token, language, viewer, notice) };
 }

@@ -23,6 +23,8 @@ export interface Partnership extends Aggregate {
   readonly endedAt?: string;
   /** The partner that ended it (R22). */
   readonly endedBy?: string;
+  /** Salt of the commitments of its end. */
+  readonly salt?: string;
   /** Raised by each change; told as `ETag`. */
   readonly revision: number;
 }
@@ -80,7 +82,7 @@ export function endPartnership(
   const { reseller, provider, status, revision } = partnership;
   if (status === 'removed') throw new DomainError('partnership_already_removed', 'The partnership has ended already.');
   const ended = { endedAt: occasion.at.toISOString(), endedBy: caller.partnerId };
-  const after = { ...partnership, ...ended, status: 'removed', revision: revision + 1 } as const;
+  const after = { ...partnership, ...ended, salt: made.salt, status: 'removed', revision: revision + 1 } as const;
   return recordChange<Partnership>(partnership, after, occasion, {
     event: 'PartnershipEnded',
     details: {

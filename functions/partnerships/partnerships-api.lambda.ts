@@ -6,7 +6,6 @@ import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { deployedLinkReader } from '../invitations/invitation-link.kms.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
-import { showInvitation } from '../invitations/invitations.schema.ts';
 import { attestationFor } from '../removals/attestation.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
 import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
@@ -48,11 +47,14 @@ export const handler = httpHandler([
 
   route(operations.acceptPartnership, asUser, async ({ caller, body, idempotency, requestId }) => {
     const invitation = await openLink(ports, body.token);
-    const accepted = await acceptPartnership(ports, invitation, caller, body.shown, requestId, idempotency);
+    const { partnershipId } = await acceptPartnership(ports, invitation, caller, body.shown, requestId, idempotency);
+    const partnership = await readOwnPartnership(ports.partnerships, caller.partnerId, String(partnershipId));
+    const headers = { location: `/v1/partnerships/${partnership.id}` };
     return {
       status: 201,
-      body: showInvitation(accepted),
-      headers: { location: `/v1/partnerships/${accepted.partnershipId}` },
+      body: showPartnership(partnership, caller.partnerId),
+      revision: partnership.revision,
+      headers,
     };
   }),
 

@@ -13,9 +13,9 @@ import {
   type Page,
   type Tables,
   transact,
-  type Write,
 } from '../shared/table.dynamodb.ts';
-import { type Partnership, partnershipNotActive } from './partnership.ts';
+import type { Partnership } from './partnership.ts';
+import { partnershipKey as keyOf } from './require-partnership.dynamodb.ts';
 
 /** Where partnerships are kept. */
 export interface Partnerships {
@@ -46,10 +46,7 @@ export interface Partnerships {
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
 }
 
-const isActive = '#entity.#status = :active';
 const isAsRead = '#entity.#revision = :revision';
-
-const keyOf = (id: string) => ({ pk: id, sk: 'partnership' });
 
 export function partnershipsIn(tables: Tables): Partnerships {
   const { db, main, evidence } = tables;
@@ -116,21 +113,5 @@ function partnershipKeys({ id, status, reseller, provider, since }: Partnership)
     ...lists,
     listSk: `${since}#${id}`,
     ...searchKeys(provider.partnerId, 'resellers', reseller.name, id),
-  };
-}
-
-/** Lets a transaction through only while the partnership is active (R6). */
-export function requirePartnership(table: string, id: string): Write {
-  return {
-    item: {
-      ConditionCheck: {
-        TableName: table,
-        Key: keyOf(id),
-        ConditionExpression: isActive,
-        ExpressionAttributeNames: { '#entity': 'entity', '#status': 'status' },
-        ExpressionAttributeValues: { ':active': 'active' },
-      },
-    },
-    onConflict: partnershipNotActive,
   };
 }

@@ -2,13 +2,7 @@ import * as z from 'zod/mini';
 import type { Partner } from '../identity/partner.ts';
 import { partnerKinds } from '../identity/roles.ts';
 import { deliveryMethods } from '../invitations/invitation.ts';
-import {
-  confirmedView,
-  draftView,
-  expiresInDays,
-  invitationView,
-  personName,
-} from '../invitations/invitations.schema.ts';
+import { confirmedView, draftView, expiresInDays, personName } from '../invitations/invitations.schema.ts';
 import { attestationIds } from '../removals/attestation.ts';
 import { attestationView, inLanguage, point, removalBody } from '../removals/removals.schema.ts';
 import { described, listOf, named } from '../shared/json.schema.ts';
@@ -178,7 +172,7 @@ export const partnershipOperations = {
         shown: z.strictObject({ language: z.enum(languages), version: line(20), hash: line(64) }),
       }),
     ),
-    answers: { 201: invitationView },
+    answers: { 201: partnershipView },
     refusals: [
       'link_invalid',
       'link_void',

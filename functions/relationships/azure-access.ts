@@ -18,11 +18,11 @@ export interface AzurePorts {
 
 /**
  * A provider gives its reseller access to a customer's Azure account, or takes it back (R29). It comes through the
- * reseller's relationship, and ends with it.
+ * reseller's relationship, and ends with it; the provider that gave it can take it back whatever became of the partnership.
  *
  * @returns what the reseller has now
  * @throws `not_found`, `privilege_required`, `partnership_not_active`, `reseller_relationship_missing`,
- *   `azure_already_granted`, `azure_already_revoked`, `idempotency_key_reused`, `busy_try_again`
+ *   `azure_already_granted`, `idempotency_key_reused`, `busy_try_again`
  */
 export function setAzureAccess(
   ports: AzurePorts,
@@ -35,14 +35,17 @@ export function setAzureAccess(
   return onceOnly(
     () =>
       retryOvertaken(async () => {
-        await requireAccess(ports, caller, customerId, 'placeOrders');
-        const partnership = await ports.partnerships.get(partnershipIdOf(resellerId, caller.partnerId));
-        if (partnership?.status !== 'active') throw partnershipNotActive();
+        const partnershipId = partnershipIdOf(resellerId, caller.partnerId);
+        if (granted) await requireMayGrant(ports, caller, customerId, partnershipId);
         const { customer, access } = await ports.customers.find(customerId, [resellerId]);
-        if (customer === undefined) throw notFound('customer');
+        const own = access[resellerId];
+        if (customer === undefined || (!granted && own?.grants.azure === undefined)) throw notFound('Azure access');
+        if (!granted && own?.grants.azure?.grantedBy !== caller.partnerId)
+          await requireAccess(ports, caller, customerId, 'placeOrders');
         const occasion = { actor: actorOf(caller), at: ports.clock(), correlationId };
-        const change = changeAzure(customer, access[resellerId], granted, occasion);
-        await ports.customers.changeAccess(change.customer, change.access, request);
+        const change = changeAzure(customer, own, granted, caller.partnerId, occasion);
+        const conditions = granted ? { partnershipId, orderingPartnerId: caller.partnerId } : undefined;
+        await ports.customers.changeAccess(change.customer, change.access, request, conditions);
         return change.access;
       }),
     async () => requireHeld(await ports.customers.getAccess(customerId, resellerId)),
@@ -50,22 +53,30 @@ export function setAzureAccess(
   );
 }
 
+async function requireMayGrant(ports: AzurePorts, caller: Caller, customerId: string, partnershipId: string) {
+  await requireAccess(ports, caller, customerId, 'placeOrders');
+  if ((await ports.partnerships.get(partnershipId))?.status !== 'active') throw partnershipNotActive();
+}
+
 /** Gives or takes the access; what both change, in the customer's chain. */
 export function changeAzure(
   customer: Customer,
   access: Access | undefined,
   granted: boolean,
+  grantedBy: string,
   occasion: Occasion,
 ): { readonly customer: Change<Customer>; readonly access: Access } {
   const { grants, partnerId, ...rest } = requireHeld(access);
   const through = grants.delegatedAdmin;
   if (through === undefined) throw resellerMissing();
-  if (granted === (grants.azure !== undefined)) throw alreadySo(granted);
+  if (granted && grants.azure !== undefined) throw alreadyGranted();
   const { azure: _, ...others } = grants;
-  const after = granted ? { ...others, azure: { ...through, since: occasion.at.toISOString() } } : others;
+  const { relationshipId } = through;
+  const azure = { relationshipId, grantedBy, since: occasion.at.toISOString() };
+  const after = granted ? { ...others, azure } : others;
   const what = {
     event: granted ? 'AzureAccessGranted' : 'AzureAccessRevoked',
-    details: { partnerId, relationshipId: through.relationshipId },
+    details: { partnerId, relationshipId, byPartnerId: grantedBy },
   } as const;
   return {
     customer: recordChange<Customer>(customer, { ...customer, revision: customer.revision + 1 }, occasion, what),
@@ -85,8 +96,6 @@ function resellerMissing(): DomainError {
   );
 }
 
-function alreadySo(granted: boolean): DomainError {
-  return granted
-    ? new DomainError('azure_already_granted', 'The reseller has access to the Azure account already.')
-    : new DomainError('azure_already_revoked', 'The reseller has no access to the Azure account.');
+function alreadyGranted(): DomainError {
+  return new DomainError('azure_already_granted', 'The reseller has access to the Azure account already.');
 }

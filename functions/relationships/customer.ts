@@ -32,6 +32,8 @@ export interface Customer extends Aggregate {
 export interface Origin {
   readonly invitationId?: string;
   readonly additionId?: string;
+  /** Or the provider that gave it, later (R29). */
+  readonly grantedBy?: string;
 }
 
 /** A reseller relationship: what one partner was given by one customer (R11). */

@@ -1,6 +1,7 @@
-import { QueryCommand, TransactGetCommand } from '@aws-sdk/lib-dynamodb';
+import { TransactGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Privilege } from '../invitations/invitation.ts';
 import { renewalKeys, searchKeys } from '../overview/overview-keys.ts';
+import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { changeWrites } from '../shared/change.dynamodb.ts';
 import type { Change } from '../shared/change.ts';
 import { dueKeys } from '../shared/due.ts';
@@ -13,6 +14,7 @@ import {
   type Item,
   listEntities,
   type Page,
+  queryBelow,
   retryConflicts,
   type Tables,
   transact,
@@ -51,8 +53,17 @@ export interface Customers {
   listAccess(customerId: string): Promise<Access[]>;
   /** The partner's customer list, newest first: relationships, and customers it knows only. One query. */
   list(partnerId: string, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
-  /** A change of what a partner may do. @throws StaleWriteError, AlreadyDoneError */
-  changeAccess(change: Change<Customer>, access: Access, request: IdempotentRequest): Promise<void>;
+  /**
+   * A change of what a partner may do.
+   * @param conditions what must hold besides
+   * @throws StaleWriteError, AlreadyDoneError, what a condition throws
+   */
+  changeAccess(
+    change: Change<Customer>,
+    access: Access,
+    request: IdempotentRequest,
+    conditions?: { readonly partnershipId: string; readonly orderingPartnerId: string },
+  ): Promise<void>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
   /** @throws `customer_already_listed`, AlreadyDoneError, `idempotency_key_reused` */
@@ -86,23 +97,23 @@ export function customersIn(tables: Tables): Customers {
     getRelationship: (id) => getEntity<Relationship>(tables, id, 'relationship'),
 
     async listAccess(customerId) {
-      const { Items = [] } = await tables.db.send(
-        new QueryCommand({
-          TableName: tables.main,
-          KeyConditionExpression: 'pk = :customerId AND begins_with(sk, :access)',
-          ExpressionAttributeValues: { ':customerId': customerId, ':access': 'access#' },
-          ConsistentRead: true,
-        }),
-      );
-      return Items.map(({ entity }) => entity as Access);
+      const items = await queryBelow(tables, customerId, 'access#');
+      return items.map(({ entity }) => entity as Access);
     },
 
     list: (partnerId, limit, after) =>
       listEntities(tables, { index: 'list', partition: customersOf(partnerId) }, limit, after),
 
-    async changeAccess(change, access, request) {
+    async changeAccess(change, access, request, conditions) {
+      const { customerId } = access;
       await transact(tables.db, [
         rememberKey(tables.main, request, change.after.id, new Date(change.record.at)),
+        ...(conditions
+          ? [
+              requirePartnership(tables.main, conditions.partnershipId),
+              requireGrant(tables.main, customerId, conditions.orderingPartnerId, 'orders', notGranted),
+            ]
+          : []),
         ...changeWrites(tables, change, customerKeys(change.after)),
         putAccess(tables.main, access),
       ]);
@@ -186,6 +197,11 @@ export function heldWrites(tables: Tables, { readRevision, customer, relationshi
   ];
 }
 
+/** The writes that give relationships their customer's new name; they are as they were read. */
+export function renameWrites(tables: Tables, renamed: readonly Relationship[]): Write[] {
+  return renamed.map((each) => putAsRead(tables.main, relationshipItem(each), each.revision));
+}
+
 const isUnchangedSinceRead = '#entity.#revision = :readRevision';
 
 /** Replaces an item that is as it was read. */
@@ -209,6 +225,8 @@ function relationshipItem(relationship: Relationship): Item {
   };
   return { pk: id, sk: 'relationship', ...(status === 'active' ? listed : {}), entity: relationship };
 }
+
+const notGranted = () => new StaleWriteError('A privilege ended meanwhile.');
 
 /** Lets a transaction through only while a partner has a privilege with a customer (R3). */
 export function requireGrant(

@@ -61,7 +61,7 @@ const gdapBody = named(
 
 const group = described(
   'A group of your directory by its ID; or `globalAdmin`, `adminAgent`, `salesAgent`: all your users of that role.',
-  line(100),
+  z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/, 'is no ID of a group')),
 );
 
 const assignments = z.array(z.strictObject({ group, roles: rolesOf })).check(

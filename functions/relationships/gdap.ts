@@ -155,7 +155,11 @@ export function changeGdap(
   const { assignments } = { ...gdap, ...given(wanted) };
   // Set to extend itself within its last days, it is active again; else the sweep finds out what it is.
   const set = { ...gdap, assignments, autoExtend, status: autoExtend ? 'active' : gdap.status } as const;
-  const details = { ...idsOf(gdap), autoExtend, groups: assignments.map(({ group }) => group).join(' ') };
+  const details = {
+    ...idsOf(gdap),
+    autoExtend,
+    groups: assignments.map(({ group, roles }) => `${group}=${roles.join('+')}`).join(' '),
+  };
   return change(held, withDue(set, dayMs), occasion, { event: 'GdapChanged', details });
 }
 

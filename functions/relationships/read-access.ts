@@ -68,7 +68,10 @@ export async function readOwnAccess(
   const all = await readAccess(ports, customerId);
   const own = all.find((each) => each.partnerId === partnerId);
   if (own === undefined || own.grants.length + own.granular.length === 0) throw notFound('customer');
-  return all;
+  // Which of its groups has which role is a partner's own business.
+  return all.map((each) =>
+    each === own ? each : { ...each, granular: each.granular.map((grant) => ({ ...grant, assignments: [] })) },
+  );
 }
 
 const idsOf = (subscriptions: readonly Subscription[]) => subscriptions.map(({ id }) => id);

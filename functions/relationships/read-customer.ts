@@ -1,9 +1,11 @@
+import type { Caller } from '../identity/caller.ts';
 import type { Privilege } from '../invitations/invitation.ts';
 import { notFound } from '../shared/errors.ts';
 import type { Clock } from '../shared/ids.ts';
 import { type Customer, type Grant, hasAccess, liveGdap } from './customer.ts';
 import type { Customers } from './customers.dynamodb.ts';
 import type { GdapGrant } from './gdap.ts';
+import { mayDo } from './require-access.ts';
 
 /** A customer, and what the partner may do for it. */
 export interface OwnCustomer {
@@ -15,19 +17,21 @@ export interface OwnCustomer {
 
 /**
  * Reads a customer with which the partner has a relationship or granular privileges, and what it may do (R3, R16). A
- * customer served elsewhere is not there (R4).
+ * customer served elsewhere is not there (R4). Address and phone are told to whom may read the account.
  *
  * @throws `not_found`
  */
 export async function readCustomer(
   { customers, clock }: { readonly customers: Pick<Customers, 'find'>; readonly clock: Clock },
-  partnerId: string,
+  caller: Caller,
   customerId: string,
 ): Promise<OwnCustomer> {
-  const { customer, access } = await customers.find(customerId, [partnerId]);
-  const own = access[partnerId];
+  const { customer: found, access } = await customers.find(customerId, [caller.partnerId]);
+  const own = access[caller.partnerId];
   const now = clock();
-  if (customer === undefined || !hasAccess(own, now)) throw notFound('customer');
+  if (found === undefined || !hasAccess(own, now)) throw notFound('customer');
+  const { account, ...basic } = found;
+  const customer = mayDo(own, caller, ['readAccount', 'placeOrders'], now) ? found : basic;
   const grants = Object.entries(own?.grants ?? {}) as [Privilege, Grant][];
   return {
     customer,

@@ -66,7 +66,7 @@ export const handler = httpHandler([
   })),
 
   route(relationshipOperations.getCustomer, asUser, async ({ caller, path }) => {
-    const { customer, ...held } = await readCustomer(ports, caller.partnerId, String(path.customerId));
+    const { customer, ...held } = await readCustomer(ports, caller, String(path.customerId));
     return { status: 200, body: customerView.parse({ ...customer, ...held }), revision: customer.revision };
   }),
 ]);

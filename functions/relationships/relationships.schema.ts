@@ -50,6 +50,7 @@ const grant = z.object({
   relationshipId: z.string(),
   invitationId: described('The invitation whose acceptance gave it.', z.optional(z.string())),
   additionId: described('Or the addition of the customer on its behalf.', z.optional(z.string())),
+  grantedBy: described('Or the provider that gave it.', z.optional(z.string())),
   since: z.string(),
 });
 
@@ -165,7 +166,6 @@ export const relationshipOperations = {
       'partnership_not_active',
       'reseller_relationship_missing',
       'azure_already_granted',
-      'azure_already_revoked',
     ],
     makes: true,
   }),

@@ -23,11 +23,13 @@ export async function requireAccess(
   const access = await customers.getAccess(customerId, caller.partnerId);
   const now = clock();
   if (access === undefined || !hasAccess(access, now)) throw notFound('customer');
-  const may = actions.some((action) =>
-    caller.roles.some((role) => decideAccess(access, { role, action }, now).allowed),
-  );
-  if (may) return access;
+  if (mayDo(access, caller, actions, now)) return access;
   throw new DomainError('privilege_required', 'Your privileges over this customer, or your role, do not allow this.', {
     requiredActions: actions,
   });
+}
+
+/** Whether one of some actions is allowed by what the partner has and one of the user's roles. */
+export function mayDo(access: Access | undefined, caller: Caller, actions: readonly Action[], now: Date): boolean {
+  return actions.some((action) => caller.roles.some((role) => decideAccess(access, { role, action }, now).allowed));
 }

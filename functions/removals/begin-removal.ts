@@ -79,7 +79,7 @@ async function begin(
   const made = { id: ids.next('rem', at), salt: ids.salt(), sourceIp: wanted.sourceIp };
   const consequences = ahead.consequences.map(({ code }) => code);
   const held = { ...relationship, privileges: privilegesThrough(own, relationship.id) };
-  const removal = beginRemoval(made, held, caller, { attestation, consequences }, occasion);
+  const removal = beginRemoval(made, held, caller, { attestation, consequences, toClear: ahead.toClear }, occasion);
   const changed = beginRemoving({ customer, relationship, access: own }, made.id, occasion);
   await removals.begin(removal, changed, attestation, request);
   return removal.after;

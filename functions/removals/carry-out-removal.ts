@@ -44,7 +44,9 @@ export function clearAway(ports: StepPorts, id: string, correlationId: string): 
     const removal = await readRemoval(ports.removals, id);
     if (removal.cleared !== undefined || removal.status === 'done') return;
     const occasion = occasionOf(ports, correlationId);
-    const cleared = await clearTies(ports, removal, occasion);
+    await clearTies(ports, removal, occasion);
+    const { subscriptionIds, cartIds } = removal.toClear;
+    const cleared = { supportContacts: subscriptionIds.length, carts: cartIds.length };
     await ports.removals.change(noteCleared(removal, cleared, occasion));
   });
 }

@@ -3,7 +3,8 @@ import { cancelCart } from '../orders/cart.ts';
 import type { Orders } from '../orders/orders.dynamodb.ts';
 import { designateSupport, type Subscription } from '../orders/subscription.ts';
 import type { Occasion } from '../shared/change.ts';
-import type { Removal } from './removal.ts';
+import { retryOvertaken } from '../shared/retry.ts';
+import type { Removal, ToClear } from './removal.ts';
 
 /** What of orders a removal touches (R39). */
 export interface OrderTies {
@@ -31,36 +32,31 @@ export async function tiesOf({ orders }: TiesPorts, customerId: string, partnerI
   };
 }
 
+/** The IDs of what is to be cleared away. */
+export const toClearOf = ({ supported, cartIds }: OrderTies): ToClear => {
+  return { subscriptionIds: supported.map(({ id }) => id), cartIds };
+};
+
 /**
- * Clears a partner's support contacts, and cancels its open carts for the customer (R42). Each in a transaction of its own;
- * repeated, what is done is left.
+ * Clears a partner's support contacts, and cancels its open carts, as they were noted when the removal began (R42). Each in a
+ * transaction of its own, on its newest state; repeated, what is done is left.
  *
- * @throws StaleWriteError where one was changed meanwhile
+ * @throws `busy_try_again`
  */
 export async function clearTies(
-  ports: {
-    readonly orders: Pick<
-      Orders,
-      'listSubscriptions' | 'openCartsFor' | 'getCart' | 'keepCart' | 'changeSubscription' | 'getSubscription'
-    >;
-  },
-  { customerId, partnerId }: Pick<Removal, 'customerId' | 'partnerId'>,
+  { orders }: { readonly orders: Pick<Orders, 'getCart' | 'keepCart' | 'changeSubscription' | 'getSubscription'> },
+  { partnerId, toClear }: Pick<Removal, 'partnerId' | 'toClear'>,
   occasion: Occasion,
-): Promise<{ readonly supportContacts: number; readonly carts: number }> {
-  const { orders } = ports;
-  const { supported, cartIds } = await tiesOf(ports, customerId, partnerId);
-  let [supportContacts, carts] = [0, 0];
-  for (const { id } of supported) {
-    const now = await orders.getSubscription(id);
-    if (now?.supportContact !== partnerId || now.status === 'cancelled') continue;
-    await orders.changeSubscription(designateSupport(now, undefined, { ...occasion, partnerId }));
-    supportContacts += 1;
-  }
-  for (const id of cartIds) {
-    const cart = await orders.getCart(id);
-    if (cart?.status !== 'open') continue;
-    await orders.keepCart(cancelCart(cart, occasion));
-    carts += 1;
-  }
-  return { supportContacts, carts };
+): Promise<void> {
+  for (const id of toClear.subscriptionIds)
+    await retryOvertaken(async () => {
+      const now = await orders.getSubscription(id);
+      if (now?.supportContact !== partnerId || now.status === 'cancelled') return;
+      await orders.changeSubscription(designateSupport(now, undefined, { ...occasion, partnerId }));
+    });
+  for (const id of toClear.cartIds)
+    await retryOvertaken(async () => {
+      const cart = await orders.getCart(id);
+      if (cart?.status === 'open') await orders.keepCart(cancelCart(cart, occasion));
+    });
 }

@@ -7,8 +7,8 @@ import { nameOfRole } from '../relationships/directory-roles.ts';
 import type { Clock } from '../shared/ids.ts';
 import type { Language } from '../shared/languages.ts';
 import { type Attestation, removalAttestation } from './attestation.ts';
-import { tiesOf } from './clear-away.ts';
-import { type KeptGdap, keptOf, type Removal } from './removal.ts';
+import { tiesOf, toClearOf } from './clear-away.ts';
+import { type KeptGdap, keptOf, type Removal, type ToClear } from './removal.ts';
 import type { Removals } from './removals.dynamodb.ts';
 
 /** What follows from a removal. */
@@ -44,6 +44,8 @@ export interface PreFlight {
   readonly consequences: readonly Point<(typeof consequenceCodes)[number]>[];
   /** Granular privileges that stay, with their end dates (R16). */
   readonly kept: readonly KeptGdap[];
+  /** What the removal will clear away, by ID. */
+  readonly toClear: ToClear;
   readonly attestation: Attestation;
 }
 
@@ -101,6 +103,7 @@ export async function lookAhead(
       point('noticeIsYours'),
     ],
     kept,
+    toClear: toClearOf(ties),
     attestation: removalAttestation(language),
   };
 }

@@ -35,7 +35,9 @@ export interface Removal extends Aggregate {
   readonly privileges: readonly Privilege[];
   /** What was revoked, and when. */
   readonly revoked: readonly { readonly privilege: Privilege; readonly at: string }[];
-  /** How many support contacts were cleared, and open carts cancelled (R42). */
+  /** What is to be cleared away: support contacts and open carts that were there when it began (R42). */
+  readonly toClear: ToClear;
+  /** How many of them there were, once they are. */
   readonly cleared?: Cleared;
   /** Granular privileges that stayed when it was done, with their end dates (R16). */
   readonly kept?: readonly KeptGdap[];
@@ -43,6 +45,12 @@ export interface Removal extends Aggregate {
   readonly revision: number;
   /** Salt of the commitments in the audit trail. */
   readonly salt: string;
+}
+
+/** What is cleared away with a relationship, by ID. */
+export interface ToClear {
+  readonly subscriptionIds: readonly string[];
+  readonly cartIds: readonly string[];
 }
 
 /** What was cleared away with a relationship. */
@@ -68,13 +76,13 @@ export function beginRemoval(
   made: Made,
   relationship: Relationship,
   caller: Caller,
-  { attestation, consequences }: { readonly attestation: Attestation; readonly consequences: readonly string[] },
+  told: { readonly attestation: Attestation; readonly consequences: readonly string[]; readonly toClear: ToClear },
   occasion: Occasion,
 ): Change<Removal> {
-  const { id: attestationId, hash, language, statements } = attestation;
+  const { id: attestationId, hash, language, statements } = told.attestation;
   const at = occasion.at.toISOString();
   const affirmed = { id: attestationId, hash, language, userId: caller.userId, roles: caller.roles, at };
-  const removal = { ...begun(made, relationship, consequences, occasion), attestation: affirmed };
+  const removal = { ...begun(made, relationship, told, occasion), attestation: affirmed };
   return recordChange<Removal>(undefined, removal, occasion, {
     event: 'RemovalAttested',
     details: {
@@ -93,11 +101,12 @@ export function beginRemovalByCustomer(
   made: Made,
   relationship: Relationship,
   shown: { readonly hash: string; readonly language: Language },
+  toClear: ToClear,
   occasion: Occasion,
 ): Change<Removal> {
   const { hash, language } = shown;
   const confirmation = { hash, language, at: occasion.at.toISOString() };
-  const removal = { ...begun(made, relationship, [], occasion), confirmation };
+  const removal = { ...begun(made, relationship, { consequences: [], toClear }, occasion), confirmation };
   return recordChange<Removal>(undefined, removal, occasion, {
     event: 'RemovalConfirmed',
     details: { ...idsOf(relationship), shownHash: hash, shownLanguage: language },
@@ -115,11 +124,11 @@ interface Made {
 function begun(
   { id, salt }: Made,
   { id: relationshipId, customerId, partnerId, privileges }: Relationship,
-  consequences: readonly string[],
+  { consequences, toClear }: Pick<Removal, 'consequences' | 'toClear'>,
   { at }: Occasion,
 ) {
   return {
-    ...{ id, salt, relationshipId, customerId, partnerId, consequences, privileges },
+    ...{ id, salt, relationshipId, customerId, partnerId, consequences, toClear, privileges },
     status: 'running',
     beganAt: at.toISOString(),
     revoked: [],

@@ -79,7 +79,6 @@ export type ErrorCode =
   | 'licence_not_assigned'
   | 'partner_id_not_verified'
   | 'azure_already_granted'
-  | 'azure_already_revoked'
   | 'gdap_not_active'
   | 'gdap_already_ended'
   | 'gdap_not_extendable'

@@ -1,3 +1,6 @@
+/** More would not fit into a key of an index. */
+const longest = 200;
+
 /** Text as it is searched: without case, without accents, single blanks. `Fő  utca` and `FO UTCA` are the same. */
 export function fold(text: string): string {
   return text
@@ -6,5 +9,6 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[\s#~]+/g, ' ')
-    .trim();
+    .trim()
+    .slice(0, longest);
 }

@@ -75,7 +75,6 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   licence_not_assigned: 409,
   partner_id_not_verified: 422,
   azure_already_granted: 409,
-  azure_already_revoked: 409,
   gdap_not_active: 409,
   gdap_already_ended: 409,
   gdap_not_extendable: 422,

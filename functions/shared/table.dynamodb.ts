@@ -172,6 +172,26 @@ export async function pageOfFitting<T>(
 /** Queries of one page at most. */
 const mostReads = 8;
 
+/** All items of one thing whose sort keys begin alike, strongly consistent: one query per megabyte. */
+export async function queryBelow({ db, main }: Tables, pk: string, prefix: string): Promise<Item[]> {
+  const found: Item[] = [];
+  let ExclusiveStartKey: Item | undefined;
+  do {
+    const answer = await db.send(
+      new QueryCommand({
+        TableName: main,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+        ConsistentRead: true,
+        ExclusiveStartKey,
+      }),
+    );
+    found.push(...(answer.Items ?? []));
+    ExclusiveStartKey = answer.LastEvaluatedKey;
+  } while (ExclusiveStartKey !== undefined);
+  return found;
+}
+
 /** The items of some keys, in their order; one that is gone meanwhile is left out. */
 export async function wholeItems(tables: Tables, keys: readonly Item[]): Promise<Item[]> {
   const Keys = keys.map(({ pk, sk }) => ({ pk, sk }));

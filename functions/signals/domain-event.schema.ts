@@ -31,6 +31,8 @@ const attested = {
 
 const ofCustomer = z.strictObject({ partnerId, customerId: z.string() });
 
+const azure = z.strictObject({ partnerId, relationshipId: z.string(), byPartnerId: z.string() });
+
 const customerUser = z.strictObject({ partnerId, userId: z.string() });
 
 const removing = z.strictObject({ relationshipId: z.string(), partnerId, removalId: z.string() });
@@ -89,7 +91,11 @@ export const eventData = {
     privileges: idList,
   }),
   GdapActivated: z.strictObject({ ...gdap.shape, invitationId: z.string(), roles: idList, endsAt: time }),
-  GdapChanged: z.strictObject({ ...gdap.shape, autoExtend: z.boolean(), groups: idList }),
+  GdapChanged: z.strictObject({
+    ...gdap.shape,
+    autoExtend: z.boolean(),
+    groups: described('`group=role+role`, divided by blanks.', z.string()),
+  }),
   GdapExtended: gdapEnds,
   GdapExpiring: gdapEnds,
   GdapExpired: gdap,
@@ -131,6 +137,7 @@ export const eventData = {
   CartCancelled: ofCustomer,
   CartExpired: ofCustomer,
   SubscriptionSeatsChanged: z.strictObject({ ...ofCustomer.shape, seatsBefore: z.int(), seats: z.int() }),
+  SubscriptionRenewed: z.strictObject({ ...ofCustomer.shape, termEndsAt: time }),
   SubscriptionSuspended: ofCustomer,
   SubscriptionResumed: ofCustomer,
   SubscriptionCancelled: ofCustomer,
@@ -145,8 +152,8 @@ export const eventData = {
   }),
   LicenceAssigned: z.strictObject({ ...ofCustomer.shape, userId: z.string() }),
   LicenceRemoved: z.strictObject({ ...ofCustomer.shape, userId: z.string() }),
-  AzureAccessGranted: z.strictObject({ partnerId, relationshipId: z.string() }),
-  AzureAccessRevoked: z.strictObject({ partnerId, relationshipId: z.string() }),
+  AzureAccessGranted: azure,
+  AzureAccessRevoked: azure,
   CustomerMadeKnown: z.strictObject({ partnerId, customerId: z.string() }),
   PartnershipEstablished: partnership,
   PartnershipEnded: z.strictObject({

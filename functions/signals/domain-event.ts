@@ -69,6 +69,7 @@ export const machineSignals: Readonly<Record<EventType, MachineSignal>> = {
   CartCancelled: 'none',
   CartExpired: 'none',
   SubscriptionSeatsChanged: 'none',
+  SubscriptionRenewed: 'none',
   SubscriptionSuspended: 'none',
   SubscriptionResumed: 'none',
   SubscriptionCancelled: 'none',

@@ -7,7 +7,7 @@ import type { Wait } from './waits.dynamodb.ts';
 /** One piece of due work. */
 export type DueItem =
   | { readonly kind: 'invitation'; readonly invitation: Invitation }
-  | { readonly kind: 'gdap' | 'customer' | 'cart'; readonly id: string }
+  | { readonly kind: (typeof others)[number]; readonly id: string }
   | { readonly kind: 'wait'; readonly wait: Wait }
   | { readonly kind: 'unknown'; readonly key: Key };
 
@@ -74,10 +74,13 @@ export function dueWorkIn({ db, main }: Tables): DueWork {
   };
 }
 
+const others = ['gdap', 'customer', 'cart', 'subscription'] as const;
+
 function asDueItem(item: Item): DueItem {
   const key = { pk: String(item.pk), sk: String(item.sk) };
   if (key.sk === 'invitation') return { kind: 'invitation', invitation: item.entity as Invitation };
-  if (key.sk === 'gdap' || key.sk === 'customer' || key.sk === 'cart') return { kind: key.sk, id: key.pk };
+  const kind = others.find((each) => each === key.sk);
+  if (kind !== undefined) return { kind, id: key.pk };
   if (key.sk !== 'wait') return { kind: 'unknown', key };
   return { kind: 'wait', wait: { id: key.pk, attempt: Number(item.attempt), tries: Number(item.tries) } };
 }

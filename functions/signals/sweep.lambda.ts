@@ -7,6 +7,7 @@ import { customerAccountsIn } from '../customers/customer-accounts.dynamodb.ts';
 import { customerDirectoryIn } from '../customers/customer-directory.cognito.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { expireOne } from '../orders/manage-cart.ts';
+import { renewOne } from '../orders/manage-subscription.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { advanceOne } from '../relationships/change-gdap.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
@@ -38,6 +39,7 @@ const ports = {
     gdap: (id: string, occasion: Occasion) => advanceOne(granular, id, occasion),
     customer: (id: string, occasion: Occasion) => finishProvisioning(additions, id, occasion),
     cart: (id: string, occasion: Occasion) => expireOne(orders, id, occasion),
+    subscription: (id: string, occasion: Occasion) => renewOne({ orders, dayMs: granular.dayMs }, id, occasion),
   },
   waits: waitsIn(tables),
   machines: deployedMachines(new SFNClient({})),

@@ -14,7 +14,7 @@ export interface SweepPorts {
   readonly invitations: Pick<Invitations, 'change'>;
   /** What time does to other things; whether something was due. @throws StaleWriteError */
   readonly advance: Readonly<
-    Record<'gdap' | 'customer' | 'cart', (id: string, occasion: Occasion) => Promise<boolean>>
+    Record<Extract<DueItem, { id: string }>['kind'], (id: string, occasion: Occasion) => Promise<boolean>>
   >;
   readonly waits: Waits;
   readonly machines: Machines;
@@ -74,6 +74,7 @@ async function handle(ports: SweepPorts, item: DueItem, correlationId: string): 
       case 'gdap':
       case 'customer':
       case 'cart':
+      case 'subscription':
         return await advanceOther(ports, item, correlationId);
       case 'wait':
         return await restart(ports, item.wait, correlationId);
@@ -120,7 +121,7 @@ async function advance(ports: SweepPorts, invitation: Invitation, correlationId:
   return isOver ? 'expired' : 'reminded';
 }
 
-/** Granular privileges are extended or ended (R32), additions finished (R23), carts expired (R25). */
+/** Granular privileges are extended or ended (R32), additions finished (R23), carts expired (R25), terms renewed (R47). */
 async function advanceOther(
   ports: SweepPorts,
   { kind, id }: Extract<DueItem, { id: string }>,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AdminGetUserCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as orders from '../support/orders.ts';
 import { aPartner, connectPartners, type TestPartner } from '../support/partners.ts';
@@ -90,6 +91,7 @@ describe('R23: a customer on a reseller’s behalf', () => {
       '/address/state',
     ],
     ['no domain', { domain: 'tailspin' }, '/domain'],
+    ['a reserved domain', { domain: 'abc.customers.invalid' }, '/domain'],
     ['no phone number', { phone: 'call me' }, '/phone'],
   ])('is refused with %s', async (_, wanted, pointer) => {
     const { status, body } = await provider.ask('POST', '/v1/customers/review', { body: aCustomer(wanted) });
@@ -284,6 +286,42 @@ describe('R24, R25, R26, R3: ordering', () => {
   });
 });
 
+describe('R4: another provider of the same customer', () => {
+  test('sees and changes nothing of what this one ordered', async () => {
+    const { customerId, path } = await subscribed();
+    const other = await aPartner('provider', 'rival');
+    const { body } = await provider.ask('GET', `/v1/customers/${customerId}`);
+    const invited = await other.ask('POST', '/v1/invitations', { body: { recipient: { email: body.contact.email } } });
+    expect(invited.status).toBe(201);
+    await answerPage(await linkTo(body.contact.email));
+    const [own] = (await other.ask('GET', '/v1/customers')).body.items;
+    expect(own.customerId).not.toBe(customerId);
+    for (const end of ['cancellation', 'suspension'])
+      expect(await other.ask('POST', `${path}/${end}`, { body: {}, headers: { 'if-match': '"1"' } })).toMatchObject({
+        status: 404,
+      });
+  });
+
+  test('that may order for it, too, cannot cancel what this one ordered', async () => {
+    const { customerId, path } = await subscribed();
+    const other = await aPartner('provider', 'second');
+    const known = await tables.db.send(
+      new GetCommand({ TableName: tables.main, Key: { pk: customerId, sk: `access#${provider.id}` } }),
+    );
+    const entity = { ...known.Item?.entity, partnerId: other.id };
+    await tables.db.send(
+      new PutCommand({ TableName: tables.main, Item: { pk: customerId, sk: `access#${other.id}`, entity } }),
+    );
+    expect((await other.ask('GET', `/v1/customers/${customerId}`)).status).toBe(200);
+    for (const answer of [
+      await other.ask('GET', path),
+      await other.ask('POST', `${path}/cancellation`, { body: {}, headers: { 'if-match': '"1"' } }),
+    ])
+      expect(answer).toMatchObject({ status: 403, body: { code: 'privilege_required' } });
+    expect((await other.ask('GET', `/v1/customers/${customerId}/subscriptions`)).body.items).toEqual([]);
+  });
+});
+
 describe('R27, R28: credit and support', () => {
   test('a reseller is associated by a PartnerID that is verified, and designated as support contact', async () => {
     const { path } = await subscribed();
@@ -342,6 +380,8 @@ describe('R12: a partner with the privilege manages', () => {
       status: 200,
       body: { company: 'Tailspin Kft.', account: { phone: '+36 1 111 1111' } },
     });
+    const found = (await reseller.ask('GET', '/v1/search?q=tailspin%20kft')).body.items;
+    expect(found).toContainEqual(expect.objectContaining({ customerId, name: 'Tailspin Kft.' }));
     expect(await change(account, { company: 'x' }, provider)).toMatchObject({
       status: 403,
       body: { code: 'privilege_required', requiredActions: ['manageAccount'] },

@@ -42,6 +42,7 @@ describe('R30: everything in one place', () => {
     for (const q of ['elan', 'ÉLAN ä', 'Elan arzte gmbh'])
       expect(await find(provider, q)).toMatchObject([{ kind: 'customer', name: 'Élan Ärzte GmbH', customerId }]);
     expect(await find(provider, 'arzte')).toEqual([]);
+    expect(await provider.ask('GET', '/v1/search?q=%23~')).toMatchObject({ status: 400 });
     expect(await find(provider, 'firm sud', 'resellers')).toMatchObject([{ kind: 'reseller', partnerId: reseller.id }]);
     await reseller.ask('POST', '/v1/known-customers', {
       body: { company: 'Elán Known', contact: { name: 'K', email: newAddress() } },

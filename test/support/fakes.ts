@@ -237,7 +237,12 @@ export class RemovalsInMemory implements Removals {
 }
 
 /** A sweep's other work: nothing is due. */
-export const noAdvance = { gdap: async () => false, customer: async () => false, cart: async () => false };
+export const noAdvance = {
+  gdap: async () => false,
+  customer: async () => false,
+  cart: async () => false,
+  subscription: async () => false,
+};
 
 /** Neither subscriptions nor carts. */
 export const noOrders = {

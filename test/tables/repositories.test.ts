@@ -550,7 +550,7 @@ describe('R16: a removal', () => {
         made,
         held.relationship,
         caller,
-        { attestation, consequences: [] },
+        { attestation, consequences: [], toClear: { subscriptionIds: [], cartIds: [] } },
         anOccasion(at(1)),
       );
       await removals.begin(removal, beginRemoving(held, made.id, anOccasion(at(1))), attestation, aRequest(caller));
@@ -571,7 +571,7 @@ describe('R16: a removal', () => {
     const attestation = removalAttestation('en');
     const begin = async (from: typeof held) => {
       const made = { id: ids.next('rem', at(1)), salt: 'salt', sourceIp: '192.0.2.1' };
-      const what = { attestation, consequences: [] };
+      const what = { attestation, consequences: [], toClear: { subscriptionIds: [], cartIds: [] } };
       const removal = beginRemoval(made, from.relationship, caller, what, anOccasion(at(1)));
       await removals.begin(removal, beginRemoving(from, made.id, anOccasion(at(1))), attestation, aRequest(caller));
     };

@@ -210,7 +210,7 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'view.sent.title': 'Look into your mailbox',
   'view.sent.text':
     'If this is the address of a customer, we have mailed a link to it. The link holds for {minutes, plural, one {# minute} other {# minutes}}.',
-  'view.subject': 'Your personal link: who can do what on your account',
+  'view.subject': 'Your personal link: who can do what on the account of {company}',
   'view.text': `Somebody, hopefully you, asked who can do what on your account. This personal link shows it, and lets you end it:
 
 {link}
@@ -223,6 +223,12 @@ The link holds for {minutes, plural, one {# minute} other {# minutes}}. Do not p
   'view.contact': 'Contact: {email}',
   'view.since': 'Since {at, date, day}, {at, time, clock}, by your acceptance of invitation {invitation}.',
   'view.sinceOrigin': 'Since {at, date, day}, {at, time, clock}: added on your behalf ({invitation}).',
+  'view.sinceProvider': 'Since {at, date, day}, {at, time, clock}: given by your provider.',
+  'view.credit':
+    'It is associated with {count, plural, one {# subscription} other {# subscriptions}} of yours, and gets the credit for {count, plural, one {it} other {them}}. It has no access by that.',
+  'view.support':
+    'It is the support contact of {count, plural, one {# subscription} other {# subscriptions}} of yours.',
+
   'view.until': 'Until {at, date, day}, {at, time, clock}.',
   'view.granular': 'Granular delegated admin privileges',
   'view.end': 'End this',

@@ -214,7 +214,7 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'view.sent.title': 'Mire su buzón',
   'view.sent.text':
     'Si es la dirección de un cliente, le hemos enviado un enlace. El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}.',
-  'view.subject': 'Su enlace personal: quién puede hacer qué en su cuenta',
+  'view.subject': 'Su enlace personal: quién puede hacer qué en la cuenta de {company}',
   'view.text': `Alguien, esperamos que usted, ha preguntado quién puede hacer qué en su cuenta. Este enlace personal lo muestra y le permite terminarlo:
 
 {link}
@@ -227,6 +227,11 @@ El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}
   'view.contact': 'Contacto: {email}',
   'view.since': 'Desde el {at, date, day}, {at, time, clock}, por su aceptación de la invitación {invitation}.',
   'view.sinceOrigin': 'Desde el {at, date, day}, {at, time, clock}: dado de alta en su nombre ({invitation}).',
+  'view.sinceProvider': 'Desde el {at, date, day}, {at, time, clock}: concedido por su proveedor.',
+  'view.credit':
+    'Está asociado a {count, plural, one {# suscripción} other {# suscripciones}} suyas y recibe el crédito por ello. Eso no le da acceso.',
+  'view.support': 'Es el contacto de soporte de {count, plural, one {# suscripción} other {# suscripciones}} suyas.',
+
   'view.until': 'Hasta el {at, date, day}, {at, time, clock}.',
   'view.granular': 'Privilegios de administración delegados granulares',
   'view.end': 'Terminar esto',

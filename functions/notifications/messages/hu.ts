@@ -215,7 +215,7 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'view.sent.title': 'Nézze meg a postaládáját',
   'view.sent.text':
     'Ha ez egy ügyfél címe, küldtünk rá egy hivatkozást. A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes.',
-  'view.subject': 'Az Ön személyes hivatkozása: ki mit tehet a fiókjában',
+  'view.subject': 'Az Ön személyes hivatkozása: ki mit tehet a következő fiókban: {company}',
   'view.text': `Valaki, remélhetőleg Ön, megkérdezte, ki mit tehet a fiókjában. Ez a személyes hivatkozás megmutatja, és ott meg is szüntetheti:
 
 {link}
@@ -228,6 +228,12 @@ A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes. Ne 
   'view.contact': 'Kapcsolat: {email}',
   'view.since': '{at, date, day} {at, time, clock} óta, a(z) {invitation} meghívó elfogadásával.',
   'view.sinceOrigin': '{at, date, day} {at, time, clock} óta: az Ön nevében felvéve ({invitation}).',
+  'view.sinceProvider': '{at, date, day} {at, time, clock} óta: az Ön szolgáltatója adta.',
+  'view.credit':
+    'Hozzá van rendelve az Ön {count, plural, one {# előfizetéséhez} other {# előfizetéséhez}}, és jutalékot kap érte. Ez nem jelent hozzáférést.',
+  'view.support':
+    'Ő a támogatási kapcsolattartó az Ön {count, plural, one {# előfizetésénél} other {# előfizetésénél}}.',
+
   'view.until': 'Eddig: {at, date, day} {at, time, clock}.',
   'view.granular': 'Részletes delegált rendszergazdai jogosultságok',
   'view.end': 'Megszüntetés',

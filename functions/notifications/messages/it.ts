@@ -218,7 +218,7 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'view.sent.title': 'Guardi nella sua casella di posta',
   'view.sent.text':
     'Se è l’indirizzo di un cliente, vi abbiamo inviato un collegamento. Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}.',
-  'view.subject': 'Il suo collegamento personale: chi può fare che cosa sul suo account',
+  'view.subject': 'Il suo collegamento personale: chi può fare che cosa sull’account di {company}',
   'view.text': `Qualcuno, speriamo lei, ha chiesto chi può fare che cosa sul suo account. Questo collegamento personale lo mostra e le permette di terminarlo:
 
 {link}
@@ -231,6 +231,12 @@ Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}. Non
   'view.contact': 'Contatto: {email}',
   'view.since': 'Dal {at, date, day}, {at, time, clock}, per la sua accettazione dell’invito {invitation}.',
   'view.sinceOrigin': 'Dal {at, date, day}, {at, time, clock}: aggiunto per suo conto ({invitation}).',
+  'view.sinceProvider': 'Dal {at, date, day}, {at, time, clock}: concesso dal suo provider.',
+  'view.credit':
+    'È associato a {count, plural, one {# sua sottoscrizione} other {# sue sottoscrizioni}} e ne riceve il credito. Ciò non gli dà accesso.',
+  'view.support':
+    'È il contatto di supporto di {count, plural, one {# sua sottoscrizione} other {# sue sottoscrizioni}}.',
+
   'view.until': 'Fino al {at, date, day}, {at, time, clock}.',
   'view.granular': 'Privilegi amministrativi delegati granulari',
   'view.end': 'Terminare',

@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { asOperator, asUser } from '../../../functions/identity/admission.ts';
 import { callerFromClaims } from '../../../functions/identity/caller.ts';
-import { kindOnly, type Operation, permissions, requirePermission } from '../../../functions/identity/permissions.ts';
-import { type Role, roles } from '../../../functions/identity/roles.ts';
+import {
+  kindOnly,
+  type Operation,
+  permissions,
+  requirePermission,
+  salesAgentOf,
+} from '../../../functions/identity/permissions.ts';
+import { type PartnerKind, type Role, roles } from '../../../functions/identity/roles.ts';
 import { operationsByFunction } from '../../../functions/shared/operations.schema.ts';
 import { aCaller, errorOf } from '../../support/builders.ts';
 
@@ -45,6 +51,7 @@ describe('R2: permissions', () => {
     listUsers: ['globalAdmin'],
     createUser: ['globalAdmin'],
     addKnownCustomer: ['globalAdmin', 'adminAgent'],
+    setAzureAccess: ['globalAdmin', 'adminAgent'],
     draftGdap: ['globalAdmin', 'adminAgent'],
     readPartnershipRequest: ['globalAdmin', 'adminAgent'],
     acceptPartnership: ['globalAdmin', 'adminAgent'],
@@ -62,9 +69,19 @@ describe('R2: permissions', () => {
   test.each(cases)('%s and %s', (role, operation) => {
     const requiredRoles = restricted[operation] ?? roles;
     const attempt = () =>
-      requirePermission(aCaller({ roles: [role], partnerKind: kindOnly[operation] ?? 'reseller' }), operation);
+      requirePermission(
+        aCaller({ roles: [role], partnerKind: kindOnly[operation] ?? salesAgentOf[operation] ?? 'reseller' }),
+        operation,
+      );
     if (requiredRoles.includes(role)) expect(attempt).not.toThrow();
     else expect(errorOf(attempt)).toMatchObject({ code: 'role_required', details: { requiredRoles } });
+  });
+
+  test('R2: a Sales agent ends partnerships of a provider, not of a reseller', () => {
+    const attempt = (partnerKind: PartnerKind) => () =>
+      requirePermission(aCaller({ roles: ['salesAgent'], partnerKind }), 'removePartnership');
+    expect(attempt('provider')).not.toThrow();
+    expect(errorOf(attempt('reseller'))).toMatchObject({ details: { requiredRoles: ['globalAdmin', 'adminAgent'] } });
   });
 
   test.each(Object.entries(kindOnly))('R2: %s is for a %s only', (operation, kind) => {
@@ -77,7 +94,10 @@ describe('R2: permissions', () => {
     for (const operation of Object.keys(permissions) as Operation[]) {
       expect(
         errorOf(() =>
-          requirePermission(aCaller({ roles: [], partnerKind: kindOnly[operation] ?? 'reseller' }), operation),
+          requirePermission(
+            aCaller({ roles: [], partnerKind: kindOnly[operation] ?? salesAgentOf[operation] ?? 'reseller' }),
+            operation,
+          ),
         ),
       ).toMatchObject({
         code: 'role_required',

@@ -18,6 +18,7 @@ import {
   countingIds,
   FakeMailer,
   InvitationsInMemory,
+  noOrders,
   RemovalsInMemory,
 } from '../../support/fakes.ts';
 
@@ -83,7 +84,7 @@ function setUp() {
   const addresses = {
     hash: async (email: string) => (email.startsWith('anna@') ? 'hash-of-anna' : `hash of ${email}`),
   };
-  const orders = { listSubscriptions: async () => ({ items: [], next: undefined }) };
+  const orders = noOrders;
   const accounts = { findByContact: async () => [] };
   const mailer = new FakeMailer();
   const clock = () => now;

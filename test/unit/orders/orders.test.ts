@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  cancelCart,
+  expireCart,
+  type Order,
+  openCart,
+  purchaseCart,
+  setLines,
+} from '../../../functions/orders/cart.ts';
+import { totalOf, totalsOf } from '../../../functions/orders/price.ts';
+import {
+  addSeats,
+  assignLicence,
+  moveTo,
+  orderedSubscription,
+  reduceSeats,
+  renewTerm,
+  type Subscription,
+} from '../../../functions/orders/subscription.ts';
+import { fold } from '../../../functions/shared/fold.ts';
+import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
+import { anOccasion, errorOf, later } from '../../support/builders.ts';
+
+const at = (days: number) => ({ ...anOccasion(later(days * dayMs)), partnerId: 'par_1' });
+
+const aSubscription = (wanted: Partial<Subscription> = {}): Subscription => ({
+  ...orderedSubscription(
+    {
+      ...{ id: 'sub_1', customerId: 'cus_1', providerId: 'par_1', offerId: 'off_1', offerName: 'Office' },
+      ...{ term: 'P1Y', billing: 'monthly', currency: 'EUR', priceMinor: 100 },
+      ...{ fewest: 2, most: 100, seats: 10, orderId: 'ord_1' },
+    },
+    dayMs,
+    later(0),
+  ),
+  ...wanted,
+});
+
+describe('R26: licences', () => {
+  test('are added up to the most, and given back within seven days of buying, down to what was there before', () => {
+    const more = addSeats(aSubscription(), 5, dayMs, at(100)).after;
+    expect(more).toMatchObject({ seats: 15, keptSeats: 10 });
+    expect(reduceSeats(more, 10, dayMs, at(106)).after.seats).toBe(10);
+    expect(errorOf(() => reduceSeats(more, 9, dayMs, at(106)))).toMatchObject({ code: 'seats_not_returnable' });
+    expect(errorOf(() => reduceSeats(more, 12, dayMs, at(107)))).toMatchObject({ code: 'seats_not_returnable' });
+    expect(errorOf(() => addSeats(more, 86, dayMs, at(100)))).toMatchObject({ code: 'seats_out_of_range' });
+  });
+
+  test('bought in several steps are given back whole', () => {
+    const first = addSeats(aSubscription(), 5, dayMs, at(100)).after;
+    const second = addSeats(first, 5, dayMs, at(103)).after;
+    expect(reduceSeats(second, 10, dayMs, at(104)).after.seats).toBe(10);
+  });
+
+  test('never fall below what is assigned, nor below the fewest', () => {
+    const assigned = aSubscription({ assigned: 6 });
+    expect(errorOf(() => reduceSeats(assigned, 5, dayMs, at(1)))).toMatchObject({ code: 'seats_assigned' });
+    expect(errorOf(() => reduceSeats(aSubscription(), 1, dayMs, at(1)))).toMatchObject({ code: 'seats_out_of_range' });
+    expect(errorOf(() => reduceSeats(aSubscription(), 11, dayMs, at(1)))).toMatchObject({ code: 'seats_need_order' });
+  });
+
+  test('are assigned while there are some, of an active subscription', () => {
+    expect(assignLicence(aSubscription({ assigned: 9 }), 'cuu_1', at(1)).after.assigned).toBe(10);
+    expect(errorOf(() => assignLicence(aSubscription({ assigned: 10 }), 'c', at(1)))).toMatchObject({
+      code: 'seats_used_up',
+    });
+    const suspended = aSubscription({ status: 'suspended' });
+    expect(errorOf(() => assignLicence(suspended, 'c', at(1)))).toMatchObject({ code: 'subscription_not_active' });
+  });
+});
+
+describe('R12, R26: a subscription', () => {
+  test.each([
+    ['active', 'suspended', undefined],
+    ['active', 'cancelled', undefined],
+    ['active', 'active', 'subscription_already_active'],
+    ['suspended', 'active', undefined],
+    ['suspended', 'cancelled', undefined],
+    ['suspended', 'suspended', 'subscription_already_suspended'],
+    ['cancelled', 'active', 'subscription_not_active'],
+    ['cancelled', 'suspended', 'subscription_not_active'],
+    ['cancelled', 'cancelled', 'subscription_already_cancelled'],
+  ] as const)('that is %s and is to be %s: %s', (from, to, code) => {
+    const attempt = () => moveTo(aSubscription({ status: from }), to, at(1));
+    if (code === undefined) expect(attempt().after.status).toBe(to);
+    else expect(errorOf(attempt)).toMatchObject({ code });
+  });
+
+  test('R47: begins its next term when one is over, until it is cancelled', () => {
+    expect(renewTerm(aSubscription(), dayMs, at(364))).toBeUndefined();
+    expect(renewTerm(aSubscription(), dayMs, at(365))?.after.termEndsAt).toBe(later(730 * dayMs).toISOString());
+    expect(renewTerm(aSubscription({ status: 'cancelled' }), dayMs, at(365))).toBeUndefined();
+  });
+});
+
+describe('R25: a cart', () => {
+  const made = { id: 'crt_1', providerId: 'par_1', customerId: 'cus_1', lines: [], createdBy: 'user-1' };
+  const cart = openCart(made, dayMs, at(0)).after;
+  const order = { id: 'ord_1', lines: [] } as unknown as Order;
+
+  test('is bought or cancelled once, and changed no more', () => {
+    const bought = purchaseCart(cart, order, at(1)).after;
+    expect(errorOf(() => purchaseCart(bought, order, at(1)))).toMatchObject({
+      code: 'cart_already_purchased',
+      details: { conflictingId: 'ord_1' },
+    });
+    const cancelled = cancelCart(cart, at(1)).after;
+    expect(errorOf(() => cancelCart(cancelled, at(1)))).toMatchObject({ code: 'cart_already_cancelled' });
+    expect(errorOf(() => setLines(cancelled, [], at(1)))).toMatchObject({ code: 'cart_not_open' });
+  });
+
+  test('expires after seven days, whether or not the sweep came by', () => {
+    expect(errorOf(() => setLines(cart, [], at(7)))).toMatchObject({ code: 'cart_not_open' });
+    expect(expireCart(cart, at(6))).toBeUndefined();
+    expect(expireCart(cart, at(7))?.after.status).toBe('expired');
+  });
+});
+
+describe('R25: totals', () => {
+  test('are exact, or refused', () => {
+    const seats = fc.integer({ min: 1, max: 1_000_000 });
+    const price = fc.integer({ min: 0, max: 1e12 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(seats, price, fc.constantFrom('EUR', 'USD')), { maxLength: 50 }), (lines) => {
+        const totals = lines.map(([count, priceMinor, currency]) => ({
+          currency,
+          totalMinor: totalOf(count, { priceMinor }),
+        }));
+        if (totals.some(({ totalMinor }) => totalMinor === undefined)) return;
+        const sums = totalsOf(totals as { currency: string; totalMinor: number }[]);
+        for (const wanted of ['EUR', 'USD']) {
+          const exact = lines
+            .filter(([, , currency]) => currency === wanted)
+            .reduce((sum, [count, priceMinor]) => sum + BigInt(count) * BigInt(priceMinor), 0n);
+          if (sums !== undefined) expect(BigInt(sums[wanted] ?? 0)).toBe(exact);
+          else expect(lines.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+    expect(totalOf(1_000_000, { priceMinor: 1e12 })).toBeUndefined();
+    const half = { currency: 'EUR', totalMinor: Number.MAX_SAFE_INTEGER };
+    expect([totalsOf([half]), totalsOf([half, { ...half, totalMinor: 1 }])]).toEqual([
+      { EUR: Number.MAX_SAFE_INTEGER },
+      undefined,
+    ]);
+  });
+});
+
+describe('R30: names as they are searched', () => {
+  test.each([
+    ['Élan  Ärzte', 'elan arzte'],
+    ['ŐRSÉG Kft.', 'orseg kft.'],
+    ['Straße', 'strasse'],
+    ['#~', ''],
+    ['ﷺ'.repeat(100), expect.stringMatching(/^.{1,200}$/s)],
+  ])('%s', (name, folded) => {
+    expect(fold(name)).toEqual(folded);
+  });
+});
