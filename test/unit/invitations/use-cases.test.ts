@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Caller } from '../../../functions/identity/caller.ts';
 import type { User } from '../../../functions/identity/partner.ts';
 import { cancelInvitation } from '../../../functions/invitations/cancel-invitation.ts';
 import { type BatchOutcome, confirmBatch, tryBatch } from '../../../functions/invitations/confirm-batch.ts';
@@ -9,6 +10,7 @@ import { draftInvitation } from '../../../functions/invitations/draft-invitation
 import {
   cancel,
   decline,
+  expire,
   type Invitation,
   relationshipsOf,
   resend,
@@ -256,6 +258,22 @@ describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
       'key-00000003',
     );
     expect(await rejectionOf(other)).toMatchObject({ code: 'not_found' });
+  });
+
+  test('R45: one that follows asks the same customer, whatever its ID was made from', async () => {
+    const expired = expire(anInvitation(), anOccasion(later(30 * dayMs))).after;
+    const ports = setUp({ ...expired, recipientHash: 'of-an-added-customer' });
+    const { invitation } = await confirm(ports, { ...rest, previousId: invitationId });
+    expect(invitation.recipientHash).toBe('of-an-added-customer');
+  });
+
+  test('R32: granular privileges are no other person’s to approve; a Sales agent asks for none again', async () => {
+    const asks = { kind: 'gdap', id: 'gdap_1', roles: ['globalReader'], termDays: 1, autoExtend: false } as const;
+    const passed = turnAway(anInvitation({ asks }), { email: 'bob@tailspin.example' }, anOccasion()).after;
+    const again = (roles: Caller['roles']) =>
+      confirm(setUp(passed), { ...rest, previousId: invitationId }, aCaller({ roles }));
+    expect(await rejectionOf(again(['adminAgent']))).toMatchObject({ code: 'invitation_not_renewable' });
+    expect(await rejectionOf(again(['salesAgent']))).toMatchObject({ code: 'role_required' });
   });
 
   test('R36: what the hour has no room for is not made; the answer tells what is left', async () => {
