@@ -2,6 +2,7 @@
 
 import { markUndeliverable } from '../functions/invitations/delivery.ts';
 import {
+  type Asks,
   accept,
   cancel,
   createInvitation,
@@ -17,6 +18,7 @@ import { outcomeEmail } from '../functions/notifications/outcome-message.ts';
 import { reminderEmail } from '../functions/notifications/reminder-message.ts';
 import { removalEmail } from '../functions/notifications/removal-message.ts';
 import { renewalEmail } from '../functions/notifications/renewal-message.ts';
+import { viewEmail } from '../functions/notifications/view-message.ts';
 import type { Removal } from '../functions/removals/removal.ts';
 import { escapeHtml } from '../functions/shared/html.ts';
 import { type Language, languages } from '../functions/shared/languages.ts';
@@ -38,9 +40,14 @@ const provider = {
   userId: 'user',
 } as const;
 
-function invited(language: Language, by: typeof reseller | typeof provider, joint?: typeof provider): Invitation {
+function invited(
+  language: Language,
+  by: typeof reseller | typeof provider,
+  joint?: typeof provider,
+  asks?: Asks,
+): Invitation {
   const recipient = { email: 'anna@tailspin.example', name: 'Anna Kiss', company: 'Tailspin Toys' };
-  const wanted = { recipient, language, delivery: 'service', expiresInDays: 30, jointPartner: joint } as const;
+  const wanted = { recipient, language, delivery: 'service', expiresInDays: 30, jointPartner: joint, asks } as const;
   const made = { id: 'inv_01EXAMPLE', salt: '', recipientHash: '' };
   return createInvitation(made, by, wanted, { dayMs, reminderDays: [] }, occasion).after;
 }
@@ -48,8 +55,12 @@ function invited(language: Language, by: typeof reseller | typeof provider, join
 const removal = {
   id: 'rem_01EXAMPLE',
   revoked: [{ privilege: 'delegatedAdmin', at: at.toISOString() }],
+  beganAt: at.toISOString(),
   finishedAt: at.toISOString(),
 } as unknown as Removal;
+
+const granular: Asks = { kind: 'gdap', id: 'gdap_1', roles: ['globalReader'], termDays: 90, autoExtend: false };
+const viewLink = 'https://partners.example/c/1.k1.view.cus_example.1.1772368200.example-of-a-personal-link';
 
 /** All emails of one language, by name. */
 function emailsIn(language: Language): Record<string, Email> {
@@ -66,6 +77,12 @@ function emailsIn(language: Language): Record<string, Email> {
     'partnership-ended': cancel(joint, occasion, 'partnershipEnded').after,
     expired: expire(own, { ...occasion, at: new Date(at.getTime() + 30 * dayMs) }).after,
     undeliverable: markUndeliverable(own, occasion).after,
+    'granular-approved': accept(invited(language, reseller, undefined, granular), acceptance, occasion).after,
+    'partnership-accepted': accept(
+      invited(language, provider, undefined, { kind: 'partnership' }),
+      acceptance,
+      occasion,
+    ).after,
   };
   return {
     'invitation-of-a-reseller': invitationEmail(factsOf(own, dayMs), link),
@@ -74,7 +91,18 @@ function emailsIn(language: Language): Record<string, Email> {
     reminder: reminderEmail(own, link),
     code: codeEmail(language, { partner: 'Contoso Cloud', code: '012345', minutes: 10 }),
     'new-link-asked-for': renewalEmail({ ...own, previousId: 'inv_00EXAMPLE' }, language),
+    'granular-privileges': invitationEmail(factsOf(invited(language, reseller, undefined, granular), dayMs), link),
+    'partnership-request': invitationEmail(
+      factsOf(invited(language, provider, undefined, { kind: 'partnership' }), dayMs),
+      link.replace('/i/', '/p/'),
+    ),
+    'own-view': viewEmail(language, 'Tailspin Toys', viewLink, 30),
     removal: removalEmail(removal, 'Tailspin Toys', language),
+    'ended-by-the-customer': removalEmail(
+      { ...removal, confirmation: { hash: '', language, at: at.toISOString() } },
+      'Tailspin Toys',
+      language,
+    ),
     ...Object.fromEntries(
       Object.entries(outcomes).map(([name, invitation]) => [
         `outcome-${name}`,

@@ -1,10 +1,10 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
+import { partnershipRequestOperations } from '../partnerships/partnership-request.schema.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
-import { partnershipOperations } from '../partnerships/partnerships.schema.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { gdapsIn } from '../relationships/gdap.dynamodb.ts';
-import { gdapOperations, showRequested, withTermDays } from '../relationships/gdap.schema.ts';
+import { gdapRequestOperations, showRequested, withTermDays } from '../relationships/gdap-request.schema.ts';
 import { requestGdap } from '../relationships/request-gdap.ts';
 import { deployedPace, setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
@@ -41,12 +41,12 @@ export const handler = httpHandler([
     return made(await confirmInvitation(ports, caller, body, idempotency, requestId));
   }),
 
-  route(partnershipOperations.requestPartnership, asUser, async ({ caller, body, idempotency, requestId }) => {
+  route(partnershipRequestOperations.requestPartnership, asUser, async ({ caller, body, idempotency, requestId }) => {
     const asked = { ...body, asks: { kind: 'partnership' } } as const;
     return made(await confirmInvitation(ports, caller, asked, idempotency, requestId));
   }),
 
-  route(gdapOperations.requestGdap, asUser, async ({ caller, body, path, idempotency, requestId }) => {
+  route(gdapRequestOperations.requestGdap, asUser, async ({ caller, body, path, idempotency, requestId }) => {
     const asked = { ...withTermDays(body), customerId: String(path.customerId) };
     const { gdap, confirmed } = await requestGdap(ports, caller, asked, idempotency, requestId);
     const headers = { location: `/v1/gdap/${gdap.id}`, ...rateLimitHeaders(confirmed.allowance) };

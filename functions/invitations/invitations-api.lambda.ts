@@ -1,9 +1,9 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
+import { partnershipRequestOperations } from '../partnerships/partnership-request.schema.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
-import { partnershipOperations } from '../partnerships/partnerships.schema.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { gdapOperations, withTermDays } from '../relationships/gdap.schema.ts';
+import { gdapRequestOperations, withTermDays } from '../relationships/gdap-request.schema.ts';
 import { draftGdap } from '../relationships/request-gdap.ts';
 import { deployedDayMs, setting } from '../shared/environment.ts';
 import { httpHandler, route } from '../shared/http-handler.ts';
@@ -37,12 +37,12 @@ export const handler = httpHandler([
     body: draftView.parse(await draftInvitation(ports, caller, body, dayMs, clock())),
   })),
 
-  route(partnershipOperations.draftPartnership, asUser, async ({ caller, body }) => {
+  route(partnershipRequestOperations.draftPartnership, asUser, async ({ caller, body }) => {
     const asked = { ...body, asks: { kind: 'partnership' } } as const;
     return { status: 200, body: draftView.parse(await draftInvitation(ports, caller, asked, dayMs, clock())) };
   }),
 
-  route(gdapOperations.draftGdap, asUser, async ({ caller, body, path }) => {
+  route(gdapRequestOperations.draftGdap, asUser, async ({ caller, body, path }) => {
     const asked = { ...withTermDays(body), customerId: String(path.customerId) };
     return { status: 200, body: draftView.parse(await draftGdap(ports, caller, asked, dayMs)) };
   }),

@@ -1,44 +1,15 @@
 import * as z from 'zod/mini';
 import type { Partner } from '../identity/partner.ts';
 import { partnerKinds } from '../identity/roles.ts';
-import { deliveryMethods } from '../invitations/invitation.ts';
-import { confirmedView, draftView, expiresInDays, personName } from '../invitations/invitations.schema.ts';
 import { attestationIds } from '../removals/attestation.ts';
 import { attestationView, inLanguage, point, removalBody } from '../removals/removals.schema.ts';
 import { described, listOf, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation, pageOfQuery } from '../shared/operation.schema.ts';
-import { emailAddress, line, paragraphs } from '../shared/text.schema.ts';
+import { line } from '../shared/text.schema.ts';
 import { otherSideOf, type PartnershipPreFlight, partnershipConsequences } from './end-partnership.ts';
 import { missingCodes } from './onboarding.ts';
 import type { Partnership } from './partnership.ts';
-
-const recipient = z.strictObject({
-  email: emailAddress,
-  name: z.optional(personName),
-  company: z.optional(line(100)),
-});
-
-const requestParts = {
-  recipient: described('Somebody of the reseller.', recipient),
-  language: z._default(z.enum(languages), 'en'),
-  expiresInDays,
-};
-
-const requestBody = named(
-  'PartnershipRequest',
-  z.strictObject({
-    ...requestParts,
-    text: described(
-      'Your own text, with {{link}} where the link goes. Left out: the draft.',
-      z.optional(paragraphs(5000)),
-    ),
-    delivery: described('`self`: you send the link yourself.', z._default(z.enum(deliveryMethods), 'service')),
-    reference: z.optional(line(100)),
-  }),
-);
-
-const draftBody = named('PartnershipDraftRequest', z.strictObject(requestParts));
 
 const token = described('The last part of the link in the email.', z.string().check(z.minLength(1), z.maxLength(200)));
 
@@ -118,35 +89,6 @@ const partnerIdView = named(
 const removal = '/v1/partnerships/{partnershipId}/removal';
 
 export const partnershipOperations = {
-  draftPartnership: operation({
-    id: 'draftPartnership',
-    method: 'POST',
-    path: '/v1/partnership-requests/draft',
-    access: 'user',
-    summary: 'Drafts the message that asks a reseller for a partnership. Nothing is kept.',
-    rows: ['R8', 'R19', 'R31'],
-    body: draftBody,
-    answers: { 200: draftView },
-  }),
-  requestPartnership: operation({
-    id: 'requestPartnership',
-    method: 'POST',
-    path: '/v1/partnership-requests',
-    access: 'user',
-    summary: 'Asks a reseller for a partnership, by email or by a link you send yourself.',
-    rows: ['R8', 'R9', 'R19'],
-    body: requestBody,
-    answers: { 201: confirmedView },
-    refusals: [
-      'message_link_missing',
-      'message_foreign_link',
-      'invitation_already_pending',
-      'rate_limit_reached',
-      'pending_limit_reached',
-      'recipient_limit_reached',
-    ],
-    makes: true,
-  }),
   readPartnershipRequest: operation({
     id: 'readPartnershipRequest',
     method: 'POST',

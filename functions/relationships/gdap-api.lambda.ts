@@ -8,8 +8,9 @@ import { endGdap, readGdap, setGdap } from './change-gdap.ts';
 import { customersIn } from './customers.dynamodb.ts';
 import { directoryRoles } from './directory-roles.ts';
 import { gdapsIn } from './gdap.dynamodb.ts';
-import { gdapOperations, gdapView, showGdap } from './gdap.schema.ts';
+import { gdapOperations } from './gdap.schema.ts';
 import type { Gdap } from './gdap.ts';
+import { gdapView, showGdap } from './gdap-request.schema.ts';
 
 const tables = deployedTables();
 const gdaps = gdapsIn(tables);

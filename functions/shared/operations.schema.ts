@@ -4,9 +4,11 @@ import { identityOperations, operatorOperations } from '../identity/identity.ope
 import { invitationOperations } from '../invitations/invitations.schema.ts';
 import { catalogueOperations, orderOperations, subscriptionOperations } from '../orders/orders.schema.ts';
 import { overviewOperations } from '../overview/overview.schema.ts';
+import { partnershipRequestOperations } from '../partnerships/partnership-request.schema.ts';
 import { partnershipOperations } from '../partnerships/partnerships.schema.ts';
 import { receiptOperations } from '../receipts/receipts.schema.ts';
 import { gdapOperations } from '../relationships/gdap.schema.ts';
+import { gdapRequestOperations } from '../relationships/gdap-request.schema.ts';
 import { relationshipOperations } from '../relationships/relationships.schema.ts';
 import { removalOperations } from '../removals/removals.schema.ts';
 import type { ApiOperation } from './operation.schema.ts';
@@ -16,24 +18,22 @@ const linkMaking = [
   invitationOperations.confirmInvitation,
   invitationOperations.confirmInvitationBatch,
   invitationOperations.resendInvitation,
-  gdapOperations.requestGdap,
-  partnershipOperations.requestPartnership,
+  gdapRequestOperations.requestGdap,
+  partnershipRequestOperations.requestPartnership,
 ];
-
-/** These draft an invitation: what prepares invitations carries them out. */
-const drafting = [gdapOperations.draftGdap, partnershipOperations.draftPartnership];
-
-const apart = (operations: object) =>
-  Object.values(operations).filter((operation) => ![...linkMaking, ...drafting].includes(operation as never));
 
 /** Every operation of the API, by the function that carries it out. Routes and the OpenAPI document come from here. */
 export const operationsByFunction = {
   identityApi: Object.values(identityOperations),
   operatorApi: Object.values(operatorOperations),
   confirmInvitation: linkMaking,
-  invitationsApi: [...apart(invitationOperations), ...drafting],
-  gdapApi: apart(gdapOperations),
-  partnershipsApi: apart(partnershipOperations),
+  invitationsApi: [
+    ...Object.values(invitationOperations).filter((operation) => !linkMaking.includes(operation as never)),
+    gdapRequestOperations.draftGdap,
+    partnershipRequestOperations.draftPartnership,
+  ],
+  gdapApi: Object.values(gdapOperations),
+  partnershipsApi: Object.values(partnershipOperations),
   customersApi: Object.values(customerOperations),
   relationshipsApi: Object.values(relationshipOperations),
   catalogueApi: Object.values(catalogueOperations),

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { linkIn } from '../../scripts/inbox-client.ts';
+import { startBrowser } from '../support/browser.ts';
+import { answerPage, emailTo, invite, linkTo, newAddress, target } from '../support/target.ts';
+
+const folder = 'test-output/screenshots';
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  browser = await startBrowser();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+describe('R44: the customer’s own view', () => {
+  test('is asked for, opened, and used to end a relationship; without axe findings, on a phone', async () => {
+    const email = newAddress('view');
+    await invite({ recipient: { email } });
+    await answerPage(await linkTo(email));
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const findings = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(({ id }) => id);
+    };
+    await page.goto(`${target.baseUrl}/my-access`);
+    expect(await findings()).toEqual([]);
+    await page.getByLabel('Email address').fill(email);
+    await page.getByRole('button', { name: 'Mail me a link' }).click();
+    await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
+
+    const mail = await emailTo(email, ({ subject }) => subject.includes('personal link'));
+    await page.goto(linkIn(mail.text) ?? '');
+    expect(await page.textContent('h1')).toBe('Who can do what on the account of Tailspin Toys');
+    expect(await findings()).toEqual([]);
+    await page.getByText('End this').click();
+    await page.screenshot({ path: `${folder}/own-view.png`, fullPage: true });
+    await page.getByLabel('I am authorised').check();
+    await page.getByRole('button', { name: 'End it now' }).click();
+    await page.getByText('It has ended.').waitFor();
+    expect(await page.textContent('main')).toContain('Nobody can do anything on your account.');
+    await context.close();
+  });
+});
