@@ -56,18 +56,23 @@ const namesOne = z.refine((asked: unknown) => {
 /** What a draft is asked for with (R8). */
 export const draftBody = named('DraftRequest', z.strictObject(draftParts).check(namesOne));
 
+/** How whatever asks for something is put, and sent (R8, R9). */
+export const messageParts = {
+  text: described(
+    'Your own text, with {{link}} where the link goes. Left out: the draft.',
+    z.optional(paragraphs(5000)),
+  ),
+  delivery: described('`self`: you send the link yourself.', z._default(z.enum(deliveryMethods), 'service')),
+  reference: z.optional(line(100)),
+};
+
 /** What an invitation is confirmed with: "Done" (R9). */
 export const invitationBody = named(
   'NewInvitation',
   z
     .strictObject({
       ...draftParts,
-      text: described(
-        'Your own text, with {{link}} where the link goes. Left out: the draft.',
-        z.optional(paragraphs(5000)),
-      ),
-      delivery: described('`self`: you send the link yourself.', z._default(z.enum(deliveryMethods), 'service')),
-      reference: z.optional(line(100)),
+      ...messageParts,
     })
     .check(namesOne),
 );

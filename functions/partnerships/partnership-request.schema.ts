@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
-import { deliveryMethods } from '../invitations/invitation.ts';
-import { confirmedView, draftView, expiresInDays, personName } from '../invitations/invitations.schema.ts';
+import {
+  confirmedView,
+  draftView,
+  expiresInDays,
+  messageParts,
+  personName,
+} from '../invitations/invitations.schema.ts';
 import { described, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation } from '../shared/operation.schema.ts';
-import { emailAddress, line, paragraphs } from '../shared/text.schema.ts';
+import { emailAddress, line } from '../shared/text.schema.ts';
 
 const recipient = z.strictObject({
   email: emailAddress,
@@ -22,12 +27,7 @@ const requestBody = named(
   'PartnershipRequest',
   z.strictObject({
     ...requestParts,
-    text: described(
-      'Your own text, with {{link}} where the link goes. Left out: the draft.',
-      z.optional(paragraphs(5000)),
-    ),
-    delivery: described('`self`: you send the link yourself.', z._default(z.enum(deliveryMethods), 'service')),
-    reference: z.optional(line(100)),
+    ...messageParts,
   }),
 );
 

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { deliveryMethods } from '../invitations/invitation.ts';
-import { confirmedView, draftView, expiresInDays } from '../invitations/invitations.schema.ts';
+import { confirmedView, draftView, expiresInDays, messageParts } from '../invitations/invitations.schema.ts';
 import { described, named } from '../shared/json.schema.ts';
 import { languages } from '../shared/languages.ts';
 import { operation } from '../shared/operation.schema.ts';
-import { line, paragraphs } from '../shared/text.schema.ts';
 import { directoryRoleNames } from './directory-roles.ts';
 import { type Gdap, gdapEndReasons, gdapStates } from './gdap.ts';
 
@@ -50,12 +48,7 @@ const gdapBody = named(
   'GdapRequest',
   z.strictObject({
     ...askedParts,
-    text: described(
-      'Your own text, with {{link}} where the link goes. Left out: the draft.',
-      z.optional(paragraphs(5000)),
-    ),
-    delivery: described('`self`: you send the link yourself.', z._default(z.enum(deliveryMethods), 'service')),
-    reference: z.optional(line(100)),
+    ...messageParts,
   }),
 );
 
