@@ -17,7 +17,7 @@ export interface TrailFilter {
 /** What a chain is of, as the table has it now. */
 export interface ChainOwner {
   readonly head: ChainHead | undefined;
-  /** The partner whose thing it is; of a customer, whether the partner asked for ever had a privilege. */
+  /** The partner asked for, where the chain is its own; of a customer, where it ever had a privilege. */
   readonly partnerId: string | undefined;
 }
 

@@ -37,7 +37,7 @@ describe('R44: the customer’s own view', () => {
     await page.goto(linkIn(mail.text) ?? '');
     expect(await page.textContent('h1')).toBe('Who can do what on the account of Tailspin Toys');
     expect(await findings()).toEqual([]);
-    await page.getByText('End this').click();
+    await page.getByText('End this', { exact: true }).click();
     await page.screenshot({ path: `${folder}/own-view.png`, fullPage: true });
     await page.getByLabel('I am authorised').check();
     await page.getByRole('button', { name: 'End it now' }).click();

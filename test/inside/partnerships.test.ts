@@ -81,12 +81,22 @@ describe('R19, R20, R21: a partnership', () => {
     const email = newAddress('ours');
     const { body } = await south.ask('POST', '/v1/invitations', { body: { recipient: { email } } });
     await answerPage(await linkTo(email));
+    const other = newAddress('theirs');
+    const asked = await north.ask('POST', '/v1/invitations', { body: { recipient: { email: other } } });
+    await answerPage(await linkTo(other));
     await connectPartners(north, south);
-    const own = (await south.ask('GET', '/v1/customers')).body.items;
-    expect(own.map(({ invitationId }: { invitationId: string }) => invitationId)).toEqual([body.id]);
-    expect((await north.ask('GET', '/v1/customers')).body.items).toEqual([]);
-    expect(await north.ask('GET', `/v1/customers/${own[0].customerId}`)).toMatchObject({ status: 404 });
-    expect(await north.ask('GET', `/v1/customers/${own[0].customerId}/access`)).toMatchObject({ status: 404 });
+    for (const [who, stranger, invitationId] of [
+      [south, north, body.id],
+      [north, south, asked.body.id],
+    ] as const) {
+      const own = (await who.ask('GET', '/v1/customers')).body.items;
+      expect(own.map((each: { invitationId: string }) => each.invitationId)).toEqual([invitationId]);
+      const path = `/v1/customers/${own[0].customerId}`;
+      for (const below of ['', '/access', '/gdap', '/users', '/subscriptions']) {
+        const answer = await stranger.ask('GET', `${path}${below}`);
+        expect([below, answer.status === 404 || answer.body.items?.length === 0]).toEqual([below, true]);
+      }
+    }
   });
 
   test.each([
@@ -209,6 +219,10 @@ describe('R22: removing a partnership', () => {
     expect(await south.ask('POST', path, { body, headers })).toMatchObject({
       body: { code: 'partnership_already_removed' },
     });
+    const chain = `/v1/audit-records/verification?chain=${id}`;
+    for (const who of [north, south])
+      expect((await who.ask('GET', chain)).body).toMatchObject({ verifiedTo: 2, isComplete: true });
+    expect((await stranger.ask('GET', chain)).status).toBe(404);
     expect(await connectPartners(north, south)).toBe(id);
   });
 });
@@ -222,6 +236,10 @@ describe('R27, R30: PartnerIDs and providers', () => {
     expect(await look(south.partnerId)).toMatchObject({ verified: true, accountId: south.id });
     expect(await look('99999')).toMatchObject({ verified: false, reason: 'unknown' });
     expect(await look('12345a')).toMatchObject({ code: 'invalid_request' });
+    const { headers } = await askAsOperator('GET', `/v1/operator/partners/${south.id}`);
+    const end = { body: { agreement: 'ended' }, headers: { 'if-match': String(headers.get('etag')) } };
+    await askAsOperator('PATCH', `/v1/operator/partners/${south.id}`, end);
+    expect(await look(south.partnerId)).toMatchObject({ verified: false, reason: 'agreement' });
     const far = await aPartner('reseller', 'overseas', 'JP');
     expect(await look(far.partnerId)).toMatchObject({ verified: false, reason: 'region' });
   });

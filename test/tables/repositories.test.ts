@@ -513,7 +513,9 @@ describe('R38: the audit trail', () => {
     const change = aCreation(caller, now);
     await invitations.create(change, noLimit, aRequest(caller));
     const { id, chain } = change.after;
-    expect(await trail.ownerOf(id, 'par_x')).toEqual({ head: chain, partnerId: caller.partnerId });
+    const { partnerId } = caller;
+    expect(await trail.ownerOf(id, partnerId)).toEqual({ head: chain, partnerId });
+    expect(await trail.ownerOf(id, 'par_x')).toEqual({ head: chain, partnerId: undefined });
     expect(await trail.ownerOf('inv_nothing', 'par_x')).toEqual({ head: undefined, partnerId: undefined });
     expect(await verifyChain(trail, caller.partnerId, id)).toMatchObject({ verifiedTo: 1, isComplete: true });
   });
