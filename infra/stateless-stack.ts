@@ -290,7 +290,8 @@ export class StatelessStack extends Stack {
     });
     const removal = workflow(this, config, 'removal', {
       functions: {
-        RemovalStep: this.addFunction('RemovalStep', 'removals/removal-step', {}, [read, write, update, record]),
+        // As long as its state waits: it may clear hundreds of support contacts.
+        RemovalStep: this.addFunction('RemovalStep', 'removals/removal-step', {}, [read, write, update, record], 29),
         SignReceipt: sign,
         NotifyRemoval: this.addFunction('NotifyRemoval', 'removals/notify-removal', mail, [read, list, sendMail], 30),
       },
