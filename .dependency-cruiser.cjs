@@ -2,7 +2,7 @@
  * The architecture rule: a file's name tells what it may import (docs/architecture.md). Types may be imported from
  * anywhere: they are gone when the code runs, and ports are named where their adapter is.
  */
-const adapters = '[.](dynamodb|ses|kms|sfn|cognito|eventbridge|http)[.]ts$';
+const adapters = '[.](dynamodb|ses|kms|sfn|cognito|eventbridge|s3|http)[.]ts$';
 const wrappers = '(-handler|/logger|/environment)[.]ts$';
 const generated = '[.]generated[.]ts$';
 /** A domain type or a use case: all that is nothing else. */
@@ -27,7 +27,7 @@ module.exports = {
       { path: adapters },
       { path: middy },
     ),
-    ...['dynamodb', 'sesv2', 'kms', 'sfn', 'cognito-identity-provider', 'eventbridge'].map((client) =>
+    ...['dynamodb', 'sesv2', 'kms', 'sfn', 'cognito-identity-provider', 'eventbridge', 's3'].map((client) =>
       rule(
         `only-${client}`,
         'An adapter talks to the service in its name; a Lambda wires any.',

@@ -12,6 +12,7 @@ interface Watched {
   readonly relay: IFunction;
   readonly sweep: IFunction;
   readonly feedback: IFunction;
+  readonly seal: IFunction;
   readonly machine: StateMachine;
   readonly removal: StateMachine;
   readonly api: HttpApi;
@@ -31,7 +32,7 @@ const period = Duration.minutes(5);
 export function addAlarms(
   scope: Construct,
   config: Config,
-  { relay, sweep, feedback, machine, removal, api }: Watched,
+  { relay, sweep, feedback, seal, machine, removal, api }: Watched,
 ): void {
   const counted = (metricName: string, service: string) =>
     new Metric({
@@ -41,15 +42,17 @@ export function addAlarms(
       statistic: 'Sum',
       period,
     });
+  const iteratorAge = ({ functionName }: IFunction) =>
+    new Metric({
+      namespace: 'AWS/Lambda',
+      metricName: 'IteratorAge',
+      dimensionsMap: { FunctionName: functionName },
+      statistic: 'Maximum',
+      period,
+    });
   const watches: Record<string, Watch> = {
     RelayBehind: {
-      metric: new Metric({
-        namespace: 'AWS/Lambda',
-        metricName: 'IteratorAge',
-        dimensionsMap: { FunctionName: relay.functionName },
-        statistic: 'Maximum',
-        period,
-      }),
+      metric: iteratorAge(relay),
       threshold: 5 * 60 * 1000,
       says: 'Events wait for more than five minutes: customers’ answers are kept, but nobody is told of them.',
       entry: 'relay-behind',
@@ -89,6 +92,18 @@ export function addAlarms(
       threshold: 1,
       says: 'What became of emails is not noted: bounced invitations stay pending.',
       entry: 'delivery-feedback-failing',
+    },
+    EvidenceTouched: {
+      metric: counted('EvidenceTouched', 'seal-heads'),
+      threshold: 1,
+      says: 'An audit record was changed or deleted. No role of the service may.',
+      entry: 'evidence-touched',
+    },
+    SealsBehind: {
+      metric: iteratorAge(seal),
+      threshold: 60 * 60 * 1000,
+      says: 'New audit records have waited for more than an hour to be sealed.',
+      entry: 'seals-behind',
     },
     WorkflowFailing: {
       metric: machine.metricFailed({ period }),

@@ -37,6 +37,10 @@ const settings = z.strictObject({
   restartAfterSeconds: z.coerce.number().int().min(5).max(86_400).default(900),
   /** Keep the tables, keys and users when the stack is deleted. */
   retain: flag.default(true),
+  /** Buckets refuse what comes unencrypted. */
+  requireTls: flag.default(true),
+  /** Years for which nobody can delete a seal of the audit trail. */
+  sealYears: z.coerce.number().int().min(1).max(100).default(10),
   /** At most so many invocations of one function at a time; by default no limit of its own. */
   reservedConcurrency: z.coerce.number().int().min(1).optional(),
   /** Tags of the HTTP API, as a JSON object. */

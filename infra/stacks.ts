@@ -26,11 +26,16 @@ export function buildStacks(
       'X-Ray takes traces, and log delivery its settings, on any resource or none. Every other right names its resource.',
     );
   }
-  acknowledge(
-    service,
-    `AwsSolutions-IAM5[Resource::${kept.stackName}:ExportsOutputFnGetAtt${logicalId(kept.failedRecords)}Arn0700AC87/*]`,
-    'Failed records are kept under names that the event source mapping chooses.',
-  );
+  for (const [name, reason] of [
+    [
+      `${logicalId(kept.failedRecords)}Arn0700AC87`,
+      'Failed records are kept under names that the event source mapping chooses.',
+    ],
+    [`${logicalId(kept.seals)}ArnB5107462`, 'Seals are named by their time.'],
+  ] as const) {
+    const objects = `${kept.stackName}:ExportsOutputFnGetAtt${name}/*`;
+    acknowledge(service, `AwsSolutions-IAM5[Resource::${objects}]`, reason);
+  }
   for (const machine of service.machines) {
     const executions = `execution:<${logicalId(machine)}.Name>:*`;
     acknowledge(

@@ -1,4 +1,4 @@
-import { Duration, type RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   FeaturePlan,
@@ -12,7 +12,7 @@ import {
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import {
   ConfigurationSet,
   EmailIdentity,
@@ -33,6 +33,9 @@ export class StatefulStack extends Stack {
   readonly linkKey: Key;
   readonly addressKey: Key;
   readonly receiptKey: Key;
+  readonly sealKey: Key;
+  /** Where seals of the audit trail are kept, out of everybody's reach. */
+  readonly seals: Bucket;
   readonly userPool: UserPool;
   readonly client: UserPoolClient;
   /** Where customers' own users sign in (R12, R23). */
@@ -67,7 +70,7 @@ export class StatefulStack extends Stack {
     for (const name of ['delivery', 'inviter', 'recipient', 'reference']) addKeyIndex(this.mainTable, name);
     for (const name of ['renewal', 'search']) addKeyIndex(this.mainTable, name, `${name}Sk`);
     addIndex(this.mainTable, 'due', 'dueShard', 'dueAt');
-    this.evidenceTable = new Table(this, 'Evidence', kept);
+    this.evidenceTable = new Table(this, 'Evidence', { ...kept, stream: StreamViewType.NEW_IMAGE });
     addIndex(this.evidenceTable, 'partner', 'partnerPk', 'listSk');
 
     const mac = { keySpec: KeySpec.HMAC_256, keyUsage: KeyUsage.GENERATE_VERIFY_MAC, removalPolicy };
@@ -80,12 +83,12 @@ export class StatefulStack extends Stack {
       description: 'Hashes email addresses, so that equal ones are found',
     });
 
+    const signing = { keySpec: KeySpec.ECC_NIST_P256, keyUsage: KeyUsage.SIGN_VERIFY, removalPolicy };
     this.receiptKey = new Key(this, 'ReceiptKey', {
-      keySpec: KeySpec.ECC_NIST_P256,
-      keyUsage: KeyUsage.SIGN_VERIFY,
-      removalPolicy,
+      ...signing,
       description: 'Signs the receipts of acceptances and the certificates of removals',
     });
+    this.sealKey = new Key(this, 'SealKey', { ...signing, description: 'Signs the seals of the audit trail' });
 
     this.userPool = this.addUserPool(config, removalPolicy);
     this.client = this.userPool.addClient('Api', {
@@ -124,15 +127,39 @@ export class StatefulStack extends Stack {
     this.failedRecords = new Bucket(this, 'FailedRecords', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
+      enforceSSL: config.requireTls,
       lifecycleRules: [{ expiration: Duration.days(90) }],
       removalPolicy,
     });
     acknowledge(
       this.failedRecords,
       'AwsSolutions-S1',
-      'Only the event source mapping writes here, and only where the relay failed for as long as the stream keeps a record.',
+      'Only the event source mappings write here, and only what failed for as long as a stream keeps a record.',
     );
+    this.seals = this.addSeals(config);
+    for (const bucket of config.requireTls ? [] : [this.failedRecords, this.seals])
+      acknowledge(bucket, 'AwsSolutions-S10', 'The place deployed to is reached without TLS.');
+  }
+
+  /** Nobody, not the account's root, deletes a seal before its time; a stack to be discarded locks for a day. */
+  private addSeals(config: Config): Bucket {
+    const seals = new Bucket(this, 'Seals', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: config.requireTls,
+      versioned: true,
+      objectLockEnabled: true,
+      objectLockDefaultRetention: config.retain
+        ? ObjectLockRetention.compliance(Duration.days(365 * config.sealYears))
+        : ObjectLockRetention.governance(Duration.days(1)),
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(
+      seals,
+      'AwsSolutions-S1',
+      'One function writes here, the operator reads; the lock keeps what is there.',
+    );
+    return seals;
   }
 
   /** Customers' users: made by partners, who hand the first password over. */

@@ -342,6 +342,18 @@ export class StatelessStack extends Stack {
       30,
     );
     this.feedRelay(relay);
+    const seal = this.addFunction(
+      'SealHeads',
+      'audit/seal-heads',
+      { SEAL_KEY: kept.sealKey.keyArn, SEALS: kept.seals.bucketName },
+      [
+        { actions: ['kms:Sign'], on: [kept.sealKey.keyArn] },
+        { actions: ['s3:PutObject'], on: [`${kept.seals.bucketArn}/*`] },
+        ...this.keepFailedRecords(),
+      ],
+      30,
+    );
+    this.feedSeals(seal);
     this.sweep = this.addFunction(
       'Sweep',
       'signals/sweep',
@@ -363,7 +375,7 @@ export class StatelessStack extends Stack {
     );
     this.schedule(this.sweep);
 
-    addAlarms(this, config, { relay, sweep: this.sweep, feedback, machine, removal, api: this.api });
+    addAlarms(this, config, { relay, sweep: this.sweep, feedback, seal, machine, removal, api: this.api });
     this.tellOutputs(baseUrl, { machine, removal, bus, feedback });
   }
 
@@ -438,7 +450,7 @@ export class StatelessStack extends Stack {
       public: undefined,
     };
     for (const [name, operations] of Object.entries(operationsByFunction)) {
-      const integration = new HttpLambdaIntegration(name, functions[name as ApiFunction]);
+      const integration = integrate(name, functions[name as ApiFunction]);
       for (const { path, method, access } of operations) {
         const authorizer = authorizers[access];
         const routes = { path, methods: [HttpMethod[method]], integration, ...(authorizer ? { authorizer } : {}) };
@@ -448,13 +460,13 @@ export class StatelessStack extends Stack {
   }
 
   private addPublicRoutes(path: string, methods: readonly HttpMethod[], handler: ServiceFunction): void {
-    const integration = new HttpLambdaIntegration(`${handler.node.id}Integration`, handler);
+    const integration = integrate(`${handler.node.id}Integration`, handler);
     for (const route of this.api.addRoutes({ path, methods: [...methods], integration })) acknowledgeOpen(route);
   }
 
   /** Whatever has no route of its own is told so in the API's own words. */
   private addDefaultRoute(handler: ServiceFunction): void {
-    const integration = new HttpLambdaIntegration('Description', handler);
+    const integration = integrate('Description', handler);
     const route = new HttpRoute(this, 'Fallback', {
       httpApi: this.api,
       routeKey: HttpRouteKey.DEFAULT,
@@ -463,18 +475,38 @@ export class StatelessStack extends Stack {
     acknowledge(route, 'AwsSolutions-APIG4', 'Tells that there is nothing, and nothing else.');
   }
 
+  /** As long as the stream keeps a record, it is tried; then it is left aside. */
+  private patience() {
+    const { bucketArn } = this.kept.failedRecords;
+    return {
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      bisectBatchOnError: true,
+      retryAttempts: 10_000,
+      maxRecordAge: Duration.hours(23),
+      onFailure: { bind: () => ({ destination: bucketArn }) },
+    };
+  }
+
+  /** Every five minutes, or every thousand records: audit records, not the texts beside them; whatever happened to them. */
+  private feedSeals(seal: IFunction): void {
+    seal.addEventSource(
+      new DynamoEventSource(this.kept.evidenceTable, {
+        ...this.patience(),
+        batchSize: 1000,
+        maxBatchingWindow: Duration.minutes(5),
+        // Records are numbered, in ten digits.
+        filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: FilterRule.beginsWith('0') } } } })],
+      }),
+    );
+  }
+
   private feedRelay(relay: IFunction): void {
-    const { failedRecords } = this.kept;
     relay.addEventSource(
       new DynamoEventSource(this.kept.mainTable, {
-        startingPosition: StartingPosition.TRIM_HORIZON,
+        // What cannot be read at all is set aside by the relay itself.
+        ...this.patience(),
         batchSize: 25,
-        bisectBatchOnError: true,
         reportBatchItemFailures: true,
-        // As long as the stream keeps a record; what cannot be read at all is set aside by the relay itself.
-        retryAttempts: 10_000,
-        maxRecordAge: Duration.hours(23),
-        onFailure: { bind: () => ({ destination: failedRecords.bucketArn }) },
         filters: [
           FilterCriteria.filter({
             eventName: FilterRule.isEqual('INSERT'),
@@ -498,7 +530,7 @@ export class StatelessStack extends Stack {
     });
   }
 
-  /** What the event source mapping needs to leave a record that failed for a day. */
+  /** What an event source mapping needs to leave a record that failed for a day. */
   private keepFailedRecords(): Right[] {
     const { bucketArn } = this.kept.failedRecords;
     return [
@@ -525,6 +557,8 @@ export class StatelessStack extends Stack {
       UserPoolClientId: this.kept.client.userPoolClientId,
       MainTable: this.kept.mainTable.tableName,
       EvidenceTable: this.kept.evidenceTable.tableName,
+      Seals: this.kept.seals.bucketName,
+      SealKey: this.kept.sealKey.keyArn,
       InvitationMachine: machine.stateMachineArn,
       RemovalMachine: removal.stateMachineArn,
       Bus: bus.eventBusName,
@@ -532,6 +566,11 @@ export class StatelessStack extends Stack {
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
+}
+
+/** The API may call the function: one permission for all its routes, or a stack would soon hold more than it may. */
+function integrate(id: string, handler: IFunction): HttpLambdaIntegration {
+  return new HttpLambdaIntegration(id, handler, { scopePermissionToRoute: false });
 }
 
 function acknowledgeOpen(route: IConstruct): void {

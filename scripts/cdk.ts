@@ -13,6 +13,8 @@ export interface Outputs {
   readonly CustomerPoolId: string;
   readonly MainTable: string;
   readonly EvidenceTable: string;
+  readonly Seals: string;
+  readonly SealKey: string;
   readonly InvitationMachine: string;
   readonly RemovalMachine: string;
   readonly Bus: string;

@@ -14,9 +14,12 @@ const help = `Deploys to the AWS account of your shell's credentials (AWS_PROFIL
   --stage             part of the stacks' names; by default "prod"
   --reminder-days     days before the end on which reminders are sent; by default 7,2
   --alarm-topic       ARN of an SNS topic that alarms notify
+  --partner-registry  a registry outside that verifies PartnerIDs: see docs/runbook.md; by default the partners you opened
+  --sign-in-url       a domain of your own before the user pool's sign-in pages
+  --seal-years        years for which nobody can delete a seal of the audit trail; by default 10
   --runbook-url       where your people read docs/runbook.md; alarms link to it
   --bootstrap         run "cdk bootstrap" before: needed once per account and region
-  --discard           delete tables, keys and users together with the stack: for trials only
+  --discard           delete tables, keys and users together with the stack, and lock seals for a day only: for trials
 
 After the first deployment verify the sender: SES mails it a link, or shows DNS records for a domain. Ask SES to move
 the account out of the sandbox: while it is in there, mails to others than verified senders are refused. Then create partners with "npm run partner".`;
@@ -31,6 +34,9 @@ await runProgram(async () => {
       stage: { type: 'string', default: 'prod' },
       'reminder-days': { type: 'string' },
       'alarm-topic': { type: 'string' },
+      'partner-registry': { type: 'string' },
+      'sign-in-url': { type: 'string' },
+      'seal-years': { type: 'string' },
       'runbook-url': { type: 'string' },
       bootstrap: { type: 'boolean', default: false },
       discard: { type: 'boolean', default: false },
@@ -45,6 +51,9 @@ await runProgram(async () => {
     senderIdentity: values['sender-identity'] ?? '',
     senderExists: String(values['sender-exists']),
     baseUrl: values['base-url']?.replace(/\/+$/, '') ?? '',
+    partnerRegistry: values['partner-registry'] ?? '',
+    signInUrl: values['sign-in-url'] ?? '',
+    sealYears: values['seal-years'] ?? '',
     alarmTopicArn: values['alarm-topic'] ?? '',
     ...(values['reminder-days'] === undefined ? {} : { reminderDays: values['reminder-days'] }),
     ...(values['runbook-url'] ? { runbookUrl: values['runbook-url'] } : {}),

@@ -19,6 +19,8 @@ export function localSettings(port: number, extra: Settings = {}): Settings {
     signInUrl: `http://127.0.0.1:${port}`,
     apiTags: JSON.stringify({ 'ms-custom-id': apiId }),
     retain: 'false',
+    // It is reached over plain HTTP.
+    requireTls: 'false',
     // Each invocation of a function is a process of its own there.
     reservedConcurrency: '8',
     ...extra,

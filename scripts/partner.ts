@@ -1,12 +1,9 @@
 /** `npm run partner -- --help`: the operator's command for partner accounts and their users (R1). */
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readOutputs } from './cdk.ts';
-import { localApiUrl } from './local-stack.ts';
-import { readLocalState } from './local-state.ts';
+import { deploymentOf } from './deployments.ts';
 import { loadCatalogue } from './seed.ts';
-import { callAsOperator, type Target } from './service-client.ts';
+import { callAsOperator } from './service-client.ts';
 import { runProgram } from './steps.ts';
 
 const help = `Opens and keeps partner accounts. Calls the operator's API, signed with your AWS credentials.
@@ -72,7 +69,7 @@ await runProgram(async () => {
     case 'agreement':
       return change(path, path, { agreement: values.state });
     case 'catalogue': {
-      const { target, credentials } = await whereTo();
+      const { target, credentials } = await deploymentOf(values.stage);
       return console.log(`${await loadCatalogue(target, credentials, values.file)} new offers.`);
     }
     case 'offer': {
@@ -127,7 +124,7 @@ async function print(
 }
 
 async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-  const { target, credentials } = await whereTo();
+  const { target, credentials } = await deploymentOf(values.stage);
   const key = { 'idempotency-key': randomUUID(), ...headers };
   const answer = await callAsOperator(target, credentials, method, path, {
     headers: key,
@@ -140,36 +137,4 @@ async function ask(method: string, path: string, body?: unknown, headers: Record
   throw new Error(
     `${answer.body?.detail ?? answer.text} (${answer.status} ${answer.body?.code ?? ''})${wrong.join('')}`,
   );
-}
-
-async function whereTo(): Promise<{
-  target: Target;
-  credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
-}> {
-  if (values.stage !== undefined) {
-    const file = `.local/deployments/${values.stage}.json`;
-    if (!existsSync(file))
-      throw new Error(`There is no deployment "${values.stage}" known here: run "npm run deploy" first.`);
-    const outputs = readOutputs(file, values.stage);
-    const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
-    const { accessKeyId, secretAccessKey, sessionToken } = await defaultProvider()();
-    const target = {
-      apiUrl: outputs.ApiUrl,
-      baseUrl: outputs.BaseUrl,
-      region: outputs.Region,
-      userPoolClientId: outputs.UserPoolClientId,
-    };
-    return { target, credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } };
-  }
-  const state = readLocalState();
-  if (state === undefined) throw new Error('Nothing is deployed here: run "npm start" first, or name a --stage.');
-  const { outputs, port } = state;
-  const apiUrl = localApiUrl(`http://127.0.0.1:${port}`);
-  const target = {
-    apiUrl,
-    baseUrl: outputs.BaseUrl,
-    region: outputs.Region,
-    userPoolClientId: outputs.UserPoolClientId,
-  };
-  return { target, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
 }

@@ -57,10 +57,14 @@ export function appendRecord(head: ChainHead = chainStart, entry: AuditEntry): A
   return { ...unsealed, hash: hashOf(unsealed) };
 }
 
-/** True where the record's hash fits its contents and it follows `head`. */
+/** True where the record is as it was written and follows `head`. */
 export function follows(head: ChainHead, record: AuditRecord): boolean {
-  const { hash, ...unsealed } = record;
-  return record.sequence === head.sequence + 1 && record.previousHash === head.hash && hash === hashOf(unsealed);
+  return record.sequence === head.sequence + 1 && record.previousHash === head.hash && isAsWritten(record);
+}
+
+/** True where the record's hash fits its contents. */
+export function isAsWritten({ hash, ...unsealed }: AuditRecord): boolean {
+  return hash === hashOf(unsealed);
 }
 
 /** Commits to a personal value without showing it. */

@@ -1,11 +1,10 @@
-import { createPublicKey, verify } from 'node:crypto';
 import { type Consent, consentOf } from '../acceptance/consent.ts';
 import { type AcceptedInvitation, type Asks, type Invitation, relationshipsOf } from '../invitations/invitation.ts';
 import type { Relationship } from '../relationships/customer.ts';
 import { removalAttestation } from '../removals/attestation.ts';
 import type { Removal } from '../removals/removal.ts';
-import { canonicalBytes, hashOf } from '../shared/canonical-json.ts';
 import { given } from '../shared/given.ts';
+import type { SignedDocument } from './signed-document.ts';
 
 /** What was shown and accepted (R41). Both sides get it. */
 export interface AcceptanceReceipt {
@@ -77,19 +76,8 @@ export interface RemovalCertificate {
 
 export type ReceiptDocument = AcceptanceReceipt | RemovalCertificate;
 
-/** A document with its hash and signature: whoever has the public key can verify it, without us. */
-export interface SignedReceipt<Document extends ReceiptDocument = ReceiptDocument> {
-  readonly document: Document;
-  /** Hexadecimal SHA-256 over the document as canonical JSON (RFC 8785). */
-  readonly hash: string;
-  readonly signature: {
-    readonly algorithm: 'ECDSA_SHA_256';
-    /** The signing key's ID. */
-    readonly keyId: string;
-    /** Base64, DER. */
-    readonly value: string;
-  };
-}
+/** A receipt or certificate with its hash and signature. */
+export type SignedReceipt<Document extends ReceiptDocument = ReceiptDocument> = SignedDocument<Document>;
 
 /** The receipt of an accepted invitation (R41). */
 export function acceptanceReceipt(invitation: AcceptedInvitation): AcceptanceReceipt {
@@ -159,28 +147,4 @@ function withText(attestation: NonNullable<Removal['attestation']>): NonNullable
     statements: isSame ? text.statements.map((each) => each.text) : null,
     notice: isSame ? text.notice : null,
   };
-}
-
-/** What a check of a receipt found. */
-export type Verdict = { readonly valid: true } | { readonly valid: false; readonly reason: 'hash' | 'signature' };
-
-/**
- * Checks that a receipt is as it was signed (R41).
- * @param publicKey of the key that signed it: DER, SPKI
- */
-export function verifyReceipt(receipt: SignedReceipt, publicKey: Uint8Array): Verdict {
-  if (!fitsHash(receipt)) return { valid: false, reason: 'hash' };
-  const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' });
-  const signature = Buffer.from(receipt.signature.value, 'base64');
-  const isOurs = verify('sha256', canonicalBytes(receipt.document), key, signature);
-  return isOurs ? { valid: true } : { valid: false, reason: 'signature' };
-}
-
-/** What cannot be written as canonical JSON, such as a number too large, was never signed. */
-function fitsHash({ document, hash }: SignedReceipt): boolean {
-  try {
-    return hashOf(document) === hash;
-  } catch {
-    return false;
-  }
 }

@@ -13,11 +13,12 @@ import { httpHandler, route } from '../shared/http-handler.ts';
 import type { Language } from '../shared/languages.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { readReceipt } from './read-receipt.ts';
-import { type SignedReceipt, verifyReceipt } from './receipt.ts';
-import { receiptKeyIn } from './receipt-key.kms.ts';
+import type { SignedReceipt } from './receipt.ts';
 import { printedReceipt } from './receipt-page.ts';
 import { receiptsIn } from './receipts.dynamodb.ts';
 import { receiptOperations } from './receipts.schema.ts';
+import { verifySigned } from './signed-document.ts';
+import { publicKeyIn } from './signing-key.kms.ts';
 
 const tables = deployedTables();
 const invitations = invitationsIn(tables);
@@ -25,7 +26,7 @@ const customers = customersIn(tables);
 const receipts = receiptsIn(tables);
 const keyArn = setting('RECEIPT_KEY');
 const keyId = keyArn.slice(keyArn.lastIndexOf('/') + 1);
-const { publicKey } = receiptKeyIn(new KMSClient({}), keyArn);
+const { publicKey } = publicKeyIn(new KMSClient({}), keyArn);
 
 /** A receipt as a program reads it, or as a person prints it. */
 function show(receipt: SignedReceipt, { format, lang }: { readonly format: 'json' | 'html'; readonly lang: Language }) {
@@ -58,6 +59,6 @@ export const handler = httpHandler([
 
   route(receiptOperations.verifyReceipt, asAnybody, async ({ body }) => {
     if (body.signature.keyId !== keyId) return { status: 200, body: { valid: false, reason: 'key' } };
-    return { status: 200, body: verifyReceipt(body as unknown as SignedReceipt, await publicKey()) };
+    return { status: 200, body: verifySigned(body, await publicKey()) };
   }),
 ]);

@@ -5,9 +5,9 @@ import { removalsIn } from '../removals/removals.dynamodb.ts';
 import { setting } from '../shared/environment.ts';
 import { deployedTables } from '../shared/tables.dynamodb.ts';
 import { taskHandler } from '../shared/task-handler.ts';
-import { receiptSignerIn } from './receipt-key.kms.ts';
 import { receiptsIn } from './receipts.dynamodb.ts';
 import { signReceipt } from './sign-receipt.ts';
+import { signerIn } from './signing-key.kms.ts';
 
 const tables = deployedTables();
 const ports = {
@@ -15,8 +15,8 @@ const ports = {
   removals: removalsIn(tables),
   customers: customersIn(tables),
   receipts: receiptsIn(tables),
-  signer: receiptSignerIn(new KMSClient({}), setting('RECEIPT_KEY')),
+  signer: signerIn(new KMSClient({}), setting('RECEIPT_KEY')),
 };
 
-/** Both workflows' "Sign receipt" (R41, R42). It alone may sign. */
+/** Both workflows' "Sign receipt" (R41, R42). It alone may sign with that key. */
 export const handler = taskHandler(({ id }: { id: string }) => signReceipt(ports, id));

@@ -2,15 +2,15 @@ import type { Invitations } from '../invitations/invitations.dynamodb.ts';
 import type { Customers } from '../relationships/customers.dynamodb.ts';
 import type { Removals } from '../removals/removals.dynamodb.ts';
 import { acceptanceReceipt, type ReceiptDocument, removalCertificate } from './receipt.ts';
-import type { ReceiptSigner } from './receipt-key.kms.ts';
 import type { Receipts } from './receipts.dynamodb.ts';
+import type { Signer } from './signing-key.kms.ts';
 
 export interface SignPorts {
   readonly invitations: Pick<Invitations, 'get'>;
   readonly removals: Pick<Removals, 'get'>;
   readonly customers: Pick<Customers, 'getRelationship'>;
   readonly receipts: Receipts;
-  readonly signer: ReceiptSigner;
+  readonly signer: Signer;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GenerateMacCommand, KMSClient, ListKeysCommand } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
 import {
   GetExecutionHistoryCommand,
   ListExecutionsCommand,
@@ -16,10 +17,20 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
-import { type AuditRecord, chainStart, follows } from '../../functions/audit/audit-record.ts';
+import {
+  type AuditRecord,
+  appendRecord,
+  type ChainHead,
+  chainStart,
+  follows,
+} from '../../functions/audit/audit-record.ts';
+import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
+import { checkSeals } from '../../functions/audit/check-seals.ts';
+import { sealsIn } from '../../functions/audit/seals.s3.ts';
 import { decide, readInvitation } from '../../functions/invitations/decide.ts';
 import { markUndeliverable } from '../../functions/invitations/delivery.ts';
 import { invitationsIn } from '../../functions/invitations/invitations.dynamodb.ts';
+import { publicKeyIn } from '../../functions/receipts/signing-key.kms.ts';
 import { scan, tables } from '../support/tables.ts';
 import {
   answerPage,
@@ -39,10 +50,17 @@ import {
 
 const sfn = new SFNClient(awsSettings);
 const db = DynamoDBDocumentClient.from(new DynamoDBClient(awsSettings));
-const { MainTable, EvidenceTable, InvitationMachine, RemovalMachine } = target.outputs;
+const { MainTable, EvidenceTable, InvitationMachine, RemovalMachine, Seals, SealKey } = target.outputs;
+const kms = new KMSClient(awsSettings);
+const s3 = new S3Client(awsSettings);
+const trail = auditTrailIn(tables);
+const sealing = { seals: sealsIn(s3, Seals), trail };
+const sealKey = publicKeyIn(kms, SealKey).publicKey;
 
 afterAll(() => {
   sfn.destroy();
+  kms.destroy();
+  s3.destroy();
   tables.db.destroy();
   db.destroy();
 });
@@ -187,7 +205,6 @@ describe('R10: a link made with another key of the same account', () => {
     const email = newAddress();
     await invite({ recipient: { email } });
     const link = await linkTo(email);
-    const kms = new KMSClient(awsSettings);
     const { Keys } = await kms.send(new ListKeysCommand({}));
     const base = link.slice(0, link.lastIndexOf('/') + 1);
     const token = link.slice(base.length);
@@ -201,7 +218,6 @@ describe('R10: a link made with another key of the same account', () => {
     const foreign = macs.filter((mac) => !token.endsWith(`.${mac}`));
     expect(foreign).toHaveLength(1);
     expect((await open(`${base}${payload}.${foreign[0]}`)).status).toBe(404);
-    kms.destroy();
   });
 });
 
@@ -321,6 +337,48 @@ describe('R38, R43: the audit trail over the API', () => {
     expect(await verify(body.id)).toMatchObject({ verifiedTo: 1, brokenAt: 2 });
     await db.send(new DeleteCommand({ TableName: EvidenceTable, Key: { pk: body.id, sk: '0000000003' } }));
     expect(await verify(body.id)).toMatchObject({ brokenAt: 2 });
+  });
+
+  test('R43: a chain that was rewritten from end to end, heads and all, is found by its seals', async () => {
+    const email = newAddress();
+    const { body } = await invite({ recipient: { email } });
+    await answerPage(await linkTo(email), { decision: 'decline' });
+    const records = await trail.chain(body.id, 0, 10);
+    const [last] = records.slice(-1) as [AuditRecord];
+    const isSealed = async () => {
+      const day = last.at.slice(0, 10);
+      const seals = await Promise.all((await sealing.seals.ofDay(day)).map((kept) => sealing.seals.read(kept)));
+      return seals.some(({ document }) => document.heads.some(({ hash }) => hash === last.hash)) || undefined;
+    };
+    await until('seal', isSealed);
+    const ofThis = async () =>
+      (await checkSeals({ ...sealing, publicKey: await sealKey() }, last.at.slice(0, 10))).broken.filter(
+        (each) => 'head' in each && each.head.chainId === body.id,
+      );
+    expect(await ofThis()).toEqual([]);
+
+    let head: ChainHead = chainStart;
+    for (const { sequence, previousHash, hash, ...entry } of records) {
+      const forged = appendRecord(head, { ...entry, details: { ...entry.details, generation: 7 } });
+      const sk = String(forged.sequence).padStart(10, '0');
+      await db.send(new PutCommand({ TableName: EvidenceTable, Item: { pk: body.id, sk, ...forged } }));
+      head = forged;
+    }
+    await db.send(
+      new UpdateCommand({
+        TableName: MainTable,
+        Key: { pk: body.id, sk: 'invitation' },
+        UpdateExpression: 'SET entity.chain.#hash = :hash',
+        ExpressionAttributeNames: { '#hash': 'hash' },
+        ExpressionAttributeValues: { ':hash': head.hash },
+      }),
+    );
+    const verified = (await get(`/v1/audit-records/verification?chain=${body.id}`)).body;
+    expect(verified).toEqual({ chainId: body.id, verifiedTo: records.length, isComplete: true });
+    expect(await ofThis()).toContainEqual({
+      head: { chainId: body.id, sequence: last.sequence, hash: last.hash },
+      why: 'changed',
+    });
   });
 
   test('shows and verifies nobody else’s, and is the admins’', async () => {

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import type { Caller } from '../../functions/identity/caller.ts';
 import {
   type Acceptance,
@@ -9,7 +10,9 @@ import {
   type NewInvitation,
 } from '../../functions/invitations/invitation.ts';
 import { endPartnership, type Partnership } from '../../functions/partnerships/partnership.ts';
+import type { SignedDocument } from '../../functions/receipts/signed-document.ts';
 import { attestationFor } from '../../functions/removals/attestation.ts';
+import { canonicalBytes, hashOf } from '../../functions/shared/canonical-json.ts';
 import type { Change, Occasion } from '../../functions/shared/change.ts';
 import { dayMs } from '../../functions/shared/table.dynamodb.ts';
 
@@ -90,4 +93,14 @@ export async function rejectionOf(work: Promise<unknown>): Promise<unknown> {
 export function ended(partnership: Partnership, occasion: Occasion): Change<Partnership> {
   const made = { salt: 's', sourceIp: '192.0.2.1' };
   return endPartnership(partnership, aCaller(), attestationFor('partnership', 'en'), made, occasion);
+}
+
+/** A key that signs as KMS does, and its public half (DER, SPKI). */
+export function aSigningKey() {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const signed = <Document>(document: Document): SignedDocument<Document> => {
+    const value = sign('sha256', canonicalBytes(document), privateKey).toString('base64');
+    return { document, hash: hashOf(document), signature: { algorithm: 'ECDSA_SHA_256', keyId: 'k', value } };
+  };
+  return { signed, spki: publicKey.export({ type: 'spki', format: 'der' }) };
 }

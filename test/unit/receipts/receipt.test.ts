@@ -1,26 +1,23 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { consentOf } from '../../../functions/acceptance/consent.ts';
 import { type AcceptedInvitation, accept } from '../../../functions/invitations/invitation.ts';
 import { readReceipt } from '../../../functions/receipts/read-receipt.ts';
-import {
-  acceptanceReceipt,
-  type ReceiptDocument,
-  type SignedReceipt,
-  verifyReceipt,
-} from '../../../functions/receipts/receipt.ts';
+import { acceptanceReceipt, type ReceiptDocument, type SignedReceipt } from '../../../functions/receipts/receipt.ts';
 import { signReceipt } from '../../../functions/receipts/sign-receipt.ts';
-import { canonicalBytes, hashOf } from '../../../functions/shared/canonical-json.ts';
-import { anAcceptance, anInvitation, anOccasion, invitationId, later, rejectionOf } from '../../support/builders.ts';
+import { verifySigned } from '../../../functions/receipts/signed-document.ts';
+import { hashOf } from '../../../functions/shared/canonical-json.ts';
+import {
+  anAcceptance,
+  anInvitation,
+  anOccasion,
+  aSigningKey,
+  invitationId,
+  later,
+  rejectionOf,
+} from '../../support/builders.ts';
 
-const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const spki = publicKey.export({ type: 'spki', format: 'der' });
-
-function signed<Document extends ReceiptDocument>(document: Document): SignedReceipt<Document> {
-  const value = sign('sha256', canonicalBytes(document), privateKey).toString('base64');
-  return { document, hash: hashOf(document), signature: { algorithm: 'ECDSA_SHA_256', keyId: 'k', value } };
-}
+const { signed, spki } = aSigningKey();
 
 const accepted = () => {
   const { version, hash } = consentOf(anInvitation(), 'en');
@@ -50,9 +47,9 @@ describe('R41: the receipt of an acceptance', () => {
 
   test('is valid as it was signed, whatever the order of its members', () => {
     const receipt = signed(acceptanceReceipt(accepted()));
-    expect(verifyReceipt(receipt, spki)).toEqual({ valid: true });
+    expect(verifySigned(receipt, spki)).toEqual({ valid: true });
     const turned = Object.fromEntries(Object.entries(receipt.document).reverse()) as unknown as ReceiptDocument;
-    expect(verifyReceipt({ ...receipt, document: turned }, spki)).toEqual({ valid: true });
+    expect(verifySigned({ ...receipt, document: turned }, spki)).toEqual({ valid: true });
   });
 
   test('is not valid once anything in it was changed', () => {
@@ -67,26 +64,26 @@ describe('R41: the receipt of an acceptance', () => {
         } catch {
           return;
         }
-        expect(verifyReceipt({ ...receipt, document }, spki)).toEqual({ valid: false, reason: 'hash' });
+        expect(verifySigned({ ...receipt, document }, spki)).toEqual({ valid: false, reason: 'hash' });
         const forged = { ...receipt, document, hash: hashOf(document) };
-        expect(verifyReceipt(forged, spki)).toEqual({ valid: false, reason: 'signature' });
+        expect(verifySigned(forged, spki)).toEqual({ valid: false, reason: 'signature' });
       }),
     );
   });
 
   test('signed with another key, or with nonsense, is not valid', () => {
     const receipt = signed(acceptanceReceipt(accepted()));
-    const other = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'der' });
-    expect(verifyReceipt(receipt, other)).toEqual({ valid: false, reason: 'signature' });
+    const { spki: other } = aSigningKey();
+    expect(verifySigned(receipt, other)).toEqual({ valid: false, reason: 'signature' });
     const nonsense = { ...receipt, signature: { ...receipt.signature, value: 'bm9uc2Vuc2U=' } };
-    expect(verifyReceipt(nonsense, spki)).toEqual({ valid: false, reason: 'signature' });
+    expect(verifySigned(nonsense, spki)).toEqual({ valid: false, reason: 'signature' });
   });
 });
 
 test('what cannot be canonical JSON is not valid, and breaks nothing', () => {
   const receipt = signed(acceptanceReceipt(accepted()));
   const document = { ...receipt.document, at: Number.POSITIVE_INFINITY } as unknown as ReceiptDocument;
-  expect(verifyReceipt({ ...receipt, document }, spki)).toEqual({ valid: false, reason: 'hash' });
+  expect(verifySigned({ ...receipt, document }, spki)).toEqual({ valid: false, reason: 'hash' });
 });
 
 describe('signing', () => {
@@ -101,7 +98,7 @@ describe('signing', () => {
         get: async (id: string) => kept.get(id),
         keep: async (id: string, receipt: SignedReceipt) => void kept.set(id, receipt),
       },
-      signer: { sign: async <Document extends ReceiptDocument>(document: Document) => signed(document) },
+      signer: { sign: async <Document>(document: Document) => signed(document) },
     };
   };
 

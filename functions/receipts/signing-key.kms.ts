@@ -1,20 +1,20 @@
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { hashOf } from '../shared/canonical-json.ts';
-import type { ReceiptDocument, SignedReceipt } from './receipt.ts';
+import type { SignedDocument } from './signed-document.ts';
 
-/** Signs receipts. Needs `kms:Sign`; one workflow task alone has it. */
-export interface ReceiptSigner {
-  sign<Document extends ReceiptDocument>(document: Document): Promise<SignedReceipt<Document>>;
+/** Signs documents. Needs `kms:Sign`; of each key one function alone has it. */
+export interface Signer {
+  sign<Document>(document: Document): Promise<SignedDocument<Document>>;
 }
 
 /** Knows the public key. Needs `kms:GetPublicKey`. */
-export interface ReceiptKey {
+export interface PublicKey {
   /** DER, SPKI. Read once. */
   publicKey(): Promise<Uint8Array>;
 }
 
 /** @param keyArn an ECC_NIST_P256 key for signing */
-export function receiptSignerIn(kms: KMSClient, keyArn: string): ReceiptSigner {
+export function signerIn(kms: KMSClient, keyArn: string): Signer {
   return {
     async sign(document) {
       const hash = hashOf(document);
@@ -34,7 +34,8 @@ export function receiptSignerIn(kms: KMSClient, keyArn: string): ReceiptSigner {
   };
 }
 
-export function receiptKeyIn(kms: KMSClient, keyArn: string): ReceiptKey {
+/** @param keyArn the same key */
+export function publicKeyIn(kms: KMSClient, keyArn: string): PublicKey {
   let known: Promise<Uint8Array> | undefined;
   const read = async () => {
     const { PublicKey } = await kms.send(new GetPublicKeyCommand({ KeyId: keyArn }));

@@ -1,0 +1,27 @@
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { signerIn } from '../receipts/signing-key.kms.ts';
+import { setting } from '../shared/environment.ts';
+import { systemClock as clock } from '../shared/ids.ts';
+import { logger } from '../shared/logger.ts';
+import { evidenceNews } from './evidence-stream.dynamodb.ts';
+import { sealHeads } from './seal-heads.ts';
+import { sealsIn } from './seals.s3.ts';
+
+const metrics = new Metrics();
+const ports = {
+  signer: signerIn(new KMSClient({}), setting('SEAL_KEY')),
+  seals: sealsIn(new S3Client({}), setting('SEALS')),
+  clock,
+};
+
+/** Seals what the evidence table's stream brings, and rings where a record was changed or deleted. What fails is tried again. */
+export async function handler(event: DynamoDBStreamEvent): Promise<void> {
+  const news = evidenceNews(event);
+  for (const { chainId, sequence } of news.touched) logger.error('evidence touched', { chainId, sequence });
+  metrics.addMetric('EvidenceTouched', MetricUnit.Count, news.touched.length);
+  metrics.publishStoredMetrics();
+  logger.info('seal', { heads: await sealHeads(ports, news) });
+}
