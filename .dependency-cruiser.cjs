@@ -19,7 +19,7 @@ module.exports = {
     rule('core-without-middy', 'Domain and use cases know no middy and no Powertools.', core, { path: middy }),
     rule('core-without-adapters', 'A use case gets its ports as an argument.', core, { path: adapters, ...values }),
     rule('core-without-settings', 'A use case gets its settings as an argument.', core, {
-      path: '^functions/shared/environment[.]ts$',
+      path: '^functions/platform/runtime/environment[.]ts$',
     }),
     rule(
       'adapter-without-middy',

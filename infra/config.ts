@@ -1,6 +1,8 @@
 import { type App, RemovalPolicy } from 'aws-cdk-lib';
 import * as z from 'zod';
 
+
+
 const flag = z.stringbool().or(z.boolean());
 
 /**

@@ -1,30 +1,16 @@
 import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import {
-  AccountRecovery,
-  FeaturePlan,
-  LambdaVersion,
-  Mfa,
-  UserPool,
-  type UserPoolClient,
-  type UserPoolDomain,
-  UserPoolOperation,
-} from 'aws-cdk-lib/aws-cognito';
+import { AccountRecovery, FeaturePlan, LambdaVersion, Mfa, UserPool, type UserPoolClient, type UserPoolDomain, UserPoolOperation } from 'aws-cdk-lib/aws-cognito';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
-import {
-  ConfigurationSet,
-  EmailIdentity,
-  EmailSendingEvent,
-  EventDestination,
-  Identity,
-  type IEmailIdentity,
-} from 'aws-cdk-lib/aws-ses';
+import { ConfigurationSet, EmailIdentity, EmailSendingEvent, EventDestination, Identity, type IEmailIdentity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { type Config, removalPolicyOf } from './config.ts';
 import { ServiceFunction } from './service-function.ts';
+
+
 
 /** What is kept: tables, keys, users, the sender. */
 export class StatefulStack extends Stack {

@@ -1,12 +1,5 @@
 import { ArnFormat, CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
-import {
-  type CfnStage,
-  HttpApi,
-  HttpMethod,
-  HttpRoute,
-  HttpRouteKey,
-  type IHttpRouteAuthorizer,
-} from 'aws-cdk-lib/aws-apigatewayv2';
+import { type CfnStage, HttpApi, HttpMethod, HttpRoute, HttpRouteKey, type IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { OAuthScope, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
@@ -19,14 +12,16 @@ import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct, IConstruct } from 'constructs';
-import type { Access } from '../functions/shared/operation.schema.ts';
-import { type ApiFunction, operationsByFunction } from '../functions/shared/operations.schema.ts';
+import type { Access } from '../functions/platform/http/operation.schema.ts';
+import { type ApiFunction, operationsByFunction } from '../functions/api/operations.schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import { addAlarms } from './alarms.ts';
 import { type Config, removalPolicyOf } from './config.ts';
 import { type Right, ServiceFunction } from './service-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 import { workflow } from './workflow.ts';
+
+
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -135,7 +130,7 @@ export class StatelessStack extends Stack {
         record,
         hashAddresses,
       ]),
-      gdapApi: this.addFunction('GdapApi', 'relationships/gdap-api', day, [
+      gdapApi: this.addFunction('GdapApi', 'gdap/gdap-api', day, [
         read,
         batchRead,
         indexes('list', 'recipient'),
@@ -151,7 +146,7 @@ export class StatelessStack extends Stack {
         record,
         readLinks,
       ]),
-      customersApi: this.addFunction('CustomersApi', 'customers/customers-api', { ...customerPool, ...addresses }, [
+      customersApi: this.addFunction('CustomersApi', 'customer-accounts/customer-accounts-api', { ...customerPool, ...addresses }, [
         read,
         queryMain,
         check,
@@ -235,11 +230,11 @@ export class StatelessStack extends Stack {
       sendMail,
     ]);
     this.addPublicRoutes('/i/{token}/code', [HttpMethod.GET, HttpMethod.POST], code);
-    const receiptPage = this.addFunction('ReceiptPage', 'acceptance/receipt-page', links, [read, readLinks]);
+    const receiptPage = this.addFunction('ReceiptPage', 'receipts/receipt-page', links, [read, readLinks]);
     this.addPublicRoutes('/i/{token}/receipt', [HttpMethod.GET, HttpMethod.HEAD], receiptPage);
     const request = this.addFunction(
       'PartnershipPage',
-      'partnerships/request-page',
+      'partnership-requests/request-page',
       { ...links, ...registry, ...day, ...reminders },
       [read, check, write, update, remove, record, readLinks],
     );
@@ -264,7 +259,7 @@ export class StatelessStack extends Stack {
       [read, queryMain, update, makeLinks, hashAddresses, sendMail],
     );
     this.addPublicRoutes('/my-access', [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST], viewLink);
-    const description = this.addFunction('ApiDescription', 'shared/api-description', {}, []);
+    const description = this.addFunction('ApiDescription', 'api/api-description', {}, []);
     this.addPublicRoutes('/v1/openapi.json', [HttpMethod.GET], description);
     this.addDefaultRoute(description);
 
@@ -329,7 +324,7 @@ export class StatelessStack extends Stack {
     };
     const relay = this.addFunction(
       'Relay',
-      'signals/relay',
+      'background/relay',
       { ...restart, ...machines, BUS: bus.eventBusName },
       [
         read,
@@ -356,7 +351,7 @@ export class StatelessStack extends Stack {
     this.feedSeals(seal);
     this.sweep = this.addFunction(
       'Sweep',
-      'signals/sweep',
+      'background/sweep',
       { ...restart, ...machines, ...day, ...customerPool },
       [
         { actions: ['dynamodb:Query'], on: [`${main}/index/due`] },

@@ -8,37 +8,41 @@ import { GetExecutionHistoryCommand, ListExecutionsCommand, SFNClient } from '@a
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { acceptancesIn } from '../functions/acceptance/acceptances.dynamodb.ts';
 import { answerInvitation } from '../functions/acceptance/answer-invitation.ts';
-import { consentOf } from '../functions/acceptance/consent.ts';
+import { consentOf } from '../functions/invitations/consent.ts';
 import { oneTimeCodesIn } from '../functions/acceptance/one-time-codes.dynamodb.ts';
-import type { PageRequest } from '../functions/acceptance/page-handler.ts';
+import type { PageRequest } from '../functions/platform/pages/page-handler.ts';
 import type { Caller } from '../functions/identity/caller.ts';
 import { partnersIn } from '../functions/identity/partners.dynamodb.ts';
-import { addressHasherIn } from '../functions/invitations/address-hash.kms.ts';
+import { addressHasherIn } from '../functions/platform/links/address-hash.kms.ts';
 import { cancelInvitation } from '../functions/invitations/cancel-invitation.ts';
 import { confirmInvitation } from '../functions/invitations/confirm-invitation.ts';
 import { remind } from '../functions/invitations/delivery.ts';
 import { draftInvitation } from '../functions/invitations/draft-invitation.ts';
-import { createInvitation, expire, type Invitation, type Pace } from '../functions/invitations/invitation.ts';
-import { linkMakerIn, linkReaderIn } from '../functions/invitations/invitation-link.kms.ts';
-import { type Invitations, invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
+import { createInvitation, expire, type Invitation } from '../functions/invitations/invitation.ts';
+import { type Pace, dayMs } from '../functions/platform/base/time.ts';
+import { linkMakerIn, linkReaderIn } from '../functions/platform/links/links.kms.ts';
+import type { Invitations } from '../functions/invitations/invitations.port.ts';
+import { invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
 import { sendInvitation } from '../functions/invitations/send-invitation.ts';
-import { usageIn } from '../functions/invitations/usage.dynamodb.ts';
-import { mailerIn } from '../functions/notifications/mailer.ses.ts';
+import { usageIn } from '../functions/platform/limits/usage.dynamodb.ts';
+import { mailerIn } from '../functions/platform/mail/mailer.ses.ts';
 import { ordersIn } from '../functions/orders/orders.dynamodb.ts';
 import { partnershipsIn } from '../functions/partnerships/partnerships.dynamodb.ts';
 import { checkAccess } from '../functions/relationships/check-access.ts';
-import type { Relationship } from '../functions/relationships/customer.ts';
+import type { Relationship } from '../functions/relationships/relationship.ts';
 import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
 import { readCustomer } from '../functions/relationships/read-customer.ts';
-import { type Affirmation, removalAttestation, statementKeys } from '../functions/removals/attestation.ts';
+import { type Affirmation, removalAttestation, statementKeys } from '../functions/attestations/attestation.ts';
 import { startRemoval } from '../functions/removals/begin-removal.ts';
 import { closeRemoval, revokeOne } from '../functions/removals/carry-out-removal.ts';
 import { removalsIn } from '../functions/removals/removals.dynamodb.ts';
-import { systemClock as clock, type Ids, systemIds as ids } from '../functions/shared/ids.ts';
-import { dayMs, type Tables } from '../functions/shared/table.dynamodb.ts';
-import { waitsIn } from '../functions/signals/waits.dynamodb.ts';
+import { systemClock as clock, type Ids, systemIds as ids } from '../functions/platform/base/ids.ts';
+import type { Tables } from '../functions/platform/table/table.dynamodb.ts';
+import { waitsIn } from '../functions/platform/outbox/waits.dynamodb.ts';
 import { countOrders } from './bench-orders.ts';
 import { localSender } from './local-stack.ts';
+
+
 
 /** Calls to AWS of one operation, and the capacity units of DynamoDB that it read and wrote. */
 export interface Cost {

@@ -3,21 +3,24 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type AuditRecord, appendRecord } from '../functions/audit/audit-record.ts';
+import { type AuditRecord, appendRecord } from '../functions/platform/changes/audit-record.ts';
 import { auditTrailIn } from '../functions/audit/audit-trail.dynamodb.ts';
 import { verifyChain } from '../functions/audit/verify-chain.ts';
 import { createInvitation, type Invitation } from '../functions/invitations/invitation.ts';
 import { invitationKeys, invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
-import { lookOver } from '../functions/overview/look-over.ts';
+import { lookOver } from '../functions/overview/read-overview.ts';
 import { overviewsIn } from '../functions/overview/overview.dynamodb.ts';
-import { sortableNumber } from '../functions/shared/change.dynamodb.ts';
-import type { Change } from '../functions/shared/change.ts';
-import { systemIds as ids } from '../functions/shared/ids.ts';
-import { dayMs, type Tables } from '../functions/shared/table.dynamodb.ts';
-import { dueWorkIn } from '../functions/signals/due-work.dynamodb.ts';
-import { sweep } from '../functions/signals/sweep.ts';
-import { waitsIn } from '../functions/signals/waits.dynamodb.ts';
+import { sortableNumber } from '../functions/platform/changes/change.dynamodb.ts';
+import type { Change } from '../functions/platform/changes/change.ts';
+import { systemIds as ids } from '../functions/platform/base/ids.ts';
+import { dayMs } from '../functions/platform/base/time.ts';
+import type { Tables } from '../functions/platform/table/table.dynamodb.ts';
+import { dueWorkIn } from '../functions/platform/outbox/due-work.dynamodb.ts';
+import { sweep } from '../functions/platform/outbox/sweep.ts';
+import { waitsIn } from '../functions/platform/outbox/waits.dynamodb.ts';
 import { copyTable } from './copy-table.ts';
+
+
 
 const caller = { partnerId: 'par_bench', partnerKind: 'reseller', partnerName: 'Bench', userId: 'bench' } as const;
 const began = Date.parse('2026-03-01T12:00:00.000Z');

@@ -1,9 +1,11 @@
 /** What the repository holds although it is generated, for a reader wants it: API, events, emails. */
 import * as z from 'zod';
-import { eventData, eventDetail } from '../functions/signals/domain-event.schema.ts';
-import type { EventType } from '../functions/signals/domain-event.ts';
+import { eventData, eventDetail } from '../functions/background/events.schema.ts';
+import type { EventType } from '../functions/platform/changes/event.ts';
 import { emailPreviews } from './email-previews.ts';
 import { openApiDocument } from './openapi.ts';
+
+
 
 /** The text of each document, by its path. */
 export function documents(): Record<string, string> {

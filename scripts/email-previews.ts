@@ -1,27 +1,20 @@
 /** Every email in every language as it is sent, for a reader to look at: docs/emails. */
 
 import { markUndeliverable } from '../functions/invitations/delivery.ts';
-import {
-  type Asks,
-  accept,
-  cancel,
-  createInvitation,
-  decline,
-  expire,
-  type Invitation,
-  turnAway,
-} from '../functions/invitations/invitation.ts';
-import { codeEmail } from '../functions/notifications/code-message.ts';
-import type { Email } from '../functions/notifications/email.ts';
-import { factsOf, invitationEmail } from '../functions/notifications/invitation-message.ts';
-import { outcomeEmail } from '../functions/notifications/outcome-message.ts';
-import { reminderEmail } from '../functions/notifications/reminder-message.ts';
-import { removalEmail } from '../functions/notifications/removal-message.ts';
-import { renewalEmail } from '../functions/notifications/renewal-message.ts';
-import { viewEmail } from '../functions/notifications/view-message.ts';
+import { type Asks, accept, cancel, createInvitation, decline, expire, type Invitation, turnAway } from '../functions/invitations/invitation.ts';
+import { codeEmail } from '../functions/acceptance/code-message.ts';
+import type { Email } from '../functions/platform/mail/email.ts';
+import { factsOf, invitationEmail } from '../functions/invitations/invitation-message.ts';
+import { outcomeEmail } from '../functions/invitations/outcome-message.ts';
+import { reminderEmail } from '../functions/invitations/reminder-message.ts';
+import { removalEmail } from '../functions/removals/removal-message.ts';
+import { renewalEmail } from '../functions/invitations/renewal-message.ts';
+import { viewEmail } from '../functions/own-view/view-message.ts';
 import type { Removal } from '../functions/removals/removal.ts';
-import { escapeHtml } from '../functions/shared/html.ts';
-import { type Language, languages } from '../functions/shared/languages.ts';
+import { escapeHtml } from '../functions/platform/text/html.ts';
+import { type Language, languages } from '../functions/platform/base/languages.ts';
+
+
 
 const dayMs = 86_400_000;
 const at = new Date('2026-03-01T12:00:00.000Z');

@@ -9,9 +9,11 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { auditTrailIn } from '../functions/audit/audit-trail.dynamodb.ts';
 import { checkSeals, type DayVerdict } from '../functions/audit/check-seals.ts';
 import { sealsIn } from '../functions/audit/seals.s3.ts';
-import { publicKeyIn } from '../functions/receipts/signing-key.kms.ts';
+import { publicKeyIn } from '../functions/platform/signing/signing-key.kms.ts';
 import { deploymentOf } from './deployments.ts';
 import { runProgram } from './steps.ts';
+
+
 
 const help = `Holds the audit records against the seals that were kept of them, and names each that is not as it was sealed.
 Reads with your AWS credentials: the bucket of seals, the evidence table, the public key.

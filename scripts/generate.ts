@@ -6,6 +6,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import mjml from 'mjml';
 
+
+
 await generateLayout();
 if (!process.argv.includes('--layout-only')) {
   const { documents } = await import('./documents.ts');
@@ -17,7 +19,7 @@ if (!process.argv.includes('--layout-only')) {
 }
 
 async function generateLayout(): Promise<void> {
-  const layout = 'functions/notifications/layout';
+  const layout = 'functions/platform/mail/layout';
   const { html, errors } = await mjml(readFileSync(`${layout}.mjml`, 'utf8'), { validationLevel: 'strict' });
   if (errors.length > 0) throw new Error(`The email layout is wrong: ${JSON.stringify(errors)}`);
   const compact = html.replace(/\s*\n\s*/g, '\n').replace(/<!--(?!\[if|<!\[endif)[\s\S]*?-->/g, '');

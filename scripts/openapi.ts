@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { permissions } from '../functions/identity/permissions.ts';
-import type { ErrorCode } from '../functions/shared/errors.ts';
-import { httpStatus } from '../functions/shared/http-status.ts';
-import { type ApiOperation, idempotencyKey, problemView } from '../functions/shared/operation.schema.ts';
-import { operationsByFunction } from '../functions/shared/operations.schema.ts';
+import type { ErrorCode } from '../functions/platform/base/errors.ts';
+import { httpStatus } from '../functions/platform/http/http-status.ts';
+import { type ApiOperation, idempotencyKey, problemView } from '../functions/platform/http/operation.schema.ts';
+import { operationsByFunction } from '../functions/api/operations.schema.ts';
+
+
 
 /** Makes the OpenAPI document from the operations' schemas. Runs when building, never in a Lambda. */
 export function openApiDocument() {

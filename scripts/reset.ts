@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import { localFolder, readLocalState } from './local-state.ts';
 import { runProgram } from './steps.ts';
 
+
+
 await runProgram(async () => {
   const port = readLocalState()?.port;
   const runs =

@@ -5,6 +5,8 @@ import { AdminSetUserPasswordCommand, CognitoIdentityProviderClient } from '@aws
 import type { PartnerKind, Role } from '../functions/identity/roles.ts';
 import { type Answer, callAsOperator, type Target } from './service-client.ts';
 
+
+
 export interface SeededUser {
   readonly email: string;
   readonly password: string;

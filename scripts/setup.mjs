@@ -62,7 +62,7 @@ step('npm packages', 'node_modules/.setup', ['package-lock.json', 'package.json'
 );
 
 const node = join(root, 'node_modules', '.bin', 'node');
-step('email layout', '.local/layout.stamp', ['functions/notifications/layout.mjml', 'scripts/generate.ts'], () =>
+step('email layout', '.local/layout.stamp', ['functions/platform/mail/layout.mjml', 'scripts/generate.ts'], () =>
   run(node, ['scripts/generate.ts', '--layout-only'], 'The email layout could not be generated: see above.'),
 );
 

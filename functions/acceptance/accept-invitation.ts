@@ -1,25 +1,23 @@
-import { onNewest, readInvitation } from '../invitations/decide.ts';
-import {
-  type AcceptedInvitation,
-  accept,
-  cancel,
-  type Invitation,
-  type Pace,
-  relationshipsOf,
-} from '../invitations/invitation.ts';
-import type { Invitations } from '../invitations/invitations.dynamodb.ts';
-import { customerIdOf, type Established, establishRelationships } from '../relationships/customer.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
-import { activateGdap, gdapRequested } from '../relationships/gdap.ts';
-import type { Change, Occasion } from '../shared/change.ts';
-import { DomainError, StaleWriteError } from '../shared/errors.ts';
-import type { Clock, Ids } from '../shared/ids.ts';
-import type { Language } from '../shared/languages.ts';
-import type { Acceptances } from './acceptances.dynamodb.ts';
-import { requireSameConsent } from './consent.ts';
-import { type LookedUp, lookUp } from './look-up.ts';
+import { onNewest, readInvitation } from '../invitations/change-invitation.ts';
+import { type AcceptedInvitation, accept, cancel, type Invitation, relationshipsOf } from '../invitations/invitation.ts';
+import type { Pace } from '../platform/base/time.ts';
+import type { Invitations } from '../invitations/invitations.port.ts';
+import { customerIdOf } from '../customers/customer.ts';
+import { type Established, establishRelationships } from '../relationships/relationship.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { activateGdap } from '../gdap/gdap.ts';
+import { gdapRequested } from '../invitations/requested-gdap.ts';
+import type { Change, Occasion } from '../platform/changes/change.ts';
+import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
+import type { Clock, Ids } from '../platform/base/ids.ts';
+import type { Language } from '../platform/base/languages.ts';
+import type { Acceptances } from './acceptances.port.ts';
+import { requireSameConsent } from '../invitations/consent.ts';
+import { type LookedUp, lookUp } from './existing-relationships.ts';
 import { checkCode } from './one-time-code.ts';
-import type { OneTimeCodes } from './one-time-codes.dynamodb.ts';
+import type { OneTimeCodes } from './one-time-codes.port.ts';
+
+
 
 export interface AcceptPorts {
   readonly invitations: Pick<Invitations, 'get' | 'end'>;

@@ -1,20 +1,22 @@
 import type { Invitation } from '../invitations/invitation.ts';
-import type { Invitations } from '../invitations/invitations.dynamodb.ts';
-import { linkInvalid } from '../invitations/link-token.ts';
-import { findForeignLink } from '../invitations/message-text.ts';
-import { DomainError } from '../shared/errors.ts';
-import { httpStatus } from '../shared/http-status.ts';
-import { isLanguage, type Language } from '../shared/languages.ts';
-import { emailAddress, line, paragraphs } from '../shared/text.schema.ts';
+import type { Invitations } from '../invitations/invitations.port.ts';
+import { linkInvalid } from '../platform/links/link-token.ts';
+import { findForeignLink } from '../platform/text/foreign-link.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import { httpStatus } from '../platform/http/http-status.ts';
+import { isLanguage, type Language } from '../platform/base/languages.ts';
+import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts';
 import { type AcceptPorts, acceptInvitation, type Decision } from './accept-invitation.ts';
 import { type AskAgainPorts, askForNewLink } from './ask-for-new-link.ts';
 import { decisionProblems } from './decision-problems.ts';
 import { declineInvitation, turnInvitationAway } from './decline-invitation.ts';
 import { noteOpened } from './note-opened.ts';
-import { type OpenPorts, openLink, shownState } from './open-link.ts';
+import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { codeNotices, endedPage, invitationPage } from './page.ts';
-import type { Notice } from './page-frame.ts';
-import type { PageAnswer, PageRequest } from './page-handler.ts';
+import type { Notice } from '../platform/pages/page-frame.ts';
+import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
+
+
 
 export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly invitations: Invitations };
 

@@ -1,24 +1,19 @@
-import { expireNow, onNewest } from '../invitations/decide.ts';
-import {
-  createInvitation,
-  daysOf,
-  follow,
-  type Invitation,
-  notRenewable,
-  type Pace,
-  relationshipsOf,
-} from '../invitations/invitation.ts';
-import type { Invitations } from '../invitations/invitations.dynamodb.ts';
+import { expireNow, onNewest } from '../invitations/change-invitation.ts';
+import { createInvitation, daysOf, follow, type Invitation, notRenewable, relationshipsOf } from '../invitations/invitation.ts';
+import type { Pace } from '../platform/base/time.ts';
+import type { Invitations } from '../invitations/invitations.port.ts';
 import { againAs } from '../invitations/prepare-invitation.ts';
-import type { Usage } from '../invitations/usage.dynamodb.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
 import { partnershipIdFor } from '../partnerships/partnership.ts';
-import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
-import type { Occasion } from '../shared/change.ts';
-import { DomainError } from '../shared/errors.ts';
-import { given } from '../shared/given.ts';
-import type { Clock, Ids } from '../shared/ids.ts';
-import { lookUp } from './look-up.ts';
+import type { Partnerships } from '../partnerships/partnerships.port.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import type { Occasion } from '../platform/changes/change.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import { given } from '../platform/base/without-undefined.ts';
+import type { Clock, Ids } from '../platform/base/ids.ts';
+import { lookUp } from './existing-relationships.ts';
+
+
 
 export interface AskAgainPorts {
   readonly invitations: Invitations;

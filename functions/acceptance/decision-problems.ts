@@ -1,5 +1,7 @@
-import type { MessageKey } from '../notifications/messages/messages.ts';
-import type { ErrorCode } from '../shared/errors.ts';
+import type { MessageKey } from '../platform/text/messages/messages.ts';
+import type { ErrorCode } from '../platform/base/errors.ts';
+
+
 
 /** Refusals after which the customer may try again on the same page, or learns why it cannot. */
 export const decisionProblems: Partial<Record<ErrorCode, MessageKey>> = {

@@ -1,8 +1,10 @@
-import { decide } from '../invitations/decide.ts';
+import { decide } from '../invitations/change-invitation.ts';
 import { decline, type Invitation, turnAway } from '../invitations/invitation.ts';
-import type { Invitations } from '../invitations/invitations.dynamodb.ts';
-import type { Change, Occasion } from '../shared/change.ts';
-import type { Clock } from '../shared/ids.ts';
+import type { Invitations } from '../invitations/invitations.port.ts';
+import type { Change, Occasion } from '../platform/changes/change.ts';
+import type { Clock } from '../platform/base/ids.ts';
+
+
 
 export interface DeclinePorts {
   readonly invitations: Pick<Invitations, 'get' | 'end'>;

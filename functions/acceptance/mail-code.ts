@@ -1,11 +1,13 @@
 import { type Invitation, isPast } from '../invitations/invitation.ts';
-import { codeEmail } from '../notifications/code-message.ts';
-import type { Mailer } from '../notifications/mailer.ses.ts';
-import { DomainError } from '../shared/errors.ts';
-import type { Clock, Ids } from '../shared/ids.ts';
-import type { Language } from '../shared/languages.ts';
+import { codeEmail } from './code-message.ts';
+import type { Mailer } from '../platform/mail/mailer.port.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import type { Clock, Ids } from '../platform/base/ids.ts';
+import type { Language } from '../platform/base/languages.ts';
 import { codeMinutes, keepCode, makeCode } from './one-time-code.ts';
-import type { OneTimeCodes } from './one-time-codes.dynamodb.ts';
+import type { OneTimeCodes } from './one-time-codes.port.ts';
+
+
 
 export interface MailCodePorts {
   readonly codes: OneTimeCodes;

@@ -1,7 +1,9 @@
 import { type Invitation, markOpened } from '../invitations/invitation.ts';
-import type { Invitations } from '../invitations/invitations.dynamodb.ts';
-import { StaleWriteError } from '../shared/errors.ts';
-import type { Clock } from '../shared/ids.ts';
+import type { Invitations } from '../invitations/invitations.port.ts';
+import { StaleWriteError } from '../platform/base/errors.ts';
+import type { Clock } from '../platform/base/ids.ts';
+
+
 
 export interface NoteOpenedPorts {
   readonly invitations: Pick<Invitations, 'change'>;

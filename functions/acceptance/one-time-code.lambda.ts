@@ -1,13 +1,15 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { deployedLinkReader } from '../invitations/invitation-link.kms.ts';
+import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
-import { deployedMailer } from '../notifications/mailer.ses.ts';
-import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { deployedMailer } from '../platform/mail/mailer.ses.ts';
+import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { oneTimeCodesIn } from './one-time-codes.dynamodb.ts';
-import { pageHandler } from './page-handler.ts';
+import { pageHandler } from '../platform/pages/page-handler.ts';
 import { requestCode } from './request-code.ts';
+
+
 
 const tables = deployedTables();
 const ports = {

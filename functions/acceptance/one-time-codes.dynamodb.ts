@@ -1,25 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Invitation } from '../invitations/invitation.ts';
-import { DomainError } from '../shared/errors.ts';
-import { dayMs, epochSeconds, type Item, type Tables } from '../shared/table.dynamodb.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import { dayMs } from '../platform/base/time.ts';
+import { epochSeconds, type Item, type Tables } from '../platform/table/table.dynamodb.ts';
 import { codeAttempts, codeCoolDownSeconds, codeMinutes, codesPerDay, type KeptCode } from './one-time-code.ts';
+import type { OneTimeCodes, CodeHolder } from './one-time-codes.port.ts';
 
-/** Whose code it is. The limits hold per partner and address: a new invitation brings no new attempts. */
-export type CodeHolder = Pick<Invitation, 'id' | 'partnerId' | 'recipientHash'>;
-
-/** Where the one-time codes are kept: one per partner and address, the newest. */
-export interface OneTimeCodes {
-  /**
-   * Keeps a new code instead of the last one.
-   * @throws `code_too_soon` within a minute of the last one; `code_limit_reached` after five within a day
-   */
-  replace(holder: CodeHolder, code: KeptCode, now: Date): Promise<void>;
-  /** Takes a code back that could not be mailed: another may be asked for at once. */
-  withdraw(holder: CodeHolder, code: KeptCode): Promise<void>;
-  /** Counts an attempt before anything is compared; `undefined` where no code holds, or its attempts are used up. */
-  countAttempt(holder: CodeHolder, now: Date): Promise<KeptCode | undefined>;
-}
 
 const hasNoneToday = 'attribute_not_exists(pk) OR (dayEndsAt <= :now AND issuedAt <= :coolDown)';
 const mayHaveAnother = 'dayEndsAt > :now AND issued < :most AND issuedAt <= :coolDown';

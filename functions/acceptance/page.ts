@@ -1,11 +1,11 @@
 import type { Invitation } from '../invitations/invitation.ts';
-import { type MessageKey, say } from '../notifications/messages/messages.ts';
-import type { AcceptanceReceipt, SignedReceipt } from '../receipts/receipt.ts';
-import { receiptMain } from '../receipts/receipt-page.ts';
-import { type Html, html } from '../shared/html.ts';
-import type { Language } from '../shared/languages.ts';
-import { type Consent, consentOf } from './consent.ts';
-import { type Notice, page, told } from './page-frame.ts';
+import { type MessageKey, say } from '../platform/text/messages/messages.ts';
+import { type Html, html } from '../platform/text/html.ts';
+import type { Language } from '../platform/base/languages.ts';
+import { type Consent, consentOf } from '../invitations/consent.ts';
+import { type Notice, page, told } from '../platform/pages/page-frame.ts';
+
+
 
 /** What a redirect from the code's form may have the page tell. */
 export const codeNotices: ReadonlyMap<string, Notice> = new Map<string, Notice>([
@@ -135,20 +135,6 @@ ${
 <button name="decision" value="newLink">${t('form.newLink')}</button>
 </form>`
 }`,
-  );
-}
-
-/** The receipt of an acceptance, to be read and printed (R41). */
-export function receiptPage(receipt: SignedReceipt<AcceptanceReceipt>, language: Language): Html {
-  const { relationships, gdap, partnership } = receipt.document;
-  const partner = relationships[0]?.partnerName ?? gdap?.partnerName ?? partnership?.providerName ?? '';
-  const t = (key: MessageKey) => say(language, key, { partner });
-  return page(
-    language,
-    t('receipt.title'),
-    html`${receiptMain(receipt, language)}
-<p class="soft">${t('receipt.verify')}</p>
-<p><a href="?format=json">${t('receipt.download')}</a> · <a href="/v1/receipts/key">${t('receipt.key')}</a></p>`,
   );
 }
 

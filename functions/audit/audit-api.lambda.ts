@@ -1,12 +1,15 @@
 import { asUser } from '../identity/admission.ts';
-import { fromCursor, toCursor } from '../shared/cursor.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import { listAnswer } from '../shared/list-answer.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { fromCursor, toCursor } from '../platform/http/cursor.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { listAnswer } from '../platform/http/list-answer.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { auditOperations, auditRecordView } from './audit.schema.ts';
-import { type AuditTrail, auditTrailIn, withoutPrincipal } from './audit-trail.dynamodb.ts';
+import type { AuditTrail } from './audit-trail.port.ts';
+import { auditTrailIn, withoutPrincipal } from './audit-trail.dynamodb.ts';
 import { contentTypes, exportRecords } from './export.ts';
 import { verifyChain } from './verify-chain.ts';
+
+
 
 const trail = auditTrailIn(deployedTables());
 

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { described, id, listOf, named, time } from '../shared/json.schema.ts';
-import { operation, pageQuery } from '../shared/operation.schema.ts';
+import { described, id, listOf, named, time } from '../platform/base/json.schema.ts';
+import { operation, pageQuery } from '../platform/http/operation.schema.ts';
 import { exportFormats } from './export.ts';
+
+
 
 const filter = {
   from: z.optional(time),

@@ -1,7 +1,9 @@
-import { type Verdict, verifySigned } from '../receipts/signed-document.ts';
-import type { AuditTrail } from './audit-trail.dynamodb.ts';
+import { type Verdict, verifySigned } from '../platform/signing/signed-document.ts';
+import type { AuditTrail } from './audit-trail.port.ts';
 import { checkHead, type SealedHead } from './seal.ts';
-import type { KeptSeal, Seals } from './seals.s3.ts';
+import type { KeptSeal, Seals } from './seals.port.ts';
+
+
 
 export interface CheckPorts {
   readonly seals: Pick<Seals, 'ofDay' | 'read'>;

@@ -1,4 +1,6 @@
-import type { AuditRecord } from './audit-record.ts';
+import type { AuditRecord } from '../platform/changes/audit-record.ts';
+
+
 
 /** How records are exported. */
 export const exportFormats = ['csv', 'jsonl'] as const;

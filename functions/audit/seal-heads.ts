@@ -1,7 +1,9 @@
-import type { Signer } from '../receipts/signing-key.kms.ts';
-import type { Clock } from '../shared/ids.ts';
+import type { Signer } from '../platform/signing/signing-key.port.ts';
+import type { Clock } from '../platform/base/ids.ts';
 import { type SealedHead, sealOf } from './seal.ts';
-import type { Seals } from './seals.s3.ts';
+import type { Seals } from './seals.port.ts';
+
+
 
 export interface SealPorts {
   readonly signer: Signer;

@@ -1,4 +1,6 @@
-import { type AuditRecord, type ChainHead, isAsWritten } from './audit-record.ts';
+import { type AuditRecord, type ChainHead, isAsWritten } from '../platform/changes/audit-record.ts';
+
+
 
 /** How far a chain went: its last record's number and hash. */
 export interface SealedHead extends ChainHead {

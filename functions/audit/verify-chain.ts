@@ -1,6 +1,8 @@
-import { notFound } from '../shared/errors.ts';
-import { type ChainHead, chainStart, follows } from './audit-record.ts';
-import type { AuditTrail } from './audit-trail.dynamodb.ts';
+import { notFound } from '../platform/base/errors.ts';
+import { type ChainHead, chainStart, follows } from '../platform/changes/audit-record.ts';
+import type { AuditTrail } from './audit-trail.port.ts';
+
+
 
 /** What a check of a chain has found so far. */
 export interface Verification {

@@ -1,7 +1,9 @@
-import { DomainError } from '../shared/errors.ts';
-import type { Admission } from '../shared/http-handler.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import type { Admission } from '../platform/http/http-handler.ts';
 import { type Caller, callerFromClaims } from './caller.ts';
 import { type Operation, requirePermission } from './permissions.ts';
+
+
 
 /**
  * Admits a partner's user whose role allows the operation (R2).

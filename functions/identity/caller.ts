@@ -1,7 +1,9 @@
-import type { Actor } from '../audit/audit-record.ts';
-import type { Occasion } from '../shared/change.ts';
-import { DomainError } from '../shared/errors.ts';
+import type { Actor } from '../platform/changes/audit-record.ts';
+import type { Occasion } from '../platform/changes/change.ts';
+import { DomainError } from '../platform/base/errors.ts';
 import { type PartnerKind, partnerKinds, type Role, roles } from './roles.ts';
+
+
 
 /** A partner's user, as the access token's claims tell; the claims come from the table only. */
 export interface Caller {

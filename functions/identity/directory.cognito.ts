@@ -1,20 +1,6 @@
-import {
-  AdminCreateUserCommand,
-  AdminGetUserCommand,
-  type AttributeType,
-  type CognitoIdentityProviderClient,
-  UsernameExistsException,
-} from '@aws-sdk/client-cognito-identity-provider';
+import { AdminCreateUserCommand, AdminGetUserCommand, type AttributeType, type CognitoIdentityProviderClient, UsernameExistsException } from '@aws-sdk/client-cognito-identity-provider';
+import type { Directory } from './directory.port.ts';
 
-/** Where people sign in. It knows an address and a password; what a person may do stands in the table only. */
-export interface Directory {
-  /**
-   * Makes a sign-in for an address, or finds the one that is there. The service mails a temporary password to a new one, and
-   * another to one that never signed in.
-   * @returns the user's ID
-   */
-  ensureSignIn(email: string): Promise<string>;
-}
 
 export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: string): Directory {
   /** A temporary password holds for three days: whoever let it lapse gets a new one. */

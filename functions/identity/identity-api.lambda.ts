@@ -1,9 +1,9 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { setting } from '../shared/environment.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import { systemClock } from '../shared/ids.ts';
-import { listAnswer } from '../shared/list-answer.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { setting } from '../platform/runtime/environment.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { systemClock } from '../platform/base/ids.ts';
+import { listAnswer } from '../platform/http/list-answer.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { asUser } from './admission.ts';
 import { actorOf } from './caller.ts';
 import { directoryIn } from './directory.cognito.ts';
@@ -11,6 +11,8 @@ import { identityOperations } from './identity.operations.schema.ts';
 import { userView } from './identity.schema.ts';
 import { createPartnerUser } from './open-account.ts';
 import { partnersIn } from './partners.dynamodb.ts';
+
+
 
 const partners = partnersIn(deployedTables());
 const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('USER_POOL_ID'));

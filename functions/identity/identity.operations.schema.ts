@@ -1,15 +1,7 @@
-import { operation, pageOfQuery } from '../shared/operation.schema.ts';
-import {
-  agreementBody,
-  limitsBody,
-  meView,
-  newPartnerBody,
-  newUserBody,
-  partnerList,
-  partnerView,
-  userList,
-  userView,
-} from './identity.schema.ts';
+import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
+import { agreementBody, limitsBody, meView, newPartnerBody, newUserBody, partnerList, partnerView, userList, userView } from './identity.schema.ts';
+
+
 
 /** What a partner's users may ask of their own account (R2). */
 export const identityOperations = {

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import { listOf, named } from '../shared/json.schema.ts';
-import { languages } from '../shared/languages.ts';
-import { emailAddress, line } from '../shared/text.schema.ts';
+import { listOf, named } from '../platform/base/json.schema.ts';
+import { languages } from '../platform/base/languages.ts';
+import { emailAddress, line } from '../platform/text/text.schema.ts';
 import { agreementStates } from './partner.ts';
 import { partnerKinds, roles } from './roles.ts';
+
+
 
 const location = z.strictObject({
   partnerId: z.string().check(z.regex(/^\d{5,10}$/, 'is 5 to 10 digits')),

@@ -1,21 +1,13 @@
-import type { LimitsWanted } from '../invitations/limits.ts';
-import type { Occasion } from '../shared/change.ts';
-import { notFound, revisionMismatch } from '../shared/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
-import type { Ids } from '../shared/ids.ts';
-import type { Directory } from './directory.cognito.ts';
-import {
-  type AgreementState,
-  changeAgreement,
-  changeLimits,
-  createPartner,
-  createUser,
-  type NewPartner,
-  type NewUser,
-  type Partner,
-  type User,
-} from './partner.ts';
-import type { Partners } from './partners.dynamodb.ts';
+import type { LimitsWanted } from '../platform/limits/limits.ts';
+import type { Occasion } from '../platform/changes/change.ts';
+import { notFound, revisionMismatch } from '../platform/base/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Ids } from '../platform/base/ids.ts';
+import type { Directory } from './directory.port.ts';
+import { type AgreementState, changeAgreement, changeLimits, createPartner, createUser, type NewPartner, type NewUser, type Partner, type User } from './partner.ts';
+import type { Partners } from './partners.port.ts';
+
+
 
 /**
  * Opens a partner account (R1).

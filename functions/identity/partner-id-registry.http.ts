@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { optionalSetting } from '../shared/environment.ts';
-import type { PartnerIdRegistry, RegistryAnswer } from './partner-id-registry.ts';
+import { optionalSetting } from '../platform/runtime/environment.ts';
+import type { PartnerIdRegistry, RegistryAnswer } from './partner-id-registry.port.ts';
+
+
 
 /** How a registry outside is asked. */
 export interface RegistrySettings {

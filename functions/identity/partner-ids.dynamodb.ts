@@ -1,14 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { getEntity, type Tables } from '../shared/table.dynamodb.ts';
+import { getEntity, type Tables } from '../platform/table/table.dynamodb.ts';
 import type { Partner } from './partner.ts';
-import type { PartnerIdRegistry } from './partner-id-registry.ts';
+import type { PartnerIdRegistry } from './partner-id-registry.port.ts';
 import { partnerIdKey } from './partners.dynamodb.ts';
+import type { PartnerIds } from './partner-ids.port.ts';
 
-/** Which account holds a PartnerID. */
-export interface PartnerIds {
-  /** @returns the partner, `undefined` where nobody holds it: two reads */
-  holderOf(partnerId: string): Promise<Partner | undefined>;
-}
 
 export function partnerIdsIn(tables: Tables): PartnerIds {
   return {

@@ -1,8 +1,10 @@
-import type { LimitsWanted } from '../invitations/limits.ts';
-import { type Aggregate, type Change, type Occasion, recordChange } from '../shared/change.ts';
-import { given } from '../shared/given.ts';
-import type { Language } from '../shared/languages.ts';
+import type { LimitsWanted } from '../platform/limits/limits.ts';
+import { type Aggregate, type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
+import { given } from '../platform/base/without-undefined.ts';
+import type { Language } from '../platform/base/languages.ts';
 import type { PartnerKind, Role } from './roles.ts';
+
+
 
 export interface Address {
   readonly street: string;

@@ -1,40 +1,12 @@
-import { setLimits } from '../invitations/usage.dynamodb.ts';
-import { changeWrites } from '../shared/change.dynamodb.ts';
-import type { Change } from '../shared/change.ts';
-import { DomainError, revisionMismatch } from '../shared/errors.ts';
-import { recallKey, rememberKey } from '../shared/idempotency.dynamodb.ts';
-import type { IdempotentRequest } from '../shared/idempotency.ts';
-import {
-  type EntityKeys,
-  getEntity,
-  listEntities,
-  type Page,
-  type Tables,
-  transact,
-  type Write,
-} from '../shared/table.dynamodb.ts';
+import { setLimits } from '../platform/limits/usage.dynamodb.ts';
+import { changeWrites } from '../platform/changes/change.dynamodb.ts';
+import { DomainError, revisionMismatch } from '../platform/base/errors.ts';
+import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
+import { type EntityKeys, getEntity, listEntities, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
 import type { Partner, User } from './partner.ts';
 import type { PartnerKind } from './roles.ts';
+import type { Partners } from './partners.port.ts';
 
-/** Where partners and their users are kept (R1, R2). */
-export interface Partners {
-  getPartner(id: string): Promise<Partner | undefined>;
-  getUser(userId: string): Promise<User | undefined>;
-  listPartners(limit: number, after?: string): Promise<Page<Partner>>;
-  /** The providers there are: one query. */
-  listProviders(limit: number, after?: string): Promise<Page<Partner>>;
-  listUsers(partnerId: string, limit: number, after?: string): Promise<Page<User>>;
-  /** @throws `partner_id_taken`, AlreadyDoneError */
-  createPartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
-  /** @throws `revision_mismatch` where another was faster */
-  changePartner(change: Change<Partner>): Promise<void>;
-  /** The limits too, where they are looked up. @throws `revision_mismatch` where another was faster */
-  changeLimits(change: Change<Partner>): Promise<void>;
-  /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
-  recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
-  /** @throws `user_already_exists`, AlreadyDoneError */
-  createUser(change: Change<User>, request: IdempotentRequest): Promise<void>;
-}
 
 const allPartners = 'partners';
 const isFreePartnerId = 'attribute_not_exists(pk)';

@@ -1,6 +1,8 @@
-import { DomainError } from '../shared/errors.ts';
+import { DomainError } from '../platform/base/errors.ts';
 import type { Caller } from './caller.ts';
 import type { PartnerKind, Role } from './roles.ts';
+
+
 
 /** The operations of the partners' API. Each has its row in the table below and in the OpenAPI document. */
 export type Operation =

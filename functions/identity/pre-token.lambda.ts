@@ -1,7 +1,9 @@
 import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { claimNames } from './caller.ts';
 import { partnersIn } from './partners.dynamodb.ts';
+
+
 
 const partners = partnersIn(deployedTables());
 

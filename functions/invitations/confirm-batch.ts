@@ -1,13 +1,15 @@
 import type { Caller } from '../identity/caller.ts';
-import { DomainError } from '../shared/errors.ts';
-import { given } from '../shared/given.ts';
-import { hashBody, type IdempotentRequest } from '../shared/idempotency.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import { given } from '../platform/base/without-undefined.ts';
+import { hashBody, type IdempotentRequest } from '../platform/changes/idempotency.ts';
 import { type Confirmed, type ConfirmPorts, confirmInvitation } from './confirm-invitation.ts';
-import { readInvitation } from './decide.ts';
+import { readInvitation } from './change-invitation.ts';
 import { alreadyPending } from './invitation.ts';
-import type { Allowance } from './limits.ts';
+import type { Allowance } from '../platform/limits/limits.ts';
 import { withOwnDelivery } from './own-delivery.ts';
 import { type InvitationRequest, prepareInvitation } from './prepare-invitation.ts';
+
+
 
 /** What came of one item of a batch. */
 export type BatchOutcome =

@@ -1,24 +1,26 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
-import { partnershipRequestOperations } from '../partnerships/partnership-request.schema.ts';
+import { partnershipRequestOperations } from './partnership-request.schema.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { gdapsIn } from '../relationships/gdap.dynamodb.ts';
-import { gdapRequestOperations, showRequested, withTermDays } from '../relationships/gdap-request.schema.ts';
-import { requestGdap } from '../relationships/request-gdap.ts';
-import { deployedPace, setting } from '../shared/environment.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
-import { rateLimitHeaders } from '../shared/rate-limit.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
-import { addressHasherIn } from './address-hash.kms.ts';
+import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
+import { gdapRequestOperations, showRequested, withTermDays } from './gdap-request.schema.ts';
+import { requestGdap } from './request-gdap.ts';
+import { deployedPace, setting } from '../platform/runtime/environment.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { rateLimitHeaders } from '../platform/base/rate-limit.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { confirmBatch, lastAllowance, tryBatch } from './confirm-batch.ts';
 import { type Confirmed, confirmInvitation } from './confirm-invitation.ts';
-import { deployedLinkMaker } from './invitation-link.kms.ts';
+import { deployedLinkMaker } from '../platform/links/links.kms.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { checkItems, invitationOperations, showBatch, showConfirmed } from './invitations.schema.ts';
 import { resendInvitation } from './resend-invitation.ts';
-import { usageIn } from './usage.dynamodb.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
+
+
 
 const kms = new KMSClient({});
 const tables = deployedTables();

@@ -1,17 +1,20 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import type { Occasion } from '../shared/change.ts';
-import { busyTryAgain, StaleWriteError } from '../shared/errors.ts';
-import { given } from '../shared/given.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
-import type { Ids } from '../shared/ids.ts';
-import { expireNow, readInvitation } from './decide.ts';
-import { createInvitation, follow, type Invitation, type Pace } from './invitation.ts';
-import type { LinkMaker } from './invitation-link.kms.ts';
-import type { Invitations } from './invitations.dynamodb.ts';
-import type { Allowance } from './limits.ts';
+import type { Occasion } from '../platform/changes/change.ts';
+import { busyTryAgain, StaleWriteError } from '../platform/base/errors.ts';
+import { given } from '../platform/base/without-undefined.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Ids } from '../platform/base/ids.ts';
+import { expireNow, readInvitation } from './change-invitation.ts';
+import { createInvitation, follow, type Invitation } from './invitation.ts';
+import type { Pace } from '../platform/base/time.ts';
+import type { LinkMaker } from '../platform/links/links.port.ts';
+import type { Invitations } from './invitations.port.ts';
+import type { Allowance } from '../platform/limits/limits.ts';
 import { type WithOwnDelivery, withOwnDelivery } from './own-delivery.ts';
 import { type InvitationRequest, type PreparePorts, prepareInvitation } from './prepare-invitation.ts';
-import type { Usage } from './usage.dynamodb.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
+
+
 
 export interface ConfirmPorts extends PreparePorts {
   readonly invitations: Invitations;

@@ -1,10 +1,12 @@
 import type { Context } from 'aws-lambda';
-import { systemClock as clock } from '../shared/ids.ts';
-import { describeError, logger } from '../shared/logger.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
+import { describeError, logger } from '../platform/runtime/logger.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { readFeedback } from './delivery-feedback.schema.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { noteDeliveryOf } from './note-delivery.ts';
+
+
 
 const ports = { invitations: invitationsIn(deployedTables()), clock };
 

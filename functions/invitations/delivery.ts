@@ -1,6 +1,8 @@
-import { type Change, type Occasion, recordChange } from '../shared/change.ts';
-import { DomainError } from '../shared/errors.ts';
+import { type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
+import { DomainError } from '../platform/base/errors.ts';
 import { type DeliveryState, type EndReason, end, type Invitation, requireOpen, requirePending } from './invitation.ts';
+
+
 
 /** What the mail service tells of a message it took (R14). */
 export interface DeliveryFeedback {

@@ -1,7 +1,9 @@
 import type { Caller } from '../identity/caller.ts';
-import { draftText, invitationEmail, mailtoOf } from '../notifications/invitation-message.ts';
-import type { Language } from '../shared/languages.ts';
+import { draftText, invitationEmail, mailtoOf } from './invitation-message.ts';
+import type { Language } from '../platform/base/languages.ts';
 import { type InvitationRequest, type PreparePorts, prepareInvitation } from './prepare-invitation.ts';
+
+
 
 /** The message of an invitation before it is confirmed; the link still as its placeholder. */
 export interface Draft {

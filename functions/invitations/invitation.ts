@@ -1,11 +1,15 @@
-import { commitTo } from '../audit/audit-record.ts';
+import { commitTo } from '../platform/changes/audit-record.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { PartnerKind } from '../identity/roles.ts';
-import type { GdapTerms } from '../relationships/gdap.ts';
-import { type Aggregate, type Change, type Occasion, recordChange, type Unchained } from '../shared/change.ts';
-import { DomainError, type ErrorCode } from '../shared/errors.ts';
-import { given } from '../shared/given.ts';
-import type { Language } from '../shared/languages.ts';
+import type { GdapTerms } from '../gdap/gdap.ts';
+import { type Aggregate, type Change, type Occasion, recordChange, type Unchained } from '../platform/changes/change.ts';
+import { DomainError, type ErrorCode } from '../platform/base/errors.ts';
+import { given } from '../platform/base/without-undefined.ts';
+import type { Language } from '../platform/base/languages.ts';
+import { type Privilege, privilegeOf } from '../relationships/access.ts';
+import type { Pace } from '../platform/base/time.ts';
+
+
 
 /** Whom the invitation is for. Personal values: they stay in the table. */
 export interface Recipient {
@@ -13,16 +17,6 @@ export interface Recipient {
   readonly name?: string | undefined;
   readonly company?: string | undefined;
 }
-
-/**
- * What a relationship gives the partner: a reseller gets delegated admin privileges, a provider the right to order (R11). A
- * reseller may be given access to the Azure account besides (R29).
- */
-export const privileges = ['delegatedAdmin', 'orders', 'azure'] as const;
-export type Privilege = (typeof privileges)[number];
-
-/** Which privilege a partner's relationship carries, by the partner's kind (R11). */
-export const privilegeOf: Readonly<Record<PartnerKind, Privilege>> = { reseller: 'delegatedAdmin', provider: 'orders' };
 
 /** Who mails the link: the service, or the partner itself (R9). */
 export const deliveryMethods = ['service', 'self'] as const;
@@ -130,14 +124,6 @@ export interface UnacceptedInvitation extends InvitationFacts {
 
 /** An invitation: pending, or ended in one of five ways for good (R10, R11, R13). */
 export type Invitation = PendingInvitation | AcceptedInvitation | UnacceptedInvitation;
-
-/** How time runs for invitations: configuration of the stage. */
-export interface Pace {
-  /** The length of an invitation's day in milliseconds. */
-  readonly dayMs: number;
-  /** Reminders are sent so many days before the end. */
-  readonly reminderDays: readonly number[];
-}
 
 /** What a partner asks for. */
 export interface NewInvitation {

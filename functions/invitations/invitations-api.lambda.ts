@@ -1,22 +1,24 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
-import { partnershipRequestOperations } from '../partnerships/partnership-request.schema.ts';
+import { partnershipRequestOperations } from './partnership-request.schema.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { gdapRequestOperations, withTermDays } from '../relationships/gdap-request.schema.ts';
-import { draftGdap } from '../relationships/request-gdap.ts';
-import { deployedDayMs, setting } from '../shared/environment.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
-import { listAnswer } from '../shared/list-answer.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
-import { addressHasherIn } from './address-hash.kms.ts';
+import { gdapRequestOperations, withTermDays } from './gdap-request.schema.ts';
+import { draftGdap } from './request-gdap.ts';
+import { deployedDayMs, setting } from '../platform/runtime/environment.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { listAnswer } from '../platform/http/list-answer.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { cancelInvitation } from './cancel-invitation.ts';
-import { readOwnInvitation } from './decide.ts';
+import { readOwnInvitation } from './change-invitation.ts';
 import { draftInvitation } from './draft-invitation.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { draftView, invitationOperations, invitationView, showInvitation } from './invitations.schema.ts';
 import { listInvitations } from './list-invitations.ts';
+
+
 
 const tables = deployedTables();
 const invitations = invitationsIn(tables);

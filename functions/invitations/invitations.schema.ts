@@ -1,29 +1,17 @@
 import * as z from 'zod/mini';
 import { partnerKinds } from '../identity/roles.ts';
-import { checkInput } from '../shared/check-input.ts';
-import { DomainError } from '../shared/errors.ts';
-import { described, id, listOf, named, time } from '../shared/json.schema.ts';
-import { languages } from '../shared/languages.ts';
-import { operation, pageQuery } from '../shared/operation.schema.ts';
-import { whyOf } from '../shared/problem.ts';
-import { emailAddress, line, paragraphs } from '../shared/text.schema.ts';
+import { checkInput } from '../platform/http/check-input.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import { described, id, listOf, named, time } from '../platform/base/json.schema.ts';
+import { languages } from '../platform/base/languages.ts';
+import { operation, pageQuery } from '../platform/http/operation.schema.ts';
+import { whyOf } from '../platform/http/problem.ts';
+import { emailAddress, line, paragraphs, personName } from '../platform/text/text.schema.ts';
 import type { BatchOutcome } from './confirm-batch.ts';
-import {
-  deliveryMethods,
-  deliveryStates,
-  endReasons,
-  type Invitation,
-  invitationStates,
-  privileges,
-  relationshipsOf,
-} from './invitation.ts';
-import { findForeignLink } from './message-text.ts';
+import { deliveryMethods, deliveryStates, endReasons, type Invitation, invitationStates, relationshipsOf } from './invitation.ts';
+import { privileges } from '../relationships/access.ts';
 import type { WithOwnDelivery } from './own-delivery.ts';
 
-const looksLikeLink = 'looks like a link or an address; leave a space after a full stop';
-
-/** A person's name as it may stand in a message. */
-export const personName = line(100).check(z.refine((name) => findForeignLink(name) === undefined, looksLikeLink));
 
 const recipient = z.strictObject({
   email: emailAddress,

@@ -1,9 +1,11 @@
 import type { Caller } from '../identity/caller.ts';
-import type { Clock } from '../shared/ids.ts';
-import type { Page } from '../shared/table.dynamodb.ts';
-import type { AddressHasher } from './address-hash.kms.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import type { Page } from '../platform/table/page.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import type { Invitation } from './invitation.ts';
-import type { InvitationFilter, Invitations } from './invitations.dynamodb.ts';
+import type { InvitationFilter, Invitations } from './invitations.port.ts';
+
+
 
 /** Which invitations a user asks for (R14). */
 export interface ListRequest extends Omit<InvitationFilter, 'recipientHash' | 'endsBefore'> {

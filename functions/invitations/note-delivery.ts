@@ -1,8 +1,10 @@
-import type { Occasion } from '../shared/change.ts';
-import type { Clock } from '../shared/ids.ts';
-import { onNewest } from './decide.ts';
+import type { Occasion } from '../platform/changes/change.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import { onNewest } from './change-invitation.ts';
 import { type DeliveryFeedback, noteDelivery } from './delivery.ts';
-import type { Invitations } from './invitations.dynamodb.ts';
+import type { Invitations } from './invitations.port.ts';
+
+
 
 /**
  * Keeps what the mail service tells of an invitation's message (R14). In any order and however often.

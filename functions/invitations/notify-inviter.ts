@@ -1,7 +1,9 @@
-import { outcomeEmail } from '../notifications/outcome-message.ts';
-import { readInvitation } from './decide.ts';
-import type { Invitations } from './invitations.dynamodb.ts';
-import { type TellPorts, tellInviter } from './tell-inviter.ts';
+import { outcomeEmail } from './outcome-message.ts';
+import { readInvitation } from './change-invitation.ts';
+import type { Invitations } from './invitations.port.ts';
+import { type TellPorts, tellInviter } from './mail-inviter.ts';
+
+
 
 export interface NotifyPorts extends TellPorts {
   readonly invitations: Pick<Invitations, 'get'>;

@@ -1,7 +1,10 @@
-import type { Email } from '../notifications/email.ts';
-import { factsOf, invitationEmail, mailtoOf } from '../notifications/invitation-message.ts';
-import type { Invitation, Pace } from './invitation.ts';
-import type { LinkMaker } from './invitation-link.kms.ts';
+import type { Email } from '../platform/mail/email.ts';
+import { factsOf, invitationEmail, mailtoOf } from './invitation-message.ts';
+import type { Invitation } from './invitation.ts';
+import type { Pace } from '../platform/base/time.ts';
+import type { LinkMaker } from '../platform/links/links.port.ts';
+
+
 
 /** What a partner that sends the invitation itself needs for it (R9). The link is a secret. */
 export interface OwnDelivery {

@@ -1,27 +1,20 @@
 import type { Caller } from '../identity/caller.ts';
 import { partnershipIdFor, partnershipNotActive } from '../partnerships/partnership.ts';
-import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
-import { customerIdOf, hasAccess, recipientHashOf, relationshipWith } from '../relationships/customer.ts';
-import type { Customers, FoundCustomer } from '../relationships/customers.dynamodb.ts';
-import { DomainError, notFound } from '../shared/errors.ts';
-import { given } from '../shared/given.ts';
-import type { Clock, Ids } from '../shared/ids.ts';
-import type { AddressHasher } from './address-hash.kms.ts';
-import { readOwnInvitation } from './decide.ts';
-import {
-  type AskingPartner,
-  type Asks,
-  type Invitation,
-  isPast,
-  type NewInvitation,
-  notRenewable,
-  privilegeOf,
-  type Recipient,
-  requireFollowable,
-} from './invitation.ts';
-import type { Invitations } from './invitations.dynamodb.ts';
+import type { Partnerships } from '../partnerships/partnerships.port.ts';
+import { customerIdOf, recipientHashOf } from '../customers/customer.ts';
+import { hasAccess, relationshipWith, privilegeOf } from '../relationships/access.ts';
+import type { Customers, FoundCustomer } from '../relationships/customers.port.ts';
+import { DomainError, notFound } from '../platform/base/errors.ts';
+import { given } from '../platform/base/without-undefined.ts';
+import type { Clock, Ids } from '../platform/base/ids.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
+import { readOwnInvitation } from './change-invitation.ts';
+import { type AskingPartner, type Asks, type Invitation, isPast, type NewInvitation, notRenewable, type Recipient, requireFollowable } from './invitation.ts';
+import type { Invitations } from './invitations.port.ts';
 import { requireMayAsk } from './may-ask.ts';
 import { checkMessageText } from './message-text.ts';
+
+
 
 export interface PreparePorts {
   readonly invitations: Pick<Invitations, 'get'>;

@@ -1,13 +1,16 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import type { IdempotentRequest } from '../shared/idempotency.ts';
-import type { Clock } from '../shared/ids.ts';
-import { changeOwn } from './decide.ts';
-import { type Pace, resend } from './invitation.ts';
-import type { LinkMaker } from './invitation-link.kms.ts';
-import type { Invitations } from './invitations.dynamodb.ts';
-import type { Allowance } from './limits.ts';
+import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import { changeOwn } from './change-invitation.ts';
+import type { Pace } from '../platform/base/time.ts';
+import { resend } from './invitation.ts';
+import type { LinkMaker } from '../platform/links/links.port.ts';
+import type { Invitations } from './invitations.port.ts';
+import type { Allowance } from '../platform/limits/limits.ts';
 import { type WithOwnDelivery, withOwnDelivery } from './own-delivery.ts';
-import type { Usage } from './usage.dynamodb.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
+
+
 
 export interface ResendPorts {
   readonly invitations: Invitations;

@@ -1,18 +1,20 @@
-import type { Partners } from '../identity/partners.dynamodb.ts';
-import { factsOf, invitationEmail } from '../notifications/invitation-message.ts';
-import type { Mailer } from '../notifications/mailer.ses.ts';
-import { reminderEmail } from '../notifications/reminder-message.ts';
-import { renewalEmail } from '../notifications/renewal-message.ts';
-import { RecipientRefusedError } from '../notifications/sending-errors.ts';
-import type { Occasion } from '../shared/change.ts';
-import { DomainError } from '../shared/errors.ts';
-import type { Clock } from '../shared/ids.ts';
-import { decide, readInvitation } from './decide.ts';
+import type { Partners } from '../identity/partners.port.ts';
+import { factsOf, invitationEmail } from './invitation-message.ts';
+import type { Mailer } from '../platform/mail/mailer.port.ts';
+import { reminderEmail } from './reminder-message.ts';
+import { renewalEmail } from './renewal-message.ts';
+import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
+import type { Occasion } from '../platform/changes/change.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import { decide, readInvitation } from './change-invitation.ts';
 import { markReminded, markSent, markUndeliverable } from './delivery.ts';
 import { type Invitation, isPast } from './invitation.ts';
-import type { LinkMaker } from './invitation-link.kms.ts';
-import type { Invitations } from './invitations.dynamodb.ts';
-import { tellInviter } from './tell-inviter.ts';
+import type { LinkMaker } from '../platform/links/links.port.ts';
+import type { Invitations } from './invitations.port.ts';
+import { tellInviter } from './mail-inviter.ts';
+
+
 
 export interface SendPorts {
   readonly invitations: Invitations;

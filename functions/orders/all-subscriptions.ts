@@ -1,5 +1,7 @@
-import type { Orders } from './orders.dynamodb.ts';
+import type { Orders } from './orders.port.ts';
 import type { Subscription } from './subscription.ts';
+
+
 
 const pageSize = 100;
 

@@ -1,18 +1,8 @@
-import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../shared/change.ts';
-import { DomainError } from '../shared/errors.ts';
-import type { Plan } from './offer.ts';
-import type { Priced } from './price.ts';
+import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../platform/changes/change.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import type { CartLine } from './cart-line.ts';
+import type { Order } from './order.ts';
 
-/** One line of a cart: a new subscription, or more licences on one that is there (R25, R26). */
-export type CartLine =
-  | ({
-      readonly kind: 'new';
-      readonly offerId: string;
-      readonly seats: number;
-      /** The PartnerID of the reseller it is associated with (R27). */
-      readonly partnerId: string;
-    } & Pick<Plan, 'term' | 'billing'>)
-  | { readonly kind: 'more'; readonly subscriptionId: string; readonly seats: number };
 
 export const cartStates = ['open', 'purchased', 'cancelled', 'expired'] as const;
 
@@ -28,20 +18,6 @@ export interface Cart extends Aggregate {
   readonly expiresAt: string;
   readonly orderId?: string;
   readonly revision: number;
-}
-
-/** What was ordered (R25). */
-export interface Order {
-  readonly id: string;
-  readonly cartId: string;
-  readonly providerId: string;
-  readonly customerId: string;
-  readonly lines: readonly (Priced & { readonly subscriptionId: string })[];
-  /** By currency, in minor units. */
-  readonly totals: Readonly<Record<string, number>>;
-  readonly orderedBy: string;
-  readonly orderedAt: string;
-  readonly reference?: string;
 }
 
 /** Days for which a cart stays open. */

@@ -1,13 +1,15 @@
 import { asOperator, asUser } from '../identity/admission.ts';
 import { occasionOfOperator } from '../identity/caller.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import { systemClock as clock } from '../shared/ids.ts';
-import { listAnswer } from '../shared/list-answer.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
+import { listAnswer } from '../platform/http/list-answer.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { addOffer, editOffer, readOffer } from './catalogue.ts';
 import type { Offer } from './offer.ts';
 import { ordersIn } from './orders.dynamodb.ts';
 import { offerView, catalogueOperations as operations } from './orders.schema.ts';
+
+
 
 const orders = ordersIn(deployedTables());
 const ports = { orders };

@@ -1,8 +1,10 @@
-import type { Occasion } from '../shared/change.ts';
-import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
+import type { Occasion } from '../platform/changes/change.ts';
+import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import { changeOffer, type Offer, type OfferFacts, offerIdOf, publishOffer } from './offer.ts';
-import type { Orders } from './orders.dynamodb.ts';
+import type { Orders } from './orders.port.ts';
+
+
 
 type CataloguePorts = { readonly orders: Pick<Orders, 'getOffer' | 'keepOffer'> };
 

@@ -1,24 +1,18 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
 import { requireAccess } from '../relationships/require-access.ts';
-import type { Change, Occasion } from '../shared/change.ts';
-import { busyTryAgain, DomainError, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
-import type { Clock, Ids } from '../shared/ids.ts';
-import { retryOvertaken } from '../shared/retry.ts';
-import {
-  type Cart,
-  type CartLine,
-  cancelCart,
-  expireCart,
-  type Order,
-  openCart,
-  purchaseCart,
-  requireOpen,
-  setLines,
-} from './cart.ts';
-import type { Orders } from './orders.dynamodb.ts';
+import type { Change, Occasion } from '../platform/changes/change.ts';
+import { busyTryAgain, DomainError, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Clock, Ids } from '../platform/base/ids.ts';
+import { retryOvertaken } from '../platform/base/retry.ts';
+import { type Cart, cancelCart, expireCart, openCart, purchaseCart, requireOpen, setLines } from './cart.ts';
+import type { CartLine } from './cart-line.ts';
+import type { Order } from './order.ts';
+import type { Orders } from './orders.port.ts';
 import { type Review, type ReviewPorts, reviewCart } from './review-cart.ts';
 import { addSeats, orderedSubscription, type Subscription } from './subscription.ts';
+
+
 
 export interface CartPorts extends ReviewPorts {
   readonly orders: Orders;

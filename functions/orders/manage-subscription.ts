@@ -1,29 +1,21 @@
-import type { CustomerAccounts } from '../customers/customer-accounts.dynamodb.ts';
+import type { CustomerAccounts } from '../customer-accounts/customer-accounts.port.ts';
 import { actorOf, type Caller } from '../identity/caller.ts';
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
-import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
+import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import { type VerifyPartnerIdPorts, verifyPartnerId } from '../partnerships/verify-partner-id.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
+import type { Customers } from '../relationships/customers.port.ts';
 import type { Action } from '../relationships/directory-roles.ts';
 import { mayDo, requireAccess } from '../relationships/require-access.ts';
-import type { Change, Occasion } from '../shared/change.ts';
-import { DomainError, notFound, revisionMismatch } from '../shared/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
-import type { Clock } from '../shared/ids.ts';
-import { retryOvertaken } from '../shared/retry.ts';
-import type { Page } from '../shared/table.dynamodb.ts';
-import type { Orders } from './orders.dynamodb.ts';
-import {
-  assignLicence,
-  associate,
-  designateSupport,
-  moveTo,
-  reduceSeats,
-  removeLicence,
-  renewTerm,
-  type Subscription,
-  type SubscriptionOccasion,
-} from './subscription.ts';
+import type { Change, Occasion } from '../platform/changes/change.ts';
+import { DomainError, notFound, revisionMismatch } from '../platform/base/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import { retryOvertaken } from '../platform/base/retry.ts';
+import type { Page } from '../platform/table/page.ts';
+import type { Orders } from './orders.port.ts';
+import { assignLicence, associate, designateSupport, moveTo, reduceSeats, removeLicence, renewTerm, type Subscription, type SubscriptionOccasion } from './subscription.ts';
+
+
 
 export interface SubscriptionPorts extends VerifyPartnerIdPorts {
   readonly orders: Pick<Orders, 'getSubscription' | 'changeSubscription' | 'recall'>;

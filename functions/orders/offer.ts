@@ -1,4 +1,6 @@
-import { type Aggregate, type Change, type Occasion, recordChange } from '../shared/change.ts';
+import { type Aggregate, type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
+
+
 
 export const terms = ['P1M', 'P1Y', 'P3Y'] as const;
 export const billings = ['monthly', 'annual', 'upfront'] as const;

@@ -1,16 +1,11 @@
 import { asUser } from '../identity/admission.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import { listAnswer } from '../shared/list-answer.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { listAnswer } from '../platform/http/list-answer.ts';
 import { abandonCart, beginCart, changeCart, purchase, readCart, readOrder, review } from './manage-cart.ts';
 import { deployedOrderPorts } from './order-ports.dynamodb.ts';
-import {
-  cartView,
-  orderOperations as operations,
-  orderView,
-  showCart,
-  showOrder,
-  showReview,
-} from './orders.schema.ts';
+import { cartView, orderOperations as operations, orderView, showCart, showOrder, showReview } from './orders.schema.ts';
+
+
 
 const ports = deployedOrderPorts();
 const { orders } = ports;

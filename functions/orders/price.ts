@@ -1,5 +1,7 @@
-import type { CartLine } from './cart.ts';
+import type { CartLine } from './cart-line.ts';
 import type { Plan } from './offer.ts';
+
+
 
 /** A line with its price: for one billing period, in minor units of a currency. */
 export type Priced = CartLine & {

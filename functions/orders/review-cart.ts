@@ -1,20 +1,20 @@
-import { customerAgreementVersion } from '../customers/account.ts';
-import type { CustomerAccounts } from '../customers/customer-accounts.dynamodb.ts';
+import { customerAgreementVersion } from '../customer-accounts/account.ts';
+import type { CustomerAccounts } from '../customer-accounts/customer-accounts.port.ts';
 import type { Caller } from '../identity/caller.ts';
 import { partnershipIdOf } from '../partnerships/partnership.ts';
-import {
-  type PartnerIdVerification,
-  type VerifyPartnerIdPorts,
-  verifyPartnerId,
-} from '../partnerships/verify-partner-id.ts';
-import type { Access } from '../relationships/customer.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
-import { hashOf } from '../shared/canonical-json.ts';
-import type { Cart, CartLine } from './cart.ts';
+import { type PartnerIdVerification, type VerifyPartnerIdPorts, verifyPartnerId } from '../partnerships/verify-partner-id.ts';
+import type { Access } from '../relationships/access.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { hashOf } from '../platform/base/canonical-json.ts';
+import type { Cart } from './cart.ts';
+import type { CartLine } from './cart-line.ts';
 import type { Offer } from './offer.ts';
-import type { Orders, PurchaseConditions } from './orders.dynamodb.ts';
+import type { Orders, PurchaseConditions } from './orders.port.ts';
 import { type Priced, totalOf, totalsOf } from './price.ts';
 import type { Subscription } from './subscription.ts';
+import { mostWrites } from '../platform/table/page.ts';
+
+
 
 /** What may be wrong with a cart, so that it cannot be bought. */
 export const cartProblems = [
@@ -208,9 +208,6 @@ async function lackingOf(
     ...(active.some((each) => each?.status !== 'active') ? (['partnership_not_active'] as const) : []),
   ];
 }
-
-/** The most writes of a transaction. */
-export const mostWrites = 100;
 
 /** The writes and checks of a purchase: key, cart with record and event, provider's right, agreement, order; and those of lines. */
 function writesOf(lines: readonly CartLine[], resellers: number, offers: number): number {

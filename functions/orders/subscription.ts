@@ -1,8 +1,10 @@
-import { chainStart } from '../audit/audit-record.ts';
-import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../shared/change.ts';
-import { DomainError } from '../shared/errors.ts';
-import { given } from '../shared/given.ts';
+import { chainStart } from '../platform/changes/audit-record.ts';
+import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../platform/changes/change.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import { given } from '../platform/base/without-undefined.ts';
 import type { Plan } from './offer.ts';
+
+
 
 /** A reseller by one of its locations: who gets the incentive credit (R27). */
 export interface Association {

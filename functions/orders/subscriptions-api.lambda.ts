@@ -1,16 +1,12 @@
 import { asUser } from '../identity/admission.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import { listAnswer } from '../shared/list-answer.ts';
-import {
-  listOwnSubscriptions,
-  moveSubscription,
-  readSubscription,
-  setLicence,
-  setSubscription,
-} from './manage-subscription.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { listAnswer } from '../platform/http/list-answer.ts';
+import { listOwnSubscriptions, moveSubscription, readSubscription, setLicence, setSubscription } from './manage-subscription.ts';
 import { deployedOrderPorts } from './order-ports.dynamodb.ts';
 import { subscriptionOperations as operations, subscriptionView } from './orders.schema.ts';
 import type { Subscription } from './subscription.ts';
+
+
 
 const ports = deployedOrderPorts();
 const { orders } = ports;

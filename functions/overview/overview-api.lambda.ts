@@ -1,12 +1,14 @@
 import { asUser } from '../identity/admission.ts';
-import { deployedDayMs } from '../shared/environment.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import { systemClock as clock } from '../shared/ids.ts';
-import { sortedAnswer } from '../shared/list-answer.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
-import { lookOver } from './look-over.ts';
+import { deployedDayMs } from '../platform/runtime/environment.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
+import { sortedAnswer } from '../platform/http/list-answer.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { lookOver } from './read-overview.ts';
 import { overviewsIn } from './overview.dynamodb.ts';
 import { overviewOperations as operations, showFound, showRenewal } from './overview.schema.ts';
+
+
 
 const overviews = overviewsIn(deployedTables());
 const dayMs = deployedDayMs();

@@ -1,41 +1,9 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { fold } from '../shared/fold.ts';
-import { type Item, type Tables, wholeItems } from '../shared/table.dynamodb.ts';
-import { renewalsOf, type Searchable, searchOf } from './overview-keys.ts';
+import { fold } from '../platform/text/searchable-text.ts';
+import { type Item, type Tables, wholeItems } from '../platform/table/table.dynamodb.ts';
+import { renewalsOf, searchOf } from '../platform/table/index-keys.ts';
+import type { Overviews, SortedPage } from './overviews.port.ts';
 
-/** How many there are: kept by the relay, seconds behind; nothing is ever counted by reading (R30). */
-export interface Counts {
-  readonly customers: number;
-  readonly partnerships: number;
-  readonly pendingInvitations: number;
-}
-
-/** A list that is told up to a number: whether there are more is told, not how many. */
-export interface Few {
-  readonly count: number;
-  readonly more: boolean;
-}
-
-/** A page of whole entities, in the order of their sort keys. */
-export interface SortedPage {
-  readonly items: readonly { readonly sk: string; readonly entity: unknown }[];
-  readonly next: string | undefined;
-}
-
-/** What a partner has, at a glance, by name and by end (R30, R47). */
-export interface Overviews {
-  counts(partnerId: string): Promise<Counts>;
-  /** How many keys there are in a part of an index, up to 100: one query. */
-  few(
-    index: 'renewal' | 'state',
-    partition: string,
-    range?: { readonly from?: string; readonly to?: string },
-  ): Promise<Few>;
-  /** What ends, soonest first: one query and one read. */
-  renewals(partnerId: string, to: string | undefined, limit: number, after?: string): Promise<SortedPage>;
-  /** Things whose name begins with a text, whatever its case and accents: one query and one read. */
-  search(partnerId: string, what: Searchable, prefix: string, limit: number, after?: string): Promise<SortedPage>;
-}
 
 const most = 100;
 const lowest = '!';

@@ -2,13 +2,16 @@ import * as z from 'zod/mini';
 import type { Invitation } from '../invitations/invitation.ts';
 import type { Subscription } from '../orders/subscription.ts';
 import type { Partnership } from '../partnerships/partnership.ts';
-import type { KnownCustomer, Relationship } from '../relationships/customer.ts';
-import type { Gdap } from '../relationships/gdap.ts';
-import { fold } from '../shared/fold.ts';
-import { described, named } from '../shared/json.schema.ts';
-import { operation, pageQuery } from '../shared/operation.schema.ts';
-import { line } from '../shared/text.schema.ts';
-import { searchables } from './overview-keys.ts';
+import type { KnownCustomer } from '../customers/customer.ts';
+import type { Relationship } from '../relationships/relationship.ts';
+import type { Gdap } from '../gdap/gdap.ts';
+import { fold } from '../platform/text/searchable-text.ts';
+import { described, named } from '../platform/base/json.schema.ts';
+import { operation, pageQuery } from '../platform/http/operation.schema.ts';
+import { line } from '../platform/text/text.schema.ts';
+import { searchables } from '../platform/table/index-keys.ts';
+
+
 
 const few = z.object({
   count: described('Up to 100.', z.int()),

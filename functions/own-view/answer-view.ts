@@ -1,13 +1,15 @@
-import type { Notice } from '../acceptance/page-frame.ts';
-import type { PageAnswer, PageRequest } from '../acceptance/page-handler.ts';
-import type { LinkReader } from '../invitations/invitation-link.kms.ts';
-import { linkInvalid } from '../invitations/link-token.ts';
-import type { Customer } from '../relationships/customer.ts';
-import { type PartnerAccess, type ReadAccessPorts, readAccess } from '../relationships/read-access.ts';
-import { isLanguage, type Language } from '../shared/languages.ts';
+import type { Notice } from '../platform/pages/page-frame.ts';
+import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
+import type { LinkReader } from '../platform/links/links.port.ts';
+import { linkInvalid } from '../platform/links/link-token.ts';
+import type { Customer } from '../customers/customer.ts';
+import { type PartnerAccess, type ReadAccessPorts, readAccess } from './read-access.ts';
+import { isLanguage, type Language } from '../platform/base/languages.ts';
 import { type EndPorts, endByCustomer } from './end-by-customer.ts';
 import { endingsOf } from './ending.ts';
 import { overPage, viewPage } from './view-pages.ts';
+
+
 
 export type ViewPorts = ReadAccessPorts & EndPorts & { readonly links: LinkReader };
 

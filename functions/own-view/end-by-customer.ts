@@ -1,16 +1,18 @@
-import type { Orders } from '../orders/orders.dynamodb.ts';
-import { type GdapPorts, readHeld } from '../relationships/change-gdap.ts';
-import { beginRemoving, privilegesThrough } from '../relationships/customer.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
-import { terminateGdap } from '../relationships/gdap.ts';
-import { tiesOf, toClearOf } from '../removals/clear-away.ts';
+import type { Orders } from '../orders/orders.port.ts';
+import { type GdapPorts, readHeld } from '../gdap/change-gdap.ts';
+import { beginRemoving, privilegesThrough } from '../relationships/relationship.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { terminateGdap } from '../gdap/gdap.ts';
+import { tiesOf, toClearOf } from '../removals/order-ties.ts';
 import { beginRemovalByCustomer } from '../removals/removal.ts';
-import type { Removals } from '../removals/removals.dynamodb.ts';
-import type { Occasion } from '../shared/change.ts';
-import { notFound } from '../shared/errors.ts';
-import type { Clock, Ids } from '../shared/ids.ts';
-import { retryOvertaken } from '../shared/retry.ts';
+import type { Removals } from '../removals/removals.port.ts';
+import type { Occasion } from '../platform/changes/change.ts';
+import { notFound } from '../platform/base/errors.ts';
+import type { Clock, Ids } from '../platform/base/ids.ts';
+import { retryOvertaken } from '../platform/base/retry.ts';
 import type { Ending } from './ending.ts';
+
+
 
 export interface EndPorts {
   readonly customers: Pick<Customers, 'find' | 'getCustomer' | 'getRelationship'>;

@@ -1,8 +1,10 @@
-import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
-import type { Origin } from '../relationships/customer.ts';
-import type { PartnerAccess } from '../relationships/read-access.ts';
-import { hashOf } from '../shared/canonical-json.ts';
-import type { Language } from '../shared/languages.ts';
+import { type MessageKey, say, type Values } from '../platform/text/messages/messages.ts';
+import type { Origin } from '../relationships/access.ts';
+import type { PartnerAccess } from './read-access.ts';
+import { hashOf } from '../platform/base/canonical-json.ts';
+import type { Language } from '../platform/base/languages.ts';
+
+
 
 /** Raised whenever the wording changes, so that evidence tells which wording was confirmed. */
 export const endingVersion = '1';

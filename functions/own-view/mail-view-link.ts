@@ -1,19 +1,21 @@
-import type { PageAnswer, PageRequest } from '../acceptance/page-handler.ts';
-import type { CustomerAccounts } from '../customers/customer-accounts.dynamodb.ts';
-import type { AddressHasher } from '../invitations/address-hash.kms.ts';
-import type { LinkMaker } from '../invitations/invitation-link.kms.ts';
-import type { Usage } from '../invitations/usage.dynamodb.ts';
-import type { Mailer } from '../notifications/mailer.ses.ts';
-import { RecipientRefusedError } from '../notifications/sending-errors.ts';
-import { viewEmail } from '../notifications/view-message.ts';
-import { type Customer, customerIdOf } from '../relationships/customer.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
-import { DomainError } from '../shared/errors.ts';
-import { httpStatus } from '../shared/http-status.ts';
-import type { Clock } from '../shared/ids.ts';
-import { isLanguage, type Language } from '../shared/languages.ts';
-import { emailAddress } from '../shared/text.schema.ts';
+import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
+import type { CustomerAccounts } from '../customer-accounts/customer-accounts.port.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
+import type { LinkMaker } from '../platform/links/links.port.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
+import type { Mailer } from '../platform/mail/mailer.port.ts';
+import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
+import { viewEmail } from './view-message.ts';
+import { type Customer, customerIdOf } from '../customers/customer.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import { httpStatus } from '../platform/http/http-status.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import { isLanguage, type Language } from '../platform/base/languages.ts';
+import { emailAddress } from '../platform/text/text.schema.ts';
 import { askPage, sentPage } from './view-pages.ts';
+
+
 
 export interface MailViewLinkPorts {
   readonly customers: Pick<Customers, 'getCustomer'>;

@@ -1,9 +1,11 @@
-import { type Notice, page, told } from '../acceptance/page-frame.ts';
-import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
-import type { PartnerAccess } from '../relationships/read-access.ts';
-import { type Html, html } from '../shared/html.ts';
-import type { Language } from '../shared/languages.ts';
+import { type Notice, page, told } from '../platform/pages/page-frame.ts';
+import { type MessageKey, say, type Values } from '../platform/text/messages/messages.ts';
+import type { PartnerAccess } from './read-access.ts';
+import { type Html, html } from '../platform/text/html.ts';
+import type { Language } from '../platform/base/languages.ts';
 import { type Ending, endingsOf } from './ending.ts';
+
+
 
 /** The form that asks for a link (R44). */
 export function askPage(language: Language, problem?: MessageKey, typed = ''): Html {

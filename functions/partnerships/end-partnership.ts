@@ -1,13 +1,14 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import { type MessageKey, say } from '../notifications/messages/messages.ts';
-import { type Affirmation, type Attestation, attestationFor, requireAffirmed } from '../removals/attestation.ts';
-import type { Point } from '../removals/pre-flight.ts';
-import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
-import type { Clock, Ids } from '../shared/ids.ts';
-import type { Language } from '../shared/languages.ts';
+import { type MessageKey, say } from '../platform/text/messages/messages.ts';
+import { type Affirmation, type Attestation, attestationFor, requireAffirmed, type Point } from '../attestations/attestation.ts';
+import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Clock, Ids } from '../platform/base/ids.ts';
+import type { Language } from '../platform/base/languages.ts';
 import { endPartnership, type Partnership } from './partnership.ts';
-import type { Partnerships } from './partnerships.dynamodb.ts';
+import type { Partnerships } from './partnerships.port.ts';
+
+
 
 /** What follows from the end of a partnership; nothing blocks it. */
 export const partnershipConsequences = [

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { commitTo } from '../audit/audit-record.ts';
+import { commitTo } from '../platform/changes/audit-record.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { PartnerKind } from '../identity/roles.ts';
-import type { Attestation } from '../removals/attestation.ts';
-import { type Aggregate, type Change, type Occasion, recordChange } from '../shared/change.ts';
-import { DomainError } from '../shared/errors.ts';
+import type { Attestation } from '../attestations/attestation.ts';
+import { type Aggregate, type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
+import { DomainError } from '../platform/base/errors.ts';
+
+
 
 /** A partner within a partnership. */
 export interface PartnershipSide {

@@ -1,29 +1,24 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { openLink } from '../acceptance/open-link.ts';
+import { openLink } from '../invitations/open-link.ts';
 import { asUser } from '../identity/admission.ts';
 import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
 import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
-import { deployedLinkReader } from '../invitations/invitation-link.kms.ts';
+import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
-import { attestationFor } from '../removals/attestation.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
-import { listAnswer } from '../shared/list-answer.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
-import { acceptPartnership } from './accept-partnership.ts';
+import { attestationFor } from '../attestations/attestation.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { listAnswer } from '../platform/http/list-answer.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { acceptPartnership } from '../partnership-requests/accept-partnership.ts';
 import { lookAheadAtEnd, readOwnPartnership, removePartnership } from './end-partnership.ts';
 import { partnershipsIn } from './partnerships.dynamodb.ts';
-import {
-  partnershipOperations as operations,
-  partnershipView,
-  providerView,
-  showPartnership,
-  showPartnershipPreFlight,
-  showProvider,
-} from './partnerships.schema.ts';
-import { readRequest } from './read-request.ts';
+import { partnershipOperations as operations, partnershipView, providerView, showPartnership, showPartnershipPreFlight, showProvider } from './partnerships.schema.ts';
+import { readRequest } from '../partnership-requests/read-request.ts';
 import { verifyPartnerId } from './verify-partner-id.ts';
+
+
 
 const tables = deployedTables();
 const partnerIds = partnerIdsIn(tables);

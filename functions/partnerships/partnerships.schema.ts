@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import type { Partner } from '../identity/partner.ts';
 import { partnerKinds } from '../identity/roles.ts';
-import { attestationIds } from '../removals/attestation.ts';
-import { attestationView, inLanguage, point, removalBody } from '../removals/removals.schema.ts';
-import { described, listOf, named } from '../shared/json.schema.ts';
-import { languages } from '../shared/languages.ts';
-import { operation, pageOfQuery } from '../shared/operation.schema.ts';
-import { line } from '../shared/text.schema.ts';
+import { attestationIds } from '../attestations/attestation.ts';
+import { attestationView, inLanguage, point, removalBody } from '../attestations/attestation.schema.ts';
+import { described, listOf, named } from '../platform/base/json.schema.ts';
+import { languages } from '../platform/base/languages.ts';
+import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
+import { line } from '../platform/text/text.schema.ts';
 import { otherSideOf, type PartnershipPreFlight, partnershipConsequences } from './end-partnership.ts';
-import { missingCodes } from './onboarding.ts';
+import { missingCodes } from '../partnership-requests/onboarding.ts';
 import type { Partnership } from './partnership.ts';
+
+
 
 const token = described('The last part of the link in the email.', z.string().check(z.minLength(1), z.maxLength(200)));
 

@@ -1,5 +1,7 @@
-import type { Write } from '../shared/table.dynamodb.ts';
+import type { Write } from '../platform/table/table.dynamodb.ts';
 import { partnershipNotActive } from './partnership.ts';
+
+
 
 const isActive = '#entity.#status = :active';
 

@@ -1,11 +1,13 @@
 import type { Caller } from '../identity/caller.ts';
-import type { PartnerIdRegistry } from '../identity/partner-id-registry.ts';
-import type { PartnerIds } from '../identity/partner-ids.dynamodb.ts';
-import type { Partners } from '../identity/partners.dynamodb.ts';
+import type { PartnerIdRegistry } from '../identity/partner-id-registry.port.ts';
+import type { PartnerIds } from '../identity/partner-ids.port.ts';
+import type { Partners } from '../identity/partners.port.ts';
 import { regionOf } from '../identity/region.ts';
-import { DomainError, notFound } from '../shared/errors.ts';
+import { DomainError, notFound } from '../platform/base/errors.ts';
 import { partnershipIdFor } from './partnership.ts';
-import type { Partnerships } from './partnerships.dynamodb.ts';
+import type { Partnerships } from './partnerships.port.ts';
+
+
 
 export interface VerifyPartnerIdPorts {
   readonly registry: PartnerIdRegistry;

@@ -1,6 +1,8 @@
-import { DomainError } from '../shared/errors.ts';
+import { DomainError } from '../platform/base/errors.ts';
 import type { SignedReceipt } from './receipt.ts';
-import type { Receipts } from './receipts.dynamodb.ts';
+import type { Receipts } from '../platform/signing/signed-documents.port.ts';
+
+
 
 /**
  * Reads the receipt of an accepted invitation, or the certificate of a removal.

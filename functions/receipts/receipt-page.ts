@@ -1,9 +1,11 @@
-import { page } from '../acceptance/page-frame.ts';
-import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
+import { page } from '../platform/pages/page-frame.ts';
+import { type MessageKey, say, type Values } from '../platform/text/messages/messages.ts';
 import { type DirectoryRole, nameOfRole } from '../relationships/directory-roles.ts';
-import { type Html, html } from '../shared/html.ts';
-import type { Language } from '../shared/languages.ts';
+import { type Html, html } from '../platform/text/html.ts';
+import type { Language } from '../platform/base/languages.ts';
 import type { AcceptanceReceipt, ReceiptDocument, RemovalCertificate, SignedReceipt } from './receipt.ts';
+
+
 
 /** A receipt or certificate as a page to print (R41, R42). */
 export function printedReceipt(receipt: SignedReceipt, language: Language): Html {
@@ -55,4 +57,18 @@ ${confirmation && html`<p>${t('certificate.confirmed', { at: new Date(confirmati
 <h2>${t('certificate.revoked')}</h2>
 <ul>${revoked.map(({ privilege, at }) => html`<li>${t(`certificate.${privilege as 'orders'}`, { at: new Date(at) })}</li>`)}</ul>
 ${kept.length > 0 && html`<h2>${t('certificate.kept')}</h2>\n<ul>${kept.map((each) => html`<li>${keptLine(each)}</li>`)}</ul>`}`;
+}
+
+/** The receipt of an acceptance, to be read and printed (R41). */
+export function receiptPage(receipt: SignedReceipt<AcceptanceReceipt>, language: Language): Html {
+  const { relationships, gdap, partnership } = receipt.document;
+  const partner = relationships[0]?.partnerName ?? gdap?.partnerName ?? partnership?.providerName ?? '';
+  const t = (key: MessageKey) => say(language, key, { partner });
+  return page(
+    language,
+    t('receipt.title'),
+    html`${receiptMain(receipt, language)}
+<p class="soft">${t('receipt.verify')}</p>
+<p><a href="?format=json">${t('receipt.download')}</a> · <a href="/v1/receipts/key">${t('receipt.key')}</a></p>`,
+  );
 }

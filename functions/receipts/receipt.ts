@@ -1,10 +1,12 @@
-import { type Consent, consentOf } from '../acceptance/consent.ts';
+import { type Consent, consentOf } from '../invitations/consent.ts';
 import { type AcceptedInvitation, type Asks, type Invitation, relationshipsOf } from '../invitations/invitation.ts';
-import type { Relationship } from '../relationships/customer.ts';
-import { removalAttestation } from '../removals/attestation.ts';
+import type { Relationship } from '../relationships/relationship.ts';
+import { removalAttestation } from '../attestations/attestation.ts';
 import type { Removal } from '../removals/removal.ts';
-import { given } from '../shared/given.ts';
-import type { SignedDocument } from './signed-document.ts';
+import { given } from '../platform/base/without-undefined.ts';
+import type { SignedDocument } from '../platform/signing/signed-document.ts';
+
+
 
 /** What was shown and accepted (R41). Both sides get it. */
 export interface AcceptanceReceipt {

@@ -1,24 +1,26 @@
 import { createPublicKey } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { pageHeaders } from '../acceptance/page-style.ts';
+import { pageHeaders } from '../platform/pages/page-style.ts';
 import { asAnybody, asUser } from '../identity/admission.ts';
-import { readInvitation } from '../invitations/decide.ts';
+import { readInvitation } from '../invitations/change-invitation.ts';
 import { relationshipsOf } from '../invitations/invitation.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { readOwnRelationship } from '../removals/begin-removal.ts';
-import { setting } from '../shared/environment.ts';
-import { notFound } from '../shared/errors.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import type { Language } from '../shared/languages.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { readOwnRelationship } from '../relationships/read-relationship.ts';
+import { setting } from '../platform/runtime/environment.ts';
+import { notFound } from '../platform/base/errors.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import type { Language } from '../platform/base/languages.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { readReceipt } from './read-receipt.ts';
 import type { SignedReceipt } from './receipt.ts';
 import { printedReceipt } from './receipt-page.ts';
-import { receiptsIn } from './receipts.dynamodb.ts';
+import { receiptsIn } from '../platform/signing/signed-documents.dynamodb.ts';
 import { receiptOperations } from './receipts.schema.ts';
-import { verifySigned } from './signed-document.ts';
-import { publicKeyIn } from './signing-key.kms.ts';
+import { verifySigned } from '../platform/signing/signed-document.ts';
+import { publicKeyIn } from '../platform/signing/signing-key.kms.ts';
+
+
 
 const tables = deployedTables();
 const invitations = invitationsIn(tables);

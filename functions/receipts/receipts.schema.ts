@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { described, named } from '../shared/json.schema.ts';
-import { languages } from '../shared/languages.ts';
-import { operation } from '../shared/operation.schema.ts';
+import { described, named } from '../platform/base/json.schema.ts';
+import { languages } from '../platform/base/languages.ts';
+import { operation } from '../platform/http/operation.schema.ts';
+
+
 
 const receipt = named(
   'SignedReceipt',

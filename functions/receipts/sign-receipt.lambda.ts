@@ -2,12 +2,14 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { removalsIn } from '../removals/removals.dynamodb.ts';
-import { setting } from '../shared/environment.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
-import { taskHandler } from '../shared/task-handler.ts';
-import { receiptsIn } from './receipts.dynamodb.ts';
+import { setting } from '../platform/runtime/environment.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { taskHandler } from '../platform/runtime/task-handler.ts';
+import { receiptsIn } from '../platform/signing/signed-documents.dynamodb.ts';
 import { signReceipt } from './sign-receipt.ts';
-import { signerIn } from './signing-key.kms.ts';
+import { signerIn } from '../platform/signing/signing-key.kms.ts';
+
+
 
 const tables = deployedTables();
 const ports = {

@@ -1,10 +1,12 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import type { AddressHasher } from '../invitations/address-hash.kms.ts';
-import { notFound } from '../shared/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
-import type { Clock, Ids } from '../shared/ids.ts';
-import { customerIdOf, type KnownCustomer, makeKnown } from './customer.ts';
-import type { Customers } from './customers.dynamodb.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
+import { notFound } from '../platform/base/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Clock, Ids } from '../platform/base/ids.ts';
+import { customerIdOf, type KnownCustomer, makeKnown } from '../customers/customer.ts';
+import type { Customers } from './customers.port.ts';
+
+
 
 export interface AddKnownPorts {
   readonly customers: Customers;

@@ -1,14 +1,17 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
-import type { Partnerships } from '../partnerships/partnerships.dynamodb.ts';
-import { type Change, type Occasion, recordChange } from '../shared/change.ts';
-import { DomainError, notFound } from '../shared/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
-import type { Clock } from '../shared/ids.ts';
-import { retryOvertaken } from '../shared/retry.ts';
-import type { Access, Customer } from './customer.ts';
-import type { Customers } from './customers.dynamodb.ts';
+import type { Partnerships } from '../partnerships/partnerships.port.ts';
+import { type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
+import { DomainError, notFound } from '../platform/base/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import { retryOvertaken } from '../platform/base/retry.ts';
+import type { Access } from './access.ts';
+import type { Customer } from '../customers/customer.ts';
+import type { Customers } from './customers.port.ts';
 import { requireAccess } from './require-access.ts';
+
+
 
 export interface AzurePorts {
   readonly customers: Pick<Customers, 'find' | 'getAccess' | 'changeAccess' | 'recall'>;

@@ -1,9 +1,10 @@
 import type { Role } from '../identity/roles.ts';
-import type { Privilege } from '../invitations/invitation.ts';
-import type { Clock } from '../shared/ids.ts';
-import { type Access, type Grant, liveGdap } from './customer.ts';
-import type { Customers } from './customers.dynamodb.ts';
+import { type Privilege, type Access, type Grant, liveGdap } from './access.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import type { Customers } from './customers.port.ts';
 import { type Action, roleAllows } from './directory-roles.ts';
+
+
 
 /** Which privilege an action needs, and which roles (R2): complete by type. A Sales agent administers nothing. */
 const needs: Readonly<Record<Action, { readonly privilege: Privilege; readonly roles: readonly Role[] }>> = {

@@ -1,74 +1,17 @@
 import { TransactGetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Privilege } from '../invitations/invitation.ts';
-import { renewalKeys, searchKeys } from '../overview/overview-keys.ts';
+import type { Privilege, Access } from './access.ts';
+import { searchKeys } from '../platform/table/index-keys.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
-import { changeWrites } from '../shared/change.dynamodb.ts';
-import type { Change } from '../shared/change.ts';
-import { dueKeys } from '../shared/due.ts';
-import { DomainError, StaleWriteError } from '../shared/errors.ts';
-import { recallKey, rememberKey } from '../shared/idempotency.dynamodb.ts';
-import type { IdempotentRequest } from '../shared/idempotency.ts';
-import {
-  type EntityKeys,
-  getEntity,
-  type Item,
-  listEntities,
-  type Page,
-  queryBelow,
-  retryConflicts,
-  type Tables,
-  transact,
-  type Write,
-} from '../shared/table.dynamodb.ts';
-import {
-  type Access,
-  type AccessByPartner,
-  type Customer,
-  type Established,
-  type HeldChange,
-  type KnownCustomer,
-  type Relationship,
-  recipientHashOf,
-} from './customer.ts';
-import type { Gdap, GdapChange } from './gdap.ts';
+import { changeWrites } from '../platform/changes/change.dynamodb.ts';
+import { dueKeys } from '../platform/table/due-keys.ts';
+import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
+import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
+import { type EntityKeys, getEntity, type Item, listEntities, queryBelow, retryConflicts, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
+import type { Customer, KnownCustomer } from '../customers/customer.ts';
+import type { Established, HeldChange, Relationship } from './relationship.ts';
+import type { Customers } from './customers.port.ts';
+import { gdapItem } from '../gdap/gdap.dynamodb.ts';
 
-/** What is on record about a customer; each absent where there is none. */
-export interface FoundCustomer {
-  readonly customer: Customer | undefined;
-  /** What each of the partners asked for may do. */
-  readonly access: AccessByPartner;
-  /** What the first of the partners knows of it, without a relationship. */
-  readonly known: KnownCustomer | undefined;
-}
-
-/** Where customers, relationships and privileges are kept. */
-export interface Customers {
-  /** A customer, what some partners may do for it, and what the first of them knows of it: one read. */
-  find(customerId: string, partnerIds: readonly [string, ...string[]]): Promise<FoundCustomer>;
-  /** What a partner may do for a customer: one read. */
-  getAccess(customerId: string, partnerId: string): Promise<Access | undefined>;
-  getCustomer(id: string): Promise<Customer | undefined>;
-  getRelationship(id: string): Promise<Relationship | undefined>;
-  /** What each partner may do for a customer, or might: one query. */
-  listAccess(customerId: string): Promise<Access[]>;
-  /** The partner's customer list, newest first: relationships, and customers it knows only. One query. */
-  list(partnerId: string, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
-  /**
-   * A change of what a partner may do.
-   * @param conditions what must hold besides
-   * @throws StaleWriteError, AlreadyDoneError, what a condition throws
-   */
-  changeAccess(
-    change: Change<Customer>,
-    access: Access,
-    request: IdempotentRequest,
-    conditions?: { readonly partnershipId: string; readonly orderingPartnerId: string },
-  ): Promise<void>;
-  /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
-  recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
-  /** @throws `customer_already_listed`, AlreadyDoneError, `idempotency_key_reused` */
-  keepKnown(change: Change<KnownCustomer>, request: IdempotentRequest): Promise<void>;
-}
 
 export function customersIn(tables: Tables): Customers {
   return {
@@ -172,17 +115,8 @@ export function relationshipWrites(tables: Tables, { customer, relationships, ac
   ];
 }
 
-function putAccess(TableName: string, access: Access): Write {
+export function putAccess(TableName: string, access: Access): Write {
   return { item: { Put: { TableName, Item: { ...accessKey(access.customerId, access.partnerId), entity: access } } } };
-}
-
-/** The writes of a change of granular privileges; guarded as those of a relationship are. */
-export function gdapWrites(tables: Tables, { readRevision, customer, access, gdap }: GdapChange): Write[] {
-  return [
-    ...changeWrites(tables, customer, customerKeys(customer.after)),
-    putAsRead(tables.main, gdapItem(gdap), readRevision),
-    putAccess(tables.main, access),
-  ];
 }
 
 /**
@@ -205,7 +139,7 @@ export function renameWrites(tables: Tables, renamed: readonly Relationship[]): 
 const isUnchangedSinceRead = '#entity.#revision = :readRevision';
 
 /** Replaces an item that is as it was read. */
-function putAsRead(TableName: string, Item: Item, readRevision: number): Write {
+export function putAsRead(TableName: string, Item: Item, readRevision: number): Write {
   const Put = {
     TableName,
     Item,
@@ -265,23 +199,3 @@ const customerKey = (customerId: string) => ({ pk: customerId, sk: 'customer' })
 const accessKey = (customerId: string, partnerId: string) => ({ pk: customerId, sk: `access#${partnerId}` });
 
 const knownKey = (customerId: string, partnerId: string) => ({ pk: customerId, sk: `known#${partnerId}` });
-
-/** The item of granular privileges, with its places in the indexes. */
-export function gdapItem(gdap: Gdap): Item {
-  const { id, partnerId, customerId, requestedAt, dueAt, endsAt, endedAt } = gdap;
-  return {
-    pk: id,
-    sk: 'gdap',
-    listPk: gdapsOf(partnerId),
-    listSk: `${requestedAt}#${id}`,
-    recipientPk: gdapsOf(partnerId, recipientHashOf(customerId)),
-    ...(dueAt === undefined ? {} : dueKeys(id, new Date(dueAt))),
-    ...(endsAt && endedAt === undefined ? renewalKeys(partnerId, endsAt, id) : {}),
-    entity: gdap,
-  };
-}
-
-/** Where a partner's granular privileges are listed: all, or those of one customer. */
-export function gdapsOf(partnerId: string, recipientHash?: string): string {
-  return `${partnerId}#gdap${recipientHash === undefined ? '' : `#${recipientHash}`}`;
-}

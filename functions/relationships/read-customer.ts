@@ -1,11 +1,12 @@
 import type { Caller } from '../identity/caller.ts';
-import type { Privilege } from '../invitations/invitation.ts';
-import { notFound } from '../shared/errors.ts';
-import type { Clock } from '../shared/ids.ts';
-import { type Customer, type Grant, hasAccess, liveGdap } from './customer.ts';
-import type { Customers } from './customers.dynamodb.ts';
-import type { GdapGrant } from './gdap.ts';
+import { type Privilege, type Grant, hasAccess, liveGdap, type GdapGrant } from './access.ts';
+import { notFound } from '../platform/base/errors.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import type { Customer } from '../customers/customer.ts';
+import type { Customers } from './customers.port.ts';
 import { mayDo } from './require-access.ts';
+
+
 
 /** A customer, and what the partner may do for it. */
 export interface OwnCustomer {

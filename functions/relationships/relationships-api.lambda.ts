@@ -1,28 +1,24 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
-import { addressHasherIn } from '../invitations/address-hash.kms.ts';
+import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
-import { setting } from '../shared/environment.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
-import { listAnswer } from '../shared/list-answer.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { setting } from '../platform/runtime/environment.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { listAnswer } from '../platform/http/list-answer.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { addKnownCustomer } from './add-known-customer.ts';
 import { setAzureAccess } from './azure-access.ts';
 import { checkAccess } from './check-access.ts';
 import { customersIn } from './customers.dynamodb.ts';
-import { readOwnAccess } from './read-access.ts';
+import { readOwnAccess } from '../own-view/read-access.ts';
 import { readCustomer } from './read-customer.ts';
-import {
-  customerAccessView,
-  customerListItem,
-  customerView,
-  relationshipOperations,
-  showAzure,
-  showListed,
-} from './relationships.schema.ts';
+import { customerAccessView } from '../own-view/customer-access.schema.ts';
+import { customerListItem, customerView, relationshipOperations, showAzure, showListed } from './relationships.schema.ts';
+
+
 
 const tables = deployedTables();
 const customers = customersIn(tables);

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
-import { partnerKinds, roles } from '../identity/roles.ts';
-import { privileges } from '../invitations/invitation.ts';
-import { personName } from '../invitations/invitations.schema.ts';
-import { described, id, listOf, named } from '../shared/json.schema.ts';
-import { languages } from '../shared/languages.ts';
-import { operation, pageOfQuery } from '../shared/operation.schema.ts';
-import { emailAddress, line } from '../shared/text.schema.ts';
-import type { Access, KnownCustomer, Relationship } from './customer.ts';
+import { roles } from '../identity/roles.ts';
+import { privileges, type Access } from './access.ts';
+import { personName, emailAddress, line } from '../platform/text/text.schema.ts';
+import { described, id, listOf, named } from '../platform/base/json.schema.ts';
+import { languages } from '../platform/base/languages.ts';
+import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
+import type { KnownCustomer } from '../customers/customer.ts';
+import type { Relationship } from './relationship.ts';
 import { actions, directoryRoleNames } from './directory-roles.ts';
+import { customerAccessView } from '../own-view/customer-access.schema.ts';
+
+
 
 /** A customer as the list shows it. */
 export const customerListItem = named(
@@ -45,7 +48,7 @@ const newCustomerBody = named(
   }),
 );
 
-const grant = z.object({
+export const grant = z.object({
   privilege: z.enum(privileges),
   relationshipId: z.string(),
   invitationId: described('The invitation whose acceptance gave it.', z.optional(z.string())),
@@ -54,7 +57,7 @@ const grant = z.object({
   since: z.string(),
 });
 
-const granular = z.object({
+export const granular = z.object({
   gdapId: z.string(),
   roles: z.array(z.enum(directoryRoleNames)),
   assignments: z.array(z.object({ group: z.string(), roles: z.array(z.enum(directoryRoleNames)) })),
@@ -118,26 +121,6 @@ const accessAnswer = named(
     endsAt: described('Of granular privileges.', z.optional(z.string())),
   }),
 );
-
-const partnerAccess = z.object({
-  partnerId: z.string(),
-  partnerName: z.string(),
-  partnerKind: z.enum(partnerKinds),
-  contactEmail: z.string(),
-  grants: z.array(grant),
-  granular: z.array(granular),
-  levels: described(
-    'The access levels; of single subscriptions by their IDs.',
-    z.object({
-      manageAccount: z.boolean(),
-      manageAzure: z.boolean(),
-      incentiveCredit: z.array(z.string()),
-      support: z.array(z.string()),
-    }),
-  ),
-});
-
-export const customerAccessView = named('CustomerAccess', z.object({ items: z.array(partnerAccess) }));
 
 const azureView = named(
   'AzureAccess',

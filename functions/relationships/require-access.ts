@@ -1,10 +1,12 @@
 import type { Caller } from '../identity/caller.ts';
-import { DomainError, notFound } from '../shared/errors.ts';
-import type { Clock } from '../shared/ids.ts';
+import { DomainError, notFound } from '../platform/base/errors.ts';
+import type { Clock } from '../platform/base/ids.ts';
 import { decideAccess } from './check-access.ts';
-import { type Access, hasAccess } from './customer.ts';
-import type { Customers } from './customers.dynamodb.ts';
+import { type Access, hasAccess } from './access.ts';
+import type { Customers } from './customers.port.ts';
 import type { Action } from './directory-roles.ts';
+
+
 
 /**
  * Lets a partner's user do something for a customer, or refuses (R3, R12). A customer of which the partner has nothing is not

@@ -1,16 +1,20 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import type { Invitations } from '../invitations/invitations.dynamodb.ts';
-import type { Orders } from '../orders/orders.dynamodb.ts';
-import { beginRemoving, privilegesThrough, type Relationship } from '../relationships/customer.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
-import { DomainError, notFound, revisionMismatch } from '../shared/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
-import type { Clock, Ids } from '../shared/ids.ts';
-import { retryOvertaken } from '../shared/retry.ts';
-import { type Affirmation, requireAffirmed } from './attestation.ts';
+import type { Invitations } from '../invitations/invitations.port.ts';
+import type { Orders } from '../orders/orders.port.ts';
+import { beginRemoving, privilegesThrough, type Relationship } from '../relationships/relationship.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { DomainError, revisionMismatch } from '../platform/base/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Clock, Ids } from '../platform/base/ids.ts';
+import { retryOvertaken } from '../platform/base/retry.ts';
+import { type Affirmation, requireAffirmed } from '../attestations/attestation.ts';
 import { lookAhead } from './pre-flight.ts';
 import { beginRemoval, type Removal } from './removal.ts';
-import type { Removals } from './removals.dynamodb.ts';
+import type { Removals } from './removals.port.ts';
+import { readRemoval } from './read-removal.ts';
+import { readOwnRelationship } from '../relationships/read-relationship.ts';
+
+
 
 export interface BeginPorts {
   readonly customers: Pick<Customers, 'find' | 'getRelationship' | 'listAccess'>;
@@ -92,22 +96,4 @@ function requireActive({ status, removalId }: Relationship): void {
     throw new DomainError('removal_already_running', 'The relationship is being removed already.', details);
   if (status === 'removed')
     throw new DomainError('relationship_already_removed', 'The relationship is removed already.', details);
-}
-
-/** Reads a relationship of the partner's own; another partner's is not there. @throws `not_found` */
-export async function readOwnRelationship(
-  customers: Pick<Customers, 'getRelationship'>,
-  partnerId: string,
-  id: string,
-): Promise<Relationship> {
-  const relationship = await customers.getRelationship(id);
-  if (relationship?.partnerId !== partnerId) throw notFound('relationship');
-  return relationship;
-}
-
-/** @throws `not_found` */
-export async function readRemoval(removals: Pick<Removals, 'get'>, id: string): Promise<Removal> {
-  const removal = await removals.get(id);
-  if (removal === undefined) throw notFound('removal');
-  return removal;
 }

@@ -1,15 +1,17 @@
-import type { Privilege } from '../invitations/invitation.ts';
-import { endRelationship, type Held, revokePrivilege } from '../relationships/customer.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
-import type { Change, Occasion } from '../shared/change.ts';
-import { DomainError } from '../shared/errors.ts';
-import type { Clock } from '../shared/ids.ts';
-import { retryOvertaken } from '../shared/retry.ts';
-import type { Waits } from '../signals/waits.dynamodb.ts';
-import { readRemoval } from './begin-removal.ts';
-import { clearTies } from './clear-away.ts';
+import type { Privilege } from '../relationships/access.ts';
+import { endRelationship, type Held, revokePrivilege } from '../relationships/relationship.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import type { Change, Occasion } from '../platform/changes/change.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import { retryOvertaken } from '../platform/base/retry.ts';
+import type { Waits } from '../platform/outbox/waits.port.ts';
+import { readRemoval } from './read-removal.ts';
+import { clearTies } from './order-ties.ts';
 import { finish, keptOf, noteCleared, noteRevoked, type Removal, stall } from './removal.ts';
-import type { Removals } from './removals.dynamodb.ts';
+import type { Removals } from './removals.port.ts';
+
+
 
 export interface StepPorts {
   readonly customers: Pick<Customers, 'find' | 'getRelationship'>;

@@ -1,12 +1,14 @@
 import type { User } from '../identity/partner.ts';
-import type { Partners } from '../identity/partners.dynamodb.ts';
-import type { Mailer } from '../notifications/mailer.ses.ts';
-import { removalEmail } from '../notifications/removal-message.ts';
-import { RecipientRefusedError } from '../notifications/sending-errors.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
-import { readRemoval } from './begin-removal.ts';
+import type { Partners } from '../identity/partners.port.ts';
+import type { Mailer } from '../platform/mail/mailer.port.ts';
+import { removalEmail } from './removal-message.ts';
+import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { readRemoval } from './read-removal.ts';
 import type { Removal } from './removal.ts';
-import type { Removals } from './removals.dynamodb.ts';
+import type { Removals } from './removals.port.ts';
+
+
 
 export interface NotifyRemovalPorts {
   readonly removals: Pick<Removals, 'get'>;

@@ -1,15 +1,18 @@
-import type { Invitations } from '../invitations/invitations.dynamodb.ts';
-import { type MessageKey, say, type Values } from '../notifications/messages/messages.ts';
-import type { Orders } from '../orders/orders.dynamodb.ts';
-import { privilegesThrough, type Relationship, recipientHashOf } from '../relationships/customer.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
+import type { Invitations } from '../invitations/invitations.port.ts';
+import { type MessageKey, say, type Values } from '../platform/text/messages/messages.ts';
+import type { Orders } from '../orders/orders.port.ts';
+import { privilegesThrough, type Relationship } from '../relationships/relationship.ts';
+import { recipientHashOf } from '../customers/customer.ts';
+import type { Customers } from '../relationships/customers.port.ts';
 import { nameOfRole } from '../relationships/directory-roles.ts';
-import type { Clock } from '../shared/ids.ts';
-import type { Language } from '../shared/languages.ts';
-import { type Attestation, removalAttestation } from './attestation.ts';
-import { tiesOf, toClearOf } from './clear-away.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import type { Language } from '../platform/base/languages.ts';
+import { type Attestation, removalAttestation, type Point } from '../attestations/attestation.ts';
+import { tiesOf, toClearOf } from './order-ties.ts';
 import { type KeptGdap, keptOf, type Removal, type ToClear } from './removal.ts';
-import type { Removals } from './removals.dynamodb.ts';
+import type { Removals } from './removals.port.ts';
+
+
 
 /** What follows from a removal. */
 export const consequenceCodes = [
@@ -29,12 +32,6 @@ export const consequenceCodes = [
 
 /** What stands in a removal's way. */
 export const blockerCodes = ['removalRunning', 'alreadyRemoved'] as const;
-
-/** One point of a pre-flight: a code for programs, a sentence for people. */
-export interface Point<Code extends string> {
-  readonly code: Code;
-  readonly text: string;
-}
 
 /** Everything that follows from a removal, and everything that blocks it, before anyone attests (R39). */
 export interface PreFlight {

@@ -1,12 +1,14 @@
-import type { Privilege } from '../invitations/invitation.ts';
+import type { Privilege } from '../relationships/access.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { systemClock as clock } from '../shared/ids.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
-import { taskHandler } from '../shared/task-handler.ts';
-import { waitsIn } from '../signals/waits.dynamodb.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { taskHandler } from '../platform/runtime/task-handler.ts';
+import { waitsIn } from '../platform/outbox/waits.dynamodb.ts';
 import { clearAway, closeRemoval, planRemoval, revokeOne, stallRemoval } from './carry-out-removal.ts';
 import { removalsIn } from './removals.dynamodb.ts';
+
+
 
 const tables = deployedTables();
 const ports = {

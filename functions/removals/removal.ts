@@ -1,13 +1,15 @@
-import { commitTo } from '../audit/audit-record.ts';
+import { commitTo } from '../platform/changes/audit-record.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { Role } from '../identity/roles.ts';
-import type { Privilege } from '../invitations/invitation.ts';
-import { type Access, liveGdap, type Relationship } from '../relationships/customer.ts';
+import { type Privilege, type Access, liveGdap } from '../relationships/access.ts';
+import type { Relationship } from '../relationships/relationship.ts';
 import type { DirectoryRole } from '../relationships/directory-roles.ts';
-import { type Aggregate, type Change, type Occasion, recordChange } from '../shared/change.ts';
-import { DomainError } from '../shared/errors.ts';
-import type { Language } from '../shared/languages.ts';
-import type { Attestation } from './attestation.ts';
+import { type Aggregate, type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import type { Language } from '../platform/base/languages.ts';
+import type { Attestation } from '../attestations/attestation.ts';
+
+
 
 export const removalStates = ['running', 'stalled', 'done'] as const;
 

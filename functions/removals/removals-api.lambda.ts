@@ -1,18 +1,21 @@
 import { asUser } from '../identity/admission.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
-import { receiptsIn } from '../receipts/receipts.dynamodb.ts';
+import { receiptsIn } from '../platform/signing/signed-documents.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { httpHandler, route } from '../shared/http-handler.ts';
-import { systemClock as clock, systemIds as ids } from '../shared/ids.ts';
-import { listAnswer } from '../shared/list-answer.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
-import { removalAttestation } from './attestation.ts';
-import { readOwnRelationship, startRemoval } from './begin-removal.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { listAnswer } from '../platform/http/list-answer.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { removalAttestation } from '../attestations/attestation.ts';
+import { readOwnRelationship } from '../relationships/read-relationship.ts';
+import { startRemoval } from './begin-removal.ts';
 import { lookAhead } from './pre-flight.ts';
 import { removalsIn } from './removals.dynamodb.ts';
 import { removalOperations, removalView, showAccepted, showPreFlight } from './removals.schema.ts';
 import { retryRemoval } from './retry-removal.ts';
+
+
 
 const tables = deployedTables();
 const ports = {

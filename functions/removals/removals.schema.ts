@@ -1,39 +1,15 @@
 import * as z from 'zod/mini';
 import { roles } from '../identity/roles.ts';
-import { privileges } from '../invitations/invitation.ts';
+import { privileges } from '../relationships/access.ts';
 import { directoryRoleNames } from '../relationships/directory-roles.ts';
-import { described, listOf, named } from '../shared/json.schema.ts';
-import { languages } from '../shared/languages.ts';
-import { operation, pageOfQuery } from '../shared/operation.schema.ts';
-import { attestationIds, statementKeys } from './attestation.ts';
+import { described, listOf, named } from '../platform/base/json.schema.ts';
+import { languages } from '../platform/base/languages.ts';
+import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
+import { attestationIds } from '../attestations/attestation.ts';
 import { blockerCodes, consequenceCodes, type PreFlight } from './pre-flight.ts';
 import { type Removal, removalStates } from './removal.ts';
+import { point, attestationView, inLanguage, removalBody } from '../attestations/attestation.schema.ts';
 
-const text = z.string().check(z.maxLength(100));
-
-export const attestationView = named(
-  'Attestation',
-  z.object({
-    id: z.string(),
-    language: z.enum(languages),
-    statements: z.array(z.object({ key: z.enum(statementKeys), text: z.string() })),
-    notice: z.string(),
-    hash: described('Hexadecimal SHA-256 of all of the above; affirm with it.', z.string()),
-  }),
-);
-
-const affirmed = Object.fromEntries(statementKeys.map((key) => [key, z.boolean()])) as Record<
-  (typeof statementKeys)[number],
-  z.ZodMiniBoolean
->;
-
-export const removalBody = named(
-  'RemovalRequest',
-  z.strictObject({
-    attestation: described('As it was shown.', z.strictObject({ id: text, hash: text, language: z.enum(languages) })),
-    statements: described('Each statement, affirmed with `true`.', z.strictObject(affirmed)),
-  }),
-);
 
 const keptGdap = z.object({
   gdapId: z.string(),
@@ -74,9 +50,6 @@ const removalParts = {
 
 export const removalView = named('Removal', z.object(removalParts));
 
-export const point = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
-  z.object({ code: z.enum(codes), text: z.string() });
-
 export const preFlightView = named(
   'RemovalPreFlight',
   z.object({
@@ -104,8 +77,6 @@ export const showAccepted = (removal: Removal) => ({
   body: removalView.parse(removal),
   revision: removal.revision,
 });
-
-export const inLanguage = z.strictObject({ lang: z._default(z.enum(languages), 'en') });
 
 export const removalOperations = {
   getRemovalAttestation: operation({

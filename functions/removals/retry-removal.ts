@@ -1,12 +1,15 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import type { Receipts } from '../receipts/receipts.dynamodb.ts';
-import type { Customers } from '../relationships/customers.dynamodb.ts';
-import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../shared/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../shared/idempotency.ts';
-import type { Clock } from '../shared/ids.ts';
-import { readOwnRelationship, readRemoval } from './begin-removal.ts';
+import type { Receipts } from '../platform/signing/signed-documents.port.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import { readOwnRelationship } from '../relationships/read-relationship.ts';
+import { readRemoval } from './read-removal.ts';
 import { type Removal, retry } from './removal.ts';
-import type { Removals } from './removals.dynamodb.ts';
+import type { Removals } from './removals.port.ts';
+
+
 
 /**
  * Has a stalled removal go on from where it stands, or one whose certificate is missing (R42).

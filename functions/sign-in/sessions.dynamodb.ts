@@ -1,14 +1,8 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { epochSeconds, type Tables } from '../shared/table.dynamodb.ts';
+import { epochSeconds, type Tables } from '../platform/table/table.dynamodb.ts';
 import { hashOfSecret, type Session } from './session.ts';
+import type { Sessions } from './sessions.port.ts';
 
-/** Where sessions are kept, by the hash of their ID. */
-export interface Sessions {
-  keep(sessionId: string, session: Session): Promise<void>;
-  /** `undefined` where there is none, or its time is over. */
-  get(sessionId: string | undefined, now: Date): Promise<Session | undefined>;
-  end(sessionId: string): Promise<void>;
-}
 
 const keyOf = (sessionId: string) => ({ pk: `session#${hashOfSecret(sessionId)}`, sk: 'session' });
 

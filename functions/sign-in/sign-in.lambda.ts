@@ -1,10 +1,12 @@
-import { pageHandler } from '../acceptance/page-handler.ts';
-import { setting } from '../shared/environment.ts';
-import { systemClock as clock } from '../shared/ids.ts';
-import { deployedTables } from '../shared/tables.dynamodb.ts';
+import { pageHandler } from '../platform/pages/page-handler.ts';
+import { setting } from '../platform/runtime/environment.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { sessionsIn } from './sessions.dynamodb.ts';
 import { beginSignIn, finishSignIn } from './sign-in.ts';
 import { signInServiceAt } from './sign-in-service.http.ts';
+
+
 
 const ports = {
   sessions: sessionsIn(deployedTables()),

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { detailOf } from '../../functions/signals/bus.eventbridge.ts';
-import { type DomainEvent, machineSignals } from '../../functions/signals/domain-event.ts';
+import { detailOf } from '../../functions/platform/outbox/bus.eventbridge.ts';
+import { type DomainEvent, machineSignals } from '../../functions/platform/changes/event.ts';
 import { scan, tables } from '../support/tables.ts';
+
+
 
 afterAll(() => tables.db.destroy());
 

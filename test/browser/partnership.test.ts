@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser.ts';
 import { aPartner, password, requestPartnership, type TestPartner } from '../support/partners.ts';
 
+
+
 const folder = 'test-output/screenshots';
 let browser: Browser;
 let provider: TestPartner;

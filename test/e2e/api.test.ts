@@ -2,17 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { roles } from '../../functions/identity/roles.ts';
 import { call } from '../../scripts/service-client.ts';
-import {
-  answerPage,
-  ask,
-  askAsOperator,
-  invite,
-  linkTo,
-  newAddress,
-  outcomeOf,
-  target,
-  tokenOf,
-} from '../support/target.ts';
+import { answerPage, ask, askAsOperator, invite, linkTo, newAddress, outcomeOf, target, tokenOf } from '../support/target.ts';
+
+
 
 describe('R2: who may call', () => {
   test.each(roles)('a %s is told who it is', async (role) => {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { answerPage, ask, customersBy, emailTo, invite, linkTo, newAddress, open, until } from '../support/target.ts';
 
+
+
 const idsOf = async (query: string) => {
   const { status, body } = await ask('GET', `/v1/invitations?${query}`);
   expect(status).toBe(200);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { answerPage, ask, invite, linkTo, newAddress, open, until } from '../support/target.ts';
 
+
+
 async function accepted() {
   const email = newAddress();
   const { body } = await invite({ recipient: { email }, language: 'hu' });

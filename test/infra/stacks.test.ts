@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { App, Validations } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { operationsByFunction } from '../../functions/shared/operations.schema.ts';
+import { operationsByFunction } from '../../functions/api/operations.schema.ts';
 import { bundle, lambdaEntries } from '../../infra/bundle.ts';
 import { checkConfig } from '../../infra/config.ts';
 import { buildStacks } from '../../infra/stacks.ts';
 import { errorOf } from '../support/builders.ts';
+
+
 
 interface Statement {
   readonly Action: string | string[];

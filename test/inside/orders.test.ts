@@ -7,6 +7,8 @@ import { aPartner, connectPartners, type TestPartner } from '../support/partners
 import { scan, tables } from '../support/tables.ts';
 import { answerPage, askAsOperator, awsSettings, linkTo, newAddress, target } from '../support/target.ts';
 
+
+
 let provider: TestPartner;
 let reseller: TestPartner;
 

@@ -4,6 +4,8 @@ import { aPartner, connectPartners, type TestPartner } from '../support/partners
 import { tables } from '../support/tables.ts';
 import { newAddress, until } from '../support/target.ts';
 
+
+
 let provider: TestPartner;
 let reseller: TestPartner;
 let customerId: string;

@@ -1,9 +1,4 @@
-import {
-  DescribeRuleCommand,
-  EventBridgeClient,
-  ListRulesCommand,
-  TestEventPatternCommand,
-} from '@aws-sdk/client-eventbridge';
+import { DescribeRuleCommand, EventBridgeClient, ListRulesCommand, TestEventPatternCommand } from '@aws-sdk/client-eventbridge';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
 import { establishPartnership, partnershipIdOf } from '../../functions/partnerships/partnership.ts';
@@ -12,21 +7,9 @@ import { type SeededPartner, seed } from '../../scripts/seed.ts';
 import { call, signIn } from '../../scripts/service-client.ts';
 import { ended as endOf } from '../support/builders.ts';
 import { itemOf, tables } from '../support/tables.ts';
-import {
-  answerPage,
-  ask,
-  askAsOperator,
-  awsSettings,
-  customersBy,
-  emailTo,
-  invite,
-  linkTo,
-  newAddress,
-  open,
-  outcomeOf,
-  target,
-  until,
-} from '../support/target.ts';
+import { answerPage, ask, askAsOperator, awsSettings, customersBy, emailTo, invite, linkTo, newAddress, open, outcomeOf, target, until } from '../support/target.ts';
+
+
 
 const partnerships = partnershipsIn(tables);
 const eventBridge = new EventBridgeClient(awsSettings);

@@ -1,20 +1,14 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import type { Caller } from '../../functions/identity/caller.ts';
-import {
-  type Acceptance,
-  accept,
-  cancel,
-  createInvitation,
-  decline,
-  type Invitation,
-  type NewInvitation,
-} from '../../functions/invitations/invitation.ts';
+import { type Acceptance, accept, cancel, createInvitation, decline, type Invitation, type NewInvitation } from '../../functions/invitations/invitation.ts';
 import { endPartnership, type Partnership } from '../../functions/partnerships/partnership.ts';
-import type { SignedDocument } from '../../functions/receipts/signed-document.ts';
-import { attestationFor } from '../../functions/removals/attestation.ts';
-import { canonicalBytes, hashOf } from '../../functions/shared/canonical-json.ts';
-import type { Change, Occasion } from '../../functions/shared/change.ts';
-import { dayMs } from '../../functions/shared/table.dynamodb.ts';
+import type { SignedDocument } from '../../functions/platform/signing/signed-document.ts';
+import { attestationFor } from '../../functions/attestations/attestation.ts';
+import { canonicalBytes, hashOf } from '../../functions/platform/base/canonical-json.ts';
+import type { Change, Occasion } from '../../functions/platform/changes/change.ts';
+import { dayMs } from '../../functions/platform/base/time.ts';
+
+
 
 export const noon = new Date('2026-03-01T12:00:00.000Z');
 

@@ -1,30 +1,28 @@
-import type { Acceptances } from '../../functions/acceptance/acceptances.dynamodb.ts';
+import type { Acceptances } from '../../functions/acceptance/acceptances.port.ts';
 import type { KeptCode } from '../../functions/acceptance/one-time-code.ts';
-import type { OneTimeCodes } from '../../functions/acceptance/one-time-codes.dynamodb.ts';
+import type { OneTimeCodes } from '../../functions/acceptance/one-time-codes.port.ts';
 import type { Invitation } from '../../functions/invitations/invitation.ts';
-import type { LinkMaker } from '../../functions/invitations/invitation-link.kms.ts';
-import type { Invitations } from '../../functions/invitations/invitations.dynamodb.ts';
-import { defaultLimits, hourlyLimitReached, type Limits } from '../../functions/invitations/limits.ts';
-import type { Usage } from '../../functions/invitations/usage.dynamodb.ts';
-import type { Email } from '../../functions/notifications/email.ts';
-import type { Mailer } from '../../functions/notifications/mailer.ses.ts';
+import type { LinkMaker } from '../../functions/platform/links/links.port.ts';
+import type { Invitations } from '../../functions/invitations/invitations.port.ts';
+import { defaultLimits, hourlyLimitReached, type Limits } from '../../functions/platform/limits/limits.ts';
+import type { Usage } from '../../functions/platform/limits/usage.port.ts';
+import type { Email } from '../../functions/platform/mail/email.ts';
+import type { Mailer } from '../../functions/platform/mail/mailer.port.ts';
 import type { Partnership } from '../../functions/partnerships/partnership.ts';
-import type { Partnerships } from '../../functions/partnerships/partnerships.dynamodb.ts';
-import type {
-  Access,
-  Customer,
-  HeldChange,
-  KnownCustomer,
-  Relationship,
-} from '../../functions/relationships/customer.ts';
-import type { Customers } from '../../functions/relationships/customers.dynamodb.ts';
-import type { Gdap } from '../../functions/relationships/gdap.ts';
+import type { Partnerships } from '../../functions/partnerships/partnerships.port.ts';
+import type { Access } from '../../functions/relationships/access.ts';
+import type { Customer, KnownCustomer } from '../../functions/customers/customer.ts';
+import type { HeldChange, Relationship } from '../../functions/relationships/relationship.ts';
+import type { Customers } from '../../functions/relationships/customers.port.ts';
+import type { Gdap } from '../../functions/gdap/gdap.ts';
 import type { Removal } from '../../functions/removals/removal.ts';
-import type { Removals } from '../../functions/removals/removals.dynamodb.ts';
-import type { Change } from '../../functions/shared/change.ts';
-import { StaleWriteError } from '../../functions/shared/errors.ts';
-import { AlreadyDoneError } from '../../functions/shared/idempotency.ts';
-import type { Ids } from '../../functions/shared/ids.ts';
+import type { Removals } from '../../functions/removals/removals.port.ts';
+import type { Change } from '../../functions/platform/changes/change.ts';
+import { StaleWriteError } from '../../functions/platform/base/errors.ts';
+import { AlreadyDoneError } from '../../functions/platform/changes/idempotency.ts';
+import type { Ids } from '../../functions/platform/base/ids.ts';
+
+
 
 /** Counts up instead of choosing at random. */
 export function countingIds(): Ids {

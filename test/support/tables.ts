@@ -3,11 +3,14 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Caller } from '../../functions/identity/caller.ts';
 import { createInvitation, type Invitation, type NewInvitation } from '../../functions/invitations/invitation.ts';
-import type { Change } from '../../functions/shared/change.ts';
-import { type Ids, systemIds } from '../../functions/shared/ids.ts';
-import { dayMs, type Tables } from '../../functions/shared/table.dynamodb.ts';
+import type { Change } from '../../functions/platform/changes/change.ts';
+import { type Ids, systemIds } from '../../functions/platform/base/ids.ts';
+import { dayMs } from '../../functions/platform/base/time.ts';
+import type { Tables } from '../../functions/platform/table/table.dynamodb.ts';
 import { aCaller, aNewInvitation, anOccasion } from './builders.ts';
 import { awsSettings, target } from './target.ts';
+
+
 
 /** The deployed tables. Every test works with IDs of its own in them. */
 export const tables: Tables = {

@@ -5,7 +5,7 @@ import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-
 import { acceptInvitation } from '../../functions/acceptance/accept-invitation.ts';
 import { acceptancesIn } from '../../functions/acceptance/acceptances.dynamodb.ts';
 import { askForNewLink } from '../../functions/acceptance/ask-for-new-link.ts';
-import { consentOf } from '../../functions/acceptance/consent.ts';
+import { consentOf } from '../../functions/invitations/consent.ts';
 import { declineInvitation, turnInvitationAway } from '../../functions/acceptance/decline-invitation.ts';
 import type { Caller } from '../../functions/identity/caller.ts';
 import type { User } from '../../functions/identity/partner.ts';
@@ -18,24 +18,27 @@ import { noteDeliveryOf } from '../../functions/invitations/note-delivery.ts';
 import { notifyInviter } from '../../functions/invitations/notify-inviter.ts';
 import { resendInvitation } from '../../functions/invitations/resend-invitation.ts';
 import { sendInvitation } from '../../functions/invitations/send-invitation.ts';
-import { usageIn } from '../../functions/invitations/usage.dynamodb.ts';
+import { usageIn } from '../../functions/platform/limits/usage.dynamodb.ts';
 import { establishPartnership } from '../../functions/partnerships/partnership.ts';
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
-import { DomainError } from '../../functions/shared/errors.ts';
-import { systemIds } from '../../functions/shared/ids.ts';
-import { dayMs, type Item, type Tables } from '../../functions/shared/table.dynamodb.ts';
-import { asideIn } from '../../functions/signals/aside.dynamodb.ts';
-import type { DomainEvent } from '../../functions/signals/domain-event.ts';
-import { dueWorkIn } from '../../functions/signals/due-work.dynamodb.ts';
-import { relay } from '../../functions/signals/relay.ts';
-import { sweep } from '../../functions/signals/sweep.ts';
-import { waitsIn } from '../../functions/signals/waits.dynamodb.ts';
+import { DomainError } from '../../functions/platform/base/errors.ts';
+import { systemIds } from '../../functions/platform/base/ids.ts';
+import { dayMs } from '../../functions/platform/base/time.ts';
+import type { Item, Tables } from '../../functions/platform/table/table.dynamodb.ts';
+import { asideIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
+import type { DomainEvent } from '../../functions/platform/changes/event.ts';
+import { dueWorkIn } from '../../functions/platform/outbox/due-work.dynamodb.ts';
+import { relay } from '../../functions/platform/outbox/relay.ts';
+import { sweep } from '../../functions/platform/outbox/sweep.ts';
+import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
 import { copyTable } from '../../scripts/copy-table.ts';
 import { anOccasion } from './builders.ts';
 import { CodesInMemory, FakeMailer, fakeLinks, noAdvance } from './fakes.ts';
 import { scan } from './tables.ts';
 import { awsSettings, target } from './target.ts';
+
+
 
 const client = new DynamoDBClient(awsSettings);
 const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });

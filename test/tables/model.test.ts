@@ -1,12 +1,15 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type AuditRecord, chainStart, follows } from '../../functions/audit/audit-record.ts';
+import { type AuditRecord, chainStart, follows } from '../../functions/platform/changes/audit-record.ts';
 import { type Invitation, relationshipsOf } from '../../functions/invitations/invitation.ts';
-import type { Access, Relationship } from '../../functions/relationships/customer.ts';
-import type { Item } from '../../functions/shared/table.dynamodb.ts';
-import type { DomainEvent } from '../../functions/signals/domain-event.ts';
+import type { Access } from '../../functions/relationships/access.ts';
+import type { Relationship } from '../../functions/relationships/relationship.ts';
+import type { Item } from '../../functions/platform/table/table.dynamodb.ts';
+import type { DomainEvent } from '../../functions/platform/changes/event.ts';
 import { tables } from '../support/tables.ts';
 import { closeWorlds, World } from '../support/world.ts';
+
+
 
 afterAll(() => {
   closeWorlds();

@@ -1,24 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { addCustomer, changeCustomer, recordAgreement } from '../../functions/customers/account.ts';
-import { finishProvisioning } from '../../functions/customers/add-customer.ts';
-import { customerAccountsIn } from '../../functions/customers/customer-accounts.dynamodb.ts';
-import { type Cart, type Order, openCart, purchaseCart } from '../../functions/orders/cart.ts';
+import { addCustomer, changeCustomer, recordAgreement } from '../../functions/customer-accounts/account.ts';
+import { finishProvisioning } from '../../functions/customer-accounts/add-customer.ts';
+import { customerAccountsIn } from '../../functions/customer-accounts/customer-accounts.dynamodb.ts';
+import { type Cart, openCart, purchaseCart } from '../../functions/orders/cart.ts';
+import type { Order } from '../../functions/orders/order.ts';
 import { expireOne } from '../../functions/orders/manage-cart.ts';
 import { renewOne } from '../../functions/orders/manage-subscription.ts';
 import { changeOffer, publishOffer } from '../../functions/orders/offer.ts';
-import { ordersIn, type PurchaseConditions } from '../../functions/orders/orders.dynamodb.ts';
+import { ordersIn } from '../../functions/orders/orders.dynamodb.ts';
+import type { PurchaseConditions } from '../../functions/orders/orders.port.ts';
 import { assignLicence, designateSupport, orderedSubscription } from '../../functions/orders/subscription.ts';
 import { establishPartnership, partnershipIdOf } from '../../functions/partnerships/partnership.ts';
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
 import { changeAzure } from '../../functions/relationships/azure-access.ts';
-import type { Customer } from '../../functions/relationships/customer.ts';
+import type { Customer } from '../../functions/customers/customer.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
-import { dayMs } from '../../functions/shared/table.dynamodb.ts';
-import { dueWorkIn } from '../../functions/signals/due-work.dynamodb.ts';
+import { dayMs } from '../../functions/platform/base/time.ts';
+import { dueWorkIn } from '../../functions/platform/outbox/due-work.dynamodb.ts';
 import { anOccasion, ended, rejectionOf } from '../support/builders.ts';
 import { ids, tables } from '../support/tables.ts';
+
+
 
 afterAll(() => tables.db.destroy());
 

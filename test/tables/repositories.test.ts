@@ -2,56 +2,41 @@ import { randomUUID } from 'node:crypto';
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { acceptancesIn } from '../../functions/acceptance/acceptances.dynamodb.ts';
-import { consentOf } from '../../functions/acceptance/consent.ts';
+import { consentOf } from '../../functions/invitations/consent.ts';
 import { codeAttempts, codesPerDay, keepCode } from '../../functions/acceptance/one-time-code.ts';
 import { oneTimeCodesIn } from '../../functions/acceptance/one-time-codes.dynamodb.ts';
-import { auditTrailIn, type TrailFilter } from '../../functions/audit/audit-trail.dynamodb.ts';
+import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
+import type { TrailFilter } from '../../functions/audit/audit-trail.port.ts';
 import { verifyChain } from '../../functions/audit/verify-chain.ts';
 import type { Caller } from '../../functions/identity/caller.ts';
-import {
-  changeAgreement,
-  changeLimits,
-  createPartner,
-  createUser,
-  type NewPartner,
-} from '../../functions/identity/partner.ts';
+import { changeAgreement, changeLimits, createPartner, createUser, type NewPartner } from '../../functions/identity/partner.ts';
 import { partnersIn } from '../../functions/identity/partners.dynamodb.ts';
 import { markSent, noteDelivery, remind } from '../../functions/invitations/delivery.ts';
-import {
-  type AskingPartner,
-  accept,
-  cancel,
-  createInvitation,
-  expire,
-  follow,
-  type Invitation,
-  relationshipsOf,
-  resend,
-} from '../../functions/invitations/invitation.ts';
-import { type InvitationFilter, invitationsIn, slotKey } from '../../functions/invitations/invitations.dynamodb.ts';
-import { defaultLimits, type LimitsWanted } from '../../functions/invitations/limits.ts';
-import { usageIn } from '../../functions/invitations/usage.dynamodb.ts';
+import { type AskingPartner, accept, cancel, createInvitation, expire, follow, type Invitation, relationshipsOf, resend } from '../../functions/invitations/invitation.ts';
+import type { InvitationFilter } from '../../functions/invitations/invitations.port.ts';
+import { invitationsIn, slotKey } from '../../functions/invitations/invitations.dynamodb.ts';
+import { defaultLimits, type LimitsWanted } from '../../functions/platform/limits/limits.ts';
+import { usageIn } from '../../functions/platform/limits/usage.dynamodb.ts';
 import { establishPartnership } from '../../functions/partnerships/partnership.ts';
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
 import type { SignedReceipt } from '../../functions/receipts/receipt.ts';
-import { receiptsIn } from '../../functions/receipts/receipts.dynamodb.ts';
-import {
-  beginRemoving,
-  establishRelationships,
-  makeKnown,
-  type NewRelationship,
-} from '../../functions/relationships/customer.ts';
+import { receiptsIn } from '../../functions/platform/signing/signed-documents.dynamodb.ts';
+import { beginRemoving, establishRelationships, type NewRelationship } from '../../functions/relationships/relationship.ts';
+import { makeKnown } from '../../functions/customers/customer.ts';
 import { customersIn, relationshipWrites } from '../../functions/relationships/customers.dynamodb.ts';
-import { removalAttestation } from '../../functions/removals/attestation.ts';
+import { removalAttestation } from '../../functions/attestations/attestation.ts';
 import { beginRemoval } from '../../functions/removals/removal.ts';
 import { removalsIn } from '../../functions/removals/removals.dynamodb.ts';
-import type { Change } from '../../functions/shared/change.ts';
-import { dueKeys, dueShards } from '../../functions/shared/due.ts';
-import { dayMs, transact } from '../../functions/shared/table.dynamodb.ts';
-import { dueWorkIn } from '../../functions/signals/due-work.dynamodb.ts';
-import { waitsIn } from '../../functions/signals/waits.dynamodb.ts';
+import type { Change } from '../../functions/platform/changes/change.ts';
+import { dueKeys, dueShards } from '../../functions/platform/table/due-keys.ts';
+import { dayMs } from '../../functions/platform/base/time.ts';
+import { transact } from '../../functions/platform/table/table.dynamodb.ts';
+import { dueWorkIn } from '../../functions/platform/outbox/due-work.dynamodb.ts';
+import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
 import { aNewInvitation, anAcceptance, anOccasion, ended, rejectionOf } from '../support/builders.ts';
 import { aCreation, aNewCaller, aRequest, ids, itemOf, noLimit, plainPace, tables } from '../support/tables.ts';
+
+
 
 afterAll(() => tables.db.destroy());
 

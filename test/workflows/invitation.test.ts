@@ -3,8 +3,10 @@ import { SFNClient, TestStateCommand, type TestStateCommandInput } from '@aws-sd
 import { afterAll, describe, expect, test } from '@jest/globals';
 import jsonata from 'jsonata';
 import { invitationStates } from '../../functions/invitations/invitation.ts';
-import { SendingThrottledError, SendingUnavailableError } from '../../functions/notifications/sending-errors.ts';
+import { SendingThrottledError, SendingUnavailableError } from '../../functions/platform/mail/sending-errors.ts';
 import { awsSettings } from '../support/target.ts';
+
+
 
 interface Rule {
   readonly ErrorEquals: readonly string[];

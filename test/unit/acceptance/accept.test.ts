@@ -1,36 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptInvitation, type Decision } from '../../../functions/acceptance/accept-invitation.ts';
 import { askForNewLink, renewalDays } from '../../../functions/acceptance/ask-for-new-link.ts';
-import { consentOf } from '../../../functions/acceptance/consent.ts';
+import { consentOf } from '../../../functions/invitations/consent.ts';
 import { declineInvitation } from '../../../functions/acceptance/decline-invitation.ts';
 import { mailCode } from '../../../functions/acceptance/mail-code.ts';
 import { checkCode, keepCode, makeCode } from '../../../functions/acceptance/one-time-code.ts';
 import { markSent } from '../../../functions/invitations/delivery.ts';
 import { type Invitation, turnAway } from '../../../functions/invitations/invitation.ts';
 import { partnershipNotActive } from '../../../functions/partnerships/partnership.ts';
-import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
-import {
-  aCaller,
-  aCancelledInvitation,
-  aDeclinedInvitation,
-  anAcceptedInvitation,
-  anInvitation,
-  anOccasion,
-  aPace,
-  invitationId,
-  later,
-  noon,
-  rejectionOf,
-} from '../../support/builders.ts';
-import {
-  CodesInMemory,
-  CustomersInMemory,
-  countingIds,
-  FakeMailer,
-  fakePartnerships,
-  fakeUsage,
-  InvitationsInMemory,
-} from '../../support/fakes.ts';
+import { dayMs } from '../../../functions/platform/base/time.ts';
+import { aCaller, aCancelledInvitation, aDeclinedInvitation, anAcceptedInvitation, anInvitation, anOccasion, aPace, invitationId, later, noon, rejectionOf } from '../../support/builders.ts';
+import { CodesInMemory, CustomersInMemory, countingIds, FakeMailer, fakePartnerships, fakeUsage, InvitationsInMemory } from '../../support/fakes.ts';
+
+
 
 function setUp(...kept: Invitation[]) {
   const invitations = new InvitationsInMemory(...kept);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type AuditRecord, appendRecord, type ChainHead, partnerOf } from '../../../functions/audit/audit-record.ts';
+import { type AuditRecord, appendRecord, type ChainHead, partnerOf } from '../../../functions/platform/changes/audit-record.ts';
 import { exportRecords } from '../../../functions/audit/export.ts';
 import { recordsPerCall, verifyChain } from '../../../functions/audit/verify-chain.ts';
 import { rejectionOf } from '../../support/builders.ts';
+
+
 
 const entry = (wanted: Partial<AuditRecord> = {}) => ({
   chainId: 'inv_1',

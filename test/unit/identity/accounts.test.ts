@@ -1,15 +1,12 @@
-import {
-  AdminCreateUserCommand,
-  AdminGetUserCommand,
-  CognitoIdentityProviderClient,
-  UsernameExistsException,
-} from '@aws-sdk/client-cognito-identity-provider';
+import { AdminCreateUserCommand, AdminGetUserCommand, CognitoIdentityProviderClient, UsernameExistsException } from '@aws-sdk/client-cognito-identity-provider';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { directoryIn } from '../../../functions/identity/directory.cognito.ts';
 import { newPartnerBody, newUserBody } from '../../../functions/identity/identity.schema.ts';
 import { changeAgreement, createPartner, createUser } from '../../../functions/identity/partner.ts';
 import { anOccasion } from '../../support/builders.ts';
+
+
 
 const body = {
   kind: 'reseller',

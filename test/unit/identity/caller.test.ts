@@ -1,16 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { asOperator, asUser } from '../../../functions/identity/admission.ts';
 import { callerFromClaims } from '../../../functions/identity/caller.ts';
-import {
-  kindOnly,
-  type Operation,
-  permissions,
-  requirePermission,
-  salesAgentOf,
-} from '../../../functions/identity/permissions.ts';
+import { kindOnly, type Operation, permissions, requirePermission, salesAgentOf } from '../../../functions/identity/permissions.ts';
 import { type PartnerKind, type Role, roles } from '../../../functions/identity/roles.ts';
-import { operationsByFunction } from '../../../functions/shared/operations.schema.ts';
+import { operationsByFunction } from '../../../functions/api/operations.schema.ts';
 import { aCaller, errorOf } from '../../support/builders.ts';
+
+
 
 const claims = {
   token_use: 'access',

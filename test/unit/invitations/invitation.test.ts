@@ -1,41 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { follows } from '../../../functions/audit/audit-record.ts';
-import {
-  type DeliveryFeedback,
-  markReminded,
-  markSent,
-  markUndeliverable,
-  noteDelivery,
-  remind,
-} from '../../../functions/invitations/delivery.ts';
-import {
-  accept,
-  cancel,
-  decline,
-  expire,
-  follow,
-  type Invitation,
-  isPast,
-  markOpened,
-  mostResends,
-  relationshipsOf,
-  resend,
-  turnAway,
-} from '../../../functions/invitations/invitation.ts';
-import type { Change, Occasion } from '../../../functions/shared/change.ts';
-import { DomainError } from '../../../functions/shared/errors.ts';
-import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
-import {
-  aCaller,
-  anAcceptance,
-  anInvitation,
-  anOccasion,
-  aPace,
-  errorOf,
-  later,
-  noon,
-} from '../../support/builders.ts';
+import { follows } from '../../../functions/platform/changes/audit-record.ts';
+import { type DeliveryFeedback, markReminded, markSent, markUndeliverable, noteDelivery, remind } from '../../../functions/invitations/delivery.ts';
+import { accept, cancel, decline, expire, follow, type Invitation, isPast, markOpened, mostResends, relationshipsOf, resend, turnAway } from '../../../functions/invitations/invitation.ts';
+import type { Change, Occasion } from '../../../functions/platform/changes/change.ts';
+import { DomainError } from '../../../functions/platform/base/errors.ts';
+import { dayMs } from '../../../functions/platform/base/time.ts';
+import { aCaller, anAcceptance, anInvitation, anOccasion, aPace, errorOf, later, noon } from '../../support/builders.ts';
+
+
 
 const thirtyDays = 30 * dayMs;
 

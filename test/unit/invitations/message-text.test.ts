@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { invitationBody } from '../../../functions/invitations/invitations.schema.ts';
-import { checkMessageText, fillLink, findForeignLink } from '../../../functions/invitations/message-text.ts';
+import { checkMessageText, fillLink } from '../../../functions/invitations/message-text.ts';
+import { findForeignLink } from '../../../functions/platform/text/foreign-link.ts';
 import { errorOf } from '../../support/builders.ts';
+
+
 
 describe('R8: a partner’s own text', () => {
   test.each([

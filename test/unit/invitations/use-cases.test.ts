@@ -7,51 +7,23 @@ import { confirmInvitation } from '../../../functions/invitations/confirm-invita
 import { markSent, remind } from '../../../functions/invitations/delivery.ts';
 import { readFeedback } from '../../../functions/invitations/delivery-feedback.schema.ts';
 import { draftInvitation } from '../../../functions/invitations/draft-invitation.ts';
-import {
-  cancel,
-  decline,
-  expire,
-  type Invitation,
-  relationshipsOf,
-  resend,
-  turnAway,
-} from '../../../functions/invitations/invitation.ts';
-import { defaultLimits } from '../../../functions/invitations/limits.ts';
+import { cancel, decline, expire, type Invitation, relationshipsOf, resend, turnAway } from '../../../functions/invitations/invitation.ts';
+import { defaultLimits } from '../../../functions/platform/limits/limits.ts';
 import { noteDeliveryOf } from '../../../functions/invitations/note-delivery.ts';
 import { notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
 import type { InvitationRequest } from '../../../functions/invitations/prepare-invitation.ts';
 import { resendInvitation } from '../../../functions/invitations/resend-invitation.ts';
 import { sendInvitation } from '../../../functions/invitations/send-invitation.ts';
-import { RecipientRefusedError, SendingUnavailableError } from '../../../functions/notifications/sending-errors.ts';
+import { RecipientRefusedError, SendingUnavailableError } from '../../../functions/platform/mail/sending-errors.ts';
 import { establishPartnership } from '../../../functions/partnerships/partnership.ts';
-import { makeKnown } from '../../../functions/relationships/customer.ts';
-import { DomainError } from '../../../functions/shared/errors.ts';
-import { languages } from '../../../functions/shared/languages.ts';
-import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
-import {
-  aCaller,
-  aCancelledInvitation,
-  aDeclinedInvitation,
-  aNewInvitation,
-  anAcceptedInvitation,
-  anInvitation,
-  anOccasion,
-  aPace,
-  ended,
-  invitationId,
-  later,
-  noon,
-  rejectionOf,
-} from '../../support/builders.ts';
-import {
-  CustomersInMemory,
-  countingIds,
-  FakeMailer,
-  fakeLinks,
-  fakePartnerships,
-  fakeUsage,
-  InvitationsInMemory,
-} from '../../support/fakes.ts';
+import { makeKnown } from '../../../functions/customers/customer.ts';
+import { DomainError } from '../../../functions/platform/base/errors.ts';
+import { languages } from '../../../functions/platform/base/languages.ts';
+import { dayMs } from '../../../functions/platform/base/time.ts';
+import { aCaller, aCancelledInvitation, aDeclinedInvitation, aNewInvitation, anAcceptedInvitation, anInvitation, anOccasion, aPace, ended, invitationId, later, noon, rejectionOf } from '../../support/builders.ts';
+import { CustomersInMemory, countingIds, FakeMailer, fakeLinks, fakePartnerships, fakeUsage, InvitationsInMemory } from '../../support/fakes.ts';
+
+
 
 const aRequest = (key = 'key-00000001') => ({ caller: 'par_1', operation: 'confirmInvitation', key, bodyHash: 'hash' });
 

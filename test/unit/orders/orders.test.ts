@@ -1,26 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  cancelCart,
-  expireCart,
-  type Order,
-  openCart,
-  purchaseCart,
-  setLines,
-} from '../../../functions/orders/cart.ts';
+import { cancelCart, expireCart, openCart, purchaseCart, setLines } from '../../../functions/orders/cart.ts';
+import type { Order } from '../../../functions/orders/order.ts';
 import { totalOf, totalsOf } from '../../../functions/orders/price.ts';
-import {
-  addSeats,
-  assignLicence,
-  moveTo,
-  orderedSubscription,
-  reduceSeats,
-  renewTerm,
-  type Subscription,
-} from '../../../functions/orders/subscription.ts';
-import { fold } from '../../../functions/shared/fold.ts';
-import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
+import { addSeats, assignLicence, moveTo, orderedSubscription, reduceSeats, renewTerm, type Subscription } from '../../../functions/orders/subscription.ts';
+import { fold } from '../../../functions/platform/text/searchable-text.ts';
+import { dayMs } from '../../../functions/platform/base/time.ts';
 import { anOccasion, errorOf, later } from '../../support/builders.ts';
+
+
 
 const at = (days: number) => ({ ...anOccasion(later(days * dayMs)), partnerId: 'par_1' });
 

@@ -1,26 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PageAnswer, PageRequest } from '../../../functions/acceptance/page-handler.ts';
+import type { PageAnswer, PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import type { Partner } from '../../../functions/identity/partner.ts';
 import type { Asks } from '../../../functions/invitations/invitation.ts';
-import { parseToken } from '../../../functions/invitations/link-token.ts';
+import { parseToken } from '../../../functions/platform/links/link-token.ts';
 import { answerView } from '../../../functions/own-view/answer-view.ts';
 import { endingsOf } from '../../../functions/own-view/ending.ts';
 import { mailViewLink } from '../../../functions/own-view/mail-view-link.ts';
-import { establishRelationships } from '../../../functions/relationships/customer.ts';
-import { activateGdap, type Gdap, type GdapChange, gdapRequested } from '../../../functions/relationships/gdap.ts';
-import { readAccess } from '../../../functions/relationships/read-access.ts';
-import { DomainError } from '../../../functions/shared/errors.ts';
-import { languages } from '../../../functions/shared/languages.ts';
-import { dayMs } from '../../../functions/shared/table.dynamodb.ts';
+import { establishRelationships } from '../../../functions/relationships/relationship.ts';
+import { activateGdap, type Gdap, type GdapChange } from '../../../functions/gdap/gdap.ts';
+import { gdapRequested } from '../../../functions/invitations/requested-gdap.ts';
+import { readAccess } from '../../../functions/own-view/read-access.ts';
+import { DomainError } from '../../../functions/platform/base/errors.ts';
+import { languages } from '../../../functions/platform/base/languages.ts';
+import { dayMs } from '../../../functions/platform/base/time.ts';
 import { anInvitation, anOccasion, errorOf, later, noon } from '../../support/builders.ts';
-import {
-  CustomersInMemory,
-  countingIds,
-  FakeMailer,
-  InvitationsInMemory,
-  noOrders,
-  RemovalsInMemory,
-} from '../../support/fakes.ts';
+import { CustomersInMemory, countingIds, FakeMailer, InvitationsInMemory, noOrders, RemovalsInMemory } from '../../support/fakes.ts';
+
+
 
 const customerId = 'cus_hash-of-anna';
 const partnerId = 'par_01AAAAAAAAAAAAAAAAAAAAAAAA';

@@ -1,21 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { consentOf } from '../../../functions/acceptance/consent.ts';
+import { consentOf } from '../../../functions/invitations/consent.ts';
 import { type AcceptedInvitation, accept } from '../../../functions/invitations/invitation.ts';
 import { readReceipt } from '../../../functions/receipts/read-receipt.ts';
 import { acceptanceReceipt, type ReceiptDocument, type SignedReceipt } from '../../../functions/receipts/receipt.ts';
 import { signReceipt } from '../../../functions/receipts/sign-receipt.ts';
-import { verifySigned } from '../../../functions/receipts/signed-document.ts';
-import { hashOf } from '../../../functions/shared/canonical-json.ts';
-import {
-  anAcceptance,
-  anInvitation,
-  anOccasion,
-  aSigningKey,
-  invitationId,
-  later,
-  rejectionOf,
-} from '../../support/builders.ts';
+import { verifySigned } from '../../../functions/platform/signing/signed-document.ts';
+import { hashOf } from '../../../functions/platform/base/canonical-json.ts';
+import { anAcceptance, anInvitation, anOccasion, aSigningKey, invitationId, later, rejectionOf } from '../../support/builders.ts';
+
+
 
 const { signed, spki } = aSigningKey();
 

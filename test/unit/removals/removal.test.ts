@@ -1,25 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { follows } from '../../../functions/audit/audit-record.ts';
+import { follows } from '../../../functions/platform/changes/audit-record.ts';
 import type { User } from '../../../functions/identity/partner.ts';
 import type { SignedReceipt } from '../../../functions/receipts/receipt.ts';
 import { checkAccess } from '../../../functions/relationships/check-access.ts';
-import { establishRelationships, relationshipWith } from '../../../functions/relationships/customer.ts';
-import { type Affirmation, removalAttestation, statementKeys } from '../../../functions/removals/attestation.ts';
+import { establishRelationships } from '../../../functions/relationships/relationship.ts';
+import { relationshipWith } from '../../../functions/relationships/access.ts';
+import { type Affirmation, removalAttestation, statementKeys } from '../../../functions/attestations/attestation.ts';
 import { startRemoval } from '../../../functions/removals/begin-removal.ts';
 import { closeRemoval, planRemoval, revokeOne, stallRemoval } from '../../../functions/removals/carry-out-removal.ts';
 import { notifyRemoval } from '../../../functions/removals/notify-removal.ts';
 import { lookAhead } from '../../../functions/removals/pre-flight.ts';
 import { retryRemoval } from '../../../functions/removals/retry-removal.ts';
-import { languages } from '../../../functions/shared/languages.ts';
+import { languages } from '../../../functions/platform/base/languages.ts';
 import { aCaller, anInvitation, anOccasion, later, noon, rejectionOf } from '../../support/builders.ts';
-import {
-  CustomersInMemory,
-  countingIds,
-  FakeMailer,
-  InvitationsInMemory,
-  noOrders,
-  RemovalsInMemory,
-} from '../../support/fakes.ts';
+import { CustomersInMemory, countingIds, FakeMailer, InvitationsInMemory, noOrders, RemovalsInMemory } from '../../support/fakes.ts';
+
+
 
 const caller = aCaller();
 const customerId = 'cus_1';

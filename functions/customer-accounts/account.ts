@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { commitTo } from '../platform/changes/audit-record.ts';
+import type { Customer, CustomerAccount } from '../customers/customer.ts';
+import { type Established, establishRelationships, type NewRelationship } from '../relationships/relationship.ts';
+import { type Change, type Happened, type Occasion, recordChange } from '../platform/changes/change.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import type { Language } from '../platform/base/languages.ts';
+import type { CustomerUser } from './customer-user.ts';
+
+
+
+/** A customer that a provider adds on a reseller's behalf (R23). */
+export interface NewCustomer {
+  readonly company: string;
+  readonly contact: Customer['contact'];
+  readonly language: Language;
+  readonly account: CustomerAccount;
+}
+
+/** What is made when a customer is added: the customer, both relationships, and its first user. */
+export interface Added extends Established {
+  readonly admin: CustomerUser;
+}
+
+/** The first user's name at the customer's domain. */
+const adminName = 'admin';
+
+/**
+ * Adds a customer on a reseller's behalf (R23): the reseller gets delegated admin privileges, the provider the right to
+ * order, by the record of this addition. It is no customer that proved an address: its ID is its own.
+ *
+ * @param made the addition's ID, the salt, and the IDs of the user and the relationships
+ */
+export function addCustomer(
+  made: { readonly additionId: string; readonly salt: string; readonly userId: string },
+  wanted: NewCustomer,
+  relationships: readonly [NewRelationship, NewRelationship],
+  occasion: Occasion,
+): Added {
+  const { additionId, salt, userId } = made;
+  const id = `cus_${createHash('sha256').update(`${additionId}|${salt}`).digest('hex').slice(0, 32)}`;
+  const customer: Omit<Customer, 'chain'> = {
+    ...wanted,
+    id,
+    salt,
+    status: 'provisioning',
+    createdAt: occasion.at.toISOString(),
+    revision: 1,
+  };
+  const [reseller, provider] = relationships;
+  const added = recordChange<Customer>(undefined, customer, occasion, {
+    event: 'CustomerAdded',
+    details: { additionId, partnerId: provider.partnerId, resellerId: reseller.partnerId },
+    commitments: { company: commitTo(wanted.company, salt), email: commitTo(wanted.contact.email, salt) },
+  });
+  const established = establishRelationships(
+    { customer: added.after, access: {} },
+    { ...wanted, id, salt },
+    relationships,
+    occasion,
+  );
+  const userName = `${adminName}@${wanted.account.domain}`;
+  const at = occasion.at.toISOString();
+  return {
+    ...established,
+    customer: [added, ...established.customer],
+    admin: {
+      id: userId,
+      customerId: id,
+      name: wanted.contact.name,
+      userName,
+      isAdmin: true,
+      status: 'active',
+      createdAt: at,
+      revision: 1,
+    },
+  };
+}
+
+/** A change of a customer's record or of something of its, in its chain. */
+export function changeCustomer(
+  customer: Customer,
+  change: Partial<Pick<Customer, 'company' | 'contact' | 'account' | 'status'>>,
+  occasion: Occasion,
+  what: Happened & { readonly commitments?: Readonly<Record<string, string>> },
+): Change<Customer> {
+  const after = { ...customer, ...change, revision: customer.revision + 1 };
+  return recordChange<Customer>(customer, after, occasion, what);
+}
+
+/** What of an account may be changed (R12). The contact's address is who the customer is: it stays. */
+export interface AccountChange {
+  readonly company?: string | undefined;
+  readonly contactName?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly address?: CustomerAccount['address'] | undefined;
+}
+
+/** Changes a customer's account details (R12). */
+export function changeAccount(
+  customer: Customer,
+  wanted: AccountChange,
+  partnerId: string,
+  occasion: Occasion,
+): Change<Customer> {
+  const { company = customer.company, contactName = customer.contact.name, phone, address } = wanted;
+  const account = {
+    ...customer.account,
+    ...(phone === undefined ? {} : { phone }),
+    ...(address === undefined ? {} : { address }),
+  };
+  const fields = Object.keys(wanted).filter((name) => wanted[name as keyof AccountChange] !== undefined);
+  return changeCustomer(customer, { company, contact: { ...customer.contact, name: contactName }, account }, occasion, {
+    event: 'CustomerAccountChanged',
+    details: { partnerId, fields: fields.sort().join(' ') },
+    commitments: { account: commitTo(JSON.stringify({ company, contactName, account }), customer.salt) },
+  });
+}
+
+/** The present customer agreement (R24); raised whenever its wording changes. */
+export const customerAgreementVersion = '1';
+
+/** A customer's acceptance of the customer agreement, as a partner recorded it (R24). */
+export interface CustomerAgreement {
+  readonly customerId: string;
+  readonly version: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly phone?: string | undefined;
+  /** The day of the acceptance: YYYY-MM-DD. */
+  readonly acceptedOn: string;
+  readonly recordedBy: { readonly partnerId: string; readonly userId: string };
+  readonly recordedAt: string;
+}
+
+/** The record that a customer accepted the agreement (R24). */
+export function recordAgreement(
+  customer: Customer,
+  agreement: CustomerAgreement,
+  occasion: Occasion,
+): Change<Customer> {
+  const { version, acceptedOn, recordedBy, firstName, lastName, email, phone } = agreement;
+  return changeCustomer(customer, {}, occasion, {
+    event: 'CustomerAgreementRecorded',
+    details: { partnerId: recordedBy.partnerId, version, acceptedOn },
+    commitments: { by: commitTo(JSON.stringify({ firstName, lastName, email, phone }), customer.salt) },
+  });
+}
+
+/** The customer has not accepted the present agreement (R24). */
+export function agreementMissing(): DomainError {
+  return new DomainError(
+    'customer_agreement_missing',
+    'Record first that the customer accepted the customer agreement.',
+  );
+}
+
+/** The domain is another customer's. Whose, is not told. */
+export function domainTaken(): DomainError {
+  return new DomainError('customer_domain_taken', 'There is a customer with this domain already.', {
+    errors: [{ pointer: '/domain', detail: 'is taken' }],
+  });
+}

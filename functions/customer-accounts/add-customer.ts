@@ -1,0 +1,189 @@
+import { actorOf, type Caller } from '../identity/caller.ts';
+import type { Partner } from '../identity/partner.ts';
+import type { Partners } from '../identity/partners.port.ts';
+import type { PartnerKind } from '../identity/roles.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
+import type { Privilege } from '../relationships/access.ts';
+import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
+import type { Partnerships } from '../partnerships/partnerships.port.ts';
+import type { Customer } from '../customers/customer.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import type { Occasion } from '../platform/changes/change.ts';
+import { DomainError, notFound } from '../platform/base/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Clock, Ids } from '../platform/base/ids.ts';
+import { retryOvertaken } from '../platform/base/retry.ts';
+import { type Added, addCustomer, changeCustomer, domainTaken, type NewCustomer } from './account.ts';
+import { type PostalAddress, wrongInAddress } from '../customers/postal-address.ts';
+import type { CustomerAccounts } from './customer-accounts.port.ts';
+import type { CustomerDirectory } from './customer-directory.port.ts';
+import { temporaryPassword } from './customer-user.ts';
+
+
+
+export interface AddCustomerPorts {
+  readonly accounts: CustomerAccounts;
+  readonly customers: Pick<Customers, 'getCustomer'>;
+  readonly partners: Pick<Partners, 'getPartner'>;
+  readonly partnerships: Pick<Partnerships, 'get'>;
+  readonly directory: CustomerDirectory;
+  readonly addresses: AddressHasher;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  /** Told of a sign-in that could not be made, so that the log says why. */
+  readonly report: (error: unknown) => void;
+}
+
+/** What a provider sends to add a customer. */
+export interface CustomerRequest extends Omit<NewCustomer, 'account'> {
+  /** The account of the reseller on whose behalf it is added. */
+  readonly resellerId: string;
+  readonly domain: string;
+  readonly address: PostalAddress;
+  readonly phone?: string | undefined;
+  /** Whether the reseller may manage the customer's Azure account, too (R29). */
+  readonly azureAccess?: boolean | undefined;
+}
+
+/** A customer that was added; the password is told this once, and never again. */
+export interface AddedCustomer {
+  readonly customer: Customer;
+  readonly userName: string;
+  /** Absent where it was told before, or could not be set yet. */
+  readonly temporaryPassword?: string;
+}
+
+/**
+ * Finds out whether a customer could be added (R23). Writes nothing.
+ * @throws `invalid_request`, `partnership_not_active`, `onboarding_incomplete`, `customer_domain_taken`
+ */
+export async function reviewCustomer(
+  { accounts, partners, partnerships }: Pick<AddCustomerPorts, 'accounts' | 'partners' | 'partnerships'>,
+  caller: Caller,
+  wanted: CustomerRequest,
+): Promise<{ readonly reseller: Partner; readonly partnershipId: string }> {
+  const errors = wrongInAddress(wanted.address);
+  if (errors.length > 0) throw new DomainError('invalid_request', 'The address is not one of its country.', { errors });
+  const partnershipId = partnershipIdOf(wanted.resellerId, caller.partnerId);
+  const [partnership, reseller, provider, isTaken] = await Promise.all([
+    partnerships.get(partnershipId),
+    partners.getPartner(wanted.resellerId),
+    partners.getPartner(caller.partnerId),
+    accounts.isTaken(wanted.domain),
+  ]);
+  if (partnership?.status !== 'active' || reseller === undefined) throw partnershipNotActive();
+  if (reseller.agreement !== 'active' || provider?.agreement !== 'active') {
+    const whose = reseller.agreement === 'active' ? 'Your' : 'The reseller’s';
+    throw new DomainError('onboarding_incomplete', `${whose} partner agreement is not active.`, {
+      missing: ['agreement'],
+    });
+  }
+  if (isTaken) throw domainTaken();
+  return { reseller, partnershipId };
+}
+
+/**
+ * A provider adds a customer on a reseller's behalf (R23).
+ *
+ * 1. Review it.
+ * 2. In one transaction: the customer, both relationships with what they grant, its first user; while the partnership is
+ *    active and the domain free. A repeated request is answered as it was, without the password.
+ * 3. Make the sign-in with a temporary password, and mark the customer as ready. Should this fail, the customer is there,
+ *    and the sweep finishes it; the password is then set by a reset.
+ *
+ * @throws what `reviewCustomer` throws; `idempotency_key_reused`
+ */
+export async function submitCustomer(
+  ports: AddCustomerPorts,
+  caller: Caller,
+  wanted: CustomerRequest,
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<AddedCustomer> {
+  const at = ports.clock();
+  const occasion = { actor: actorOf(caller), at, correlationId };
+  return onceOnly<AddedCustomer>(
+    async () => {
+      const { partnershipId } = await reviewCustomer(ports, caller, wanted);
+      const added = prepare(ports.ids, caller, wanted, occasion);
+      const contactHash = await ports.addresses.hash(wanted.contact.email);
+      await ports.accounts.add(added, partnershipId, contactHash, request);
+      return provision(ports, added, occasion);
+    },
+    async (id) => answerOf(await readCustomer(ports, id)),
+    () => ports.accounts.recall(request, at),
+  );
+}
+
+/**
+ * Finishes what was left half done of an addition (R23): a sign-in that is missing gets a password nobody knows; a reset tells
+ * another.
+ *
+ * @throws `busy_try_again`
+ */
+export async function finishProvisioning(
+  ports: Pick<AddCustomerPorts, 'accounts' | 'customers' | 'directory'>,
+  customerId: string,
+  occasion: Occasion,
+): Promise<boolean> {
+  const customer = await ports.customers.getCustomer(customerId);
+  if (customer?.status !== 'provisioning') return false;
+  // One that is there keeps its password: somebody may have been told it, or have set one.
+  await ports.directory.create(answerOf(customer).userName, temporaryPassword());
+  await markReady(ports, customerId, occasion);
+  return true;
+}
+
+function prepare(ids: Ids, caller: Caller, wanted: CustomerRequest, occasion: Occasion): Added {
+  const { resellerId, company, contact, language, domain, address, phone, azureAccess } = wanted;
+  const { at } = occasion;
+  const additionId = ids.next('add', at);
+  const made = { additionId, salt: ids.salt(), userId: ids.next('cuu', at) };
+  const account = { domain, address, ...(phone === undefined ? {} : { phone }) };
+  const given: Readonly<Record<PartnerKind, readonly Privilege[]>> = {
+    reseller: azureAccess ? ['delegatedAdmin', 'azure'] : ['delegatedAdmin'],
+    provider: ['orders'],
+  };
+  const relationship = (partnerId: string, partnerKind: 'reseller' | 'provider') => ({
+    ...{ id: ids.next('rel', at), partnerId, partnerKind, additionId },
+    privileges: given[partnerKind],
+  });
+  const both = [relationship(resellerId, 'reseller'), relationship(caller.partnerId, 'provider')] as const;
+  return addCustomer(made, { company, contact, language, account }, both, occasion);
+}
+
+async function provision(ports: AddCustomerPorts, added: Added, occasion: Occasion): Promise<AddedCustomer> {
+  const customer = added.customer.at(-1)?.after as Customer;
+  const password = temporaryPassword();
+  const { userName } = added.admin;
+  try {
+    await ports.directory.create(userName, password);
+    return { customer: await markReady(ports, customer.id, occasion), userName, temporaryPassword: password };
+  } catch (error) {
+    // The sweep finishes it: what is written stays, and nobody is told a password that might not hold.
+    ports.report(error);
+    return { customer, userName };
+  }
+}
+
+/** @throws `busy_try_again` */
+function markReady(ports: Pick<AddCustomerPorts, 'accounts' | 'customers'>, id: string, occasion: Occasion) {
+  return retryOvertaken(async () => {
+    const customer = await readCustomer(ports, id);
+    if (customer.status !== 'provisioning') return customer;
+    const change = changeCustomer(customer, { status: 'ready' }, occasion, { event: 'CustomerReady', details: {} });
+    await ports.accounts.change(change);
+    return change.after;
+  });
+}
+
+const answerOf = (customer: Customer): AddedCustomer => ({
+  customer,
+  userName: `admin@${customer.account?.domain ?? ''}`,
+});
+
+async function readCustomer({ customers }: Pick<AddCustomerPorts, 'customers'>, id: string): Promise<Customer> {
+  const customer = await customers.getCustomer(id);
+  if (customer === undefined) throw notFound('customer');
+  return customer;
+}

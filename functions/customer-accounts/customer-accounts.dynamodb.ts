@@ -1,0 +1,128 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
+import type { Customer } from '../customers/customer.ts';
+import { customerKeys, relationshipWrites, renameWrites } from '../relationships/customers.dynamodb.ts';
+import { changeWrites } from '../platform/changes/change.dynamodb.ts';
+import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
+import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
+import { getEntity, queryBelow, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
+import { agreementMissing, type CustomerAgreement, domainTaken } from './account.ts';
+import type { CustomerUser } from './customer-user.ts';
+import type { CustomerAccounts } from './customer-accounts.port.ts';
+
+
+/** Customers of one contact to which a link is mailed at once. */
+const mostViews = 25;
+
+const isNew = 'attribute_not_exists(pk)';
+const isAsRead = 'attribute_not_exists(pk) OR #entity.#revision = :readRevision';
+
+const domainKey = (domain: string) => ({ pk: `domain#${domain}`, sk: 'domain' });
+const agreementKey = (customerId: string) => ({ pk: customerId, sk: 'agreement' });
+const contactOf = (hash: string) => `contact#${hash}`;
+
+export function customerAccountsIn(tables: Tables): CustomerAccounts {
+  const { db, main } = tables;
+  return {
+    async isTaken(domain) {
+      const { Item } = await db.send(new GetCommand({ TableName: main, Key: domainKey(domain), ConsistentRead: true }));
+      return Item !== undefined;
+    },
+
+    async add(added, partnershipId, contactHash, request) {
+      const { admin } = added;
+      const customer = added.customer.at(-1)?.after as Customer;
+      await transact(db, [
+        rememberKey(main, request, customer.id, new Date(customer.createdAt)),
+        requirePartnership(main, partnershipId),
+        {
+          item: {
+            Put: {
+              TableName: main,
+              Item: { ...domainKey(customer.account?.domain ?? ''), customerId: customer.id },
+              ConditionExpression: isNew,
+            },
+          },
+          onConflict: domainTaken,
+        },
+        { item: { Put: { TableName: main, Item: { pk: contactOf(contactHash), sk: customer.id } } } },
+        ...relationshipWrites(tables, added),
+        takeName(main, admin),
+        putUser(main, admin),
+      ]);
+    },
+
+    async change(change, { user, agreement, renamed = [], request, resultId } = {}) {
+      const { id } = change.after;
+      await transact(db, [
+        ...(request ? [rememberKey(main, request, resultId ?? id, new Date(change.record.at))] : []),
+        ...changeWrites(tables, change, customerKeys(change.after)),
+        ...(user?.revision === 1 ? [takeName(main, user)] : []),
+        ...(user ? [putUser(main, user)] : []),
+        ...renameWrites(tables, renamed),
+        ...(agreement
+          ? [{ item: { Put: { TableName: main, Item: { ...agreementKey(id), entity: agreement } } } }]
+          : []),
+      ]);
+    },
+
+    getAgreement: (customerId) => getEntity<CustomerAgreement>(tables, customerId, 'agreement'),
+
+    getUser: (customerId, userId) => getEntity<CustomerUser>(tables, customerId, `user#${userId}`),
+
+    async listUsers(customerId) {
+      const items = await queryBelow(tables, customerId, 'user#');
+      return items.map(({ entity }) => entity as CustomerUser);
+    },
+
+    async findByContact(contactHash) {
+      const { Items = [] } = await db.send(
+        new QueryCommand({
+          TableName: main,
+          KeyConditionExpression: 'pk = :contact',
+          ExpressionAttributeValues: { ':contact': contactOf(contactHash) },
+          Limit: mostViews,
+        }),
+      );
+      return Items.map(({ sk }) => String(sk));
+    },
+
+    recall: (request, now) => recallKey(tables, request, now),
+  };
+}
+
+/** A user's name is one user's, whatever its customer. */
+function takeName(TableName: string, { userName, id }: CustomerUser): Write {
+  const Item = { pk: `user-name#${userName}`, sk: 'user-name', userId: id };
+  return {
+    item: { Put: { TableName, Item, ConditionExpression: isNew } },
+    onConflict: () => new DomainError('user_name_taken', 'A user has this name already.'),
+  };
+}
+
+/** Lets a transaction through only while the customer has accepted this version of the agreement (R24). */
+export function requireAgreement(table: string, customerId: string, version: string): Write {
+  return {
+    item: {
+      ConditionCheck: {
+        TableName: table,
+        Key: agreementKey(customerId),
+        ConditionExpression: '#entity.#version = :version',
+        ExpressionAttributeNames: { '#entity': 'entity', '#version': 'version' },
+        ExpressionAttributeValues: { ':version': version },
+      },
+    },
+    onConflict: agreementMissing,
+  };
+}
+
+function putUser(TableName: string, user: CustomerUser): Write {
+  const Put = {
+    TableName,
+    Item: { pk: user.customerId, sk: `user#${user.id}`, entity: user },
+    ConditionExpression: isAsRead,
+    ExpressionAttributeNames: { '#entity': 'entity', '#revision': 'revision' },
+    ExpressionAttributeValues: { ':readRevision': user.revision - 1 },
+  };
+  return { item: { Put }, onConflict: () => new StaleWriteError(`${user.id} was changed by another.`) };
+}

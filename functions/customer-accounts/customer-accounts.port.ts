@@ -1,0 +1,43 @@
+import type { Added, CustomerAgreement } from './account.ts';
+import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
+import type { Change } from '../platform/changes/change.ts';
+import type { Customer } from '../customers/customer.ts';
+import type { CustomerUser } from './customer-user.ts';
+import type { Relationship } from '../relationships/relationship.ts';
+
+
+
+/** Where customers' accounts, agreements and users are kept (R12, R23, R24). */
+export interface CustomerAccounts {
+  /** Whether another customer has the domain. */
+  isTaken(domain: string): Promise<boolean>;
+  /**
+   * All of an addition in one transaction (R23); while the partnership is active.
+   * @param contactHash the keyed hash of the contact's address, by which the customer finds its own view
+   * @throws `customer_domain_taken`, `partnership_not_active`, AlreadyDoneError
+   */
+  add(added: Added, partnershipId: string, contactHash: string, request: IdempotentRequest): Promise<void>;
+  /**
+   * A change of the customer, with what changed of a user, an agreement or its relationships.
+   * @throws `user_name_taken` for a new user, StaleWriteError, AlreadyDoneError
+   */
+  change(
+    change: Change<Customer>,
+    what?: {
+      readonly user?: CustomerUser;
+      readonly agreement?: CustomerAgreement;
+      /** Relationships with the company's new name. */
+      readonly renamed?: readonly Relationship[];
+      readonly request?: IdempotentRequest;
+      readonly resultId?: string;
+    },
+  ): Promise<void>;
+  getAgreement(customerId: string): Promise<CustomerAgreement | undefined>;
+  getUser(customerId: string, userId: string): Promise<CustomerUser | undefined>;
+  /** A customer's users: one query per megabyte. */
+  listUsers(customerId: string): Promise<CustomerUser[]>;
+  /** The customers whose contact an address is, of those that were added (R44): one query. */
+  findByContact(contactHash: string): Promise<string[]>;
+  /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
+  recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
+}

@@ -1,0 +1,86 @@
+import { commitTo } from '../platform/changes/audit-record.ts';
+import type { PostalAddress } from './postal-address.ts';
+import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../platform/changes/change.ts';
+import type { Language } from '../platform/base/languages.ts';
+
+
+
+/** What is known of a customer's account beside company and contact (R12, R23). */
+export interface CustomerAccount {
+  readonly domain?: string;
+  readonly phone?: string;
+  readonly address?: PostalAddress;
+}
+
+/** A customer: whoever proved an email address by accepting from it, or one that a provider added. */
+export interface Customer extends Aggregate {
+  /** Of a customer that a provider added: whether its first user is there yet (R23). */
+  readonly status?: 'provisioning' | 'ready';
+  readonly account?: CustomerAccount;
+  readonly company: string;
+  readonly contact: { readonly name: string; readonly email: string };
+  readonly language: Language;
+  readonly createdAt: string;
+  readonly revision: number;
+  /** Salt of the commitments in the audit trail. */
+  readonly salt: string;
+}
+
+/**
+ * The customer that accepts from an address: always the same ID for the same address, so that there is one customer
+ * per proven address, whoever invites it, and two acceptances at once cannot make two.
+ *
+ * @param recipientHash the keyed hash of the address
+ */
+export function customerIdOf(recipientHash: string): string {
+  return `cus_${recipientHash}`;
+}
+
+/** The keyed hash of the address that a customer proved. */
+export function recipientHashOf(customerId: string): string {
+  return customerId.replace(/^cus_/, '');
+}
+
+/** A customer that a partner knows, without any privilege: one it may invite with a click (R4, R5). */
+export interface KnownCustomer extends Aggregate {
+  readonly customerId: string;
+  readonly partnerId: string;
+  readonly company: string;
+  readonly contact: Customer['contact'];
+  readonly language: Language;
+  readonly addedAt: string;
+  /** Salt of the commitments in the audit trail. */
+  readonly salt: string;
+}
+
+/** Notes a customer that a partner knows. The same address is the same customer once it accepts. */
+export function makeKnown(
+  made: Pick<KnownCustomer, 'id' | 'customerId' | 'partnerId' | 'salt'>,
+  wanted: Pick<KnownCustomer, 'company' | 'contact' | 'language'>,
+  occasion: Occasion,
+): Change<KnownCustomer> {
+  const known = { ...wanted, ...made, addedAt: occasion.at.toISOString() };
+  return recordChange<KnownCustomer>(undefined, known, occasion, {
+    event: 'CustomerMadeKnown',
+    details: { partnerId: made.partnerId, customerId: made.customerId },
+    commitments: { company: commitTo(wanted.company, made.salt), email: commitTo(wanted.contact.email, made.salt) },
+  });
+}
+
+/** Who accepted, from a proven address: what a new customer's record is made from. */
+export type Proven = Pick<Customer, 'id' | 'company' | 'contact' | 'language' | 'salt'>;
+
+/** A customer is given something by its own acceptance: its record is made, unless there is one. */
+export function establishCustomer(
+  before: Customer | undefined,
+  proven: Proven,
+  occasion: Occasion,
+  what: Happened,
+): Change<Customer> {
+  const after = before
+    ? { ...before, revision: before.revision + 1 }
+    : { ...proven, createdAt: occasion.at.toISOString(), revision: 1 };
+  const { company, contact, salt } = proven;
+  const made = { company: commitTo(company, salt), email: commitTo(contact.email, salt) };
+  return recordChange<Customer>(before, after, occasion, { ...what, ...(before ? {} : { commitments: made }) });
+}

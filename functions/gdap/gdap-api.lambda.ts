@@ -1,0 +1,57 @@
+import { asAnybody, asUser } from '../identity/admission.ts';
+import { deployedDayMs } from '../platform/runtime/environment.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
+import { listAnswer } from '../platform/http/list-answer.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { endGdap, readGdap, setGdap } from './change-gdap.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { directoryRoles } from '../relationships/directory-roles.ts';
+import { gdapsIn } from './gdap.dynamodb.ts';
+import { gdapOperations } from './gdap.schema.ts';
+import type { Gdap } from './gdap.ts';
+import { gdapView, showGdap } from '../invitations/gdap-request.schema.ts';
+
+
+
+const tables = deployedTables();
+const gdaps = gdapsIn(tables);
+const ports = { gdaps, customers: customersIn(tables), clock, dayMs: deployedDayMs() };
+
+/** Granular delegated admin privileges, once they were asked for (R32). */
+export const handler = httpHandler([
+  route(gdapOperations.listDirectoryRoles, asAnybody, async () => ({
+    status: 200,
+    body: { items: Object.entries(directoryRoles).map(([key, facts]) => ({ key, ...facts })) },
+  })),
+
+  route(gdapOperations.listGdap, asUser, ({ caller: { partnerId }, query }) => list(partnerId, undefined, query)),
+
+  route(gdapOperations.listCustomerGdap, asUser, ({ caller: { partnerId }, query, path }) =>
+    list(partnerId, String(path.customerId), query),
+  ),
+
+  route(gdapOperations.getGdap, asUser, async ({ caller, path }) =>
+    answer(await readGdap(gdaps, caller.partnerId, String(path.gdapId))),
+  ),
+
+  route(gdapOperations.changeGdap, asUser, async ({ caller, body, path, expectedRevision, requestId }) => {
+    const asRead = { gdapId: String(path.gdapId), expectedRevision };
+    return answer(await setGdap(ports, caller, asRead, body, requestId));
+  }),
+
+  route(gdapOperations.terminateGdap, asUser, async ({ caller, path, expectedRevision, idempotency, requestId }) => {
+    const asRead = { gdapId: String(path.gdapId), expectedRevision };
+    return answer(await endGdap(ports, caller, asRead, idempotency, requestId));
+  }),
+]);
+
+const answer = (gdap: Gdap) => ({ status: 200, body: showGdap(gdap), revision: gdap.revision });
+
+function list(partnerId: string, customerId: string | undefined, query: Parameters<typeof listAnswer>[1]) {
+  const scope = { partnerId, list: `gdap?${customerId ?? ''}` };
+  return listAnswer(scope, query, gdapView, async (limit, after) => {
+    const { items, next } = await gdaps.list(partnerId, customerId, limit, after);
+    return { items: items.map(showGdap), next };
+  });
+}

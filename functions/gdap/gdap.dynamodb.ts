@@ -1,0 +1,64 @@
+import { keepText, changeWrites } from '../platform/changes/change.dynamodb.ts';
+import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
+import { getEntity, listEntities, type Tables, transact, type Write, type Item } from '../platform/table/table.dynamodb.ts';
+import { recipientHashOf } from '../customers/customer.ts';
+import type { Gdap, GdapChange } from './gdap.ts';
+import { customerKeys, putAsRead, putAccess } from '../relationships/customers.dynamodb.ts';
+import { dueKeys } from '../platform/table/due-keys.ts';
+import { renewalKeys } from '../platform/table/index-keys.ts';
+import type { Gdaps } from './gdaps.port.ts';
+
+
+export function gdapsIn(tables: Tables): Gdaps {
+  return {
+    get: (id) => getEntity<Gdap>(tables, id, 'gdap'),
+
+    list(partnerId, customerId, limit, after) {
+      const place =
+        customerId === undefined
+          ? ({ index: 'list', partition: gdapsOf(partnerId) } as const)
+          : ({ index: 'recipient', partition: gdapsOf(partnerId, recipientHashOf(customerId)) } as const);
+      return listEntities<Gdap>(tables, place, limit, after);
+    },
+
+    async change(change, { request, shown } = {}) {
+      const { gdap, customer } = change;
+      await transact(tables.db, [
+        ...(request ? [rememberKey(tables.main, request, gdap.id, new Date(customer.record.at))] : []),
+        ...gdapWrites(tables, change),
+        ...(shown ? [keepText(tables.evidence, shown)] : []),
+      ]);
+    },
+
+    recall: (request, now) => recallKey(tables, request, now),
+  };
+}
+
+/** The writes of a change of granular privileges; guarded as those of a relationship are. */
+export function gdapWrites(tables: Tables, { readRevision, customer, access, gdap }: GdapChange): Write[] {
+  return [
+    ...changeWrites(tables, customer, customerKeys(customer.after)),
+    putAsRead(tables.main, gdapItem(gdap), readRevision),
+    putAccess(tables.main, access),
+  ];
+}
+
+/** The item of granular privileges, with its places in the indexes. */
+export function gdapItem(gdap: Gdap): Item {
+  const { id, partnerId, customerId, requestedAt, dueAt, endsAt, endedAt } = gdap;
+  return {
+    pk: id,
+    sk: 'gdap',
+    listPk: gdapsOf(partnerId),
+    listSk: `${requestedAt}#${id}`,
+    recipientPk: gdapsOf(partnerId, recipientHashOf(customerId)),
+    ...(dueAt === undefined ? {} : dueKeys(id, new Date(dueAt))),
+    ...(endsAt && endedAt === undefined ? renewalKeys(partnerId, endsAt, id) : {}),
+    entity: gdap,
+  };
+}
+
+/** Where a partner's granular privileges are listed: all, or those of one customer. */
+export function gdapsOf(partnerId: string, recipientHash?: string): string {
+  return `${partnerId}#gdap${recipientHash === undefined ? '' : `#${recipientHash}`}`;
+}

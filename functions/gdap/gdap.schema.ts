@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { described, listOf, named } from '../platform/base/json.schema.ts';
+import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
+import { gdapView, noneTwice, role, rolesOf } from '../invitations/gdap-request.schema.ts';
+
+
+
+const group = described(
+  'A group of your directory by its ID; or `globalAdmin`, `adminAgent`, `salesAgent`: all your users of that role.',
+  z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/, 'is no ID of a group')),
+);
+
+const assignments = z.array(z.strictObject({ group, roles: rolesOf })).check(
+  z.maxLength(50),
+  noneTwice((each: { group: string }) => each.group),
+);
+
+const changeBody = named(
+  'GdapChange',
+  z
+    .strictObject({
+      assignments: described('All of them: a group that is left out has no role any more.', z.optional(assignments)),
+      autoExtend: z.optional(z.boolean()),
+    })
+    .check(z.refine((body) => body.assignments !== undefined || body.autoExtend !== undefined, 'changes nothing')),
+);
+
+const directoryRoleView = z.object({
+  key: role,
+  name: z.string(),
+  templateId: z.string(),
+  allows: z.array(z.string()),
+});
+
+export const gdapOperations = {
+  listDirectoryRoles: operation({
+    id: 'listDirectoryRoles',
+    method: 'GET',
+    path: '/v1/directory-roles',
+    access: 'public',
+    summary: 'The catalogue of directory roles that can be asked for, and what each allows here.',
+    rows: ['R32'],
+    answers: { 200: named('DirectoryRoles', z.object({ items: z.array(directoryRoleView) })) },
+  }),
+  listGdap: operation({
+    id: 'listGdap',
+    method: 'GET',
+    path: '/v1/gdap',
+    access: 'user',
+    summary: 'Lists your granular privileges over all customers, newest first, whatever their state.',
+    rows: ['R32'],
+    query: pageOfQuery,
+    answers: { 200: listOf('GdapList', gdapView) },
+    refusals: ['cursor_invalid'],
+  }),
+  listCustomerGdap: operation({
+    id: 'listCustomerGdap',
+    method: 'GET',
+    path: '/v1/customers/{customerId}/gdap',
+    access: 'user',
+    summary: 'Lists your granular privileges over one customer, newest first, whatever their state.',
+    rows: ['R32'],
+    query: pageOfQuery,
+    answers: { 200: listOf('CustomerGdapList', gdapView) },
+    refusals: ['cursor_invalid'],
+  }),
+  getGdap: operation({
+    id: 'getGdap',
+    method: 'GET',
+    path: '/v1/gdap/{gdapId}',
+    access: 'user',
+    summary: 'Reads granular privileges.',
+    rows: ['R32'],
+    answers: { 200: gdapView },
+    refusals: ['not_found'],
+  }),
+  changeGdap: operation({
+    id: 'changeGdap',
+    method: 'PATCH',
+    path: '/v1/gdap/{gdapId}',
+    access: 'user',
+    summary: 'Assigns roles to your groups, and says whether the privileges extend themselves.',
+    rows: ['R32', 'R33'],
+    body: changeBody,
+    answers: { 200: gdapView },
+    refusals: ['not_found', 'gdap_not_active', 'gdap_already_ended', 'gdap_role_not_granted', 'gdap_not_extendable'],
+    changes: true,
+  }),
+  terminateGdap: operation({
+    id: 'terminateGdap',
+    method: 'POST',
+    path: '/v1/gdap/{gdapId}/termination',
+    access: 'user',
+    summary: 'Ends granular privileges before their time.',
+    rows: ['R32'],
+    body: named('GdapTermination', z.strictObject({})),
+    answers: { 200: gdapView },
+    refusals: ['not_found', 'gdap_not_active', 'gdap_already_ended'],
+    makes: true,
+    changes: true,
+  }),
+} as const;

@@ -1,0 +1,221 @@
+import type { PartnerKind } from '../identity/roles.ts';
+import { type Change, type Happened, type Occasion, recordChange } from '../platform/changes/change.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import { given } from '../platform/base/without-undefined.ts';
+import type { Access, GdapAssignment, GdapGrant } from '../relationships/access.ts';
+import { type Customer, establishCustomer, type Proven } from '../customers/customer.ts';
+import type { Established } from '../relationships/relationship.ts';
+import type { DirectoryRole } from '../relationships/directory-roles.ts';
+
+
+
+export const gdapStates = ['approvalPending', 'active', 'expiring', 'expired', 'terminated'] as const;
+export type GdapState = (typeof gdapStates)[number];
+
+/** Why granular privileges ended, where their state does not tell; or why they never began. */
+export const gdapEndReasons = ['declined', 'cancelled', 'undeliverable', 'byPartner', 'byCustomer'] as const;
+
+/** What granular delegated admin privileges are asked for (R32). */
+export interface GdapTerms {
+  readonly roles: readonly DirectoryRole[];
+  /** Days from the customer's approval, 1 to 730. */
+  readonly termDays: number;
+  /** Extended by 180 days, again and again, before it would end. */
+  readonly autoExtend: boolean;
+}
+
+/** Granular delegated admin privileges (GDAP): named roles, for a term, apart from any relationship (R32). */
+export interface Gdap extends GdapTerms {
+  readonly id: string;
+  readonly status: GdapState;
+  readonly customerId: string;
+  readonly company: string;
+  readonly partnerId: string;
+  readonly partnerKind: PartnerKind;
+  readonly partnerName: string;
+  /** The invitation by which the customer is asked, or was. */
+  readonly invitationId: string;
+  readonly requestedAt: string;
+  readonly activatedAt?: string;
+  readonly endsAt?: string;
+  readonly endedAt?: string;
+  readonly endReason?: (typeof gdapEndReasons)[number];
+  readonly assignments: readonly GdapAssignment[];
+  /** When time is to do something next: see `advanceGdap`. */
+  readonly dueAt?: string;
+  /** Raised by each change; told as `ETag`. */
+  readonly revision: number;
+}
+
+/** The days by which privileges that extend themselves are extended (P180D). */
+export const extensionDays = 180;
+
+/** Days before the end from which privileges that are not extended are `expiring`; of a short term, its second half. */
+const expiringDays = 30;
+
+/** Privileges with the time at which the sweep looks after them next: none once they have ended. */
+function withDue({ dueAt: _, ...gdap }: Gdap, dayMs: number): Gdap {
+  if (gdap.endsAt === undefined || gdap.endedAt !== undefined) return gdap;
+  const lead = gdap.status === 'expiring' ? 0 : Math.min(gdap.autoExtend ? 1 : expiringDays, gdap.termDays / 2);
+  return { ...gdap, dueAt: new Date(Date.parse(gdap.endsAt) - lead * dayMs).toISOString() };
+}
+
+/**
+ * The customer approves (R32): the term begins.
+ * @param dayMs the length of a day in milliseconds
+ */
+export function activateGdap(
+  existing: { readonly customer?: Customer | undefined; readonly access: Access | undefined },
+  proven: Proven,
+  requested: Gdap,
+  dayMs: number,
+  occasion: Occasion,
+): Established {
+  const since = occasion.at.toISOString();
+  const endsAt = new Date(occasion.at.getTime() + requested.termDays * dayMs).toISOString();
+  const { id: gdapId, partnerId, invitationId, roles, assignments } = requested;
+  const customer = establishCustomer(existing.customer, proven, occasion, {
+    event: 'GdapActivated',
+    details: { gdapId, partnerId, invitationId, roles: roles.join(' '), endsAt },
+  });
+  const { id: customerId, company } = customer.after;
+  const active = { status: 'active', customerId, company, activatedAt: since, endsAt } as const;
+  const gdap = withDue({ ...requested, ...active, revision: requested.revision + 1 }, dayMs);
+  const grant: GdapGrant = { roles, assignments, invitationId, since, endsAt };
+  const before = existing.access ?? { customerId, partnerId, grants: {} };
+  return {
+    customer: [customer],
+    relationships: [],
+    access: [{ ...before, granular: { ...before.granular, [gdapId]: grant } }],
+    gdap,
+  };
+}
+
+/** What a change of granular privileges is made from: all of one moment, but for the privileges themselves. */
+export interface HeldGdap {
+  readonly customer: Customer;
+  readonly access: Access;
+  readonly gdap: Gdap;
+}
+
+/** A change of granular privileges, in the customer's chain. */
+export interface GdapChange {
+  /** The revision as it was read. */
+  readonly readRevision: number;
+  readonly customer: Change<Customer>;
+  readonly access: Access;
+  readonly gdap: Gdap;
+}
+
+/**
+ * Sets who has which of the roles, and whether they extend themselves (R32).
+ * @throws `gdap_not_active`, `gdap_role_not_granted`, `gdap_not_extendable`
+ */
+export function changeGdap(
+  held: HeldGdap,
+  wanted: Partial<Pick<Gdap, 'assignments' | 'autoExtend'>>,
+  dayMs: number,
+  occasion: Occasion,
+): GdapChange {
+  const { gdap } = held;
+  requireActive(gdap, occasion.at);
+  requireAssignable(gdap, wanted.assignments ?? []);
+  const autoExtend = wanted.autoExtend ?? gdap.autoExtend;
+  if (autoExtend) requireExtendable(gdap.roles);
+  const { assignments } = { ...gdap, ...given(wanted) };
+  // Set to extend itself within its last days, it is active again; else the sweep finds out what it is.
+  const set = { ...gdap, assignments, autoExtend, status: autoExtend ? 'active' : gdap.status } as const;
+  const details = {
+    ...idsOf(gdap),
+    autoExtend,
+    groups: assignments.map(({ group, roles }) => `${group}=${roles.join('+')}`).join(' '),
+  };
+  return change(held, withDue(set, dayMs), occasion, { event: 'GdapChanged', details });
+}
+
+/**
+ * Ends granular privileges before their time, by either side (R32).
+ * @throws `gdap_already_ended`, `gdap_not_active`
+ */
+export function terminateGdap(held: HeldGdap, by: 'byPartner' | 'byCustomer', occasion: Occasion): GdapChange {
+  requireActive(held.gdap, occasion.at);
+  const { gdap } = held;
+  const details = { ...idsOf(gdap), reason: by };
+  const after = ended(gdap, { status: 'terminated', endReason: by }, occasion);
+  return change(held, after, occasion, { event: 'GdapTerminated', details });
+}
+
+/**
+ * What time does to granular privileges: extends them, tells that they will end, ends them.
+ * @returns `undefined` where nothing is due
+ */
+export function advanceGdap(held: HeldGdap, dayMs: number, occasion: Occasion): GdapChange | undefined {
+  const { gdap } = held;
+  if (gdap.dueAt === undefined || gdap.endsAt === undefined || gdap.dueAt > occasion.at.toISOString()) return undefined;
+  if (isPastEnd(gdap, occasion.at)) {
+    const what = { event: 'GdapExpired', details: idsOf(gdap) } as const;
+    return change(held, ended(gdap, { status: 'expired' }, occasion), occasion, what);
+  }
+  if (!gdap.autoExtend) {
+    const { endsAt } = gdap;
+    const details = { ...idsOf(gdap), endsAt };
+    const expiring = withDue({ ...gdap, status: 'expiring' }, dayMs);
+    return change(held, expiring, occasion, { event: 'GdapExpiring', details });
+  }
+  const endsAt = new Date(Date.parse(gdap.endsAt) + extensionDays * dayMs).toISOString();
+  const details = { ...idsOf(gdap), endsAt };
+  return change(held, withDue({ ...gdap, endsAt }, dayMs), occasion, { event: 'GdapExtended', details });
+}
+
+/** @throws `gdap_not_extendable` */
+export function requireExtendable(roles: readonly DirectoryRole[]): void {
+  if (!roles.includes('globalAdministrator')) return;
+  throw new DomainError(
+    'gdap_not_extendable',
+    'Privileges with Global Administrator among the roles never extend themselves. Leave out one or the other.',
+  );
+}
+
+function requireAssignable(gdap: Gdap, assignments: readonly GdapAssignment[]): void {
+  const errors = assignments.flatMap(({ roles }, index) =>
+    roles
+      .filter((role) => !gdap.roles.includes(role))
+      .map((role) => ({ pointer: `/assignments/${index}/roles`, detail: `${role} was not granted` })),
+  );
+  if (errors.length > 0)
+    throw new DomainError('gdap_role_not_granted', 'Only roles that the customer granted can be assigned.', { errors });
+}
+
+/** Tells "ended already" from "not begun" (R34). */
+function requireActive(gdap: Gdap, now: Date): void {
+  if (gdap.status === 'approvalPending')
+    throw new DomainError('gdap_not_active', 'The customer has not approved yet. Cancel the invitation instead.', {
+      conflictingId: gdap.invitationId,
+    });
+  if (gdap.status === 'expired' || gdap.status === 'terminated' || isPastEnd(gdap, now))
+    throw new DomainError('gdap_already_ended', 'These privileges have ended.');
+}
+
+const isPastEnd = ({ endsAt = '' }: Gdap, now: Date) => endsAt <= now.toISOString();
+
+const idsOf = ({ id: gdapId, partnerId }: Gdap) => ({ gdapId, partnerId });
+
+/** Privileges that have ended: nothing is due any more. */
+function ended({ dueAt: _, ...gdap }: Gdap, how: Pick<Gdap, 'status' | 'endReason'>, { at }: Occasion): Gdap {
+  return { ...gdap, ...how, endedAt: at.toISOString() };
+}
+
+/** Changes the privileges and what counts of them, together. */
+function change({ customer, access, gdap }: HeldGdap, after: Gdap, occasion: Occasion, what: Happened): GdapChange {
+  const { [gdap.id]: grant, ...others } = access.granular ?? {};
+  const counts = after.endedAt === undefined && grant !== undefined && after.endsAt !== undefined;
+  const granular = counts
+    ? { ...others, [gdap.id]: { ...grant, assignments: after.assignments, endsAt: after.endsAt } }
+    : others;
+  return {
+    readRevision: gdap.revision,
+    customer: recordChange<Customer>(customer, { ...customer, revision: customer.revision + 1 }, occasion, what),
+    access: { ...access, granular },
+    gdap: { ...after, revision: gdap.revision + 1 },
+  };
+}

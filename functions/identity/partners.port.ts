@@ -1,0 +1,26 @@
+import type { Partner, User } from './partner.ts';
+import type { Page } from '../platform/table/page.ts';
+import type { Change } from '../platform/changes/change.ts';
+import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
+
+
+
+/** Where partners and their users are kept (R1, R2). */
+export interface Partners {
+  getPartner(id: string): Promise<Partner | undefined>;
+  getUser(userId: string): Promise<User | undefined>;
+  listPartners(limit: number, after?: string): Promise<Page<Partner>>;
+  /** The providers there are: one query. */
+  listProviders(limit: number, after?: string): Promise<Page<Partner>>;
+  listUsers(partnerId: string, limit: number, after?: string): Promise<Page<User>>;
+  /** @throws `partner_id_taken`, AlreadyDoneError */
+  createPartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
+  /** @throws `revision_mismatch` where another was faster */
+  changePartner(change: Change<Partner>): Promise<void>;
+  /** The limits too, where they are looked up. @throws `revision_mismatch` where another was faster */
+  changeLimits(change: Change<Partner>): Promise<void>;
+  /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
+  recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
+  /** @throws `user_already_exists`, AlreadyDoneError */
+  createUser(change: Change<User>, request: IdempotentRequest): Promise<void>;
+}

@@ -1,0 +1,66 @@
+import { type Invitation, relationshipsOf } from './invitation.ts';
+import { type MessageKey, say, type Values } from '../platform/text/messages/messages.ts';
+import { extensionDays } from '../gdap/gdap.ts';
+import { hashOf } from '../platform/base/canonical-json.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import type { Language } from '../platform/base/languages.ts';
+
+
+
+/** Raised whenever the consent's wording changes, so that evidence tells which wording was shown. */
+export const consentVersion = '1';
+
+/** The very text a customer consents to: who asks, for what, until when (R10). It holds nothing personal. */
+export interface Consent {
+  readonly version: string;
+  readonly language: Language;
+  readonly lines: readonly string[];
+  /** Hexadecimal SHA-256 over version, language and lines; the text is kept under it when it is accepted. */
+  readonly hash: string;
+}
+
+/** What an invitation asks for, line by line. */
+function askedBy(invitation: Invitation, language: Language): string[] {
+  const { asks, partnerName } = invitation;
+  const t = (key: MessageKey, values: Values = {}) => say(language, key, { partner: partnerName, ...values });
+  switch (asks?.kind) {
+    case 'gdap':
+      return [
+        t('consent.gdap'),
+        ...asks.roles.map((role) => t(`role.${role}`)),
+        t('consent.gdapTerm', { days: asks.termDays }),
+        asks.autoExtend ? t('consent.gdapExtend', { extension: extensionDays }) : t('consent.gdapNoExtend'),
+      ];
+    case 'partnership':
+      return [t('consent.partnership'), t('consent.partnershipAllows'), t('consent.partnershipKeeps')];
+    case undefined:
+      return relationshipsOf(invitation).flatMap(({ partnerKind, partnerName: partner, privilege }) => [
+        t(`consent.${partnerKind}`, { partner }),
+        t(`consent.${privilege}`, { partner }),
+      ]);
+  }
+}
+
+/** Words what an invitation asks for, in a language. */
+export function consentOf(invitation: Invitation, language: Language): Consent {
+  const lines = [
+    ...askedBy(invitation, language),
+    say(language, 'consent.until', { expiresAt: new Date(invitation.expiresAt) }),
+    say(language, 'consent.authorised'),
+  ];
+  const content = { version: consentVersion, language, lines };
+  return { ...content, hash: hashOf(content) };
+}
+
+/**
+ * The consent that was shown, where it is what the invitation asks for now.
+ * @throws `shown_text_changed`
+ */
+export function requireSameConsent(
+  invitation: Invitation,
+  shown: Pick<Consent, 'version' | 'language' | 'hash'>,
+): Consent {
+  const consent = consentOf(invitation, shown.language);
+  if (consent.hash === shown.hash && consent.version === shown.version) return consent;
+  throw new DomainError('shown_text_changed', 'What was shown is not what is asked for now.');
+}

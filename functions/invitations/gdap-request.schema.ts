@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { confirmedView, draftView, expiresInDays, messageParts } from './invitations.schema.ts';
+import { described, named } from '../platform/base/json.schema.ts';
+import { languages } from '../platform/base/languages.ts';
+import { operation } from '../platform/http/operation.schema.ts';
+import { directoryRoleNames } from '../relationships/directory-roles.ts';
+import { type Gdap, gdapEndReasons, gdapStates } from '../gdap/gdap.ts';
+
+
+
+export const role = z.enum(directoryRoleNames);
+
+export const noneTwice = <T>(keyOf: (item: T) => unknown) =>
+  z.refine((items: unknown) => new Set((items as T[]).map(keyOf)).size === (items as T[]).length, 'names one twice');
+
+export const rolesOf = z.array(role).check(
+  z.minLength(1),
+  z.maxLength(directoryRoleNames.length),
+  noneTwice((each) => each),
+);
+
+const longestDays = 730;
+
+/** Days in a term such as `P90D`, `P1Y` or `P1Y30D`; a year has 365. */
+const term = z.pipe(
+  z.string().check(z.regex(/^P(?=\d)(?:[12]Y)?(?:\d{1,3}D)?$/, 'is no term such as P90D or P1Y')),
+  z.pipe(
+    z.transform((text: string) => {
+      const [, years = '0', days = '0'] = /^P(?:(\d)Y)?(?:(\d+)D)?$/.exec(text) ?? [];
+      return Number(years) * 365 + Number(days);
+    }),
+    z.int().check(z.minimum(1, 'is shorter than P1D'), z.maximum(longestDays, 'is longer than P2Y')),
+  ),
+);
+
+const askedParts = {
+  roles: described('Roles of the directory, by their key in the catalogue `GET /v1/directory-roles`.', rolesOf),
+  term: described('P1D to P2Y, from the customer’s approval.', term),
+  autoExtend: described(
+    'Extended by P180D before it would end. Not with Global Administrator.',
+    z._default(z.boolean(), false),
+  ),
+  language: described('By default as is known of the customer.', z.optional(z.enum(languages))),
+  expiresInDays,
+};
+
+const draftBody = named('GdapDraftRequest', z.strictObject(askedParts));
+
+const gdapBody = named(
+  'GdapRequest',
+  z.strictObject({
+    ...askedParts,
+    ...messageParts,
+  }),
+);
+
+const gdapParts = {
+  id: z.string(),
+  status: z.enum(gdapStates),
+  customerId: z.string(),
+  company: z.string(),
+  roles: z.array(role),
+  term: z.string(),
+  autoExtend: z.boolean(),
+  assignments: z.array(z.object({ group: z.string(), roles: z.array(role) })),
+  invitationId: described('The invitation by which the customer is asked.', z.string()),
+  requestedAt: z.string(),
+  activatedAt: z.optional(z.string()),
+  endsAt: z.optional(z.string()),
+  endedAt: z.optional(z.string()),
+  endReason: z.optional(z.enum(gdapEndReasons)),
+};
+
+export const gdapView = named('Gdap', z.object(gdapParts));
+
+const requestedView = named('RequestedGdap', z.object({ ...gdapParts, invitation: confirmedView }));
+
+/** Granular privileges as the API shows them. */
+export function showGdap({ termDays, ...gdap }: Gdap): z.infer<typeof gdapView> {
+  return gdapView.parse({ ...gdap, term: `P${termDays}D` });
+}
+
+/** What was asked for, as the domain names it. */
+export function withTermDays<Body extends { readonly term: number }>({ term: termDays, ...rest }: Body) {
+  return { ...rest, termDays };
+}
+
+/** The answer to a request for granular privileges. */
+export const showRequested = (gdap: Gdap, invitation: z.infer<typeof confirmedView>) => ({
+  ...showGdap(gdap),
+  invitation,
+});
+
+/** What asks for granular privileges: apart from the rest, for it makes invitations. */
+export const gdapRequestOperations = {
+  draftGdap: operation({
+    id: 'draftGdap',
+    method: 'POST',
+    path: '/v1/customers/{customerId}/gdap/draft',
+    access: 'user',
+    summary: 'Drafts the message that asks for granular privileges, in the customer’s language. Nothing is kept.',
+    rows: ['R8', 'R32'],
+    body: draftBody,
+    answers: { 200: draftView },
+    refusals: ['not_found', 'gdap_not_extendable'],
+  }),
+  requestGdap: operation({
+    id: 'requestGdap',
+    method: 'POST',
+    path: '/v1/customers/{customerId}/gdap',
+    access: 'user',
+    summary: 'Asks a customer on your list for granular privileges: an invitation with a link of its own.',
+    rows: ['R9', 'R32'],
+    body: gdapBody,
+    answers: { 201: requestedView },
+    refusals: [
+      'message_link_missing',
+      'message_foreign_link',
+      'not_found',
+      'gdap_not_extendable',
+      'invitation_already_pending',
+      'rate_limit_reached',
+      'pending_limit_reached',
+      'recipient_limit_reached',
+    ],
+    makes: true,
+  }),
+} as const;

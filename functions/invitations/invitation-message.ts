@@ -1,0 +1,69 @@
+import type { PartnerKind } from '../identity/roles.ts';
+import { type Asks, daysOf, type Invitation, type NewInvitation } from './invitation.ts';
+import { fillLink, linkPlaceholder } from './message-text.ts';
+import { type Email, renderEmail } from '../platform/mail/email.ts';
+import { say } from '../platform/text/messages/messages.ts';
+
+
+
+/** What the message of an invitation is made from. */
+export interface MessageFacts {
+  readonly partner: { readonly kind: PartnerKind; readonly name: string };
+  /** The partner for which it asks too (R6). */
+  readonly jointPartnerName?: string | undefined;
+  readonly invitation: Pick<NewInvitation, 'recipient' | 'language' | 'expiresInDays' | 'text' | 'asks'>;
+  readonly expiresAt: Date;
+}
+
+/** The messages of each kind of invitation. */
+function keyOf<Part extends 'subject' | 'text'>(asks: Asks | undefined, part: Part) {
+  return `${asks?.kind ?? 'invitation'}.${part}` as const;
+}
+
+/** The text a partner may edit, with the link's placeholder, in the customer's language (R8). */
+export function draftText({ partner, jointPartnerName, invitation }: MessageFacts): string {
+  return say(invitation.language, keyOf(invitation.asks, 'text'), {
+    kind: partner.kind,
+    partner: partner.name,
+    joint: jointPartnerName ?? 'none',
+    name: invitation.recipient.name ?? 'none',
+    link: linkPlaceholder,
+  });
+}
+
+/** The email with the link in its place; while there is none, with the placeholder. The subject and the lines below the text are fixed. */
+export function invitationEmail(facts: MessageFacts, link: string = linkPlaceholder): Email {
+  const { partner, invitation, expiresAt } = facts;
+  const { language } = invitation;
+  return renderEmail({
+    language,
+    subject: say(language, keyOf(invitation.asks, 'subject'), { kind: partner.kind, partner: partner.name }),
+    text: fillLink(invitation.text ?? draftText(facts), link),
+    link: { url: link, label: say(language, 'invitation.button') },
+    footer: [
+      say(language, 'invitation.expiry', { days: invitation.expiresInDays, expiresAt }),
+      say(language, 'invitation.unexpected', { partner: partner.name }),
+    ],
+  });
+}
+
+/** A `mailto:` address (RFC 6068) that opens the message in a mail program (R8). */
+export function mailtoOf(recipient: string, email: Email): string {
+  const address = encodeURIComponent(recipient).replace('%40', '@');
+  const body = email.text.replaceAll('\n', '\r\n');
+  return `mailto:${address}?subject=${encodeURIComponent(email.subject)}&body=${encodeURIComponent(body)}`;
+}
+
+/**
+ * The facts of an invitation that was made already.
+ * @param dayMs the length of an invitation's day in milliseconds
+ */
+export function factsOf(invitation: Invitation, dayMs: number): MessageFacts {
+  const { recipient, language, text, asks, expiresAt } = invitation;
+  return {
+    partner: { kind: invitation.partnerKind, name: invitation.partnerName },
+    jointPartnerName: invitation.jointPartner?.partnerName,
+    invitation: { recipient, language, text, asks, expiresInDays: daysOf(invitation, dayMs) },
+    expiresAt: new Date(expiresAt),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Caller } from '../identity/caller.ts';
+import { type Confirmed, type ConfirmPorts, confirmInvitation } from './confirm-invitation.ts';
+import { type Draft, draftInvitation } from './draft-invitation.ts';
+import type { InvitationRequest, PreparePorts } from './prepare-invitation.ts';
+import { notFound } from '../platform/base/errors.ts';
+import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
+import type { Gdaps } from '../gdap/gdaps.port.ts';
+import { type Gdap, type GdapTerms, requireExtendable } from '../gdap/gdap.ts';
+import { gdapRequested } from './requested-gdap.ts';
+
+
+
+/** Granular privileges that are asked for, and how the customer is asked. */
+export type GdapRequest = GdapTerms & Omit<InvitationRequest, 'asks' | 'recipient' | 'previousId' | 'withPartnerId'>;
+
+/** What a draft is made from. */
+export type GdapDraft = Omit<GdapRequest, 'text' | 'delivery' | 'reference'>;
+
+/**
+ * Asks a customer on the partner's list for granular delegated admin privileges (R32): an invitation like any other,
+ * with a link of its own.
+ *
+ * @throws `gdap_not_extendable`; what `confirmInvitation` throws
+ */
+export async function requestGdap(
+  ports: ConfirmPorts & { readonly gdaps: Pick<Gdaps, 'get'> },
+  caller: Caller,
+  asked: GdapRequest,
+  request: IdempotentRequest,
+  correlationId: string,
+): Promise<{ readonly gdap: Gdap; readonly confirmed: Confirmed }> {
+  const wanted = asInvitation(asked, ports.ids.next('gdap', ports.clock()));
+  const confirmed = await confirmInvitation(ports, caller, wanted, request, correlationId);
+  const { asks } = confirmed.invitation;
+  const gdap =
+    gdapRequested(confirmed.invitation) ?? (asks?.kind === 'gdap' ? await ports.gdaps.get(asks.id) : undefined);
+  if (gdap === undefined) throw notFound('granular privileges');
+  return { gdap, confirmed };
+}
+
+/** Drafts the message that asks for granular privileges, in the customer's language (R8, R32). Keeps nothing. */
+export function draftGdap(ports: PreparePorts, caller: Caller, asked: GdapDraft, dayMs: number): Promise<Draft> {
+  return draftInvitation(ports, caller, asInvitation(asked, 'gdap_draft'), dayMs, ports.clock());
+}
+
+function asInvitation<Asked extends GdapDraft>(asked: Asked, id: string) {
+  const { roles, termDays, autoExtend, ...rest } = asked;
+  if (autoExtend) requireExtendable(roles);
+  return { ...rest, asks: { kind: 'gdap', id, roles, termDays, autoExtend } } as const;
+}

@@ -1,0 +1,16 @@
+import type { Priced } from './price.ts';
+
+
+/** What was ordered (R25). */
+export interface Order {
+  readonly id: string;
+  readonly cartId: string;
+  readonly providerId: string;
+  readonly customerId: string;
+  readonly lines: readonly (Priced & { readonly subscriptionId: string })[];
+  /** By currency, in minor units. */
+  readonly totals: Readonly<Record<string, number>>;
+  readonly orderedBy: string;
+  readonly orderedAt: string;
+  readonly reference?: string;
+}

@@ -1,0 +1,109 @@
+import { requireSameConsent } from '../invitations/consent.ts';
+import { actorOf, type Caller } from '../identity/caller.ts';
+import type { Partner } from '../identity/partner.ts';
+import type { PartnerIdRegistry } from '../identity/partner-id-registry.port.ts';
+import type { Partners } from '../identity/partners.port.ts';
+import { onNewest, readInvitation } from '../invitations/change-invitation.ts';
+import { type AcceptedInvitation, accept, type Invitation } from '../invitations/invitation.ts';
+import type { Invitations } from '../invitations/invitations.port.ts';
+import { linkInvalid } from '../platform/links/link-token.ts';
+import { DomainError, notFound } from '../platform/base/errors.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import type { Language } from '../platform/base/languages.ts';
+import { type Missing, missingFor } from './onboarding.ts';
+import { establishPartnership, partnershipIdOf } from '../partnerships/partnership.ts';
+import type { Partnerships } from '../partnerships/partnerships.port.ts';
+
+
+
+export interface AcceptPartnershipPorts {
+  readonly invitations: Pick<Invitations, 'get'>;
+  readonly partners: Pick<Partners, 'getPartner' | 'getUser'>;
+  readonly partnerships: Pick<Partnerships, 'get' | 'accept'>;
+  readonly registry: PartnerIdRegistry;
+  readonly clock: Clock;
+}
+
+/** What the reseller was shown. */
+export interface Shown {
+  readonly language: Language;
+  readonly version: string;
+  readonly hash: string;
+}
+
+/**
+ * A reseller accepts a partnership, signed in as its own Global admin or Admin agent (R19, R20, R21).
+ *
+ * 1. One that is accepted already by this reseller is answered as it is.
+ * 2. What was shown must be what it asks for now; nothing may be missing of the onboarding.
+ * 3. In one transaction: the invitation, the partnership, records, events; while the reseller's account is as it was
+ *    checked.
+ * 4. Where another write came first, read and decide anew.
+ *
+ * @throws `link_invalid`, `invitation_not_pending`, `invitation_already_accepted`, `invitation_expired`,
+ *   `shown_text_changed`, `onboarding_incomplete` with what is missing, `partnership_already_exists`, `idempotency_key_reused`, `busy_try_again`
+ */
+export function acceptPartnership(
+  ports: AcceptPartnershipPorts,
+  opened: Invitation,
+  caller: Caller,
+  shown: Shown,
+  correlationId: string,
+  request?: IdempotentRequest,
+): Promise<AcceptedInvitation> {
+  const accept = () =>
+    onNewest(ports.invitations, opened, (invitation) =>
+      decide(ports, invitation, caller, shown, correlationId, request),
+    );
+  return onceOnly(accept, async (id) => (await readInvitation(ports.invitations, id)) as AcceptedInvitation);
+}
+
+async function decide(
+  ports: AcceptPartnershipPorts,
+  invitation: Invitation,
+  caller: Caller,
+  shown: Shown,
+  correlationId: string,
+  request: IdempotentRequest | undefined,
+): Promise<AcceptedInvitation> {
+  if (invitation.asks?.kind !== 'partnership') throw linkInvalid();
+  const id = partnershipIdOf(caller.partnerId, invitation.partnerId);
+  if (invitation.status === 'accepted' && invitation.partnershipId === id) return invitation;
+  const occasion = { actor: actorOf(caller), at: ports.clock(), correlationId };
+  const { reseller, provider, missing } = await checkOnboarding(ports, caller, invitation);
+  const user = await ports.partners.getUser(caller.userId);
+  const by = { name: user?.name ?? caller.userId, company: reseller.company };
+  const change = accept(invitation, { ...by, partnershipId: id, relationshipIds: {}, shown }, occasion);
+  const consent = requireSameConsent(invitation, shown);
+  if (missing.length > 0) throw onboardingIncomplete(missing);
+  const sides = {
+    reseller: { partnerId: reseller.id, name: reseller.company },
+    provider: { partnerId: provider.id, name: provider.company },
+  };
+  const partnership = establishPartnership(await ports.partnerships.get(id), sides, occasion, invitation.id);
+  const asRead = { partnerId: reseller.id, revision: reseller.revision };
+  await ports.partnerships.accept(change, partnership, asRead, consent, request);
+  return change.after as AcceptedInvitation;
+}
+
+/** Reads the accounts of both sides, and what the reseller's lacks (R20). @throws `not_found` */
+export async function checkOnboarding(
+  { partners, registry }: Pick<AcceptPartnershipPorts, 'partners' | 'registry'>,
+  caller: Pick<Caller, 'partnerId' | 'roles'>,
+  invitation: Invitation,
+): Promise<{ readonly reseller: Partner; readonly provider: Partner; readonly missing: Missing[] }> {
+  const [reseller, provider] = await Promise.all([
+    partners.getPartner(caller.partnerId),
+    partners.getPartner(invitation.partnerId),
+  ]);
+  if (reseller === undefined || provider === undefined) throw notFound('partner');
+  return { reseller, provider, missing: await missingFor(registry, caller, reseller, provider) };
+}
+
+function onboardingIncomplete(missing: readonly Missing[]): DomainError {
+  const message = missing.includes('registry')
+    ? 'Your PartnerID could not be verified just now. Try again in a minute.'
+    : 'Your account is not ready for a partnership. See what is missing.';
+  return new DomainError('onboarding_incomplete', message, { missing });
+}

@@ -1,0 +1,35 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { pageHandler } from '../platform/pages/page-handler.ts';
+import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
+import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { deployedLinkReader } from '../platform/links/links.kms.ts';
+import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { deployedPace } from '../platform/runtime/environment.ts';
+import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { sessionsIn } from '../sign-in/sessions.dynamodb.ts';
+import { answerRequest } from './answer-request.ts';
+import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
+
+
+
+const tables = deployedTables();
+const ports = {
+  links: deployedLinkReader(new KMSClient({})),
+  invitations: invitationsIn(tables),
+  partners: partnersIn(tables),
+  partnerships: partnershipsIn(tables),
+  registry: deployedRegistry() ?? ownRegistry(partnerIdsIn(tables)),
+  sessions: sessionsIn(tables),
+  customers: customersIn(tables),
+  usage: usageIn(tables),
+  pace: deployedPace(),
+  ids,
+  clock,
+};
+
+/** The page of a request for a partnership (R19, R20). It may verify links, not make them. */
+export const handler = pageHandler((request) => answerRequest(ports, request));

@@ -1,0 +1,33 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { DomainError, ErrorDetails } from '../base/errors.ts';
+import { httpStatus } from './http-status.ts';
+import { rateLimitHeaders } from '../base/rate-limit.ts';
+
+
+
+/** A refusal as problem+json (RFC 9457): code, what to do, details. */
+export function problem(refusal: DomainError, requestId: string): APIGatewayProxyStructuredResultV2 {
+  const status = httpStatus[refusal.code];
+  const { retryAfterSeconds, rateLimit } = refusal.details;
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...rateLimitHeaders(rateLimit),
+      ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+    },
+    body: JSON.stringify({
+      type: 'about:blank',
+      title: refusal.code.replaceAll('_', ' '),
+      status,
+      requestId,
+      ...whyOf(refusal),
+    }),
+  };
+}
+
+/** What a refusal tells: code, a sentence on what to do, details. */
+export function whyOf({ code, message, details }: DomainError) {
+  return { code, detail: message, ...(details satisfies ErrorDetails) };
+}

@@ -1,0 +1,182 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { sortableNumber } from '../changes/change.dynamodb.ts';
+import { type DomainError, StaleWriteError } from '../base/errors.ts';
+import { dayMs } from '../base/time.ts';
+import { epochSeconds, type Item, retryConflicts, type Tables, transact, type Write } from '../table/table.dynamodb.ts';
+import type { Invitation } from '../../invitations/invitation.ts';
+import { defaultLimits, hourlyLimitReached, type Limits, type LimitsWanted, limitsOf, pendingLimitReached, recipientLimitReached, windowOf } from './limits.ts';
+import type { Usage } from './usage.port.ts';
+
+
+const isInThisHour = '#hour >= :hour AND (made < perHour OR (attribute_not_exists(perHour) AND made < :perHour))';
+const isInALaterHour = '(attribute_not_exists(#hour) OR #hour < :hour)';
+const hasRoom =
+  '(attribute_not_exists(pending) OR pending < mostPending OR (attribute_not_exists(mostPending) AND pending < :mostPending))';
+
+const usageKey = (partnerId: string) => ({ pk: partnerId, sk: 'usage' });
+
+export function usageIn({ db, main }: Tables): Usage {
+  /** Runs an update of a partner's usage; `held` is what stood in the way, where its condition does not hold. */
+  async function update(partnerId: string, expression: string, condition: string, values: Item) {
+    const command = new UpdateCommand({
+      TableName: main,
+      Key: usageKey(partnerId),
+      UpdateExpression: expression,
+      ConditionExpression: condition,
+      ExpressionAttributeNames: { '#hour': 'hour' },
+      ExpressionAttributeValues: values,
+      ReturnValues: 'ALL_NEW',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    });
+    try {
+      // The relay counts pending ones in a transaction on the same item.
+      const { Attributes } = await retryConflicts(() => db.send(command));
+      return { updated: Attributes ?? {} };
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      return { held: error.Item ? unmarshall(error.Item) : {} };
+    }
+  }
+
+  return {
+    async take(what, partnerId, hourMs, now) {
+      const { number, secondsLeft } = windowOf(now, hourMs);
+      const isNew = what === 'invitation';
+      const room = isNew ? ` AND ${hasRoom}` : '';
+      const values = {
+        ':hour': number,
+        ':one': 1,
+        ...(isNew ? { ':mostPending': defaultLimits.pendingInvitations } : {}),
+      };
+      const inThisHour = () =>
+        update(partnerId, 'ADD made :one', isInThisHour + room, {
+          ...values,
+          ':perHour': defaultLimits.invitationsPerHour,
+        });
+      const inTheNext = () => update(partnerId, 'SET #hour = :hour, made = :one', isInALaterHour + room, values);
+
+      let { updated, held } = await inThisHour();
+      if (held && !(Number(held.hour) >= number)) {
+        ({ updated, held } = await inTheNext());
+        // Another call began the hour in between.
+        if (held && Number(held.hour) >= number) ({ updated, held } = await inThisHour());
+      }
+      const limits = limitsIn(updated ?? held ?? {});
+      const limit = limits.invitationsPerHour;
+      const remaining = Math.max(0, limit - Number((updated ?? held)?.made ?? 0));
+      const rateLimit = { limit, remaining, resetSeconds: secondsLeft, windowSeconds: Math.ceil(hourMs / 1000) };
+      if (updated) return { ...rateLimit, limits };
+      const isFull = isNew && Number(held?.pending ?? 0) >= limits.pendingInvitations;
+      throw isFull ? pendingLimitReached(limits) : hourlyLimitReached(rateLimit);
+    },
+
+    async limits(partnerId) {
+      const { Item } = await db.send(new GetCommand({ TableName: main, Key: usageKey(partnerId) }));
+      return limitsIn(Item ?? {});
+    },
+
+    takeEmail: (scope, recipientHash, most, now) =>
+      transact(db, [countEmail(main, { partnerId: scope, recipientHash }, most, { dayMs, now })]),
+
+    async count({ aggregateId, sequence }, changes, now) {
+      const forgetAfter = epochSeconds(new Date(now.getTime() + markDays * dayMs));
+      const Item = { pk: aggregateId, sk: `counted#${sortableNumber(sequence)}`, forgetAfter };
+      try {
+        await transact(db, [
+          {
+            item: { Put: { TableName: main, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
+            onConflict: () => new StaleWriteError(`${aggregateId} ${sequence} is counted already.`),
+          },
+          ...changes.map(({ partnerId, what, by }) => ({
+            item: {
+              Update: {
+                TableName: main,
+                Key: usageKey(partnerId),
+                UpdateExpression: 'ADD #what :by',
+                ExpressionAttributeNames: { '#what': what },
+                ExpressionAttributeValues: { ':by': by },
+              },
+            },
+          })),
+        ]);
+      } catch (error) {
+        if (!(error instanceof StaleWriteError)) throw error;
+      }
+    },
+  };
+}
+
+/** Days for which it is remembered that a step was counted: longer than the relay can come back to it. */
+const markDays = 30;
+
+function limitsIn({ perHour, mostPending, perRecipient }: Item): Limits {
+  return limitsOf({
+    invitationsPerHour: perHour as number | undefined,
+    pendingInvitations: mostPending as number | undefined,
+    emailsPerRecipientAndDay: perRecipient as number | undefined,
+  });
+}
+
+/** The write that sets a partner's own limits; what is not named falls back to the default. */
+export function setLimits(table: string, partnerId: string, limits: LimitsWanted): Write {
+  const wanted = {
+    perHour: limits.invitationsPerHour,
+    mostPending: limits.pendingInvitations,
+    perRecipient: limits.emailsPerRecipientAndDay,
+  };
+  const names = Object.entries(wanted);
+  const set = names.filter(([, value]) => value !== undefined);
+  const remove = names.filter(([, value]) => value === undefined).map(([name]) => name);
+  return {
+    item: {
+      Update: {
+        TableName: table,
+        Key: usageKey(partnerId),
+        UpdateExpression: [
+          set.length > 0 ? `SET ${set.map(([name]) => `${name} = :${name}`).join(', ')}` : '',
+          remove.length > 0 ? `REMOVE ${remove.join(', ')}` : '',
+        ].join(' '),
+        ...(set.length > 0
+          ? { ExpressionAttributeValues: Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])) }
+          : {}),
+      },
+    },
+  };
+}
+
+/**
+ * The write that counts an email to a recipient, in the transaction that has it sent: one item per partner, recipient
+ * and day, so that nobody waits for it.
+ *
+ * @param most emails a day
+ */
+export function countEmail(
+  table: string,
+  {
+    partnerId,
+    recipientHash,
+    addressHash = recipientHash,
+  }: Pick<Invitation, 'partnerId' | 'recipientHash' | 'addressHash'>,
+  most: number,
+  { dayMs: lengthMs, now }: { readonly dayMs: number; readonly now: Date },
+): Write {
+  const { number, secondsLeft } = windowOf(now, lengthMs);
+  return {
+    item: {
+      Update: {
+        TableName: table,
+        Key: { pk: `invitee#${partnerId}#${addressHash}`, sk: `emails#${number}` },
+        UpdateExpression: 'SET forgetAfter = :forgetAfter ADD emails :one',
+        ConditionExpression: 'attribute_not_exists(emails) OR emails < :most',
+        ExpressionAttributeValues: {
+          ':one': 1,
+          ':most': most,
+          ':forgetAfter': epochSeconds(new Date(now.getTime() + 2 * dayMs)),
+        },
+      },
+    },
+    onConflict: (): DomainError => recipientLimitReached(secondsLeft),
+  };
+}

@@ -1,0 +1,65 @@
+import { GenerateMacCommand, type KMSClient, KMSInvalidMacException, VerifyMacCommand } from '@aws-sdk/client-kms';
+import { setting } from '../runtime/environment.ts';
+import { formatToken, type LinkClaims, linkInvalid, parseToken, payloadOf } from './link-token.ts';
+import type { LinkMaker, LinkReader } from './links.port.ts';
+
+
+/** Key IDs, as tokens name them, with the ARNs of the KMS keys. Old keys stay while their links may live. */
+export type LinkKeys = Readonly<Record<string, string>>;
+
+const MacAlgorithm = 'HMAC_SHA_256';
+
+export function linkMakerIn(kms: KMSClient, keys: LinkKeys, currentKeyId: string, baseUrl: string): LinkMaker {
+  async function tokenOf(wanted: Omit<LinkClaims, 'keyId' | 'expiry'>, until: number): Promise<string> {
+    const claims: LinkClaims = { ...wanted, keyId: currentKeyId, expiry: Math.ceil(until / 1000) };
+    const { Mac } = await kms.send(
+      new GenerateMacCommand({ KeyId: keys[currentKeyId], MacAlgorithm, Message: Buffer.from(payloadOf(claims)) }),
+    );
+    if (Mac === undefined) throw new Error('KMS answered without a MAC.');
+    return formatToken(claims, Mac);
+  }
+
+  return {
+    async linkOf({ id, generation, expiresAt, asks }) {
+      const page = asks?.kind === 'partnership' ? 'p' : 'i';
+      return `${baseUrl}/${page}/${await tokenOf({ purpose: 'accept', id, generation }, Date.parse(expiresAt))}`;
+    },
+
+    async viewLinkOf(id, until) {
+      return `${baseUrl}/c/${await tokenOf({ purpose: 'view', id, generation: 1 }, until.getTime())}`;
+    },
+  };
+}
+
+export function linkReaderIn(kms: KMSClient, keys: LinkKeys): LinkReader {
+  return {
+    async read(token, purpose) {
+      const { claims, mac } = parseToken(token);
+      if (claims.purpose !== purpose) throw linkInvalid();
+      const KeyId = Object.hasOwn(keys, claims.keyId) ? keys[claims.keyId] : undefined;
+      if (KeyId === undefined) throw linkInvalid();
+      try {
+        await kms.send(
+          new VerifyMacCommand({ KeyId, MacAlgorithm, Message: Buffer.from(payloadOf(claims)), Mac: mac }),
+        );
+      } catch (error) {
+        throw error instanceof KMSInvalidMacException ? linkInvalid() : error;
+      }
+      return claims;
+    },
+  };
+}
+
+/** The link maker this function was deployed with (`LINK_KEYS`, `LINK_KEY_ID`, `BASE_URL`). */
+export function deployedLinkMaker(kms: KMSClient): LinkMaker {
+  return linkMakerIn(kms, deployedKeys(), setting('LINK_KEY_ID'), setting('BASE_URL'));
+}
+
+/** The link reader this function was deployed with (`LINK_KEYS`). */
+export function deployedLinkReader(kms: KMSClient): LinkReader {
+  return linkReaderIn(kms, deployedKeys());
+}
+
+function deployedKeys(): LinkKeys {
+  return JSON.parse(setting('LINK_KEYS')) as LinkKeys;
+}

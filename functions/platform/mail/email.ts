@@ -1,0 +1,66 @@
+import { Html, html } from '../text/html.ts';
+import type { Language } from '../base/languages.ts';
+import { layout } from './layout.generated.ts';
+
+
+
+/** A message ready to be sent: both parts say the same. */
+export interface Email {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What an email is made of: plain text, escaped in the HTML part. */
+export interface EmailContent {
+  readonly language: Language;
+  readonly subject: string;
+  /** Paragraphs, divided by empty lines. */
+  readonly text: string;
+  /** The link within the text, and the words on its button. */
+  readonly link?: { readonly url: string; readonly label: string };
+  /** Fixed lines below the message. */
+  readonly footer: readonly string[];
+}
+
+const linkStyle = 'color:#0b57d0;word-break:break-all;font-size:13px;line-height:18px';
+const buttonStyle =
+  'display:inline-block;padding:12px 24px;border-radius:6px;background:#0b57d0;color:#ffffff;font-weight:600;text-decoration:none';
+
+/** Renders the text and the HTML part of an email (R31). */
+export function renderEmail(content: EmailContent): Email {
+  const { language, subject, text, link, footer } = content;
+  const filled: Readonly<Record<string, Html>> = {
+    LANGUAGE: html`${language}`,
+    TITLE: html`${subject}`,
+    CONTENT: html`${paragraphs(text).map((paragraph) => html`<p>${withLink(paragraph, link)}</p>`)}`,
+    FOOTER: html`${footer.map((line) => html`<p>${line}</p>`)}`,
+  };
+  return {
+    subject,
+    text: [text, '-- ', ...footer].join('\n\n'),
+    html: layout.replace(/%([A-Z]+)%/g, (_, name: string) => String(filled[name])),
+  };
+}
+
+function paragraphs(text: string): string[] {
+  return text.split(/\n{2,}/);
+}
+
+/** The first link of a paragraph has a button above it; whatever stands between and after links stays. */
+function withLink(paragraph: string, link: EmailContent['link']): Html {
+  if (link === undefined || !paragraph.includes(link.url)) return withLineBreaks(paragraph);
+  const [before = '', ...rest] = paragraph.split(link.url);
+  const anchor = html`<a href="${link.url}" style="${linkStyle}">${link.url}</a>`;
+  const button = html`<a href="${link.url}" style="${buttonStyle}">${link.label}</a><br>`;
+  return html`${withLineBreaks(before)}${rest.map((text, index) => html`${index === 0 && button}${anchor}${withLineBreaks(text)}`)}`;
+}
+
+function withLineBreaks(text: string): Html {
+  return new Html(
+    text
+      .split('\n')
+      .map((line) => String(html`${line}`))
+      .join('<br>'),
+  );
+}

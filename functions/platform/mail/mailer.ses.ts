@@ -1,0 +1,70 @@
+import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { setting } from '../runtime/environment.ts';
+import { RecipientRefusedError, SendingThrottledError, SendingUnavailableError } from './sending-errors.ts';
+import type { Mailer } from './mailer.port.ts';
+
+
+export interface MailerSettings {
+  /** The verified address mails come from. */
+  readonly sender: string;
+  readonly configurationSet: string;
+}
+
+export function mailerIn(ses: SESv2Client, { sender, configurationSet }: MailerSettings): Mailer {
+  return {
+    async send(to, email, tags) {
+      try {
+        await ses.send(
+          new SendEmailCommand({
+            FromEmailAddress: sender,
+            ConfigurationSetName: configurationSet,
+            Destination: { ToAddresses: [to] },
+            Content: {
+              Simple: {
+                Subject: { Data: email.subject, Charset: 'UTF-8' },
+                Body: { Text: { Data: email.text, Charset: 'UTF-8' }, Html: { Data: email.html, Charset: 'UTF-8' } },
+              },
+            },
+            EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
+          }),
+        );
+      } catch (error) {
+        throw meaningOf(error);
+      }
+    },
+  };
+}
+
+const throttled = new Set(['TooManyRequestsException', 'ThrottlingException', 'LimitExceededException']);
+const unavailable = new Set([
+  'SendingPausedException',
+  'AccountSuspendedException',
+  'MailFromDomainNotVerifiedException',
+  'NotFoundException',
+  // In the sandbox the recipient is an identity too, and not one this function may use.
+  'AccessDeniedException',
+]);
+
+/**
+ * What a refusal of SES means. `MessageRejected` is told apart by its text, for SES has one name both for a sandbox
+ * or unverified sender and for a message it will not carry. The cause is left out: it quotes addresses.
+ */
+function meaningOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (throttled.has(error.name)) return new SendingThrottledError('The mail service is busy.');
+  if (unavailable.has(error.name)) return new SendingUnavailableError(`The mail service refuses us: ${error.name}.`);
+  if (error.name === 'MessageRejected') {
+    return /not verified|paused|suspended|sandbox/i.test(error.message)
+      ? new SendingUnavailableError('The sender is not verified, or the account is in the sandbox.')
+      : new RecipientRefusedError('The mail service rejects the message.');
+  }
+  if (error.name === 'BadRequestException' && /address|domain|local part/i.test(error.message)) {
+    return new RecipientRefusedError('The mail service cannot send to this address.');
+  }
+  return error;
+}
+
+/** The mailer this function was deployed with (`SENDER`, `CONFIGURATION_SET`). */
+export function deployedMailer(ses: SESv2Client): Mailer {
+  return mailerIn(ses, { sender: setting('SENDER'), configurationSet: setting('CONFIGURATION_SET') });
+}

@@ -1,0 +1,65 @@
+import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Invitation } from '../../invitations/invitation.ts';
+import { dueKeys, dueShards } from '../table/due-keys.ts';
+import type { Item, Tables } from '../table/table.dynamodb.ts';
+import type { DueWork, DueItem } from './due-work.port.ts';
+
+
+const pageSize = 50;
+
+export function dueWorkIn({ db, main }: Tables): DueWork {
+  async function* pagesOf(shard: number, now: Date) {
+    let ExclusiveStartKey: Item | undefined;
+    do {
+      const answer = await db.send(
+        new QueryCommand({
+          TableName: main,
+          IndexName: 'due',
+          KeyConditionExpression: 'dueShard = :shard AND dueAt <= :until',
+          ExpressionAttributeValues: { ':shard': `DUE#${shard}`, ':until': `${now.toISOString()}#~` },
+          Limit: pageSize,
+          ExclusiveStartKey,
+        }),
+      );
+      if (answer.Items?.length) yield answer.Items.map(asDueItem);
+      ExclusiveStartKey = answer.LastEvaluatedKey;
+    } while (ExclusiveStartKey !== undefined);
+  }
+
+  return {
+    async *pages(now) {
+      // Each minute another shard comes first: where time is short, none is always the last.
+      const first = now.getUTCMinutes();
+      for (let shard = 0; shard < dueShards; shard += 1) yield* pagesOf((first + shard) % dueShards, now);
+    },
+
+    async remove(key) {
+      await db.send(new UpdateCommand({ TableName: main, Key: key, UpdateExpression: 'REMOVE dueShard, dueAt' }));
+    },
+
+    async putOff(key, until) {
+      const { Attributes } = await db.send(
+        new UpdateCommand({
+          TableName: main,
+          Key: key,
+          UpdateExpression: 'SET dueAt = :until ADD failures :one',
+          ConditionExpression: 'attribute_exists(dueAt)',
+          ExpressionAttributeValues: { ':until': dueKeys(key.pk, until).dueAt, ':one': 1 },
+          ReturnValues: 'ALL_NEW',
+        }),
+      );
+      return Number(Attributes?.failures);
+    },
+  };
+}
+
+export const others = ['gdap', 'customer', 'cart', 'subscription'] as const;
+
+function asDueItem(item: Item): DueItem {
+  const key = { pk: String(item.pk), sk: String(item.sk) };
+  if (key.sk === 'invitation') return { kind: 'invitation', invitation: item.entity as Invitation };
+  const kind = others.find((each) => each === key.sk);
+  if (kind !== undefined) return { kind, id: key.pk };
+  if (key.sk !== 'wait') return { kind: 'unknown', key };
+  return { kind: 'wait', wait: { id: key.pk, attempt: Number(item.attempt), tries: Number(item.tries) } };
+}

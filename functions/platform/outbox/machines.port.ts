@@ -1,0 +1,15 @@
+/** The state machines: one for each kind of aggregate that has one. */
+export interface Machines {
+  /**
+   * Starts an aggregate's n-th execution. One that runs or is over already is as good. Its history holds IDs only: its
+   * input is `{id, correlationId}`.
+   */
+  start(id: string, attempt: number, correlationId: string): Promise<void>;
+  /** Ends an execution that another one follows; one that is over or was never there is as good. */
+  stop(id: string, attempt: number): Promise<void>;
+  /** Wakes a waiting execution; `false` where it waits no longer, which is no error. */
+  wake(taskToken: string): Promise<boolean>;
+}
+
+/** The ARN of each kind's state machine, by the prefix of its IDs. */
+export type MachineArns = Readonly<Record<'inv' | 'rem', string>>;

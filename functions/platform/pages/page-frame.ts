@@ -1,0 +1,66 @@
+import { type MessageKey, messages, say } from '../text/messages/messages.ts';
+import { Html, html } from '../text/html.ts';
+import { type Language, languages } from '../base/languages.ts';
+import { style } from './page-style.ts';
+
+
+
+/** What the page tells above the form: something went wrong, or a code is on its way. */
+export type Notice = { readonly kind: 'problem' | 'notice'; readonly key: MessageKey };
+
+/** A notice above the page's own text, told at once to whoever does not see it. */
+export function told(notice: Notice | undefined, t: (key: MessageKey) => string): Html | undefined {
+  if (notice === undefined) return undefined;
+  return html`<p class="${notice.kind}" role="${notice.kind === 'problem' ? 'alert' : 'status'}">${t(notice.key)}</p>`;
+}
+
+/** A page that only tells something. */
+export function messagePage(
+  language: Language,
+  about: 'void' | 'invalid' | 'trouble' | 'receipt.notReady' | 'receipt.none',
+): Html {
+  const title = say(language, `${about}.title`);
+  return page(language, title, html`<h1>${title}</h1>\n<p>${say(language, `${about}.text`)}</p>`);
+}
+
+/**
+ * The frame of every page: language switch, style, main.
+ *
+ * @param switchBy the page of a pending invitation switches its language by buttons: whoever presses one is a person, and
+ *   has opened it; a mail scanner that follows every link has not (R14)
+ */
+export function page(
+  language: Language,
+  title: string,
+  main: Html,
+  switchBy: 'links' | 'buttons' | 'none' = 'links',
+): Html {
+  const switches = languages.map((each) => {
+    const current = each === language && html` aria-current="true"`;
+    const { languageName } = messages[each];
+    return switchBy === 'links'
+      ? html`<li><a href="?lang=${each}" lang="${each}" hreflang="${each}"${current}>${languageName}</a></li>`
+      : html`<li><button name="switch" value="${each}" lang="${each}"${current}>${languageName}</button></li>`;
+  });
+  const list = html`<ul>${switches}</ul>`;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<title>${title}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+${
+  switchBy !== 'none' &&
+  html`<nav class="languages" aria-label="${say(language, 'page.language')}">${switchBy === 'links' ? list : html`<form method="post">${list}</form>`}</nav>`
+}
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,123 @@
+import middy from '@middy/core';
+import headerNormalizer from '@middy/http-header-normalizer';
+import urlencodeBodyParser from '@middy/http-urlencode-body-parser';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { DomainError, type ErrorCode } from '../base/errors.ts';
+import type { Html } from '../text/html.ts';
+import type { ApiEvent, ApiHandler } from '../http/http-handler.ts';
+import { httpStatus } from '../http/http-status.ts';
+import { isLanguage, type Language } from '../base/languages.ts';
+import { describeError, logger } from '../runtime/logger.ts';
+import { messagePage } from './page-frame.ts';
+import { pageHeaders } from './page-style.ts';
+
+
+
+/** A request of the customer's browser. */
+export interface PageRequest {
+  readonly method: string;
+  readonly token: string;
+  /** The language the address asks for. */
+  readonly language: Language | undefined;
+  /** What a redirect brings along. */
+  readonly notice: string | undefined;
+  /** `json`: as a file. */
+  readonly format: string | undefined;
+  /** The form's fields; of a field that came twice, the first. Empty for GET. */
+  readonly form: Readonly<Record<string, string>>;
+  readonly requestId: string;
+  /** The query, and the cookies, by their names. */
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly cookies: Readonly<Record<string, string>>;
+  /** Where the request came from. Personal: keep a commitment only. */
+  readonly sourceIp: string;
+}
+
+export type PageAnswer = { readonly cookies?: readonly string[] } & (
+  | { readonly status: number; readonly page: Html }
+  /** JSON to be kept as a file. */
+  | { readonly file: string; readonly body: string }
+  /** 303: the browser asks for this address next, relative to its own. */
+  | { readonly location: string }
+);
+
+const maxFormBytes = 16_384;
+
+/**
+ * Makes the Lambda handler of a page behind a link. It answers in HTML whatever happens, sends the headers that keep
+ * the link to itself, and logs neither address nor form.
+ */
+export function pageHandler(work: (request: PageRequest) => Promise<PageAnswer>): ApiHandler {
+  return middy({ timeoutEarlyInMillis: 0 })
+    .use(headerNormalizer())
+    .use({ before: ({ event }: { event: unknown }) => refuseHugeForm(event as ApiEvent) })
+    .use(urlencodeBodyParser({ disableContentTypeError: true }))
+    .handler((async (event: ApiEvent) => {
+      const request = requestOf(event);
+      try {
+        return respond(request, await work(request));
+      } catch (error) {
+        return respond(request, refusal(request, error, languageOf(event)));
+      }
+    }) as never) as never;
+}
+
+function requestOf(event: ApiEvent): PageRequest {
+  const query = event.queryStringParameters ?? {};
+  const { method } = event.requestContext.http;
+  const form = method === 'POST' && typeof event.body === 'object' ? (event.body as object) : {};
+  return {
+    method,
+    token: event.pathParameters?.token ?? '',
+    language: isLanguage(query.lang) ? query.lang : undefined,
+    notice: query.notice,
+    format: query.format,
+    form: Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String([value].flat()[0])])),
+    requestId: event.requestContext.requestId,
+    query,
+    // The payload has them apart; a proxy in between may leave them in the header.
+    cookies: Object.fromEntries((event.cookies ?? event.headers.cookie?.split(';') ?? []).map(splitCookie)),
+    sourceIp: event.requestContext.http.sourceIp,
+  };
+}
+
+function splitCookie(text: string): [string, string] {
+  const at = text.indexOf('=');
+  return [text.slice(0, at).trim(), text.slice(at + 1)];
+}
+
+function respond(request: PageRequest, answer: PageAnswer): APIGatewayProxyStructuredResultV2 {
+  const statusCode = 'page' in answer ? answer.status : 'file' in answer ? 200 : 303;
+  logger.info('page', { method: request.method, status: statusCode, requestId: request.requestId });
+  if ('file' in answer) {
+    const file = { 'content-type': 'application/json', 'content-disposition': `attachment; filename="${answer.file}"` };
+    return { statusCode, headers: { ...pageHeaders, ...file }, body: answer.body };
+  }
+  const cookies = answer.cookies ? { cookies: [...answer.cookies] } : {};
+  if (!('page' in answer))
+    return { statusCode, headers: { ...pageHeaders, location: answer.location }, body: '', ...cookies };
+  const body = request.method === 'HEAD' ? '' : answer.page.text;
+  return { statusCode, headers: { ...pageHeaders }, body, ...cookies };
+}
+
+const pageOf: Partial<Record<ErrorCode, 'invalid' | 'void'>> = { link_invalid: 'invalid', link_void: 'void' };
+
+function refusal(request: PageRequest, error: unknown, language: Language): PageAnswer {
+  const code = error instanceof DomainError ? error.code : 'internal_error';
+  const about = pageOf[code];
+  logger[about ? 'info' : 'error']('refused', { requestId: request.requestId, code, error: describeError(error) });
+  return { status: httpStatus[code], page: messagePage(request.language ?? language, about ?? 'trouble') };
+}
+
+/** The language of a page whose link does not tell: the first the browser asks for that there is. */
+function languageOf(event: ApiEvent): Language {
+  const asked = (event.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase());
+  return asked.find(isLanguage) ?? 'en';
+}
+
+function refuseHugeForm(event: ApiEvent): APIGatewayProxyStructuredResultV2 | undefined {
+  if ((event.body?.length ?? 0) <= maxFormBytes) return undefined;
+  return { statusCode: 413, headers: { ...pageHeaders }, body: messagePage(languageOf(event), 'trouble').text };
+}

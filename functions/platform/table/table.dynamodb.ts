@@ -1,0 +1,257 @@
+import { type CancellationReason, TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { busyTryAgain } from '../base/errors.ts';
+import { retry } from '../base/retry.ts';
+import type { Page } from './page.ts';
+
+
+
+/** A stored item, keys and all. */
+export type Item = Record<string, unknown>;
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** One write of a transaction, with what it means when its condition fails. */
+export interface Write {
+  readonly item: TransactItem;
+  /** Tells the caller why, from the item that stood in the way. A write without it has no condition. */
+  readonly onConflict?: (existing: Item | undefined) => Error;
+}
+
+/** Where the two tables are, and the client that reaches them. */
+export interface Tables {
+  readonly db: DynamoDBDocumentClient;
+  /** The truth: aggregates, unique items, outbox, waits. */
+  readonly main: string;
+  /** The evidence: audit records. Roles may put and query there, nothing else. */
+  readonly evidence: string;
+}
+
+/** The key of an item, and the attributes that put it into an index. */
+export interface EntityKeys {
+  readonly pk: string;
+  readonly sk: string;
+  readonly listPk?: string;
+  readonly listSk?: string;
+  readonly statePk?: string;
+  readonly deliveryPk?: string;
+  readonly inviterPk?: string;
+  readonly recipientPk?: string;
+  readonly referencePk?: string;
+  readonly renewalPk?: string;
+  readonly renewalSk?: string;
+  readonly searchPk?: string;
+  readonly searchSk?: string;
+  readonly dueShard?: string;
+  readonly dueAt?: string;
+}
+
+/** Reads one entity, strongly consistent. */
+export async function getEntity<T>(tables: Tables, pk: string, sk: string): Promise<T | undefined> {
+  const { Item } = await tables.db.send(
+    new GetCommand({ TableName: tables.main, Key: { pk, sk }, ConsistentRead: true }),
+  );
+  return Item?.entity as T | undefined;
+}
+
+/** The indexes a list can be read from, with their partition keys. All are sorted by `listSk`. */
+const listIndexes = {
+  list: 'listPk',
+  state: 'statePk',
+  delivery: 'deliveryPk',
+  inviter: 'inviterPk',
+  recipient: 'recipientPk',
+  reference: 'referencePk',
+} as const;
+
+/** Where a list is read from. */
+export interface ListPlace {
+  readonly index: keyof typeof listIndexes;
+  readonly partition: string;
+  /** Only sort keys from here, or up to here, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** These hold whole items; the others hold keys, which cost nothing while they stay the same. */
+const holdingItems: readonly string[] = ['list', 'state'] satisfies (keyof typeof listIndexes)[];
+
+/** Below and above every sort key: they are times and IDs. */
+const lowest = '!';
+const highest = '~';
+
+/** Which items a query is for: those of one partition, with sort keys from here up to there, both included. */
+export interface NewestFirst {
+  readonly table: string;
+  readonly index?: string;
+  /** Names of the partition key and the sort key. */
+  readonly keys: readonly [string, string];
+  readonly partition: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** One page of a query, newest first, after a sort key. */
+export async function queryNewestFirst(
+  db: DynamoDBDocumentClient,
+  { table, index, keys, partition, from = lowest, to = highest }: NewestFirst,
+  limit: number,
+  after: string | undefined,
+): Promise<Page<Item>> {
+  const upTo = after !== undefined && after <= to ? justBelow(after) : to;
+  if (upTo < from) return { items: [], next: undefined };
+  const { Items = [], LastEvaluatedKey } = await db.send(
+    new QueryCommand({
+      TableName: table,
+      ...(index === undefined ? {} : { IndexName: index }),
+      KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :from AND :to',
+      ExpressionAttributeNames: { '#partition': keys[0], '#sort': keys[1] },
+      ExpressionAttributeValues: { ':partition': partition, ':from': from, ':to': upTo },
+      ScanIndexForward: false,
+      Limit: limit,
+    }),
+  );
+  return { items: Items, next: LastEvaluatedKey?.[keys[1]] as string | undefined };
+}
+
+/** Reads one page of a list, newest first: one query, and where the index holds keys one read more. */
+export async function listEntities<T>(
+  tables: Tables,
+  { index, ...range }: ListPlace,
+  limit: number,
+  after: string | undefined,
+): Promise<Page<T>> {
+  const query = { table: tables.main, index, keys: [listIndexes[index], 'listSk'], ...range } as const;
+  const { items, next } = await queryNewestFirst(tables.db, query, limit, after);
+  const whole = holdingItems.includes(index) || items.length === 0 ? items : await wholeItems(tables, items);
+  return { items: whole.map((item) => item.entity as T), next };
+}
+
+/**
+ * Looks through a list for what fits, until a page is full or enough was read: of what is rare, a page may bring few, and
+ * there is more all the same.
+ *
+ * @param read one page of the list
+ * @param keyOf the sort key of an item, where the next page begins
+ */
+export async function pageOfFitting<T>(
+  read: (after: string | undefined) => Promise<Page<T>>,
+  fits: (item: T) => boolean,
+  keyOf: (item: T) => string,
+  limit: number,
+  after: string | undefined,
+): Promise<Page<T>> {
+  const found: T[] = [];
+  let next = after;
+  for (let reads = 0; reads < mostReads; reads += 1) {
+    const page = await read(next);
+    found.push(...page.items.filter(fits));
+    next = page.next;
+    if (next === undefined || found.length >= limit) break;
+  }
+  if (found.length <= limit) return { items: found, next };
+  const items = found.slice(0, limit);
+  return { items, next: keyOf(items.at(-1) as T) };
+}
+
+/** Queries of one page at most. */
+const mostReads = 8;
+
+/** All items of one thing whose sort keys begin alike, strongly consistent: one query per megabyte. */
+export async function queryBelow({ db, main }: Tables, pk: string, prefix: string): Promise<Item[]> {
+  const found: Item[] = [];
+  let ExclusiveStartKey: Item | undefined;
+  do {
+    const answer = await db.send(
+      new QueryCommand({
+        TableName: main,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+        ConsistentRead: true,
+        ExclusiveStartKey,
+      }),
+    );
+    found.push(...(answer.Items ?? []));
+    ExclusiveStartKey = answer.LastEvaluatedKey;
+  } while (ExclusiveStartKey !== undefined);
+  return found;
+}
+
+/** The items of some keys, in their order; one that is gone meanwhile is left out. */
+export async function wholeItems(tables: Tables, keys: readonly Item[]): Promise<Item[]> {
+  const Keys = keys.map(({ pk, sk }) => ({ pk, sk }));
+  const { Responses, UnprocessedKeys } = await tables.db.send(
+    new BatchGetCommand({ RequestItems: { [tables.main]: { Keys } } }),
+  );
+  if (UnprocessedKeys?.[tables.main] !== undefined) throw busyTryAgain();
+  const byKey = new Map((Responses?.[tables.main] ?? []).map((item) => [`${item.pk}|${item.sk}`, item]));
+  return Keys.flatMap(({ pk, sk }) => byKey.get(`${pk}|${sk}`) ?? []);
+}
+
+/** The highest text below a sort key: nothing of ours sorts between the two. */
+function justBelow(key: string): string {
+  return key.slice(0, -1) + String.fromCharCode(key.charCodeAt(key.length - 1) - 1) + highest;
+}
+
+/** Reasons that pass by themselves: another transaction held the item, or the table was busy. */
+const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+const attempts = 6;
+
+/**
+ * Does a write again while others are in its way: conflicts are retried with full jitter, up to 5 times, 1.6 s in all.
+ * @throws `busy_try_again` when conflicts do not cease
+ */
+export function retryConflicts<T>(work: () => Promise<T>, wait = jitteredWait): Promise<T> {
+  return retry(work, metTransaction, attempts, wait);
+}
+
+/** It met another transaction: the SDK does not try again by itself. */
+function metTransaction(error: unknown): boolean {
+  if (error instanceof TransactionConflictException) return true;
+  const reasons = error instanceof TransactionCanceledException ? error.CancellationReasons : undefined;
+  return (reasons ?? []).some(({ Code = '' }) => passing.has(Code));
+}
+
+/**
+ * Writes all or nothing. When conditions fail, the error of the first write (in the order given) whose condition
+ * failed is thrown. Conflicts with other transactions are retried.
+ *
+ * @throws what `onConflict` of the failed write returns; `busy_try_again` when conflicts do not cease
+ */
+export async function transact(
+  db: DynamoDBDocumentClient,
+  writes: readonly Write[],
+  wait = jitteredWait,
+): Promise<void> {
+  const write = async () => {
+    try {
+      await db.send(new TransactWriteCommand({ TransactItems: writes.map(({ item }) => item) }));
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = error.CancellationReasons ?? [];
+      const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
+      throw failed >= 0 ? conflictOf(writes[failed], reasons[failed], error) : error;
+    }
+  };
+  await retryConflicts(write, wait);
+}
+
+/** The document client leaves the items in an error as they came over the wire. */
+function conflictOf(
+  write: Write | undefined,
+  reason: CancellationReason | undefined,
+  cause: TransactionCanceledException,
+): Error {
+  const existing = reason?.Item && unmarshall(reason.Item);
+  return write?.onConflict?.(existing) ?? cause;
+}
+
+function jitteredWait(attempt: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * 2 ** (attempt - 1)));
+}
+
+/** DynamoDB's TTL wants seconds since 1970. */
+export function epochSeconds(at: Date): number {
+  return Math.floor(at.getTime() / 1000);
+}

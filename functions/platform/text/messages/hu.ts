@@ -1,0 +1,356 @@
+import type { Messages } from './messages.ts';
+
+
+
+export const hu: Messages = {
+  languageName: 'Magyar',
+
+  'invitation.subject':
+    '{kind, select, provider {{partner} megrendeléseket szeretne leadni az Ön nevében} other {{partner} viszonteladói kapcsolatot kér Öntől}}',
+  'invitation.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
+
+{kind, select, provider {Közvetett szolgáltatóként felhőszolgáltatásokat szeretnénk megrendelni az Ön nevében.} other {Szeretnénk az Ön nyilvántartott viszonteladója lenni a felhőszolgáltatások terén, és kezelni az előfizetéseit.}}{joint, select, none {} other { Együtt kérjük a következő partnerrel, {kind, select, provider {az Ön leendő viszonteladójával} other {szolgáltatónkkal}}: {joint}.}}
+
+Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mit kérünk, és ott elfogadhatja vagy elutasíthatja:
+
+{link}
+
+Üdvözlettel:
+{partner}`,
+  'invitation.expiry':
+    'Ez a meghívó {days, plural, one {# napig} other {# napig}} érvényes, eddig: {expiresAt, date, day} {expiresAt, time, clock}. A hivatkozás megnyitása semmit sem változtat meg; csak Ön dönt.',
+  'invitation.unexpected':
+    'Nem ismeri a következő partnert, vagy nem várta ezt az üzenetet: {partner}? Akkor nincs teendője.',
+  'invitation.button': 'Meghívó megtekintése',
+
+  'gdap.subject': '{partner} részletes rendszergazdai jogosultságokat kér az Ön fiókjához',
+  'gdap.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
+
+Felhőszolgáltatásai gondozásához szeretnénk korlátozott időre néhány megnevezett szerepkört kapni a címtárában: részletes delegált rendszergazdai jogosultságokat.
+
+Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mely szerepköröket és mennyi időre kérjük, és ott jóváhagyhatja vagy elutasíthatja:
+
+{link}
+
+Üdvözlettel:
+{partner}`,
+  'partnership.subject': '{partner} partnerkapcsolatot kér az Ön cégétől',
+  'partnership.text': `{name, select, none {Tisztelt Partnerünk!} other {Tisztelt {name}!}}
+
+Szeretnénk közvetett szolgáltatójukként együttműködni Önökkel: közösen ügyfeleket felvenni, és megrendelni számukra, amit Önök értékesítenek.
+
+Kérjük, nyissa meg ezt a hivatkozást. Megmutatja, mit jelent a partnerkapcsolat. Az elfogadáshoz jelentkezzen be cége globális rendszergazdájaként vagy rendszergazdai ügynökeként:
+
+{link}
+
+Üdvözlettel:
+{partner}`,
+
+  'reminder.subject': 'Emlékeztető: {partner} várja a válaszát',
+  'reminder.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
+
+Korábban meghívót kapott a következő partnertől, amely még a válaszára vár: {partner}. Ez a személyes hivatkozás megmutatja, mit kérnek, és ott elfogadhatja vagy elutasíthatja:
+
+{link}
+
+Már más módon döntött, vagy nem kíván válaszolni? Akkor nincs teendője: a meghívó magától lejár.`,
+  'reminder.expiry':
+    'A meghívó eddig érvényes: {expiresAt, date, day} {expiresAt, time, clock}. A hivatkozás megnyitása semmit sem változtat meg; csak Ön dönt.',
+
+  'code.subject': 'Az Ön megerősítő kódja: {code}',
+  'code.text': `Ön a következő partner meghívóját készül elfogadni: {partner}. Írja be ezt a kódot a meghívó oldalán:
+
+{code}
+
+A kód {minutes, plural, one {# percig} other {# percig}} érvényes.`,
+  'code.footer': 'Ezt a kódot soha senki nem kéri Öntől telefonon vagy e-mailben. Nem Ön kérte? Akkor nincs teendője.',
+
+  'outcome.subject':
+    '{outcome, select, accepted {Elfogadva} gdap {Elfogadva} partnership {Elfogadva} declined {Elutasítva} cancelled {Visszavonva} notMe {Nem a megfelelő személy} passedOn {Továbbadva} partnershipEnded {Véget ért} expired {Lejárt} other {Nem kézbesíthető}}: az Ön meghívója – {recipient}',
+  'outcome.text': `{outcome, select, gdap {{recipient} jóváhagyta a kért részletes delegált rendszergazdai jogosultságokat. Rendelje szerepköreiket a csoportjaihoz, hogy felhasználói használhassák őket.} partnership {{recipient} elfogadta a partnerkapcsolatot. A viszonteladó mostantól szerepel a közvetett viszonteladóinak listáján.} accepted {{recipient} elfogadta a meghívóját. Az ügyfél mostantól szerepel az ügyféllistáján.} declined {{recipient} elutasította a meghívóját. Semmi sem változott.} cancelled {A meghívót visszavonták: {recipient}. A hivatkozása már nem működik.} notMe {Aki a meghívót ({recipient}) megkapta, azt jelezte, hogy nem neki szól. Semmi sem változott, és a hivatkozás már nem működik. Ellenőrizze a címet, és küldjön egy újat.} passedOn {A meghívó ({recipient}) címzettje szerint ez a megfelelő személy: {person}. Neki semmit sem küldtünk. Ha egyetért, erősítsen meg egy új meghívót, amely ezt követi; ennek a hivatkozása már nem működik.} partnershipEnded {{recipient} el szerette volna fogadni a meghívóját, de {joint} már nem az Ön aktív partnere. Semmi sem változott. Állítsa helyre a partnerséget, vagy küldjön új meghívót.} expired {A meghívó válasz nélkül lejárt: {recipient}. Küldhet egy újat.} other {A meghívó nem volt kézbesíthető: {recipient}. Ellenőrizze a címet, és küldjön egy újat.}}{comment, select, none {} other {
+
+Az ügyfél ezt írta: {comment}}}
+
+Meghívó: {invitation}
+Hivatkozási szám: {reference, select, none {nincs} other {{reference}}}
+Időpont: {at, date, day} {at, time, clock}`,
+  'outcome.footer': 'Azért kapja ezt az üzenetet, mert Ön küldte a meghívót.',
+
+  'renewal.subject': 'Új hivatkozást kértek: {recipient}',
+  'renewal.text': `Lejárt a meghívója ({recipient}), és az ügyfél új hivatkozást kért. Elküldtük: ez egy új meghívó, amely ugyanazt kéri. Már nem szeretné? Akkor vonja vissza.
+
+Új meghívó: {invitation}
+Előzménye: {previous}
+Hivatkozási szám: {reference, select, none {nincs} other {{reference}}}
+Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
+
+  'page.title': 'Meghívó – {partner}',
+  'page.language': 'Nyelv',
+  'page.intro':
+    '{joint, select, none {{partner} meghívja Önt.} other {{partner} és {joint} közösen meghívja Önt.}} Olvassa el, mit kérnek, azután döntsön.',
+  'page.asks':
+    '{joint, select, none {Amit a partner kér: {partner}} other {Amit a partnerek kérnek: {partner}, {joint}}}',
+  'consent.reseller': '{partner} lesz az Ön nyilvántartott viszonteladója.',
+  'consent.provider': '{partner} lesz az Ön közvetett szolgáltatója.',
+  'consent.delegatedAdmin':
+    '{partner} delegált rendszergazdai jogosultságokat kap: kezelheti az Ön fiókját, előfizetéseit és azok szolgáltatásait, licenceit és felhasználóit.',
+  'consent.orders': '{partner} megrendeléseket adhat le az Ön nevében. Rendszergazdai jogosultságot nem kap.',
+  'consent.gdap':
+    '{partner} részletes delegált rendszergazdai jogosultságokat kap: a következő szerepköröket az Ön címtárában, mást nem.',
+  'consent.gdapTerm':
+    'A jóváhagyástól számítva {days, plural, one {# napig} other {# napig}} érvényesek. Bármikor korábban is megszüntetheti őket.',
+  'consent.gdapExtend':
+    'Ha sem Ön, sem {partner} nem szünteti meg őket, a lejárat előtt alkalmanként {extension, plural, one {# nappal} other {# nappal}} meghosszabbodnak.',
+  'consent.gdapNoExtend': 'Maguktól nem hosszabbodnak meg.',
+  'consent.partnership':
+    '{partner} lesz az Önök közvetett szolgáltatója, és felkerül a közvetett szolgáltatóik listájára; Önök pedig az ő közvetett viszonteladóinak listájára.',
+  'consent.partnershipAllows':
+    '{partner} ügyfeleket vehet fel az Önök nevében, megrendelhet azoknak az ügyfeleknek, akik elfogadták őt, és Önöket nevezheti meg előfizetéseik viszonteladójaként vagy támogatási kapcsolattartójaként.',
+  'consent.partnershipKeeps':
+    'Önmagában nem adja át {partner} részére az Önök ügyfeleit, sem Önöknek az ő ügyfeleit. Bármelyik fél megszüntetheti.',
+
+  'consent.azure': '{partner} kezelheti az Ön Azure-fiókját.',
+
+  'consent.until': 'Elfogadás legkésőbb: {expiresAt, date, day} {expiresAt, time, clock}.',
+  'consent.authorised': 'Jogosult vagyok ezt a cégem nevében elfogadni.',
+  'role.globalAdministrator': 'Globális rendszergazda: a címtárban és szolgáltatásaiban mindent megtehet',
+  'role.globalReader': 'Globális olvasó: mindent olvashat, de semmit nem módosíthat',
+  'role.directoryReaders': 'Címtárolvasók: olvashatják a címtár alapadatait',
+  'role.directoryWriters': 'Címtárírók: olvashatják és módosíthatják a címtár alapadatait',
+  'role.userAdministrator':
+    'Felhasználói rendszergazda: felhasználókat hozhat létre, módosíthat és tilthat le, jelszavakat állíthat vissza és licenceket rendelhet hozzá',
+  'role.helpdeskAdministrator':
+    'Ügyfélszolgálati rendszergazda: visszaállíthatja a rendszergazdai szerepkör nélküli felhasználók jelszavát',
+  'role.passwordAdministrator':
+    'Jelszó-rendszergazda: visszaállíthatja a rendszergazdai szerepkör nélküli felhasználók jelszavát',
+  'role.licenseAdministrator': 'Licencadminisztrátor: licenceket rendelhet felhasználókhoz, és visszavonhatja őket',
+  'role.billingAdministrator':
+    'Számlázási rendszergazda: kezelheti az előfizetéseket és a fizetést, és módosíthatja a fiók adatait',
+  'role.serviceSupportAdministrator': 'Szolgáltatástámogatási rendszergazda: támogatási kéréseket nyithat és olvashat',
+  'role.groupsAdministrator': 'Csoport-rendszergazda: csoportokat hozhat létre és módosíthat',
+  'role.exchangeAdministrator': 'Exchange-rendszergazda: kezelheti a postaládákat és a levelezést',
+  'role.sharePointAdministrator': 'SharePoint-rendszergazda: kezelheti a webhelyeket és fájljaikat',
+  'role.teamsAdministrator': 'Teams-rendszergazda: kezelheti a csapatokat, értekezleteket és hívásokat',
+  'role.intuneAdministrator': 'Intune-rendszergazda: kezelheti az eszközöket és szabályzataikat',
+  'role.securityAdministrator':
+    'Biztonsági rendszergazda: kezelheti a biztonsági beállításokat, és olvashatja a jelentéseket',
+  'role.securityReader': 'Biztonsági olvasó: olvashatja a biztonsági beállításokat és jelentéseket',
+  'role.applicationAdministrator': 'Alkalmazás-rendszergazda: alkalmazásokat regisztrálhat és kezelhet',
+  'role.authenticationAdministrator':
+    'Hitelesítési rendszergazda: kezelheti a rendszergazdai szerepkör nélküli felhasználók bejelentkezését, és visszaállíthatja jelszavukat',
+  'role.reportsReader': 'Jelentésolvasó: olvashatja a használati jelentéseket',
+
+  'page.nothing': 'Semmi sem változik, amíg meg nem nyom egy gombot.',
+  'form.name': 'Az Ön neve',
+  'form.company': 'Az Ön cége',
+  'form.code': 'Megerősítő kód',
+  'form.codeHelp':
+    'A hivatkozást maga a partner küldte: {partner}. Hogy csak Ön fogadhassa el, hatjegyű kódot küldünk a meghívott címre.',
+  'form.sendCode': 'Kód küldése e-mailben',
+  'form.codeSent': 'Elküldtük a kódot e-mailben. Tíz percig érvényes.',
+  'form.accept': 'Elfogadás',
+  'form.decline': 'Elutasítás',
+  'form.declineHelp': 'Ha elutasítja, semmi sem változik, és értesítjük a partnert: {partner}.',
+  'form.comment': 'Miért? Nem kötelező megadni (legfeljebb 500 karakter, hivatkozás nélkül)',
+  'form.newLink': 'Új hivatkozás kérése',
+  'wrong.title': 'Nem Ön a megfelelő személy?',
+  'wrong.passOnHelp':
+    'Nevezze meg a megfelelő személyt: értesítjük a partnert ({partner}), aki eldönti, hogy meghívja-e; ez a hivatkozás megszűnik.',
+  'wrong.email': 'A megfelelő személy e-mail-címe',
+  'wrong.name': 'A megfelelő személy neve, ha meg kívánja adni',
+  'wrong.passOn': 'Továbbadás',
+  'wrong.notMeHelp': 'Nem ismer ilyen személyt, vagy tévedésből kapta? Jelezze, és ez a hivatkozás megszűnik.',
+  'wrong.notMe': 'Ez nem nekem szól',
+
+  'accepted.title': 'Ön elfogadta',
+  'accepted.text': '{partner} megkapta, amit kért: {at, date, day} {at, time, clock}. Bezárhatja ezt az oldalt.',
+  'declined.title': 'Ön elutasította',
+  'declined.text': 'Semmi sem változott. Értesítjük a partnert: {partner}. Bezárhatja ezt az oldalt.',
+  'expired.title': 'A meghívó ideje lejárt',
+  'expired.text':
+    'Semmi sem változott. Ha még el szeretné fogadni, kérjen új hivatkozást: a meghívott címre küldjük, és értesítjük a partnert: {partner}.',
+  'renewed.title': 'Úton van az új hivatkozás',
+  'renewed.text': 'Elküldtük a meghívott címre. Értesítjük a partnert: {partner}. Bezárhatja ezt az oldalt.',
+  'notMe.title': 'Köszönjük, hogy jelezte',
+  'notMe.text':
+    'Ez a hivatkozás megszűnt, és jelezzük a partnernek ({partner}), hogy nem Önnek szólt. Semmi sem változott.',
+  'passedOn.title': 'Ön továbbadta',
+  'passedOn.text':
+    'Ez a hivatkozás megszűnt. Jelezzük a partnernek ({partner}), hogy kit nevezett meg; ő dönt arról, hogy meghívja-e. Semmi sem változott.',
+  'partnershipEnded.title': 'Ez a meghívó már nem fogadható el',
+  'partnershipEnded.text':
+    '{partner} és {joint} már nem dolgoznak együtt. Semmi sem változott. Értesítjük a partnert ({partner}), aki új meghívót küldhet Önnek.',
+  'cancelled.title': 'Ezt a meghívót visszavonták',
+  'cancelled.text': '{partner} visszavonta. Semmi sem változott, és nincs teendője.',
+  'undeliverable.title': 'Ez a meghívó véget ért',
+  'undeliverable.text': 'Nem volt kézbesíthető. Semmi sem változott. Kérjen új meghívót a partnertől: {partner}.',
+  'void.title': 'Van újabb hivatkozás',
+  'void.text': 'Ezt a hivatkozást egy újabb váltotta fel. Keresse meg a meghívóról szóló legutóbbi e-mailt.',
+  'invalid.title': 'Ez a hivatkozás nem működik',
+  'invalid.text': 'Lehet, hogy csonka. Nyissa meg újra az e-mailből, vagy másolja ki az egészet.',
+  'trouble.title': 'Hiba történt nálunk',
+  'trouble.text': 'Semmi sem változott. Kérjük, próbálja újra egy perc múlva.',
+
+  'problem.incomplete': 'Kérjük, adja meg a nevét és a cégét, és erősítse meg, hogy jogosult.',
+  'problem.characters':
+    'Az egyik név nem megjeleníthető karaktereket tartalmaz, vagy 100 karakternél hosszabb. Kérjük, írja be újra.',
+  'problem.changed': 'Az oldal tartalma megváltozott, amióta megnyitotta. Kérjük, olvassa el újra, azután döntsön.',
+  'problem.codeMissing':
+    'Kérjük, írja be a kódot, amelyet e-mailben küldtünk. Nincs kódja? Nyomja meg a „Kód küldése e-mailben” gombot.',
+  'problem.codeWrong': 'Ez a kód hibás vagy túl régi. Ellenőrizze, vagy kérjen újat.',
+  'problem.codeTooSoon': 'Az imént küldtünk egy kódot. Kérjük, várjon egy percet, mielőtt újat kér.',
+  'problem.codeLimit': 'Ma már elküldtük az egy napra engedélyezett összes kódot. Kérjük, próbálja újra holnap.',
+  'problem.related': 'Önnek már van kapcsolata ezzel a partnerrel: {partner}. Nincs mit elfogadni.',
+  'problem.comment':
+    'A szöveg nem megjeleníthető karaktereket tartalmaz, vagy 500 karakternél hosszabb. Kérjük, írja be újra.',
+  'problem.link': 'Kérjük, itt ne adjon meg hivatkozást, domaint vagy e-mail-címet.',
+  'problem.address': 'Ez nem tűnik e-mail-címnek. Kérjük, ellenőrizze.',
+  'problem.newer': 'Egy újabb meghívó vár Önre. Keresse meg az arról szóló legutóbbi e-mailt.',
+  'problem.askPartner': 'Nem tudunk új hivatkozást küldeni. Kérjen új meghívót a partnertől: {partner}.',
+  'problem.tooMany': 'Ma már annyi e-mailt kapott erről, amennyit egy nap küldünk. Kérjük, próbálja újra holnap.',
+
+  'view.ask.title': 'Ki mit tehet a fiókjában?',
+  'view.ask.text':
+    'Adja meg azt az e-mail-címet, amellyel elfogadta a meghívót. Küldünk egy személyes hivatkozást, amely megmutatja, és ahol meg is szüntetheti.',
+  'view.ask.email': 'E-mail-cím',
+  'view.ask.button': 'Hivatkozást kérek',
+  'view.sent.title': 'Nézze meg a postaládáját',
+  'view.sent.text':
+    'Ha ez egy ügyfél címe, küldtünk rá egy hivatkozást. A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes.',
+  'view.subject': 'Az Ön személyes hivatkozása: ki mit tehet a következő fiókban: {company}',
+  'view.text': `Valaki, remélhetőleg Ön, megkérdezte, ki mit tehet a fiókjában. Ez a személyes hivatkozás megmutatja, és ott meg is szüntetheti:
+
+{link}
+
+A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes. Ne adja tovább.`,
+  'view.button': 'Megnézem',
+  'view.footer': 'Nem Ön kérte? Akkor nincs teendője.',
+  'view.title': 'Ki mit tehet a következő fiókban: {company}',
+  'view.none': 'Senki nem tehet semmit a fiókjában.',
+  'view.contact': 'Kapcsolat: {email}',
+  'view.since': '{at, date, day} {at, time, clock} óta, a(z) {invitation} meghívó elfogadásával.',
+  'view.sinceOrigin': '{at, date, day} {at, time, clock} óta: az Ön nevében felvéve ({invitation}).',
+  'view.sinceProvider': '{at, date, day} {at, time, clock} óta: az Ön szolgáltatója adta.',
+  'view.credit':
+    'Hozzá van rendelve az Ön {count, plural, one {# előfizetéséhez} other {# előfizetéséhez}}, és jutalékot kap érte. Ez nem jelent hozzáférést.',
+  'view.support':
+    'Ő a támogatási kapcsolattartó az Ön {count, plural, one {# előfizetésénél} other {# előfizetésénél}}.',
+
+  'view.until': 'Eddig: {at, date, day} {at, time, clock}.',
+  'view.granular': 'Részletes delegált rendszergazdai jogosultságok',
+  'view.end': 'Megszüntetés',
+  'view.endRelationship':
+    'A gomb megnyomásától kezdve {partner} mindezt nem teheti többé, és a felhasználói értesítést kapnak. A részletes jogosultságok, ha vannak, megmaradnak, amíg azokat is meg nem szünteti.',
+  'view.endGdap': 'A gomb megnyomásától kezdve {partner} nem rendelkezik többé ezekkel a szerepkörökkel.',
+  'view.authorised': 'Jogosult vagyok ezt a cégem nevében megszüntetni.',
+  'view.confirm': 'Megszüntetem',
+  'view.ended': 'Megszűnt.',
+  'view.over.title': 'A hivatkozás ideje lejárt',
+  'view.over.text': 'Kérjen újat: azonnal elküldjük.',
+  'view.over.link': 'Új hivatkozást kérek',
+  'problem.confirm': 'Kérjük, erősítse meg, hogy jogosult rá.',
+  'problem.viewLimit':
+    'Ma már annyi hivatkozást kapott, amennyit egy nap küldünk, vagy egy pillanattal ezelőtt kért. Várjon, majd próbálja újra.',
+  'endedByCustomer.subject': '{company} megszüntette Önökkel a kapcsolatot',
+  'endedByCustomer.text': `{company} saját döntéséből megszüntette Önökkel a kapcsolatot. {count, plural, =0 {Nem maradt visszavonandó jogosultság.} one {# jogosultság visszavonva.} other {# jogosultság visszavonva.}} Az ügyfelet bármikor újra meghívhatják.
+
+Megszüntetés: {removal}
+Időpont: {at, date, day} {at, time, clock}`,
+  'endedByCustomer.footer': 'Azért kapja ezt az üzenetet, mert Ön kezeli a partnerfiókot.',
+
+  'attestation.goodFaith': 'A kapcsolat megszüntetéséről jóhiszeműen döntöttünk.',
+  'attestation.legitimatePurpose': 'A döntés jogszerű üzleti célt szolgál.',
+  'attestation.accordance': 'A döntés összhangban van az ügyféllel vagy a partnerrel kötött megállapodással.',
+  'attestation.holdHarmless':
+    'Vállaljuk, hogy az üzemeltetőt harmadik felek ezzel ellentétes igényeivel szemben megvédjük, és azok alól mentesítjük.',
+  'attestation.notice':
+    'Ha a szerződése előírja, Önnek magának kell jogi értesítést küldenie az ügyfélnek vagy a partnernek. A rendszer nem küld ilyet.',
+  'attestation.partnershipGoodFaith': 'E partnerkapcsolat megszüntetéséről jóhiszeműen döntöttünk.',
+  'attestation.partnershipNotice':
+    'Ha szerződése megköveteli, Önnek kell jogi értesítést küldenie a másik partnernek: a rendszer nem küld. Tájékoztassa a másik partnert és a közösen kiszolgált ügyfeleket arról, mi változik.',
+  'partnershipRemoval.customersStay': 'Minden ügyfél a meglévő partnereinél marad: egyetlen kapcsolat sem szűnik meg.',
+  'partnershipRemoval.privilegesStay':
+    'A delegált rendszergazdai jogosultságok és a megrendelés joga változatlan marad.',
+  'partnershipRemoval.associationsStay':
+    'Az előfizetések megtartják a hozzájuk rendelt viszonteladót és támogatási kapcsolattartót, amíg valaki meg nem változtatja.',
+  'partnershipRemoval.leavesLists': '{company} lekerül az Ön listájáról, és Ön is az övéről.',
+  'partnershipRemoval.noMoreTogether':
+    'Többé nincs közös új lépés: sem közös meghívó, sem ügyfél vagy megrendelés a másik nevében, sem új hozzárendelés.',
+  'partnershipRemoval.alreadyRemoved': 'Ez a partnerkapcsolat már megszűnt.',
+  'partnership.signIn': 'Bejelentkezés az elfogadáshoz',
+  'partnership.signInHelp':
+    'Az elfogadáshoz jelentkezzen be cége globális rendszergazdájaként vagy rendszergazdai ügynökeként. Ezután visszatér erre az oldalra.',
+  'partnership.signedIn': 'Bejelentkezve a következő nevében: {company}.',
+  'partnership.signOut': 'Kijelentkezés',
+  'partnership.missing': 'Még nem fogadhatja el. Ez hiányzik:',
+  'missing.reseller': 'Ez nem közvetett viszonteladó fiókja. Jelentkezzen be a viszonteladó fiókjával.',
+  'missing.role':
+    'Felhasználója nem globális rendszergazda és nem rendszergazdai ügynök. Kérje meg cége egyik globális rendszergazdáját, hogy fogadja el, vagy kérje a szerepkört.',
+  'missing.agreement':
+    'A partnermegállapodás nem aktív. Írja alá a programban, majd kérje az üzemeltetőt a fiókja frissítésére.',
+  'missing.partnerId':
+    'Cége egyetlen PartnerID azonosítója sem volt ellenőrizhető. Egyeztesse a programmal, majd kérje az üzemeltetőt, hogy vegye fel a fiókjához.',
+  'missing.region':
+    'Egyetlen telephelye sem a következő partner régiójában van: {partner}. Vegyen fel egyet az üzemeltetővel.',
+  'missing.registry':
+    'PartnerID azonosítója most nem volt ellenőrizhető. Tudomásunk szerint nincs vele baj: próbálja újra egy perc múlva.',
+  'problem.partners': 'Már együttműködik a következő partnerrel: {partner}. Nincs mit elfogadni.',
+  'problem.session': 'Munkamenete lejárt. Kérjük, jelentkezzen be újra.',
+  'problem.signIn': 'A bejelentkezés nem sikerült. Kérjük, próbálja újra.',
+
+  'removal.delegatedAdminRevoked': 'Visszavonjuk az Ön delegált rendszergazdai jogosultságait: {company}.',
+  'removal.ordersRevoked': 'Visszavonjuk az Ön megrendelési jogát: {company}.',
+  'removal.supportContactsCleared':
+    'A következő ügyfél {count, plural, one {# előfizetésénél} other {# előfizetésénél}} többé nem Ön a támogatási kapcsolattartó: {company}.',
+  'removal.creditsStay':
+    'A következő ügyfél {count, plural, one {# előfizetéséhez} other {# előfizetéséhez}} hozzárendelve marad, amíg a szolgáltató nem módosítja: {company}.',
+  'removal.cartsCancelled':
+    'A következő ügyfél {count, plural, one {# nyitott kosara} other {# nyitott kosara}} törlődik: {company}.',
+
+  'removal.azureRevoked': 'A következő ügyfél Azure-fiókjához való hozzáférése megszűnik: {company}.',
+
+  'removal.leavesList': 'Az ügyfél lekerül az Ön ügyféllistájáról: {company}.',
+  'removal.granularKept':
+    '{roles} (részletes delegált rendszergazdai jogosultságok) megmarad eddig: {endsAt, date, day} {endsAt, time, clock}.',
+  'removal.invitationsStay':
+    'Egy meghívója még válaszra vár: {company}. Ha elfogadják, a kapcsolat újra létrejön. Vonja vissza, ha ezt nem szeretné.',
+  'removal.otherPartnersStay': 'Egy másik partner kapcsolata megmarad az ügyféllel: {company}.',
+  'removal.noPartnerLeft': 'Más partnernek nincs kapcsolata az ügyféllel ({company}): ezután senki sem kezeli.',
+  'removal.noticeIsYours': 'Az ügyfelet mi nem értesítjük. A jogi értesítés, ha a szerződése előírja, az Ön feladata.',
+  'removal.removalRunning': 'A kapcsolat megszüntetése már folyamatban van.',
+  'removal.alreadyRemoved': 'Ez a kapcsolat már megszűnt.',
+  'removed.subject': 'Megszüntetve: kapcsolat – {company}',
+  'removed.text': `A kapcsolat megszűnt: {company}. {count, plural, =0 {Nem maradt visszavonandó jogosultság.} one {# jogosultságot vontunk vissza.} other {# jogosultságot vontunk vissza.}} Az ügyfelet bármikor újra meghívhatja.
+
+Megszüntetés: {removal}
+Időpont: {at, date, day} {at, time, clock}`,
+  'removed.footer': 'Azért kapja ezt az üzenetet, mert Ön szüntette meg a kapcsolatot, vagy Ön kezeli a partnerfiókot.',
+
+  'receipt.title': 'Igazolás az elfogadásról',
+  'receipt.link': 'Az Ön igazolása',
+  'receipt.acceptedBy': 'Elfogadta: {name}, {company} ({email})',
+  'receipt.at': 'Időpont: {at, date, day} {at, time, clock}',
+  'receipt.shown': 'Amit Önnek megmutattunk, és Ön elfogadott',
+  'receipt.changed': 'A szöveg azóta megváltozott; a lenyomata azt igazolja, amit Önnek megmutattunk.',
+  'receipt.proof': 'Aláíró kulcs: {key}. Az igazolás lenyomata: {hash}',
+  'receipt.download': 'Letöltés fájlként',
+  'receipt.verify': 'A fájl birtokosa bármikor ellenőriztetheti, a partner megkérdezése nélkül: {partner}.',
+  'receipt.key': 'A nyilvános kulcs',
+  'certificate.title': 'Tanúsítvány egy megszüntetett kapcsolatról',
+  'certificate.between': '{company} ({customer}) és a következő partner: {partner}',
+  'certificate.at': 'Megszüntetve: {at, date, day} {at, time, clock}',
+  'certificate.attested': 'Igazolta: {user} felhasználó, {at, date, day} {at, time, clock}',
+  'certificate.confirmed':
+    'Az ügyfél maga szüntette meg: {at, date, day} {at, time, clock}. A megerősített szöveg lenyomata: {hash}',
+  'certificate.revoked': 'Visszavonva',
+  'certificate.delegatedAdmin': 'Delegált rendszergazdai jogosultságok, {at, date, day} {at, time, clock}',
+  'certificate.orders': 'A megrendelés joga, {at, date, day} {at, time, clock}',
+  'certificate.azure': 'Hozzáférés az Azure-fiókhoz, {at, date, day} {at, time, clock}',
+
+  'certificate.kept': 'Megmaradt',
+
+  'receipt.notReady.title': 'Az igazolás aláírása folyamatban van',
+  'receipt.notReady.text': 'Kérjük, nézze meg újra egy perc múlva.',
+  'receipt.none.title': 'Nincs igazolás',
+  'receipt.none.text': 'Itt semmit sem fogadtak el.',
+};

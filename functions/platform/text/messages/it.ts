@@ -1,0 +1,358 @@
+import type { Messages } from './messages.ts';
+
+
+
+export const it: Messages = {
+  languageName: 'Italiano',
+
+  'invitation.subject':
+    '{kind, select, provider {{partner} chiede di poter effettuare ordini per suo conto} other {{partner} le chiede una relazione di rivendita}}',
+  'invitation.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
+
+{kind, select, provider {vorremmo effettuare ordini di servizi cloud per suo conto, come suo provider indiretto.} other {vorremmo essere il suo rivenditore di riferimento per i servizi cloud e amministrare per lei le sue sottoscrizioni.}}{joint, select, none {} other { Lo chiediamo insieme a {joint}, {kind, select, provider {il suo futuro rivenditore} other {il nostro provider}}.}}
+
+Apra per favore questo collegamento personale. Mostra che cosa chiediamo e le permette di accettare o rifiutare:
+
+{link}
+
+Cordiali saluti
+{partner}`,
+  'invitation.expiry':
+    'Questo invito è valido per {days, plural, one {# giorno} other {# giorni}}, fino al {expiresAt, date, day}, {expiresAt, time, clock}. Aprire il collegamento non cambia nulla: decide solo lei.',
+  'invitation.unexpected': 'Non conosce {partner} o non si aspettava questo messaggio? Allora non deve fare nulla.',
+  'invitation.button': 'Vedere l’invito',
+
+  'gdap.subject': '{partner} chiede privilegi amministrativi granulari sul suo account',
+  'gdap.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
+
+per occuparci dei suoi servizi cloud vorremmo avere alcuni ruoli precisi nella sua directory, per un tempo limitato: privilegi amministrativi delegati granulari.
+
+Apra per favore questo collegamento personale. Mostra quali ruoli chiediamo e per quanto tempo, e le permette di approvare o rifiutare:
+
+{link}
+
+Cordiali saluti
+{partner}`,
+  'partnership.subject': '{partner} chiede alla sua azienda una partnership',
+  'partnership.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
+
+vorremmo lavorare con voi come vostro provider indiretto: aggiungere clienti insieme a voi e ordinare per loro ciò che vendete.
+
+Apra per favore questo collegamento. Mostra che cosa significa una partnership. Per accettare, acceda come amministratore globale o agente amministratore della sua azienda:
+
+{link}
+
+Cordiali saluti
+{partner}`,
+
+  'reminder.subject': 'Promemoria: {partner} attende la sua risposta',
+  'reminder.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
+
+qualche tempo fa {partner} le ha inviato un invito che attende ancora la sua risposta. Questo collegamento personale mostra che cosa viene chiesto e le permette di accettare o rifiutare:
+
+{link}
+
+Ha già deciso in altro modo o non vuole rispondere? Allora non deve fare nulla: l’invito termina da solo.`,
+  'reminder.expiry':
+    'L’invito termina il {expiresAt, date, day}, {expiresAt, time, clock}. Aprire il collegamento non cambia nulla: decide solo lei.',
+
+  'code.subject': 'Il suo codice di conferma: {code}',
+  'code.text': `Sta per accettare un invito di {partner}. Inserisca questo codice nella pagina dell’invito:
+
+{code}
+
+Il codice è valido per {minutes, plural, one {# minuto} other {# minuti}}.`,
+  'code.footer':
+    'Nessuno le chiederà mai questo codice per telefono o per email. Non lo ha richiesto? Allora non deve fare nulla.',
+
+  'outcome.subject':
+    '{outcome, select, accepted {Accettato} gdap {Accettato} partnership {Accettato} declined {Rifiutato} cancelled {Annullato} notMe {Persona sbagliata} passedOn {Inoltrato} partnershipEnded {Terminato} expired {Scaduto} other {Non recapitabile}}: il suo invito a {recipient}',
+  'outcome.text': `{outcome, select, gdap {{recipient} ha approvato i privilegi amministrativi delegati granulari che ha chiesto. Assegni i loro ruoli ai suoi gruppi, perché i suoi utenti possano usarli.} partnership {{recipient} ha accettato la partnership. Da ora il rivenditore è nel suo elenco dei rivenditori indiretti.} accepted {{recipient} ha accettato il suo invito. Da ora il cliente è nel suo elenco clienti.} declined {{recipient} ha rifiutato il suo invito. Nulla è cambiato.} cancelled {L’invito a {recipient} è stato annullato. Il suo collegamento non funziona più.} notMe {Chi ha ricevuto l’invito a {recipient} dice che è destinato a un’altra persona. Nulla è cambiato e il collegamento non funziona più. Controlli l’indirizzo e ne invii uno nuovo.} passedOn {Chi ha ricevuto l’invito a {recipient} indica come persona giusta: {person}. A questa persona non è stato inviato nulla. Se è d’accordo, confermi un nuovo invito che segua questo; il collegamento di questo non funziona più.} partnershipEnded {{recipient} voleva accettare il suo invito, ma {joint} non è più un suo partner attivo. Nulla è cambiato. Ristabilisca la partnership oppure invii un nuovo invito.} expired {L’invito a {recipient} è scaduto senza risposta. Può inviarne uno nuovo.} other {L’invito a {recipient} non è stato recapitato. Controlli l’indirizzo e ne invii uno nuovo.}}{comment, select, none {} other {
+
+Il cliente ha scritto: {comment}}}
+
+Invito: {invitation}
+Riferimento: {reference, select, none {nessuno} other {{reference}}}
+Ora: {at, date, day}, {at, time, clock}`,
+  'outcome.footer': 'Riceve questo messaggio perché ha inviato l’invito.',
+
+  'renewal.subject': '{recipient} ha chiesto un nuovo collegamento',
+  'renewal.text': `Il tempo del suo invito a {recipient} era scaduto e il cliente ha chiesto un nuovo collegamento. Lo abbiamo inviato: è un nuovo invito che chiede le stesse cose. Non lo vuole più? Allora lo annulli.
+
+Nuovo invito: {invitation}
+Segue: {previous}
+Riferimento: {reference, select, none {nessuno} other {{reference}}}
+Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
+
+  'page.title': 'Invito di {partner}',
+  'page.language': 'Lingua',
+  'page.intro':
+    '{joint, select, none {{partner} la invita.} other {{partner}, insieme a {joint}, la invita.}} Legga che cosa viene chiesto, poi decida.',
+  'page.asks': '{joint, select, none {Che cosa chiede {partner}} other {Che cosa chiedono {partner} e {joint}}}',
+  'consent.reseller': '{partner} diventa il suo rivenditore di riferimento.',
+  'consent.provider': '{partner} diventa il suo provider indiretto.',
+  'consent.delegatedAdmin':
+    '{partner} ottiene privilegi amministrativi delegati: può amministrare il suo account, le sue sottoscrizioni e i relativi servizi, le sue licenze e i suoi utenti.',
+  'consent.orders': '{partner} può effettuare ordini per suo conto. Non ottiene privilegi amministrativi.',
+  'consent.gdap':
+    '{partner} ottiene privilegi amministrativi delegati granulari: i ruoli seguenti nella sua directory e nient’altro.',
+  'consent.gdapTerm':
+    'Valgono per {days, plural, one {# giorno} other {# giorni}} dalla sua approvazione. Può terminarli in qualsiasi momento prima.',
+  'consent.gdapExtend':
+    'Se né lei né {partner} li terminate, vengono prorogati di {extension, plural, one {# giorno} other {# giorni}} alla volta prima della scadenza.',
+  'consent.gdapNoExtend': 'Non vengono prorogati da soli.',
+  'consent.partnership':
+    '{partner} diventa il vostro provider indiretto ed è nel vostro elenco dei provider indiretti; voi siete nel suo elenco dei rivenditori indiretti.',
+  'consent.partnershipAllows':
+    '{partner} può aggiungere clienti per vostro conto, ordinare per i clienti che l’hanno accettato e indicarvi come rivenditore o contatto di supporto delle loro sottoscrizioni.',
+  'consent.partnershipKeeps':
+    'Di per sé non dà a {partner} nessuno dei vostri clienti, né a voi nessuno dei suoi. Ciascuna delle parti può terminarla.',
+
+  'consent.azure': '{partner} può gestire il suo account Azure.',
+
+  'consent.until': 'Può accettare fino al {expiresAt, date, day}, {expiresAt, time, clock}.',
+  'consent.authorised': 'Sono autorizzato ad accettare per conto della mia azienda.',
+  'role.globalAdministrator': 'Amministratore globale: può fare tutto nella sua directory e nei suoi servizi',
+  'role.globalReader': 'Lettore globale: può leggere tutto e non modificare nulla',
+  'role.directoryReaders': 'Lettori della directory: possono leggere i dati di base della directory',
+  'role.directoryWriters': 'Scrittori della directory: possono leggere e modificare i dati di base della directory',
+  'role.userAdministrator':
+    'Amministratore utenti: può creare, modificare e disattivare utenti, reimpostare password e assegnare licenze',
+  'role.helpdeskAdministrator':
+    'Amministratore supporto tecnico: può reimpostare le password degli utenti senza ruoli amministrativi',
+  'role.passwordAdministrator':
+    'Amministratore password: può reimpostare le password degli utenti senza ruoli amministrativi',
+  'role.licenseAdministrator': 'Amministratore licenze: può assegnare licenze agli utenti e revocarle',
+  'role.billingAdministrator':
+    'Amministratore fatturazione: può gestire sottoscrizioni e pagamenti e modificare i dati dell’account',
+  'role.serviceSupportAdministrator': 'Amministratore supporto servizi: può aprire e leggere richieste di supporto',
+  'role.groupsAdministrator': 'Amministratore gruppi: può creare e modificare gruppi',
+  'role.exchangeAdministrator': 'Amministratore di Exchange: può gestire le cassette postali e la posta',
+  'role.sharePointAdministrator': 'Amministratore di SharePoint: può gestire i siti e i loro file',
+  'role.teamsAdministrator': 'Amministratore di Teams: può gestire team, riunioni e chiamate',
+  'role.intuneAdministrator': 'Amministratore di Intune: può gestire i dispositivi e i loro criteri',
+  'role.securityAdministrator':
+    'Amministratore della sicurezza: può gestire le impostazioni di sicurezza e leggerne i rapporti',
+  'role.securityReader': 'Lettore della sicurezza: può leggere impostazioni e rapporti di sicurezza',
+  'role.applicationAdministrator': 'Amministratore applicazioni: può registrare e gestire applicazioni',
+  'role.authenticationAdministrator':
+    'Amministratore autenticazione: può gestire l’accesso degli utenti senza ruoli amministrativi e reimpostarne le password',
+  'role.reportsReader': 'Lettore report: può leggere i rapporti di utilizzo',
+
+  'page.nothing': 'Nulla cambia finché non preme un pulsante.',
+  'form.name': 'Il suo nome',
+  'form.company': 'La sua azienda',
+  'form.code': 'Codice di conferma',
+  'form.codeHelp':
+    '{partner} le ha inviato direttamente il collegamento. Perché solo lei possa accettare, le inviamo un codice di sei cifre all’indirizzo invitato.',
+  'form.sendCode': 'Inviatemi un codice',
+  'form.codeSent': 'Le abbiamo inviato un codice per email. È valido per dieci minuti.',
+  'form.accept': 'Accettare',
+  'form.decline': 'Rifiutare',
+  'form.declineHelp': 'Se rifiuta, nulla cambia e {partner} ne viene informato.',
+  'form.comment': 'Perché? Non è obbligatorio (al massimo 500 caratteri, senza collegamenti)',
+  'form.newLink': 'Chiedere un nuovo collegamento',
+  'wrong.title': 'Non è lei la persona giusta?',
+  'wrong.passOnHelp':
+    'Indichi la persona giusta: {partner} ne viene informato e decide se invitarla; questo collegamento termina.',
+  'wrong.email': 'Indirizzo email della persona giusta',
+  'wrong.name': 'Nome della persona giusta, se vuole',
+  'wrong.passOn': 'Indicare questa persona',
+  'wrong.notMeHelp':
+    'Non conosce nessuno o ha ricevuto l’invito per errore? Allora ce lo dica e questo collegamento termina.',
+  'wrong.notMe': 'Non è per me',
+
+  'accepted.title': 'Ha accettato',
+  'accepted.text':
+    '{partner} ha ricevuto quanto chiesto il {at, date, day}, {at, time, clock}. Può chiudere questa pagina.',
+  'declined.title': 'Ha rifiutato',
+  'declined.text': 'Nulla è cambiato. {partner} ne viene informato. Può chiudere questa pagina.',
+  'expired.title': 'Il tempo di questo invito è scaduto',
+  'expired.text':
+    'Nulla è cambiato. Se vuole ancora accettare, chieda un nuovo collegamento: viene inviato all’indirizzo invitato e {partner} ne viene informato.',
+  'renewed.title': 'Un nuovo collegamento è in arrivo',
+  'renewed.text':
+    'Lo abbiamo inviato all’indirizzo invitato. {partner} ne viene informato. Può chiudere questa pagina.',
+  'notMe.title': 'Grazie per avercelo detto',
+  'notMe.text': 'Questo collegamento è terminato e {partner} viene informato che non era per lei. Nulla è cambiato.',
+  'passedOn.title': 'Ha indicato la persona giusta',
+  'passedOn.text':
+    'Questo collegamento è terminato. {partner} viene informato di chi ha indicato e decide se invitare questa persona. Nulla è cambiato.',
+  'partnershipEnded.title': 'Questo invito non può più essere accettato',
+  'partnershipEnded.text':
+    '{partner} e {joint} non lavorano più insieme. Nulla è cambiato. {partner} ne viene informato e può inviarle un nuovo invito.',
+  'cancelled.title': 'Questo invito è stato ritirato',
+  'cancelled.text': '{partner} lo ha ritirato. Nulla è cambiato e non deve fare nulla.',
+  'undeliverable.title': 'Questo invito è terminato',
+  'undeliverable.text': 'Non è stato possibile recapitarlo. Nulla è cambiato. Chieda a {partner} un nuovo invito.',
+  'void.title': 'C’è un collegamento più recente',
+  'void.text': 'Questo collegamento è stato sostituito. Cerchi l’ultima email su questo invito.',
+  'invalid.title': 'Questo collegamento non funziona',
+  'invalid.text': 'Forse è stato troncato. Lo apra di nuovo dall’email oppure lo copi per intero.',
+  'trouble.title': 'Si è verificato un problema da parte nostra',
+  'trouble.text': 'Nulla è cambiato. Riprovi per favore tra un minuto.',
+
+  'problem.incomplete': 'Indichi per favore il suo nome e la sua azienda e confermi di essere autorizzato.',
+  'problem.characters':
+    'Un nome contiene caratteri che non possono essere mostrati o supera i 100 caratteri. Lo scriva di nuovo, per favore.',
+  'problem.changed':
+    'Il contenuto di questa pagina è cambiato da quando l’ha aperta. Lo rilegga per favore, poi decida.',
+  'problem.codeMissing':
+    'Inserisca per favore il codice che le abbiamo inviato. Non ne ha uno? Prema «Inviatemi un codice».',
+  'problem.codeWrong': 'Questo codice è errato o troppo vecchio. Lo controlli o ne richieda uno nuovo.',
+  'problem.codeTooSoon':
+    'Le abbiamo appena inviato un codice. Attenda per favore un minuto prima di chiederne un altro.',
+  'problem.codeLimit': 'Oggi ha già ricevuto tutti i codici che inviamo in un giorno. Riprovi per favore domani.',
+  'problem.related': 'Ha già una relazione con {partner}. Non c’è nulla da accettare.',
+  'problem.comment':
+    'Il testo contiene caratteri che non possono essere mostrati o supera i 500 caratteri. Lo scriva di nuovo, per favore.',
+  'problem.link': 'Ometta per favore collegamenti, domini e indirizzi email.',
+  'problem.address': 'Non sembra un indirizzo email. Lo controlli per favore.',
+  'problem.newer': 'Un invito più recente la attende. Cerchi l’ultima email al riguardo.',
+  'problem.askPartner': 'Non possiamo inviarle un nuovo collegamento. Chieda per favore a {partner} un nuovo invito.',
+  'problem.tooMany': 'Oggi ha già ricevuto tutte le email che inviamo in un giorno. Riprovi per favore domani.',
+
+  'view.ask.title': 'Chi può fare che cosa sul suo account?',
+  'view.ask.text':
+    'Inserisca l’indirizzo e-mail con cui ha accettato un invito. Le inviamo un collegamento personale che lo mostra e le permette di terminarlo.',
+  'view.ask.email': 'Indirizzo e-mail',
+  'view.ask.button': 'Inviatemi un collegamento',
+  'view.sent.title': 'Guardi nella sua casella di posta',
+  'view.sent.text':
+    'Se è l’indirizzo di un cliente, vi abbiamo inviato un collegamento. Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}.',
+  'view.subject': 'Il suo collegamento personale: chi può fare che cosa sull’account di {company}',
+  'view.text': `Qualcuno, speriamo lei, ha chiesto chi può fare che cosa sul suo account. Questo collegamento personale lo mostra e le permette di terminarlo:
+
+{link}
+
+Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}. Non lo inoltri.`,
+  'view.button': 'Vedere chi può fare che cosa',
+  'view.footer': 'Non l’ha chiesto lei? Allora non deve fare nulla.',
+  'view.title': 'Chi può fare che cosa sull’account di {company}',
+  'view.none': 'Nessuno può fare nulla sul suo account.',
+  'view.contact': 'Contatto: {email}',
+  'view.since': 'Dal {at, date, day}, {at, time, clock}, per la sua accettazione dell’invito {invitation}.',
+  'view.sinceOrigin': 'Dal {at, date, day}, {at, time, clock}: aggiunto per suo conto ({invitation}).',
+  'view.sinceProvider': 'Dal {at, date, day}, {at, time, clock}: concesso dal suo provider.',
+  'view.credit':
+    'È associato a {count, plural, one {# sua sottoscrizione} other {# sue sottoscrizioni}} e ne riceve il credito. Ciò non gli dà accesso.',
+  'view.support':
+    'È il contatto di supporto di {count, plural, one {# sua sottoscrizione} other {# sue sottoscrizioni}}.',
+
+  'view.until': 'Fino al {at, date, day}, {at, time, clock}.',
+  'view.granular': 'Privilegi amministrativi delegati granulari',
+  'view.end': 'Terminare',
+  'view.endRelationship':
+    'Dal momento in cui preme il pulsante, {partner} non potrà più fare nulla di tutto ciò e i suoi utenti vengono avvisati. I privilegi granulari, se ne ha, restano finché non termina anche quelli.',
+  'view.endGdap': 'Dal momento in cui preme il pulsante, {partner} non ha più questi ruoli.',
+  'view.authorised': 'Sono autorizzato a terminarlo per conto della mia azienda.',
+  'view.confirm': 'Terminare ora',
+  'view.ended': 'È terminato.',
+  'view.over.title': 'Il tempo di questo collegamento è scaduto',
+  'view.over.text': 'Ne chieda uno nuovo: le viene inviato subito.',
+  'view.over.link': 'Chiedere un nuovo collegamento',
+  'problem.confirm': 'Confermi di essere autorizzato.',
+  'problem.viewLimit':
+    'Oggi ha già ricevuto tanti collegamenti quanti ne inviamo in un giorno, o l’ha appena chiesto. Attenda e riprovi.',
+  'endedByCustomer.subject': '{company} ha terminato la relazione con voi',
+  'endedByCustomer.text': `{company} ha terminato la relazione con voi per propria decisione. {count, plural, =0 {Non restava nessun privilegio da revocare.} one {È stato revocato # privilegio.} other {Sono stati revocati # privilegi.}} Potete invitare di nuovo il cliente in qualsiasi momento.
+
+Rimozione: {removal}
+Ora: {at, date, day}, {at, time, clock}`,
+  'endedByCustomer.footer': 'Riceve questo messaggio perché amministra l’account del partner.',
+
+  'attestation.goodFaith': 'La decisione di rimuovere questa relazione è presa in buona fede.',
+  'attestation.legitimatePurpose': 'Serve a uno scopo commerciale legittimo.',
+  'attestation.accordance': 'È conforme all’accordo con il cliente o con il partner.',
+  'attestation.holdHarmless': 'Accettiamo di difendere e tenere indenne il gestore da pretese contrarie di terzi.',
+  'attestation.notice':
+    'Se il suo contratto lo richiede, spetta a lei inviare la comunicazione legale al cliente o al partner. Il sistema non ne invia.',
+  'attestation.partnershipGoodFaith': 'La decisione di rimuovere questa partnership è presa in buona fede.',
+  'attestation.partnershipNotice':
+    'Se il suo contratto lo richiede, deve dare lei stesso comunicazione legale all’altro partner: il sistema non ne invia. Informi l’altro partner, e i clienti che servite insieme, di ciò che cambierà.',
+  'partnershipRemoval.customersStay': 'Ogni cliente resta con i partner che ha: nessuna relazione viene rimossa.',
+  'partnershipRemoval.privilegesStay':
+    'I privilegi amministrativi delegati e il diritto di effettuare ordini restano come sono.',
+  'partnershipRemoval.associationsStay':
+    'Le sottoscrizioni mantengono il rivenditore associato e il contatto di supporto finché qualcuno non li cambia.',
+  'partnershipRemoval.leavesLists': '{company} esce dal suo elenco e lei dal suo.',
+  'partnershipRemoval.noMoreTogether':
+    'Nulla di nuovo viene fatto insieme: niente inviti congiunti, clienti o ordini per conto dell’altro, né nuove associazioni.',
+  'partnershipRemoval.alreadyRemoved': 'Questa partnership è già rimossa.',
+  'partnership.signIn': 'Accedere per accettare',
+  'partnership.signInHelp':
+    'Per accettare, acceda come amministratore globale o agente amministratore della sua azienda. Tornerà a questa pagina.',
+  'partnership.signedIn': 'Accesso effettuato per {company}.',
+  'partnership.signOut': 'Uscire',
+  'partnership.missing': 'Non può ancora accettare. Manca quanto segue:',
+  'missing.reseller': 'Questo account non è di un rivenditore indiretto. Acceda con l’account del rivenditore.',
+  'missing.role':
+    'Il suo utente non è né amministratore globale né agente amministratore. Chieda a un amministratore globale della sua azienda di accettare, o il ruolo.',
+  'missing.agreement':
+    'L’accordo di partner non è attivo. Lo firmi nel programma, poi chieda all’operatore di aggiornare il suo account.',
+  'missing.partnerId':
+    'Nessun PartnerID della sua azienda ha potuto essere verificato. Lo controlli con il programma, poi chieda all’operatore di aggiungerlo al suo account.',
+  'missing.region': 'Nessuna delle sue sedi è nella regione di {partner}. Ne aggiunga una con l’operatore.',
+  'missing.registry':
+    'Il suo PartnerID non ha potuto essere verificato in questo momento. Per quanto ne sappiamo va bene: riprovi tra un minuto.',
+  'problem.partners': 'Lavora già con {partner}. Non c’è nulla da accettare.',
+  'problem.session': 'La sua sessione è terminata. Acceda di nuovo.',
+  'problem.signIn': 'L’accesso non è riuscito. Riprovi.',
+
+  'removal.delegatedAdminRevoked': 'I suoi privilegi amministrativi delegati su {company} vengono revocati.',
+  'removal.ordersRevoked': 'Il suo diritto di effettuare ordini per {company} viene revocato.',
+  'removal.supportContactsCleared':
+    'Non è più il contatto di supporto di {count, plural, one {# sottoscrizione} other {# sottoscrizioni}} di {company}.',
+  'removal.creditsStay':
+    'Resta associato a {count, plural, one {# sottoscrizione} other {# sottoscrizioni}} di {company} finché il provider non lo cambia.',
+  'removal.cartsCancelled':
+    '{count, plural, one {# carrello aperto} other {# carrelli aperti}} per {company} {count, plural, one {viene annullato} other {vengono annullati}}.',
+
+  'removal.azureRevoked': 'Il suo accesso all’account Azure di {company} viene revocato.',
+
+  'removal.leavesList': '{company} non è più nel suo elenco clienti.',
+  'removal.granularKept':
+    '{roles} (privilegi amministrativi delegati granulari) restano fino al {endsAt, date, day}, {endsAt, time, clock}.',
+  'removal.invitationsStay':
+    'Un suo invito a {company} attende ancora risposta: se viene accettato, la relazione esiste di nuovo. Lo annulli, se non lo vuole.',
+  'removal.otherPartnersStay': 'Un altro partner mantiene una relazione con {company}.',
+  'removal.noPartnerLeft': 'Nessun altro partner ha una relazione con {company}: dopo, nessuno lo amministra.',
+  'removal.noticeIsYours':
+    'Il cliente non viene informato da noi. La comunicazione legale, se il suo contratto la richiede, spetta a lei.',
+  'removal.removalRunning': 'Una rimozione di questa relazione è già in corso.',
+  'removal.alreadyRemoved': 'Questa relazione è già stata rimossa.',
+  'removed.subject': 'Rimossa: la relazione con {company}',
+  'removed.text': `La relazione con {company} è stata rimossa. {count, plural, =0 {Non c’era più alcun privilegio da revocare.} one {È stato revocato # privilegio.} other {Sono stati revocati # privilegi.}} Può invitare di nuovo il cliente in qualsiasi momento.
+
+Rimozione: {removal}
+Data e ora: {at, date, day}, {at, time, clock}`,
+  'removed.footer': 'Riceve questo messaggio perché ha rimosso la relazione o amministra l’account del partner.',
+
+  'receipt.title': 'Ricevuta della sua accettazione',
+  'receipt.link': 'La sua ricevuta',
+  'receipt.acceptedBy': 'Accettato da {name}, {company} ({email})',
+  'receipt.at': 'Il {at, date, day}, {at, time, clock}',
+  'receipt.shown': 'Ciò che le è stato mostrato e che ha accettato',
+  'receipt.changed': 'Il testo è cambiato da allora; il suo hash vale per ciò che le è stato mostrato.',
+  'receipt.proof': 'Firmata con la chiave {key}. Hash di questa ricevuta: {hash}',
+  'receipt.download': 'Scarica come file',
+  'receipt.verify': 'Chi ha il file può farlo verificare in qualsiasi momento, senza chiedere a {partner}.',
+  'receipt.key': 'La chiave pubblica',
+  'certificate.title': 'Certificato di una relazione rimossa',
+  'certificate.between': '{company} ({customer}) e il partner {partner}',
+  'certificate.at': 'Rimossa il {at, date, day}, {at, time, clock}',
+  'certificate.attested': 'Attestato dall’utente {user} il {at, date, day}, {at, time, clock}',
+  'certificate.confirmed':
+    'Terminata dal cliente stesso il {at, date, day}, {at, time, clock}. Hash di ciò che ha confermato: {hash}',
+  'certificate.revoked': 'Revocato',
+  'certificate.delegatedAdmin': 'Privilegi amministrativi delegati, il {at, date, day}, {at, time, clock}',
+  'certificate.orders': 'Il diritto di effettuare ordini, il {at, date, day}, {at, time, clock}',
+  'certificate.azure': 'L’accesso all’account Azure, il {at, date, day}, {at, time, clock}',
+
+  'certificate.kept': 'Mantenuto',
+
+  'receipt.notReady.title': 'La sua ricevuta è in corso di firma',
+  'receipt.notReady.text': 'Guardi di nuovo tra un minuto, per favore.',
+  'receipt.none.title': 'Non c’è alcuna ricevuta',
+  'receipt.none.text': 'Qui non è stato accettato nulla.',
+};

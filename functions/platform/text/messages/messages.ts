@@ -1,0 +1,38 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../../base/languages.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { hu } from './hu.ts';
+import { it } from './it.ts';
+
+
+
+export type MessageKey = keyof typeof en;
+
+/** All messages of one language (R31). */
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+/** Complete by type: another language is one more file, and one more line here. */
+export const messages: Readonly<Record<Language, Messages>> = { en, it, hu, es };
+
+/** What fills a message: text, numbers, dates. */
+export type Values = Readonly<Record<string, string | number | Date>>;
+
+/** Dates and times as each language writes them, in UTC, for a message goes to any time zone. */
+const formats = {
+  date: { day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } },
+  time: { clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC', timeZoneName: 'short' } },
+} as const;
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** Says a message in a language. Values are filled in as they are: escaping is the template's work. */
+export function say(language: Language, key: MessageKey, values: Values = {}): string {
+  const id = `${language}/${key}`;
+  let message = parsed.get(id);
+  if (message === undefined) {
+    message = new IntlMessageFormat(messages[language][key], language, formats);
+    parsed.set(id, message);
+  }
+  return String(message.format(values as Record<string, string | number | Date>));
+}

@@ -1,0 +1,19 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { deployedLinkReader } from '../platform/links/links.kms.ts';
+import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { receiptsIn } from '../platform/signing/signed-documents.dynamodb.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { pageHandler } from '../platform/pages/page-handler.ts';
+import { showReceipt } from './show-receipt.ts';
+
+
+
+const tables = deployedTables();
+const ports = {
+  links: deployedLinkReader(new KMSClient({})),
+  invitations: invitationsIn(tables),
+  receipts: receiptsIn(tables),
+};
+
+/** The customer's receipt behind the emailed link (R41). It only reads. */
+export const handler = pageHandler((request) => showReceipt(ports, request));

@@ -1,0 +1,46 @@
+import type { Customer, KnownCustomer } from '../customers/customer.ts';
+import type { AccessByPartner, Access } from './access.ts';
+import type { Relationship } from './relationship.ts';
+import type { Page } from '../platform/table/page.ts';
+import type { Change } from '../platform/changes/change.ts';
+import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
+
+
+
+/** What is on record about a customer; each absent where there is none. */
+export interface FoundCustomer {
+  readonly customer: Customer | undefined;
+  /** What each of the partners asked for may do. */
+  readonly access: AccessByPartner;
+  /** What the first of the partners knows of it, without a relationship. */
+  readonly known: KnownCustomer | undefined;
+}
+
+/** Where customers, relationships and privileges are kept. */
+export interface Customers {
+  /** A customer, what some partners may do for it, and what the first of them knows of it: one read. */
+  find(customerId: string, partnerIds: readonly [string, ...string[]]): Promise<FoundCustomer>;
+  /** What a partner may do for a customer: one read. */
+  getAccess(customerId: string, partnerId: string): Promise<Access | undefined>;
+  getCustomer(id: string): Promise<Customer | undefined>;
+  getRelationship(id: string): Promise<Relationship | undefined>;
+  /** What each partner may do for a customer, or might: one query. */
+  listAccess(customerId: string): Promise<Access[]>;
+  /** The partner's customer list, newest first: relationships, and customers it knows only. One query. */
+  list(partnerId: string, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
+  /**
+   * A change of what a partner may do.
+   * @param conditions what must hold besides
+   * @throws StaleWriteError, AlreadyDoneError, what a condition throws
+   */
+  changeAccess(
+    change: Change<Customer>,
+    access: Access,
+    request: IdempotentRequest,
+    conditions?: { readonly partnershipId: string; readonly orderingPartnerId: string },
+  ): Promise<void>;
+  /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
+  recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
+  /** @throws `customer_already_listed`, AlreadyDoneError, `idempotency_key_reused` */
+  keepKnown(change: Change<KnownCustomer>, request: IdempotentRequest): Promise<void>;
+}

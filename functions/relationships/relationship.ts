@@ -1,0 +1,170 @@
+import type { Origin, Privilege, Access, AccessByPartner, Grant, Grants } from './access.ts';
+import type { PartnerKind } from '../identity/roles.ts';
+import { type Change, type Occasion, type Happened, recordChange } from '../platform/changes/change.ts';
+import { type Customer, type Proven, establishCustomer } from '../customers/customer.ts';
+import type { Gdap } from '../gdap/gdap.ts';
+import { given } from '../platform/base/without-undefined.ts';
+
+
+/** A reseller relationship: what one partner was given by one customer (R11). */
+export interface Relationship extends Origin {
+  readonly id: string;
+  /** From `removing` on nothing is allowed any more; nothing ever goes back (R15). */
+  readonly status: 'active' | 'removing' | 'removed';
+  readonly customerId: string;
+  /** The customer's company, for the partner's customer list. */
+  readonly company: string;
+  readonly partnerId: string;
+  readonly partnerKind: PartnerKind;
+  readonly privileges: readonly Privilege[];
+  readonly establishedAt: string;
+  /** The removal that ends or ended it. */
+  readonly removalId?: string;
+  /** Raised by each change; told as `ETag`. */
+  readonly revision: number;
+}
+
+/** What an acceptance establishes: a change of the customer, a relationship and an access item for each partner, or granular privileges. */
+export interface Established {
+  readonly customer: readonly [Change<Customer>, ...Change<Customer>[]];
+  readonly relationships: readonly Relationship[];
+  readonly access: readonly Access[];
+  readonly gdap?: Gdap;
+}
+
+/** A relationship to be established. */
+export type NewRelationship = Pick<Relationship, 'id' | 'partnerId' | 'partnerKind' | 'privileges' | keyof Origin>;
+
+/**
+ * Establishes relationships, with a new customer or one that is there already (R4, R11).
+ *
+ * @param existing the customer with the same proven address, and what each partner may do for it already
+ * @param proven who accepted: it makes a new customer's record, and leaves an existing one as it is
+ */
+export function establishRelationships(
+  existing: { readonly customer?: Customer | undefined; readonly access: AccessByPartner },
+  proven: Proven,
+  wanted: readonly [NewRelationship, ...NewRelationship[]],
+  occasion: Occasion,
+): Established {
+  const [first, ...others] = wanted;
+  const customer: [Change<Customer>, ...Change<Customer>[]] = [establish(existing.customer, proven, first, occasion)];
+  for (const each of others) customer.push(establish(customer.at(-1)?.after, proven, each, occasion));
+  const at = occasion.at.toISOString();
+  const { id: customerId, company } = customer[0].after;
+  return {
+    customer,
+    relationships: wanted.map((each) => ({
+      ...each,
+      status: 'active',
+      customerId,
+      company,
+      establishedAt: at,
+      revision: 1,
+    })),
+    access: wanted.map(({ id: relationshipId, partnerId, privileges, ...rest }) => {
+      const grant: Grant = { relationshipId, ...originOf(rest), since: at };
+      const grants = Object.fromEntries(privileges.map((privilege) => [privilege, grant]));
+      const before = existing.access[partnerId];
+      return { ...before, customerId, partnerId, grants: { ...before?.grants, ...grants } };
+    }),
+  };
+}
+
+const originOf = ({ invitationId, additionId }: Origin) => given({ invitationId, additionId });
+
+function establish(
+  before: Customer | undefined,
+  proven: Proven,
+  { id: relationshipId, partnerId, privileges, ...rest }: NewRelationship,
+  occasion: Occasion,
+): Change<Customer> {
+  return establishCustomer(before, proven, occasion, {
+    event: 'RelationshipEstablished',
+    details: { relationshipId, partnerId, ...originOf(rest), privileges: privileges.join(' ') },
+  });
+}
+
+/** What one partner has with one customer: what changes together when a relationship ends. */
+export interface Held {
+  readonly customer: Customer;
+  readonly relationship: Relationship;
+  readonly access: Access;
+}
+
+/** A change of what a partner has, in the customer's chain. */
+export interface HeldChange {
+  /** The relationship's revision as it was read. */
+  readonly readRevision: number;
+  readonly customer: Change<Customer>;
+  readonly relationship: Relationship;
+  readonly access: Access;
+}
+
+/** What a partner has through one relationship. */
+export function privilegesThrough(access: Access, relationshipId: string): Privilege[] {
+  return Object.keys(ownGrants(access.grants, relationshipId)) as Privilege[];
+}
+
+/** The relationship's privileges count no longer, from this moment on (R15, R16). */
+export function beginRemoving(held: Held, removalId: string, occasion: Occasion): HeldChange {
+  const { relationship, access } = held;
+  const own = ownGrants(access.grants, relationship.id);
+  const after = { ...relationship, status: 'removing', removalId, revision: relationship.revision + 1 } as const;
+  const rest = without(access.grants, own);
+  const revoking = { ...access.revoking, [relationship.id]: own };
+  return changeHeld(held, after, { ...access, grants: rest, revoking }, occasion, {
+    event: 'RelationshipRemoving',
+    details: { ...idsOf(relationship), removalId },
+  });
+}
+
+/** One privilege is revoked for good; `undefined` where it was already (R16). */
+export function revokePrivilege(
+  held: Held,
+  privilege: Privilege,
+  removalId: string,
+  occasion: Occasion,
+): HeldChange | undefined {
+  const { relationship, access } = held;
+  const own = access.revoking?.[relationship.id];
+  if (own?.[privilege] === undefined) return undefined;
+  const { [privilege]: _, ...left } = own;
+  const revoking = { ...access.revoking, [relationship.id]: left };
+  return changeHeld(held, relationship, { ...access, revoking }, occasion, {
+    event: 'PrivilegeRevoked',
+    details: { ...idsOf(relationship), removalId, privilege },
+  });
+}
+
+/** Nothing is left of the relationship but its record (R15). */
+export function endRelationship(held: Held, removalId: string, occasion: Occasion): HeldChange {
+  const { relationship, access } = held;
+  const after = { ...relationship, status: 'removed', revision: relationship.revision + 1 } as const;
+  const { [relationship.id]: _, ...revoking } = access.revoking ?? {};
+  return changeHeld(held, after, { ...access, revoking }, occasion, {
+    event: 'RelationshipRemoved',
+    details: { ...idsOf(relationship), removalId },
+  });
+}
+
+const idsOf = ({ id: relationshipId, partnerId }: Relationship) => ({ relationshipId, partnerId });
+
+function changeHeld(
+  { customer: before, relationship: { revision: readRevision } }: Held,
+  relationship: Relationship,
+  access: Access,
+  occasion: Occasion,
+  what: Happened,
+): HeldChange {
+  const after = { ...before, revision: before.revision + 1 };
+  return { readRevision, customer: recordChange<Customer>(before, after, occasion, what), relationship, access };
+}
+
+function ownGrants(grants: Grants, relationshipId: string): Grants {
+  return Object.fromEntries(Object.entries(grants).filter(([, grant]) => grant.relationshipId === relationshipId));
+}
+
+function without(grants: Grants, some: Grants): Grants {
+  return Object.fromEntries(Object.entries(grants).filter(([privilege]) => !(privilege in some)));
+}

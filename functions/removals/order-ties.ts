@@ -1,0 +1,64 @@
+import { allSubscriptions } from '../orders/all-subscriptions.ts';
+import { cancelCart } from '../orders/cart.ts';
+import type { Orders } from '../orders/orders.port.ts';
+import { designateSupport, type Subscription } from '../orders/subscription.ts';
+import type { Occasion } from '../platform/changes/change.ts';
+import { retryOvertaken } from '../platform/base/retry.ts';
+import type { Removal, ToClear } from './removal.ts';
+
+
+
+/** What of orders a removal touches (R39). */
+export interface OrderTies {
+  /** Subscriptions whose support contact the partner is. */
+  readonly supported: readonly Subscription[];
+  /** Subscriptions whose incentive credit it gets; these stay. */
+  readonly credited: readonly Subscription[];
+  /** Its open carts for the customer. */
+  readonly cartIds: readonly string[];
+}
+
+type TiesPorts = { readonly orders: Pick<Orders, 'listSubscriptions' | 'openCartsFor'> };
+
+/** Finds what ties a partner to a customer's subscriptions and carts. */
+export async function tiesOf({ orders }: TiesPorts, customerId: string, partnerId: string): Promise<OrderTies> {
+  const [subscriptions, cartIds] = await Promise.all([
+    allSubscriptions(orders, customerId),
+    orders.openCartsFor(customerId, partnerId),
+  ]);
+  const running = subscriptions.filter(({ status }) => status !== 'cancelled');
+  return {
+    supported: running.filter(({ supportContact }) => supportContact === partnerId),
+    credited: running.filter(({ association }) => association?.resellerId === partnerId),
+    cartIds,
+  };
+}
+
+/** The IDs of what is to be cleared away. */
+export const toClearOf = ({ supported, cartIds }: OrderTies): ToClear => {
+  return { subscriptionIds: supported.map(({ id }) => id), cartIds };
+};
+
+/**
+ * Clears a partner's support contacts, and cancels its open carts, as they were noted when the removal began (R42). Each in a
+ * transaction of its own, on its newest state; repeated, what is done is left.
+ *
+ * @throws `busy_try_again`
+ */
+export async function clearTies(
+  { orders }: { readonly orders: Pick<Orders, 'getCart' | 'keepCart' | 'changeSubscription' | 'getSubscription'> },
+  { partnerId, toClear }: Pick<Removal, 'partnerId' | 'toClear'>,
+  occasion: Occasion,
+): Promise<void> {
+  for (const id of toClear.subscriptionIds)
+    await retryOvertaken(async () => {
+      const now = await orders.getSubscription(id);
+      if (now?.supportContact !== partnerId || now.status === 'cancelled') return;
+      await orders.changeSubscription(designateSupport(now, undefined, { ...occasion, partnerId }));
+    });
+  for (const id of toClear.cartIds)
+    await retryOvertaken(async () => {
+      const cart = await orders.getCart(id);
+      if (cart?.status === 'open') await orders.keepCart(cancelCart(cart, occasion));
+    });
+}

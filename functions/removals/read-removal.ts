@@ -1,0 +1,11 @@
+import type { Removals } from './removals.port.ts';
+import type { Removal } from './removal.ts';
+import { notFound } from '../platform/base/errors.ts';
+
+
+/** @throws `not_found` */
+export async function readRemoval(removals: Pick<Removals, 'get'>, id: string): Promise<Removal> {
+  const removal = await removals.get(id);
+  if (removal === undefined) throw notFound('removal');
+  return removal;
+}

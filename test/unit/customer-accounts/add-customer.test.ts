@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import { finishProvisioning, submitCustomer } from '../../../functions/customer-accounts/add-customer.ts';
+import { wrongInAddress } from '../../../functions/customers/postal-address.ts';
+import type { CustomerAccounts } from '../../../functions/customer-accounts/customer-accounts.port.ts';
+import { temporaryPassword } from '../../../functions/customer-accounts/customer-user.ts';
+import type { Partner } from '../../../functions/identity/partner.ts';
+import type { Partnership } from '../../../functions/partnerships/partnership.ts';
+import type { Customer } from '../../../functions/customers/customer.ts';
+import { StaleWriteError } from '../../../functions/platform/base/errors.ts';
+import { aCaller, anOccasion, noon, rejectionOf } from '../../support/builders.ts';
+import { countingIds } from '../../support/fakes.ts';
+
+
+
+const caller = aCaller({ partnerKind: 'provider', partnerId: 'par_provider' });
+const request = { caller: caller.partnerId, operation: 'addCustomer', key: 'key-00000001', bodyHash: 'x' };
+
+const wanted = {
+  resellerId: 'par_reseller',
+  company: 'Tailspin',
+  domain: 'tailspin.example',
+  address: { street: 'x', city: 'y', postalCode: '1051', country: 'HU' },
+  contact: { name: 'Anna', email: 'anna@tailspin.example' },
+  language: 'en',
+} as const;
+
+function setUp() {
+  const kept = new Map<string, Customer>();
+  const passwords = new Map<string, string>();
+  const reported: unknown[] = [];
+  const state = { signInsFail: false, races: 0 };
+  const accounts = {
+    isTaken: async () => false,
+    add: async ({ customer }: Parameters<CustomerAccounts['add']>[0]) => {
+      const { after } = customer.at(-1) ?? customer[0];
+      kept.set(after.id, after);
+    },
+    change: async ({ after }: Parameters<CustomerAccounts['change']>[0]) => {
+      state.races -= 1;
+      if (state.races >= 0) throw new StaleWriteError('changed');
+      kept.set(after.id, after);
+    },
+    recall: async () => undefined,
+  } as unknown as CustomerAccounts;
+  const directory = {
+    create: async (userName: string, password: string) => {
+      if (state.signInsFail) throw new Error('busy');
+      if (passwords.has(userName)) return false;
+      passwords.set(userName, password);
+      return true;
+    },
+    reset: async (userName: string, password: string) => void passwords.set(userName, password),
+    allow: async () => undefined,
+  };
+  const partner = { agreement: 'active', address: { country: 'HU' } } as unknown as Partner;
+  return {
+    accounts,
+    customers: { getCustomer: async (id: string) => kept.get(id) },
+    partners: { getPartner: async (id: string) => ({ ...partner, id }) },
+    partnerships: { get: async () => ({ status: 'active' }) as Partnership },
+    directory,
+    addresses: { hash: async () => 'hash' },
+    ids: countingIds(),
+    clock: () => noon,
+    report: (error: unknown) => void reported.push(error),
+    ...{ kept, passwords, reported, state },
+  };
+}
+
+const add = (ports: ReturnType<typeof setUp>, more: object = {}) =>
+  submitCustomer(ports, caller, { ...wanted, ...more }, request, 'c');
+
+describe('R23: adding a customer', () => {
+  test('gives each partner what it gets, through the addition, and tells the password', async () => {
+    const ports = setUp();
+    const added = await add(ports);
+    expect(added).toMatchObject({ customer: { status: 'ready' }, userName: 'admin@tailspin.example' });
+    expect(ports.passwords.get('admin@tailspin.example')).toBe(added.temporaryPassword);
+    expect(JSON.stringify([...ports.kept.values()])).not.toContain(added.temporaryPassword);
+  });
+
+  test('that breaks off before the sign-in tells no password; the sweep finishes it', async () => {
+    const ports = setUp();
+    ports.state.signInsFail = true;
+    const added = await add(ports);
+    expect([added.customer.status, added.temporaryPassword, ports.reported.length]).toEqual([
+      'provisioning',
+      undefined,
+      1,
+    ]);
+    ports.state.signInsFail = false;
+    expect(await finishProvisioning(ports, added.customer.id, anOccasion())).toBe(true);
+    expect(ports.kept.get(added.customer.id)?.status).toBe('ready');
+    expect(await finishProvisioning(ports, added.customer.id, anOccasion())).toBe(false);
+  });
+
+  test('that breaks off after the sign-in leaves its password alone: somebody may have set one', async () => {
+    const ports = setUp();
+    ports.state.races = 10;
+    const { customer } = await add(ports);
+    expect(customer.status).toBe('provisioning');
+    const before = ports.passwords.get('admin@tailspin.example');
+    ports.state.races = 0;
+    await finishProvisioning(ports, customer.id, anOccasion());
+    expect(ports.passwords.get('admin@tailspin.example')).toBe(before);
+  });
+
+  test('that loses a race is ready all the same, and tells the password', async () => {
+    const ports = setUp();
+    ports.state.races = 2;
+    expect(await add(ports)).toMatchObject({ customer: { status: 'ready' }, temporaryPassword: expect.any(String) });
+  });
+
+  test('is refused with an address that is none of its country', async () => {
+    const address = { ...wanted.address, postalCode: '12345' };
+    expect(await rejectionOf(add(setUp(), { address }))).toMatchObject({ code: 'invalid_request' });
+  });
+
+  test.each([
+    [{ country: 'US', postalCode: '98052' }, ['/address/state']],
+    [{ country: 'US', postalCode: '98052', state: 'WA' }, []],
+    [{ country: 'GB', postalCode: 'SW1A 1AA' }, []],
+    [{ country: 'GB', postalCode: '12345' }, ['/address/postalCode']],
+    [{ country: 'KE', postalCode: 'whatever' }, []],
+  ])('knows the rules of %j', (address, pointers) => {
+    const wrong = wrongInAddress({ street: 'x', city: 'y', ...address });
+    expect(wrong.map(({ pointer }) => pointer)).toEqual(pointers);
+  });
+
+  test('makes passwords of every kind of character, none twice', () => {
+    const passwords = Array.from({ length: 200 }, temporaryPassword);
+    expect(new Set(passwords).size).toBe(200);
+    for (const password of passwords)
+      for (const kind of [/^.{16}$/, /[A-Z]/, /[a-z]/, /\d/, /[!#%+=?@]/]) expect(password).toMatch(kind);
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals';
+import * as z from 'zod';
+import { DomainError, type ErrorCode } from '../../../../functions/platform/base/errors.ts';
+import { type ApiRequest, httpHandler, route } from '../../../../functions/platform/http/http-handler.ts';
+import { httpStatus } from '../../../../functions/platform/http/http-status.ts';
+import { operation, pageOfQuery } from '../../../../functions/platform/http/operation.schema.ts';
+
+
+
+const make = operation({
+  id: 'make',
+  method: 'POST',
+  path: '/v1/things',
+  access: 'user',
+  summary: 'Makes a thing.',
+  rows: ['R33'],
+  body: z.strictObject({ name: z.string().max(5), 'a/b': z.string().optional() }),
+  answers: { 201: z.object({}) },
+  makes: true,
+});
+const change = operation({ ...make, id: 'change', method: 'PATCH', path: '/v1/things/{thingId}', changes: true });
+const list = operation({
+  id: 'list',
+  method: 'GET',
+  path: '/v1/things',
+  access: 'user',
+  summary: 'Lists things.',
+  rows: ['R33'],
+  query: pageOfQuery,
+  answers: { 200: z.object({}) },
+});
+
+const admitted = () => ({ caller: 'caller', scope: 'par_1' });
+
+interface Wanted {
+  method?: string;
+  path?: string;
+  body?: string;
+  headers?: Record<string, string>;
+  query?: Record<string, string>;
+  work?: (request: ApiRequest<unknown, unknown, string>) => Promise<never> | never;
+  admit?: () => never;
+}
+
+async function call({ method = 'POST', path = '/v1/things', body, headers, query, work, admit }: Wanted) {
+  const seen: ApiRequest<unknown, unknown, string>[] = [];
+  const handle = async (request: ApiRequest<unknown, unknown, string>) => {
+    seen.push(request);
+    if (work) await work(request);
+    return { status: 200, body: { done: true }, revision: 3 };
+  };
+  const handler = httpHandler(
+    [make, change, list].map((each) => route(each as never, admit ?? admitted, handle as never)),
+  );
+  const event = {
+    version: '2.0',
+    routeKey: '',
+    rawPath: path,
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'key-00000001', ...headers },
+    queryStringParameters: query,
+    pathParameters: { thingId: 'thing_1' },
+    requestContext: { requestId: 'request-1', http: { method, path } },
+    body,
+    isBase64Encoded: false,
+  };
+  const answer = await handler(event as never, {} as never);
+  return {
+    status: answer.statusCode,
+    headers: answer.headers ?? {},
+    body: JSON.parse(answer.body ?? 'null'),
+    request: seen[0],
+  };
+}
+
+describe('R33: a request', () => {
+  test('comes checked, with its idempotency key bound to caller, operation and body', async () => {
+    const { status, headers, request } = await call({ body: '{"name":"a"}' });
+    expect([status, headers.etag]).toEqual([200, '"3"']);
+    expect(request?.body).toEqual({ name: 'a' });
+    expect(request?.idempotency).toMatchObject({ caller: 'par_1', operation: 'make', key: 'key-00000001' });
+  });
+
+  test('has the same hash however its members are ordered, and another with another body', async () => {
+    const hashes = await Promise.all(
+      ['{"name":"a","a/b":"c"}', '{"a/b":"c", "name":"a"}', '{"name":"b"}'].map(
+        async (body) => (await call({ body })).request?.idempotency.bodyHash,
+      ),
+    );
+    expect(hashes[0]).toBe(hashes[1]);
+    expect(hashes[2]).not.toBe(hashes[0]);
+  });
+
+  test('of a list has a limit of 25 unless told', async () => {
+    expect((await call({ method: 'GET' })).request?.query).toEqual({ limit: 25 });
+    expect((await call({ method: 'GET', query: { limit: '100' } })).request?.query).toEqual({ limit: 100 });
+  });
+
+  test('names the revision it read', async () => {
+    const changed = await call({
+      method: 'PATCH',
+      path: '/v1/things/thing_1',
+      body: '{"name":"a"}',
+      headers: { 'if-match': '"12"' },
+    });
+    expect(changed.request?.expectedRevision).toBe(12);
+  });
+});
+
+describe('R33, R34: a refusal', () => {
+  const cases: [string, Wanted, number, ErrorCode][] = [
+    ['a body that is no JSON', { body: '{' }, 400, 'body_not_json'],
+    ['no body', {}, 400, 'body_not_json'],
+    ['another media type', { body: 'x', headers: { 'content-type': 'text/plain' } }, 415, 'media_type_unsupported'],
+    ['a body of 1 MB', { body: `{"name":"${'x'.repeat(1_000_000)}"}` }, 413, 'body_too_large'],
+    ['a body that would change prototypes', { body: '{"__proto__":{"a":1}}' }, 400, 'body_not_json'],
+    ['an unknown field', { body: '{"name":"a","other":1}' }, 400, 'invalid_request'],
+    ['no key', { body: '{"name":"a"}', headers: { 'idempotency-key': '' } }, 400, 'idempotency_key_missing'],
+    ['a short key', { body: '{"name":"a"}', headers: { 'idempotency-key': 'short' } }, 400, 'idempotency_key_missing'],
+    [
+      'no If-Match',
+      { method: 'PATCH', path: '/v1/things/thing_1', body: '{"name":"a"}' },
+      428,
+      'precondition_required',
+    ],
+    [
+      'a weak If-Match',
+      { method: 'PATCH', path: '/v1/things/thing_1', body: '{"name":"a"}', headers: { 'if-match': 'W/"1"' } },
+      412,
+      'revision_mismatch',
+    ],
+    ['an unknown route', { path: '/v1/other' }, 404, 'route_not_found'],
+    ['a limit beyond', { method: 'GET', query: { limit: '101' } }, 400, 'invalid_request'],
+  ];
+
+  test.each(cases)('for %s', async (_, wanted, status, code) => {
+    const answer = await call(wanted);
+    expect(answer).toMatchObject({
+      status,
+      headers: { 'content-type': 'application/problem+json' },
+      request: undefined,
+    });
+    expect(answer.body).toMatchObject({ type: 'about:blank', status, code, requestId: 'request-1' });
+    expect(answer.body.detail.length).toBeGreaterThan(10);
+  });
+
+  test('names each wrong place by a JSON pointer', async () => {
+    const { body } = await call({ body: '{"name":"too long","a/b":1,"c~d":2}' });
+    expect(body.errors.map((each: { pointer: string }) => each.pointer).sort()).toEqual(['/a~1b', '/c~0d', '/name']);
+  });
+
+  test('for the wrong role comes before the body is looked at', async () => {
+    const admit = () => {
+      throw new DomainError('role_required', 'no', { requiredRoles: ['globalAdmin'] });
+    };
+    for (const body of ['{', '{"other":1}', 'x'.repeat(100_000)])
+      expect(await call({ body, admit })).toMatchObject({
+        status: 403,
+        body: { code: 'role_required', requiredRoles: ['globalAdmin'] },
+      });
+  });
+
+  test('tells when to try again', async () => {
+    const work = () => {
+      throw new DomainError('busy_try_again', 'Try again.', { retryAfterSeconds: 7 });
+    };
+    expect(await call({ body: '{"name":"a"}', work })).toMatchObject({ status: 503, headers: { 'retry-after': '7' } });
+  });
+
+  test('for trouble of our own tells nothing of it', async () => {
+    const work = () => {
+      throw new Error('anna@tailspin.example');
+    };
+    const answer = await call({ body: '{"name":"a"}', work });
+    expect(answer).toMatchObject({ status: 500, body: { code: 'internal_error' } });
+    expect(JSON.stringify(answer.body)).not.toContain('anna');
+  });
+
+  test('every code has a status that is an error', () => {
+    for (const status of Object.values(httpStatus)) expect(status).toBeGreaterThanOrEqual(400);
+  });
+});
