@@ -1,23 +1,55 @@
 /**
- * The architecture rule: a file's name tells what it may import (docs/architecture.md). Types may be imported from
- * anywhere: they are gone when the code runs, and ports are named where their adapter is.
+ * The architecture rule (docs/architecture.md): a file's name tells what it may import, a folder's floor tells from where.
+ * Types count like values: whoever names a type of another folder has to know that folder.
  */
+const floors = require('./.floors.cjs');
+
 const adapters = '[.](dynamodb|ses|kms|sfn|cognito|eventbridge|s3|http)[.]ts$';
 const wrappers = '(-handler|/logger|/environment)[.]ts$';
 const generated = '[.]generated[.]ts$';
-/** A domain type or a use case: all that is nothing else. */
-const core = { path: '^functions/', pathNot: [adapters, wrappers, generated, '[.](lambda|schema)[.]ts$'] };
+const schemas = '[.](schema|events)[.]ts$';
+/** A domain type, a use case or a port: all that is nothing else. */
+const core = { path: '^functions/', pathNot: [adapters, wrappers, generated, schemas, '[.]lambda[.]ts$'] };
 const values = { dependencyTypesNot: ['type-only'] };
 const sdk = '^(node_modules/)?@(aws-sdk|smithy)/';
 const middy = '^(node_modules/)?@(middy|aws-lambda-powertools)/';
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
+const placed = `^functions/(${floors.join('|')})/`;
+
 module.exports = {
   forbidden: [
-    rule('core-without-aws', 'Domain and use cases know no AWS SDK.', core, { path: sdk, ...values }),
-    rule('core-without-middy', 'Domain and use cases know no middy and no Powertools.', core, { path: middy }),
-    rule('core-without-adapters', 'A use case gets its ports as an argument.', core, { path: adapters, ...values }),
+    ...floors
+      .slice(0, -1)
+      .map((floor, index) =>
+        rule(
+          `${floor}-looks-down`,
+          `${floor} imports from folders below it only: see .floors.cjs.`,
+          { path: `^functions/${floor}/` },
+          { path: `^functions/(${floors.slice(index + 1).join('|')})/` },
+        ),
+      ),
+    rule(
+      'placed',
+      'Every folder of functions/ has its place in .floors.cjs.',
+      { path: '^functions/', pathNot: placed },
+      {},
+    ),
+    rule(
+      'placed-too',
+      'Every folder of functions/ has its place in .floors.cjs.',
+      {},
+      {
+        path: '^functions/',
+        pathNot: placed,
+      },
+    ),
+    rule('core-without-aws', 'Domain, use cases and ports know no AWS SDK.', core, { path: sdk }),
+    rule('core-without-middy', 'Domain, use cases and ports know no middy and no Powertools.', core, { path: middy }),
+    rule('core-without-adapters', 'A use case gets its ports as an argument, and names them by *.port.ts.', core, {
+      path: adapters,
+    }),
     rule('core-without-settings', 'A use case gets its settings as an argument.', core, {
       path: '^functions/platform/runtime/environment[.]ts$',
     }),
@@ -40,9 +72,9 @@ module.exports = {
     ),
     rule(
       'schema-is-pure',
-      'A schema knows zod and the domain.',
-      { path: '[.]schema[.]ts$' },
-      { path: [sdk, middy, adapters, wrappers], ...values },
+      'A schema, or a feature’s events, know zod and the domain.',
+      { path: schemas },
+      { path: [sdk, middy, adapters, wrappers] },
     ),
     rule('lambda-is-the-edge', 'Nobody imports a Lambda.', {}, { path: '[.]lambda[.]ts$', pathNot: '^$' }),
     rule(
@@ -57,7 +89,7 @@ module.exports = {
       { path: '^infra/' },
       { path: '^(scripts|test)/' },
     ),
-    rule('no-circles', 'No circular imports.', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    rule('no-circles', 'No circular imports, types included.', {}, { circular: true }),
     rule(
       'declared',
       'Every package is declared.',

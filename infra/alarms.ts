@@ -8,8 +8,6 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { Config } from './config.ts';
 
-
-
 interface Watched {
   readonly relay: IFunction;
   readonly sweep: IFunction;

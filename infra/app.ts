@@ -3,8 +3,6 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { readConfig } from './config.ts';
 import { buildStacks } from './stacks.ts';
 
-
-
 const app = new App();
 const config = readConfig(app);
 const synthesizer = config.credentials === 'cli' ? new CliCredentialsStackSynthesizer() : new DefaultStackSynthesizer();

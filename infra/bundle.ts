@@ -8,8 +8,6 @@ import { globSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { build, type Plugin } from 'esbuild';
 
-
-
 const builtins: Plugin = {
   name: 'node-built-ins',
   setup({ onResolve, onLoad }) {

@@ -1,8 +1,6 @@
 import { type App, RemovalPolicy } from 'aws-cdk-lib';
 import * as z from 'zod';
 
-
-
 const flag = z.stringbool().or(z.boolean());
 
 /**

@@ -6,8 +6,6 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { type Config, removalPolicyOf } from './config.ts';
 
-
-
 /** What a function may do: actions on resources, both named. */
 export interface Right {
   readonly actions: readonly string[];

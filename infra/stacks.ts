@@ -5,8 +5,6 @@ import type { Config } from './config.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { StatelessStack } from './stateless-stack.ts';
 
-
-
 /** The two stacks of a stage: what is kept, and what can be redeployed. */
 export function buildStacks(
   app: App,

@@ -1,16 +1,30 @@
 import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { AccountRecovery, FeaturePlan, LambdaVersion, Mfa, UserPool, type UserPoolClient, type UserPoolDomain, UserPoolOperation } from 'aws-cdk-lib/aws-cognito';
+import {
+  AccountRecovery,
+  FeaturePlan,
+  LambdaVersion,
+  Mfa,
+  UserPool,
+  type UserPoolClient,
+  type UserPoolDomain,
+  UserPoolOperation,
+} from 'aws-cdk-lib/aws-cognito';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
-import { ConfigurationSet, EmailIdentity, EmailSendingEvent, EventDestination, Identity, type IEmailIdentity } from 'aws-cdk-lib/aws-ses';
+import {
+  ConfigurationSet,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  type IEmailIdentity,
+} from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { type Config, removalPolicyOf } from './config.ts';
 import { ServiceFunction } from './service-function.ts';
-
-
 
 /** What is kept: tables, keys, users, the sender. */
 export class StatefulStack extends Stack {
@@ -57,7 +71,7 @@ export class StatefulStack extends Stack {
     for (const name of ['renewal', 'search']) addKeyIndex(this.mainTable, name, `${name}Sk`);
     addIndex(this.mainTable, 'due', 'dueShard', 'dueAt');
     this.evidenceTable = new Table(this, 'Evidence', { ...kept, stream: StreamViewType.NEW_IMAGE });
-    addIndex(this.evidenceTable, 'partner', 'partnerPk', 'listSk');
+    addIndex(this.evidenceTable, 'account', 'accountPk', 'listSk');
 
     const mac = { keySpec: KeySpec.HMAC_256, keyUsage: KeyUsage.GENERATE_VERIFY_MAC, removalPolicy };
     this.linkKey = new Key(this, 'LinkKey', {

@@ -1,5 +1,12 @@
 import { ArnFormat, CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
-import { type CfnStage, HttpApi, HttpMethod, HttpRoute, HttpRouteKey, type IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  type CfnStage,
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  type IHttpRouteAuthorizer,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { OAuthScope, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
@@ -12,16 +19,14 @@ import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct, IConstruct } from 'constructs';
-import type { Access } from '../functions/platform/http/operation.schema.ts';
 import { type ApiFunction, operationsByFunction } from '../functions/api/operations.schema.ts';
+import type { Access } from '../functions/platform/http/operation.schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import { addAlarms } from './alarms.ts';
 import { type Config, removalPolicyOf } from './config.ts';
 import { type Right, ServiceFunction } from './service-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 import { workflow } from './workflow.ts';
-
-
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -124,7 +129,6 @@ export class StatelessStack extends Stack {
       relationshipsApi: this.addFunction('RelationshipsApi', 'relationships/relationships-api', addresses, [
         read,
         list,
-        queryMain,
         check,
         write,
         record,
@@ -137,33 +141,46 @@ export class StatelessStack extends Stack {
         write,
         record,
       ]),
-      partnershipsApi: this.addFunction('PartnershipsApi', 'partnerships/partnerships-api', { ...links, ...registry }, [
+      partnershipsApi: this.addFunction('PartnershipsApi', 'partnerships/partnerships-api', registry, [
         read,
-        check,
         indexes('list', 'state'),
         write,
-        remove,
         record,
-        readLinks,
       ]),
-      customersApi: this.addFunction('CustomersApi', 'customer-accounts/customer-accounts-api', { ...customerPool, ...addresses }, [
+      partnershipRequestsApi: this.addFunction(
+        'PartnershipRequestsApi',
+        'partnership-requests/partnership-requests-api',
+        { ...links, ...registry },
+        [read, check, write, remove, record, readLinks],
+      ),
+      customerAccessApi: this.addFunction('CustomerAccessApi', 'own-view/customer-access-api', {}, [
         read,
+        list,
         queryMain,
-        check,
-        write,
-        remove,
-        record,
-        hashAddresses,
-        {
-          actions: [
-            'cognito-idp:AdminCreateUser',
-            'cognito-idp:AdminSetUserPassword',
-            'cognito-idp:AdminDisableUser',
-            'cognito-idp:AdminEnableUser',
-          ],
-          on: [kept.customerPool.userPoolArn],
-        },
       ]),
+      customersApi: this.addFunction(
+        'CustomersApi',
+        'customer-accounts/customer-accounts-api',
+        { ...customerPool, ...addresses },
+        [
+          read,
+          queryMain,
+          check,
+          write,
+          remove,
+          record,
+          hashAddresses,
+          {
+            actions: [
+              'cognito-idp:AdminCreateUser',
+              'cognito-idp:AdminSetUserPassword',
+              'cognito-idp:AdminDisableUser',
+              'cognito-idp:AdminEnableUser',
+            ],
+            on: [kept.customerPool.userPoolArn],
+          },
+        ],
+      ),
       catalogueApi: this.addFunction('CatalogueApi', 'orders/catalogue-api', {}, [read, list, write, record]),
       ordersApi: this.addFunction('OrdersApi', 'orders/orders-api', { ...day, ...registry }, [
         read,
@@ -205,7 +222,7 @@ export class StatelessStack extends Stack {
         batchRead,
         {
           actions: ['dynamodb:Query'],
-          on: [kept.evidenceTable.tableArn, `${kept.evidenceTable.tableArn}/index/partner`],
+          on: [kept.evidenceTable.tableArn, `${kept.evidenceTable.tableArn}/index/account`],
         },
       ]),
     };

@@ -7,8 +7,6 @@ import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cd
 import type { Construct } from 'constructs';
 import type { Config } from './config.ts';
 
-
-
 /**
  * The functions that each definition in workflows/ names as `${…}`, by those very names, beside `${Partition}` and
  * `${MainTable}`; a test holds them against the files, both ways.

@@ -7,20 +7,18 @@ import { recordCustomerAgreement } from '../functions/customer-accounts/manage-a
 import type { Caller } from '../functions/identity/caller.ts';
 import { ownRegistry, partnerIdsIn } from '../functions/identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../functions/identity/partners.dynamodb.ts';
-import type { AddressHasher } from '../functions/platform/links/address-hash.port.ts';
 import type { CartLine } from '../functions/orders/cart-line.ts';
 import { beginCart, purchase, review } from '../functions/orders/manage-cart.ts';
 import { setLicence } from '../functions/orders/manage-subscription.ts';
 import { ordersIn } from '../functions/orders/orders.dynamodb.ts';
 import { establishPartnership, partnershipIdOf } from '../functions/partnerships/partnership.ts';
 import { partnershipsIn } from '../functions/partnerships/partnerships.dynamodb.ts';
-import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../functions/platform/base/ids.ts';
 import { dayMs } from '../functions/platform/base/time.ts';
+import type { AddressHasher } from '../functions/platform/links/address-hash.port.ts';
 import type { Tables } from '../functions/platform/table/table.dynamodb.ts';
+import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
 import type { SeededPartner } from './seed.ts';
-
-
 
 type Count = <T>(what: string, work: () => Promise<T> | T) => Promise<T>;
 
@@ -31,8 +29,8 @@ export async function countOrders(
   partners: readonly SeededPartner[],
 ): Promise<void> {
   const [reseller, provider] = partners as [SeededPartner, SeededPartner];
-  const callerOf = ({ id: partnerId, kind: partnerKind, company: partnerName }: SeededPartner): Caller => {
-    return { userId: 'bench', partnerId, partnerKind, partnerName, roles: ['adminAgent'] };
+  const callerOf = ({ id: accountId, kind: partnerKind, company: partnerName }: SeededPartner): Caller => {
+    return { userId: 'bench', accountId, partnerKind, partnerName, roles: ['adminAgent'] };
   };
   const seller = callerOf(provider);
   const partnerIds = partnerIdsIn(tables);
@@ -50,12 +48,12 @@ export async function countOrders(
   };
   const request = () => ({ caller: provider.id, operation: 'bench', key: randomUUID(), bodyHash: 'x' });
   const sides = {
-    reseller: { partnerId: reseller.id, name: reseller.company },
-    provider: { partnerId: provider.id, name: provider.company },
+    reseller: { accountId: reseller.id, name: reseller.company },
+    provider: { accountId: provider.id, name: provider.company },
   };
   const before = await ports.partnerships.get(partnershipIdOf(reseller.id, provider.id));
-  const occasion = { actor: { kind: 'system', function: 'bench' }, at: clock(), correlationId: 'b' } as const;
-  if (before?.status !== 'active') await ports.partnerships.keep(establishPartnership(before, sides, occasion));
+  const context = { actor: { kind: 'system', function: 'bench' }, at: clock(), correlationId: 'b' } as const;
+  if (before?.status !== 'active') await ports.partnerships.keep(establishPartnership(before, sides, context));
 
   const wanted = {
     resellerId: reseller.id,

@@ -8,41 +8,39 @@ import { GetExecutionHistoryCommand, ListExecutionsCommand, SFNClient } from '@a
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { acceptancesIn } from '../functions/acceptance/acceptances.dynamodb.ts';
 import { answerInvitation } from '../functions/acceptance/answer-invitation.ts';
-import { consentOf } from '../functions/invitations/consent.ts';
 import { oneTimeCodesIn } from '../functions/acceptance/one-time-codes.dynamodb.ts';
-import type { PageRequest } from '../functions/platform/pages/page-handler.ts';
+import { type Affirmation, removalAttestation, statementKeys } from '../functions/attestations/attestation.ts';
 import type { Caller } from '../functions/identity/caller.ts';
 import { partnersIn } from '../functions/identity/partners.dynamodb.ts';
-import { addressHasherIn } from '../functions/platform/links/address-hash.kms.ts';
 import { cancelInvitation } from '../functions/invitations/cancel-invitation.ts';
 import { confirmInvitation } from '../functions/invitations/confirm-invitation.ts';
+import { consentOf } from '../functions/invitations/consent.ts';
 import { remind } from '../functions/invitations/delivery.ts';
 import { draftInvitation } from '../functions/invitations/draft-invitation.ts';
-import { createInvitation, expire, type Invitation } from '../functions/invitations/invitation.ts';
-import { type Pace, dayMs } from '../functions/platform/base/time.ts';
-import { linkMakerIn, linkReaderIn } from '../functions/platform/links/links.kms.ts';
-import type { Invitations } from '../functions/invitations/invitations.port.ts';
+import { createInvitation, expire, type Invitation, linked } from '../functions/invitations/invitation.ts';
 import { invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
+import type { Invitations } from '../functions/invitations/invitations.port.ts';
 import { sendInvitation } from '../functions/invitations/send-invitation.ts';
-import { usageIn } from '../functions/platform/limits/usage.dynamodb.ts';
-import { mailerIn } from '../functions/platform/mail/mailer.ses.ts';
 import { ordersIn } from '../functions/orders/orders.dynamodb.ts';
 import { partnershipsIn } from '../functions/partnerships/partnerships.dynamodb.ts';
+import { systemClock as clock, type Ids, systemIds as ids } from '../functions/platform/base/ids.ts';
+import { dayMs, type Pace } from '../functions/platform/base/time.ts';
+import { usageIn } from '../functions/platform/limits/usage.dynamodb.ts';
+import { addressHasherIn } from '../functions/platform/links/address-hash.kms.ts';
+import { linkMakerIn, linkReaderIn } from '../functions/platform/links/links.kms.ts';
+import { mailerIn } from '../functions/platform/mail/mailer.ses.ts';
+import { waitsIn } from '../functions/platform/outbox/waits.dynamodb.ts';
+import type { PageRequest } from '../functions/platform/pages/page-handler.ts';
+import type { Tables } from '../functions/platform/table/table.dynamodb.ts';
 import { checkAccess } from '../functions/relationships/check-access.ts';
-import type { Relationship } from '../functions/relationships/relationship.ts';
 import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
 import { readCustomer } from '../functions/relationships/read-customer.ts';
-import { type Affirmation, removalAttestation, statementKeys } from '../functions/attestations/attestation.ts';
+import type { Relationship } from '../functions/relationships/relationship.ts';
 import { startRemoval } from '../functions/removals/begin-removal.ts';
 import { closeRemoval, revokeOne } from '../functions/removals/carry-out-removal.ts';
 import { removalsIn } from '../functions/removals/removals.dynamodb.ts';
-import { systemClock as clock, type Ids, systemIds as ids } from '../functions/platform/base/ids.ts';
-import type { Tables } from '../functions/platform/table/table.dynamodb.ts';
-import { waitsIn } from '../functions/platform/outbox/waits.dynamodb.ts';
 import { countOrders } from './bench-orders.ts';
 import { localSender } from './local-stack.ts';
-
-
 
 /** Calls to AWS of one operation, and the capacity units of DynamoDB that it read and wrote. */
 export interface Cost {
@@ -117,7 +115,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   const readers = { ...ports, links: linkReaderIn(kms, { k1: macKey }) };
   const caller: Caller = {
     userId: 'bench',
-    partnerId: `par_${Date.now()}`,
+    accountId: `par_${Date.now()}`,
     partnerKind: 'reseller',
     partnerName: 'Bench',
     roles: ['salesAgent'],
@@ -131,7 +129,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
     return done;
   };
   const request = () => ({
-    caller: caller.partnerId,
+    caller: caller.accountId,
     operation: 'confirmInvitation',
     key: randomUUID(),
     bodyHash: 'x',
@@ -155,7 +153,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
     cancelInvitation(ports, caller, { invitationId: self.invitation.id, expectedRevision: 1 }, request(), 'c'),
   );
   await count('send', () => sendInvitation(makers, invitation.id, 'c'));
-  const token = (await makers.links.linkOf(invitation)).split('/i/')[1] ?? '';
+  const token = (await makers.links.linkOf(linked(invitation))).split('/i/')[1] ?? '';
   const ask: PageRequest = {
     method: 'GET',
     token,
@@ -172,13 +170,13 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   const { language, version, hash } = consentOf(invitation, 'en');
   const form = { language, version, hash, name: 'Anna', company: 'Tailspin', authorised: 'yes', decision: 'accept' };
   await count('accept', () => answerInvitation(readers, { ...ask, method: 'POST', form }));
-  await count('list', () => invitations.list(caller.partnerId, {}, 25));
-  const [relationship] = (await customers.list(caller.partnerId, 1)).items;
+  await count('list', () => invitations.list(caller.accountId, {}, 25));
+  const [relationship] = (await customers.list(caller.accountId, 1)).items;
   await count('read a customer', () =>
     readCustomer({ customers, clock: ports.clock }, caller, relationship?.customerId ?? ''),
   );
   const customerId = relationship?.customerId ?? '';
-  const asked = { partnerId: caller.partnerId, customerId, role: 'adminAgent', action: 'manageUsers' } as const;
+  const asked = { accountId: caller.accountId, customerId, role: 'adminAgent', action: 'manageUsers' } as const;
   await count('check access', () => checkAccess({ customers, clock: ports.clock }, asked));
   const accessCheckRatio = await ratioOf(
     () => checkAccess({ customers, clock: ports.clock }, asked),
@@ -203,7 +201,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   await count('  revoke one privilege', () => revokeOne(removing, id, 'delegatedAdmin', 'c'));
   await count('  end the relationship', () => closeRemoval(removing, id, 'c'));
   await countOrders(count, { ...ports, tables }, target.partners);
-  await count('list, by reference', () => invitations.list(caller.partnerId, { reference: 'none' }, 25));
+  await count('list, by reference', () => invitations.list(caller.accountId, { reference: 'none' }, 25));
   const sfn = new SFNClient(settings);
   const expired = await expireWithReminders(ports, tables, caller);
   const transitionsOf = (id: string) => countTransitions(sfn, target.outputs.InvitationMachine, id);

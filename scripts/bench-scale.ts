@@ -1,28 +1,29 @@
 /** What does not grow with the number of invitations, shown at a hundred and at a hundred thousand; and a large sweep. */
+
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type AuditRecord, appendRecord } from '../functions/platform/changes/audit-record.ts';
 import { auditTrailIn } from '../functions/audit/audit-trail.dynamodb.ts';
 import { verifyChain } from '../functions/audit/verify-chain.ts';
+import { advanceInvitation } from '../functions/invitations/advance-invitation.ts';
 import { createInvitation, type Invitation } from '../functions/invitations/invitation.ts';
 import { invitationKeys, invitationsIn } from '../functions/invitations/invitations.dynamodb.ts';
-import { lookOver } from '../functions/overview/read-overview.ts';
 import { overviewsIn } from '../functions/overview/overview.dynamodb.ts';
-import { sortableNumber } from '../functions/platform/changes/change.dynamodb.ts';
-import type { Change } from '../functions/platform/changes/change.ts';
+import { readOverview } from '../functions/overview/read-overview.ts';
 import { systemIds as ids } from '../functions/platform/base/ids.ts';
 import { dayMs } from '../functions/platform/base/time.ts';
-import type { Tables } from '../functions/platform/table/table.dynamodb.ts';
+import { type AuditRecord, appendRecord } from '../functions/platform/changes/audit-record.ts';
+import { sortableNumber } from '../functions/platform/changes/change.dynamodb.ts';
+import type { Change, ChangeContext } from '../functions/platform/changes/change.ts';
 import { dueWorkIn } from '../functions/platform/outbox/due-work.dynamodb.ts';
+import type { DueThing } from '../functions/platform/outbox/due-work.port.ts';
 import { sweep } from '../functions/platform/outbox/sweep.ts';
 import { waitsIn } from '../functions/platform/outbox/waits.dynamodb.ts';
+import type { Tables } from '../functions/platform/table/table.dynamodb.ts';
 import { copyTable } from './copy-table.ts';
 
-
-
-const caller = { partnerId: 'par_bench', partnerKind: 'reseller', partnerName: 'Bench', userId: 'bench' } as const;
+const caller = { accountId: 'par_bench', partnerKind: 'reseller', partnerName: 'Bench', userId: 'bench' } as const;
 const began = Date.parse('2026-03-01T12:00:00.000Z');
 
 /** Prints the figures. */
@@ -58,15 +59,15 @@ export async function benchScale(targetFile: string): Promise<void> {
   for (const size of [100, 100_000]) {
     await fill(tables, there, size);
     there = size;
-    const list = (filter: object) => () => invitations.list(caller.partnerId, filter, 25);
+    const list = (filter: object) => () => invitations.list(caller.accountId, filter, 25);
     await measure(`list of 25 of ${size} invitations`, list({}));
     await measure(`  in one state`, list({ state: 'pending' }));
     await measure(`  with one delivery`, list({ delivery: 'queued' }));
     await measure(`  to one recipient`, list({ recipientHash: 'hash-7' }));
     const overviews = overviewsIn(tables);
-    await measure(`  overview`, () => lookOver({ overviews, clock: () => new Date(began), dayMs }, caller));
-    await measure(`  search by name`, () => overviews.search(caller.partnerId, 'invitations', 'C7', 25));
-    await measure(`  renewals`, () => overviews.renewals(caller.partnerId, undefined, 25));
+    await measure(`  overview`, () => readOverview({ overviews, clock: () => new Date(began), dayMs }, caller));
+    await measure(`  search by name`, () => overviews.search(caller.accountId, 'invitations', 'C7', 25));
+    await measure(`  renewals`, () => overviews.renewals(caller.accountId, undefined, 25));
   }
   await benchSweep(tables, counted);
   await benchChain(tables, counted);
@@ -78,8 +79,8 @@ function anInvitation(index: number, expiresInDays = 90): Change<Invitation> {
   const at = new Date(began + index);
   const made = { id: ids.next('inv', at), salt: 'salt', recipientHash: `hash-${index}` };
   const wanted = { recipient: { email: `c${index}@tailspin.example` }, language: 'en', delivery: 'service' } as const;
-  const occasion = { actor: { kind: 'system', function: 'bench' }, at, correlationId: 'bench' } as const;
-  return createInvitation(made, caller, { ...wanted, expiresInDays }, { dayMs, reminderDays: [] }, occasion);
+  const context = { actor: { kind: 'system', function: 'bench' }, at, correlationId: 'bench' } as const;
+  return createInvitation(made, caller, { ...wanted, expiresInDays }, { dayMs, reminderDays: [] }, context);
 }
 
 /** Puts invitations in without their records, which no list reads. */
@@ -105,7 +106,7 @@ async function benchChain(tables: Tables, counted: { calls: number }): Promise<v
   const size = 10_000;
   const records: AuditRecord[] = [];
   const entry = { chainId: 'inv_chain', at: new Date(began).toISOString(), action: 'InvitationDeliveryChanged' };
-  const rest = { details: { partnerId: caller.partnerId }, commitments: {}, correlationId: 'bench' };
+  const rest = { details: { accountId: caller.accountId }, commitments: {}, correlationId: 'bench' };
   for (let count = 0; count < size; count += 1)
     records.push(appendRecord(records.at(-1), { ...entry, ...rest, actor: { kind: 'system', function: 'bench' } }));
   for (let start = 0; start < size; start += 25) {
@@ -117,11 +118,11 @@ async function benchChain(tables: Tables, counted: { calls: number }): Promise<v
   const { sequence, hash } = records.at(-1) as AuditRecord;
   const trail = {
     ...auditTrailIn(tables),
-    ownerOf: async () => ({ head: { sequence, hash }, partnerId: caller.partnerId }),
+    ownerOf: async () => ({ head: { sequence, hash }, accountId: caller.accountId }),
   };
   counted.calls = 0;
   const started = performance.now();
-  const { verifiedTo, brokenAt } = await verifyChain(trail, caller.partnerId, 'inv_chain');
+  const { verifiedTo, brokenAt } = await verifyChain(trail, caller.accountId, 'inv_chain');
   const seconds = (performance.now() - started) / 1000;
   const found = brokenAt === undefined ? 'unbroken' : `broken at ${brokenAt}`;
   console.log(
@@ -142,16 +143,13 @@ async function benchSweep(tables: Tables, counted: { calls: number }): Promise<v
   const failures: unknown[] = [];
   const ports = {
     due: dueWorkIn(tables),
-    invitations: { change },
-    advance: {
-      gdap: async () => false,
-      customer: async () => false,
-      cart: async () => false,
-      subscription: async () => false,
+    handlers: {
+      invitation: ({ entity }: DueThing, context: ChangeContext) =>
+        advanceInvitation({ invitations: { change } }, entity as Invitation, context),
     },
     waits: waitsIn(tables),
     machines: { start: async () => undefined, stop: async () => undefined, wake: async () => true },
-    aside: { put: async () => undefined },
+    setAsideWork: { keep: async () => undefined },
     clock: () => new Date(began + 200_000 + size + 2 * dayMs),
     report: (error: unknown) => failures.push(error),
     restartAfterMs: 60_000,

@@ -12,8 +12,6 @@ import { benchScale } from './bench-scale.ts';
 import { freePort } from './emulator.ts';
 import { startTestStack } from './test-target.ts';
 
-
-
 const rounds = 11;
 
 function median(values: readonly number[]): number {

@@ -3,8 +3,6 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-
-
 /** What a deployment told: see `tellOutputs` in infra/stateless-stack.ts. */
 export interface Outputs {
   readonly ApiUrl: string;

@@ -2,8 +2,6 @@
 import { runChecks } from './checks.ts';
 import { runJest } from './run-jest.ts';
 
-
-
 const checks = runChecks();
 const jest = runJest(['unit', 'infra'], {});
 const failed = checks.failed + jest.failed;

@@ -2,8 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 
-
-
 export interface Check {
   readonly name: string;
   readonly run: () => { readonly ok: boolean; readonly said: string };

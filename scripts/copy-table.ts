@@ -1,7 +1,5 @@
 import { CreateTableCommand, DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-
-
 /** Makes a table with the keys and indexes of a deployed one, which nobody else works in. */
 export async function copyTable(client: DynamoDBClient, deployed: string, TableName: string): Promise<string> {
   const { Table } = await client.send(new DescribeTableCommand({ TableName: deployed }));

@@ -3,8 +3,6 @@ import { parseArgs } from 'node:util';
 import { bootstrap, deploy } from './cdk.ts';
 import { runProgram, step } from './steps.ts';
 
-
-
 const help = `Deploys to the AWS account of your shell's credentials (AWS_PROFILE, AWS_REGION and so on).
 
   npm run deploy -- --sender invitations@example.com [more]

@@ -6,8 +6,6 @@ import { localApiUrl } from './local-stack.ts';
 import { readLocalState } from './local-state.ts';
 import type { Target } from './service-client.ts';
 
-
-
 interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;

@@ -1,33 +1,40 @@
 /** Every email in every language as it is sent, for a reader to look at: docs/emails. */
 
-import { markUndeliverable } from '../functions/invitations/delivery.ts';
-import { type Asks, accept, cancel, createInvitation, decline, expire, type Invitation, turnAway } from '../functions/invitations/invitation.ts';
 import { codeEmail } from '../functions/acceptance/code-message.ts';
-import type { Email } from '../functions/platform/mail/email.ts';
+import { markUndeliverable } from '../functions/invitations/delivery.ts';
+import {
+  type Asks,
+  accept,
+  cancel,
+  createInvitation,
+  decline,
+  expire,
+  type Invitation,
+  turnAway,
+} from '../functions/invitations/invitation.ts';
 import { factsOf, invitationEmail } from '../functions/invitations/invitation-message.ts';
 import { outcomeEmail } from '../functions/invitations/outcome-message.ts';
 import { reminderEmail } from '../functions/invitations/reminder-message.ts';
-import { removalEmail } from '../functions/removals/removal-message.ts';
 import { renewalEmail } from '../functions/invitations/renewal-message.ts';
 import { viewEmail } from '../functions/own-view/view-message.ts';
-import type { Removal } from '../functions/removals/removal.ts';
-import { escapeHtml } from '../functions/platform/text/html.ts';
 import { type Language, languages } from '../functions/platform/base/languages.ts';
-
-
+import type { Email } from '../functions/platform/mail/email.ts';
+import { escapeHtml } from '../functions/platform/text/html.ts';
+import type { Removal } from '../functions/removals/removal.ts';
+import { removalEmail } from '../functions/removals/removal-message.ts';
 
 const dayMs = 86_400_000;
 const at = new Date('2026-03-01T12:00:00.000Z');
 const link = 'https://partners.example/i/1.k1.accept.inv_01EXAMPLE.1.1775044800.example-of-a-personal-link';
-const occasion = { actor: { kind: 'system', function: 'preview' }, at, correlationId: 'preview' } as const;
+const context = { actor: { kind: 'system', function: 'preview' }, at, correlationId: 'preview' } as const;
 const reseller = {
-  partnerId: 'par_reseller',
+  accountId: 'par_reseller',
   partnerKind: 'reseller',
   partnerName: 'Contoso Cloud',
   userId: 'user',
 } as const;
 const provider = {
-  partnerId: 'par_provider',
+  accountId: 'par_provider',
   partnerKind: 'provider',
   partnerName: 'Fabrikam Distribution',
   userId: 'user',
@@ -42,7 +49,7 @@ function invited(
   const recipient = { email: 'anna@tailspin.example', name: 'Anna Kiss', company: 'Tailspin Toys' };
   const wanted = { recipient, language, delivery: 'service', expiresInDays: 30, jointPartner: joint, asks } as const;
   const made = { id: 'inv_01EXAMPLE', salt: '', recipientHash: '' };
-  return createInvitation(made, by, wanted, { dayMs, reminderDays: [] }, occasion).after;
+  return createInvitation(made, by, wanted, { dayMs, reminderDays: [] }, context).after;
 }
 
 const removal = {
@@ -62,20 +69,17 @@ function emailsIn(language: Language): Record<string, Email> {
   const shown = { language, version: '1', hash: '' } as const;
   const acceptance = { name: 'Anna Kiss', company: 'Tailspin Toys', customerId: 'cus_1', relationshipIds: {}, shown };
   const outcomes: Record<string, Invitation> = {
-    accepted: accept(own, acceptance, occasion).after,
-    declined: decline(own, 'Budget 2026', occasion).after,
-    cancelled: cancel(own, occasion).after,
-    'not-me': turnAway(own, undefined, occasion).after,
-    'passed-on': turnAway(own, { email: 'bob@tailspin.example' }, occasion).after,
-    'partnership-ended': cancel(joint, occasion, 'partnershipEnded').after,
-    expired: expire(own, { ...occasion, at: new Date(at.getTime() + 30 * dayMs) }).after,
-    undeliverable: markUndeliverable(own, occasion).after,
-    'granular-approved': accept(invited(language, reseller, undefined, granular), acceptance, occasion).after,
-    'partnership-accepted': accept(
-      invited(language, provider, undefined, { kind: 'partnership' }),
-      acceptance,
-      occasion,
-    ).after,
+    accepted: accept(own, acceptance, context).after,
+    declined: decline(own, 'Budget 2026', context).after,
+    cancelled: cancel(own, context).after,
+    'not-me': turnAway(own, undefined, context).after,
+    'passed-on': turnAway(own, { email: 'bob@tailspin.example' }, context).after,
+    'partnership-ended': cancel(joint, context, 'partnershipEnded').after,
+    expired: expire(own, { ...context, at: new Date(at.getTime() + 30 * dayMs) }).after,
+    undeliverable: markUndeliverable(own, context).after,
+    'granular-approved': accept(invited(language, reseller, undefined, granular), acceptance, context).after,
+    'partnership-accepted': accept(invited(language, provider, undefined, { kind: 'partnership' }), acceptance, context)
+      .after,
   };
   return {
     'invitation-of-a-reseller': invitationEmail(factsOf(own, dayMs), link),

@@ -4,8 +4,6 @@ import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'no
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 
-
-
 export interface Emulator {
   readonly port: number;
   readonly endpoint: string;

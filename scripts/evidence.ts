@@ -13,8 +13,6 @@ import { publicKeyIn } from '../functions/platform/signing/signing-key.kms.ts';
 import { deploymentOf } from './deployments.ts';
 import { runProgram } from './steps.ts';
 
-
-
 const help = `Holds the audit records against the seals that were kept of them, and names each that is not as it was sealed.
 Reads with your AWS credentials: the bucket of seals, the evidence table, the public key.
 

@@ -6,8 +6,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import mjml from 'mjml';
 
-
-
 await generateLayout();
 if (!process.argv.includes('--layout-only')) {
   const { documents } = await import('./documents.ts');

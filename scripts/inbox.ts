@@ -3,8 +3,6 @@ import { inboxUrlOf, linkIn, readInbox } from './inbox-client.ts';
 import { readLocalState } from './local-state.ts';
 import { runProgram } from './steps.ts';
 
-
-
 await runProgram(async () => {
   const state = readLocalState();
   if (state === undefined) throw new Error('There is no inbox yet: run "npm start" first.');

@@ -2,8 +2,6 @@
 import { bootstrap, deploy, type Outputs, type Settings } from './cdk.ts';
 import { awsEnvironment, type Emulator, type EmulatorOptions, startEmulator } from './emulator.ts';
 
-
-
 export interface LocalStack {
   readonly emulator: Emulator;
   readonly outputs: Outputs;

@@ -4,8 +4,6 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import type { Outputs } from './cdk.ts';
 import type { SeededPartner } from './seed.ts';
 
-
-
 export const localFolder = process.env.LOCAL_FOLDER ?? '.local/aws';
 const stateFile = `${localFolder}/state.json`;
 

@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { kindOf } from '../functions/api/error-catalogue.ts';
+import { operationsByFunction } from '../functions/api/operations.schema.ts';
 import { permissions } from '../functions/identity/permissions.ts';
-import type { ErrorCode } from '../functions/platform/base/errors.ts';
 import { httpStatus } from '../functions/platform/http/http-status.ts';
 import { type ApiOperation, idempotencyKey, problemView } from '../functions/platform/http/operation.schema.ts';
-import { operationsByFunction } from '../functions/api/operations.schema.ts';
-
-
 
 /** Makes the OpenAPI document from the operations' schemas. Runs when building, never in a Lambda. */
 export function openApiDocument() {
@@ -78,7 +76,7 @@ function successes({ answers }: ApiOperation) {
 }
 
 function refusals(operation: ApiOperation) {
-  const codes: ErrorCode[] = [
+  const codes: string[] = [
     ...(operation.access === 'user' ? (['not_signed_in', 'partner_account_missing', 'role_required'] as const) : []),
     ...(operation.access === 'operator' ? (['operator_required'] as const) : []),
     ...(operation.body || operation.query ? (['invalid_request'] as const) : []),
@@ -87,7 +85,7 @@ function refusals(operation: ApiOperation) {
     ...(operation.changes ? (['precondition_required', 'revision_mismatch'] as const) : []),
     ...(operation.refusals ?? []),
   ];
-  const byStatus = Map.groupBy(codes, (code) => httpStatus[code]);
+  const byStatus = Map.groupBy(codes, (code) => httpStatus[kindOf(code)]);
   return Object.fromEntries(
     [...byStatus].map(([status, list]) => [
       String(status),

@@ -6,8 +6,6 @@ import { loadCatalogue } from './seed.ts';
 import { callAsOperator } from './service-client.ts';
 import { runProgram } from './steps.ts';
 
-
-
 const help = `Opens and keeps partner accounts. Calls the operator's API, signed with your AWS credentials.
 
   npm run partner -- create --kind reseller --company "Contoso Cloud" --street "1 Example Street" --city Milano

@@ -3,8 +3,6 @@ import { rmSync } from 'node:fs';
 import { localFolder, readLocalState } from './local-state.ts';
 import { runProgram } from './steps.ts';
 
-
-
 await runProgram(async () => {
   const port = readLocalState()?.port;
   const runs =

@@ -2,8 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
-
-
 export interface Count {
   readonly passed: number;
   readonly failed: number;

@@ -5,8 +5,6 @@ import { AdminSetUserPasswordCommand, CognitoIdentityProviderClient } from '@aws
 import type { PartnerKind, Role } from '../functions/identity/roles.ts';
 import { type Answer, callAsOperator, type Target } from './service-client.ts';
 
-
-
 export interface SeededUser {
   readonly email: string;
   readonly password: string;

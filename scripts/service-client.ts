@@ -2,8 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 
-
-
 /** Where a deployment is reached. */
 export interface Target {
   /** The API's address. */

@@ -11,8 +11,6 @@ import { loadCatalogue, type SeededUser, seed } from './seed.ts';
 import { type Answer, call, signIn, type Target } from './service-client.ts';
 import { runProgram, step } from './steps.ts';
 
-
-
 const password = 'Example-Pass-2026!';
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 

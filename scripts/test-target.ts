@@ -5,8 +5,6 @@ import { inboxUrlOf } from './inbox-client.ts';
 import { type LocalStack, localApiUrl, startLocalStack } from './local-stack.ts';
 import { loadCatalogue, seed } from './seed.ts';
 
-
-
 /** An invitation's day in seconds there: an expiry can be awaited. */
 const daySeconds = 20;
 

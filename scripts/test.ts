@@ -8,8 +8,6 @@ import { type Count, runJest } from './run-jest.ts';
 import { step } from './steps.ts';
 import { startTestStack } from './test-target.ts';
 
-
-
 const total = { passed: 0, failed: 0 };
 
 function add({ passed, failed }: Count): void {

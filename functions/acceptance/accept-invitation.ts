@@ -1,23 +1,30 @@
-import { onNewest, readInvitation } from '../invitations/change-invitation.ts';
-import { type AcceptedInvitation, accept, cancel, type Invitation, relationshipsOf } from '../invitations/invitation.ts';
-import type { Pace } from '../platform/base/time.ts';
-import type { Invitations } from '../invitations/invitations.port.ts';
 import { customerIdOf } from '../customers/customer.ts';
-import { type Established, establishRelationships } from '../relationships/relationship.ts';
-import type { Customers } from '../relationships/customers.port.ts';
+import type { Gdap } from '../gdap/gdap.ts';
 import { activateGdap } from '../gdap/gdap.ts';
+import { onNewest, readInvitation } from '../invitations/change-invitation.ts';
+import { requireSameConsent } from '../invitations/consent.ts';
+import {
+  type AcceptedInvitation,
+  accept,
+  cancel,
+  type Invitation,
+  relationshipsOf,
+} from '../invitations/invitation.ts';
+import type { Invitations } from '../invitations/invitations.port.ts';
 import { gdapRequested } from '../invitations/requested-gdap.ts';
-import type { Change, Occasion } from '../platform/changes/change.ts';
 import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
+import type { Pace } from '../platform/base/time.ts';
+import type { Change, ChangeContext } from '../platform/changes/change.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { type Established, establishRelationships } from '../relationships/relationship.ts';
+import { relationshipRefusal } from '../relationships/relationships.errors.ts';
+import { acceptanceRefusal } from './acceptance.errors.ts';
 import type { Acceptances } from './acceptances.port.ts';
-import { requireSameConsent } from '../invitations/consent.ts';
-import { type LookedUp, lookUp } from './existing-relationships.ts';
+import { type ExistingRelationships, findExistingRelationships } from './existing-relationships.ts';
 import { checkCode } from './one-time-code.ts';
 import type { OneTimeCodes } from './one-time-codes.port.ts';
-
-
 
 export interface AcceptPorts {
   readonly invitations: Pick<Invitations, 'get' | 'end'>;
@@ -63,17 +70,17 @@ export async function acceptInvitation(
     if (invitation.status === 'accepted') return invitation;
     const consent = requireSameConsent(invitation, decision.shown);
     const at = ports.clock();
-    const occasion = { actor: { kind: 'customer', invitationId: invitation.id }, at, correlationId } as const;
-    const asked = await lookUp(ports.customers, invitation);
-    const change = begin(ports.ids, invitation, decision, asked, occasion);
+    const context = { actor: { kind: 'customer', invitationId: invitation.id }, at, correlationId } as const;
+    const asked = await findExistingRelationships(ports.customers, invitation);
+    const change = begin(ports.ids, invitation, decision, asked, context);
     if (!proven) await requireCode(ports, invitation, decision.code);
     proven = true;
-    const established = await establish(ports, invitation, change.after, asked, occasion);
+    const established = await establish(ports, invitation, change.after, asked, context);
     try {
       await ports.acceptances.keep(change, established, consent);
     } catch (error) {
       if (error instanceof DomainError && error.code === 'partnership_not_active') {
-        const system = { ...occasion, actor: { kind: 'system', function: 'invitation-page' } } as const;
+        const system = { ...context, actor: { kind: 'system', function: 'invitation-page' } } as const;
         await ports.invitations.end(cancel(invitation, system, 'partnershipEnded'));
       }
       throw error;
@@ -88,17 +95,14 @@ function begin(
   ids: Ids,
   invitation: Invitation,
   { name, company, shown }: Decision,
-  { existing }: LookedUp,
-  occasion: Occasion,
+  { existing }: ExistingRelationships,
+  context: ChangeContext,
 ): Accepting {
   const customerId = customerIdOf(invitation.recipientHash);
   const relationshipIds = Object.fromEntries(
-    relationshipsOf(invitation).map(({ partnerId }) => [
-      partnerId,
-      existing[partnerId] ?? ids.next('rel', occasion.at),
-    ]),
+    relationshipsOf(invitation).map(({ accountId }) => [accountId, existing[accountId] ?? ids.next('rel', context.at)]),
   );
-  return accept(invitation, { name, company, customerId, relationshipIds, shown }, occasion) as Accepting;
+  return accept(invitation, { name, company, customerId, relationshipIds, shown }, context) as Accepting;
 }
 
 /** @throws `relationship_already_exists`; StaleWriteError where another answer to this very invitation made them a moment ago */
@@ -106,10 +110,10 @@ async function establish(
   ports: AcceptPorts,
   pending: Invitation,
   accepted: AcceptedInvitation,
-  { found, existing }: LookedUp,
-  occasion: Occasion,
-): Promise<Established> {
-  const { id: invitationId, partnerId } = accepted;
+  { found, existing }: ExistingRelationships,
+  context: ChangeContext,
+): Promise<Established & { readonly gdap?: Gdap }> {
+  const { id: invitationId, accountId } = accepted;
   const { name, company } = accepted.acceptedBy;
   const contact = { name, email: accepted.recipient.email };
   const proven = {
@@ -121,28 +125,28 @@ async function establish(
   };
   const gdap = gdapRequested(pending);
   if (gdap !== undefined) {
-    const existing = { customer: found.customer, access: found.access[partnerId] };
-    return activateGdap(existing, proven, gdap, ports.pace.dayMs, occasion);
+    const existing = { customer: found.customer, access: found.access[accountId] };
+    return activateGdap(existing, proven, gdap, ports.pace.dayMs, context);
   }
   const [first, ...more] = relationshipsOf(accepted)
-    .filter(({ partnerId }) => existing[partnerId] === undefined)
-    .map(({ partnerId, partnerKind, privilege, relationshipId = '' }) => {
-      return { id: relationshipId, partnerId, partnerKind, privileges: [privilege], invitationId };
+    .filter(({ accountId }) => existing[accountId] === undefined)
+    .map(({ accountId, partnerKind, privilege, relationshipId = '' }) => {
+      return { id: relationshipId, accountId, partnerKind, privileges: [privilege], invitationId };
     });
   if (first === undefined) {
     const { status } = await readInvitation(ports.invitations, invitationId);
     if (status !== 'pending') throw new StaleWriteError(`${invitationId} was answered already.`);
-    throw new DomainError('relationship_already_exists', 'There are such relationships already.', {
-      conflictingId: String(existing[accepted.partnerId]),
+    throw relationshipRefusal('relationship_already_exists', 'There are such relationships already.', {
+      conflictingId: String(existing[accepted.accountId]),
     });
   }
-  return establishRelationships(found, proven, [first, ...more], occasion);
+  return establishRelationships(found, proven, [first, ...more], context);
 }
 
 async function requireCode(ports: AcceptPorts, invitation: Invitation, code: string | undefined): Promise<void> {
   if (invitation.delivery.method === 'service') return;
-  if (code === undefined) throw new DomainError('code_required', 'Enter the code that was mailed.');
+  if (code === undefined) throw acceptanceRefusal('code_required', 'Enter the code that was mailed.');
   const kept = await ports.codes.countAttempt(invitation, ports.clock());
   if (kept === undefined || !checkCode(kept, code))
-    throw new DomainError('code_wrong', 'The code is wrong or too old.');
+    throw acceptanceRefusal('code_wrong', 'The code is wrong or too old.');
 }

@@ -1,9 +1,8 @@
-import type { Change } from '../platform/changes/change.ts';
-import type { Invitation } from '../invitations/invitation.ts';
-import type { Established } from '../relationships/relationship.ts';
+import type { Gdap } from '../gdap/gdap.ts';
 import type { Consent } from '../invitations/consent.ts';
-
-
+import type { Invitation } from '../invitations/invitation.ts';
+import type { Change } from '../platform/changes/change.ts';
+import type { Established } from '../relationships/relationship.ts';
 
 /** Where acceptances are written. */
 export interface Acceptances {
@@ -14,5 +13,9 @@ export interface Acceptances {
    * @throws StaleWriteError where another decision, or another acceptance of the same customer, came first;
    *   `partnership_not_active`
    */
-  keep(invitation: Change<Invitation>, established: Established, consent: Consent): Promise<void>;
+  keep(
+    invitation: Change<Invitation>,
+    established: Established & { readonly gdap?: Gdap },
+    consent: Consent,
+  ): Promise<void>;
 }

@@ -1,22 +1,21 @@
 import type { Invitation } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
-import { linkInvalid } from '../platform/links/link-token.ts';
-import { findForeignLink } from '../platform/text/foreign-link.ts';
+import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { DomainError } from '../platform/base/errors.ts';
-import { httpStatus } from '../platform/http/http-status.ts';
 import { isLanguage, type Language } from '../platform/base/languages.ts';
+import { httpStatus } from '../platform/http/http-status.ts';
+import { linkInvalid } from '../platform/links/link-token.ts';
+import type { Notice } from '../platform/pages/page-frame.ts';
+import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
+import { findForeignLink } from '../platform/text/foreign-link.ts';
 import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts';
 import { type AcceptPorts, acceptInvitation, type Decision } from './accept-invitation.ts';
+import { acceptanceRefusal } from './acceptance.errors.ts';
 import { type AskAgainPorts, askForNewLink } from './ask-for-new-link.ts';
 import { decisionProblems } from './decision-problems.ts';
 import { declineInvitation, turnInvitationAway } from './decline-invitation.ts';
 import { noteOpened } from './note-opened.ts';
-import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { codeNotices, endedPage, invitationPage } from './page.ts';
-import type { Notice } from '../platform/pages/page-frame.ts';
-import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
-
-
 
 export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly invitations: Invitations };
 
@@ -42,12 +41,12 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
     return { location: `?lang=${language}` };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const key = decisionProblems[error.code];
-    if (key === undefined && httpStatus[error.code] >= 500) throw error;
+    const key = decisionProblems.get(error.code);
+    if (key === undefined && httpStatus[error.kind] >= 500) throw error;
     await noteOpened(ports, invitation, request.requestId);
     const now = key === undefined ? await openLink(ports, request.token) : invitation;
     const shown = show(ports, now, request, language, key && { kind: 'problem', key });
-    return { ...shown, status: httpStatus[error.code] };
+    return { ...shown, status: httpStatus[error.kind] };
   }
 }
 
@@ -88,11 +87,11 @@ function decisionOf(form: PageRequest['form'], invitation: Invitation, language:
   const shown = { language, version: form.version ?? '', hash: form.hash ?? '' };
   if (invitation.status === 'accepted') return { name: '', company: '', code, shown };
   if (!form.name?.trim() || !form.company?.trim() || form.authorised !== 'yes') {
-    throw new DomainError('form_incomplete', 'Name, company or confirmation is missing.');
+    throw acceptanceRefusal('form_incomplete', 'Name, company or confirmation is missing.');
   }
   const name = shownName.safeParse(form.name);
   const company = shownName.safeParse(form.company);
-  if (!name.success || !company.success) throw new DomainError('form_characters', 'A name cannot be shown.');
+  if (!name.success || !company.success) throw acceptanceRefusal('form_characters', 'A name cannot be shown.');
   return { name: name.data, company: company.data, code, shown };
 }
 
@@ -100,21 +99,21 @@ function decisionOf(form: PageRequest['form'], invitation: Invitation, language:
 function commentOf(form: PageRequest['form']): string | undefined {
   if (!form.comment?.trim()) return undefined;
   const parsed = comment.safeParse(form.comment);
-  if (!parsed.success) throw new DomainError('form_comment', 'The comment cannot be shown, or is too long.');
+  if (!parsed.success) throw acceptanceRefusal('form_comment', 'The comment cannot be shown, or is too long.');
   return withoutLink(parsed.data);
 }
 
 /** @throws `form_address`, `form_characters`, `form_foreign_link` */
 function rightPersonOf(form: PageRequest['form']): { readonly email: string; readonly name?: string } {
   const email = emailAddress.safeParse(form.rightEmail?.trim());
-  if (!email.success) throw new DomainError('form_address', 'This is not an email address.');
+  if (!email.success) throw acceptanceRefusal('form_address', 'This is not an email address.');
   if (!form.rightName?.trim()) return { email: email.data };
   const name = shownName.safeParse(form.rightName);
-  if (!name.success) throw new DomainError('form_characters', 'A name cannot be shown.');
+  if (!name.success) throw acceptanceRefusal('form_characters', 'A name cannot be shown.');
   return { email: email.data, name: withoutLink(name.data) };
 }
 
 function withoutLink(text: string): string {
   if (findForeignLink(text) === undefined) return text;
-  throw new DomainError('form_foreign_link', 'It may hold no link or address.');
+  throw acceptanceRefusal('form_foreign_link', 'It may hold no link or address.');
 }

@@ -1,19 +1,25 @@
 import { expireNow, onNewest } from '../invitations/change-invitation.ts';
-import { createInvitation, daysOf, follow, type Invitation, notRenewable, relationshipsOf } from '../invitations/invitation.ts';
-import type { Pace } from '../platform/base/time.ts';
+import {
+  createInvitation,
+  daysOf,
+  follow,
+  type Invitation,
+  notRenewable,
+  relationshipsOf,
+} from '../invitations/invitation.ts';
+import { invitationRefusal } from '../invitations/invitations.errors.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { againAs } from '../invitations/prepare-invitation.ts';
-import type { Usage } from '../platform/limits/usage.port.ts';
 import { partnershipIdFor } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
-import type { Customers } from '../relationships/customers.port.ts';
-import type { Occasion } from '../platform/changes/change.ts';
-import { DomainError } from '../platform/base/errors.ts';
-import { given } from '../platform/base/without-undefined.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
-import { lookUp } from './existing-relationships.ts';
-
-
+import type { Pace } from '../platform/base/time.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { relationshipRefusal } from '../relationships/relationships.errors.ts';
+import { findExistingRelationships } from './existing-relationships.ts';
 
 export interface AskAgainPorts {
   readonly invitations: Invitations;
@@ -50,22 +56,22 @@ export async function askForNewLink(
   const actor = { kind: 'customer', invitationId: opened.id } as const;
   return onNewest(invitations, opened, async (read) => {
     if (read.nextId !== undefined) return read;
-    const occasion: Occasion = { actor, at: clock(), correlationId };
-    const expired = await expireNow(invitations, read, occasion);
+    const context: ChangeContext = { actor, at: clock(), correlationId };
+    const expired = await expireNow(invitations, read, context);
     if (expired.status !== 'expired') throw notRenewable();
-    requireRecent(expired, pace, occasion.at);
+    requireRecent(expired, pace, context.at);
     await requireStillPossible(ports, expired);
-    const id = ids.next('inv', occasion.at);
-    const followed = follow(expired, id, occasion);
-    const { emailsPerRecipientAndDay: most } = await usage.limits(expired.partnerId);
+    const id = ids.next('inv', context.at);
+    const followed = follow(expired, id, context);
+    const { emailsPerRecipientAndDay: most } = await usage.limits(expired.accountId);
     const { recipientHash, addressHash } = expired;
-    const made = { id, salt: ids.salt(), recipientHash, ...given({ addressHash }) };
+    const made = { id, salt: ids.salt(), recipientHash, ...withoutUndefined({ addressHash }) };
     const change = createInvitation(
       made,
       { ...expired, userId: expired.invitedBy },
-      { ...again(expired, pace), ...given({ asks: againAs(ids, expired.asks, occasion.at) }) },
+      { ...again(expired, pace), ...withoutUndefined({ asks: againAs(ids, expired.asks, context.at) }) },
       pace,
-      occasion,
+      context,
     );
     const limit = { most, dayMs: pace.dayMs };
     await invitations.create(change, limit, undefined, followed);
@@ -76,7 +82,7 @@ export async function askForNewLink(
 /** What it asked for, once more. */
 function again(expired: Invitation, { dayMs }: Pace) {
   const { recipient, language, text, reference, jointPartner } = expired;
-  const optional = given({ text, reference, jointPartner });
+  const optional = withoutUndefined({ text, reference, jointPartner });
   const asked = { previousId: expired.id, askedForByCustomer: true, delivery: 'service' } as const;
   return { recipient, language, ...optional, expiresInDays: daysOf(expired, dayMs), ...asked };
 }
@@ -84,13 +90,13 @@ function again(expired: Invitation, { dayMs }: Pace) {
 async function requireStillPossible({ customers, partnerships }: AskAgainPorts, invitation: Invitation): Promise<void> {
   const { jointPartner } = invitation;
   if (jointPartner) {
-    const partnership = await partnerships.get(partnershipIdFor(invitation, jointPartner.partnerId));
+    const partnership = await partnerships.get(partnershipIdFor(invitation, jointPartner.accountId));
     if (partnership?.status !== 'active') throw notPossible();
   }
   if (invitation.asks !== undefined) return;
-  const { existing } = await lookUp(customers, invitation);
-  if (relationshipsOf(invitation).every(({ partnerId }) => existing[partnerId] !== undefined)) {
-    throw new DomainError('relationship_already_exists', 'There are such relationships already.');
+  const { existing } = await findExistingRelationships(customers, invitation);
+  if (relationshipsOf(invitation).every(({ accountId }) => existing[accountId] !== undefined)) {
+    throw relationshipRefusal('relationship_already_exists', 'There are such relationships already.');
   }
 }
 
@@ -99,4 +105,4 @@ function requireRecent(invitation: Invitation, { dayMs }: Pace, now: Date): void
   throw notPossible();
 }
 
-const notPossible = () => new DomainError('renewal_not_possible', 'Ask the partner for a new invitation.');
+const notPossible = () => invitationRefusal('renewal_not_possible', 'Ask the partner for a new invitation.');

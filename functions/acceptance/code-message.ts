@@ -2,8 +2,6 @@ import type { Language } from '../platform/base/languages.ts';
 import { type Email, renderEmail } from '../platform/mail/email.ts';
 import { say } from '../platform/text/messages/messages.ts';
 
-
-
 /** Brings the one-time code to the invited address (R9). `minutes`: how long it holds. */
 export function codeEmail(language: Language, values: { partner: string; code: string; minutes: number }): Email {
   return renderEmail({

@@ -1,10 +1,8 @@
 import { decide } from '../invitations/change-invitation.ts';
 import { decline, type Invitation, turnAway } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
-import type { Change, Occasion } from '../platform/changes/change.ts';
 import type { Clock } from '../platform/base/ids.ts';
-
-
+import type { Change, ChangeContext } from '../platform/changes/change.ts';
 
 export interface DeclinePorts {
   readonly invitations: Pick<Invitations, 'get' | 'end'>;
@@ -22,7 +20,7 @@ export async function declineInvitation(
   correlationId: string,
 ): Promise<Invitation> {
   if (opened.status === 'declined') return opened;
-  return endAsCustomer(ports, opened, correlationId, (invitation, occasion) => decline(invitation, comment, occasion));
+  return endAsCustomer(ports, opened, correlationId, (invitation, context) => decline(invitation, comment, context));
 }
 
 /**
@@ -37,8 +35,8 @@ export async function turnInvitationAway(
   passedOnTo: { readonly email: string; readonly name?: string } | undefined,
   correlationId: string,
 ): Promise<Invitation> {
-  return endAsCustomer(ports, opened, correlationId, (invitation, occasion) =>
-    turnAway(invitation, passedOnTo, occasion),
+  return endAsCustomer(ports, opened, correlationId, (invitation, context) =>
+    turnAway(invitation, passedOnTo, context),
   );
 }
 
@@ -46,7 +44,7 @@ function endAsCustomer(
   { invitations, clock }: DeclinePorts,
   opened: Invitation,
   correlationId: string,
-  transition: (invitation: Invitation, occasion: Occasion) => Change<Invitation>,
+  transition: (invitation: Invitation, context: ChangeContext) => Change<Invitation>,
 ): Promise<Invitation> {
   const actor = { kind: 'customer', invitationId: opened.id } as const;
   return decide(

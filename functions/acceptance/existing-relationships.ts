@@ -1,25 +1,26 @@
-import { type Invitation, relationshipsOf } from '../invitations/invitation.ts';
 import { customerIdOf } from '../customers/customer.ts';
+import { type Invitation, relationshipsOf } from '../invitations/invitation.ts';
 import { relationshipWith } from '../relationships/access.ts';
 import type { Customers, FoundCustomer } from '../relationships/customers.port.ts';
 
-
-
 /** What is there before an invitation is accepted: the customer, and which of the relationships it asks for. */
-export interface LookedUp {
+export interface ExistingRelationships {
   readonly found: FoundCustomer;
   /** The relationship with each partner that has one already, by the partner's ID. */
   readonly existing: Readonly<Record<string, string>>;
 }
 
 /** Finds out what an invitation asks for that is there already. */
-export async function lookUp(customers: Pick<Customers, 'find'>, invitation: Invitation): Promise<LookedUp> {
+export async function findExistingRelationships(
+  customers: Pick<Customers, 'find'>,
+  invitation: Invitation,
+): Promise<ExistingRelationships> {
   const asked = relationshipsOf(invitation);
-  const others = asked.slice(1).map(({ partnerId }) => partnerId);
-  const found = await customers.find(customerIdOf(invitation.recipientHash), [invitation.partnerId, ...others]);
-  const existing = asked.flatMap(({ partnerId, privilege }) => {
-    const relationshipId = relationshipWith(found.access[partnerId], privilege);
-    return relationshipId === undefined ? [] : [[partnerId, relationshipId]];
+  const others = asked.slice(1).map(({ accountId }) => accountId);
+  const found = await customers.find(customerIdOf(invitation.recipientHash), [invitation.accountId, ...others]);
+  const existing = asked.flatMap(({ accountId, privilege }) => {
+    const relationshipId = relationshipWith(found.access[accountId], privilege);
+    return relationshipId === undefined ? [] : [[accountId, relationshipId]];
   });
   return { found, existing: Object.fromEntries(existing) };
 }

@@ -1,18 +1,16 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
-import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
-import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { deployedPace } from '../platform/runtime/environment.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
+import { deployedLinkReader } from '../platform/links/links.kms.ts';
+import { pageHandler } from '../platform/pages/page-handler.ts';
+import { deployedPace } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { acceptancesIn } from './acceptances.dynamodb.ts';
 import { answerInvitation } from './answer-invitation.ts';
 import { oneTimeCodesIn } from './one-time-codes.dynamodb.ts';
-import { pageHandler } from '../platform/pages/page-handler.ts';
-
-
 
 const tables = deployedTables();
 const ports = {

@@ -1,13 +1,11 @@
 import { type Invitation, isPast } from '../invitations/invitation.ts';
-import { codeEmail } from './code-message.ts';
-import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { DomainError } from '../platform/base/errors.ts';
+import { invitationRefusal } from '../invitations/invitations.errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
+import type { Mailer } from '../platform/mail/mailer.port.ts';
+import { codeEmail } from './code-message.ts';
 import { codeMinutes, keepCode, makeCode } from './one-time-code.ts';
 import type { OneTimeCodes } from './one-time-codes.port.ts';
-
-
 
 export interface MailCodePorts {
   readonly codes: OneTimeCodes;
@@ -28,9 +26,9 @@ export interface MailCodePorts {
 export async function mailCode(ports: MailCodePorts, invitation: Invitation, language: Language): Promise<void> {
   const now = ports.clock();
   if (invitation.status !== 'pending' || invitation.delivery.method !== 'self') {
-    throw new DomainError('invitation_not_pending', 'This invitation needs no code.');
+    throw invitationRefusal('invitation_not_pending', 'This invitation needs no code.');
   }
-  if (isPast(invitation, now)) throw new DomainError('invitation_expired', 'The time of this invitation is over.');
+  if (isPast(invitation, now)) throw invitationRefusal('invitation_expired', 'The time of this invitation is over.');
   const code = makeCode();
   const kept = keepCode(code, ports.ids.salt());
   await ports.codes.replace(invitation, kept, now);

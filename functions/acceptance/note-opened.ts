@@ -3,8 +3,6 @@ import type { Invitations } from '../invitations/invitations.port.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
 
-
-
 export interface NoteOpenedPorts {
   readonly invitations: Pick<Invitations, 'change'>;
   readonly clock: Clock;

@@ -1,15 +1,13 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
-import { deployedMailer } from '../platform/mail/mailer.ses.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { deployedLinkReader } from '../platform/links/links.kms.ts';
+import { deployedMailer } from '../platform/mail/mailer.ses.ts';
+import { pageHandler } from '../platform/pages/page-handler.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { oneTimeCodesIn } from './one-time-codes.dynamodb.ts';
-import { pageHandler } from '../platform/pages/page-handler.ts';
 import { requestCode } from './request-code.ts';
-
-
 
 const tables = deployedTables();
 const ports = {

@@ -1,7 +1,5 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 
-
-
 /** A one-time code as it is kept: hashed, short-lived, few attempts (R9). */
 export interface KeptCode {
   readonly hash: string;

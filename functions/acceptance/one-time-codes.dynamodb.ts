@@ -1,11 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import { DomainError } from '../platform/base/errors.ts';
 import { dayMs } from '../platform/base/time.ts';
 import { epochSeconds, type Item, type Tables } from '../platform/table/table.dynamodb.ts';
+import { acceptanceRefusal } from './acceptance.errors.ts';
 import { codeAttempts, codeCoolDownSeconds, codeMinutes, codesPerDay, type KeptCode } from './one-time-code.ts';
-import type { OneTimeCodes, CodeHolder } from './one-time-codes.port.ts';
-
+import type { CodeHolder, OneTimeCodes } from './one-time-codes.port.ts';
 
 const hasNoneToday = 'attribute_not_exists(pk) OR (dayEndsAt <= :now AND issuedAt <= :coolDown)';
 const mayHaveAnother = 'dayEndsAt > :now AND issued < :most AND issuedAt <= :coolDown';
@@ -15,7 +14,7 @@ const holdsAndHasAttempts = 'invitationId = :invitationId AND validUntil > :now 
 export function oneTimeCodesIn({ db, main }: Tables): OneTimeCodes {
   /** Runs an update; tells what stood in the way, where its condition does not hold. */
   async function update(holder: CodeHolder, wanted: Partial<UpdateCommandInput>) {
-    const Key = { pk: `invitee#${holder.partnerId}#${holder.recipientHash}`, sk: 'code' };
+    const Key = { pk: `invitee#${holder.accountId}#${holder.recipientHash}`, sk: 'code' };
     const returned = { ReturnValues: 'ALL_NEW', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
     try {
       const { Attributes } = await db.send(new UpdateCommand({ TableName: main, Key, ...returned, ...wanted }));
@@ -54,8 +53,8 @@ export function oneTimeCodesIn({ db, main }: Tables): OneTimeCodes {
       });
       if (first.item !== undefined) return;
       throw first.issued >= codesPerDay
-        ? new DomainError('code_limit_reached', 'No more codes today.')
-        : new DomainError('code_too_soon', 'A code was mailed a moment ago.', {
+        ? acceptanceRefusal('code_limit_reached', 'No more codes today.')
+        : acceptanceRefusal('code_too_soon', 'A code was mailed a moment ago.', {
             retryAfterSeconds: codeCoolDownSeconds,
           });
     },

@@ -1,11 +1,10 @@
-import type { Invitation } from '../invitations/invitation.ts';
-import { type MessageKey, say } from '../platform/text/messages/messages.ts';
-import { type Html, html } from '../platform/text/html.ts';
-import type { Language } from '../platform/base/languages.ts';
 import { type Consent, consentOf } from '../invitations/consent.ts';
+import type { Invitation } from '../invitations/invitation.ts';
+import type { Language } from '../platform/base/languages.ts';
 import { type Notice, page, told } from '../platform/pages/page-frame.ts';
-
-
+import { type Html, html } from '../platform/text/html.ts';
+import type { MessageKey } from '../platform/text/messages/message-keys.ts';
+import { say } from '../platform/text/messages/messages.ts';
 
 /** What a redirect from the code's form may have the page tell. */
 export const codeNotices: ReadonlyMap<string, Notice> = new Map<string, Notice>([

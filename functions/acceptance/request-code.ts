@@ -1,12 +1,10 @@
+import { type OpenPorts, openLink } from '../invitations/open-link.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import { isLanguage } from '../platform/base/languages.ts';
+import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
 import { type MailCodePorts, mailCode } from './mail-code.ts';
 import { type NoteOpenedPorts, noteOpened } from './note-opened.ts';
-import { type OpenPorts, openLink } from '../invitations/open-link.ts';
 import { codeNotices } from './page.ts';
-import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
-
-
 
 /**
  * "Mail me a code" (R9). Whatever comes of it is told on the page of the invitation: the browser is sent back there.

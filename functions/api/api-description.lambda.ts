@@ -1,9 +1,7 @@
 import document from '../../docs/openapi.json' with { type: 'json' };
-import { DomainError } from '../platform/base/errors.ts';
+import { refusal } from '../platform/base/errors.ts';
 import type { ApiEvent } from '../platform/http/http-handler.ts';
 import { problem } from '../platform/http/problem.ts';
-
-
 
 const description = JSON.stringify(document);
 
@@ -13,9 +11,6 @@ export async function handler(event: ApiEvent) {
     const headers = { 'content-type': 'application/json', 'cache-control': 'public, max-age=300' };
     return { statusCode: 200, headers, body: description };
   }
-  const refusal = new DomainError(
-    'route_not_found',
-    'There is nothing at this path. See /v1/openapi.json for what there is.',
-  );
-  return problem(refusal, event.requestContext.requestId);
+  const nothing = refusal('route_not_found', 'There is nothing at this path. See /v1/openapi.json for what there is.');
+  return problem(nothing, event.requestContext.requestId);
 }

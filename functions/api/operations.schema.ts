@@ -1,19 +1,19 @@
 import { auditOperations } from '../audit/audit.schema.ts';
 import { customerOperations } from '../customer-accounts/customer-accounts.schema.ts';
+import { gdapOperations } from '../gdap/gdap.schema.ts';
 import { identityOperations, operatorOperations } from '../identity/identity.operations.schema.ts';
+import { gdapRequestOperations } from '../invitations/gdap-request.schema.ts';
 import { invitationOperations } from '../invitations/invitations.schema.ts';
+import { partnershipRequestOperations } from '../invitations/partnership-request.schema.ts';
 import { catalogueOperations, orderOperations, subscriptionOperations } from '../orders/orders.schema.ts';
 import { overviewOperations } from '../overview/overview.schema.ts';
-import { partnershipRequestOperations } from '../invitations/partnership-request.schema.ts';
+import { customerAccessOperations } from '../own-view/customer-access.schema.ts';
+import { partnershipAnswerOperations } from '../partnership-requests/partnership-requests.schema.ts';
 import { partnershipOperations } from '../partnerships/partnerships.schema.ts';
+import type { ApiOperation } from '../platform/http/operation.schema.ts';
 import { receiptOperations } from '../receipts/receipts.schema.ts';
-import { gdapOperations } from '../gdap/gdap.schema.ts';
-import { gdapRequestOperations } from '../invitations/gdap-request.schema.ts';
 import { relationshipOperations } from '../relationships/relationships.schema.ts';
 import { removalOperations } from '../removals/removals.schema.ts';
-import type { ApiOperation } from '../platform/http/operation.schema.ts';
-
-
 
 /** These alone make links, and so have a function of their own. */
 const linkMaking = [
@@ -36,6 +36,8 @@ export const operationsByFunction = {
   ],
   gdapApi: Object.values(gdapOperations),
   partnershipsApi: Object.values(partnershipOperations),
+  partnershipRequestsApi: Object.values(partnershipAnswerOperations),
+  customerAccessApi: Object.values(customerAccessOperations),
   customersApi: Object.values(customerOperations),
   relationshipsApi: Object.values(relationshipOperations),
   catalogueApi: Object.values(catalogueOperations),
@@ -57,6 +59,8 @@ export type ApiFunction =
   | 'relationshipsApi'
   | 'gdapApi'
   | 'partnershipsApi'
+  | 'partnershipRequestsApi'
+  | 'customerAccessApi'
   | 'catalogueApi'
   | 'ordersApi'
   | 'subscriptionsApi'

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { named, described } from '../platform/base/json.schema.ts';
+import { described, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { statementKeys } from './attestation.ts';
-
-
 
 const text = z.string().check(z.maxLength(100));
 

@@ -1,9 +1,7 @@
-import { say } from '../platform/text/messages/messages.ts';
 import { hashOf } from '../platform/base/canonical-json.ts';
-import { DomainError } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
-
-
+import { say } from '../platform/text/messages/messages.ts';
+import { attestationRefusal } from './attestations.errors.ts';
 
 /** What is attested; raised whenever its wording changes, so that evidence tells which wording was affirmed. */
 export const attestationIds = { removal: 'removal-1', partnership: 'partnership-1' } as const;
@@ -52,13 +50,13 @@ export interface Affirmation {
 export function requireAffirmed(what: Attested, affirmed: Affirmation): Attestation {
   const attestation = attestationFor(what, affirmed.language);
   if (affirmed.id !== attestation.id || affirmed.hash !== attestation.hash) {
-    throw new DomainError('attestation_changed', 'The text is another one by now. Read it, then affirm it.', {
+    throw attestationRefusal('attestation_changed', 'The text is another one by now. Read it, then affirm it.', {
       attestation,
     });
   }
   const missing = statementKeys.filter((key) => affirmed.statements[key] !== true);
   if (missing.length > 0) {
-    throw new DomainError('attestation_not_affirmed', 'Every statement must be affirmed.', {
+    throw attestationRefusal('attestation_not_affirmed', 'Every statement must be affirmed.', {
       errors: missing.map((key) => ({ pointer: `/statements/${key}`, detail: 'is not affirmed' })),
     });
   }

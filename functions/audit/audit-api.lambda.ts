@@ -4,12 +4,10 @@ import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { auditOperations, auditRecordView } from './audit.schema.ts';
-import type { AuditTrail } from './audit-trail.port.ts';
 import { auditTrailIn, withoutPrincipal } from './audit-trail.dynamodb.ts';
+import type { AuditTrail } from './audit-trail.port.ts';
 import { contentTypes, exportRecords } from './export.ts';
 import { verifyChain } from './verify-chain.ts';
-
-
 
 const trail = auditTrailIn(deployedTables());
 
@@ -20,19 +18,19 @@ const listShown: AuditTrail['list'] = async (...asked) => {
 
 /** A partner's audit trail (R38, R43). It only reads. */
 export const handler = httpHandler([
-  route(auditOperations.listAuditRecords, asUser, ({ caller: { partnerId }, query: { limit, cursor, ...filter } }) =>
+  route(auditOperations.listAuditRecords, asUser, ({ caller: { accountId }, query: { limit, cursor, ...filter } }) =>
     listAnswer(
-      { partnerId, list: `audit?${JSON.stringify(filter)}` },
+      { accountId, list: `audit?${JSON.stringify(filter)}` },
       { limit, cursor },
       auditRecordView,
-      (size, after) => listShown(partnerId, filter, size, after),
+      (size, after) => listShown(accountId, filter, size, after),
     ),
   ),
 
-  route(auditOperations.exportAuditRecords, asUser, async ({ caller: { partnerId }, query }) => {
+  route(auditOperations.exportAuditRecords, asUser, async ({ caller: { accountId }, query }) => {
     const { limit, cursor, format, ...filter } = query;
-    const scope = { partnerId, list: `audit-export?${JSON.stringify(filter)}` };
-    const page = await listShown(partnerId, filter, limit, fromCursor(scope, cursor));
+    const scope = { accountId, list: `audit-export?${JSON.stringify(filter)}` };
+    const page = await listShown(accountId, filter, limit, fromCursor(scope, cursor));
     const next = toCursor(scope, page.next);
     return {
       status: 200,
@@ -42,11 +40,11 @@ export const handler = httpHandler([
     };
   }),
 
-  route(auditOperations.verifyAuditChain, asUser, async ({ caller: { partnerId }, query: { chain, cursor } }) => {
-    const scope = { partnerId, list: `verification?${chain}` };
+  route(auditOperations.verifyAuditChain, asUser, async ({ caller: { accountId }, query: { chain, cursor } }) => {
+    const scope = { accountId, list: `verification?${chain}` };
     const [sequence, hash] = fromCursor(scope, cursor)?.split(':') ?? [];
     const from = sequence && hash ? { sequence: Number(sequence), hash } : undefined;
-    const { head, ...found } = await verifyChain(trail, partnerId, chain, from);
+    const { head, ...found } = await verifyChain(trail, accountId, chain, from);
     const nextCursor = found.isComplete ? undefined : toCursor(scope, `${head.sequence}:${head.hash}`);
     return { status: 200, body: { ...found, nextCursor } };
   }),

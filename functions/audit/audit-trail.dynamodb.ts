@@ -1,10 +1,9 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { sortableNumber, trailKeyOf } from '../platform/changes/change.dynamodb.ts';
 import { busyTryAgain } from '../platform/base/errors.ts';
+import { type AuditRecord, accountOf, type ChainHead } from '../platform/changes/audit-record.ts';
+import { sortableNumber, trailKeyOf } from '../platform/changes/change.dynamodb.ts';
 import { type NewestFirst, pageOfFitting, queryNewestFirst, type Tables } from '../platform/table/table.dynamodb.ts';
-import { type AuditRecord, type ChainHead, partnerOf } from '../platform/changes/audit-record.ts';
 import type { AuditTrail, TrailFilter } from './audit-trail.port.ts';
-
 
 /** What an aggregate's item is called, by the prefix of its ID. */
 const aggregates: Readonly<Record<string, string>> = {
@@ -24,15 +23,15 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
   };
 
   return {
-    list(partnerId, filter, limit, after) {
+    list(accountId, filter, limit, after) {
       const { chain, from, before: to } = filter;
       // Beside records the evidence keeps texts that were shown.
       const isOwn = (record: AuditRecord) =>
-        record.sequence !== undefined && partnerOf(record) === partnerId && fits(record, filter);
+        record.sequence !== undefined && accountOf(record) === accountId && fits(record, filter);
       // One chain is read as it stands: of a customer's, the partner's own records.
       const inChain = (next: string | undefined) => page({ keys: ['pk', 'sk'], partition: chain ?? '' }, limit, next);
       const inTrail = (next: string | undefined) =>
-        page({ index: 'partner', keys: ['partnerPk', 'listSk'], partition: partnerId, from, to }, limit, next);
+        page({ index: 'account', keys: ['accountPk', 'listSk'], partition: accountId, from, to }, limit, next);
       return chain === undefined
         ? pageOfFitting(inTrail, isOwn, trailKeyOf, limit, after)
         : pageOfFitting(inChain, isOwn, ({ sequence }) => sortableNumber(sequence), limit, after);
@@ -51,10 +50,10 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
       return Items.map(asRecord);
     },
 
-    async ownerOf(chainId, partnerId) {
+    async ownerOf(chainId, accountId) {
       const sk = aggregates[chainId.split('_')[0] ?? ''];
-      if (sk === undefined) return { head: undefined, partnerId: undefined };
-      const access = sk === 'customer' ? [{ pk: chainId, sk: `access#${partnerId}` }] : [];
+      if (sk === undefined) return { head: undefined, accountId: undefined };
+      const access = sk === 'customer' ? [{ pk: chainId, sk: `access#${accountId}` }] : [];
       const Keys = [{ pk: chainId, sk }, ...access];
       const { Responses, UnprocessedKeys } = await db.send(
         new BatchGetCommand({ RequestItems: { [main]: { Keys, ConsistentRead: true } } }),
@@ -63,8 +62,8 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
       const items = Responses?.[main] ?? [];
       const entity = items.find((item) => item.sk === sk)?.entity as Owned | undefined;
       const isKnown = sk === 'customer' && items.some((item) => item.sk !== sk);
-      const owners = [sk === 'partner' ? chainId : undefined, isKnown ? partnerId : undefined, ...ownersIn(entity)];
-      return { head: entity?.chain, partnerId: entity && owners.find((each) => each === partnerId) };
+      const owners = [sk === 'partner' ? chainId : undefined, isKnown ? accountId : undefined, ...ownersIn(entity)];
+      return { head: entity?.chain, accountId: entity && owners.find((each) => each === accountId) };
     },
   };
 }
@@ -72,15 +71,15 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
 /** What tells whose an aggregate is. */
 interface Owned {
   readonly chain: ChainHead;
-  readonly partnerId?: string;
+  readonly accountId?: string;
   readonly providerId?: string;
-  readonly reseller?: { readonly partnerId: string };
-  readonly provider?: { readonly partnerId: string };
+  readonly reseller?: { readonly accountId: string };
+  readonly provider?: { readonly accountId: string };
 }
 
 /** A partnership is both sides', a cart or subscription its provider's. */
 function ownersIn(entity: Owned | undefined): (string | undefined)[] {
-  return [entity?.partnerId, entity?.providerId, entity?.reseller?.partnerId, entity?.provider?.partnerId];
+  return [entity?.accountId, entity?.providerId, entity?.reseller?.accountId, entity?.provider?.accountId];
 }
 
 /** A record as partners see it: that the operator did something, not who at the operator's. */
@@ -88,7 +87,7 @@ export function withoutPrincipal(record: AuditRecord): AuditRecord {
   return record.actor.kind === 'operator' ? { ...record, actor: { kind: 'operator', principal: '' } } : record;
 }
 
-function asRecord({ pk, sk, partnerPk, listSk, ...record }: Record<string, unknown>): AuditRecord {
+function asRecord({ pk, sk, accountPk, listSk, ...record }: Record<string, unknown>): AuditRecord {
   return record as unknown as AuditRecord;
 }
 

@@ -1,7 +1,5 @@
-import type { ChainHead, AuditRecord } from '../platform/changes/audit-record.ts';
+import type { AuditRecord, ChainHead } from '../platform/changes/audit-record.ts';
 import type { Page } from '../platform/table/page.ts';
-
-
 
 /** Which records are wanted; all that are named must hold. Times are RFC 3339 in UTC. */
 export interface TrailFilter {
@@ -17,15 +15,15 @@ export interface TrailFilter {
 export interface ChainOwner {
   readonly head: ChainHead | undefined;
   /** The partner asked for, where the chain is its own; of a customer, where it ever had a privilege. */
-  readonly partnerId: string | undefined;
+  readonly accountId: string | undefined;
 }
 
 /** The audit trail, to be read (R38, R43). */
 export interface AuditTrail {
   /** A partner's records, newest first, for years back. */
-  list(partnerId: string, filter: TrailFilter, limit: number, after?: string): Promise<Page<AuditRecord>>;
+  list(accountId: string, filter: TrailFilter, limit: number, after?: string): Promise<Page<AuditRecord>>;
   /** Records of one chain in their order, from one number on. */
   chain(chainId: string, after: number, limit: number): Promise<readonly AuditRecord[]>;
   /** Whose a chain is, and where it should end. */
-  ownerOf(chainId: string, partnerId: string): Promise<ChainOwner>;
+  ownerOf(chainId: string, accountId: string): Promise<ChainOwner>;
 }

@@ -3,8 +3,6 @@ import { described, id, listOf, named, time } from '../platform/base/json.schema
 import { operation, pageQuery } from '../platform/http/operation.schema.ts';
 import { exportFormats } from './export.ts';
 
-
-
 const filter = {
   from: z.optional(time),
   before: z.optional(time),

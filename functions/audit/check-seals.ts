@@ -3,8 +3,6 @@ import type { AuditTrail } from './audit-trail.port.ts';
 import { checkHead, type SealedHead } from './seal.ts';
 import type { KeptSeal, Seals } from './seals.port.ts';
 
-
-
 export interface CheckPorts {
   readonly seals: Pick<Seals, 'ofDay' | 'read'>;
   readonly trail: Pick<AuditTrail, 'chain'>;

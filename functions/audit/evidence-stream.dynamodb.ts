@@ -2,8 +2,6 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { EvidenceNews } from './seal-heads.ts';
 
-
-
 type Image = Parameters<typeof unmarshall>[0];
 
 /** Reads what happened in the evidence table. The stream's filter passes audit records only, not the texts beside them. */

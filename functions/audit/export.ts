@@ -1,7 +1,5 @@
 import type { AuditRecord } from '../platform/changes/audit-record.ts';
 
-
-
 /** How records are exported. */
 export const exportFormats = ['csv', 'jsonl'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

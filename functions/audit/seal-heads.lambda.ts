@@ -2,15 +2,13 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { signerIn } from '../platform/signing/signing-key.kms.ts';
-import { setting } from '../platform/runtime/environment.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
+import { setting } from '../platform/runtime/environment.ts';
 import { logger } from '../platform/runtime/logger.ts';
+import { signerIn } from '../platform/signing/signing-key.kms.ts';
 import { evidenceNews } from './evidence-stream.dynamodb.ts';
 import { sealHeads } from './seal-heads.ts';
 import { sealsIn } from './seals.s3.ts';
-
-
 
 const metrics = new Metrics();
 const ports = {

@@ -1,9 +1,7 @@
-import type { Signer } from '../platform/signing/signing-key.port.ts';
 import type { Clock } from '../platform/base/ids.ts';
+import type { Signer } from '../platform/signing/signing-key.port.ts';
 import { type SealedHead, sealOf } from './seal.ts';
 import type { Seals } from './seals.port.ts';
-
-
 
 export interface SealPorts {
   readonly signer: Signer;

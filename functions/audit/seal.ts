@@ -1,7 +1,5 @@
 import { type AuditRecord, type ChainHead, isAsWritten } from '../platform/changes/audit-record.ts';
 
-
-
 /** How far a chain went: its last record's number and hash. */
 export interface SealedHead extends ChainHead {
   readonly chainId: string;

@@ -1,8 +1,6 @@
 import type { SignedDocument } from '../platform/signing/signed-document.ts';
 import type { AuditSeal } from './seal.ts';
 
-
-
 /** A seal that was kept: `2026-11-21/….json`, in the version named. */
 export interface KeptSeal {
   readonly key: string;

@@ -1,6 +1,5 @@
 import { GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { Seals, KeptSeal } from './seals.port.ts';
-
+import type { KeptSeal, Seals } from './seals.port.ts';
 
 export function sealsIn(s3: S3Client, Bucket: string): Seals {
   return {

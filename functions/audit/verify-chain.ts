@@ -2,8 +2,6 @@ import { notFound } from '../platform/base/errors.ts';
 import { type ChainHead, chainStart, follows } from '../platform/changes/audit-record.ts';
 import type { AuditTrail } from './audit-trail.port.ts';
 
-
-
 /** What a check of a chain has found so far. */
 export interface Verification {
   readonly chainId: string;
@@ -30,12 +28,12 @@ export const recordsPerCall = 10_000;
  */
 export async function verifyChain(
   trail: Pick<AuditTrail, 'chain' | 'ownerOf'>,
-  partnerId: string,
+  accountId: string,
   chainId: string,
   from: ChainHead = chainStart,
 ): Promise<Verification> {
-  const owner = await trail.ownerOf(chainId, partnerId);
-  if (owner.partnerId !== partnerId || owner.head === undefined) throw notFound('audit chain');
+  const owner = await trail.ownerOf(chainId, accountId);
+  if (owner.accountId !== accountId || owner.head === undefined) throw notFound('audit chain');
   let head = from;
   for (let count = 0; count < recordsPerCall; count += perQuery) {
     const records = await trail.chain(chainId, head.sequence, perQuery);
@@ -45,7 +43,7 @@ export async function verifyChain(
       head = { sequence: record.sequence, hash: record.hash };
     }
     if (records.length > 0) continue;
-    return (await isAccountedFor(trail, partnerId, chainId, owner.head, head))
+    return (await isAccountedFor(trail, accountId, chainId, owner.head, head))
       ? { chainId, verifiedTo: head.sequence, isComplete: true, head }
       : broken(chainId, head);
   }
@@ -55,12 +53,12 @@ export async function verifyChain(
 /** Where the chain goes further than its thing did, a change came meanwhile; or somebody wrote what nobody did. */
 async function isAccountedFor(
   trail: Pick<AuditTrail, 'ownerOf'>,
-  partnerId: string,
+  accountId: string,
   chainId: string,
   read: ChainHead,
   reached: ChainHead,
 ): Promise<boolean> {
-  const named = reached.sequence > read.sequence ? (await trail.ownerOf(chainId, partnerId)).head : read;
+  const named = reached.sequence > read.sequence ? (await trail.ownerOf(chainId, accountId)).head : read;
   if (named === undefined || reached.sequence < read.sequence) return false;
   return named.sequence > reached.sequence || (named.sequence === reached.sequence && named.hash === reached.hash);
 }

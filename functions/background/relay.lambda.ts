@@ -2,19 +2,18 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import { usageIn } from '../platform/limits/usage.dynamodb.ts';
-import { setting } from '../platform/runtime/environment.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
-import { describeError, logger } from '../platform/runtime/logger.ts';
-import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
-import { asideIn } from '../platform/outbox/set-aside.dynamodb.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { busIn } from '../platform/outbox/bus.eventbridge.ts';
 import { deployedMachines } from '../platform/outbox/machines.sfn.ts';
 import { outboxRecords } from '../platform/outbox/outbox.dynamodb.ts';
 import { relay } from '../platform/outbox/relay.ts';
+import { setAsideWorkIn } from '../platform/outbox/set-aside.dynamodb.ts';
 import { waitsIn } from '../platform/outbox/waits.dynamodb.ts';
-
-
+import { setting } from '../platform/runtime/environment.ts';
+import { describeError, logger } from '../platform/runtime/logger.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { allEvents } from './all-events.ts';
 
 const tables = deployedTables();
 const metrics = new Metrics();
@@ -23,14 +22,15 @@ const ports = {
   machines: deployedMachines(new SFNClient({})),
   usage: usageIn(tables),
   bus: busIn(new EventBridgeClient({}), setting('BUS')),
-  aside: asideIn(tables),
+  setAsideWork: setAsideWorkIn(tables),
+  events: allEvents,
   clock,
   restartAfterMs: Number(setting('RESTART_AFTER_SECONDS')) * 1000,
 };
 
 /** Takes the outbox from the table's stream to the state machine and the bus. */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const { relayed, setAside, failedAt, failure } = await relay(ports, outboxRecords(event));
+  const { relayed, setAside, failedAt, failure } = await relay(ports, outboxRecords(event, allEvents));
   metrics.addMetric('SetAside', MetricUnit.Count, setAside);
   metrics.publishStoredMetrics();
   logger[failedAt ? 'error' : 'info']('relay', {

@@ -5,30 +5,32 @@ import type { Context } from 'aws-lambda';
 import { finishProvisioning } from '../customer-accounts/add-customer.ts';
 import { customerAccountsIn } from '../customer-accounts/customer-accounts.dynamodb.ts';
 import { customerDirectoryIn } from '../customer-accounts/customer-directory.cognito.ts';
+import { advanceOne } from '../gdap/change-gdap.ts';
+import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
+import { advanceInvitation } from '../invitations/advance-invitation.ts';
+import type { Invitation } from '../invitations/invitation.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { expireOne } from '../orders/manage-cart.ts';
 import { renewOne } from '../orders/manage-subscription.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
-import { advanceOne } from '../gdap/change-gdap.ts';
-import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
-import type { Occasion } from '../platform/changes/change.ts';
-import { deployedDayMs, setting } from '../platform/runtime/environment.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
+import { dueWorkIn } from '../platform/outbox/due-work.dynamodb.ts';
+import type { DueThing } from '../platform/outbox/due-work.port.ts';
+import { deployedMachines } from '../platform/outbox/machines.sfn.ts';
+import { setAsideWorkIn } from '../platform/outbox/set-aside.dynamodb.ts';
+import { type DueHandler, type SweepResult, sweep } from '../platform/outbox/sweep.ts';
+import { waitsIn } from '../platform/outbox/waits.dynamodb.ts';
+import { deployedDayMs, setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
-import { asideIn } from '../platform/outbox/set-aside.dynamodb.ts';
-import { dueWorkIn } from '../platform/outbox/due-work.dynamodb.ts';
-import { deployedMachines } from '../platform/outbox/machines.sfn.ts';
-import { type SweepResult, sweep } from '../platform/outbox/sweep.ts';
-import { waitsIn } from '../platform/outbox/waits.dynamodb.ts';
-
-
+import { customersIn } from '../relationships/customers.dynamodb.ts';
 
 const tables = deployedTables();
 const metrics = new Metrics();
 const granular = { gdaps: gdapsIn(tables), customers: customersIn(tables), dayMs: deployedDayMs() };
 const orders = ordersIn(tables);
+const invitations = invitationsIn(tables);
 const additions = {
   accounts: customerAccountsIn(tables),
   customers: customersIn(tables),
@@ -36,20 +38,26 @@ const additions = {
 };
 const ports = {
   due: dueWorkIn(tables),
-  invitations: invitationsIn(tables),
-  advance: {
-    gdap: (id: string, occasion: Occasion) => advanceOne(granular, id, occasion),
-    customer: (id: string, occasion: Occasion) => finishProvisioning(additions, id, occasion),
-    cart: (id: string, occasion: Occasion) => expireOne(orders, id, occasion),
-    subscription: (id: string, occasion: Occasion) => renewOne({ orders, dayMs: granular.dayMs }, id, occasion),
+  handlers: {
+    invitation: ({ entity }: DueThing, context: ChangeContext) =>
+      advanceInvitation({ invitations }, entity as Invitation, context),
+    gdap: whenDue((id, context) => advanceOne(granular, id, context)),
+    customer: whenDue((id, context) => finishProvisioning(additions, id, context)),
+    cart: whenDue((id, context) => expireOne(orders, id, context)),
+    subscription: whenDue((id, context) => renewOne({ orders, dayMs: granular.dayMs }, id, context)),
   },
   waits: waitsIn(tables),
   machines: deployedMachines(new SFNClient({})),
-  aside: asideIn(tables),
+  setAsideWork: setAsideWorkIn(tables),
   clock,
   report: (error: unknown) => logger.error('due item failed', { error: describeError(error) }),
   restartAfterMs: Number(setting('RESTART_AFTER_SECONDS')) * 1000,
 };
+
+/** Of work that tells whether something was due. */
+function whenDue(work: (id: string, context: ChangeContext) => Promise<boolean>): DueHandler {
+  return async ({ key }, context) => ((await work(key.pk, context)) ? 'advanced' : 'overtaken');
+}
 
 /** Runs every minute, and does what is due (R13). */
 export async function handler(_event: unknown, context: Context): Promise<SweepResult> {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { commitTo } from '../platform/changes/audit-record.ts';
 import type { Customer, CustomerAccount } from '../customers/customer.ts';
-import { type Established, establishRelationships, type NewRelationship } from '../relationships/relationship.ts';
-import { type Change, type Happened, type Occasion, recordChange } from '../platform/changes/change.ts';
-import { DomainError } from '../platform/base/errors.ts';
+import type { DomainError } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { commitTo } from '../platform/changes/audit-record.ts';
+import type { Happening } from '../platform/changes/change.ts';
+import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import { type Established, establishRelationships, type NewRelationship } from '../relationships/relationship.ts';
+import type { customerAccountEvents } from './customer-account.events.ts';
+import { customerAccountRefusal } from './customer-accounts.errors.ts';
 import type { CustomerUser } from './customer-user.ts';
 
-
+const record = recorderOf<Customer, typeof customerAccountEvents>();
 
 /** A customer that a provider adds on a reseller's behalf (R23). */
 export interface NewCustomer {
@@ -35,7 +38,7 @@ export function addCustomer(
   made: { readonly additionId: string; readonly salt: string; readonly userId: string },
   wanted: NewCustomer,
   relationships: readonly [NewRelationship, NewRelationship],
-  occasion: Occasion,
+  context: ChangeContext,
 ): Added {
   const { additionId, salt, userId } = made;
   const id = `cus_${createHash('sha256').update(`${additionId}|${salt}`).digest('hex').slice(0, 32)}`;
@@ -44,23 +47,23 @@ export function addCustomer(
     id,
     salt,
     status: 'provisioning',
-    createdAt: occasion.at.toISOString(),
+    createdAt: context.at.toISOString(),
     revision: 1,
   };
   const [reseller, provider] = relationships;
-  const added = recordChange<Customer>(undefined, customer, occasion, {
+  const added = record(undefined, customer, context, {
     event: 'CustomerAdded',
-    details: { additionId, partnerId: provider.partnerId, resellerId: reseller.partnerId },
+    details: { additionId, accountId: provider.accountId, resellerId: reseller.accountId },
     commitments: { company: commitTo(wanted.company, salt), email: commitTo(wanted.contact.email, salt) },
   });
   const established = establishRelationships(
     { customer: added.after, access: {} },
     { ...wanted, id, salt },
     relationships,
-    occasion,
+    context,
   );
   const userName = `${adminName}@${wanted.account.domain}`;
-  const at = occasion.at.toISOString();
+  const at = context.at.toISOString();
   return {
     ...established,
     customer: [added, ...established.customer],
@@ -81,11 +84,11 @@ export function addCustomer(
 export function changeCustomer(
   customer: Customer,
   change: Partial<Pick<Customer, 'company' | 'contact' | 'account' | 'status'>>,
-  occasion: Occasion,
-  what: Happened & { readonly commitments?: Readonly<Record<string, string>> },
+  context: ChangeContext,
+  what: Happening<typeof customerAccountEvents>,
 ): Change<Customer> {
   const after = { ...customer, ...change, revision: customer.revision + 1 };
-  return recordChange<Customer>(customer, after, occasion, what);
+  return record(customer, after, context, what);
 }
 
 /** What of an account may be changed (R12). The contact's address is who the customer is: it stays. */
@@ -100,8 +103,8 @@ export interface AccountChange {
 export function changeAccount(
   customer: Customer,
   wanted: AccountChange,
-  partnerId: string,
-  occasion: Occasion,
+  accountId: string,
+  context: ChangeContext,
 ): Change<Customer> {
   const { company = customer.company, contactName = customer.contact.name, phone, address } = wanted;
   const account = {
@@ -110,9 +113,9 @@ export function changeAccount(
     ...(address === undefined ? {} : { address }),
   };
   const fields = Object.keys(wanted).filter((name) => wanted[name as keyof AccountChange] !== undefined);
-  return changeCustomer(customer, { company, contact: { ...customer.contact, name: contactName }, account }, occasion, {
+  return changeCustomer(customer, { company, contact: { ...customer.contact, name: contactName }, account }, context, {
     event: 'CustomerAccountChanged',
-    details: { partnerId, fields: fields.sort().join(' ') },
+    details: { accountId, fields: fields.sort().join(' ') },
     commitments: { account: commitTo(JSON.stringify({ company, contactName, account }), customer.salt) },
   });
 }
@@ -130,7 +133,7 @@ export interface CustomerAgreement {
   readonly phone?: string | undefined;
   /** The day of the acceptance: YYYY-MM-DD. */
   readonly acceptedOn: string;
-  readonly recordedBy: { readonly partnerId: string; readonly userId: string };
+  readonly recordedBy: { readonly accountId: string; readonly userId: string };
   readonly recordedAt: string;
 }
 
@@ -138,19 +141,19 @@ export interface CustomerAgreement {
 export function recordAgreement(
   customer: Customer,
   agreement: CustomerAgreement,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<Customer> {
   const { version, acceptedOn, recordedBy, firstName, lastName, email, phone } = agreement;
-  return changeCustomer(customer, {}, occasion, {
+  return changeCustomer(customer, {}, context, {
     event: 'CustomerAgreementRecorded',
-    details: { partnerId: recordedBy.partnerId, version, acceptedOn },
+    details: { accountId: recordedBy.accountId, version, acceptedOn },
     commitments: { by: commitTo(JSON.stringify({ firstName, lastName, email, phone }), customer.salt) },
   });
 }
 
 /** The customer has not accepted the present agreement (R24). */
 export function agreementMissing(): DomainError {
-  return new DomainError(
+  return customerAccountRefusal(
     'customer_agreement_missing',
     'Record first that the customer accepted the customer agreement.',
   );
@@ -158,7 +161,7 @@ export function agreementMissing(): DomainError {
 
 /** The domain is another customer's. Whose, is not told. */
 export function domainTaken(): DomainError {
-  return new DomainError('customer_domain_taken', 'There is a customer with this domain already.', {
+  return customerAccountRefusal('customer_domain_taken', 'There is a customer with this domain already.', {
     errors: [{ pointer: '/domain', detail: 'is taken' }],
   });
 }

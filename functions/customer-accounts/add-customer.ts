@@ -1,25 +1,24 @@
+import type { Customer } from '../customers/customer.ts';
+import { type PostalAddress, wrongInAddress } from '../customers/postal-address.ts';
 import { actorOf, type Caller } from '../identity/caller.ts';
 import type { Partner } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import type { PartnerKind } from '../identity/roles.ts';
-import type { AddressHasher } from '../platform/links/address-hash.port.ts';
-import type { Privilege } from '../relationships/access.ts';
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
+import { partnershipRefusal } from '../partnerships/partnerships.errors.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
-import type { Customer } from '../customers/customer.ts';
-import type { Customers } from '../relationships/customers.port.ts';
-import type { Occasion } from '../platform/changes/change.ts';
-import { DomainError, notFound } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { notFound, refusal } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
+import type { Privilege } from '../relationships/access.ts';
+import type { Customers } from '../relationships/customers.port.ts';
 import { type Added, addCustomer, changeCustomer, domainTaken, type NewCustomer } from './account.ts';
-import { type PostalAddress, wrongInAddress } from '../customers/postal-address.ts';
 import type { CustomerAccounts } from './customer-accounts.port.ts';
 import type { CustomerDirectory } from './customer-directory.port.ts';
 import { temporaryPassword } from './customer-user.ts';
-
-
 
 export interface AddCustomerPorts {
   readonly accounts: CustomerAccounts;
@@ -63,18 +62,18 @@ export async function reviewCustomer(
   wanted: CustomerRequest,
 ): Promise<{ readonly reseller: Partner; readonly partnershipId: string }> {
   const errors = wrongInAddress(wanted.address);
-  if (errors.length > 0) throw new DomainError('invalid_request', 'The address is not one of its country.', { errors });
-  const partnershipId = partnershipIdOf(wanted.resellerId, caller.partnerId);
+  if (errors.length > 0) throw refusal('invalid_request', 'The address is not one of its country.', { errors });
+  const partnershipId = partnershipIdOf(wanted.resellerId, caller.accountId);
   const [partnership, reseller, provider, isTaken] = await Promise.all([
     partnerships.get(partnershipId),
     partners.getPartner(wanted.resellerId),
-    partners.getPartner(caller.partnerId),
+    partners.getPartner(caller.accountId),
     accounts.isTaken(wanted.domain),
   ]);
   if (partnership?.status !== 'active' || reseller === undefined) throw partnershipNotActive();
   if (reseller.agreement !== 'active' || provider?.agreement !== 'active') {
     const whose = reseller.agreement === 'active' ? 'Your' : 'The reseller’s';
-    throw new DomainError('onboarding_incomplete', `${whose} partner agreement is not active.`, {
+    throw partnershipRefusal('onboarding_incomplete', `${whose} partner agreement is not active.`, {
       missing: ['agreement'],
     });
   }
@@ -101,14 +100,14 @@ export async function submitCustomer(
   correlationId: string,
 ): Promise<AddedCustomer> {
   const at = ports.clock();
-  const occasion = { actor: actorOf(caller), at, correlationId };
+  const context = { actor: actorOf(caller), at, correlationId };
   return onceOnly<AddedCustomer>(
     async () => {
       const { partnershipId } = await reviewCustomer(ports, caller, wanted);
-      const added = prepare(ports.ids, caller, wanted, occasion);
+      const added = prepare(ports.ids, caller, wanted, context);
       const contactHash = await ports.addresses.hash(wanted.contact.email);
       await ports.accounts.add(added, partnershipId, contactHash, request);
-      return provision(ports, added, occasion);
+      return provision(ports, added, context);
     },
     async (id) => answerOf(await readCustomer(ports, id)),
     () => ports.accounts.recall(request, at),
@@ -124,19 +123,19 @@ export async function submitCustomer(
 export async function finishProvisioning(
   ports: Pick<AddCustomerPorts, 'accounts' | 'customers' | 'directory'>,
   customerId: string,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Promise<boolean> {
   const customer = await ports.customers.getCustomer(customerId);
   if (customer?.status !== 'provisioning') return false;
   // One that is there keeps its password: somebody may have been told it, or have set one.
   await ports.directory.create(answerOf(customer).userName, temporaryPassword());
-  await markReady(ports, customerId, occasion);
+  await markReady(ports, customerId, context);
   return true;
 }
 
-function prepare(ids: Ids, caller: Caller, wanted: CustomerRequest, occasion: Occasion): Added {
+function prepare(ids: Ids, caller: Caller, wanted: CustomerRequest, context: ChangeContext): Added {
   const { resellerId, company, contact, language, domain, address, phone, azureAccess } = wanted;
-  const { at } = occasion;
+  const { at } = context;
   const additionId = ids.next('add', at);
   const made = { additionId, salt: ids.salt(), userId: ids.next('cuu', at) };
   const account = { domain, address, ...(phone === undefined ? {} : { phone }) };
@@ -144,21 +143,21 @@ function prepare(ids: Ids, caller: Caller, wanted: CustomerRequest, occasion: Oc
     reseller: azureAccess ? ['delegatedAdmin', 'azure'] : ['delegatedAdmin'],
     provider: ['orders'],
   };
-  const relationship = (partnerId: string, partnerKind: 'reseller' | 'provider') => ({
-    ...{ id: ids.next('rel', at), partnerId, partnerKind, additionId },
+  const relationship = (accountId: string, partnerKind: 'reseller' | 'provider') => ({
+    ...{ id: ids.next('rel', at), accountId, partnerKind, additionId },
     privileges: given[partnerKind],
   });
-  const both = [relationship(resellerId, 'reseller'), relationship(caller.partnerId, 'provider')] as const;
-  return addCustomer(made, { company, contact, language, account }, both, occasion);
+  const both = [relationship(resellerId, 'reseller'), relationship(caller.accountId, 'provider')] as const;
+  return addCustomer(made, { company, contact, language, account }, both, context);
 }
 
-async function provision(ports: AddCustomerPorts, added: Added, occasion: Occasion): Promise<AddedCustomer> {
+async function provision(ports: AddCustomerPorts, added: Added, context: ChangeContext): Promise<AddedCustomer> {
   const customer = added.customer.at(-1)?.after as Customer;
   const password = temporaryPassword();
   const { userName } = added.admin;
   try {
     await ports.directory.create(userName, password);
-    return { customer: await markReady(ports, customer.id, occasion), userName, temporaryPassword: password };
+    return { customer: await markReady(ports, customer.id, context), userName, temporaryPassword: password };
   } catch (error) {
     // The sweep finishes it: what is written stays, and nobody is told a password that might not hold.
     ports.report(error);
@@ -167,11 +166,11 @@ async function provision(ports: AddCustomerPorts, added: Added, occasion: Occasi
 }
 
 /** @throws `busy_try_again` */
-function markReady(ports: Pick<AddCustomerPorts, 'accounts' | 'customers'>, id: string, occasion: Occasion) {
+function markReady(ports: Pick<AddCustomerPorts, 'accounts' | 'customers'>, id: string, context: ChangeContext) {
   return retryOvertaken(async () => {
     const customer = await readCustomer(ports, id);
     if (customer.status !== 'provisioning') return customer;
-    const change = changeCustomer(customer, { status: 'ready' }, occasion, { event: 'CustomerReady', details: {} });
+    const change = changeCustomer(customer, { status: 'ready' }, context, { event: 'CustomerReady', details: {} });
     await ports.accounts.change(change);
     return change.after;
   });

@@ -2,25 +2,36 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
-import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
+import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { type ApiRequest, httpHandler, route } from '../platform/http/http-handler.ts';
+import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
+import { setting } from '../platform/runtime/environment.ts';
+import { describeError, logger } from '../platform/runtime/logger.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { readCustomer } from '../relationships/read-customer.ts';
 import { customerView } from '../relationships/relationships.schema.ts';
 import { requireAccess } from '../relationships/require-access.ts';
-import { setting } from '../platform/runtime/environment.ts';
-import { type ApiRequest, httpHandler, route } from '../platform/http/http-handler.ts';
-import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
-import { describeError, logger } from '../platform/runtime/logger.ts';
-import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { reviewCustomer, submitCustomer } from './add-customer.ts';
 import { customerAccountsIn } from './customer-accounts.dynamodb.ts';
+import {
+  customerUserView,
+  customerOperations as operations,
+  showAdded,
+  showWithPassword,
+} from './customer-accounts.schema.ts';
 import { customerDirectoryIn } from './customer-directory.cognito.ts';
-import { customerUserView, customerOperations as operations, showAdded, showWithPassword } from './customer-accounts.schema.ts';
-import { createCustomerUser, editAccount, listCustomerUsers, readAgreement, recordCustomerAgreement, resetPassword, setCustomerUser } from './manage-account.ts';
 import type { CustomerUser } from './customer-user.ts';
-
-
+import {
+  createCustomerUser,
+  editAccount,
+  listCustomerUsers,
+  readAgreement,
+  recordCustomerAgreement,
+  resetPassword,
+  setCustomerUser,
+} from './manage-account.ts';
 
 const tables = deployedTables();
 const ports = {
@@ -45,7 +56,7 @@ const userOf = (path: ApiRequest<unknown, unknown, unknown>['path']) => ({
 export const handler = httpHandler([
   route(operations.reviewCustomer, asUser, async ({ caller, body }) => {
     const { reseller } = await reviewCustomer(ports, caller, body);
-    return { status: 200, body: { valid: true, reseller: { partnerId: reseller.id, company: reseller.company } } };
+    return { status: 200, body: { valid: true, reseller: { accountId: reseller.id, company: reseller.company } } };
   }),
 
   route(operations.addCustomer, asUser, async ({ caller, body, idempotency, requestId }) => {

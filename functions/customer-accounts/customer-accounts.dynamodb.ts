@@ -1,15 +1,15 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import type { Customer } from '../customers/customer.ts';
-import { customerKeys, relationshipWrites, renameWrites } from '../relationships/customers.dynamodb.ts';
+import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
+import { StaleWriteError } from '../platform/base/errors.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
-import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { getEntity, queryBelow, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
+import { customerKeys, relationshipWrites, renameWrites } from '../relationships/customers.dynamodb.ts';
 import { agreementMissing, type CustomerAgreement, domainTaken } from './account.ts';
-import type { CustomerUser } from './customer-user.ts';
+import { customerAccountRefusal } from './customer-accounts.errors.ts';
 import type { CustomerAccounts } from './customer-accounts.port.ts';
-
+import type { CustomerUser } from './customer-user.ts';
 
 /** Customers of one contact to which a link is mailed at once. */
 const mostViews = 25;
@@ -96,7 +96,7 @@ function takeName(TableName: string, { userName, id }: CustomerUser): Write {
   const Item = { pk: `user-name#${userName}`, sk: 'user-name', userId: id };
   return {
     item: { Put: { TableName, Item, ConditionExpression: isNew } },
-    onConflict: () => new DomainError('user_name_taken', 'A user has this name already.'),
+    onConflict: () => customerAccountRefusal('user_name_taken', 'A user has this name already.'),
   };
 }
 

@@ -1,11 +1,9 @@
-import type { Added, CustomerAgreement } from './account.ts';
-import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
-import type { Change } from '../platform/changes/change.ts';
 import type { Customer } from '../customers/customer.ts';
-import type { CustomerUser } from './customer-user.ts';
+import type { Change } from '../platform/changes/change.ts';
+import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Relationship } from '../relationships/relationship.ts';
-
-
+import type { Added, CustomerAgreement } from './account.ts';
+import type { CustomerUser } from './customer-user.ts';
 
 /** Where customers' accounts, agreements and users are kept (R12, R23, R24). */
 export interface CustomerAccounts {

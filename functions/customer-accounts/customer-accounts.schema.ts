@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
-import { personName, emailAddress, line } from '../platform/text/text.schema.ts';
-import { customerView } from '../relationships/relationships.schema.ts';
 import { described, id, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation } from '../platform/http/operation.schema.ts';
+import { emailAddress, line, personName } from '../platform/text/text.schema.ts';
+import { customerView } from '../relationships/relationships.schema.ts';
 import { customerAgreementVersion } from './account.ts';
 import type { AddedCustomer } from './add-customer.ts';
 import type { WithPassword } from './manage-account.ts';
-
-
 
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'is an ISO 3166-1 code of two capital letters'));
 
@@ -46,7 +44,7 @@ const customerBody = named(
 
 const reviewView = named(
   'CustomerReview',
-  z.object({ valid: z.literal(true), reseller: z.object({ partnerId: z.string(), company: z.string() }) }),
+  z.object({ valid: z.literal(true), reseller: z.object({ accountId: z.string(), company: z.string() }) }),
 );
 
 const oncePassword = described('Told this once, and never again.', z.optional(z.string()));
@@ -99,7 +97,7 @@ const agreementView = named(
   'CustomerAgreement',
   z.object({
     ...agreementParts,
-    recordedBy: z.object({ partnerId: z.string(), userId: z.string() }),
+    recordedBy: z.object({ accountId: z.string(), userId: z.string() }),
     recordedAt: z.string(),
   }),
 );

@@ -1,6 +1,12 @@
-import { AdminCreateUserCommand, AdminDisableUserCommand, AdminEnableUserCommand, AdminSetUserPasswordCommand, type CognitoIdentityProviderClient, UsernameExistsException } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminCreateUserCommand,
+  AdminDisableUserCommand,
+  AdminEnableUserCommand,
+  AdminSetUserPasswordCommand,
+  type CognitoIdentityProviderClient,
+  UsernameExistsException,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { CustomerDirectory } from './customer-directory.port.ts';
-
 
 export function customerDirectoryIn(cognito: CognitoIdentityProviderClient, UserPoolId: string): CustomerDirectory {
   const create = async (Username: string, TemporaryPassword: string) => {

@@ -1,7 +1,5 @@
 import { randomInt } from 'node:crypto';
 
-
-
 /** A user of a customer's (R12): a sign-in in the customers' user pool. */
 export interface CustomerUser {
   readonly id: string;

@@ -1,21 +1,27 @@
-import { actorOf, type Caller } from '../identity/caller.ts';
 import type { Customer } from '../customers/customer.ts';
-import type { Relationship } from '../relationships/relationship.ts';
-import type { Customers } from '../relationships/customers.port.ts';
-import type { Action } from '../relationships/directory-roles.ts';
-import { requireAccess } from '../relationships/require-access.ts';
-import type { Change, Occasion } from '../platform/changes/change.ts';
-import { DomainError, notFound, revisionMismatch } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { wrongInAddress } from '../customers/postal-address.ts';
+import { actorOf, type Caller } from '../identity/caller.ts';
+import { type DomainError, notFound, refusal, revisionMismatch } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
-import { type AccountChange, type CustomerAgreement, changeAccount, changeCustomer, customerAgreementVersion, recordAgreement } from './account.ts';
-import { wrongInAddress } from '../customers/postal-address.ts';
+import type { Change, ChangeContext } from '../platform/changes/change.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import type { Action } from '../relationships/directory-roles.ts';
+import type { Relationship } from '../relationships/relationship.ts';
+import { requireAccess } from '../relationships/require-access.ts';
+import {
+  type AccountChange,
+  type CustomerAgreement,
+  changeAccount,
+  changeCustomer,
+  customerAgreementVersion,
+  recordAgreement,
+} from './account.ts';
+import { customerAccountRefusal } from './customer-accounts.errors.ts';
 import type { CustomerAccounts } from './customer-accounts.port.ts';
 import type { CustomerDirectory } from './customer-directory.port.ts';
 import { type CustomerUser, temporaryPassword } from './customer-user.ts';
-
-
 
 export interface ManagePorts {
   readonly accounts: CustomerAccounts;
@@ -44,10 +50,10 @@ export function editAccount(
   correlationId: string,
 ): Promise<Customer> {
   const errors = wanted.address ? wrongInAddress(wanted.address) : [];
-  if (errors.length > 0) throw new DomainError('invalid_request', 'The address is not one of its country.', { errors });
-  return changing(ports, caller, asRead.customerId, ['manageAccount'], correlationId, async (customer, occasion) => {
+  if (errors.length > 0) throw refusal('invalid_request', 'The address is not one of its country.', { errors });
+  return changing(ports, caller, asRead.customerId, ['manageAccount'], correlationId, async (customer, context) => {
     if (customer.revision !== asRead.expectedRevision) throw revisionMismatch();
-    const change = changeAccount(customer, wanted, caller.partnerId, occasion);
+    const change = changeAccount(customer, wanted, caller.accountId, context);
     await ports.accounts.change(change, { renamed: await renamedBy(ports, change) });
     return change.after;
   });
@@ -88,11 +94,11 @@ export function recordCustomerAgreement(
         customerId,
         ['placeOrders', 'manageAccount'],
         correlationId,
-        async (customer, occasion) => {
-          requirePresent(wanted, occasion.at);
-          const recordedBy = { partnerId: caller.partnerId, userId: caller.userId };
-          const agreement = { ...wanted, customerId, recordedBy, recordedAt: occasion.at.toISOString() };
-          await ports.accounts.change(recordAgreement(customer, agreement, occasion), { agreement, request });
+        async (customer, context) => {
+          requirePresent(wanted, context.at);
+          const recordedBy = { accountId: caller.accountId, userId: caller.userId };
+          const agreement = { ...wanted, customerId, recordedBy, recordedAt: context.at.toISOString() };
+          await ports.accounts.change(recordAgreement(customer, agreement, context), { agreement, request });
           return agreement;
         },
       ),
@@ -117,8 +123,7 @@ function requirePresent({ version, acceptedOn }: AgreementRequest, now: Date): v
       ? []
       : [{ pointer: '/acceptedOn', detail: 'is yet to come' }]),
   ];
-  if (errors.length > 0)
-    throw new DomainError('invalid_request', 'The acceptance cannot be recorded like this.', { errors });
+  if (errors.length > 0) throw refusal('invalid_request', 'The acceptance cannot be recorded like this.', { errors });
 }
 
 /**
@@ -136,13 +141,13 @@ export function createCustomerUser(
 ): Promise<WithPassword> {
   return onceOnly<WithPassword>(
     () =>
-      changing(ports, caller, customerId, ['manageUsers'], correlationId, async (customer, occasion) => {
+      changing(ports, caller, customerId, ['manageUsers'], correlationId, async (customer, context) => {
         const userName = fullUserName(customer, wanted.userName);
-        const id = ports.ids.next('cuu', occasion.at);
-        const createdAt = occasion.at.toISOString();
+        const id = ports.ids.next('cuu', context.at);
+        const createdAt = context.at.toISOString();
         const user = { id, customerId, name: wanted.name, userName, status: 'active', createdAt, revision: 1 } as const;
-        const details = { partnerId: caller.partnerId, userId: id };
-        const change = changeCustomer(customer, {}, occasion, { event: 'CustomerUserCreated', details });
+        const details = { accountId: caller.accountId, userId: id };
+        const change = changeCustomer(customer, {}, context, { event: 'CustomerUserCreated', details });
         const password = temporaryPassword();
         await ports.accounts.change(change, { user, request, resultId: id });
         await ports.directory.create(userName, password);
@@ -158,7 +163,7 @@ function fullUserName({ id, account }: Customer, name: string): string {
   const userName = `${name}@${account?.domain ?? `${id.slice(4)}.customers.invalid`}`;
   if (userName.length <= longestUserName) return userName;
   const errors = [{ pointer: '/userName', detail: `is longer than ${longestUserName} with its domain` }];
-  throw new DomainError('invalid_request', 'The user name is too long.', { errors });
+  throw refusal('invalid_request', 'The user name is too long.', { errors });
 }
 
 /** As many characters as the user pool takes. */
@@ -178,13 +183,13 @@ export function setCustomerUser(
 ): Promise<CustomerUser> {
   return onceOnly(
     () =>
-      changing(ports, caller, customerId, ['manageUsers'], correlationId, async (customer, occasion) => {
+      changing(ports, caller, customerId, ['manageUsers'], correlationId, async (customer, context) => {
         const user = await readUser(ports, customerId, userId);
         if (user.status === status) throw alreadyIn(status);
-        const details = { partnerId: caller.partnerId, userId };
+        const details = { accountId: caller.accountId, userId };
         const event = status === 'active' ? 'CustomerUserEnabled' : 'CustomerUserDisabled';
         const after = { ...user, status, revision: user.revision + 1 };
-        const change = changeCustomer(customer, {}, occasion, { event, details });
+        const change = changeCustomer(customer, {}, context, { event, details });
         // Disabled first, then recorded; enabled the other way round: should one fail, the user can do less, not more.
         if (status === 'disabled') await ports.directory.allow(user.userName, false);
         await ports.accounts.change(change, { user: after, request, resultId: userId });
@@ -207,8 +212,8 @@ async function allowWhatIsRecorded(ports: ManagePorts, customerId: string, userI
 
 function alreadyIn(status: CustomerUser['status']): DomainError {
   return status === 'disabled'
-    ? new DomainError('user_already_disabled', 'The user is disabled already.')
-    : new DomainError('user_already_enabled', 'The user is enabled already.');
+    ? customerAccountRefusal('user_already_disabled', 'The user is disabled already.')
+    : customerAccountRefusal('user_already_enabled', 'The user is enabled already.');
 }
 
 /**
@@ -224,10 +229,10 @@ export function resetPassword(
 ): Promise<WithPassword> {
   return onceOnly<WithPassword>(
     () =>
-      changing(ports, caller, customerId, ['resetPasswords'], correlationId, async (customer, occasion) => {
+      changing(ports, caller, customerId, ['resetPasswords'], correlationId, async (customer, context) => {
         const user = await readUser(ports, customerId, userId);
-        const details = { partnerId: caller.partnerId, userId };
-        const change = changeCustomer(customer, {}, occasion, { event: 'CustomerPasswordReset', details });
+        const details = { accountId: caller.accountId, userId };
+        const change = changeCustomer(customer, {}, context, { event: 'CustomerPasswordReset', details });
         await ports.accounts.change(change, { request, resultId: userId });
         const password = temporaryPassword();
         await ports.directory.reset(user.userName, password);
@@ -260,7 +265,7 @@ function changing<T>(
   customerId: string,
   actions: readonly Action[],
   correlationId: string,
-  work: (customer: Customer, occasion: Occasion) => Promise<T>,
+  work: (customer: Customer, context: ChangeContext) => Promise<T>,
 ): Promise<T> {
   return retryOvertaken(async () => {
     await requireAccess(ports, caller, customerId, ...actions);

@@ -1,9 +1,11 @@
-import { commitTo } from '../platform/changes/audit-record.ts';
-import type { PostalAddress } from './postal-address.ts';
-import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../platform/changes/change.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { commitTo } from '../platform/changes/audit-record.ts';
+import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import type { EventDeclarations, EventOf } from '../platform/changes/event.ts';
+import type { customerEvents } from './customer.events.ts';
+import type { PostalAddress } from './postal-address.ts';
 
-
+const recordKnown = recorderOf<KnownCustomer, typeof customerEvents>();
 
 /** What is known of a customer's account beside company and contact (R12, R23). */
 export interface CustomerAccount {
@@ -44,7 +46,7 @@ export function recipientHashOf(customerId: string): string {
 /** A customer that a partner knows, without any privilege: one it may invite with a click (R4, R5). */
 export interface KnownCustomer extends Aggregate {
   readonly customerId: string;
-  readonly partnerId: string;
+  readonly accountId: string;
   readonly company: string;
   readonly contact: Customer['contact'];
   readonly language: Language;
@@ -55,14 +57,14 @@ export interface KnownCustomer extends Aggregate {
 
 /** Notes a customer that a partner knows. The same address is the same customer once it accepts. */
 export function makeKnown(
-  made: Pick<KnownCustomer, 'id' | 'customerId' | 'partnerId' | 'salt'>,
+  made: Pick<KnownCustomer, 'id' | 'customerId' | 'accountId' | 'salt'>,
   wanted: Pick<KnownCustomer, 'company' | 'contact' | 'language'>,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<KnownCustomer> {
-  const known = { ...wanted, ...made, addedAt: occasion.at.toISOString() };
-  return recordChange<KnownCustomer>(undefined, known, occasion, {
+  const known = { ...wanted, ...made, addedAt: context.at.toISOString() };
+  return recordKnown(undefined, known, context, {
     event: 'CustomerMadeKnown',
-    details: { partnerId: made.partnerId, customerId: made.customerId },
+    details: { accountId: made.accountId, customerId: made.customerId },
     commitments: { company: commitTo(wanted.company, made.salt), email: commitTo(wanted.contact.email, made.salt) },
   });
 }
@@ -71,16 +73,17 @@ export function makeKnown(
 export type Proven = Pick<Customer, 'id' | 'company' | 'contact' | 'language' | 'salt'>;
 
 /** A customer is given something by its own acceptance: its record is made, unless there is one. */
-export function establishCustomer(
+export function establishCustomer<Events extends EventDeclarations>(
   before: Customer | undefined,
   proven: Proven,
-  occasion: Occasion,
-  what: Happened,
+  context: ChangeContext,
+  event: EventOf<Events>,
 ): Change<Customer> {
   const after = before
     ? { ...before, revision: before.revision + 1 }
-    : { ...proven, createdAt: occasion.at.toISOString(), revision: 1 };
+    : { ...proven, createdAt: context.at.toISOString(), revision: 1 };
   const { company, contact, salt } = proven;
   const made = { company: commitTo(company, salt), email: commitTo(contact.email, salt) };
-  return recordChange<Customer>(before, after, occasion, { ...what, ...(before ? {} : { commitments: made }) });
+  const record = recorderOf<Customer, Events>();
+  return record(before, after, context, { ...event, ...(before ? {} : { commitments: made }) });
 }

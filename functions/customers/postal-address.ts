@@ -1,7 +1,5 @@
 import type { FieldError } from '../platform/base/errors.ts';
 
-
-
 /** A customer's postal address. */
 export interface PostalAddress {
   readonly street: string;

@@ -1,14 +1,12 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import type { Occasion } from '../platform/changes/change.ts';
 import { notFound, revisionMismatch } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import type { Customers } from '../relationships/customers.port.ts';
-import type { Gdaps } from './gdaps.port.ts';
 import { advanceGdap, changeGdap, type Gdap, type GdapChange, type HeldGdap, terminateGdap } from './gdap.ts';
-
-
+import type { Gdaps } from './gdaps.port.ts';
 
 export interface GdapPorts {
   readonly gdaps: Gdaps;
@@ -36,8 +34,8 @@ export function setGdap(
   wanted: Partial<Pick<Gdap, 'assignments' | 'autoExtend'>>,
   correlationId: string,
 ): Promise<Gdap> {
-  return changeOwn(ports, caller, asRead, correlationId, (held, occasion) =>
-    changeGdap(held, wanted, ports.dayMs, occasion),
+  return changeOwn(ports, caller, asRead, correlationId, (held, context) =>
+    changeGdap(held, wanted, ports.dayMs, context),
   );
 }
 
@@ -60,10 +58,10 @@ export function endGdap(
         caller,
         asRead,
         correlationId,
-        (held, occasion) => terminateGdap(held, 'byPartner', occasion),
+        (held, context) => terminateGdap(held, 'byPartner', context),
         request,
       ),
-    (id) => readGdap(ports.gdaps, caller.partnerId, id),
+    (id) => readGdap(ports.gdaps, caller.accountId, id),
     () => ports.gdaps.recall(request, ports.clock()),
   );
 }
@@ -73,24 +71,28 @@ export function endGdap(
  * @returns whether something was due
  * @throws StaleWriteError where another change came first
  */
-export async function advanceOne(ports: Omit<GdapPorts, 'clock'>, id: string, occasion: Occasion): Promise<boolean> {
+export async function advanceOne(
+  ports: Omit<GdapPorts, 'clock'>,
+  id: string,
+  context: ChangeContext,
+): Promise<boolean> {
   const gdap = await ports.gdaps.get(id);
-  const change = gdap && advanceGdap(await readHeld(ports.customers, gdap), ports.dayMs, occasion);
+  const change = gdap && advanceGdap(await readHeld(ports.customers, gdap), ports.dayMs, context);
   if (change !== undefined) await ports.gdaps.change(change);
   return change !== undefined;
 }
 
 /** Reads granular privileges of the partner's own; another partner's are not there. @throws `not_found` */
-export async function readGdap(gdaps: Pick<Gdaps, 'get'>, partnerId: string, id: string): Promise<Gdap> {
+export async function readGdap(gdaps: Pick<Gdaps, 'get'>, accountId: string, id: string): Promise<Gdap> {
   const gdap = await gdaps.get(id);
-  if (gdap?.partnerId !== partnerId) throw notFound('granular privileges');
+  if (gdap?.accountId !== accountId) throw notFound('granular privileges');
   return gdap;
 }
 
 /** What a change of granular privileges is made from. What waits for approval has no customer to read yet. */
 export async function readHeld(customers: Pick<Customers, 'find'>, gdap: Gdap): Promise<HeldGdap> {
-  const { customer, access } = await customers.find(gdap.customerId, [gdap.partnerId]);
-  return { gdap, customer, access: access[gdap.partnerId] } as HeldGdap;
+  const { customer, access } = await customers.find(gdap.customerId, [gdap.accountId]);
+  return { gdap, customer, access: access[gdap.accountId] } as HeldGdap;
 }
 
 function changeOwn(
@@ -98,11 +100,11 @@ function changeOwn(
   caller: Caller,
   { gdapId, expectedRevision }: GdapAsRead,
   correlationId: string,
-  transition: (held: HeldGdap, occasion: Occasion) => GdapChange,
+  transition: (held: HeldGdap, context: ChangeContext) => GdapChange,
   request?: IdempotentRequest,
 ): Promise<Gdap> {
   return retryOvertaken(async () => {
-    const gdap = await readGdap(ports.gdaps, caller.partnerId, gdapId);
+    const gdap = await readGdap(ports.gdaps, caller.accountId, gdapId);
     const held = await readHeld(ports.customers, gdap);
     const change = transition(held, { actor: actorOf(caller), at: ports.clock(), correlationId });
     if (gdap.revision !== expectedRevision) throw revisionMismatch();

@@ -1,18 +1,15 @@
 import { asAnybody, asUser } from '../identity/admission.ts';
-import { deployedDayMs } from '../platform/runtime/environment.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
+import { deployedDayMs } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
-import { endGdap, readGdap, setGdap } from './change-gdap.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { directoryRoles } from '../relationships/directory-roles.ts';
+import { endGdap, readGdap, setGdap } from './change-gdap.ts';
 import { gdapsIn } from './gdap.dynamodb.ts';
-import { gdapOperations } from './gdap.schema.ts';
+import { gdapOperations, gdapView, showGdap } from './gdap.schema.ts';
 import type { Gdap } from './gdap.ts';
-import { gdapView, showGdap } from '../invitations/gdap-request.schema.ts';
-
-
 
 const tables = deployedTables();
 const gdaps = gdapsIn(tables);
@@ -25,14 +22,14 @@ export const handler = httpHandler([
     body: { items: Object.entries(directoryRoles).map(([key, facts]) => ({ key, ...facts })) },
   })),
 
-  route(gdapOperations.listGdap, asUser, ({ caller: { partnerId }, query }) => list(partnerId, undefined, query)),
+  route(gdapOperations.listGdap, asUser, ({ caller: { accountId }, query }) => list(accountId, undefined, query)),
 
-  route(gdapOperations.listCustomerGdap, asUser, ({ caller: { partnerId }, query, path }) =>
-    list(partnerId, String(path.customerId), query),
+  route(gdapOperations.listCustomerGdap, asUser, ({ caller: { accountId }, query, path }) =>
+    list(accountId, String(path.customerId), query),
   ),
 
   route(gdapOperations.getGdap, asUser, async ({ caller, path }) =>
-    answer(await readGdap(gdaps, caller.partnerId, String(path.gdapId))),
+    answer(await readGdap(gdaps, caller.accountId, String(path.gdapId))),
   ),
 
   route(gdapOperations.changeGdap, asUser, async ({ caller, body, path, expectedRevision, requestId }) => {
@@ -48,10 +45,10 @@ export const handler = httpHandler([
 
 const answer = (gdap: Gdap) => ({ status: 200, body: showGdap(gdap), revision: gdap.revision });
 
-function list(partnerId: string, customerId: string | undefined, query: Parameters<typeof listAnswer>[1]) {
-  const scope = { partnerId, list: `gdap?${customerId ?? ''}` };
+function list(accountId: string, customerId: string | undefined, query: Parameters<typeof listAnswer>[1]) {
+  const scope = { accountId, list: `gdap?${customerId ?? ''}` };
   return listAnswer(scope, query, gdapView, async (limit, after) => {
-    const { items, next } = await gdaps.list(partnerId, customerId, limit, after);
+    const { items, next } = await gdaps.list(accountId, customerId, limit, after);
     return { items: items.map(showGdap), next };
   });
 }

@@ -1,23 +1,29 @@
-import { keepText, changeWrites } from '../platform/changes/change.dynamodb.ts';
-import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
-import { getEntity, listEntities, type Tables, transact, type Write, type Item } from '../platform/table/table.dynamodb.ts';
 import { recipientHashOf } from '../customers/customer.ts';
-import type { Gdap, GdapChange } from './gdap.ts';
-import { customerKeys, putAsRead, putAccess } from '../relationships/customers.dynamodb.ts';
+import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
+import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
 import { renewalKeys } from '../platform/table/index-keys.ts';
+import {
+  getEntity,
+  type Item,
+  listEntities,
+  type Tables,
+  transact,
+  type Write,
+} from '../platform/table/table.dynamodb.ts';
+import { customerKeys, putAccess, putAsRead } from '../relationships/customers.dynamodb.ts';
+import type { Gdap, GdapChange } from './gdap.ts';
 import type { Gdaps } from './gdaps.port.ts';
-
 
 export function gdapsIn(tables: Tables): Gdaps {
   return {
     get: (id) => getEntity<Gdap>(tables, id, 'gdap'),
 
-    list(partnerId, customerId, limit, after) {
+    list(accountId, customerId, limit, after) {
       const place =
         customerId === undefined
-          ? ({ index: 'list', partition: gdapsOf(partnerId) } as const)
-          : ({ index: 'recipient', partition: gdapsOf(partnerId, recipientHashOf(customerId)) } as const);
+          ? ({ index: 'list', partition: gdapsOf(accountId) } as const)
+          : ({ index: 'recipient', partition: gdapsOf(accountId, recipientHashOf(customerId)) } as const);
       return listEntities<Gdap>(tables, place, limit, after);
     },
 
@@ -45,20 +51,25 @@ export function gdapWrites(tables: Tables, { readRevision, customer, access, gda
 
 /** The item of granular privileges, with its places in the indexes. */
 export function gdapItem(gdap: Gdap): Item {
-  const { id, partnerId, customerId, requestedAt, dueAt, endsAt, endedAt } = gdap;
+  const { id, accountId, customerId, requestedAt, dueAt, endsAt, endedAt } = gdap;
   return {
     pk: id,
     sk: 'gdap',
-    listPk: gdapsOf(partnerId),
+    listPk: gdapsOf(accountId),
     listSk: `${requestedAt}#${id}`,
-    recipientPk: gdapsOf(partnerId, recipientHashOf(customerId)),
+    recipientPk: gdapsOf(accountId, recipientHashOf(customerId)),
     ...(dueAt === undefined ? {} : dueKeys(id, new Date(dueAt))),
-    ...(endsAt && endedAt === undefined ? renewalKeys(partnerId, endsAt, id) : {}),
+    ...(endsAt && endedAt === undefined ? renewalKeys(accountId, endsAt, id) : {}),
     entity: gdap,
   };
 }
 
 /** Where a partner's granular privileges are listed: all, or those of one customer. */
-export function gdapsOf(partnerId: string, recipientHash?: string): string {
-  return `${partnerId}#gdap${recipientHash === undefined ? '' : `#${recipientHash}`}`;
+export function gdapsOf(accountId: string, recipientHash?: string): string {
+  return `${accountId}#gdap${recipientHash === undefined ? '' : `#${recipientHash}`}`;
+}
+
+/** The write of granular privileges whose guard is that of what changes with them. */
+export function putGdap(TableName: string, gdap: Gdap): Write {
+  return { item: { Put: { TableName, Item: gdapItem(gdap) } } };
 }

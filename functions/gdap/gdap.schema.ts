@@ -1,9 +1,43 @@
 import * as z from 'zod/mini';
 import { described, listOf, named } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
-import { gdapView, noneTwice, role, rolesOf } from '../invitations/gdap-request.schema.ts';
+import { directoryRoleNames } from '../relationships/directory-roles.ts';
+import { type Gdap, gdapEndReasons, gdapStates } from './gdap.ts';
 
+export const role = z.enum(directoryRoleNames);
 
+export const noneTwice = <T>(keyOf: (item: T) => unknown) =>
+  z.refine((items: unknown) => new Set((items as T[]).map(keyOf)).size === (items as T[]).length, 'names one twice');
+
+export const rolesOf = z.array(role).check(
+  z.minLength(1),
+  z.maxLength(directoryRoleNames.length),
+  noneTwice((each) => each),
+);
+
+export const gdapParts = {
+  id: z.string(),
+  status: z.enum(gdapStates),
+  customerId: z.string(),
+  company: z.string(),
+  roles: z.array(role),
+  term: z.string(),
+  autoExtend: z.boolean(),
+  assignments: z.array(z.object({ group: z.string(), roles: z.array(role) })),
+  invitationId: described('The invitation by which the customer is asked.', z.string()),
+  requestedAt: z.string(),
+  activatedAt: z.optional(z.string()),
+  endsAt: z.optional(z.string()),
+  endedAt: z.optional(z.string()),
+  endReason: z.optional(z.enum(gdapEndReasons)),
+};
+
+export const gdapView = named('Gdap', z.object(gdapParts));
+
+/** Granular privileges as the API shows them. */
+export function showGdap({ termDays, ...gdap }: Gdap): z.infer<typeof gdapView> {
+  return gdapView.parse({ ...gdap, term: `P${termDays}D` });
+}
 
 const group = described(
   'A group of your directory by its ID; or `globalAdmin`, `adminAgent`, `salesAgent`: all your users of that role.',

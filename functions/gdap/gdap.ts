@@ -1,13 +1,15 @@
-import type { PartnerKind } from '../identity/roles.ts';
-import { type Change, type Happened, type Occasion, recordChange } from '../platform/changes/change.ts';
-import { DomainError } from '../platform/base/errors.ts';
-import { given } from '../platform/base/without-undefined.ts';
-import type { Access, GdapAssignment, GdapGrant } from '../relationships/access.ts';
 import { type Customer, establishCustomer, type Proven } from '../customers/customer.ts';
-import type { Established } from '../relationships/relationship.ts';
+import type { PartnerKind } from '../identity/roles.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
+import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import type { EventOf } from '../platform/changes/event.ts';
+import type { Access, GdapAssignment, GdapGrant } from '../relationships/access.ts';
 import type { DirectoryRole } from '../relationships/directory-roles.ts';
+import type { Established } from '../relationships/relationship.ts';
+import { gdapRefusal } from './gdap.errors.ts';
+import type { gdapEvents } from './gdap.events.ts';
 
-
+const record = recorderOf<Customer, typeof gdapEvents>();
 
 export const gdapStates = ['approvalPending', 'active', 'expiring', 'expired', 'terminated'] as const;
 export type GdapState = (typeof gdapStates)[number];
@@ -30,7 +32,7 @@ export interface Gdap extends GdapTerms {
   readonly status: GdapState;
   readonly customerId: string;
   readonly company: string;
-  readonly partnerId: string;
+  readonly accountId: string;
   readonly partnerKind: PartnerKind;
   readonly partnerName: string;
   /** The invitation by which the customer is asked, or was. */
@@ -69,20 +71,20 @@ export function activateGdap(
   proven: Proven,
   requested: Gdap,
   dayMs: number,
-  occasion: Occasion,
-): Established {
-  const since = occasion.at.toISOString();
-  const endsAt = new Date(occasion.at.getTime() + requested.termDays * dayMs).toISOString();
-  const { id: gdapId, partnerId, invitationId, roles, assignments } = requested;
-  const customer = establishCustomer(existing.customer, proven, occasion, {
+  context: ChangeContext,
+): Established & { readonly gdap: Gdap } {
+  const since = context.at.toISOString();
+  const endsAt = new Date(context.at.getTime() + requested.termDays * dayMs).toISOString();
+  const { id: gdapId, accountId, invitationId, roles, assignments } = requested;
+  const customer = establishCustomer<typeof gdapEvents>(existing.customer, proven, context, {
     event: 'GdapActivated',
-    details: { gdapId, partnerId, invitationId, roles: roles.join(' '), endsAt },
+    details: { gdapId, accountId, invitationId, roles: roles.join(' '), endsAt },
   });
   const { id: customerId, company } = customer.after;
   const active = { status: 'active', customerId, company, activatedAt: since, endsAt } as const;
   const gdap = withDue({ ...requested, ...active, revision: requested.revision + 1 }, dayMs);
   const grant: GdapGrant = { roles, assignments, invitationId, since, endsAt };
-  const before = existing.access ?? { customerId, partnerId, grants: {} };
+  const before = existing.access ?? { customerId, accountId, grants: {} };
   return {
     customer: [customer],
     relationships: [],
@@ -115,14 +117,14 @@ export function changeGdap(
   held: HeldGdap,
   wanted: Partial<Pick<Gdap, 'assignments' | 'autoExtend'>>,
   dayMs: number,
-  occasion: Occasion,
+  context: ChangeContext,
 ): GdapChange {
   const { gdap } = held;
-  requireActive(gdap, occasion.at);
+  requireActive(gdap, context.at);
   requireAssignable(gdap, wanted.assignments ?? []);
   const autoExtend = wanted.autoExtend ?? gdap.autoExtend;
   if (autoExtend) requireExtendable(gdap.roles);
-  const { assignments } = { ...gdap, ...given(wanted) };
+  const { assignments } = { ...gdap, ...withoutUndefined(wanted) };
   // Set to extend itself within its last days, it is active again; else the sweep finds out what it is.
   const set = { ...gdap, assignments, autoExtend, status: autoExtend ? 'active' : gdap.status } as const;
   const details = {
@@ -130,47 +132,47 @@ export function changeGdap(
     autoExtend,
     groups: assignments.map(({ group, roles }) => `${group}=${roles.join('+')}`).join(' '),
   };
-  return change(held, withDue(set, dayMs), occasion, { event: 'GdapChanged', details });
+  return change(held, withDue(set, dayMs), context, { event: 'GdapChanged', details });
 }
 
 /**
  * Ends granular privileges before their time, by either side (R32).
  * @throws `gdap_already_ended`, `gdap_not_active`
  */
-export function terminateGdap(held: HeldGdap, by: 'byPartner' | 'byCustomer', occasion: Occasion): GdapChange {
-  requireActive(held.gdap, occasion.at);
+export function terminateGdap(held: HeldGdap, by: 'byPartner' | 'byCustomer', context: ChangeContext): GdapChange {
+  requireActive(held.gdap, context.at);
   const { gdap } = held;
   const details = { ...idsOf(gdap), reason: by };
-  const after = ended(gdap, { status: 'terminated', endReason: by }, occasion);
-  return change(held, after, occasion, { event: 'GdapTerminated', details });
+  const after = ended(gdap, { status: 'terminated', endReason: by }, context);
+  return change(held, after, context, { event: 'GdapTerminated', details });
 }
 
 /**
  * What time does to granular privileges: extends them, tells that they will end, ends them.
  * @returns `undefined` where nothing is due
  */
-export function advanceGdap(held: HeldGdap, dayMs: number, occasion: Occasion): GdapChange | undefined {
+export function advanceGdap(held: HeldGdap, dayMs: number, context: ChangeContext): GdapChange | undefined {
   const { gdap } = held;
-  if (gdap.dueAt === undefined || gdap.endsAt === undefined || gdap.dueAt > occasion.at.toISOString()) return undefined;
-  if (isPastEnd(gdap, occasion.at)) {
+  if (gdap.dueAt === undefined || gdap.endsAt === undefined || gdap.dueAt > context.at.toISOString()) return undefined;
+  if (isPastEnd(gdap, context.at)) {
     const what = { event: 'GdapExpired', details: idsOf(gdap) } as const;
-    return change(held, ended(gdap, { status: 'expired' }, occasion), occasion, what);
+    return change(held, ended(gdap, { status: 'expired' }, context), context, what);
   }
   if (!gdap.autoExtend) {
     const { endsAt } = gdap;
     const details = { ...idsOf(gdap), endsAt };
     const expiring = withDue({ ...gdap, status: 'expiring' }, dayMs);
-    return change(held, expiring, occasion, { event: 'GdapExpiring', details });
+    return change(held, expiring, context, { event: 'GdapExpiring', details });
   }
   const endsAt = new Date(Date.parse(gdap.endsAt) + extensionDays * dayMs).toISOString();
   const details = { ...idsOf(gdap), endsAt };
-  return change(held, withDue({ ...gdap, endsAt }, dayMs), occasion, { event: 'GdapExtended', details });
+  return change(held, withDue({ ...gdap, endsAt }, dayMs), context, { event: 'GdapExtended', details });
 }
 
 /** @throws `gdap_not_extendable` */
 export function requireExtendable(roles: readonly DirectoryRole[]): void {
   if (!roles.includes('globalAdministrator')) return;
-  throw new DomainError(
+  throw gdapRefusal(
     'gdap_not_extendable',
     'Privileges with Global Administrator among the roles never extend themselves. Leave out one or the other.',
   );
@@ -183,30 +185,35 @@ function requireAssignable(gdap: Gdap, assignments: readonly GdapAssignment[]): 
       .map((role) => ({ pointer: `/assignments/${index}/roles`, detail: `${role} was not granted` })),
   );
   if (errors.length > 0)
-    throw new DomainError('gdap_role_not_granted', 'Only roles that the customer granted can be assigned.', { errors });
+    throw gdapRefusal('gdap_role_not_granted', 'Only roles that the customer granted can be assigned.', { errors });
 }
 
 /** Tells "ended already" from "not begun" (R34). */
 function requireActive(gdap: Gdap, now: Date): void {
   if (gdap.status === 'approvalPending')
-    throw new DomainError('gdap_not_active', 'The customer has not approved yet. Cancel the invitation instead.', {
+    throw gdapRefusal('gdap_not_active', 'The customer has not approved yet. Cancel the invitation instead.', {
       conflictingId: gdap.invitationId,
     });
   if (gdap.status === 'expired' || gdap.status === 'terminated' || isPastEnd(gdap, now))
-    throw new DomainError('gdap_already_ended', 'These privileges have ended.');
+    throw gdapRefusal('gdap_already_ended', 'These privileges have ended.');
 }
 
 const isPastEnd = ({ endsAt = '' }: Gdap, now: Date) => endsAt <= now.toISOString();
 
-const idsOf = ({ id: gdapId, partnerId }: Gdap) => ({ gdapId, partnerId });
+const idsOf = ({ id: gdapId, accountId }: Gdap) => ({ gdapId, accountId });
 
 /** Privileges that have ended: nothing is due any more. */
-function ended({ dueAt: _, ...gdap }: Gdap, how: Pick<Gdap, 'status' | 'endReason'>, { at }: Occasion): Gdap {
+function ended({ dueAt: _, ...gdap }: Gdap, how: Pick<Gdap, 'status' | 'endReason'>, { at }: ChangeContext): Gdap {
   return { ...gdap, ...how, endedAt: at.toISOString() };
 }
 
 /** Changes the privileges and what counts of them, together. */
-function change({ customer, access, gdap }: HeldGdap, after: Gdap, occasion: Occasion, what: Happened): GdapChange {
+function change(
+  { customer, access, gdap }: HeldGdap,
+  after: Gdap,
+  context: ChangeContext,
+  what: EventOf<typeof gdapEvents>,
+): GdapChange {
   const { [gdap.id]: grant, ...others } = access.granular ?? {};
   const counts = after.endedAt === undefined && grant !== undefined && after.endsAt !== undefined;
   const granular = counts
@@ -214,7 +221,7 @@ function change({ customer, access, gdap }: HeldGdap, after: Gdap, occasion: Occ
     : others;
   return {
     readRevision: gdap.revision,
-    customer: recordChange<Customer>(customer, { ...customer, revision: customer.revision + 1 }, occasion, what),
+    customer: record(customer, { ...customer, revision: customer.revision + 1 }, context, what),
     access: { ...access, granular },
     gdap: { ...after, revision: gdap.revision + 1 },
   };

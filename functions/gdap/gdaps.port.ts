@@ -1,14 +1,12 @@
-import type { Gdap, GdapChange } from './gdap.ts';
-import type { Page } from '../platform/table/page.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
-
-
+import type { Page } from '../platform/table/page.ts';
+import type { Gdap, GdapChange } from './gdap.ts';
 
 /** Where granular privileges are kept (R32). */
 export interface Gdaps {
   get(id: string): Promise<Gdap | undefined>;
   /** A partner's, newest first; of one customer, where it is named: one query. */
-  list(partnerId: string, customerId: string | undefined, limit: number, after?: string): Promise<Page<Gdap>>;
+  list(accountId: string, customerId: string | undefined, limit: number, after?: string): Promise<Page<Gdap>>;
   /**
    * @param because the request that asked for it, or the text that the customer confirmed, to be kept for good
    * @throws StaleWriteError where the customer or the privileges were changed since they were read; AlreadyDoneError

@@ -1,9 +1,7 @@
-import { DomainError } from '../platform/base/errors.ts';
 import type { Admission } from '../platform/http/http-handler.ts';
 import { type Caller, callerFromClaims } from './caller.ts';
+import { identityRefusal } from './identity.errors.ts';
 import { type Operation, requirePermission } from './permissions.ts';
-
-
 
 /**
  * Admits a partner's user whose role allows the operation (R2).
@@ -12,7 +10,7 @@ import { type Operation, requirePermission } from './permissions.ts';
 export const asUser: Admission<Caller> = (event, operationId) => {
   const caller = callerFromClaims(event.requestContext.authorizer?.jwt?.claims);
   requirePermission(caller, operationId as Operation);
-  return { caller, scope: caller.partnerId };
+  return { caller, scope: caller.accountId };
 };
 
 /** Admits everybody: what is told is no secret, and nothing is kept. */
@@ -27,6 +25,6 @@ export const asAnybody: Admission<undefined> = () => ({ caller: undefined, scope
 export const asOperator: Admission<string> = (event) => {
   const principal = event.requestContext.authorizer?.iam?.userArn;
   if (principal === undefined)
-    throw new DomainError('operator_required', 'This is for the operator: sign the call with AWS credentials.');
+    throw identityRefusal('operator_required', 'This is for the operator: sign the call with AWS credentials.');
   return { caller: principal.replace(/(:assumed-role\/[^/]+)\/.*$/, '$1'), scope: 'operator' };
 };

@@ -1,14 +1,12 @@
 import type { Actor } from '../platform/changes/audit-record.ts';
-import type { Occasion } from '../platform/changes/change.ts';
-import { DomainError } from '../platform/base/errors.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
+import { identityRefusal } from './identity.errors.ts';
 import { type PartnerKind, partnerKinds, type Role, roles } from './roles.ts';
-
-
 
 /** A partner's user, as the access token's claims tell; the claims come from the table only. */
 export interface Caller {
   readonly userId: string;
-  readonly partnerId: string;
+  readonly accountId: string;
   readonly partnerKind: PartnerKind;
   /** The partner's company name, as invitations show it. */
   readonly partnerName: string;
@@ -17,7 +15,7 @@ export interface Caller {
 
 /** The claims that the pre-token function adds and the API reads. */
 export const claimNames = {
-  partnerId: 'partner_id',
+  accountId: 'account_id',
   partnerKind: 'partner_kind',
   partnerName: 'partner_name',
   roles: 'partner_roles',
@@ -31,12 +29,12 @@ export type Claims = Readonly<Record<string, unknown>>;
  */
 export function callerFromClaims(claims: Claims | undefined): Caller {
   if (claims?.token_use !== 'access' || typeof claims.sub !== 'string') {
-    throw new DomainError('not_signed_in', 'Sign in, and send the access token as "Authorization: Bearer …".');
+    throw identityRefusal('not_signed_in', 'Sign in, and send the access token as "Authorization: Bearer …".');
   }
-  const partnerId = claims[claimNames.partnerId];
+  const accountId = claims[claimNames.accountId];
   const kind = partnerKinds.find((known) => known === claims[claimNames.partnerKind]);
-  if (typeof partnerId !== 'string' || kind === undefined) {
-    throw new DomainError(
+  if (typeof accountId !== 'string' || kind === undefined) {
+    throw identityRefusal(
       'partner_account_missing',
       'You have no active user in a partner account. Ask the operator for one.',
     );
@@ -44,7 +42,7 @@ export function callerFromClaims(claims: Claims | undefined): Caller {
   const granted = String(claims[claimNames.roles] ?? '').split(' ');
   return {
     userId: claims.sub,
-    partnerId,
+    accountId,
     partnerKind: kind,
     partnerName: String(claims[claimNames.partnerName] ?? ''),
     roles: roles.filter((role) => granted.includes(role)),
@@ -53,10 +51,10 @@ export function callerFromClaims(claims: Claims | undefined): Caller {
 
 /** The caller as audit records name it. */
 export function actorOf(caller: Caller): Actor {
-  return { kind: 'user', userId: caller.userId, partnerId: caller.partnerId, roles: caller.roles };
+  return { kind: 'user', userId: caller.userId, accountId: caller.accountId, roles: caller.roles };
 }
 
 /** What the operator does, as records name it. @param principal who called, as IAM tells */
-export function occasionOfOperator(principal: string, at: Date, correlationId: string): Occasion {
+export function operatorContext(principal: string, at: Date, correlationId: string): ChangeContext {
   return { actor: { kind: 'operator', principal }, at, correlationId };
 }

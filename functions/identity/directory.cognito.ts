@@ -1,6 +1,11 @@
-import { AdminCreateUserCommand, AdminGetUserCommand, type AttributeType, type CognitoIdentityProviderClient, UsernameExistsException } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminCreateUserCommand,
+  AdminGetUserCommand,
+  type AttributeType,
+  type CognitoIdentityProviderClient,
+  UsernameExistsException,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { Directory } from './directory.port.ts';
-
 
 export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: string): Directory {
   /** A temporary password holds for three days: whoever let it lapse gets a new one. */

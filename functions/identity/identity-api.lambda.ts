@@ -1,8 +1,8 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { setting } from '../platform/runtime/environment.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { systemClock } from '../platform/base/ids.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
+import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { asUser } from './admission.ts';
 import { actorOf } from './caller.ts';
@@ -12,8 +12,6 @@ import { userView } from './identity.schema.ts';
 import { createPartnerUser } from './open-account.ts';
 import { partnersIn } from './partners.dynamodb.ts';
 
-
-
 const partners = partnersIn(deployedTables());
 const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('USER_POOL_ID'));
 
@@ -21,15 +19,15 @@ const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('US
 export const handler = httpHandler([
   route(identityOperations.getMe, asUser, async ({ caller }) => ({ status: 200, body: caller })),
 
-  route(identityOperations.listUsers, asUser, ({ caller: { partnerId }, query }) =>
-    listAnswer({ partnerId, list: 'users' }, query, userView, (limit, after) =>
-      partners.listUsers(partnerId, limit, after),
+  route(identityOperations.listUsers, asUser, ({ caller: { accountId }, query }) =>
+    listAnswer({ accountId, list: 'users' }, query, userView, (limit, after) =>
+      partners.listUsers(accountId, limit, after),
     ),
   ),
 
   route(identityOperations.createUser, asUser, async ({ caller, body, idempotency, requestId }) => {
-    const occasion = { actor: actorOf(caller), at: systemClock(), correlationId: requestId };
-    const user = await createPartnerUser({ partners, directory }, caller.partnerId, body, idempotency, occasion);
+    const context = { actor: actorOf(caller), at: systemClock(), correlationId: requestId };
+    const user = await createPartnerUser({ partners, directory }, caller.accountId, body, idempotency, context);
     return { status: 201, body: userView.parse(user) };
   }),
 ]);

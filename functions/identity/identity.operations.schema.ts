@@ -1,7 +1,15 @@
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
-import { agreementBody, limitsBody, meView, newPartnerBody, newUserBody, partnerList, partnerView, userList, userView } from './identity.schema.ts';
-
-
+import {
+  agreementBody,
+  limitsBody,
+  meView,
+  newPartnerBody,
+  newUserBody,
+  partnerList,
+  partnerView,
+  userList,
+  userView,
+} from './identity.schema.ts';
 
 /** What a partner's users may ask of their own account (R2). */
 export const identityOperations = {
@@ -67,7 +75,7 @@ export const operatorOperations = {
   getPartner: operation({
     id: 'getPartner',
     method: 'GET',
-    path: '/v1/operator/partners/{partnerId}',
+    path: '/v1/operator/partners/{accountId}',
     access: 'operator',
     summary: 'Reads a partner account.',
     rows: ['R1'],
@@ -77,7 +85,7 @@ export const operatorOperations = {
   changeAgreement: operation({
     id: 'changeAgreement',
     method: 'PATCH',
-    path: '/v1/operator/partners/{partnerId}',
+    path: '/v1/operator/partners/{accountId}',
     access: 'operator',
     summary: "Sets the state of a partner's agreement with the programme.",
     rows: ['R1'],
@@ -89,7 +97,7 @@ export const operatorOperations = {
   setPartnerLimits: operation({
     id: 'setPartnerLimits',
     method: 'PATCH',
-    path: '/v1/operator/partners/{partnerId}/limits',
+    path: '/v1/operator/partners/{accountId}/limits',
     access: 'operator',
     summary: 'Sets how much a partner may ask of the service; what is left out is as for all.',
     rows: ['R36'],
@@ -101,7 +109,7 @@ export const operatorOperations = {
   createPartnerUser: operation({
     id: 'createPartnerUser',
     method: 'POST',
-    path: '/v1/operator/partners/{partnerId}/users',
+    path: '/v1/operator/partners/{accountId}/users',
     access: 'operator',
     summary:
       "Creates a partner's user, its first Global admin above all. A temporary password is mailed to the address.",

@@ -2,10 +2,8 @@ import * as z from 'zod/mini';
 import { listOf, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { emailAddress, line } from '../platform/text/text.schema.ts';
-import { agreementStates } from './partner.ts';
+import { agreementStates } from './agreement.ts';
 import { partnerKinds, roles } from './roles.ts';
-
-
 
 const location = z.strictObject({
   partnerId: z.string().check(z.regex(/^\d{5,10}$/, 'is 5 to 10 digits')),
@@ -85,7 +83,7 @@ export const userView = named(
   'User',
   z.object({
     id: z.string(),
-    partnerId: z.string(),
+    accountId: z.string(),
     name: z.string(),
     email: z.string(),
     language: z.enum(languages),
@@ -102,7 +100,7 @@ export const meView = named(
   'Me',
   z.object({
     userId: z.string(),
-    partnerId: z.string(),
+    accountId: z.string(),
     partnerKind: z.enum(partnerKinds),
     partnerName: z.string(),
     roles: z.array(z.enum(roles)),

@@ -1,13 +1,21 @@
-import type { LimitsWanted } from '../platform/limits/limits.ts';
-import type { Occasion } from '../platform/changes/change.ts';
 import { notFound, revisionMismatch } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import type { Ids } from '../platform/base/ids.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { LimitsWanted } from '../platform/limits/limits.ts';
+import type { AgreementState } from './agreement.ts';
 import type { Directory } from './directory.port.ts';
-import { type AgreementState, changeAgreement, changeLimits, createPartner, createUser, type NewPartner, type NewUser, type Partner, type User } from './partner.ts';
+import {
+  changeAgreement,
+  changeLimits,
+  createPartner,
+  createUser,
+  type NewPartner,
+  type NewUser,
+  type Partner,
+  type User,
+} from './partner.ts';
 import type { Partners } from './partners.port.ts';
-
-
 
 /**
  * Opens a partner account (R1).
@@ -17,21 +25,21 @@ export function openPartnerAccount(
   ports: { readonly partners: Partners; readonly ids: Ids },
   wanted: NewPartner,
   request: IdempotentRequest,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Promise<Partner> {
-  const change = createPartner(ports.ids.next('par', occasion.at), wanted, occasion);
+  const change = createPartner(ports.ids.next('par', context.at), wanted, context);
   return onceOnly(
     async () => {
       await ports.partners.createPartner(change, request);
       return change.after;
     },
-    (partnerId) => readPartner(ports.partners, partnerId),
+    (accountId) => readPartner(ports.partners, accountId),
   );
 }
 
 /** A partner's account as the operator read it. */
 export interface PartnerAsRead {
-  readonly partnerId: string;
+  readonly accountId: string;
   readonly expectedRevision: number;
 }
 
@@ -43,9 +51,9 @@ export async function setAgreement(
   { partners }: { readonly partners: Partners },
   asRead: PartnerAsRead,
   agreement: AgreementState,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Promise<Partner> {
-  const change = changeAgreement(await readSamePartner(partners, asRead), agreement, occasion);
+  const change = changeAgreement(await readSamePartner(partners, asRead), agreement, context);
   await partners.changePartner(change);
   return change.after;
 }
@@ -59,15 +67,15 @@ export async function setLimits(
   { partners }: { readonly partners: Partners },
   asRead: PartnerAsRead,
   limits: LimitsWanted,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Promise<Partner> {
-  const change = changeLimits(await readSamePartner(partners, asRead), limits, occasion);
+  const change = changeLimits(await readSamePartner(partners, asRead), limits, context);
   await partners.changeLimits(change);
   return change.after;
 }
 
-async function readSamePartner(partners: Partners, { partnerId, expectedRevision }: PartnerAsRead): Promise<Partner> {
-  const partner = await readPartner(partners, partnerId);
+async function readSamePartner(partners: Partners, { accountId, expectedRevision }: PartnerAsRead): Promise<Partner> {
+  const partner = await readPartner(partners, accountId);
   if (partner.revision !== expectedRevision) throw revisionMismatch();
   return partner;
 }
@@ -83,16 +91,16 @@ async function readSamePartner(partners: Partners, { partnerId, expectedRevision
  */
 export async function createPartnerUser(
   ports: { readonly partners: Partners; readonly directory: Directory },
-  partnerId: string,
+  accountId: string,
   wanted: NewUser,
   request: IdempotentRequest,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Promise<User> {
-  const partner = await readPartner(ports.partners, partnerId);
-  const earlier = await ports.partners.recall(request, occasion.at);
+  const partner = await readPartner(ports.partners, accountId);
+  const earlier = await ports.partners.recall(request, context.at);
   if (earlier !== undefined) return readUser(ports.partners, earlier);
   const userId = await ports.directory.ensureSignIn(wanted.email);
-  const change = createUser(userId, partner, wanted, occasion);
+  const change = createUser(userId, partner, wanted, context);
   return onceOnly(
     async () => {
       await ports.partners.createUser(change, request);
@@ -109,8 +117,8 @@ async function readUser(partners: Partners, userId: string): Promise<User> {
 }
 
 /** @throws `not_found` */
-export async function readPartner(partners: Partners, partnerId: string): Promise<Partner> {
-  const partner = await partners.getPartner(partnerId);
+export async function readPartner(partners: Partners, accountId: string): Promise<Partner> {
+  const partner = await partners.getPartner(accountId);
   if (partner === undefined) throw notFound('partner');
   return partner;
 }

@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 import { optionalSetting } from '../platform/runtime/environment.ts';
 import type { PartnerIdRegistry, RegistryAnswer } from './partner-id-registry.port.ts';
 
-
-
 /** How a registry outside is asked. */
 export interface RegistrySettings {
   /** `GET {url}/{PartnerID}` answers 200 with the location, or 404. */

@@ -2,9 +2,8 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { getEntity, type Tables } from '../platform/table/table.dynamodb.ts';
 import type { Partner } from './partner.ts';
 import type { PartnerIdRegistry } from './partner-id-registry.port.ts';
-import { partnerIdKey } from './partners.dynamodb.ts';
 import type { PartnerIds } from './partner-ids.port.ts';
-
+import { partnerIdKey } from './partners.dynamodb.ts';
 
 export function partnerIdsIn(tables: Tables): PartnerIds {
   return {

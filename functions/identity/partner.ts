@@ -1,10 +1,13 @@
-import type { LimitsWanted } from '../platform/limits/limits.ts';
-import { type Aggregate, type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
-import { given } from '../platform/base/without-undefined.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
+import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import type { LimitsWanted } from '../platform/limits/limits.ts';
+import type { AgreementState } from './agreement.ts';
+import type { partnerEvents } from './partner.events.ts';
 import type { PartnerKind, Role } from './roles.ts';
 
-
+const recordPartner = recorderOf<Partner, typeof partnerEvents>();
+const recordUser = recorderOf<User, typeof partnerEvents>();
 
 export interface Address {
   readonly street: string;
@@ -19,9 +22,6 @@ export interface Location {
   readonly partnerId: string;
   readonly name: string;
 }
-
-export const agreementStates = ['notSigned', 'active', 'ended'] as const;
-export type AgreementState = (typeof agreementStates)[number];
 
 /** A partner account (R1). */
 export interface Partner extends Aggregate {
@@ -41,7 +41,7 @@ export interface Partner extends Aggregate {
 
 /** A partner's user. `id` is Cognito's `sub`. */
 export interface User extends Aggregate {
-  readonly partnerId: string;
+  readonly accountId: string;
   readonly partnerKind: PartnerKind;
   readonly partnerName: string;
   readonly name: string;
@@ -58,47 +58,45 @@ export type NewPartner = Pick<
 export type NewUser = Pick<User, 'name' | 'email' | 'roles'> & { readonly language?: Language | undefined };
 
 /** Opens a partner account. */
-export function createPartner(id: string, wanted: NewPartner, occasion: Occasion): Change<Partner> {
-  return recordChange<Partner>(
-    undefined,
-    { ...wanted, id, createdAt: occasion.at.toISOString(), revision: 1 },
-    occasion,
-    {
-      event: 'PartnerCreated',
-      details: { kind: wanted.kind, agreement: wanted.agreement },
-    },
-  );
+export function createPartner(id: string, wanted: NewPartner, context: ChangeContext): Change<Partner> {
+  return recordPartner(undefined, { ...wanted, id, createdAt: context.at.toISOString(), revision: 1 }, context, {
+    event: 'PartnerCreated',
+    details: { kind: wanted.kind, agreement: wanted.agreement },
+  });
 }
 
 /** Sets the state of the partner agreement. */
-export function changeAgreement(partner: Partner, agreement: AgreementState, occasion: Occasion): Change<Partner> {
-  return recordChange(partner, { ...partner, agreement, revision: partner.revision + 1 }, occasion, {
+export function changeAgreement(partner: Partner, agreement: AgreementState, context: ChangeContext): Change<Partner> {
+  return recordPartner(partner, { ...partner, agreement, revision: partner.revision + 1 }, context, {
     event: 'PartnerChanged',
     details: { agreementBefore: partner.agreement, agreement },
   });
 }
 
 /** Sets the partner's own limits; what is left out is as for all (R36). */
-export function changeLimits(partner: Partner, limits: LimitsWanted, occasion: Occasion): Change<Partner> {
-  const after = { ...partner, limits: given(limits), revision: partner.revision + 1 };
-  return recordChange<Partner>(partner, after, occasion, { event: 'PartnerLimitsSet', details: given(limits) });
+export function changeLimits(partner: Partner, limits: LimitsWanted, context: ChangeContext): Change<Partner> {
+  const after = { ...partner, limits: withoutUndefined(limits), revision: partner.revision + 1 };
+  return recordPartner(partner, after, context, {
+    event: 'PartnerLimitsSet',
+    details: withoutUndefined(limits),
+  });
 }
 
 /** Gives a signed-up identity its place in a partner: until then it has no claims, and is refused everywhere. */
-export function createUser(userId: string, partner: Partner, wanted: NewUser, occasion: Occasion): Change<User> {
+export function createUser(userId: string, partner: Partner, wanted: NewUser, context: ChangeContext): Change<User> {
   const user = {
     id: userId,
-    partnerId: partner.id,
+    accountId: partner.id,
     partnerKind: partner.kind,
     partnerName: partner.company,
     name: wanted.name,
     email: wanted.email,
     language: wanted.language ?? partner.language,
     roles: wanted.roles,
-    createdAt: occasion.at.toISOString(),
+    createdAt: context.at.toISOString(),
   };
-  return recordChange<User>(undefined, user, occasion, {
+  return recordUser(undefined, user, context, {
     event: 'UserCreated',
-    details: { partnerId: partner.id, roles: wanted.roles.join(' ') },
+    details: { accountId: partner.id, roles: wanted.roles.join(' ') },
   });
 }

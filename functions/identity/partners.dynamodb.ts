@@ -1,12 +1,19 @@
-import { setLimits } from '../platform/limits/usage.dynamodb.ts';
+import { revisionMismatch } from '../platform/base/errors.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
-import { DomainError, revisionMismatch } from '../platform/base/errors.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
-import { type EntityKeys, getEntity, listEntities, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
+import { setLimits } from '../platform/limits/usage.dynamodb.ts';
+import {
+  type EntityKeys,
+  getEntity,
+  listEntities,
+  type Tables,
+  transact,
+  type Write,
+} from '../platform/table/table.dynamodb.ts';
+import { identityRefusal } from './identity.errors.ts';
 import type { Partner, User } from './partner.ts';
-import type { PartnerKind } from './roles.ts';
 import type { Partners } from './partners.port.ts';
-
+import type { PartnerKind } from './roles.ts';
 
 const allPartners = 'partners';
 const isFreePartnerId = 'attribute_not_exists(pk)';
@@ -20,8 +27,8 @@ export function partnersIn(tables: Tables): Partners {
       listEntities<Partner>(tables, { index: 'list', partition: allPartners }, limit, after),
     listProviders: (limit, after) =>
       listEntities<Partner>(tables, { index: 'state', partition: allOf('provider') }, limit, after),
-    listUsers: (partnerId, limit, after) =>
-      listEntities<User>(tables, { index: 'list', partition: usersOf(partnerId) }, limit, after),
+    listUsers: (accountId, limit, after) =>
+      listEntities<User>(tables, { index: 'list', partition: usersOf(accountId) }, limit, after),
 
     async createPartner(change, request) {
       await transact(db, [
@@ -49,7 +56,7 @@ export function partnersIn(tables: Tables): Partners {
       const keys = {
         pk: after.id,
         sk: 'user',
-        listPk: usersOf(after.partnerId),
+        listPk: usersOf(after.accountId),
         listSk: `${after.createdAt}#${after.id}`,
       };
       await transact(db, [
@@ -62,9 +69,9 @@ export function partnersIn(tables: Tables): Partners {
 
 const allOf = (kind: PartnerKind) => `${allPartners}#${kind}`;
 
-const usersOf = (partnerId: string) => `${partnerId}#users`;
+const usersOf = (accountId: string) => `${accountId}#users`;
 
-const userExists = () => new DomainError('user_already_exists', 'There is a user with this email already.');
+const userExists = () => identityRefusal('user_already_exists', 'There is a user with this email already.');
 
 function partnerKeys(partner: Partner): EntityKeys {
   return { pk: partner.id, sk: 'partner', listPk: allPartners, statePk: allOf(partner.kind), listSk: partner.id };
@@ -82,6 +89,6 @@ function claimPartnerId(table: string, partnerId: string, holder: string): Write
         ConditionExpression: isFreePartnerId,
       },
     },
-    onConflict: () => new DomainError('partner_id_taken', `PartnerID ${partnerId} belongs to another partner.`),
+    onConflict: () => identityRefusal('partner_id_taken', `PartnerID ${partnerId} belongs to another partner.`),
   };
 }

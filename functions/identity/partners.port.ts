@@ -1,9 +1,7 @@
-import type { Partner, User } from './partner.ts';
-import type { Page } from '../platform/table/page.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
-
-
+import type { Page } from '../platform/table/page.ts';
+import type { Partner, User } from './partner.ts';
 
 /** Where partners and their users are kept (R1, R2). */
 export interface Partners {
@@ -12,7 +10,7 @@ export interface Partners {
   listPartners(limit: number, after?: string): Promise<Page<Partner>>;
   /** The providers there are: one query. */
   listProviders(limit: number, after?: string): Promise<Page<Partner>>;
-  listUsers(partnerId: string, limit: number, after?: string): Promise<Page<User>>;
+  listUsers(accountId: string, limit: number, after?: string): Promise<Page<User>>;
   /** @throws `partner_id_taken`, AlreadyDoneError */
   createPartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
   /** @throws `revision_mismatch` where another was faster */

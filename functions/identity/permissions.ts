@@ -1,8 +1,6 @@
-import { DomainError } from '../platform/base/errors.ts';
 import type { Caller } from './caller.ts';
+import { identityRefusal } from './identity.errors.ts';
 import type { PartnerKind, Role } from './roles.ts';
-
-
 
 /** The operations of the partners' API. Each has its row in the table below and in the OpenAPI document. */
 export type Operation =
@@ -204,11 +202,11 @@ export const salesAgentOf: Partial<Readonly<Record<Operation, PartnerKind>>> = {
 export function requirePermission(caller: Caller, operation: Operation): void {
   const kind = kindOnly[operation];
   if (kind !== undefined && kind !== caller.partnerKind)
-    throw new DomainError('partner_kind_required', `This is for an indirect ${kind}, and you are none.`);
+    throw identityRefusal('partner_kind_required', `This is for an indirect ${kind}, and you are none.`);
   const sellers = salesAgentOf[operation];
   const needed = sellers === undefined || sellers === caller.partnerKind ? permissions[operation] : admins;
   if (caller.roles.some((role) => needed.includes(role))) return;
-  throw new DomainError(
+  throw identityRefusal(
     'role_required',
     `This needs one of these roles: ${needed.join(', ')}. Ask a Global admin of your account for it.`,
     { requiredRoles: needed },

@@ -3,8 +3,6 @@ import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { claimNames } from './caller.ts';
 import { partnersIn } from './partners.dynamodb.ts';
 
-
-
 const partners = partnersIn(deployedTables());
 
 /**
@@ -18,7 +16,7 @@ export async function handler(event: PreTokenGenerationV2TriggerEvent): Promise<
     claimsAndScopeOverrideDetails: {
       accessTokenGeneration: {
         claimsToAddOrOverride: {
-          [claimNames.partnerId]: user.partnerId,
+          [claimNames.accountId]: user.accountId,
           [claimNames.partnerKind]: user.partnerKind,
           [claimNames.partnerName]: user.partnerName,
           [claimNames.roles]: user.roles.join(' '),

@@ -1,11 +1,9 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Clock } from '../platform/base/ids.ts';
+import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import { changeOwn } from './change-invitation.ts';
 import { cancel, type Invitation } from './invitation.ts';
 import type { Invitations } from './invitations.port.ts';
-
-
 
 /**
  * Takes an invitation back (R13). Its link says so from then on, and a new one can be sent.

@@ -1,14 +1,12 @@
 import type { Caller } from '../identity/caller.ts';
-import type { Change, Occasion } from '../platform/changes/change.ts';
 import { notFound, revisionMismatch } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
+import type { Change, ChangeContext } from '../platform/changes/change.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import { expire, type Invitation, isPast } from './invitation.ts';
 import type { Invitations } from './invitations.port.ts';
 import { requireMayAsk } from './may-ask.ts';
-
-
 
 /**
  * Works on the newest state of an invitation: where another write came first, reads again and works anew.
@@ -58,7 +56,7 @@ export async function changeOwn(
   transition: (invitation: Invitation) => Change<Invitation>,
   write: (change: Change<Invitation>) => Promise<void>,
 ): Promise<Invitation> {
-  const readOwn = (id: string) => readOwnInvitation(invitations, caller.partnerId, id);
+  const readOwn = (id: string) => readOwnInvitation(invitations, caller.accountId, id);
   const asRead = (invitation: Invitation) => {
     requireMayAsk(caller, invitation.asks);
     const change = transition(invitation);
@@ -77,10 +75,10 @@ export async function changeOwn(
 export async function expireNow(
   invitations: Pick<Invitations, 'change'>,
   invitation: Invitation,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Promise<Invitation> {
-  if (invitation.status !== 'pending' || !isPast(invitation, occasion.at)) return invitation;
-  const change = expire(invitation, occasion);
+  if (invitation.status !== 'pending' || !isPast(invitation, context.at)) return invitation;
+  const change = expire(invitation, context);
   await invitations.change(change);
   return change.after;
 }
@@ -95,10 +93,10 @@ export async function readInvitation(invitations: Pick<Invitations, 'get'>, id: 
 /** Reads an invitation of the caller's own partner; another partner's is not there. @throws `not_found` */
 export async function readOwnInvitation(
   invitations: Pick<Invitations, 'get'>,
-  partnerId: string,
+  accountId: string,
   id: string,
 ): Promise<Invitation> {
   const invitation = await readInvitation(invitations, id);
-  if (invitation.partnerId !== partnerId) throw notFound('invitation');
+  if (invitation.accountId !== accountId) throw notFound('invitation');
   return invitation;
 }

@@ -1,15 +1,14 @@
 import type { Caller } from '../identity/caller.ts';
 import { DomainError } from '../platform/base/errors.ts';
-import { given } from '../platform/base/without-undefined.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { hashBody, type IdempotentRequest } from '../platform/changes/idempotency.ts';
-import { type Confirmed, type ConfirmPorts, confirmInvitation } from './confirm-invitation.ts';
-import { readInvitation } from './change-invitation.ts';
-import { alreadyPending } from './invitation.ts';
 import type { Allowance } from '../platform/limits/limits.ts';
+import { readInvitation } from './change-invitation.ts';
+import { type Confirmed, type ConfirmPorts, confirmInvitation } from './confirm-invitation.ts';
+import { alreadyPending } from './invitation.ts';
+import { invitationRefusal } from './invitations.errors.ts';
 import { withOwnDelivery } from './own-delivery.ts';
 import { type InvitationRequest, prepareInvitation } from './prepare-invitation.ts';
-
-
 
 /** What came of one item of a batch. */
 export type BatchOutcome =
@@ -60,11 +59,11 @@ export async function tryBatch(
   return each(items, async (asked) => {
     const { wanted, recipientHash } = await prepareInvitation(ports, caller, asked);
     const { jointPartner, asks } = wanted;
-    const slot = { partnerId: caller.partnerId, recipientHash, ...given({ jointPartner, asks }) };
+    const slot = { accountId: caller.accountId, recipientHash, ...withoutUndefined({ jointPartner, asks }) };
     const pending = await ports.invitations.findPending(slot, ports.clock());
     if (pending !== undefined) throw alreadyPending(pending);
-    const what = `${recipientHash}|${jointPartner?.partnerId ?? ''}|${asks?.kind ?? ''}`;
-    if (seen.has(what)) throw new DomainError('invitation_already_pending', 'The batch asks this customer twice.');
+    const what = `${recipientHash}|${jointPartner?.accountId ?? ''}|${asks?.kind ?? ''}`;
+    if (seen.has(what)) throw invitationRefusal('invitation_already_pending', 'The batch asks this customer twice.');
     seen.add(what);
     return { outcome: 'valid' };
   });

@@ -1,26 +1,24 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { asUser } from '../identity/admission.ts';
-import { partnershipRequestOperations } from './partnership-request.schema.ts';
-import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
-import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
-import { gdapRequestOperations, showRequested, withTermDays } from './gdap-request.schema.ts';
-import { requestGdap } from './request-gdap.ts';
-import { deployedPace, setting } from '../platform/runtime/environment.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { asUser } from '../identity/admission.ts';
+import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import { rateLimitHeaders } from '../platform/base/rate-limit.ts';
-import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
+import { deployedLinkMaker } from '../platform/links/links.kms.ts';
+import { deployedPace, setting } from '../platform/runtime/environment.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { confirmBatch, lastAllowance, tryBatch } from './confirm-batch.ts';
 import { type Confirmed, confirmInvitation } from './confirm-invitation.ts';
-import { deployedLinkMaker } from '../platform/links/links.kms.ts';
+import { gdapRequestOperations, showRequested, withTermDays } from './gdap-request.schema.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { checkItems, invitationOperations, showBatch, showConfirmed } from './invitations.schema.ts';
+import { partnershipRequestOperations } from './partnership-request.schema.ts';
+import { requestGdap } from './request-gdap.ts';
 import { resendInvitation } from './resend-invitation.ts';
-import { usageIn } from '../platform/limits/usage.dynamodb.ts';
-
-
 
 const kms = new KMSClient({});
 const tables = deployedTables();

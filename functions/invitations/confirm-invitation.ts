@@ -1,20 +1,18 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import type { Occasion } from '../platform/changes/change.ts';
 import { busyTryAgain, StaleWriteError } from '../platform/base/errors.ts';
-import { given } from '../platform/base/without-undefined.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import type { Ids } from '../platform/base/ids.ts';
+import type { Pace } from '../platform/base/time.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Allowance } from '../platform/limits/limits.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
+import type { LinkMaker } from '../platform/links/links.port.ts';
 import { expireNow, readInvitation } from './change-invitation.ts';
 import { createInvitation, follow, type Invitation } from './invitation.ts';
-import type { Pace } from '../platform/base/time.ts';
-import type { LinkMaker } from '../platform/links/links.port.ts';
 import type { Invitations } from './invitations.port.ts';
-import type { Allowance } from '../platform/limits/limits.ts';
 import { type WithOwnDelivery, withOwnDelivery } from './own-delivery.ts';
 import { type InvitationRequest, type PreparePorts, prepareInvitation } from './prepare-invitation.ts';
-import type { Usage } from '../platform/limits/usage.port.ts';
-
-
 
 export interface ConfirmPorts extends PreparePorts {
   readonly invitations: Invitations;
@@ -62,23 +60,23 @@ async function make(
   caller: Caller,
   asked: InvitationRequest,
   request: IdempotentRequest,
-  occasion: Occasion,
+  context: ChangeContext,
 ) {
   const { dayMs } = ports.pace;
   const [allowance, { wanted, recipientHash, addressHash, previous }] = await Promise.all([
-    ports.usage.take('invitation', caller.partnerId, dayMs / 24, occasion.at),
+    ports.usage.take('invitation', caller.accountId, dayMs / 24, context.at),
     prepareInvitation(ports, caller, asked),
   ]);
   const made = {
-    id: ports.ids.next('inv', occasion.at),
+    id: ports.ids.next('inv', context.at),
     salt: ports.ids.salt(),
     recipientHash,
-    ...given({ addressHash }),
+    ...withoutUndefined({ addressHash }),
   };
-  const change = createInvitation(made, caller, wanted, ports.pace, occasion);
+  const change = createInvitation(made, caller, wanted, ports.pace, context);
   const limit = { most: allowance.limits.emailsPerRecipientAndDay, dayMs };
   try {
-    const followed = previous && follow(await expireNow(ports.invitations, previous, occasion), made.id, occasion);
+    const followed = previous && follow(await expireNow(ports.invitations, previous, context), made.id, context);
     await ports.invitations.create(change, limit, request, followed);
   } catch (error) {
     throw error instanceof StaleWriteError ? busyTryAgain(error) : error;

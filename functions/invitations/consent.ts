@@ -1,11 +1,10 @@
-import { type Invitation, relationshipsOf } from './invitation.ts';
-import { type MessageKey, say, type Values } from '../platform/text/messages/messages.ts';
 import { extensionDays } from '../gdap/gdap.ts';
 import { hashOf } from '../platform/base/canonical-json.ts';
-import { DomainError } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
-
-
+import type { MessageKey } from '../platform/text/messages/message-keys.ts';
+import { say, type Values } from '../platform/text/messages/messages.ts';
+import { type Invitation, relationshipsOf } from './invitation.ts';
+import { invitationRefusal } from './invitations.errors.ts';
 
 /** Raised whenever the consent's wording changes, so that evidence tells which wording was shown. */
 export const consentVersion = '1';
@@ -62,5 +61,5 @@ export function requireSameConsent(
 ): Consent {
   const consent = consentOf(invitation, shown.language);
   if (consent.hash === shown.hash && consent.version === shown.version) return consent;
-  throw new DomainError('shown_text_changed', 'What was shown is not what is asked for now.');
+  throw invitationRefusal('shown_text_changed', 'What was shown is not what is asked for now.');
 }

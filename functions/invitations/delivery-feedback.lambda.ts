@@ -6,8 +6,6 @@ import { readFeedback } from './delivery-feedback.schema.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { noteDeliveryOf } from './note-delivery.ts';
 
-
-
 const ports = { invitations: invitationsIn(deployedTables()), clock };
 
 /** Takes what SES tells of our messages, from EventBridge (R14). What fails is tried again by Lambda, twice. */

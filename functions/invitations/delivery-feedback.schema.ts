@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import type { DeliveryFeedback } from './delivery.ts';
 
-
-
 const tag = <Value extends z.ZodMiniType<unknown, string>>(value: Value) =>
   z.pipe(
     z.array(z.string()).check(z.length(1)),

@@ -1,8 +1,7 @@
-import { type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
-import { DomainError } from '../platform/base/errors.ts';
-import { type DeliveryState, type EndReason, end, type Invitation, requireOpen, requirePending } from './invitation.ts';
-
-
+import type { Change, ChangeContext } from '../platform/changes/change.ts';
+import { end, type Invitation, recordInvitation, requireOpen, requirePending } from './invitation.ts';
+import type { DeliveryState, EndReason } from './invitation-states.ts';
+import { invitationRefusal } from './invitations.errors.ts';
 
 /** What the mail service tells of a message it took (R14). */
 export interface DeliveryFeedback {
@@ -33,12 +32,12 @@ const unwelcome: readonly DeliveryState[] = ['bounced', 'complained'];
  * The mail service took the message (R14). Changes the delivery only, not the revision.
  * @throws `invitation_not_pending`
  */
-export function markSent(invitation: Invitation, occasion: Occasion): Change<Invitation> {
+export function markSent(invitation: Invitation, context: ChangeContext): Change<Invitation> {
   const pending = requirePending(invitation);
   const delivery = { ...pending.delivery, state: furtherOf(pending.delivery.state, 'sent') };
-  return recordChange<Invitation>(pending, { ...pending, reminderDue: false, delivery }, occasion, {
+  return recordInvitation(pending, { ...pending, reminderDue: false, delivery }, context, {
     event: 'InvitationSent',
-    details: { partnerId: pending.partnerId, generation: pending.generation },
+    details: { accountId: pending.accountId, generation: pending.generation },
   });
 }
 
@@ -52,7 +51,7 @@ export function markSent(invitation: Invitation, occasion: Occasion): Change<Inv
 export function noteDelivery(
   invitation: Invitation,
   feedback: DeliveryFeedback,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<Invitation> | undefined {
   const { delivery, generation, status } = invitation;
   if (delivery.method === 'self' || feedback.generation !== generation) return undefined;
@@ -66,11 +65,11 @@ export function noteDelivery(
     ...(unwelcome.includes(state) ? { remindAt: [], reminderDue: false } : {}),
   };
   if (ends && noted.status === 'pending') {
-    return end(noted, { status: 'undeliverable', endReason: failedForGood }, 'InvitationUndeliverable', occasion);
+    return end(noted, { status: 'undeliverable', endReason: failedForGood }, 'InvitationUndeliverable', context);
   }
-  return recordChange<Invitation>(invitation, noted, occasion, {
+  return recordInvitation(invitation, noted, context, {
     event: 'InvitationDeliveryChanged',
-    details: { partnerId: invitation.partnerId, generation, state, invitation: status },
+    details: { accountId: invitation.accountId, generation, state, invitation: status },
   });
 }
 
@@ -78,22 +77,22 @@ export function noteDelivery(
  * The mail service will never take a message to its address (R13).
  * @throws `invitation_already_undeliverable`, `invitation_not_pending`
  */
-export function markUndeliverable(invitation: Invitation, occasion: Occasion): Change<Invitation> {
+export function markUndeliverable(invitation: Invitation, context: ChangeContext): Change<Invitation> {
   const pending = requirePending(invitation, 'undeliverable');
-  return end(pending, { status: 'undeliverable', endReason: 'refused' }, 'InvitationUndeliverable', occasion);
+  return end(pending, { status: 'undeliverable', endReason: 'refused' }, 'InvitationUndeliverable', context);
 }
 
 /**
  * The time of a reminder has come (R13). Reminders that came due together are one.
  * @throws `invitation_not_pending`, `invitation_expired`; `invitation_not_due` before the time of any
  */
-export function remind(invitation: Invitation, occasion: Occasion): Change<Invitation> {
-  const pending = requireOpen(invitation, undefined, occasion.at);
-  const remindAt = pending.remindAt.filter((time) => time > occasion.at.toISOString());
-  if (remindAt.length === pending.remindAt.length) throw new DomainError('invitation_not_due', 'No reminder is due.');
-  return recordChange<Invitation>(pending, { ...pending, remindAt, reminderDue: true }, occasion, {
+export function remind(invitation: Invitation, context: ChangeContext): Change<Invitation> {
+  const pending = requireOpen(invitation, undefined, context.at);
+  const remindAt = pending.remindAt.filter((time) => time > context.at.toISOString());
+  if (remindAt.length === pending.remindAt.length) throw invitationRefusal('invitation_not_due', 'No reminder is due.');
+  return recordInvitation(pending, { ...pending, remindAt, reminderDue: true }, context, {
     event: 'InvitationReminderDue',
-    details: { partnerId: pending.partnerId, generation: pending.generation },
+    details: { accountId: pending.accountId, generation: pending.generation },
   });
 }
 
@@ -101,11 +100,11 @@ export function remind(invitation: Invitation, occasion: Occasion): Change<Invit
  * The mail service took the reminder (R13), or will never take one: then it does not count.
  * @throws `invitation_not_pending`
  */
-export function markReminded(invitation: Invitation, sent: boolean, occasion: Occasion): Change<Invitation> {
+export function markReminded(invitation: Invitation, sent: boolean, context: ChangeContext): Change<Invitation> {
   const pending = requirePending(invitation);
   const remindersSent = pending.remindersSent + (sent ? 1 : 0);
-  return recordChange<Invitation>(pending, { ...pending, reminderDue: false, remindersSent }, occasion, {
+  return recordInvitation(pending, { ...pending, reminderDue: false, remindersSent }, context, {
     event: 'InvitationReminderSent',
-    details: { partnerId: pending.partnerId, remindersSent },
+    details: { accountId: pending.accountId, remindersSent },
   });
 }

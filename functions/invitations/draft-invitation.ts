@@ -1,9 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
-import { draftText, invitationEmail, mailtoOf } from './invitation-message.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { draftText, invitationEmail, mailtoOf } from './invitation-message.ts';
 import { type InvitationRequest, type PreparePorts, prepareInvitation } from './prepare-invitation.ts';
-
-
 
 /** The message of an invitation before it is confirmed; the link still as its placeholder. */
 export interface Draft {

@@ -1,23 +1,10 @@
 import * as z from 'zod/mini';
-import { confirmedView, draftView, expiresInDays, messageParts } from './invitations.schema.ts';
+import { gdapParts, rolesOf, showGdap } from '../gdap/gdap.schema.ts';
+import type { Gdap } from '../gdap/gdap.ts';
 import { described, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation } from '../platform/http/operation.schema.ts';
-import { directoryRoleNames } from '../relationships/directory-roles.ts';
-import { type Gdap, gdapEndReasons, gdapStates } from '../gdap/gdap.ts';
-
-
-
-export const role = z.enum(directoryRoleNames);
-
-export const noneTwice = <T>(keyOf: (item: T) => unknown) =>
-  z.refine((items: unknown) => new Set((items as T[]).map(keyOf)).size === (items as T[]).length, 'names one twice');
-
-export const rolesOf = z.array(role).check(
-  z.minLength(1),
-  z.maxLength(directoryRoleNames.length),
-  noneTwice((each) => each),
-);
+import { confirmedView, draftView, expiresInDays, messageParts } from './invitations.schema.ts';
 
 const longestDays = 730;
 
@@ -54,31 +41,7 @@ const gdapBody = named(
   }),
 );
 
-const gdapParts = {
-  id: z.string(),
-  status: z.enum(gdapStates),
-  customerId: z.string(),
-  company: z.string(),
-  roles: z.array(role),
-  term: z.string(),
-  autoExtend: z.boolean(),
-  assignments: z.array(z.object({ group: z.string(), roles: z.array(role) })),
-  invitationId: described('The invitation by which the customer is asked.', z.string()),
-  requestedAt: z.string(),
-  activatedAt: z.optional(z.string()),
-  endsAt: z.optional(z.string()),
-  endedAt: z.optional(z.string()),
-  endReason: z.optional(z.enum(gdapEndReasons)),
-};
-
-export const gdapView = named('Gdap', z.object(gdapParts));
-
 const requestedView = named('RequestedGdap', z.object({ ...gdapParts, invitation: confirmedView }));
-
-/** Granular privileges as the API shows them. */
-export function showGdap({ termDays, ...gdap }: Gdap): z.infer<typeof gdapView> {
-  return gdapView.parse({ ...gdap, term: `P${termDays}D` });
-}
 
 /** What was asked for, as the domain names it. */
 export function withTermDays<Body extends { readonly term: number }>({ term: termDays, ...rest }: Body) {

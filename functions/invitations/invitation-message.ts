@@ -1,10 +1,8 @@
 import type { PartnerKind } from '../identity/roles.ts';
-import { type Asks, daysOf, type Invitation, type NewInvitation } from './invitation.ts';
-import { fillLink, linkPlaceholder } from './message-text.ts';
 import { type Email, renderEmail } from '../platform/mail/email.ts';
 import { say } from '../platform/text/messages/messages.ts';
-
-
+import { type Asks, daysOf, type Invitation, type NewInvitation } from './invitation.ts';
+import { fillLink, linkPlaceholder } from './message-text.ts';
 
 /** What the message of an invitation is made from. */
 export interface MessageFacts {

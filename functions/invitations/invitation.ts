@@ -1,15 +1,26 @@
-import { commitTo } from '../platform/changes/audit-record.ts';
+import type { GdapTerms } from '../gdap/gdap.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { PartnerKind } from '../identity/roles.ts';
-import type { GdapTerms } from '../gdap/gdap.ts';
-import { type Aggregate, type Change, type Occasion, recordChange, type Unchained } from '../platform/changes/change.ts';
-import { DomainError, type ErrorCode } from '../platform/base/errors.ts';
-import { given } from '../platform/base/without-undefined.ts';
+import type { DomainError } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
-import { type Privilege, privilegeOf } from '../relationships/access.ts';
 import type { Pace } from '../platform/base/time.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
+import { commitTo } from '../platform/changes/audit-record.ts';
+import {
+  type Aggregate,
+  type Change,
+  type ChangeContext,
+  recorderOf,
+  type Unchained,
+} from '../platform/changes/change.ts';
+import type { Linked } from '../platform/links/links.port.ts';
+import { type Privilege, privilegeOf } from '../relationships/access.ts';
+import type { invitationEvents } from './invitation.events.ts';
+import type { DeliveryMethod, DeliveryState, EndReason, InvitationState } from './invitation-states.ts';
+import { invitationRefusal } from './invitations.errors.ts';
 
-
+/** Records a change of an invitation. */
+export const recordInvitation = recorderOf<Invitation, typeof invitationEvents>();
 
 /** Whom the invitation is for. Personal values: they stay in the table. */
 export interface Recipient {
@@ -18,24 +29,9 @@ export interface Recipient {
   readonly company?: string | undefined;
 }
 
-/** Who mails the link: the service, or the partner itself (R9). */
-export const deliveryMethods = ['service', 'self'] as const;
-export type DeliveryMethod = (typeof deliveryMethods)[number];
-
-/** How far the message got; apart from the invitation's own state (R14). `self`: the partner sends it, nothing is known. */
-export const deliveryStates = ['queued', 'sent', 'delayed', 'delivered', 'bounced', 'complained', 'self'] as const;
-export type DeliveryState = (typeof deliveryStates)[number];
-
-export const invitationStates = ['pending', 'accepted', 'declined', 'cancelled', 'expired', 'undeliverable'] as const;
-export type InvitationState = (typeof invitationStates)[number];
-
-/** Why an invitation ended, where its state does not tell (R14, R45). */
-export const endReasons = ['notMe', 'passedOn', 'partnershipEnded', 'bounced', 'rejected', 'refused'] as const;
-export type EndReason = (typeof endReasons)[number];
-
 /** A partner that asks for a relationship. */
 export interface AskingPartner {
-  readonly partnerId: string;
+  readonly accountId: string;
   readonly partnerKind: PartnerKind;
   readonly partnerName: string;
 }
@@ -160,14 +156,14 @@ export interface AskedRelationship extends AskingPartner {
 /** The relationships an invitation asks for: the inviter's own first, then its joint partner's (R6, R40); none where it asks for something else. */
 export function relationshipsOf(invitation: Invitation): AskedRelationship[] {
   if (invitation.asks !== undefined) return [];
-  const { partnerId, partnerKind, partnerName, jointPartner, status } = invitation;
-  const partners = [{ partnerId, partnerKind, partnerName }, ...(jointPartner ? [jointPartner] : [])];
+  const { accountId, partnerKind, partnerName, jointPartner, status } = invitation;
+  const partners = [{ accountId, partnerKind, partnerName }, ...(jointPartner ? [jointPartner] : [])];
   return partners.map((partner) => {
     const asked = { ...partner, privilege: privilegeOf[partner.partnerKind] };
-    const own = partner.partnerId === partnerId ? invitation.ownRelationshipId : undefined;
+    const own = partner.accountId === accountId ? invitation.ownRelationshipId : undefined;
     if (own !== undefined) return { ...asked, state: 'active', relationshipId: own };
     if (status === 'pending') return { ...asked, state: 'requested' };
-    const relationshipId = status === 'accepted' ? invitation.relationshipIds[partner.partnerId] : undefined;
+    const relationshipId = status === 'accepted' ? invitation.relationshipIds[partner.accountId] : undefined;
     return relationshipId === undefined
       ? { ...asked, state: 'notEstablished' }
       : { ...asked, state: 'active', relationshipId };
@@ -188,31 +184,31 @@ export function createInvitation(
   caller: AskingPartner & Pick<Caller, 'userId'>,
   wanted: NewInvitation,
   pace: Pace,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<Invitation> {
   const { delivery: method, expiresInDays, recipient, language, ...optional } = wanted;
   const invitation: Unchained<PendingInvitation> = {
     ...made,
-    ...given(optional),
+    ...withoutUndefined(optional),
     recipient,
     language,
     status: 'pending',
-    partnerId: caller.partnerId,
+    accountId: caller.accountId,
     partnerKind: caller.partnerKind,
     partnerName: caller.partnerName,
     invitedBy: caller.userId,
     delivery: toBeDelivered(method),
-    createdAt: occasion.at.toISOString(),
-    ...termOf(expiresInDays, pace, method, occasion.at),
+    createdAt: context.at.toISOString(),
+    ...termOf(expiresInDays, pace, method, context.at),
     remindersSent: 0,
     generation: 1,
     revision: 1,
   };
-  return recordChange<Invitation>(undefined, invitation, occasion, {
+  return recordInvitation(undefined, invitation, context, {
     event: 'InvitationCreated',
     details: {
-      partnerId: caller.partnerId,
-      ...given({ jointPartnerId: wanted.jointPartner?.partnerId, previousId: wanted.previousId }),
+      accountId: caller.accountId,
+      ...withoutUndefined({ jointAccountId: wanted.jointPartner?.accountId, previousId: wanted.previousId }),
       ...(wanted.asks ? { asks: wanted.asks.kind } : {}),
       ...(wanted.asks?.kind === 'gdap' ? { gdapId: wanted.asks.id } : {}),
       language,
@@ -237,58 +233,58 @@ export function resend(
   invitation: Invitation,
   expiresInDays: number,
   pace: Pace,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<Invitation> {
-  const pending = requireOpen(invitation, undefined, occasion.at);
-  const wait = Date.parse(pending.termFrom) + pace.dayMs / 24 - occasion.at.getTime();
+  const pending = requireOpen(invitation, undefined, context.at);
+  const wait = Date.parse(pending.termFrom) + pace.dayMs / 24 - context.at.getTime();
   if (pending.delivery.method === 'service' && wait > 0) {
     const retryAfterSeconds = Math.ceil(wait / 1000);
-    throw new DomainError('resend_too_soon', 'It was sent less than an hour ago. Wait, then send it again.', {
+    throw invitationRefusal('resend_too_soon', 'It was sent less than an hour ago. Wait, then send it again.', {
       retryAfterSeconds,
     });
   }
   if (pending.generation > mostResends) {
-    throw new DomainError('resend_limit_reached', 'It was sent ten times. Cancel it, and send a new one.');
+    throw invitationRefusal('resend_limit_reached', 'It was sent ten times. Cancel it, and send a new one.');
   }
   const { method, state } = pending.delivery;
   if (state === 'complained') {
-    throw new DomainError('recipient_complained', 'The recipient complained about the last email. Send no other.');
+    throw invitationRefusal('recipient_complained', 'The recipient complained about the last email. Send no other.');
   }
   const resent: Unchained<PendingInvitation> = {
     ...pending,
-    ...termOf(expiresInDays, pace, method, occasion.at),
+    ...termOf(expiresInDays, pace, method, context.at),
     ...(state === 'bounced' ? { remindAt: [] } : {}),
     delivery: toBeDelivered(method),
     generation: pending.generation + 1,
     revision: pending.revision + 1,
   };
-  const details = { partnerId: pending.partnerId, generation: resent.generation, expiresAt: resent.expiresAt };
-  return recordChange<Invitation>(pending, resent, occasion, { event: 'InvitationResent', details });
+  const details = { accountId: pending.accountId, generation: resent.generation, expiresAt: resent.expiresAt };
+  return recordInvitation(pending, resent, context, { event: 'InvitationResent', details });
 }
 
 /**
  * The customer accepts (R10, R11).
  * @throws `invitation_already_accepted`, `invitation_not_pending`, `invitation_expired`
  */
-export function accept(invitation: Invitation, acceptance: Acceptance, occasion: Occasion): Change<Invitation> {
-  const pending = requireOpen(invitation, 'accepted', occasion.at);
+export function accept(invitation: Invitation, acceptance: Acceptance, context: ChangeContext): Change<Invitation> {
+  const pending = requireOpen(invitation, 'accepted', context.at);
   const { name, company, customerId, partnershipId, relationshipIds, shown } = acceptance;
   const accepted: Unchained<AcceptedInvitation> = {
     ...pending,
-    ...opened(pending, occasion),
+    ...opened(pending, context),
     status: 'accepted',
-    endedAt: occasion.at.toISOString(),
+    endedAt: context.at.toISOString(),
     acceptedBy: { name, company },
-    ...given({ customerId, partnershipId }),
+    ...withoutUndefined({ customerId, partnershipId }),
     relationshipIds,
     shown,
     revision: pending.revision + 1,
   };
-  return recordChange<Invitation>(pending, accepted, occasion, {
+  return recordInvitation(pending, accepted, context, {
     event: 'InvitationAccepted',
     details: {
-      partnerId: pending.partnerId,
-      ...given({ customerId, partnershipId }),
+      accountId: pending.accountId,
+      ...withoutUndefined({ customerId, partnershipId }),
       relationshipIds: Object.values(relationshipIds).join(' '),
       shownLanguage: shown.language,
       shownVersion: shown.version,
@@ -302,10 +298,14 @@ export function accept(invitation: Invitation, acceptance: Acceptance, occasion:
  * The customer declines, and may say why (R10, R13).
  * @throws `invitation_already_declined`, `invitation_not_pending`, `invitation_expired`
  */
-export function decline(invitation: Invitation, comment: string | undefined, occasion: Occasion): Change<Invitation> {
-  const pending = requireOpen(invitation, 'declined', occasion.at);
-  const what = { status: 'declined', ...given({ comment }), ...opened(pending, occasion) } as const;
-  return end(pending, what, 'InvitationDeclined', occasion);
+export function decline(
+  invitation: Invitation,
+  comment: string | undefined,
+  context: ChangeContext,
+): Change<Invitation> {
+  const pending = requireOpen(invitation, 'declined', context.at);
+  const what = { status: 'declined', ...withoutUndefined({ comment }), ...opened(pending, context) } as const;
+  return end(pending, what, 'InvitationDeclined', context);
 }
 
 /**
@@ -315,40 +315,54 @@ export function decline(invitation: Invitation, comment: string | undefined, occ
 export function turnAway(
   invitation: Invitation,
   passedOnTo: UnacceptedInvitation['passedOnTo'],
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<Invitation> {
-  const pending = requireOpen(invitation, 'cancelled', occasion.at);
+  const pending = requireOpen(invitation, 'cancelled', context.at);
   const endReason = passedOnTo ? 'passedOn' : 'notMe';
-  const what = { status: 'cancelled', endReason, ...given({ passedOnTo }), ...opened(pending, occasion) } as const;
-  return end(pending, what, 'InvitationCancelled', occasion);
+  const what = {
+    status: 'cancelled',
+    endReason,
+    ...withoutUndefined({ passedOnTo }),
+    ...opened(pending, context),
+  } as const;
+  return end(pending, what, 'InvitationCancelled', context);
 }
 
 /**
  * The partner takes it back (R13); or it can no longer be kept, for its joint partner is none any more (R6).
  * @throws `invitation_already_cancelled`, `invitation_not_pending`, `invitation_expired`
  */
-export function cancel(invitation: Invitation, occasion: Occasion, endReason?: 'partnershipEnded'): Change<Invitation> {
-  const pending = requireOpen(invitation, 'cancelled', occasion.at);
-  const byCustomer = endReason ? opened(pending, occasion) : {};
-  return end(pending, { status: 'cancelled', ...given({ endReason }), ...byCustomer }, 'InvitationCancelled', occasion);
+export function cancel(
+  invitation: Invitation,
+  context: ChangeContext,
+  endReason?: 'partnershipEnded',
+): Change<Invitation> {
+  const pending = requireOpen(invitation, 'cancelled', context.at);
+  const byCustomer = endReason ? opened(pending, context) : {};
+  return end(
+    pending,
+    { status: 'cancelled', ...withoutUndefined({ endReason }), ...byCustomer },
+    'InvitationCancelled',
+    context,
+  );
 }
 
 /**
  * Its time is over (R13).
  * @throws `invitation_already_expired`, `invitation_not_pending`; `invitation_not_due` before its time
  */
-export function expire(invitation: Invitation, occasion: Occasion): Change<Invitation> {
+export function expire(invitation: Invitation, context: ChangeContext): Change<Invitation> {
   const pending = requirePending(invitation, 'expired');
-  if (!isPast(pending, occasion.at)) throw new DomainError('invitation_not_due', 'The invitation still has time.');
-  return end(pending, { status: 'expired' }, 'InvitationExpired', occasion);
+  if (!isPast(pending, context.at)) throw invitationRefusal('invitation_not_due', 'The invitation still has time.');
+  return end(pending, { status: 'expired' }, 'InvitationExpired', context);
 }
 
 /** A person did something on the page for the first time (R14); `undefined` where that is known already. */
-export function markOpened(invitation: Invitation, occasion: Occasion): Change<Invitation> | undefined {
+export function markOpened(invitation: Invitation, context: ChangeContext): Change<Invitation> | undefined {
   if (invitation.status !== 'pending' || invitation.openedAt !== undefined) return undefined;
-  return recordChange<Invitation>(invitation, { ...invitation, ...opened(invitation, occasion) }, occasion, {
+  return recordInvitation(invitation, { ...invitation, ...opened(invitation, context) }, context, {
     event: 'InvitationOpened',
-    details: { partnerId: invitation.partnerId },
+    details: { accountId: invitation.accountId },
   });
 }
 
@@ -356,19 +370,19 @@ export function markOpened(invitation: Invitation, occasion: Occasion): Change<I
  * Another invitation follows one that expired, or that was passed on (R45). Its state stays.
  * @throws what `requireFollowable` throws
  */
-export function follow(invitation: Invitation, nextId: string, occasion: Occasion): Change<Invitation> {
+export function follow(invitation: Invitation, nextId: string, context: ChangeContext): Change<Invitation> {
   requireFollowable(invitation);
   const followed = { ...invitation, nextId, revision: invitation.revision + 1 };
-  return recordChange<Invitation>(invitation, followed, occasion, {
+  return recordInvitation(invitation, followed, context, {
     event: 'InvitationFollowed',
-    details: { partnerId: invitation.partnerId, nextId },
+    details: { accountId: invitation.accountId, nextId },
   });
 }
 
 /** @throws `invitation_not_renewable`; `invitation_already_renewed` with the ID of the one that follows */
 export function requireFollowable(invitation: Invitation): void {
   if (invitation.nextId !== undefined) {
-    throw new DomainError('invitation_already_renewed', 'Another invitation follows this one already.', {
+    throw invitationRefusal('invitation_already_renewed', 'Another invitation follows this one already.', {
       conflictingId: invitation.nextId,
     });
   }
@@ -377,7 +391,15 @@ export function requireFollowable(invitation: Invitation): void {
 }
 
 export function notRenewable(): DomainError {
-  return new DomainError('invitation_not_renewable', 'Only one that expired or was passed on is followed by another.');
+  return invitationRefusal(
+    'invitation_not_renewable',
+    'Only one that expired or was passed on is followed by another.',
+  );
+}
+
+/** What of an invitation its link tells, and the page it leads to. */
+export function linked({ id, generation, expiresAt, asks }: Invitation): Linked {
+  return { id, generation, expiresAt, page: asks?.kind === 'partnership' ? 'p' : 'i' };
 }
 
 /** True from the very millisecond the invitation ends, whether or not it was marked as expired yet. */
@@ -415,14 +437,16 @@ export function end(
   pending: PendingInvitation,
   what: Partial<UnacceptedInvitation> & Pick<UnacceptedInvitation, 'status'>,
   event: EndEvent,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<Invitation> {
-  const ended = { ...pending, ...what, endedAt: occasion.at.toISOString(), revision: pending.revision + 1 };
-  const details = { partnerId: pending.partnerId, ...given({ reason: what.endReason }) };
-  return recordChange<Invitation>(pending, ended as UnacceptedInvitation, occasion, { event, details });
+  const ended = { ...pending, ...what, endedAt: context.at.toISOString(), revision: pending.revision + 1 };
+  const details = { accountId: pending.accountId, ...withoutUndefined({ reason: what.endReason }) };
+  return recordInvitation(pending, ended as UnacceptedInvitation, context, { event, details });
 }
 
-const opened = (invitation: Invitation, { at }: Occasion) => ({ openedAt: invitation.openedAt ?? at.toISOString() });
+const opened = (invitation: Invitation, { at }: ChangeContext) => ({
+  openedAt: invitation.openedAt ?? at.toISOString(),
+});
 
 /** @throws `invitation_expired`; see `requirePending` */
 export function requireOpen(
@@ -431,7 +455,7 @@ export function requireOpen(
   now: Date,
 ): PendingInvitation {
   const pending = requirePending(invitation, wanted);
-  if (isPast(pending, now)) throw new DomainError('invitation_expired', 'The time of this invitation is over.');
+  if (isPast(pending, now)) throw invitationRefusal('invitation_expired', 'The time of this invitation is over.');
   return pending;
 }
 
@@ -442,13 +466,13 @@ export function requirePending(
 ): PendingInvitation {
   if (invitation.status === 'pending') return invitation;
   const already = invitation.status === wanted;
-  const code: ErrorCode = already ? `invitation_already_${invitation.status}` : 'invitation_not_pending';
-  throw new DomainError(code, `The invitation is ${already ? 'already ' : ''}${invitation.status}.`);
+  const code = already ? (`invitation_already_${invitation.status}` as const) : 'invitation_not_pending';
+  throw invitationRefusal(code, `The invitation is ${already ? 'already ' : ''}${invitation.status}.`);
 }
 
 /** The same is asked of the same customer already (R5). */
 export function alreadyPending(invitationId: string): DomainError {
-  return new DomainError('invitation_already_pending', 'An invitation to this customer is pending already.', {
+  return invitationRefusal('invitation_already_pending', 'An invitation to this customer is pending already.', {
     conflictingId: invitationId,
   });
 }

@@ -1,24 +1,22 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { asUser } from '../identity/admission.ts';
-import { partnershipRequestOperations } from './partnership-request.schema.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
-import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { gdapRequestOperations, withTermDays } from './gdap-request.schema.ts';
-import { draftGdap } from './request-gdap.ts';
-import { deployedDayMs, setting } from '../platform/runtime/environment.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
-import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
+import { deployedDayMs, setting } from '../platform/runtime/environment.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { cancelInvitation } from './cancel-invitation.ts';
 import { readOwnInvitation } from './change-invitation.ts';
 import { draftInvitation } from './draft-invitation.ts';
+import { gdapRequestOperations, withTermDays } from './gdap-request.schema.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { draftView, invitationOperations, invitationView, showInvitation } from './invitations.schema.ts';
 import { listInvitations } from './list-invitations.ts';
-
-
+import { partnershipRequestOperations } from './partnership-request.schema.ts';
+import { draftGdap } from './request-gdap.ts';
 
 const tables = deployedTables();
 const invitations = invitationsIn(tables);
@@ -50,7 +48,7 @@ export const handler = httpHandler([
   }),
 
   route(invitationOperations.listInvitations, asUser, ({ caller, query: { limit, cursor, ...wanted } }) => {
-    const scope = { partnerId: caller.partnerId, list: `invitations?${JSON.stringify(wanted)}` };
+    const scope = { accountId: caller.accountId, list: `invitations?${JSON.stringify(wanted)}` };
     return listAnswer(scope, { limit, cursor }, invitationView, async (size, after) => {
       const { items, next } = await listInvitations(ports, caller, wanted, dayMs, size, after);
       return { items: items.map(showInvitation), next };
@@ -58,7 +56,7 @@ export const handler = httpHandler([
   }),
 
   route(invitationOperations.getInvitation, asUser, async ({ caller, path }) => {
-    const invitation = await readOwnInvitation(invitations, caller.partnerId, String(path.invitationId));
+    const invitation = await readOwnInvitation(invitations, caller.accountId, String(path.invitationId));
     return { status: 200, body: showInvitation(invitation), revision: invitation.revision };
   }),
 

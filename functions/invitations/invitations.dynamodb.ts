@@ -1,19 +1,29 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { renewalKeys, searchKeys } from '../platform/table/index-keys.ts';
-import { gdapItem } from '../gdap/gdap.dynamodb.ts';
-import { gdapRequested } from './requested-gdap.ts';
+import { putGdap } from '../gdap/gdap.dynamodb.ts';
+import { dayMs } from '../platform/base/time.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import type { Change } from '../platform/changes/change.ts';
-import { dueKeys } from '../platform/table/due-keys.ts';
-import { DomainError } from '../platform/base/errors.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { AlreadyDoneError } from '../platform/changes/idempotency.ts';
-import { dayMs } from '../platform/base/time.ts';
-import { type EntityKeys, epochSeconds, getEntity, type Item, type ListPlace, listEntities, pageOfFitting, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
-import { alreadyPending, type Invitation } from './invitation.ts';
 import { countEmail } from '../platform/limits/usage.dynamodb.ts';
-import type { Invitations, Slot, EmailLimit, InvitationFilter } from './invitations.port.ts';
-
+import { dueKeys } from '../platform/table/due-keys.ts';
+import { renewalKeys, searchKeys } from '../platform/table/index-keys.ts';
+import {
+  type EntityKeys,
+  epochSeconds,
+  getEntity,
+  type Item,
+  type ListPlace,
+  listEntities,
+  pageOfFitting,
+  type Tables,
+  transact,
+  type Write,
+} from '../platform/table/table.dynamodb.ts';
+import { alreadyPending, type Invitation } from './invitation.ts';
+import { invitationRefusal } from './invitations.errors.ts';
+import type { EmailLimit, InvitationFilter, Invitations, Slot } from './invitations.port.ts';
+import { gdapRequested } from './requested-gdap.ts';
 
 const isFreeOrOver = 'attribute_not_exists(pk) OR expiresAt <= :now';
 const isHeldByThis = 'invitationId = :invitationId';
@@ -25,8 +35,8 @@ export function invitationsIn(tables: Tables): Invitations {
   return {
     get: (id) => getEntity<Invitation>(tables, id, 'invitation'),
 
-    list(partnerId, filter, limit, after) {
-      const place = placeOf(partnerId, filter);
+    list(accountId, filter, limit, after) {
+      const place = placeOf(accountId, filter);
       const read = (from: string | undefined) => listEntities<Invitation>(tables, place, limit, from);
       return pageOfFitting(read, (invitation) => fits(invitation, filter), sortKeyOf, limit, after);
     },
@@ -87,22 +97,28 @@ export function invitationWrites(tables: Tables, change: Change<Invitation>): Wr
   return [
     ...changeWrites(tables, change, invitationKeys(change.after)),
     // Until they are approved, nothing changes them but their invitation: its guard is theirs.
-    ...(gdap ? [{ item: { Put: { TableName: tables.main, Item: gdapItem(gdap) } } }] : []),
+    ...(gdap ? [putGdap(tables.main, gdap)] : []),
   ];
 }
 
 /** There is one slot per partner, recipient, and kind or set of what is asked: it holds one pending invitation. */
-export function slotKey({ recipientHash, partnerId, jointPartner, asks }: Slot): { pk: string; sk: string } {
-  const partners = jointPartner ? [partnerId, jointPartner.partnerId] : [partnerId];
+export function slotKey({ recipientHash, accountId, jointPartner, asks }: Slot): { pk: string; sk: string } {
+  const partners = jointPartner ? [accountId, jointPartner.accountId] : [accountId];
   return { pk: `invitee#${recipientHash}#${partners.join('+')}`, sk: asks ? `slot#${asks.kind}` : 'slot' };
 }
 
 /** An email of the service counts; what the partner sends itself does not (R36). */
 function countIfMailed(table: string, { after, record }: Change<Invitation>, { most, dayMs }: EmailLimit): Write[] {
   return after.delivery.method === 'service'
-    ? [countEmail(table, after, most, { dayMs, now: new Date(record.at) })]
+    ? [countEmail(table, addressOf(after), most, { dayMs, now: new Date(record.at) })]
     : [];
 }
+
+/** Emails count by the address, whatever the customer's ID. */
+const addressOf = ({ accountId, recipientHash, addressHash = recipientHash }: Invitation) => ({
+  accountId,
+  addressHash,
+});
 
 /** Replaces what a slot holds, while it holds this invitation. */
 function replaceSlot(table: string, invitation: Invitation, Item: Item): Write {
@@ -121,39 +137,39 @@ function replaceSlot(table: string, invitation: Invitation, Item: Item): Write {
 
 /** An invitation's key, and its places in the indexes. */
 export function invitationKeys(invitation: Invitation): EntityKeys {
-  const { id, partnerId, status, expiresAt, remindAt, delivery, invitedBy, recipient, recipientHash, reference } =
+  const { id, accountId, status, expiresAt, remindAt, delivery, invitedBy, recipient, recipientHash, reference } =
     invitation;
   return {
     pk: id,
     sk: 'invitation',
-    listPk: `${partnerId}#invitations`,
+    listPk: `${accountId}#invitations`,
     listSk: sortKeyOf(invitation),
-    statePk: `${partnerId}#invitations#${status}`,
-    deliveryPk: `${partnerId}#delivery#${delivery.state}`,
-    inviterPk: `${partnerId}#inviter#${invitedBy}`,
-    recipientPk: `${partnerId}#recipient#${recipientHash}`,
-    ...(reference === undefined ? {} : { referencePk: `${partnerId}#reference#${reference}` }),
-    ...searchKeys(partnerId, 'invitations', recipient.company ?? recipient.name ?? recipient.email, id),
+    statePk: `${accountId}#invitations#${status}`,
+    deliveryPk: `${accountId}#delivery#${delivery.state}`,
+    inviterPk: `${accountId}#inviter#${invitedBy}`,
+    recipientPk: `${accountId}#recipient#${recipientHash}`,
+    ...(reference === undefined ? {} : { referencePk: `${accountId}#reference#${reference}` }),
+    ...searchKeys(accountId, 'invitations', recipient.company ?? recipient.name ?? recipient.email, id),
     ...(status === 'pending' ? dueKeys(id, new Date(remindAt[0] ?? expiresAt)) : {}),
-    ...(status === 'pending' ? renewalKeys(partnerId, expiresAt, id) : {}),
+    ...(status === 'pending' ? renewalKeys(accountId, expiresAt, id) : {}),
   };
 }
 
 const sortKeyOf = ({ createdAt, id }: Invitation) => `${createdAt}#${id}`;
 
 /** The index that tells most of what is wanted; the rest is looked through. */
-function placeOf(partnerId: string, filter: InvitationFilter): ListPlace {
+function placeOf(accountId: string, filter: InvitationFilter): ListPlace {
   const { recipientHash, reference, invitedBy, delivery, createdFrom, createdBefore, endsBefore } = filter;
   const state = filter.state ?? (endsBefore === undefined ? undefined : 'pending');
   const range = { from: createdFrom, to: createdBefore };
   if (recipientHash !== undefined)
-    return { index: 'recipient', partition: `${partnerId}#recipient#${recipientHash}`, ...range };
+    return { index: 'recipient', partition: `${accountId}#recipient#${recipientHash}`, ...range };
   if (reference !== undefined)
-    return { index: 'reference', partition: `${partnerId}#reference#${reference}`, ...range };
-  if (delivery !== undefined) return { index: 'delivery', partition: `${partnerId}#delivery#${delivery}`, ...range };
-  if (state !== undefined) return { index: 'state', partition: `${partnerId}#invitations#${state}`, ...range };
-  if (invitedBy !== undefined) return { index: 'inviter', partition: `${partnerId}#inviter#${invitedBy}`, ...range };
-  return { index: 'list', partition: `${partnerId}#invitations`, ...range };
+    return { index: 'reference', partition: `${accountId}#reference#${reference}`, ...range };
+  if (delivery !== undefined) return { index: 'delivery', partition: `${accountId}#delivery#${delivery}`, ...range };
+  if (state !== undefined) return { index: 'state', partition: `${accountId}#invitations#${state}`, ...range };
+  if (invitedBy !== undefined) return { index: 'inviter', partition: `${accountId}#inviter#${invitedBy}`, ...range };
+  return { index: 'list', partition: `${accountId}#invitations`, ...range };
 }
 
 function fits(invitation: Invitation, filter: InvitationFilter): boolean {
@@ -191,7 +207,7 @@ function slotOf(invitation: Invitation) {
   return { ...slotKey(invitation), invitationId: id, expiresAt, forgetAfter };
 }
 
-const takenOver = () => new DomainError('invitation_not_pending', 'A newer invitation took the place of this one.');
+const takenOver = () => invitationRefusal('invitation_not_pending', 'A newer invitation took the place of this one.');
 
 /** The invitation was taken over only after its time, and then it cannot be ended before it: so the slot is its own. */
 export function releaseSlot(table: string, invitation: Invitation): Write {

@@ -1,9 +1,8 @@
-import type { InvitationState, DeliveryState, Invitation } from './invitation.ts';
-import type { Page } from '../platform/table/page.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
-
-
+import type { Page } from '../platform/table/page.ts';
+import type { Invitation } from './invitation.ts';
+import type { DeliveryState, InvitationState } from './invitation-states.ts';
 
 /** Which invitations of a partner's are wanted; all that are named must hold (R14). */
 export interface InvitationFilter {
@@ -26,13 +25,13 @@ export interface EmailLimit {
 }
 
 /** What of an invitation there is one of at a time. */
-export type Slot = Pick<Invitation, 'partnerId' | 'recipientHash' | 'jointPartner' | 'asks'>;
+export type Slot = Pick<Invitation, 'accountId' | 'recipientHash' | 'jointPartner' | 'asks'>;
 
 /** Where invitations are kept. */
 export interface Invitations {
   get(id: string): Promise<Invitation | undefined>;
   /** Newest first. A page of rare things may hold fewer than `limit`, and there is more all the same. */
-  list(partnerId: string, filter: InvitationFilter, limit: number, after?: string): Promise<Page<Invitation>>;
+  list(accountId: string, filter: InvitationFilter, limit: number, after?: string): Promise<Page<Invitation>>;
   /** The pending invitation that asks the same of the same recipient; `undefined` where there is none. */
   findPending(slot: Slot, now: Date): Promise<string | undefined>;
   /**

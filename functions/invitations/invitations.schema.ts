@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { partnerKinds } from '../identity/roles.ts';
-import { checkInput } from '../platform/http/check-input.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import { described, id, listOf, named, time } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
+import { checkInput } from '../platform/http/check-input.ts';
 import { operation, pageQuery } from '../platform/http/operation.schema.ts';
 import { whyOf } from '../platform/http/problem.ts';
 import { emailAddress, line, paragraphs, personName } from '../platform/text/text.schema.ts';
-import type { BatchOutcome } from './confirm-batch.ts';
-import { deliveryMethods, deliveryStates, endReasons, type Invitation, invitationStates, relationshipsOf } from './invitation.ts';
 import { privileges } from '../relationships/access.ts';
+import type { BatchOutcome } from './confirm-batch.ts';
+import { type Invitation, relationshipsOf } from './invitation.ts';
+import { deliveryMethods, deliveryStates, endReasons, invitationStates } from './invitation-states.ts';
 import type { WithOwnDelivery } from './own-delivery.ts';
-
 
 const recipient = z.strictObject({
   email: emailAddress,
@@ -28,7 +28,7 @@ const draftParts = {
     'An invitation of yours that expired or was passed on, instead of `recipient`: this one follows it.',
     z.optional(id),
   ),
-  withPartnerId: described(
+  withAccountId: described(
     'The account ID of your active provider (or reseller), for which you ask too: one link, one decision.',
     z.optional(id),
   ),
@@ -107,7 +107,7 @@ export const draftView = named(
 );
 
 const relationship = z.object({
-  partnerId: z.string(),
+  accountId: z.string(),
   partnerName: z.string(),
   partnerKind: z.enum(partnerKinds),
   privilege: z.enum(privileges),

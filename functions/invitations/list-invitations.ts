@@ -1,11 +1,9 @@
 import type { Caller } from '../identity/caller.ts';
 import type { Clock } from '../platform/base/ids.ts';
-import type { Page } from '../platform/table/page.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
+import type { Page } from '../platform/table/page.ts';
 import type { Invitation } from './invitation.ts';
 import type { InvitationFilter, Invitations } from './invitations.port.ts';
-
-
 
 /** Which invitations a user asks for (R14). */
 export interface ListRequest extends Omit<InvitationFilter, 'recipientHash' | 'endsBefore'> {
@@ -37,5 +35,5 @@ export async function listInvitations(
         ? undefined
         : new Date(ports.clock().getTime() + expiringWithinDays * dayMs).toISOString(),
   };
-  return ports.invitations.list(caller.partnerId, filter, limit, after);
+  return ports.invitations.list(caller.accountId, filter, limit, after);
 }

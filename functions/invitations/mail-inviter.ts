@@ -1,13 +1,11 @@
 import type { Partners } from '../identity/partners.port.ts';
+import type { Language } from '../platform/base/languages.ts';
 import type { Email } from '../platform/mail/email.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
 import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
-import type { Language } from '../platform/base/languages.ts';
 import type { Invitation } from './invitation.ts';
 
-
-
-export interface TellPorts {
+export interface MailInviterPorts {
   readonly partners: Pick<Partners, 'getUser'>;
   readonly mailer: Mailer;
 }
@@ -20,8 +18,8 @@ export interface TellPorts {
  * @returns whether somebody was told
  * @throws SendingThrottledError, SendingUnavailableError
  */
-export async function tellInviter(
-  { partners, mailer }: TellPorts,
+export async function mailInviter(
+  { partners, mailer }: MailInviterPorts,
   invitation: Invitation,
   emailIn: (language: Language) => Email,
   message: 'outcome' | 'renewal',

@@ -2,8 +2,6 @@ import type { Caller } from '../identity/caller.ts';
 import { type Operation, requirePermission } from '../identity/permissions.ts';
 import type { Asks } from './invitation.ts';
 
-
-
 /** What a caller must be permitted to do, beside inviting. */
 const needed: Readonly<Record<Asks['kind'], Operation>> = {
   gdap: 'requestGdap',

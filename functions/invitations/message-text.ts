@@ -1,7 +1,5 @@
-import { DomainError } from '../platform/base/errors.ts';
 import { findForeignLink } from '../platform/text/foreign-link.ts';
-
-
+import { invitationRefusal } from './invitations.errors.ts';
 
 /** Where the personalised link goes in a message's text. */
 export const linkPlaceholder = '{{link}}';
@@ -14,7 +12,7 @@ export const linkPlaceholder = '{{link}}';
  */
 export function checkMessageText(text: string): void {
   if (!text.includes(linkPlaceholder)) {
-    throw new DomainError(
+    throw invitationRefusal(
       'message_link_missing',
       `The text must hold the personalised link: write ${linkPlaceholder} where it goes.`,
       {
@@ -22,9 +20,9 @@ export function checkMessageText(text: string): void {
       },
     );
   }
-  const found = findForeignLink(text);
+  const found = findForeignLink(text.replaceAll(linkPlaceholder, ' '));
   if (found !== undefined) {
-    throw new DomainError(
+    throw invitationRefusal(
       'message_foreign_link',
       "The text may hold no link, domain or address besides the invitation's own. Write it in words, or leave a space after a full stop.",
       { errors: [{ pointer: '/text', detail: `looks like a link or an address near "${found}"` }] },

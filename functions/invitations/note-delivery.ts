@@ -1,10 +1,8 @@
-import type { Occasion } from '../platform/changes/change.ts';
 import type { Clock } from '../platform/base/ids.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
 import { onNewest } from './change-invitation.ts';
 import { type DeliveryFeedback, noteDelivery } from './delivery.ts';
 import type { Invitations } from './invitations.port.ts';
-
-
 
 /**
  * Keeps what the mail service tells of an invitation's message (R14). In any order and however often.
@@ -26,8 +24,12 @@ export async function noteDeliveryOf(
   const opened = await invitations.get(invitationId);
   if (opened === undefined) return 'ignored';
   return onNewest(invitations, opened, async (invitation) => {
-    const occasion: Occasion = { actor: { kind: 'system', function: 'delivery-feedback' }, at: clock(), correlationId };
-    const change = noteDelivery(invitation, feedback, occasion);
+    const context: ChangeContext = {
+      actor: { kind: 'system', function: 'delivery-feedback' },
+      at: clock(),
+      correlationId,
+    };
+    const change = noteDelivery(invitation, feedback, context);
     if (change === undefined) return 'ignored';
     const hasEnded = change.after.status !== invitation.status;
     await (hasEnded ? invitations.end(change) : invitations.change(change));

@@ -1,12 +1,10 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
-import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { taskHandler } from '../platform/runtime/task-handler.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { notifyInviter } from './notify-inviter.ts';
-
-
 
 const tables = deployedTables();
 const ports = {

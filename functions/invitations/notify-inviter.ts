@@ -1,11 +1,9 @@
-import { outcomeEmail } from './outcome-message.ts';
 import { readInvitation } from './change-invitation.ts';
 import type { Invitations } from './invitations.port.ts';
-import { type TellPorts, tellInviter } from './mail-inviter.ts';
+import { type MailInviterPorts, mailInviter } from './mail-inviter.ts';
+import { outcomeEmail } from './outcome-message.ts';
 
-
-
-export interface NotifyPorts extends TellPorts {
+export interface NotifyPorts extends MailInviterPorts {
   readonly invitations: Pick<Invitations, 'get'>;
 }
 
@@ -18,6 +16,6 @@ export interface NotifyPorts extends TellPorts {
 export async function notifyInviter(ports: NotifyPorts, invitationId: string): Promise<{ told: 'inviter' | 'nobody' }> {
   const invitation = await readInvitation(ports.invitations, invitationId);
   if (invitation.status === 'pending') return { told: 'nobody' };
-  const told = await tellInviter(ports, invitation, (language) => outcomeEmail(invitation, language), 'outcome');
+  const told = await mailInviter(ports, invitation, (language) => outcomeEmail(invitation, language), 'outcome');
   return { told: told ? 'inviter' : 'nobody' };
 }

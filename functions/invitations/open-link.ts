@@ -1,10 +1,8 @@
-import { type Invitation, isPast } from './invitation.ts';
-import type { LinkReader } from '../platform/links/links.port.ts';
-import type { Invitations } from './invitations.port.ts';
 import { linkInvalid } from '../platform/links/link-token.ts';
-import { DomainError } from '../platform/base/errors.ts';
-
-
+import { linkRefusal } from '../platform/links/links.errors.ts';
+import type { LinkReader } from '../platform/links/links.port.ts';
+import { type Invitation, isPast } from './invitation.ts';
+import type { Invitations } from './invitations.port.ts';
 
 export interface OpenPorts {
   readonly links: LinkReader;
@@ -20,7 +18,7 @@ export async function openLink(ports: OpenPorts, token: string): Promise<Invitat
   const claims = await ports.links.read(token, 'accept');
   const invitation = await ports.invitations.get(claims.id);
   if (invitation === undefined) throw linkInvalid();
-  if (invitation.generation !== claims.generation) throw new DomainError('link_void', 'There is a newer link.');
+  if (invitation.generation !== claims.generation) throw linkRefusal('link_void', 'There is a newer link.');
   return invitation;
 }
 

@@ -1,9 +1,7 @@
-import type { AcceptedInvitation, UnacceptedInvitation } from './invitation.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { type Email, renderEmail } from '../platform/mail/email.ts';
 import { say } from '../platform/text/messages/messages.ts';
-
-
+import type { AcceptedInvitation, UnacceptedInvitation } from './invitation.ts';
 
 /** How it ended: an acceptance by what was asked for, a cancellation by why. */
 function outcomeOf({ status, asks }: AcceptedInvitation | UnacceptedInvitation, endReason: string | undefined): string {

@@ -1,10 +1,8 @@
-import type { Email } from '../platform/mail/email.ts';
-import { factsOf, invitationEmail, mailtoOf } from './invitation-message.ts';
-import type { Invitation } from './invitation.ts';
 import type { Pace } from '../platform/base/time.ts';
 import type { LinkMaker } from '../platform/links/links.port.ts';
-
-
+import type { Email } from '../platform/mail/email.ts';
+import { type Invitation, linked } from './invitation.ts';
+import { factsOf, invitationEmail, mailtoOf } from './invitation-message.ts';
 
 /** What a partner that sends the invitation itself needs for it (R9). The link is a secret. */
 export interface OwnDelivery {
@@ -25,7 +23,7 @@ export async function withOwnDelivery(
   invitation: Invitation,
 ): Promise<WithOwnDelivery> {
   if (invitation.delivery.method === 'service' || invitation.status !== 'pending') return { invitation };
-  const link = await ports.links.linkOf(invitation);
+  const link = await ports.links.linkOf(linked(invitation));
   const message = invitationEmail(factsOf(invitation, ports.pace.dayMs), link);
   return { invitation, ownDelivery: { link, mailto: mailtoOf(invitation.recipient.email, message), message } };
 }

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { confirmedView, draftView, expiresInDays, messageParts } from './invitations.schema.ts';
-import { personName, emailAddress, line } from '../platform/text/text.schema.ts';
 import { described, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation } from '../platform/http/operation.schema.ts';
-
-
+import { emailAddress, line, personName } from '../platform/text/text.schema.ts';
+import { confirmedView, draftView, expiresInDays, messageParts } from './invitations.schema.ts';
 
 const recipient = z.strictObject({
   email: emailAddress,

@@ -1,20 +1,28 @@
+import { customerIdOf, recipientHashOf } from '../customers/customer.ts';
 import type { Caller } from '../identity/caller.ts';
 import { partnershipIdFor, partnershipNotActive } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
-import { customerIdOf, recipientHashOf } from '../customers/customer.ts';
-import { hasAccess, relationshipWith, privilegeOf } from '../relationships/access.ts';
-import type { Customers, FoundCustomer } from '../relationships/customers.port.ts';
-import { DomainError, notFound } from '../platform/base/errors.ts';
-import { given } from '../platform/base/without-undefined.ts';
+import { type DomainError, notFound } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
+import { hasAccess, privilegeOf, relationshipWith } from '../relationships/access.ts';
+import type { Customers, FoundCustomer } from '../relationships/customers.port.ts';
+import { relationshipRefusal } from '../relationships/relationships.errors.ts';
 import { readOwnInvitation } from './change-invitation.ts';
-import { type AskingPartner, type Asks, type Invitation, isPast, type NewInvitation, notRenewable, type Recipient, requireFollowable } from './invitation.ts';
+import {
+  type AskingPartner,
+  type Asks,
+  type Invitation,
+  isPast,
+  type NewInvitation,
+  notRenewable,
+  type Recipient,
+  requireFollowable,
+} from './invitation.ts';
 import type { Invitations } from './invitations.port.ts';
 import { requireMayAsk } from './may-ask.ts';
 import { checkMessageText } from './message-text.ts';
-
-
 
 export interface PreparePorts {
   readonly invitations: Pick<Invitations, 'get'>;
@@ -33,7 +41,7 @@ export interface InvitationRequest extends Omit<NewInvitation, 'recipient' | 'la
   /** By default the language that is known of the customer, else English. */
   readonly language?: NewInvitation['language'] | undefined;
   /** The account of the provider (or reseller) for which it asks too (R6). */
-  readonly withPartnerId?: string | undefined;
+  readonly withAccountId?: string | undefined;
 }
 
 /** An invitation that could be made. */
@@ -61,30 +69,30 @@ export async function prepareInvitation(
   caller: Caller,
   asked: InvitationRequest,
 ): Promise<PreparedInvitation> {
-  const { recipient: typed, customerId, withPartnerId, previousId, asks: askedFor, ...rest } = asked;
+  const { recipient: typed, customerId, withAccountId, previousId, asks: askedFor, ...rest } = asked;
   if (rest.text !== undefined) checkMessageText(rest.text);
   const previous = previousId === undefined ? undefined : await readPrevious(ports, caller, previousId);
   const asks = askedFor ?? (previous && againAs(ports.ids, previous.asks, ports.clock()));
   requireMayAsk(caller, asks);
   const named = typed ?? (previous && rightPersonOf(previous));
   const [jointPartner, recipientHash] = await Promise.all([
-    findJointPartner(ports.partnerships, caller, withPartnerId ?? previous?.jointPartner?.partnerId),
+    findJointPartner(ports.partnerships, caller, withAccountId ?? previous?.jointPartner?.accountId),
     hashOfRecipient(ports, customerId, previous, named),
   ]);
-  const others = jointPartner ? [jointPartner.partnerId] : [];
-  const found = await ports.customers.find(customerIdOf(recipientHash), [caller.partnerId, ...others]);
-  const ownRelationshipId = relationshipWith(found.access[caller.partnerId], privilegeOf[caller.partnerKind]);
+  const others = jointPartner ? [jointPartner.accountId] : [];
+  const found = await ports.customers.find(customerIdOf(recipientHash), [caller.accountId, ...others]);
+  const ownRelationshipId = relationshipWith(found.access[caller.accountId], privilegeOf[caller.partnerKind]);
   if (asks === undefined && ownRelationshipId !== undefined && jointPartner === undefined)
     throw alreadyRelated(ownRelationshipId);
-  const listed = asListed(found, caller.partnerId, ports.clock());
+  const listed = asListed(found, caller.accountId, ports.clock());
   const recipient = named ?? listed?.recipient;
   if (recipient === undefined) throw notFound('customer');
   const language = rest.language ?? previous?.language ?? listed?.language ?? 'en';
   return {
     wanted: {
       ...{ ...rest, recipient, language },
-      ...given({ asks, jointPartner, previousId }),
-      ...(asks === undefined ? given({ ownRelationshipId }) : {}),
+      ...withoutUndefined({ asks, jointPartner, previousId }),
+      ...(asks === undefined ? withoutUndefined({ ownRelationshipId }) : {}),
     },
     recipientHash,
     ...(found.customer?.status === undefined ? {} : { addressHash: await ports.addresses.hash(recipient.email) }),
@@ -121,13 +129,13 @@ function rightPersonOf(previous: Invitation): Recipient {
 async function findJointPartner(
   partnerships: Pick<Partnerships, 'get'>,
   caller: Caller,
-  partnerId: string | undefined,
+  accountId: string | undefined,
 ): Promise<AskingPartner | undefined> {
-  if (partnerId === undefined) return undefined;
-  const partnership = await partnerships.get(partnershipIdFor(caller, partnerId));
+  if (accountId === undefined) return undefined;
+  const partnership = await partnerships.get(partnershipIdFor(caller, accountId));
   if (partnership?.status !== 'active') throw partnershipNotActive();
   const partnerKind = caller.partnerKind === 'reseller' ? 'provider' : 'reseller';
-  return { partnerId, partnerKind, partnerName: partnership[partnerKind].name };
+  return { accountId, partnerKind, partnerName: partnership[partnerKind].name };
 }
 
 /**
@@ -135,21 +143,21 @@ async function findJointPartner(
  * A joint invitation of one that has the relationship asks for the other's.
  */
 function alreadyRelated(relationshipId: string): DomainError {
-  return new DomainError('relationship_already_exists', 'You have this relationship with this customer already.', {
+  return relationshipRefusal('relationship_already_exists', 'You have this relationship with this customer already.', {
     conflictingId: relationshipId,
   });
 }
 
 /** One whose time is over counts as expired, whether or not the sweep came by. */
 async function readPrevious({ invitations, clock }: PreparePorts, caller: Caller, id: string): Promise<Invitation> {
-  const previous = await readOwnInvitation(invitations, caller.partnerId, id);
+  const previous = await readOwnInvitation(invitations, caller.accountId, id);
   if (previous.status !== 'pending' || !isPast(previous, clock())) requireFollowable(previous);
   return previous;
 }
 
 /** What the partner may see of a customer: of one it has a relationship or granular privileges with, or knows. */
-function asListed({ customer, known, access }: FoundCustomer, partnerId: string, now: Date) {
-  const record = hasAccess(access[partnerId], now) ? customer : known;
+function asListed({ customer, known, access }: FoundCustomer, accountId: string, now: Date) {
+  const record = hasAccess(access[accountId], now) ? customer : known;
   if (record === undefined) return undefined;
   const { company, contact, language } = record;
   return { recipient: { ...contact, company }, language };

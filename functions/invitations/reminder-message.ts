@@ -1,8 +1,6 @@
-import type { Invitation } from './invitation.ts';
 import { type Email, renderEmail } from '../platform/mail/email.ts';
 import { say } from '../platform/text/messages/messages.ts';
-
-
+import type { Invitation } from './invitation.ts';
 
 /** Reminds the customer of an invitation that waits for its answer, in the invitation's language (R13). */
 export function reminderEmail(invitation: Invitation, link: string): Email {

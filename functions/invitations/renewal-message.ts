@@ -1,9 +1,7 @@
-import type { Invitation } from './invitation.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { type Email, renderEmail } from '../platform/mail/email.ts';
 import { say } from '../platform/text/messages/messages.ts';
-
-
+import type { Invitation } from './invitation.ts';
 
 /** Tells the inviter that the customer asked for a new link, in the inviter's language (R45). */
 export function renewalEmail(invitation: Invitation, language: Language): Email {

@@ -1,17 +1,15 @@
+import { type Gdap, type GdapTerms, requireExtendable } from '../gdap/gdap.ts';
+import type { Gdaps } from '../gdap/gdaps.port.ts';
 import type { Caller } from '../identity/caller.ts';
+import { notFound } from '../platform/base/errors.ts';
+import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import { type Confirmed, type ConfirmPorts, confirmInvitation } from './confirm-invitation.ts';
 import { type Draft, draftInvitation } from './draft-invitation.ts';
 import type { InvitationRequest, PreparePorts } from './prepare-invitation.ts';
-import { notFound } from '../platform/base/errors.ts';
-import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
-import type { Gdaps } from '../gdap/gdaps.port.ts';
-import { type Gdap, type GdapTerms, requireExtendable } from '../gdap/gdap.ts';
 import { gdapRequested } from './requested-gdap.ts';
 
-
-
 /** Granular privileges that are asked for, and how the customer is asked. */
-export type GdapRequest = GdapTerms & Omit<InvitationRequest, 'asks' | 'recipient' | 'previousId' | 'withPartnerId'>;
+export type GdapRequest = GdapTerms & Omit<InvitationRequest, 'asks' | 'recipient' | 'previousId' | 'withAccountId'>;
 
 /** What a draft is made from. */
 export type GdapDraft = Omit<GdapRequest, 'text' | 'delivery' | 'reference'>;

@@ -1,16 +1,14 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Clock } from '../platform/base/ids.ts';
-import { changeOwn } from './change-invitation.ts';
 import type { Pace } from '../platform/base/time.ts';
-import { resend } from './invitation.ts';
-import type { LinkMaker } from '../platform/links/links.port.ts';
-import type { Invitations } from './invitations.port.ts';
+import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Allowance } from '../platform/limits/limits.ts';
-import { type WithOwnDelivery, withOwnDelivery } from './own-delivery.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
-
-
+import type { LinkMaker } from '../platform/links/links.port.ts';
+import { changeOwn } from './change-invitation.ts';
+import { resend } from './invitation.ts';
+import type { Invitations } from './invitations.port.ts';
+import { type WithOwnDelivery, withOwnDelivery } from './own-delivery.ts';
 
 export interface ResendPorts {
   readonly invitations: Invitations;
@@ -49,7 +47,7 @@ export async function resendInvitation(
     (invitation) =>
       resend(invitation, wanted.expiresInDays, pace, { actor: actorOf(caller), at: clock(), correlationId }),
     async (change) => {
-      allowance ??= await usage.take('resend', caller.partnerId, pace.dayMs / 24, clock());
+      allowance ??= await usage.take('resend', caller.accountId, pace.dayMs / 24, clock());
       const limit = { most: allowance.limits.emailsPerRecipientAndDay, dayMs: pace.dayMs };
       await invitations.renew(change, limit, request);
     },

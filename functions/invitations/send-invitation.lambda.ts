@@ -1,16 +1,14 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
+import { deployedLinkMaker } from '../platform/links/links.kms.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
 import { deployedDayMs } from '../platform/runtime/environment.ts';
-import { systemClock as clock } from '../platform/base/ids.ts';
-import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { taskHandler } from '../platform/runtime/task-handler.ts';
-import { deployedLinkMaker } from '../platform/links/links.kms.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
 import { sendInvitation } from './send-invitation.ts';
-
-
 
 const tables = deployedTables();
 const ports = {

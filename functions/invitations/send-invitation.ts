@@ -1,20 +1,18 @@
 import type { Partners } from '../identity/partners.port.ts';
-import { factsOf, invitationEmail } from './invitation-message.ts';
-import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { reminderEmail } from './reminder-message.ts';
-import { renewalEmail } from './renewal-message.ts';
-import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
-import type { Occasion } from '../platform/changes/change.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
+import type { LinkMaker } from '../platform/links/links.port.ts';
+import type { Mailer } from '../platform/mail/mailer.port.ts';
+import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
 import { decide, readInvitation } from './change-invitation.ts';
 import { markReminded, markSent, markUndeliverable } from './delivery.ts';
-import { type Invitation, isPast } from './invitation.ts';
-import type { LinkMaker } from '../platform/links/links.port.ts';
+import { type Invitation, isPast, linked } from './invitation.ts';
+import { factsOf, invitationEmail } from './invitation-message.ts';
 import type { Invitations } from './invitations.port.ts';
-import { tellInviter } from './mail-inviter.ts';
-
-
+import { mailInviter } from './mail-inviter.ts';
+import { reminderEmail } from './reminder-message.ts';
+import { renewalEmail } from './renewal-message.ts';
 
 export interface SendPorts {
   readonly invitations: Invitations;
@@ -54,10 +52,10 @@ export async function sendInvitation(
   if (isPast(invitation, ports.clock()) || !(isFirst || invitation.reminderDue)) return seen(invitation);
 
   const actor = { kind: 'system', function: 'send-invitation' } as const;
-  const by = (): Occasion => ({ actor, at: ports.clock(), correlationId });
+  const by = (): ChangeContext => ({ actor, at: ports.clock(), correlationId });
   const delivered = await send(ports, invitation, isFirst);
   if (isFirst && delivered && invitation.askedForByCustomer && invitation.generation === 1) {
-    await tellInviter(ports, invitation, (language) => renewalEmail(invitation, language), 'renewal');
+    await mailInviter(ports, invitation, (language) => renewalEmail(invitation, language), 'renewal');
   }
   const refused = isFirst && !delivered;
   const mark = (now: Invitation) => {
@@ -82,7 +80,7 @@ class SupersededError extends Error {
 
 /** @returns whether the mail service took it; `false` where it will never take one to this address */
 async function send({ links, mailer, dayMs }: SendPorts, invitation: Invitation, isFirst: boolean): Promise<boolean> {
-  const link = await links.linkOf(invitation);
+  const link = await links.linkOf(linked(invitation));
   const email = isFirst ? invitationEmail(factsOf(invitation, dayMs), link) : reminderEmail(invitation, link);
   const message = isFirst ? 'invitation' : 'reminder';
   const tags = { message, invitation: invitation.id, generation: String(invitation.generation) };

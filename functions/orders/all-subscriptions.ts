@@ -1,8 +1,6 @@
 import type { Orders } from './orders.port.ts';
 import type { Subscription } from './subscription.ts';
 
-
-
 const pageSize = 100;
 
 /** All of a customer's subscriptions, newest first: one query per hundred. */

@@ -1,7 +1,5 @@
 import type { Plan } from './offer.ts';
 
-
-
 /** One line of a cart: a new subscription, or more licences on one that is there (R25, R26). */
 export type CartLine =
   | ({

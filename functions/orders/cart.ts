@@ -1,8 +1,11 @@
-import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../platform/changes/change.ts';
-import { DomainError } from '../platform/base/errors.ts';
+import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import type { EventOf } from '../platform/changes/event.ts';
 import type { CartLine } from './cart-line.ts';
+import type { orderEvents } from './order.events.ts';
 import type { Order } from './order.ts';
+import { orderRefusal } from './orders.errors.ts';
 
+const record = recorderOf<Cart, typeof orderEvents>();
 
 export const cartStates = ['open', 'purchased', 'cancelled', 'expired'] as const;
 
@@ -27,48 +30,48 @@ export const cartDays = 7;
 export function openCart(
   made: Pick<Cart, 'id' | 'providerId' | 'customerId' | 'lines' | 'createdBy'> & { readonly reference?: string },
   dayMs: number,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<Cart> {
-  const at = occasion.at.getTime();
-  const times = { createdAt: occasion.at.toISOString(), expiresAt: new Date(at + cartDays * dayMs).toISOString() };
-  return recordChange<Cart>(undefined, { ...made, ...times, status: 'open', revision: 1 }, occasion, {
+  const at = context.at.getTime();
+  const times = { createdAt: context.at.toISOString(), expiresAt: new Date(at + cartDays * dayMs).toISOString() };
+  return record(undefined, { ...made, ...times, status: 'open', revision: 1 }, context, {
     event: 'CartOpened',
-    details: { partnerId: made.providerId, customerId: made.customerId },
+    details: { accountId: made.providerId, customerId: made.customerId },
   });
 }
 
 /** Sets the lines of an open cart. @throws `cart_already_purchased`, `cart_not_open` */
-export function setLines(cart: Cart, lines: readonly CartLine[], occasion: Occasion): Change<Cart> {
-  return change(requireOpen(cart, undefined, occasion.at), { lines }, occasion, {
+export function setLines(cart: Cart, lines: readonly CartLine[], context: ChangeContext): Change<Cart> {
+  return change(requireOpen(cart, undefined, context.at), { lines }, context, {
     event: 'CartChanged',
-    details: { partnerId: cart.providerId, lines: lines.length },
+    details: { accountId: cart.providerId, lines: lines.length },
   });
 }
 
 /** The whole operation ends (R25). @throws `cart_already_cancelled`, `cart_already_purchased`, `cart_not_open` */
-export function cancelCart(cart: Cart, occasion: Occasion): Change<Cart> {
-  return change(requireOpen(cart, 'cancelled', undefined), { status: 'cancelled' }, occasion, {
+export function cancelCart(cart: Cart, context: ChangeContext): Change<Cart> {
+  return change(requireOpen(cart, 'cancelled', undefined), { status: 'cancelled' }, context, {
     event: 'CartCancelled',
-    details: { partnerId: cart.providerId, customerId: cart.customerId },
+    details: { accountId: cart.providerId, customerId: cart.customerId },
   });
 }
 
 /** Its time is over; `undefined` where it is not, or it has ended already. */
-export function expireCart(cart: Cart, occasion: Occasion): Change<Cart> | undefined {
-  if (cart.status !== 'open' || cart.expiresAt > occasion.at.toISOString()) return undefined;
-  return change(cart, { status: 'expired' }, occasion, {
+export function expireCart(cart: Cart, context: ChangeContext): Change<Cart> | undefined {
+  if (cart.status !== 'open' || cart.expiresAt > context.at.toISOString()) return undefined;
+  return change(cart, { status: 'expired' }, context, {
     event: 'CartExpired',
-    details: { partnerId: cart.providerId, customerId: cart.customerId },
+    details: { accountId: cart.providerId, customerId: cart.customerId },
   });
 }
 
 /** It was bought, once (R25). @throws `cart_already_purchased`, `cart_not_open` */
-export function purchaseCart(cart: Cart, order: Order, occasion: Occasion): Change<Cart> {
+export function purchaseCart(cart: Cart, order: Order, context: ChangeContext): Change<Cart> {
   const bought = { status: 'purchased', orderId: order.id } as const;
-  return change(requireOpen(cart, 'purchased', occasion.at), bought, occasion, {
+  return change(requireOpen(cart, 'purchased', context.at), bought, context, {
     event: 'CartPurchased',
     details: {
-      partnerId: cart.providerId,
+      accountId: cart.providerId,
       customerId: cart.customerId,
       orderId: order.id,
       subscriptionIds: order.lines.map(({ subscriptionId }) => subscriptionId).join(' '),
@@ -81,16 +84,21 @@ export function requireOpen(cart: Cart, wanted: 'purchased' | 'cancelled' | unde
   const { status, orderId } = cart;
   if (status === 'open' && (now === undefined || cart.expiresAt > now.toISOString())) return cart;
   if (status === 'purchased')
-    throw new DomainError(
+    throw orderRefusal(
       'cart_already_purchased',
       'The cart was purchased already.',
       orderId ? { conflictingId: orderId } : {},
     );
   if (status === 'cancelled' && wanted === 'cancelled')
-    throw new DomainError('cart_already_cancelled', 'The cart is cancelled already.');
-  throw new DomainError('cart_not_open', `The cart is ${status === 'open' ? 'expired' : status}. Begin another one.`);
+    throw orderRefusal('cart_already_cancelled', 'The cart is cancelled already.');
+  throw orderRefusal('cart_not_open', `The cart is ${status === 'open' ? 'expired' : status}. Begin another one.`);
 }
 
-function change(cart: Cart, to: Partial<Cart>, occasion: Occasion, what: Happened): Change<Cart> {
-  return recordChange<Cart>(cart, { ...cart, ...to, revision: cart.revision + 1 }, occasion, what);
+function change(
+  cart: Cart,
+  to: Partial<Cart>,
+  context: ChangeContext,
+  what: EventOf<typeof orderEvents>,
+): Change<Cart> {
+  return record(cart, { ...cart, ...to, revision: cart.revision + 1 }, context, what);
 }

@@ -1,10 +1,8 @@
-import type { Occasion } from '../platform/changes/change.ts';
 import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
 import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import { changeOffer, type Offer, type OfferFacts, offerIdOf, publishOffer } from './offer.ts';
 import type { Orders } from './orders.port.ts';
-
-
 
 type CataloguePorts = { readonly orders: Pick<Orders, 'getOffer' | 'keepOffer'> };
 
@@ -13,11 +11,11 @@ export function addOffer(
   { orders }: CataloguePorts,
   { sku, ...facts }: OfferFacts & { readonly sku: string },
   request: IdempotentRequest,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Promise<Offer> {
   return onceOnly(
     async () => {
-      const change = publishOffer(offerIdOf(sku), facts, occasion);
+      const change = publishOffer(offerIdOf(sku), facts, context);
       await orders.keepOffer(change, request);
       return change.after;
     },
@@ -30,11 +28,11 @@ export async function editOffer(
   { orders }: CataloguePorts,
   { offerId, expectedRevision }: { readonly offerId: string; readonly expectedRevision: number },
   facts: Partial<OfferFacts>,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Promise<Offer> {
   const offer = await readOffer(orders, offerId);
   if (offer.revision !== expectedRevision) throw revisionMismatch();
-  const change = changeOffer(offer, facts, occasion);
+  const change = changeOffer(offer, facts, context);
   try {
     await orders.keepOffer(change);
   } catch (error) {

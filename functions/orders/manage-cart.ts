@@ -1,18 +1,17 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import { requireAccess } from '../relationships/require-access.ts';
-import type { Change, Occasion } from '../platform/changes/change.ts';
-import { busyTryAgain, DomainError, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
+import type { Change, ChangeContext } from '../platform/changes/change.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { requireAccess } from '../relationships/require-access.ts';
 import { type Cart, cancelCart, expireCart, openCart, purchaseCart, requireOpen, setLines } from './cart.ts';
 import type { CartLine } from './cart-line.ts';
 import type { Order } from './order.ts';
+import { orderRefusal } from './orders.errors.ts';
 import type { Orders } from './orders.port.ts';
 import { type Review, type ReviewPorts, reviewCart } from './review-cart.ts';
 import { addSeats, orderedSubscription, type Subscription } from './subscription.ts';
-
-
 
 export interface CartPorts extends ReviewPorts {
   readonly orders: Orders;
@@ -46,17 +45,17 @@ export function beginCart(
       const { reference, customerId, lines } = wanted;
       const made = {
         id: ports.ids.next('crt', at),
-        providerId: caller.partnerId,
+        providerId: caller.accountId,
         createdBy: caller.userId,
         customerId,
         lines,
       };
-      const occasion = { actor: actorOf(caller), at, correlationId };
-      const change = openCart({ ...made, ...(reference === undefined ? {} : { reference }) }, ports.dayMs, occasion);
+      const context = { actor: actorOf(caller), at, correlationId };
+      const change = openCart({ ...made, ...(reference === undefined ? {} : { reference }) }, ports.dayMs, context);
       await ports.orders.keepCart(change, request);
       return change.after;
     },
-    (id) => readCart(ports.orders, caller.partnerId, id),
+    (id) => readCart(ports.orders, caller.accountId, id),
   );
 }
 
@@ -68,7 +67,7 @@ export function changeCart(
   lines: readonly CartLine[],
   correlationId: string,
 ): Promise<Cart> {
-  return changing(ports, caller, asRead, correlationId, (cart, occasion) => setLines(cart, lines, occasion));
+  return changing(ports, caller, asRead, correlationId, (cart, context) => setLines(cart, lines, context));
 }
 
 /**
@@ -85,7 +84,7 @@ export function abandonCart(
 ): Promise<Cart> {
   return onceOnly(
     () => changing(ports, caller, asRead, correlationId, cancelCart, request),
-    (id) => readCart(ports.orders, caller.partnerId, id),
+    (id) => readCart(ports.orders, caller.accountId, id),
     () => ports.orders.recall(request, ports.clock()),
   );
 }
@@ -100,7 +99,7 @@ export async function review(
   cartId: string,
   confirmed: boolean,
 ): Promise<{ readonly cart: Cart; readonly review: Review }> {
-  const cart = requireOpen(await readCart(ports.orders, caller.partnerId, cartId), 'purchased', ports.clock());
+  const cart = requireOpen(await readCart(ports.orders, caller.accountId, cartId), 'purchased', ports.clock());
   requireConfirmed(confirmed);
   return { cart, review: await reviewCart(ports, caller, cart) };
 }
@@ -127,7 +126,7 @@ export function purchase(
 ): Promise<Order> {
   return onceOnly(
     () => retryOvertaken(() => buy(ports, caller, wanted, request, correlationId)),
-    async (id) => readOrder(ports.orders, caller.partnerId, id),
+    async (id) => readOrder(ports.orders, caller.accountId, id),
     () => ports.orders.recall(request, ports.clock()),
   );
 }
@@ -143,13 +142,10 @@ async function buy(
   if (cart.revision !== wanted.expectedRevision) throw revisionMismatch();
   requireValid(reviewed);
   if (reviewed.hash !== wanted.reviewHash)
-    throw new DomainError(
-      'review_changed',
-      'Prices or lines are others than those you reviewed. Review the cart again.',
-    );
-  const occasion = { actor: actorOf(caller), at: ports.clock(), correlationId };
-  const { order, made, more } = orderOf(ports, cart, reviewed, caller, occasion);
-  const change = purchaseCart(cart, order, occasion);
+    throw orderRefusal('review_changed', 'Prices or lines are others than those you reviewed. Review the cart again.');
+  const context = { actor: actorOf(caller), at: ports.clock(), correlationId };
+  const { order, made, more } = orderOf(ports, cart, reviewed, caller, context);
+  const change = purchaseCart(cart, order, context);
   await ports.orders.purchase(change, order, made, more, reviewed.conditions, request);
   return order;
 }
@@ -159,9 +155,9 @@ function orderOf(
   cart: Cart,
   { lines, totals, associations, offers, subscriptions }: Review,
   caller: Caller,
-  occasion: Occasion,
+  context: ChangeContext,
 ) {
-  const { at } = occasion;
+  const { at } = context;
   const id = ids.next('ord', at);
   const { customerId, providerId, reference } = cart;
   const made: Subscription[] = [];
@@ -169,7 +165,7 @@ function orderOf(
   const ordered = lines.map((line) => {
     if (line.kind === 'more') {
       const subscription = subscriptions.get(line.subscriptionId) as Subscription;
-      more.push(addSeats(subscription, line.seats, dayMs, { ...occasion, partnerId: providerId }));
+      more.push(addSeats(subscription, line.seats, dayMs, { ...context, accountId: providerId }));
       return line;
     }
     const { offerId, offerName, term, billing, currency, priceMinor, seats, partnerId } = line;
@@ -202,10 +198,7 @@ function orderOf(
 
 function requireConfirmed(confirmed: boolean): void {
   if (!confirmed)
-    throw new DomainError(
-      'acting_as_unconfirmed',
-      'Confirm that you act as indirect provider: actingAsIndirectProvider.',
-    );
+    throw orderRefusal('acting_as_unconfirmed', 'Confirm that you act as indirect provider: actingAsIndirectProvider.');
 }
 
 function requireValid({ problems }: Review): void {
@@ -214,17 +207,17 @@ function requireValid({ problems }: Review): void {
     pointer: line === undefined ? '' : `/lines/${line}`,
     detail: code,
   }));
-  throw new DomainError('cart_not_valid', 'The cart cannot be bought as it is. See its review.', { errors });
+  throw orderRefusal('cart_not_valid', 'The cart cannot be bought as it is. See its review.', { errors });
 }
 
 /** A cart's time is over: the sweep says so. @returns whether it was open */
 export async function expireOne(
   orders: Pick<Orders, 'getCart' | 'keepCart'>,
   id: string,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Promise<boolean> {
   const cart = await orders.getCart(id);
-  const change = cart && expireCart(cart, occasion);
+  const change = cart && expireCart(cart, context);
   if (change !== undefined) await orders.keepCart(change);
   return change !== undefined;
 }
@@ -248,10 +241,10 @@ async function changing(
   caller: Caller,
   { cartId, expectedRevision }: CartAsRead,
   correlationId: string,
-  transition: (cart: Cart, occasion: Occasion) => Change<Cart>,
+  transition: (cart: Cart, context: ChangeContext) => Change<Cart>,
   request?: IdempotentRequest,
 ): Promise<Cart> {
-  const cart = await readCart(orders, caller.partnerId, cartId);
+  const cart = await readCart(orders, caller.accountId, cartId);
   const change = transition(cart, { actor: actorOf(caller), at: clock(), correlationId });
   if (cart.revision !== expectedRevision) throw revisionMismatch();
   try {

@@ -1,21 +1,30 @@
 import type { CustomerAccounts } from '../customer-accounts/customer-accounts.port.ts';
 import { actorOf, type Caller } from '../identity/caller.ts';
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
+import { partnershipRefusal } from '../partnerships/partnerships.errors.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import { type VerifyPartnerIdPorts, verifyPartnerId } from '../partnerships/verify-partner-id.ts';
+import { DomainError, notFound, revisionMismatch } from '../platform/base/errors.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import { retryOvertaken } from '../platform/base/retry.ts';
+import type { Change, ChangeContext } from '../platform/changes/change.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Page } from '../platform/table/page.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import type { Action } from '../relationships/directory-roles.ts';
 import { mayDo, requireAccess } from '../relationships/require-access.ts';
-import type { Change, Occasion } from '../platform/changes/change.ts';
-import { DomainError, notFound, revisionMismatch } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
-import type { Clock } from '../platform/base/ids.ts';
-import { retryOvertaken } from '../platform/base/retry.ts';
-import type { Page } from '../platform/table/page.ts';
 import type { Orders } from './orders.port.ts';
-import { assignLicence, associate, designateSupport, moveTo, reduceSeats, removeLicence, renewTerm, type Subscription, type SubscriptionOccasion } from './subscription.ts';
-
-
+import {
+  assignLicence,
+  associate,
+  designateSupport,
+  moveTo,
+  reduceSeats,
+  removeLicence,
+  renewTerm,
+  type Subscription,
+  type SubscriptionContext,
+} from './subscription.ts';
 
 export interface SubscriptionPorts extends VerifyPartnerIdPorts {
   readonly orders: Pick<Orders, 'getSubscription' | 'changeSubscription' | 'recall'>;
@@ -52,18 +61,18 @@ export function setSubscription(
   wish: SubscriptionWish,
   correlationId: string,
 ): Promise<Subscription> {
-  return changing(ports, caller, asRead, ['placeOrders'], correlationId, async (subscription, occasion) => {
-    if ('seats' in wish) return { change: reduceSeats(subscription, wish.seats, ports.dayMs, occasion) };
+  return changing(ports, caller, asRead, ['placeOrders'], correlationId, async (subscription, context) => {
+    if ('seats' in wish) return { change: reduceSeats(subscription, wish.seats, ports.dayMs, context) };
     if ('associatedPartnerId' in wish) {
       const { associatedPartnerId } = wish;
       return associatedPartnerId === null
-        ? { change: associate(subscription, undefined, occasion) }
-        : associateVerified(ports, caller, subscription, associatedPartnerId, occasion);
+        ? { change: associate(subscription, undefined, context) }
+        : associateVerified(ports, caller, subscription, associatedPartnerId, context);
     }
-    if (wish.supportContact === null) return { change: designateSupport(subscription, undefined, occasion) };
-    const partnershipId = partnershipIdOf(wish.supportContact, caller.partnerId);
+    if (wish.supportContact === null) return { change: designateSupport(subscription, undefined, context) };
+    const partnershipId = partnershipIdOf(wish.supportContact, caller.accountId);
     if ((await ports.partnerships.get(partnershipId))?.status !== 'active') throw partnershipNotActive();
-    return { change: designateSupport(subscription, wish.supportContact, occasion), partnershipId };
+    return { change: designateSupport(subscription, wish.supportContact, context), partnershipId };
   });
 }
 
@@ -72,7 +81,7 @@ async function associateVerified(
   caller: Caller,
   subscription: Subscription,
   associatedPartnerId: string,
-  occasion: SubscriptionOccasion,
+  context: SubscriptionContext,
 ) {
   const verified = await verifyPartnerId(ports, caller, associatedPartnerId);
   if (!verified.verified) {
@@ -80,13 +89,13 @@ async function associateVerified(
       verified.reason === 'unavailable'
         ? 'could not be verified just now: try again'
         : `is not valid: ${verified.reason}`;
-    throw new DomainError('partner_id_not_verified', `The PartnerID ${why}.`, {
+    throw partnershipRefusal('partner_id_not_verified', `The PartnerID ${why}.`, {
       errors: [{ pointer: '/associatedPartnerId', detail: verified.reason }],
     });
   }
   const association = { partnerId: verified.partnerId, resellerId: verified.accountId };
-  const partnershipId = partnershipIdOf(verified.accountId, caller.partnerId);
-  return { change: associate(subscription, association, occasion), partnershipId };
+  const partnershipId = partnershipIdOf(verified.accountId, caller.accountId);
+  return { change: associate(subscription, association, context), partnershipId };
 }
 
 /**
@@ -101,8 +110,8 @@ export function moveSubscription(
   request: IdempotentRequest,
   correlationId: string,
 ): Promise<Subscription> {
-  const work = async (subscription: Subscription, occasion: SubscriptionOccasion) => ({
-    change: moveTo(subscription, status, occasion),
+  const work = async (subscription: Subscription, context: SubscriptionContext) => ({
+    change: moveTo(subscription, status, context),
     request,
   });
   return onceOnly(
@@ -126,12 +135,12 @@ export function setLicence(
   request: IdempotentRequest,
   correlationId: string,
 ): Promise<Subscription> {
-  const work = async (subscription: Subscription, occasion: SubscriptionOccasion) => {
+  const work = async (subscription: Subscription, context: SubscriptionContext) => {
     const user = await ports.accounts.getUser(subscription.customerId, userId);
     if (user === undefined) throw notFound('user');
     return has
-      ? { change: assignLicence(subscription, userId, occasion), assign: userId, request }
-      : { change: removeLicence(subscription, userId, occasion), takeBack: userId, request };
+      ? { change: assignLicence(subscription, userId, context), assign: userId, request }
+      : { change: removeLicence(subscription, userId, context), takeBack: userId, request };
   };
   return onceOnly(
     () => changing(ports, caller, { subscriptionId }, ['manageLicences'], correlationId, work),
@@ -147,10 +156,10 @@ export async function renewOne(
     dayMs,
   }: { readonly orders: Pick<Orders, 'getSubscription' | 'changeSubscription'>; readonly dayMs: number },
   id: string,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Promise<boolean> {
   const subscription = await orders.getSubscription(id);
-  const change = subscription && renewTerm(subscription, dayMs, occasion);
+  const change = subscription && renewTerm(subscription, dayMs, context);
   if (change !== undefined) await orders.changeSubscription(change);
   return change !== undefined;
 }
@@ -177,7 +186,7 @@ async function requireFor(
   { customerId, providerId }: Subscription,
   actions: readonly Action[],
 ): Promise<void> {
-  const over = actions.filter((action) => action !== 'placeOrders' || providerId === caller.partnerId);
+  const over = actions.filter((action) => action !== 'placeOrders' || providerId === caller.accountId);
   try {
     await requireAccess(ports, caller, customerId, ...over);
   } catch (error) {
@@ -197,7 +206,7 @@ export async function listOwnSubscriptions(
   const access = await requireAccess(ports, caller, customerId, 'placeOrders', 'readAccount');
   const page = await ports.orders.listSubscriptions(customerId, limit, after);
   if (mayDo(access, caller, ['readAccount'], ports.clock())) return page;
-  return { ...page, items: page.items.filter(({ providerId }) => providerId === caller.partnerId) };
+  return { ...page, items: page.items.filter(({ providerId }) => providerId === caller.accountId) };
 }
 
 interface Work {
@@ -214,13 +223,13 @@ function changing(
   { subscriptionId, expectedRevision }: { readonly subscriptionId: string; readonly expectedRevision?: number },
   actions: readonly Action[],
   correlationId: string,
-  work: (subscription: Subscription, occasion: SubscriptionOccasion) => Promise<Work>,
+  work: (subscription: Subscription, context: SubscriptionContext) => Promise<Work>,
 ): Promise<Subscription> {
   return retryOvertaken(async () => {
     const subscription = await readSubscription(ports, caller, subscriptionId);
     await requireFor(ports, caller, subscription, actions);
-    const occasion = { actor: actorOf(caller), at: ports.clock(), correlationId, partnerId: caller.partnerId };
-    const { change, ...what } = await work(subscription, occasion);
+    const context = { actor: actorOf(caller), at: ports.clock(), correlationId, accountId: caller.accountId };
+    const { change, ...what } = await work(subscription, context);
     if (expectedRevision !== undefined && subscription.revision !== expectedRevision) throw revisionMismatch();
     await ports.orders.changeSubscription(change, what);
     return change.after;

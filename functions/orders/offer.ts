@@ -1,6 +1,7 @@
-import { type Aggregate, type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
+import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import type { orderEvents } from './order.events.ts';
 
-
+const record = recorderOf<Offer, typeof orderEvents>();
 
 export const terms = ['P1M', 'P1Y', 'P3Y'] as const;
 export const billings = ['monthly', 'annual', 'upfront'] as const;
@@ -32,16 +33,16 @@ export type OfferFacts = Pick<Offer, 'name' | 'description' | 'plans' | 'seats' 
 export const offerIdOf = (sku: string) => `off_${sku}`;
 
 /** Puts an offer into the catalogue. */
-export function publishOffer(id: string, facts: OfferFacts, occasion: Occasion): Change<Offer> {
-  const offer = { ...facts, id, createdAt: occasion.at.toISOString(), revision: 1 };
-  return recordChange<Offer>(undefined, offer, occasion, {
+export function publishOffer(id: string, facts: OfferFacts, context: ChangeContext): Change<Offer> {
+  const offer = { ...facts, id, createdAt: context.at.toISOString(), revision: 1 };
+  return record(undefined, offer, context, {
     event: 'OfferPublished',
     details: { status: facts.status },
   });
 }
 
 /** Changes an offer, or withdraws it. What was bought stays as it was bought. */
-export function changeOffer(offer: Offer, facts: Partial<OfferFacts>, occasion: Occasion): Change<Offer> {
+export function changeOffer(offer: Offer, facts: Partial<OfferFacts>, context: ChangeContext): Change<Offer> {
   const after = { ...offer, ...facts, revision: offer.revision + 1 };
-  return recordChange<Offer>(offer, after, occasion, { event: 'OfferChanged', details: { status: after.status } });
+  return record(offer, after, context, { event: 'OfferChanged', details: { status: after.status } });
 }

@@ -3,13 +3,11 @@ import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
 import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
-import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { deployedDayMs } from '../platform/runtime/environment.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { deployedDayMs } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { ordersIn } from './orders.dynamodb.ts';
-
-
 
 /** What orders and subscriptions need, as this function was deployed (`DAY_SECONDS`, `PARTNER_REGISTRY`). */
 export function deployedOrderPorts() {

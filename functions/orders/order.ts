@@ -1,6 +1,5 @@
 import type { Priced } from './price.ts';
 
-
 /** What was ordered (R25). */
 export interface Order {
   readonly id: string;

@@ -3,9 +3,14 @@ import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { abandonCart, beginCart, changeCart, purchase, readCart, readOrder, review } from './manage-cart.ts';
 import { deployedOrderPorts } from './order-ports.dynamodb.ts';
-import { cartView, orderOperations as operations, orderView, showCart, showOrder, showReview } from './orders.schema.ts';
-
-
+import {
+  cartView,
+  orderOperations as operations,
+  orderView,
+  showCart,
+  showOrder,
+  showReview,
+} from './orders.schema.ts';
 
 const ports = deployedOrderPorts();
 const { orders } = ports;
@@ -17,14 +22,14 @@ export const handler = httpHandler([
     return { ...showCart(cart), status: 201, headers: { location: `/v1/carts/${cart.id}` } };
   }),
 
-  route(operations.listCarts, asUser, ({ caller: { partnerId }, query }) =>
-    listAnswer({ partnerId, list: 'carts' }, query, cartView, (limit, after) =>
-      orders.listCarts(partnerId, limit, after),
+  route(operations.listCarts, asUser, ({ caller: { accountId }, query }) =>
+    listAnswer({ accountId, list: 'carts' }, query, cartView, (limit, after) =>
+      orders.listCarts(accountId, limit, after),
     ),
   ),
 
   route(operations.getCart, asUser, async ({ caller, path }) =>
-    showCart(await readCart(orders, caller.partnerId, String(path.cartId))),
+    showCart(await readCart(orders, caller.accountId, String(path.cartId))),
   ),
 
   route(operations.changeCart, asUser, async ({ caller, body, path, expectedRevision, requestId }) => {
@@ -48,14 +53,14 @@ export const handler = httpHandler([
     return showCart(await abandonCart(ports, caller, asRead, idempotency, requestId));
   }),
 
-  route(operations.listOrders, asUser, ({ caller: { partnerId }, query }) =>
-    listAnswer({ partnerId, list: 'orders' }, query, orderView, (limit, after) =>
-      orders.listOrders(partnerId, limit, after),
+  route(operations.listOrders, asUser, ({ caller: { accountId }, query }) =>
+    listAnswer({ accountId, list: 'orders' }, query, orderView, (limit, after) =>
+      orders.listOrders(accountId, limit, after),
     ),
   ),
 
   route(operations.getOrder, asUser, async ({ caller, path }) => ({
     status: 200,
-    body: showOrder(await readOrder(orders, caller.partnerId, String(path.orderId))),
+    body: showOrder(await readOrder(orders, caller.accountId, String(path.orderId))),
   })),
 ]);

@@ -1,21 +1,31 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { requireAgreement } from '../customer-accounts/customer-accounts.dynamodb.ts';
-import { renewalKeys, unassociatedOf } from '../platform/table/index-keys.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
-import { requireGrant } from '../relationships/customers.dynamodb.ts';
+import type { DomainError } from '../platform/base/errors.ts';
+import { busyTryAgain, StaleWriteError } from '../platform/base/errors.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
-import { dueKeys } from '../platform/table/due-keys.ts';
-import { busyTryAgain, DomainError, StaleWriteError } from '../platform/base/errors.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
-import { type EntityKeys, getEntity, listEntities, queryBelow, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
-import type { Cart } from './cart.ts';
-import type { Order } from './order.ts';
-import type { Offer } from './offer.ts';
+import { dueKeys } from '../platform/table/due-keys.ts';
+import { renewalKeys, unassociatedOf } from '../platform/table/index-keys.ts';
 import { mostWrites } from '../platform/table/page.ts';
-import type { Subscription } from './subscription.ts';
+import {
+  type EntityKeys,
+  getEntity,
+  listEntities,
+  queryBelow,
+  type Tables,
+  transact,
+  type Write,
+} from '../platform/table/table.dynamodb.ts';
+import { requireGrant } from '../relationships/customers.dynamodb.ts';
+import { relationshipRefusal } from '../relationships/relationships.errors.ts';
+import type { Cart } from './cart.ts';
+import type { Offer } from './offer.ts';
+import type { Order } from './order.ts';
+import { orderRefusal } from './orders.errors.ts';
 import type { Orders, PurchaseConditions } from './orders.port.ts';
-
+import type { Subscription } from './subscription.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 const isThere = 'attribute_exists(pk)';
@@ -52,7 +62,7 @@ export function ordersIn(tables: Tables): Orders {
       const { id } = change.after;
       const keys = { pk: id, sk: 'offer', listPk: offersList, listSk: id };
       const exists = () =>
-        new DomainError('offer_already_exists', 'There is an offer with this ID already.', { conflictingId: id });
+        orderRefusal('offer_already_exists', 'There is an offer with this ID already.', { conflictingId: id });
       await transact(db, [
         ...remember(request, id, change.record.at),
         ...changeWrites(tables, change, keys, change.before === undefined ? exists : undefined),
@@ -144,7 +154,7 @@ function conditionWrites(table: string, conditions: PurchaseConditions): Write[]
 /** A precondition of R3 that is missing, and whose. */
 export function relationshipMissing(whose: 'provider' | 'reseller'): DomainError {
   const who = whose === 'provider' ? 'You have' : 'The reseller has';
-  return new DomainError(
+  return relationshipRefusal(
     `${whose}_relationship_missing`,
     `${who} no active relationship with this customer. Invite it first.`,
   );
@@ -166,7 +176,7 @@ function requireOffer(TableName: string, id: string, revision: number): Write {
 }
 
 function tooLarge(): DomainError {
-  return new DomainError('cart_too_large', 'The cart is too large to be bought at once. Divide it.');
+  return orderRefusal('cart_too_large', 'The cart is too large to be bought at once. Divide it.');
 }
 
 /** Only an open cart is due, and stands in its customer's way. */
@@ -194,8 +204,7 @@ function putLicence(TableName: string, id: string, userId: string, since: string
   const Item = { pk: id, sk: `licence#${userId}`, since };
   return {
     item: { Put: { TableName, Item, ConditionExpression: isNew } },
-    onConflict: () =>
-      new DomainError('licence_already_assigned', 'The user has a licence of this subscription already.'),
+    onConflict: () => orderRefusal('licence_already_assigned', 'The user has a licence of this subscription already.'),
   };
 }
 
@@ -203,6 +212,6 @@ function removeLicence(TableName: string, id: string, userId: string): Write {
   const Key = { pk: id, sk: `licence#${userId}` };
   return {
     item: { Delete: { TableName, Key, ConditionExpression: isThere } },
-    onConflict: () => new DomainError('licence_not_assigned', 'The user has no licence of this subscription.'),
+    onConflict: () => orderRefusal('licence_not_assigned', 'The user has no licence of this subscription.'),
   };
 }

@@ -1,12 +1,10 @@
-import type { Offer } from './offer.ts';
-import type { Page } from '../platform/table/page.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
+import type { Page } from '../platform/table/page.ts';
 import type { Cart } from './cart.ts';
+import type { Offer } from './offer.ts';
 import type { Order } from './order.ts';
 import type { Subscription } from './subscription.ts';
-
-
 
 /** What must still hold when a cart is bought (R3, R24, R27). */
 export interface PurchaseConditions {

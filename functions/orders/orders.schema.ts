@@ -3,11 +3,9 @@ import { described, id, listOf, named } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
 import { line } from '../platform/text/text.schema.ts';
 import { type Cart, cartStates } from './cart.ts';
-import type { Order } from './order.ts';
 import { billings, terms } from './offer.ts';
+import type { Order } from './order.ts';
 import { cartProblems, type Review } from './review-cart.ts';
-
-
 
 const minor = described('In minor units of the currency, such as cents.', z.int().check(z.minimum(0), z.maximum(1e12)));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'is an ISO 4217 code of three capital letters'));

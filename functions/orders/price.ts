@@ -1,8 +1,6 @@
 import type { CartLine } from './cart-line.ts';
 import type { Plan } from './offer.ts';
 
-
-
 /** A line with its price: for one billing period, in minor units of a currency. */
 export type Priced = CartLine & {
   readonly offerName: string;

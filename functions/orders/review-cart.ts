@@ -2,19 +2,21 @@ import { customerAgreementVersion } from '../customer-accounts/account.ts';
 import type { CustomerAccounts } from '../customer-accounts/customer-accounts.port.ts';
 import type { Caller } from '../identity/caller.ts';
 import { partnershipIdOf } from '../partnerships/partnership.ts';
-import { type PartnerIdVerification, type VerifyPartnerIdPorts, verifyPartnerId } from '../partnerships/verify-partner-id.ts';
+import {
+  type PartnerIdVerification,
+  type VerifyPartnerIdPorts,
+  verifyPartnerId,
+} from '../partnerships/verify-partner-id.ts';
+import { hashOf } from '../platform/base/canonical-json.ts';
+import { mostWrites } from '../platform/table/page.ts';
 import type { Access } from '../relationships/access.ts';
 import type { Customers } from '../relationships/customers.port.ts';
-import { hashOf } from '../platform/base/canonical-json.ts';
 import type { Cart } from './cart.ts';
 import type { CartLine } from './cart-line.ts';
 import type { Offer } from './offer.ts';
 import type { Orders, PurchaseConditions } from './orders.port.ts';
 import { type Priced, totalOf, totalsOf } from './price.ts';
 import type { Subscription } from './subscription.ts';
-import { mostWrites } from '../platform/table/page.ts';
-
-
 
 /** What may be wrong with a cart, so that it cannot be bought. */
 export const cartProblems = [

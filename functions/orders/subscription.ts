@@ -1,10 +1,13 @@
+import type { DomainError } from '../platform/base/errors.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { chainStart } from '../platform/changes/audit-record.ts';
-import { type Aggregate, type Change, type Happened, type Occasion, recordChange } from '../platform/changes/change.ts';
-import { DomainError } from '../platform/base/errors.ts';
-import { given } from '../platform/base/without-undefined.ts';
+import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import type { EventOf } from '../platform/changes/event.ts';
 import type { Plan } from './offer.ts';
+import type { orderEvents } from './order.events.ts';
+import { orderRefusal } from './orders.errors.ts';
 
-
+const record = recorderOf<Subscription, typeof orderEvents>();
 
 /** A reseller by one of its locations: who gets the incentive credit (R27). */
 export interface Association {
@@ -66,8 +69,8 @@ const isReturnable = ({ boughtAt }: Subscription, dayMs: number, now: Date) =>
   Date.parse(boughtAt) + returnDays * dayMs > now.getTime();
 
 /** Who changes a subscription, and with which length of a day in milliseconds. */
-export interface SubscriptionOccasion extends Occasion {
-  readonly partnerId: string;
+export interface SubscriptionContext extends ChangeContext {
+  readonly accountId: string;
 }
 
 /**
@@ -78,16 +81,16 @@ export function addSeats(
   subscription: Subscription,
   more: number,
   dayMs: number,
-  occasion: SubscriptionOccasion,
+  context: SubscriptionContext,
 ): Change<Subscription> {
   requireActive(subscription);
   const seats = subscription.seats + more;
   if (seats > subscription.most) throw outOfRange(subscription);
   // What was bought in several steps within the days can be given back whole.
-  const keptSeats = isReturnable(subscription, dayMs, occasion.at) ? subscription.keptSeats : subscription.seats;
-  return change(subscription, { seats, keptSeats, boughtAt: occasion.at.toISOString() }, occasion, {
+  const keptSeats = isReturnable(subscription, dayMs, context.at) ? subscription.keptSeats : subscription.seats;
+  return change(subscription, { seats, keptSeats, boughtAt: context.at.toISOString() }, context, {
     event: 'SubscriptionSeatsChanged',
-    details: { ...idsOf(subscription, occasion), seatsBefore: subscription.seats, seats },
+    details: { ...idsOf(subscription, context), seatsBefore: subscription.seats, seats },
   });
 }
 
@@ -99,22 +102,22 @@ export function reduceSeats(
   subscription: Subscription,
   seats: number,
   dayMs: number,
-  occasion: SubscriptionOccasion,
+  context: SubscriptionContext,
 ): Change<Subscription> {
   requireActive(subscription);
   if (seats >= subscription.seats)
-    throw new DomainError('seats_need_order', 'More licences are ordered with a cart. Fewer are set here.');
+    throw orderRefusal('seats_need_order', 'More licences are ordered with a cart. Fewer are set here.');
   if (seats < subscription.fewest) throw outOfRange(subscription);
   if (seats < subscription.assigned)
-    throw new DomainError('seats_assigned', `${subscription.assigned} licences are assigned. Take some back first.`);
-  if (!isReturnable(subscription, dayMs, occasion.at) || seats < subscription.keptSeats)
-    throw new DomainError(
+    throw orderRefusal('seats_assigned', `${subscription.assigned} licences are assigned. Take some back first.`);
+  if (!isReturnable(subscription, dayMs, context.at) || seats < subscription.keptSeats)
+    throw orderRefusal(
       'seats_not_returnable',
       `Within ${returnDays} days those that were bought last can be given back: down to ${subscription.keptSeats}.`,
     );
-  return change(subscription, { seats }, occasion, {
+  return change(subscription, { seats }, context, {
     event: 'SubscriptionSeatsChanged',
-    details: { ...idsOf(subscription, occasion), seatsBefore: subscription.seats, seats },
+    details: { ...idsOf(subscription, context), seatsBefore: subscription.seats, seats },
   });
 }
 
@@ -122,14 +125,14 @@ export function reduceSeats(
 export function renewTerm(
   subscription: Subscription,
   dayMs: number,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<Subscription> | undefined {
-  const { termEndsAt, term, status, providerId: partnerId, customerId } = subscription;
-  if (status === 'cancelled' || termEndsAt > occasion.at.toISOString()) return undefined;
+  const { termEndsAt, term, status, providerId: accountId, customerId } = subscription;
+  if (status === 'cancelled' || termEndsAt > context.at.toISOString()) return undefined;
   const next = new Date(Date.parse(termEndsAt) + termDays[term] * dayMs).toISOString();
-  return change(subscription, { termEndsAt: next }, occasion, {
+  return change(subscription, { termEndsAt: next }, context, {
     event: 'SubscriptionRenewed',
-    details: { partnerId, customerId, termEndsAt: next },
+    details: { accountId, customerId, termEndsAt: next },
   });
 }
 
@@ -147,29 +150,29 @@ const moves = {
 export function moveTo(
   subscription: Subscription,
   status: Subscription['status'],
-  occasion: SubscriptionOccasion,
+  context: SubscriptionContext,
 ): Change<Subscription> {
   const { from, event } = moves[status];
   if (subscription.status === status)
-    throw new DomainError(`subscription_already_${status}`, `The subscription is ${status} already.`);
+    throw orderRefusal(`subscription_already_${status}`, `The subscription is ${status} already.`);
   if (!(from as readonly string[]).includes(subscription.status)) requireActive(subscription);
-  return change(subscription, { status }, occasion, { event, details: idsOf(subscription, occasion) });
+  return change(subscription, { status }, context, { event, details: idsOf(subscription, context) });
 }
 
 /** Associates a reseller, which was verified, or none (R27). @throws `subscription_not_active` */
 export function associate(
   subscription: Subscription,
   association: Association | undefined,
-  occasion: SubscriptionOccasion,
+  context: SubscriptionContext,
 ): Change<Subscription> {
   requireNotCancelled(subscription);
   const { association: _, ...rest } = subscription;
-  const after = { ...rest, ...given({ association }), revision: subscription.revision + 1 };
-  return recordChange<Subscription>(subscription, after, occasion, {
+  const after = { ...rest, ...withoutUndefined({ association }), revision: subscription.revision + 1 };
+  return record(subscription, after, context, {
     event: 'SubscriptionAssociated',
     details: {
-      ...idsOf(subscription, occasion),
-      ...given({ associatedPartnerId: association?.partnerId, resellerId: association?.resellerId }),
+      ...idsOf(subscription, context),
+      ...withoutUndefined({ associatedPartnerId: association?.partnerId, resellerId: association?.resellerId }),
     },
   });
 }
@@ -178,7 +181,7 @@ export function associate(
 export function designateSupport(
   subscription: Subscription,
   resellerId: string | undefined,
-  occasion: SubscriptionOccasion,
+  context: SubscriptionContext,
 ): Change<Subscription> {
   requireNotCancelled(subscription);
   const { supportContact: _, ...rest } = subscription;
@@ -187,9 +190,9 @@ export function designateSupport(
     ...(resellerId === undefined ? {} : { supportContact: resellerId }),
     revision: subscription.revision + 1,
   };
-  return recordChange<Subscription>(subscription, after, occasion, {
+  return record(subscription, after, context, {
     event: 'SubscriptionSupportChanged',
-    details: { ...idsOf(subscription, occasion), ...(resellerId === undefined ? {} : { resellerId }) },
+    details: { ...idsOf(subscription, context), ...(resellerId === undefined ? {} : { resellerId }) },
   });
 }
 
@@ -197,17 +200,17 @@ export function designateSupport(
 export function assignLicence(
   subscription: Subscription,
   userId: string,
-  occasion: SubscriptionOccasion,
+  context: SubscriptionContext,
 ): Change<Subscription> {
   requireActive(subscription);
   if (subscription.assigned >= subscription.seats)
-    throw new DomainError(
+    throw orderRefusal(
       'seats_used_up',
       `All ${subscription.seats} licences are assigned. Order more, or take one back.`,
     );
-  return change(subscription, { assigned: subscription.assigned + 1 }, occasion, {
+  return change(subscription, { assigned: subscription.assigned + 1 }, context, {
     event: 'LicenceAssigned',
-    details: { ...idsOf(subscription, occasion), userId },
+    details: { ...idsOf(subscription, context), userId },
   });
 }
 
@@ -215,16 +218,16 @@ export function assignLicence(
 export function removeLicence(
   subscription: Subscription,
   userId: string,
-  occasion: SubscriptionOccasion,
+  context: SubscriptionContext,
 ): Change<Subscription> {
-  return change(subscription, { assigned: subscription.assigned - 1 }, occasion, {
+  return change(subscription, { assigned: subscription.assigned - 1 }, context, {
     event: 'LicenceRemoved',
-    details: { ...idsOf(subscription, occasion), userId },
+    details: { ...idsOf(subscription, context), userId },
   });
 }
 
 function requireActive({ status }: Subscription): void {
-  if (status !== 'active') throw new DomainError('subscription_not_active', `The subscription is ${status}.`);
+  if (status !== 'active') throw orderRefusal('subscription_not_active', `The subscription is ${status}.`);
 }
 
 function requireNotCancelled(subscription: Subscription): void {
@@ -232,16 +235,16 @@ function requireNotCancelled(subscription: Subscription): void {
 }
 
 function outOfRange({ fewest, most }: Subscription): DomainError {
-  return new DomainError('seats_out_of_range', `Between ${fewest} and ${most} licences are possible.`);
+  return orderRefusal('seats_out_of_range', `Between ${fewest} and ${most} licences are possible.`);
 }
 
-const idsOf = ({ customerId }: Subscription, { partnerId }: SubscriptionOccasion) => ({ partnerId, customerId });
+const idsOf = ({ customerId }: Subscription, { accountId }: SubscriptionContext) => ({ accountId, customerId });
 
 function change(
   before: Subscription,
   to: Partial<Subscription>,
-  occasion: Occasion,
-  what: Happened,
+  context: ChangeContext,
+  what: EventOf<typeof orderEvents>,
 ): Change<Subscription> {
-  return recordChange<Subscription>(before, { ...before, ...to, revision: before.revision + 1 }, occasion, what);
+  return record(before, { ...before, ...to, revision: before.revision + 1 }, context, what);
 }

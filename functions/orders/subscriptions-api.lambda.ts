@@ -1,12 +1,16 @@
 import { asUser } from '../identity/admission.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
-import { listOwnSubscriptions, moveSubscription, readSubscription, setLicence, setSubscription } from './manage-subscription.ts';
+import {
+  listOwnSubscriptions,
+  moveSubscription,
+  readSubscription,
+  setLicence,
+  setSubscription,
+} from './manage-subscription.ts';
 import { deployedOrderPorts } from './order-ports.dynamodb.ts';
 import { subscriptionOperations as operations, subscriptionView } from './orders.schema.ts';
 import type { Subscription } from './subscription.ts';
-
-
 
 const ports = deployedOrderPorts();
 const { orders } = ports;
@@ -20,7 +24,7 @@ const moves = {
 export const handler = httpHandler([
   route(operations.listSubscriptions, asUser, async ({ caller, query, path }) => {
     const customerId = String(path.customerId);
-    const scope = { partnerId: caller.partnerId, list: `subscriptions?${customerId}` };
+    const scope = { accountId: caller.accountId, list: `subscriptions?${customerId}` };
     return listAnswer(scope, query, subscriptionView, (limit, after) =>
       listOwnSubscriptions(ports, caller, customerId, limit, after),
     );

@@ -1,9 +1,8 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { fold } from '../platform/text/searchable-text.ts';
-import { type Item, type Tables, wholeItems } from '../platform/table/table.dynamodb.ts';
 import { renewalsOf, searchOf } from '../platform/table/index-keys.ts';
+import { type Item, type Tables, wholeItems } from '../platform/table/table.dynamodb.ts';
+import { searchable } from '../platform/text/searchable-text.ts';
 import type { Overviews, SortedPage } from './overviews.port.ts';
-
 
 const most = 100;
 const lowest = '!';
@@ -43,9 +42,9 @@ export function overviewsIn(tables: Tables): Overviews {
   }
 
   return {
-    async counts(partnerId) {
+    async counts(accountId) {
       const { Item = {} as Item } = await db.send(
-        new GetCommand({ TableName: main, Key: { pk: partnerId, sk: 'usage' }, ConsistentRead: true }),
+        new GetCommand({ TableName: main, Key: { pk: accountId, sk: 'usage' }, ConsistentRead: true }),
       );
       const of = (name: string) => Math.max(0, Number(Item[name] ?? 0));
       return { customers: of('customers'), partnerships: of('partnerships'), pendingInvitations: of('pending') };
@@ -67,12 +66,12 @@ export function overviewsIn(tables: Tables): Overviews {
       return { count: Math.min(Items.length, most), more: Items.length > most };
     },
 
-    renewals: (partnerId, to, limit, after) =>
-      page('renewal', renewalsOf(partnerId), { from: lowest, to: to ?? highest }, limit, after),
+    renewals: (accountId, to, limit, after) =>
+      page('renewal', renewalsOf(accountId), { from: lowest, to: to ?? highest }, limit, after),
 
-    search: (partnerId, what, prefix, limit, after) => {
-      const from = fold(prefix);
-      return page('search', searchOf(partnerId, what), { from, to: `${from}\u{10ffff}` }, limit, after);
+    search: (accountId, what, prefix, limit, after) => {
+      const from = searchable(prefix);
+      return page('search', searchOf(accountId, what), { from, to: `${from}\u{10ffff}` }, limit, after);
     },
   };
 }

@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
+import type { KnownCustomer } from '../customers/customer.ts';
+import type { Gdap } from '../gdap/gdap.ts';
 import type { Invitation } from '../invitations/invitation.ts';
 import type { Subscription } from '../orders/subscription.ts';
 import type { Partnership } from '../partnerships/partnership.ts';
-import type { KnownCustomer } from '../customers/customer.ts';
-import type { Relationship } from '../relationships/relationship.ts';
-import type { Gdap } from '../gdap/gdap.ts';
-import { fold } from '../platform/text/searchable-text.ts';
 import { described, named } from '../platform/base/json.schema.ts';
 import { operation, pageQuery } from '../platform/http/operation.schema.ts';
-import { line } from '../platform/text/text.schema.ts';
 import { searchables } from '../platform/table/index-keys.ts';
-
-
+import { searchable } from '../platform/text/searchable-text.ts';
+import { line } from '../platform/text/text.schema.ts';
+import type { Relationship } from '../relationships/relationship.ts';
 
 const few = z.object({
   count: described('Up to 100.', z.int()),
@@ -52,7 +50,7 @@ const found = z.object({
   id: z.string(),
   name: z.string(),
   customerId: z.optional(z.string()),
-  partnerId: z.optional(z.string()),
+  accountId: z.optional(z.string()),
   status: z.optional(z.string()),
 });
 
@@ -84,7 +82,7 @@ export function showFound(sk: string, entity: unknown): z.infer<typeof found> {
   }
   if (sk === 'partnership') {
     const { id, reseller, status } = entity as Partnership;
-    return { kind: 'reseller', id, name: reseller.name, partnerId: reseller.partnerId, status };
+    return { kind: 'reseller', id, name: reseller.name, accountId: reseller.accountId, status };
   }
   if (sk === 'invitation') {
     const { id, recipient, status } = entity as Invitation;
@@ -130,7 +128,7 @@ export const overviewOperations = {
       ...pageQuery,
       q: described(
         'How the name begins.',
-        line(100).check(z.refine((q) => fold(q) !== '', 'holds nothing to search for')),
+        line(100).check(z.refine((q) => searchable(q) !== '', 'holds nothing to search for')),
       ),
       in: z._default(z.enum(searchables), 'customers'),
     }),

@@ -1,7 +1,5 @@
 import type { Searchable } from '../platform/table/index-keys.ts';
 
-
-
 /** How many there are: kept by the relay, seconds behind; nothing is ever counted by reading (R30). */
 export interface Counts {
   readonly customers: number;
@@ -23,7 +21,7 @@ export interface SortedPage {
 
 /** What a partner has, at a glance, by name and by end (R30, R47). */
 export interface Overviews {
-  counts(partnerId: string): Promise<Counts>;
+  counts(accountId: string): Promise<Counts>;
   /** How many keys there are in a part of an index, up to 100: one query. */
   few(
     index: 'renewal' | 'state',
@@ -31,7 +29,7 @@ export interface Overviews {
     range?: { readonly from?: string; readonly to?: string },
   ): Promise<Few>;
   /** What ends, soonest first: one query and one read. */
-  renewals(partnerId: string, to: string | undefined, limit: number, after?: string): Promise<SortedPage>;
+  renewals(accountId: string, to: string | undefined, limit: number, after?: string): Promise<SortedPage>;
   /** Things whose name begins with a text, whatever its case and accents: one query and one read. */
-  search(partnerId: string, what: Searchable, prefix: string, limit: number, after?: string): Promise<SortedPage>;
+  search(accountId: string, what: Searchable, prefix: string, limit: number, after?: string): Promise<SortedPage>;
 }

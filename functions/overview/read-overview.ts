@@ -1,9 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import type { Clock } from '../platform/base/ids.ts';
-import type { Counts, Few, Overviews } from './overviews.port.ts';
 import { renewalsOf, unassociatedOf } from '../platform/table/index-keys.ts';
-
-
+import type { Counts, Few, Overviews } from './overviews.port.ts';
 
 /** What a partner has, and what needs its attention (R30). */
 export interface Overview {
@@ -24,19 +22,19 @@ export const soonDays = 30;
  * Looks over all that a partner has (R30): a read and four queries of a hundred keys at most, whatever the partner's size.
  * @param dayMs the length of a day in milliseconds
  */
-export async function lookOver(
+export async function readOverview(
   { overviews, clock, dayMs }: { readonly overviews: Overviews; readonly clock: Clock; readonly dayMs: number },
-  { partnerId }: Pick<Caller, 'partnerId'>,
+  { accountId }: Pick<Caller, 'accountId'>,
 ): Promise<Overview> {
   const now = clock().getTime();
   const at = (days: number) => new Date(now + days * dayMs).toISOString();
   const [counts, endingSoon, undeliverableInvitations, stalledRemovals, subscriptionsWithoutReseller] =
     await Promise.all([
-      overviews.counts(partnerId),
-      overviews.few('renewal', renewalsOf(partnerId), { to: `${at(soonDays)}~` }),
-      overviews.few('state', `${partnerId}#invitations#undeliverable`, { from: at(-soonDays) }),
-      overviews.few('state', `${partnerId}#removals#stalled`),
-      overviews.few('state', unassociatedOf(partnerId)),
+      overviews.counts(accountId),
+      overviews.few('renewal', renewalsOf(accountId), { to: `${at(soonDays)}~` }),
+      overviews.few('state', `${accountId}#invitations#undeliverable`, { from: at(-soonDays) }),
+      overviews.few('state', `${accountId}#removals#stalled`),
+      overviews.few('state', unassociatedOf(accountId)),
     ]);
   return { counts, attention: { endingSoon, undeliverableInvitations, stalledRemovals, subscriptionsWithoutReseller } };
 }

@@ -1,15 +1,13 @@
+import type { Customer } from '../customers/customer.ts';
+import { isLanguage, type Language } from '../platform/base/languages.ts';
+import { linkInvalid } from '../platform/links/link-token.ts';
+import type { LinkReader } from '../platform/links/links.port.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
-import type { LinkReader } from '../platform/links/links.port.ts';
-import { linkInvalid } from '../platform/links/link-token.ts';
-import type { Customer } from '../customers/customer.ts';
-import { type PartnerAccess, type ReadAccessPorts, readAccess } from './read-access.ts';
-import { isLanguage, type Language } from '../platform/base/languages.ts';
 import { type EndPorts, endByCustomer } from './end-by-customer.ts';
 import { endingsOf } from './ending.ts';
+import { type PartnerAccess, type ReadAccessPorts, readAccess } from './read-access.ts';
 import { overPage, viewPage } from './view-pages.ts';
-
-
 
 export type ViewPorts = ReadAccessPorts & EndPorts & { readonly links: LinkReader };
 

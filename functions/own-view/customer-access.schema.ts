@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { partnerKinds } from '../identity/roles.ts';
-import { grant, granular } from '../relationships/relationships.schema.ts';
 import { described, named } from '../platform/base/json.schema.ts';
-
+import { operation } from '../platform/http/operation.schema.ts';
+import { grant, granular } from '../relationships/relationships.schema.ts';
 
 const partnerAccess = z.object({
-  partnerId: z.string(),
+  accountId: z.string(),
   partnerName: z.string(),
   partnerKind: z.enum(partnerKinds),
   contactEmail: z.string(),
@@ -23,3 +23,17 @@ const partnerAccess = z.object({
 });
 
 export const customerAccessView = named('CustomerAccess', z.object({ items: z.array(partnerAccess) }));
+
+/** What a partner may ask of a customer's view (R29). */
+export const customerAccessOperations = {
+  getCustomerAccess: operation({
+    id: 'getCustomerAccess',
+    method: 'GET',
+    path: '/v1/customers/{customerId}/access',
+    access: 'user',
+    summary: 'Tells which partner may do what for a customer of yours, since when, and through which acceptance.',
+    rows: ['R29', 'R44'],
+    answers: { 200: customerAccessView },
+    refusals: ['not_found'],
+  }),
+} as const;

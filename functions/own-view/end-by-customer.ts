@@ -1,18 +1,16 @@
-import type { Orders } from '../orders/orders.port.ts';
 import { type GdapPorts, readHeld } from '../gdap/change-gdap.ts';
-import { beginRemoving, privilegesThrough } from '../relationships/relationship.ts';
-import type { Customers } from '../relationships/customers.port.ts';
 import { terminateGdap } from '../gdap/gdap.ts';
-import { tiesOf, toClearOf } from '../removals/order-ties.ts';
-import { beginRemovalByCustomer } from '../removals/removal.ts';
-import type { Removals } from '../removals/removals.port.ts';
-import type { Occasion } from '../platform/changes/change.ts';
+import type { Orders } from '../orders/orders.port.ts';
 import { notFound } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { beginRemoving, privilegesThrough } from '../relationships/relationship.ts';
+import { tiesOf, toClearOf } from '../removals/order-ties.ts';
+import { beginRemovalByCustomer } from '../removals/removal.ts';
+import type { Removals } from '../removals/removals.port.ts';
 import type { Ending } from './ending.ts';
-
-
 
 export interface EndPorts {
   readonly customers: Pick<Customers, 'find' | 'getCustomer' | 'getRelationship'>;
@@ -38,19 +36,19 @@ export function endByCustomer(
   { sourceIp, correlationId }: { readonly sourceIp: string; readonly correlationId: string },
 ): Promise<void> {
   return retryOvertaken(() => {
-    const occasion = { actor: { kind: 'customer', customerId }, at: ports.clock(), correlationId } as const;
+    const context = { actor: { kind: 'customer', customerId }, at: ports.clock(), correlationId } as const;
     return ending.kind === 'gdap'
-      ? endGranular(ports, ending, occasion)
-      : endRelationship(ports, customerId, ending, sourceIp, occasion);
+      ? endGranular(ports, ending, context)
+      : endRelationship(ports, customerId, ending, sourceIp, context);
   });
 }
 
-async function endGranular({ gdaps, customers }: EndPorts, ending: Ending, occasion: Occasion): Promise<void> {
+async function endGranular({ gdaps, customers }: EndPorts, ending: Ending, context: ChangeContext): Promise<void> {
   const gdap = await gdaps.get(ending.id);
   if (gdap === undefined) throw notFound('granular privileges');
   if (gdap.endedAt !== undefined) return;
   const held = await readHeld(customers, gdap);
-  await gdaps.change(terminateGdap(held, 'byCustomer', occasion), { shown: ending });
+  await gdaps.change(terminateGdap(held, 'byCustomer', context), { shown: ending });
 }
 
 async function endRelationship(
@@ -58,17 +56,17 @@ async function endRelationship(
   customerId: string,
   ending: Ending,
   sourceIp: string,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Promise<void> {
   const relationship = await customers.getRelationship(ending.id);
   if (relationship?.customerId !== customerId) throw notFound('relationship');
   if (relationship.status !== 'active') return;
-  const { customer, access } = await customers.find(customerId, [relationship.partnerId]);
-  const own = access[relationship.partnerId];
+  const { customer, access } = await customers.find(customerId, [relationship.accountId]);
+  const own = access[relationship.accountId];
   if (customer === undefined || own === undefined) throw new Error(`${relationship.id} has no customer or no access.`);
-  const made = { id: ids.next('rem', occasion.at), salt: ids.salt(), sourceIp };
+  const made = { id: ids.next('rem', context.at), salt: ids.salt(), sourceIp };
   const held = { ...relationship, privileges: privilegesThrough(own, relationship.id) };
-  const toClear = toClearOf(await tiesOf({ orders }, customerId, relationship.partnerId));
-  const removal = beginRemovalByCustomer(made, held, ending, toClear, occasion);
-  await removals.begin(removal, beginRemoving({ customer, relationship, access: own }, made.id, occasion), ending);
+  const toClear = toClearOf(await tiesOf({ orders }, customerId, relationship.accountId));
+  const removal = beginRemovalByCustomer(made, held, ending, toClear, context);
+  await removals.begin(removal, beginRemoving({ customer, relationship, access: own }, made.id, context), ending);
 }

@@ -1,10 +1,9 @@
-import { type MessageKey, say, type Values } from '../platform/text/messages/messages.ts';
-import type { Origin } from '../relationships/access.ts';
-import type { PartnerAccess } from './read-access.ts';
 import { hashOf } from '../platform/base/canonical-json.ts';
 import type { Language } from '../platform/base/languages.ts';
-
-
+import type { MessageKey } from '../platform/text/messages/message-keys.ts';
+import { say, type Values } from '../platform/text/messages/messages.ts';
+import type { Origin } from '../relationships/access.ts';
+import type { PartnerAccess } from './read-access.ts';
 
 /** Raised whenever the wording changes, so that evidence tells which wording was confirmed. */
 export const endingVersion = '1';
@@ -13,7 +12,7 @@ export const endingVersion = '1';
 export interface Ending {
   readonly kind: 'relationship' | 'gdap';
   readonly id: string;
-  readonly partnerId: string;
+  readonly accountId: string;
   readonly version: string;
   readonly language: Language;
   /** What the partner has, and until when. */
@@ -36,7 +35,7 @@ export function endingsOf(partner: PartnerAccess, language: Language): Ending[] 
   };
   const ending = (kind: Ending['kind'], id: string, has: readonly string[]): Ending => {
     const follows = t(kind === 'gdap' ? 'view.endGdap' : 'view.endRelationship');
-    const shown = { kind, id, partnerId: partner.partnerId, version: endingVersion, language, has, follows };
+    const shown = { kind, id, accountId: partner.accountId, version: endingVersion, language, has, follows };
     return { ...shown, hash: hashOf({ ...shown, authorised: t('view.authorised') }) };
   };
   const byRelationship = Map.groupBy(partner.grants, ({ relationshipId }) => relationshipId);

@@ -1,21 +1,19 @@
-import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
 import type { CustomerAccounts } from '../customer-accounts/customer-accounts.port.ts';
-import type { AddressHasher } from '../platform/links/address-hash.port.ts';
-import type { LinkMaker } from '../platform/links/links.port.ts';
-import type { Usage } from '../platform/limits/usage.port.ts';
-import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
-import { viewEmail } from './view-message.ts';
 import { type Customer, customerIdOf } from '../customers/customer.ts';
-import type { Customers } from '../relationships/customers.port.ts';
 import { DomainError } from '../platform/base/errors.ts';
-import { httpStatus } from '../platform/http/http-status.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import { isLanguage, type Language } from '../platform/base/languages.ts';
+import { httpStatus } from '../platform/http/http-status.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
+import type { LinkMaker } from '../platform/links/links.port.ts';
+import type { Mailer } from '../platform/mail/mailer.port.ts';
+import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
+import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
 import { emailAddress } from '../platform/text/text.schema.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { viewEmail } from './view-message.ts';
 import { askPage, sentPage } from './view-pages.ts';
-
-
 
 export interface MailViewLinkPorts {
   readonly customers: Pick<Customers, 'getCustomer'>;
@@ -52,7 +50,7 @@ export async function mailViewLink(ports: MailViewLinkPorts, request: PageReques
     await ports.usage.takeEmail('view', recipientHash, viewsPerDay, ports.clock());
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'recipient_limit_reached') throw error;
-    return { status: httpStatus[error.code], page: askPage(language, 'problem.viewLimit', email.data) };
+    return { status: httpStatus[error.kind], page: askPage(language, 'problem.viewLimit', email.data) };
   }
   const added = await ports.accounts.findByContact(recipientHash);
   for (const id of [customerIdOf(recipientHash), ...added]) {

@@ -1,16 +1,14 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { pageHandler } from '../platform/pages/page-handler.ts';
-import { partnersIn } from '../identity/partners.dynamodb.ts';
-import { deployedLinkReader } from '../platform/links/links.kms.ts';
-import { ordersIn } from '../orders/orders.dynamodb.ts';
-import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
-import { removalsIn } from '../removals/removals.dynamodb.ts';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { deployedLinkReader } from '../platform/links/links.kms.ts';
+import { pageHandler } from '../platform/pages/page-handler.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { removalsIn } from '../removals/removals.dynamodb.ts';
 import { answerView } from './answer-view.ts';
-
-
 
 const tables = deployedTables();
 const ports = {

@@ -1,19 +1,24 @@
 import type { Partners } from '../identity/partners.port.ts';
 import type { PartnerKind } from '../identity/roles.ts';
-import { type Privilege, type Access, type Grant, hasAccess, liveGdap, type GdapGrant } from '../relationships/access.ts';
 import { allSubscriptions } from '../orders/all-subscriptions.ts';
 import type { Orders } from '../orders/orders.port.ts';
 import type { Subscription } from '../orders/subscription.ts';
 import { notFound } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
+import {
+  type Access,
+  type GdapGrant,
+  type Grant,
+  hasAccess,
+  liveGdap,
+  type Privilege,
+} from '../relationships/access.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { roleAllows } from '../relationships/directory-roles.ts';
 
-
-
 /** What one partner may do for a customer, since when, and through what (R29, R44). */
 export interface PartnerAccess {
-  readonly partnerId: string;
+  readonly accountId: string;
   readonly partnerName: string;
   readonly partnerKind: PartnerKind;
   /** Where the partner can be reached (R27). */
@@ -47,11 +52,11 @@ export async function readAccess(ports: ReadAccessPorts, customerId: string): Pr
     allSubscriptions(ports.orders, customerId),
   ]);
   const running = subscriptions.filter(({ status }) => status !== 'cancelled');
-  const held = new Map(all.filter((access) => hasAccess(access, now)).map((access) => [access.partnerId, access]));
+  const held = new Map(all.filter((access) => hasAccess(access, now)).map((access) => [access.accountId, access]));
   // Who is only credited or supports is told too: it has no access, and is no partner of the customer.
   for (const { association, supportContact } of running)
-    for (const partnerId of [association?.resellerId, supportContact])
-      if (partnerId && !held.has(partnerId)) held.set(partnerId, { customerId, partnerId, grants: {} });
+    for (const accountId of [association?.resellerId, supportContact])
+      if (accountId && !held.has(accountId)) held.set(accountId, { customerId, accountId, grants: {} });
   const found = await Promise.all([...held.values()].map((access) => ofPartner(ports, access, running, now)));
   return found.sort((a, b) => a.partnerName.localeCompare(b.partnerName));
 }
@@ -62,11 +67,11 @@ export async function readAccess(ports: ReadAccessPorts, customerId: string): Pr
  */
 export async function readOwnAccess(
   ports: ReadAccessPorts,
-  partnerId: string,
+  accountId: string,
   customerId: string,
 ): Promise<PartnerAccess[]> {
   const all = await readAccess(ports, customerId);
-  const own = all.find((each) => each.partnerId === partnerId);
+  const own = all.find((each) => each.accountId === accountId);
   if (own === undefined || own.grants.length + own.granular.length === 0) throw notFound('customer');
   // Which of its groups has which role is a partner's own business.
   return all.map((each) =>
@@ -88,12 +93,12 @@ async function ofPartner(
   subscriptions: readonly Subscription[],
   now: Date,
 ): Promise<PartnerAccess> {
-  const { partnerId } = access;
-  const partner = await partners.getPartner(partnerId);
-  if (partner === undefined) throw new Error(`${partnerId} has access, and no account.`);
+  const { accountId } = access;
+  const partner = await partners.getPartner(accountId);
+  if (partner === undefined) throw new Error(`${accountId} has access, and no account.`);
   const grants = Object.entries(access.grants) as [Privilege, Grant][];
   return {
-    partnerId,
+    accountId,
     partnerName: partner.company,
     partnerKind: partner.kind,
     contactEmail: partner.contactEmail,
@@ -102,8 +107,8 @@ async function ofPartner(
     levels: {
       manageAccount: access.grants.delegatedAdmin !== undefined || manages(access, now),
       manageAzure: access.grants.azure !== undefined,
-      incentiveCredit: idsOf(subscriptions.filter(({ association }) => association?.resellerId === partnerId)),
-      support: idsOf(subscriptions.filter(({ supportContact }) => supportContact === partnerId)),
+      incentiveCredit: idsOf(subscriptions.filter(({ association }) => association?.resellerId === accountId)),
+      support: idsOf(subscriptions.filter(({ supportContact }) => supportContact === accountId)),
     },
   };
 }

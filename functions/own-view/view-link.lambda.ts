@@ -1,18 +1,16 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { pageHandler } from '../platform/pages/page-handler.ts';
 import { customerAccountsIn } from '../customer-accounts/customer-accounts.dynamodb.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { deployedLinkMaker } from '../platform/links/links.kms.ts';
-import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
-import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { pageHandler } from '../platform/pages/page-handler.ts';
 import { setting } from '../platform/runtime/environment.ts';
-import { systemClock as clock } from '../platform/base/ids.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { mailViewLink } from './mail-view-link.ts';
-
-
 
 const kms = new KMSClient({});
 const tables = deployedTables();

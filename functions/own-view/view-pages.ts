@@ -1,11 +1,10 @@
-import { type Notice, page, told } from '../platform/pages/page-frame.ts';
-import { type MessageKey, say, type Values } from '../platform/text/messages/messages.ts';
-import type { PartnerAccess } from './read-access.ts';
-import { type Html, html } from '../platform/text/html.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { type Notice, page, told } from '../platform/pages/page-frame.ts';
+import { type Html, html } from '../platform/text/html.ts';
+import type { MessageKey } from '../platform/text/messages/message-keys.ts';
+import { say, type Values } from '../platform/text/messages/messages.ts';
 import { type Ending, endingsOf } from './ending.ts';
-
-
+import type { PartnerAccess } from './read-access.ts';
 
 /** The form that asks for a link (R44). */
 export function askPage(language: Language, problem?: MessageKey, typed = ''): Html {

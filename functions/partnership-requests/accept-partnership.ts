@@ -1,26 +1,27 @@
-import { requireSameConsent } from '../invitations/consent.ts';
 import { actorOf, type Caller } from '../identity/caller.ts';
 import type { Partner } from '../identity/partner.ts';
 import type { PartnerIdRegistry } from '../identity/partner-id-registry.port.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { onNewest, readInvitation } from '../invitations/change-invitation.ts';
+import { requireSameConsent } from '../invitations/consent.ts';
 import { type AcceptedInvitation, accept, type Invitation } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
-import { linkInvalid } from '../platform/links/link-token.ts';
-import { DomainError, notFound } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { establishPartnership, partnershipIdOf } from '../partnerships/partnership.ts';
+import { partnershipRefusal } from '../partnerships/partnerships.errors.ts';
+import type { Partnerships } from '../partnerships/partnerships.port.ts';
+import { type DomainError, notFound } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { linkInvalid } from '../platform/links/link-token.ts';
 import { type Missing, missingFor } from './onboarding.ts';
-import { establishPartnership, partnershipIdOf } from '../partnerships/partnership.ts';
-import type { Partnerships } from '../partnerships/partnerships.port.ts';
-
-
+import type { PartnershipAcceptances } from './partnership-acceptances.port.ts';
 
 export interface AcceptPartnershipPorts {
   readonly invitations: Pick<Invitations, 'get'>;
   readonly partners: Pick<Partners, 'getPartner' | 'getUser'>;
-  readonly partnerships: Pick<Partnerships, 'get' | 'accept'>;
+  readonly partnerships: Pick<Partnerships, 'get'>;
+  readonly acceptances: PartnershipAcceptances;
   readonly registry: PartnerIdRegistry;
   readonly clock: Clock;
 }
@@ -68,34 +69,34 @@ async function decide(
   request: IdempotentRequest | undefined,
 ): Promise<AcceptedInvitation> {
   if (invitation.asks?.kind !== 'partnership') throw linkInvalid();
-  const id = partnershipIdOf(caller.partnerId, invitation.partnerId);
+  const id = partnershipIdOf(caller.accountId, invitation.accountId);
   if (invitation.status === 'accepted' && invitation.partnershipId === id) return invitation;
-  const occasion = { actor: actorOf(caller), at: ports.clock(), correlationId };
+  const context = { actor: actorOf(caller), at: ports.clock(), correlationId };
   const { reseller, provider, missing } = await checkOnboarding(ports, caller, invitation);
   const user = await ports.partners.getUser(caller.userId);
   const by = { name: user?.name ?? caller.userId, company: reseller.company };
-  const change = accept(invitation, { ...by, partnershipId: id, relationshipIds: {}, shown }, occasion);
+  const change = accept(invitation, { ...by, partnershipId: id, relationshipIds: {}, shown }, context);
   const consent = requireSameConsent(invitation, shown);
   if (missing.length > 0) throw onboardingIncomplete(missing);
   const sides = {
-    reseller: { partnerId: reseller.id, name: reseller.company },
-    provider: { partnerId: provider.id, name: provider.company },
+    reseller: { accountId: reseller.id, name: reseller.company },
+    provider: { accountId: provider.id, name: provider.company },
   };
-  const partnership = establishPartnership(await ports.partnerships.get(id), sides, occasion, invitation.id);
-  const asRead = { partnerId: reseller.id, revision: reseller.revision };
-  await ports.partnerships.accept(change, partnership, asRead, consent, request);
+  const partnership = establishPartnership(await ports.partnerships.get(id), sides, context, invitation.id);
+  const asRead = { accountId: reseller.id, revision: reseller.revision };
+  await ports.acceptances.keep({ invitation: change, partnership, asRead, shown: consent, idempotency: request });
   return change.after as AcceptedInvitation;
 }
 
 /** Reads the accounts of both sides, and what the reseller's lacks (R20). @throws `not_found` */
 export async function checkOnboarding(
   { partners, registry }: Pick<AcceptPartnershipPorts, 'partners' | 'registry'>,
-  caller: Pick<Caller, 'partnerId' | 'roles'>,
+  caller: Pick<Caller, 'accountId' | 'roles'>,
   invitation: Invitation,
 ): Promise<{ readonly reseller: Partner; readonly provider: Partner; readonly missing: Missing[] }> {
   const [reseller, provider] = await Promise.all([
-    partners.getPartner(caller.partnerId),
-    partners.getPartner(invitation.partnerId),
+    partners.getPartner(caller.accountId),
+    partners.getPartner(invitation.accountId),
   ]);
   if (reseller === undefined || provider === undefined) throw notFound('partner');
   return { reseller, provider, missing: await missingFor(registry, caller, reseller, provider) };
@@ -105,5 +106,5 @@ function onboardingIncomplete(missing: readonly Missing[]): DomainError {
   const message = missing.includes('registry')
     ? 'Your PartnerID could not be verified just now. Try again in a minute.'
     : 'Your account is not ready for a partnership. See what is missing.';
-  return new DomainError('onboarding_incomplete', message, { missing });
+  return partnershipRefusal('onboarding_incomplete', message, { missing });
 }

@@ -1,24 +1,24 @@
+import { acceptanceRefusal } from '../acceptance/acceptance.errors.ts';
 import { type AskAgainPorts, askForNewLink } from '../acceptance/ask-for-new-link.ts';
 import { decisionProblems } from '../acceptance/decision-problems.ts';
 import { declineInvitation } from '../acceptance/decline-invitation.ts';
 import { noteOpened } from '../acceptance/note-opened.ts';
-import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { endedPage } from '../acceptance/page.ts';
-import type { Notice } from '../platform/pages/page-frame.ts';
-import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
+import { identityRefusal } from '../identity/identity.errors.ts';
 import type { Invitation } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
-import { linkInvalid } from '../platform/links/link-token.ts';
+import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { DomainError } from '../platform/base/errors.ts';
-import { httpStatus } from '../platform/http/http-status.ts';
 import { isLanguage, type Language } from '../platform/base/languages.ts';
+import { httpStatus } from '../platform/http/http-status.ts';
+import { linkInvalid } from '../platform/links/link-token.ts';
+import type { Notice } from '../platform/pages/page-frame.ts';
+import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
 import { cookie, formTokenOf, isOfSession, type Session, sessionCookie } from '../sign-in/session.ts';
 import type { Sessions } from '../sign-in/sessions.port.ts';
 import { type AcceptPartnershipPorts, acceptPartnership, checkOnboarding } from './accept-partnership.ts';
 import type { Missing } from './onboarding.ts';
 import { partnershipPage, type Viewer } from './request-page.ts';
-
-
 
 export type AnswerRequestPorts = AcceptPartnershipPorts &
   AskAgainPorts &
@@ -52,12 +52,12 @@ export async function answerRequest(ports: AnswerRequestPorts, request: PageRequ
     return back;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const key = decisionProblems[error.code];
-    if (key === undefined && httpStatus[error.code] >= 500) throw error;
+    const key = decisionProblems.get(error.code);
+    if (key === undefined && httpStatus[error.kind] >= 500) throw error;
     const now = key === undefined ? await openLink(ports, request.token) : invitation;
     const missing = error.details.missing as readonly Missing[] | undefined;
     const shown = await show(ports, now, request, session, language, key && { kind: 'problem', key }, missing);
-    return { ...shown, status: httpStatus[error.code] };
+    return { ...shown, status: httpStatus[error.kind] };
   }
 }
 
@@ -72,8 +72,8 @@ async function carryOut(
   if (form.decision === 'newLink') return askForNewLink(ports, invitation, requestId);
   if (form.decision === 'decline') return declineInvitation(ports, invitation, undefined, requestId);
   if (session === undefined || !isOfSession(cookies[sessionCookie] ?? '', form.csrf))
-    throw new DomainError('not_signed_in', 'Sign in again.');
-  if (form.authorised !== 'yes') throw new DomainError('form_unconfirmed', 'The confirmation is missing.');
+    throw identityRefusal('not_signed_in', 'Sign in again.');
+  if (form.authorised !== 'yes') throw acceptanceRefusal('form_unconfirmed', 'The confirmation is missing.');
   const shown = { language, version: form.version ?? '', hash: form.hash ?? '' };
   return acceptPartnership(ports, invitation, session.caller, shown, requestId);
 }

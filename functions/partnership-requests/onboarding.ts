@@ -3,8 +3,6 @@ import type { Partner } from '../identity/partner.ts';
 import type { PartnerIdRegistry, RegistryAnswer } from '../identity/partner-id-registry.port.ts';
 import { regionOf } from '../identity/region.ts';
 
-
-
 /** What a reseller may lack to accept a partnership (R20). */
 export const missingCodes = ['reseller', 'role', 'agreement', 'partnerId', 'region', 'registry'] as const;
 export type Missing = (typeof missingCodes)[number];

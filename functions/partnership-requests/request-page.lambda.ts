@@ -1,20 +1,19 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { pageHandler } from '../platform/pages/page-handler.ts';
 import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
 import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
-import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
-import { usageIn } from '../platform/limits/usage.dynamodb.ts';
-import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { deployedPace } from '../platform/runtime/environment.ts';
+import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
+import { deployedLinkReader } from '../platform/links/links.kms.ts';
+import { pageHandler } from '../platform/pages/page-handler.ts';
+import { deployedPace } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { sessionsIn } from '../sign-in/sessions.dynamodb.ts';
 import { answerRequest } from './answer-request.ts';
-import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
-
-
+import { partnershipAcceptancesIn } from './partnership-acceptances.dynamodb.ts';
 
 const tables = deployedTables();
 const ports = {
@@ -22,6 +21,7 @@ const ports = {
   invitations: invitationsIn(tables),
   partners: partnersIn(tables),
   partnerships: partnershipsIn(tables),
+  acceptances: partnershipAcceptancesIn(tables),
   registry: deployedRegistry() ?? ownRegistry(partnerIdsIn(tables)),
   sessions: sessionsIn(tables),
   customers: customersIn(tables),

@@ -1,13 +1,12 @@
-import { consentOf } from '../invitations/consent.ts';
 import { hiddenConsent } from '../acceptance/page.ts';
-import { type Notice, page, told } from '../platform/pages/page-frame.ts';
+import { consentOf } from '../invitations/consent.ts';
 import type { Invitation } from '../invitations/invitation.ts';
-import { type MessageKey, say } from '../platform/text/messages/messages.ts';
-import { type Html, html } from '../platform/text/html.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { type Notice, page, told } from '../platform/pages/page-frame.ts';
+import { type Html, html } from '../platform/text/html.ts';
+import type { MessageKey } from '../platform/text/messages/message-keys.ts';
+import { say } from '../platform/text/messages/messages.ts';
 import type { Missing } from './onboarding.ts';
-
-
 
 /** Who looks at the page, signed in. */
 export interface Viewer {

@@ -1,14 +1,19 @@
+import {
+  type Affirmation,
+  type Attestation,
+  attestationFor,
+  type Point,
+  requireAffirmed,
+} from '../attestations/attestation.ts';
 import { actorOf, type Caller } from '../identity/caller.ts';
-import { type MessageKey, say } from '../platform/text/messages/messages.ts';
-import { type Affirmation, type Attestation, attestationFor, requireAffirmed, type Point } from '../attestations/attestation.ts';
 import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { MessageKey } from '../platform/text/messages/message-keys.ts';
+import { say } from '../platform/text/messages/messages.ts';
 import { endPartnership, type Partnership } from './partnership.ts';
 import type { Partnerships } from './partnerships.port.ts';
-
-
 
 /** What follows from the end of a partnership; nothing blocks it. */
 export const partnershipConsequences = [
@@ -28,8 +33,12 @@ export interface PartnershipPreFlight {
 }
 
 /** Looks ahead at the end of a partnership (R39). Keeps nothing. */
-export function lookAheadAtEnd(partnership: Partnership, caller: Caller, language: Language): PartnershipPreFlight {
-  const company = otherSideOf(partnership, caller.partnerId).name;
+export function previewPartnershipRemoval(
+  partnership: Partnership,
+  caller: Caller,
+  language: Language,
+): PartnershipPreFlight {
+  const company = otherSideOf(partnership, caller.accountId).name;
   const point = <Code extends 'alreadyRemoved' | (typeof partnershipConsequences)[number]>(code: Code) => ({
     code,
     text: say(language, `partnershipRemoval.${code}` satisfies MessageKey, { company }),
@@ -43,8 +52,8 @@ export function lookAheadAtEnd(partnership: Partnership, caller: Caller, languag
 }
 
 /** The partner on the other side. */
-export function otherSideOf({ reseller, provider }: Partnership, partnerId: string) {
-  return reseller.partnerId === partnerId ? provider : reseller;
+export function otherSideOf({ reseller, provider }: Partnership, accountId: string) {
+  return reseller.accountId === accountId ? provider : reseller;
 }
 
 export interface EndPartnershipPorts {
@@ -72,14 +81,14 @@ export async function removePartnership(
   request: IdempotentRequest,
   correlationId: string,
 ): Promise<Partnership> {
-  const read = (id: string) => readOwnPartnership(partnerships, caller.partnerId, id);
+  const read = (id: string) => readOwnPartnership(partnerships, caller.accountId, id);
   return onceOnly(
     async () => {
       const partnership = await read(wanted.partnershipId);
       const attestation = requireAffirmed('partnership', wanted.affirmation);
       const made = { salt: ids.salt(), sourceIp: wanted.sourceIp };
-      const occasion = { actor: actorOf(caller), at: clock(), correlationId };
-      const change = endPartnership(partnership, caller, attestation, made, occasion);
+      const context = { actor: actorOf(caller), at: clock(), correlationId };
+      const change = endPartnership(partnership, caller, attestation, made, context);
       if (partnership.revision !== wanted.expectedRevision) throw revisionMismatch();
       try {
         await partnerships.end(change, attestation, request);
@@ -96,11 +105,11 @@ export async function removePartnership(
 /** Reads a partnership that the partner is a side of; others are not there. @throws `not_found` */
 export async function readOwnPartnership(
   partnerships: Pick<Partnerships, 'get'>,
-  partnerId: string,
+  accountId: string,
   id: string,
 ): Promise<Partnership> {
   const partnership = await partnerships.get(id);
-  const isSide = partnership?.reseller.partnerId === partnerId || partnership?.provider.partnerId === partnerId;
+  const isSide = partnership?.reseller.accountId === accountId || partnership?.provider.accountId === accountId;
   if (partnership === undefined || !isSide) throw notFound('partnership');
   return partnership;
 }

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import { commitTo } from '../platform/changes/audit-record.ts';
+import type { Attestation } from '../attestations/attestation.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { PartnerKind } from '../identity/roles.ts';
-import type { Attestation } from '../attestations/attestation.ts';
-import { type Aggregate, type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
-import { DomainError } from '../platform/base/errors.ts';
+import type { DomainError } from '../platform/base/errors.ts';
+import { commitTo } from '../platform/changes/audit-record.ts';
+import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import type { partnershipEvents } from './partnership.events.ts';
+import { partnershipRefusal } from './partnerships.errors.ts';
 
-
+const record = recorderOf<Partnership, typeof partnershipEvents>();
 
 /** A partner within a partnership. */
 export interface PartnershipSide {
-  readonly partnerId: string;
+  readonly accountId: string;
   readonly name: string;
 }
 
@@ -37,10 +39,10 @@ export function partnershipIdOf(resellerId: string, providerId: string): string 
 }
 
 /** The partnership's ID as one of its sides knows it. */
-export function partnershipIdFor(own: { partnerId: string; partnerKind: PartnerKind }, otherId: string): string {
+export function partnershipIdFor(own: { accountId: string; partnerKind: PartnerKind }, otherId: string): string {
   return own.partnerKind === 'reseller'
-    ? partnershipIdOf(own.partnerId, otherId)
-    : partnershipIdOf(otherId, own.partnerId);
+    ? partnershipIdOf(own.accountId, otherId)
+    : partnershipIdOf(otherId, own.accountId);
 }
 
 /**
@@ -50,21 +52,21 @@ export function partnershipIdFor(own: { partnerId: string; partnerKind: PartnerK
 export function establishPartnership(
   before: Partnership | undefined,
   { reseller, provider }: Pick<Partnership, 'reseller' | 'provider'>,
-  occasion: Occasion,
+  context: ChangeContext,
   invitationId?: string,
 ): Change<Partnership> {
   if (before?.status === 'active') throw alreadyPartners(before.id);
-  const id = partnershipIdOf(reseller.partnerId, provider.partnerId);
+  const id = partnershipIdOf(reseller.accountId, provider.accountId);
   const after = {
     ...{ id, reseller, provider },
     status: 'active',
-    since: occasion.at.toISOString(),
+    since: context.at.toISOString(),
     ...(invitationId === undefined ? {} : { invitationId }),
     revision: (before?.revision ?? 0) + 1,
   } as const;
-  return recordChange<Partnership>(before, after, occasion, {
+  return record(before, after, context, {
     event: 'PartnershipEstablished',
-    details: { resellerId: reseller.partnerId, providerId: provider.partnerId },
+    details: { resellerId: reseller.accountId, providerId: provider.accountId },
   });
 }
 
@@ -79,18 +81,19 @@ export function endPartnership(
   caller: Caller,
   { id: attestationId, hash, language, statements }: Attestation,
   made: { readonly salt: string; readonly sourceIp: string },
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<Partnership> {
   const { reseller, provider, status, revision } = partnership;
-  if (status === 'removed') throw new DomainError('partnership_already_removed', 'The partnership has ended already.');
-  const ended = { endedAt: occasion.at.toISOString(), endedBy: caller.partnerId };
+  if (status === 'removed')
+    throw partnershipRefusal('partnership_already_removed', 'The partnership has ended already.');
+  const ended = { endedAt: context.at.toISOString(), endedBy: caller.accountId };
   const after = { ...partnership, ...ended, salt: made.salt, status: 'removed', revision: revision + 1 } as const;
-  return recordChange<Partnership>(partnership, after, occasion, {
+  return record(partnership, after, context, {
     event: 'PartnershipEnded',
     details: {
-      resellerId: reseller.partnerId,
-      providerId: provider.partnerId,
-      partnerId: caller.partnerId,
+      resellerId: reseller.accountId,
+      providerId: provider.accountId,
+      accountId: caller.accountId,
       attestationId,
       attestationHash: hash,
       attestationLanguage: language,
@@ -102,12 +105,12 @@ export function endPartnership(
 
 /** The two partners do not work together, or no longer (R6). */
 export function partnershipNotActive(): DomainError {
-  return new DomainError('partnership_not_active', 'This is no active partner of yours. Connect with it first.');
+  return partnershipRefusal('partnership_not_active', 'This is no active partner of yours. Connect with it first.');
 }
 
 /** They work together already (R34). */
 export function alreadyPartners(partnershipId: string): DomainError {
-  return new DomainError('partnership_already_exists', 'You work with this partner already.', {
+  return partnershipRefusal('partnership_already_exists', 'You work with this partner already.', {
     conflictingId: partnershipId,
   });
 }

@@ -1,21 +1,14 @@
 import * as z from 'zod/mini';
+import { attestationView, inLanguage, point, removalBody } from '../attestations/attestation.schema.ts';
+import { attestationIds } from '../attestations/attestation.ts';
 import type { Partner } from '../identity/partner.ts';
 import { partnerKinds } from '../identity/roles.ts';
-import { attestationIds } from '../attestations/attestation.ts';
-import { attestationView, inLanguage, point, removalBody } from '../attestations/attestation.schema.ts';
 import { described, listOf, named } from '../platform/base/json.schema.ts';
-import { languages } from '../platform/base/languages.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
-import { line } from '../platform/text/text.schema.ts';
 import { otherSideOf, type PartnershipPreFlight, partnershipConsequences } from './end-partnership.ts';
-import { missingCodes } from '../partnership-requests/onboarding.ts';
 import type { Partnership } from './partnership.ts';
 
-
-
-const token = described('The last part of the link in the email.', z.string().check(z.minLength(1), z.maxLength(200)));
-
-const side = z.object({ partnerId: z.string(), name: z.string() });
+export const side = z.object({ accountId: z.string(), name: z.string() });
 
 export const partnershipView = named(
   'Partnership',
@@ -31,9 +24,9 @@ export const partnershipView = named(
 );
 
 /** A partnership as one of its sides sees it. */
-export function showPartnership(partnership: Partnership, partnerId: string): z.infer<typeof partnershipView> {
-  const kind = partnership.reseller.partnerId === partnerId ? 'provider' : 'reseller';
-  return partnershipView.parse({ ...partnership, partner: { ...otherSideOf(partnership, partnerId), kind } });
+export function showPartnership(partnership: Partnership, accountId: string): z.infer<typeof partnershipView> {
+  const kind = partnership.reseller.accountId === accountId ? 'provider' : 'reseller';
+  return partnershipView.parse({ ...partnership, partner: { ...otherSideOf(partnership, accountId), kind } });
 }
 
 const preFlightView = named(
@@ -47,34 +40,17 @@ const preFlightView = named(
 );
 
 /** A pre-flight as the API shows it. */
-export const showPartnershipPreFlight = ({ partnership, ...rest }: PartnershipPreFlight, partnerId: string) =>
-  preFlightView.parse({ ...rest, partnership: showPartnership(partnership, partnerId) });
-
-const requestView = named(
-  'PartnershipRequestRead',
-  z.object({
-    invitationId: z.string(),
-    status: z.string(),
-    provider: side,
-    expiresAt: z.string(),
-    shown: z.object({
-      language: z.enum(languages),
-      version: z.string(),
-      hash: described('Accept with it.', z.string()),
-      lines: z.array(z.string()),
-    }),
-    missing: described('What your account lacks to accept; with how to get it.', z.array(point(missingCodes))),
-  }),
-);
+export const showPartnershipPreFlight = ({ partnership, ...rest }: PartnershipPreFlight, accountId: string) =>
+  preFlightView.parse({ ...rest, partnership: showPartnership(partnership, accountId) });
 
 export const providerView = named(
   'ProviderProfile',
-  z.object({ partnerId: z.string(), company: z.string(), country: z.string(), contactEmail: z.string() }),
+  z.object({ accountId: z.string(), company: z.string(), country: z.string(), contactEmail: z.string() }),
 );
 
 /** A provider's public profile. */
-export function showProvider({ id: partnerId, company, address, contactEmail }: Partner) {
-  return { partnerId, company, country: address.country, contactEmail };
+export function showProvider({ id: accountId, company, address, contactEmail }: Partner) {
+  return { accountId, company, country: address.country, contactEmail };
 }
 
 const partnerIdView = named(
@@ -91,44 +67,6 @@ const partnerIdView = named(
 const removal = '/v1/partnerships/{partnershipId}/removal';
 
 export const partnershipOperations = {
-  readPartnershipRequest: operation({
-    id: 'readPartnershipRequest',
-    method: 'POST',
-    path: '/v1/partnership-requests/read',
-    access: 'user',
-    summary: 'Shows a reseller who asks for what, and what its account lacks to accept. Keeps nothing.',
-    rows: ['R19', 'R20'],
-    body: named('PartnershipRequestToken', z.strictObject({ token, language: z._default(z.enum(languages), 'en') })),
-    answers: { 200: requestView },
-    refusals: ['link_invalid', 'link_void'],
-  }),
-  acceptPartnership: operation({
-    id: 'acceptPartnership',
-    method: 'POST',
-    path: '/v1/partnerships',
-    access: 'user',
-    summary: 'Accepts a partnership with the token of the link, and the hash of what was shown.',
-    rows: ['R19', 'R20', 'R21'],
-    body: named(
-      'PartnershipAcceptance',
-      z.strictObject({
-        token,
-        shown: z.strictObject({ language: z.enum(languages), version: line(20), hash: line(64) }),
-      }),
-    ),
-    answers: { 201: partnershipView },
-    refusals: [
-      'link_invalid',
-      'link_void',
-      'shown_text_changed',
-      'onboarding_incomplete',
-      'partnership_already_exists',
-      'invitation_already_accepted',
-      'invitation_not_pending',
-      'invitation_expired',
-    ],
-    makes: true,
-  }),
   listPartnerships: operation({
     id: 'listPartnerships',
     method: 'GET',

@@ -1,8 +1,6 @@
 import type { Write } from '../platform/table/table.dynamodb.ts';
 import { partnershipNotActive } from './partnership.ts';
 
-
-
 const isActive = '#entity.#status = :active';
 
 export const partnershipKey = (id: string) => ({ pk: id, sk: 'partnership' });

@@ -3,11 +3,9 @@ import type { PartnerIdRegistry } from '../identity/partner-id-registry.port.ts'
 import type { PartnerIds } from '../identity/partner-ids.port.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { regionOf } from '../identity/region.ts';
-import { DomainError, notFound } from '../platform/base/errors.ts';
+import { notFound, refusal } from '../platform/base/errors.ts';
 import { partnershipIdFor } from './partnership.ts';
 import type { Partnerships } from './partnerships.port.ts';
-
-
 
 export interface VerifyPartnerIdPorts {
   readonly registry: PartnerIdRegistry;
@@ -38,13 +36,13 @@ export async function verifyPartnerId(
 ): Promise<PartnerIdVerification> {
   if (!/^\d{5,10}$/.test(partnerId)) {
     const errors = [{ pointer: '/partnerId', detail: 'is not 5 to 10 digits' }];
-    throw new DomainError('invalid_request', 'A PartnerID is a number of 5 to 10 digits.', { errors });
+    throw refusal('invalid_request', 'A PartnerID is a number of 5 to 10 digits.', { errors });
   }
   const refused = (reason: Extract<PartnerIdVerification, { verified: false }>['reason']) =>
     ({ partnerId, verified: false, reason }) as const;
   const [answer, provider, holder] = await Promise.all([
     ports.registry.look(partnerId),
-    ports.partners.getPartner(caller.partnerId),
+    ports.partners.getPartner(caller.accountId),
     ports.partnerIds.holderOf(partnerId),
   ]);
   if (provider === undefined) throw notFound('partner');

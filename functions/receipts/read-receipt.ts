@@ -1,8 +1,6 @@
-import { DomainError } from '../platform/base/errors.ts';
 import type { SignedReceipt } from './receipt.ts';
-import type { Receipts } from '../platform/signing/signed-documents.port.ts';
-
-
+import { receiptRefusal } from './receipts.errors.ts';
+import type { Receipts } from './receipts.port.ts';
 
 /**
  * Reads the receipt of an accepted invitation, or the certificate of a removal.
@@ -11,7 +9,7 @@ import type { Receipts } from '../platform/signing/signed-documents.port.ts';
 export async function readReceipt(receipts: Pick<Receipts, 'get'>, id: string): Promise<SignedReceipt> {
   const receipt = await receipts.get(id);
   if (receipt !== undefined) return receipt;
-  throw new DomainError('receipt_not_ready', 'It is signed once everything is done. Try again in a moment.', {
+  throw receiptRefusal('receipt_not_ready', 'It is signed once everything is done. Try again in a moment.', {
     retryAfterSeconds: 5,
   });
 }

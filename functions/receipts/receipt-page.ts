@@ -1,11 +1,10 @@
-import { page } from '../platform/pages/page-frame.ts';
-import { type MessageKey, say, type Values } from '../platform/text/messages/messages.ts';
-import { type DirectoryRole, nameOfRole } from '../relationships/directory-roles.ts';
-import { type Html, html } from '../platform/text/html.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { page } from '../platform/pages/page-frame.ts';
+import { type Html, html } from '../platform/text/html.ts';
+import type { MessageKey } from '../platform/text/messages/message-keys.ts';
+import { say, type Values } from '../platform/text/messages/messages.ts';
+import { type DirectoryRole, nameOfRole } from '../relationships/directory-roles.ts';
 import type { AcceptanceReceipt, ReceiptDocument, RemovalCertificate, SignedReceipt } from './receipt.ts';
-
-
 
 /** A receipt or certificate as a page to print (R41, R42). */
 export function printedReceipt(receipt: SignedReceipt, language: Language): Html {
@@ -38,7 +37,7 @@ function acceptance(document: AcceptanceReceipt, language: Language): Html {
 }
 
 function certificate(document: RemovalCertificate, language: Language): Html {
-  const { customer, partnerId, attestation, confirmation, revoked, kept, finishedAt } = document;
+  const { customer, accountId, attestation, confirmation, revoked, kept, finishedAt } = document;
   const t = (key: MessageKey, values: Values = {}) => say(language, key, values);
   const keptLine = ({ roles, endsAt }: RemovalCertificate['kept'][number]) =>
     t('removal.granularKept', {
@@ -46,7 +45,7 @@ function certificate(document: RemovalCertificate, language: Language): Html {
       endsAt: new Date(endsAt),
     });
   return html`<h1>${t('certificate.title')}</h1>
-<p>${t('certificate.between', { company: customer.company, customer: customer.id, partner: partnerId })}</p>
+<p>${t('certificate.between', { company: customer.company, customer: customer.id, partner: accountId })}</p>
 <p>${t('certificate.at', { at: new Date(finishedAt) })}</p>
 ${attestation && html`<h2>${t('certificate.attested', { user: attestation.userId, at: new Date(attestation.at) })}</h2>`}
 ${

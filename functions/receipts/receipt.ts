@@ -1,12 +1,10 @@
+import { removalAttestation } from '../attestations/attestation.ts';
 import { type Consent, consentOf } from '../invitations/consent.ts';
 import { type AcceptedInvitation, type Asks, type Invitation, relationshipsOf } from '../invitations/invitation.ts';
-import type { Relationship } from '../relationships/relationship.ts';
-import { removalAttestation } from '../attestations/attestation.ts';
-import type { Removal } from '../removals/removal.ts';
-import { given } from '../platform/base/without-undefined.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import type { SignedDocument } from '../platform/signing/signed-document.ts';
-
-
+import type { Relationship } from '../relationships/relationship.ts';
+import type { Removal } from '../removals/removal.ts';
 
 /** What was shown and accepted (R41). Both sides get it. */
 export interface AcceptanceReceipt {
@@ -22,14 +20,14 @@ export interface AcceptanceReceipt {
   readonly acceptedAt: string;
   readonly relationships: readonly {
     readonly id: string;
-    readonly partnerId: string;
+    readonly accountId: string;
     readonly partnerName: string;
     readonly privilege: string;
   }[];
   /** Granular privileges, where these were asked for instead (R32). */
   readonly gdap?: {
     readonly id: string;
-    readonly partnerId: string;
+    readonly accountId: string;
     readonly partnerName: string;
     readonly roles: readonly string[];
     readonly termDays: number;
@@ -51,7 +49,7 @@ export interface RemovalCertificate {
   readonly removalId: string;
   readonly relationshipId: string;
   readonly customer: { readonly id: string; readonly company: string };
-  readonly partnerId: string;
+  readonly accountId: string;
   /** On whose word: the partner's attestation … */
   readonly attestation?: {
     readonly id: string;
@@ -90,7 +88,7 @@ export function acceptanceReceipt(invitation: AcceptedInvitation): AcceptanceRec
     recipient,
     shown,
     asks,
-    partnerId: ownId,
+    accountId: ownId,
     partnerName: ownName,
   } = invitation;
   const consent: Consent = consentOf(invitation, shown.language);
@@ -104,24 +102,24 @@ export function acceptanceReceipt(invitation: AcceptedInvitation): AcceptanceRec
       : {}),
     acceptedBy: acceptedBy.name,
     acceptedAt: invitation.endedAt,
-    relationships: relationshipsOf(invitation).map(({ relationshipId = '', partnerId, partnerName, privilege }) => {
-      return { id: relationshipId, partnerId, partnerName, privilege };
+    relationships: relationshipsOf(invitation).map(({ relationshipId = '', accountId, partnerName, privilege }) => {
+      return { id: relationshipId, accountId, partnerName, privilege };
     }),
-    ...(asks?.kind === 'gdap' ? { gdap: gdapOf(asks, { partnerId: ownId, partnerName: ownName }) } : {}),
+    ...(asks?.kind === 'gdap' ? { gdap: gdapOf(asks, { accountId: ownId, partnerName: ownName }) } : {}),
     shown: { ...shown, lines: consent.hash === shown.hash ? consent.lines : null },
   };
 }
 
 function gdapOf(
   { id, roles, termDays, autoExtend }: Extract<Asks, { kind: 'gdap' }>,
-  partner: Pick<Invitation, 'partnerId' | 'partnerName'>,
+  partner: Pick<Invitation, 'accountId' | 'partnerName'>,
 ): AcceptanceReceipt['gdap'] {
   return { id, ...partner, roles, termDays, autoExtend };
 }
 
 /** The certificate of a removal that is done (R42). */
 export function removalCertificate(removal: Removal, { company }: Pick<Relationship, 'company'>): RemovalCertificate {
-  const { attestation, confirmation, customerId, relationshipId, partnerId, consequences, revoked } = removal;
+  const { attestation, confirmation, customerId, relationshipId, accountId, consequences, revoked } = removal;
   const { kept = [], cleared = { supportContacts: 0, carts: 0 }, finishedAt } = removal;
   if (finishedAt === undefined) throw new Error(`${removal.id} is not done.`);
   return {
@@ -130,8 +128,8 @@ export function removalCertificate(removal: Removal, { company }: Pick<Relations
     removalId: removal.id,
     relationshipId,
     customer: { id: customerId, company },
-    partnerId,
-    ...given({ attestation: attestation && withText(attestation), confirmation }),
+    accountId,
+    ...withoutUndefined({ attestation: attestation && withText(attestation), confirmation }),
     consequences,
     revoked,
     cleared,

@@ -1,31 +1,29 @@
 import { createPublicKey } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { pageHeaders } from '../platform/pages/page-style.ts';
 import { asAnybody, asUser } from '../identity/admission.ts';
 import { readInvitation } from '../invitations/change-invitation.ts';
 import { relationshipsOf } from '../invitations/invitation.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { notFound } from '../platform/base/errors.ts';
+import type { Language } from '../platform/base/languages.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { pageHeaders } from '../platform/pages/page-style.ts';
+import { setting } from '../platform/runtime/environment.ts';
+import { verifySigned } from '../platform/signing/signed-document.ts';
+import { signedDocumentsIn } from '../platform/signing/signed-documents.dynamodb.ts';
+import { publicKeyIn } from '../platform/signing/signing-key.kms.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { readOwnRelationship } from '../relationships/read-relationship.ts';
-import { setting } from '../platform/runtime/environment.ts';
-import { notFound } from '../platform/base/errors.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
-import type { Language } from '../platform/base/languages.ts';
-import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { readReceipt } from './read-receipt.ts';
-import type { SignedReceipt } from './receipt.ts';
+import type { ReceiptDocument, SignedReceipt } from './receipt.ts';
 import { printedReceipt } from './receipt-page.ts';
-import { receiptsIn } from '../platform/signing/signed-documents.dynamodb.ts';
 import { receiptOperations } from './receipts.schema.ts';
-import { verifySigned } from '../platform/signing/signed-document.ts';
-import { publicKeyIn } from '../platform/signing/signing-key.kms.ts';
-
-
 
 const tables = deployedTables();
 const invitations = invitationsIn(tables);
 const customers = customersIn(tables);
-const receipts = receiptsIn(tables);
+const receipts = signedDocumentsIn<ReceiptDocument>(tables);
 const keyArn = setting('RECEIPT_KEY');
 const keyId = keyArn.slice(keyArn.lastIndexOf('/') + 1);
 const { publicKey } = publicKeyIn(new KMSClient({}), keyArn);
@@ -41,14 +39,14 @@ export const handler = httpHandler([
   route(receiptOperations.getAcceptanceReceipt, asUser, async ({ caller, path, query }) => {
     const invitation = await readInvitation(invitations, String(path.invitationId));
     const isTheirs = [invitation, ...relationshipsOf(invitation)].some(
-      ({ partnerId }) => partnerId === caller.partnerId,
+      ({ accountId }) => accountId === caller.accountId,
     );
     if (!isTheirs || invitation.status !== 'accepted') throw notFound('receipt');
     return show(await readReceipt(receipts, invitation.id), query);
   }),
 
   route(receiptOperations.getRemovalCertificate, asUser, async ({ caller, path, query }) => {
-    const relationship = await readOwnRelationship(customers, caller.partnerId, String(path.relationshipId));
+    const relationship = await readOwnRelationship(customers, caller.accountId, String(path.relationshipId));
     if (relationship.removalId === undefined) throw notFound('certificate');
     return show(await readReceipt(receipts, relationship.removalId), query);
   }),

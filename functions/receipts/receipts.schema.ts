@@ -3,8 +3,6 @@ import { described, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation } from '../platform/http/operation.schema.ts';
 
-
-
 const receipt = named(
   'SignedReceipt',
   z.strictObject({

@@ -1,11 +1,9 @@
-import type { AcceptanceReceipt, SignedReceipt } from './receipt.ts';
-import type { Receipts } from '../platform/signing/signed-documents.port.ts';
 import { type OpenPorts, openLink } from '../invitations/open-link.ts';
-import { receiptPage } from './receipt-page.ts';
 import { messagePage } from '../platform/pages/page-frame.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
-
-
+import type { AcceptanceReceipt, SignedReceipt } from './receipt.ts';
+import { receiptPage } from './receipt-page.ts';
+import type { Receipts } from './receipts.port.ts';
 
 /**
  * Shows the customer the receipt of what it accepted, to print or to keep as a file (R41).

@@ -1,11 +1,9 @@
 import type { Invitations } from '../invitations/invitations.port.ts';
+import type { Signer } from '../platform/signing/signing-key.port.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import type { Removals } from '../removals/removals.port.ts';
 import { acceptanceReceipt, type ReceiptDocument, removalCertificate } from './receipt.ts';
-import type { Receipts } from '../platform/signing/signed-documents.port.ts';
-import type { Signer } from '../platform/signing/signing-key.port.ts';
-
-
+import type { Receipts } from './receipts.port.ts';
 
 export interface SignPorts {
   readonly invitations: Pick<Invitations, 'get'>;

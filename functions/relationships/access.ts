@@ -1,7 +1,5 @@
 import type { PartnerKind } from '../identity/roles.ts';
 import type { DirectoryRole } from './directory-roles.ts';
-import type { Gdap } from '../gdap/gdap.ts';
-
 
 /**
  * What a relationship gives the partner: a reseller gets delegated admin privileges, a provider the right to order (R11). A
@@ -24,7 +22,7 @@ export interface Origin {
 /** Everything one partner may do for one customer, in one item: an access check reads it and nothing else (R3). */
 export interface Access {
   readonly customerId: string;
-  readonly partnerId: string;
+  readonly accountId: string;
   /** What counts. */
   readonly grants: Grants;
   /** What counts no longer, and is being revoked; by the relationship it came through. */
@@ -69,8 +67,11 @@ export interface GdapAssignment {
 }
 
 /** Granular privileges that count, as the access item holds them: an access check reads nothing else. */
-export type GdapGrant = Pick<Gdap, 'roles' | 'assignments' | 'invitationId'> & {
+export interface GdapGrant {
+  readonly roles: readonly DirectoryRole[];
+  readonly assignments: readonly GdapAssignment[];
+  readonly invitationId: string;
   readonly since: string;
   /** From this moment on they count no longer, whether or not the sweep came by. */
   readonly endsAt: string;
-};
+}

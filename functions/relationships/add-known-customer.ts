@@ -1,12 +1,10 @@
-import { actorOf, type Caller } from '../identity/caller.ts';
-import type { AddressHasher } from '../platform/links/address-hash.port.ts';
-import { notFound } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
-import type { Clock, Ids } from '../platform/base/ids.ts';
 import { customerIdOf, type KnownCustomer, makeKnown } from '../customers/customer.ts';
+import { actorOf, type Caller } from '../identity/caller.ts';
+import { notFound } from '../platform/base/errors.ts';
+import type { Clock, Ids } from '../platform/base/ids.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import type { Customers } from './customers.port.ts';
-
-
 
 export interface AddKnownPorts {
   readonly customers: Customers;
@@ -29,7 +27,7 @@ export async function addKnownCustomer(
 ): Promise<KnownCustomer> {
   const at = clock();
   const customerId = customerIdOf(await addresses.hash(wanted.contact.email));
-  const made = { id: ids.next('kno', at), customerId, partnerId: caller.partnerId, salt: ids.salt() };
+  const made = { id: ids.next('kno', at), customerId, accountId: caller.accountId, salt: ids.salt() };
   const change = makeKnown(made, wanted, { actor: actorOf(caller), at, correlationId });
   return onceOnly(
     async () => {
@@ -37,7 +35,7 @@ export async function addKnownCustomer(
       return change.after;
     },
     async (id) => {
-      const { known } = await customers.find(id, [caller.partnerId]);
+      const { known } = await customers.find(id, [caller.accountId]);
       if (known === undefined) throw notFound('customer');
       return known;
     },

@@ -1,17 +1,19 @@
+import type { Customer } from '../customers/customer.ts';
 import { actorOf, type Caller } from '../identity/caller.ts';
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
-import { type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
-import { DomainError, notFound } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { type DomainError, notFound } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
+import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import type { Access } from './access.ts';
-import type { Customer } from '../customers/customer.ts';
 import type { Customers } from './customers.port.ts';
+import type { relationshipEvents } from './relationship.events.ts';
+import { relationshipRefusal } from './relationships.errors.ts';
 import { requireAccess } from './require-access.ts';
 
-
+const record = recorderOf<Customer, typeof relationshipEvents>();
 
 export interface AzurePorts {
   readonly customers: Pick<Customers, 'find' | 'getAccess' | 'changeAccess' | 'recall'>;
@@ -38,16 +40,16 @@ export function setAzureAccess(
   return onceOnly(
     () =>
       retryOvertaken(async () => {
-        const partnershipId = partnershipIdOf(resellerId, caller.partnerId);
+        const partnershipId = partnershipIdOf(resellerId, caller.accountId);
         if (granted) await requireMayGrant(ports, caller, customerId, partnershipId);
         const { customer, access } = await ports.customers.find(customerId, [resellerId]);
         const own = access[resellerId];
         if (customer === undefined || (!granted && own?.grants.azure === undefined)) throw notFound('Azure access');
-        if (!granted && own?.grants.azure?.grantedBy !== caller.partnerId)
+        if (!granted && own?.grants.azure?.grantedBy !== caller.accountId)
           await requireAccess(ports, caller, customerId, 'placeOrders');
-        const occasion = { actor: actorOf(caller), at: ports.clock(), correlationId };
-        const change = changeAzure(customer, own, granted, caller.partnerId, occasion);
-        const conditions = granted ? { partnershipId, orderingPartnerId: caller.partnerId } : undefined;
+        const context = { actor: actorOf(caller), at: ports.clock(), correlationId };
+        const change = changeAzure(customer, own, granted, caller.accountId, context);
+        const conditions = granted ? { partnershipId, orderingAccountId: caller.accountId } : undefined;
         await ports.customers.changeAccess(change.customer, change.access, request, conditions);
         return change.access;
       }),
@@ -67,23 +69,23 @@ export function changeAzure(
   access: Access | undefined,
   granted: boolean,
   grantedBy: string,
-  occasion: Occasion,
+  context: ChangeContext,
 ): { readonly customer: Change<Customer>; readonly access: Access } {
-  const { grants, partnerId, ...rest } = requireHeld(access);
+  const { grants, accountId, ...rest } = requireHeld(access);
   const through = grants.delegatedAdmin;
   if (through === undefined) throw resellerMissing();
   if (granted && grants.azure !== undefined) throw alreadyGranted();
   const { azure: _, ...others } = grants;
   const { relationshipId } = through;
-  const azure = { relationshipId, grantedBy, since: occasion.at.toISOString() };
+  const azure = { relationshipId, grantedBy, since: context.at.toISOString() };
   const after = granted ? { ...others, azure } : others;
   const what = {
     event: granted ? 'AzureAccessGranted' : 'AzureAccessRevoked',
-    details: { partnerId, relationshipId, byPartnerId: grantedBy },
+    details: { accountId, relationshipId, byAccountId: grantedBy },
   } as const;
   return {
-    customer: recordChange<Customer>(customer, { ...customer, revision: customer.revision + 1 }, occasion, what),
-    access: { ...rest, partnerId, grants: after },
+    customer: record(customer, { ...customer, revision: customer.revision + 1 }, context, what),
+    access: { ...rest, accountId, grants: after },
   };
 }
 
@@ -93,12 +95,12 @@ function requireHeld(access: Access | undefined): Access {
 }
 
 function resellerMissing(): DomainError {
-  return new DomainError(
+  return relationshipRefusal(
     'reseller_relationship_missing',
     'The reseller has no active relationship with this customer.',
   );
 }
 
 function alreadyGranted(): DomainError {
-  return new DomainError('azure_already_granted', 'The reseller has access to the Azure account already.');
+  return relationshipRefusal('azure_already_granted', 'The reseller has access to the Azure account already.');
 }

@@ -1,10 +1,8 @@
 import type { Role } from '../identity/roles.ts';
-import { type Privilege, type Access, type Grant, liveGdap } from './access.ts';
 import type { Clock } from '../platform/base/ids.ts';
+import { type Access, type Grant, liveGdap, type Privilege } from './access.ts';
 import type { Customers } from './customers.port.ts';
 import { type Action, roleAllows } from './directory-roles.ts';
-
-
 
 /** Which privilege an action needs, and which roles (R2): complete by type. A Sales agent administers nothing. */
 const needs: Readonly<Record<Action, { readonly privilege: Privilege; readonly roles: readonly Role[] }>> = {
@@ -62,7 +60,7 @@ export function decideAccess(access: Access | undefined, question: AccessQuestio
 /** Answers whether a partner's user may do something for a customer (R44): one read. */
 export async function checkAccess(
   { customers, clock }: { readonly customers: Pick<Customers, 'getAccess'>; readonly clock: Clock },
-  { partnerId, customerId, ...question }: AccessQuestion & { readonly partnerId: string; readonly customerId: string },
+  { accountId, customerId, ...question }: AccessQuestion & { readonly accountId: string; readonly customerId: string },
 ): Promise<AccessAnswer> {
-  return decideAccess(await customers.getAccess(customerId, partnerId), question, clock());
+  return decideAccess(await customers.getAccess(customerId, accountId), question, clock());
 }

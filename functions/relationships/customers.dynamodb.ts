@@ -1,25 +1,34 @@
 import { TransactGetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Privilege, Access } from './access.ts';
-import { searchKeys } from '../platform/table/index-keys.ts';
-import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
-import { changeWrites } from '../platform/changes/change.dynamodb.ts';
-import { dueKeys } from '../platform/table/due-keys.ts';
-import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
-import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
-import { type EntityKeys, getEntity, type Item, listEntities, queryBelow, retryConflicts, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
 import type { Customer, KnownCustomer } from '../customers/customer.ts';
-import type { Established, HeldChange, Relationship } from './relationship.ts';
+import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
+import { StaleWriteError } from '../platform/base/errors.ts';
+import { changeWrites } from '../platform/changes/change.dynamodb.ts';
+import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
+import { dueKeys } from '../platform/table/due-keys.ts';
+import { searchKeys } from '../platform/table/index-keys.ts';
+import {
+  type EntityKeys,
+  getEntity,
+  type Item,
+  listEntities,
+  queryBelow,
+  retryConflicts,
+  type Tables,
+  transact,
+  type Write,
+} from '../platform/table/table.dynamodb.ts';
+import type { Access, Privilege } from './access.ts';
 import type { Customers } from './customers.port.ts';
-import { gdapItem } from '../gdap/gdap.dynamodb.ts';
-
+import type { Established, HeldChange, Relationship } from './relationship.ts';
+import { relationshipRefusal } from './relationships.errors.ts';
 
 export function customersIn(tables: Tables): Customers {
   return {
-    async find(customerId, partnerIds) {
+    async find(customerId, accountIds) {
       const Keys = [
         customerKey(customerId),
-        knownKey(customerId, partnerIds[0]),
-        ...partnerIds.map((partnerId) => accessKey(customerId, partnerId)),
+        knownKey(customerId, accountIds[0]),
+        ...accountIds.map((accountId) => accessKey(customerId, accountId)),
       ];
       const TransactItems = Keys.map((Key) => ({ Get: { TableName: tables.main, Key } }));
       // Of one moment: an access item of before a change must not be seen with a customer of after it.
@@ -28,12 +37,12 @@ export function customersIn(tables: Tables): Customers {
       const access = items.filter(({ sk }) => String(sk).startsWith('access#')).map(({ entity }) => entity as Access);
       return {
         customer: items.find(({ sk }) => sk === 'customer')?.entity as Customer | undefined,
-        access: Object.fromEntries(access.map((each) => [each.partnerId, each])),
+        access: Object.fromEntries(access.map((each) => [each.accountId, each])),
         known: items.find(({ sk }) => String(sk).startsWith('known#'))?.entity as KnownCustomer | undefined,
       };
     },
 
-    getAccess: (customerId, partnerId) => getEntity<Access>(tables, customerId, accessKey(customerId, partnerId).sk),
+    getAccess: (customerId, accountId) => getEntity<Access>(tables, customerId, accessKey(customerId, accountId).sk),
 
     getCustomer: (id) => getEntity<Customer>(tables, id, 'customer'),
 
@@ -44,8 +53,8 @@ export function customersIn(tables: Tables): Customers {
       return items.map(({ entity }) => entity as Access);
     },
 
-    list: (partnerId, limit, after) =>
-      listEntities(tables, { index: 'list', partition: customersOf(partnerId) }, limit, after),
+    list: (accountId, limit, after) =>
+      listEntities(tables, { index: 'list', partition: customersOf(accountId) }, limit, after),
 
     async changeAccess(change, access, request, conditions) {
       const { customerId } = access;
@@ -54,7 +63,7 @@ export function customersIn(tables: Tables): Customers {
         ...(conditions
           ? [
               requirePartnership(tables.main, conditions.partnershipId),
-              requireGrant(tables.main, customerId, conditions.orderingPartnerId, 'orders', notGranted),
+              requireGrant(tables.main, customerId, conditions.orderingAccountId, 'orders', notGranted),
             ]
           : []),
         ...changeWrites(tables, change, customerKeys(change.after)),
@@ -65,13 +74,13 @@ export function customersIn(tables: Tables): Customers {
     recall: (request, now) => recallKey(tables, request, now),
 
     async keepKnown(change, request) {
-      const { customerId, partnerId, addedAt } = change.after;
+      const { customerId, accountId, addedAt } = change.after;
       const listed = {
-        ...{ listPk: customersOf(partnerId), listSk: `${addedAt}#${customerId}` },
-        ...searchKeys(partnerId, 'customers', change.after.company, customerId),
+        ...{ listPk: customersOf(accountId), listSk: `${addedAt}#${customerId}` },
+        ...searchKeys(accountId, 'customers', change.after.company, customerId),
       };
       const alreadyListed = () =>
-        new DomainError('customer_already_listed', 'This customer is on your list already.', {
+        relationshipRefusal('customer_already_listed', 'This customer is on your list already.', {
           conflictingId: customerId,
         });
       await transact(tables.db, [
@@ -80,14 +89,14 @@ export function customersIn(tables: Tables): Customers {
           item: {
             ConditionCheck: {
               TableName: tables.main,
-              Key: accessKey(customerId, partnerId),
+              Key: accessKey(customerId, accountId),
               ConditionExpression: hasNoRelationship,
               ExpressionAttributeNames: { '#entity': 'entity', '#grants': 'grants' },
             },
           },
           onConflict: alreadyListed,
         },
-        ...changeWrites(tables, change, { ...knownKey(customerId, partnerId), ...listed }, alreadyListed),
+        ...changeWrites(tables, change, { ...knownKey(customerId, accountId), ...listed }, alreadyListed),
       ]);
     },
   };
@@ -101,22 +110,21 @@ const hasNoRelationship =
  * The writes of established relationships. The customer's guard also guards the access items, which never change
  * without it. Who is only known leaves the list for the relationship.
  */
-export function relationshipWrites(tables: Tables, { customer, relationships, access, gdap }: Established): Write[] {
+export function relationshipWrites(tables: Tables, { customer, relationships, access }: Established): Write[] {
   const TableName = tables.main;
   const customerId = customer[0].after.id;
   return [
     ...changeWrites(tables, customer, customerKeys(customer[0].after)),
     ...relationships.flatMap((relationship) => [
       { item: { Put: { TableName, Item: relationshipItem(relationship), ConditionExpression: isNew } } },
-      { item: { Delete: { TableName, Key: knownKey(customerId, relationship.partnerId) } } },
+      { item: { Delete: { TableName, Key: knownKey(customerId, relationship.accountId) } } },
     ]),
     ...access.map((each) => putAccess(TableName, each)),
-    ...(gdap ? [{ item: { Put: { TableName, Item: gdapItem(gdap) } } }] : []),
   ];
 }
 
 export function putAccess(TableName: string, access: Access): Write {
-  return { item: { Put: { TableName, Item: { ...accessKey(access.customerId, access.partnerId), entity: access } } } };
+  return { item: { Put: { TableName, Item: { ...accessKey(access.customerId, access.accountId), entity: access } } } };
 }
 
 /**
@@ -152,10 +160,10 @@ export function putAsRead(TableName: string, Item: Item, readRevision: number): 
 
 /** Only an active relationship is on its partner's list (R15). */
 function relationshipItem(relationship: Relationship): Item {
-  const { id, partnerId, establishedAt, status, company } = relationship;
+  const { id, accountId, establishedAt, status, company } = relationship;
   const listed = {
-    ...{ listPk: customersOf(partnerId), listSk: `${establishedAt}#${id}` },
-    ...searchKeys(partnerId, 'customers', company, id),
+    ...{ listPk: customersOf(accountId), listSk: `${establishedAt}#${id}` },
+    ...searchKeys(accountId, 'customers', company, id),
   };
   return { pk: id, sk: 'relationship', ...(status === 'active' ? listed : {}), entity: relationship };
 }
@@ -166,7 +174,7 @@ const notGranted = () => new StaleWriteError('A privilege ended meanwhile.');
 export function requireGrant(
   table: string,
   customerId: string,
-  partnerId: string,
+  accountId: string,
   privilege: Privilege,
   onConflict: () => Error,
 ): Write {
@@ -174,7 +182,7 @@ export function requireGrant(
     item: {
       ConditionCheck: {
         TableName: table,
-        Key: accessKey(customerId, partnerId),
+        Key: accessKey(customerId, accountId),
         ConditionExpression: 'attribute_exists(#entity.#grants.#privilege)',
         ExpressionAttributeNames: { '#entity': 'entity', '#grants': 'grants', '#privilege': privilege },
       },
@@ -192,10 +200,10 @@ export function customerKeys({ id, status, createdAt }: Customer): EntityKeys {
   return { ...customerKey(id), ...due };
 }
 
-const customersOf = (partnerId: string) => `${partnerId}#customers`;
+const customersOf = (accountId: string) => `${accountId}#customers`;
 
 const customerKey = (customerId: string) => ({ pk: customerId, sk: 'customer' });
 
-const accessKey = (customerId: string, partnerId: string) => ({ pk: customerId, sk: `access#${partnerId}` });
+const accessKey = (customerId: string, accountId: string) => ({ pk: customerId, sk: `access#${accountId}` });
 
-const knownKey = (customerId: string, partnerId: string) => ({ pk: customerId, sk: `known#${partnerId}` });
+const knownKey = (customerId: string, accountId: string) => ({ pk: customerId, sk: `known#${accountId}` });

@@ -1,11 +1,9 @@
 import type { Customer, KnownCustomer } from '../customers/customer.ts';
-import type { AccessByPartner, Access } from './access.ts';
-import type { Relationship } from './relationship.ts';
-import type { Page } from '../platform/table/page.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
-
-
+import type { Page } from '../platform/table/page.ts';
+import type { Access, AccessByPartner } from './access.ts';
+import type { Relationship } from './relationship.ts';
 
 /** What is on record about a customer; each absent where there is none. */
 export interface FoundCustomer {
@@ -19,15 +17,15 @@ export interface FoundCustomer {
 /** Where customers, relationships and privileges are kept. */
 export interface Customers {
   /** A customer, what some partners may do for it, and what the first of them knows of it: one read. */
-  find(customerId: string, partnerIds: readonly [string, ...string[]]): Promise<FoundCustomer>;
+  find(customerId: string, accountIds: readonly [string, ...string[]]): Promise<FoundCustomer>;
   /** What a partner may do for a customer: one read. */
-  getAccess(customerId: string, partnerId: string): Promise<Access | undefined>;
+  getAccess(customerId: string, accountId: string): Promise<Access | undefined>;
   getCustomer(id: string): Promise<Customer | undefined>;
   getRelationship(id: string): Promise<Relationship | undefined>;
   /** What each partner may do for a customer, or might: one query. */
   listAccess(customerId: string): Promise<Access[]>;
   /** The partner's customer list, newest first: relationships, and customers it knows only. One query. */
-  list(partnerId: string, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
+  list(accountId: string, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
   /**
    * A change of what a partner may do.
    * @param conditions what must hold besides
@@ -37,7 +35,7 @@ export interface Customers {
     change: Change<Customer>,
     access: Access,
     request: IdempotentRequest,
-    conditions?: { readonly partnershipId: string; readonly orderingPartnerId: string },
+    conditions?: { readonly partnershipId: string; readonly orderingAccountId: string },
   ): Promise<void>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;

@@ -1,12 +1,10 @@
+import type { Customer } from '../customers/customer.ts';
 import type { Caller } from '../identity/caller.ts';
-import { type Privilege, type Grant, hasAccess, liveGdap, type GdapGrant } from './access.ts';
 import { notFound } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
-import type { Customer } from '../customers/customer.ts';
+import { type GdapGrant, type Grant, hasAccess, liveGdap, type Privilege } from './access.ts';
 import type { Customers } from './customers.port.ts';
 import { mayDo } from './require-access.ts';
-
-
 
 /** A customer, and what the partner may do for it. */
 export interface OwnCustomer {
@@ -27,8 +25,8 @@ export async function readCustomer(
   caller: Caller,
   customerId: string,
 ): Promise<OwnCustomer> {
-  const { customer: found, access } = await customers.find(customerId, [caller.partnerId]);
-  const own = access[caller.partnerId];
+  const { customer: found, access } = await customers.find(customerId, [caller.accountId]);
+  const own = access[caller.accountId];
   const now = clock();
   if (found === undefined || !hasAccess(own, now)) throw notFound('customer');
   const { account, ...basic } = found;

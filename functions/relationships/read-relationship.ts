@@ -1,15 +1,14 @@
+import { notFound } from '../platform/base/errors.ts';
 import type { Customers } from './customers.port.ts';
 import type { Relationship } from './relationship.ts';
-import { notFound } from '../platform/base/errors.ts';
-
 
 /** Reads a relationship of the partner's own; another partner's is not there. @throws `not_found` */
 export async function readOwnRelationship(
   customers: Pick<Customers, 'getRelationship'>,
-  partnerId: string,
+  accountId: string,
   id: string,
 ): Promise<Relationship> {
   const relationship = await customers.getRelationship(id);
-  if (relationship?.partnerId !== partnerId) throw notFound('relationship');
+  if (relationship?.accountId !== accountId) throw notFound('relationship');
   return relationship;
 }

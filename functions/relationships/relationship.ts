@@ -1,10 +1,12 @@
-import type { Origin, Privilege, Access, AccessByPartner, Grant, Grants } from './access.ts';
+import { type Customer, establishCustomer, type Proven } from '../customers/customer.ts';
 import type { PartnerKind } from '../identity/roles.ts';
-import { type Change, type Occasion, type Happened, recordChange } from '../platform/changes/change.ts';
-import { type Customer, type Proven, establishCustomer } from '../customers/customer.ts';
-import type { Gdap } from '../gdap/gdap.ts';
-import { given } from '../platform/base/without-undefined.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
+import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import type { EventOf } from '../platform/changes/event.ts';
+import type { Access, AccessByPartner, Grant, Grants, Origin, Privilege } from './access.ts';
+import type { relationshipEvents } from './relationship.events.ts';
 
+const record = recorderOf<Customer, typeof relationshipEvents>();
 
 /** A reseller relationship: what one partner was given by one customer (R11). */
 export interface Relationship extends Origin {
@@ -14,7 +16,7 @@ export interface Relationship extends Origin {
   readonly customerId: string;
   /** The customer's company, for the partner's customer list. */
   readonly company: string;
-  readonly partnerId: string;
+  readonly accountId: string;
   readonly partnerKind: PartnerKind;
   readonly privileges: readonly Privilege[];
   readonly establishedAt: string;
@@ -24,16 +26,15 @@ export interface Relationship extends Origin {
   readonly revision: number;
 }
 
-/** What an acceptance establishes: a change of the customer, a relationship and an access item for each partner, or granular privileges. */
+/** What an acceptance establishes: a change of the customer, a relationship and an access item for each partner. */
 export interface Established {
   readonly customer: readonly [Change<Customer>, ...Change<Customer>[]];
   readonly relationships: readonly Relationship[];
   readonly access: readonly Access[];
-  readonly gdap?: Gdap;
 }
 
 /** A relationship to be established. */
-export type NewRelationship = Pick<Relationship, 'id' | 'partnerId' | 'partnerKind' | 'privileges' | keyof Origin>;
+export type NewRelationship = Pick<Relationship, 'id' | 'accountId' | 'partnerKind' | 'privileges' | keyof Origin>;
 
 /**
  * Establishes relationships, with a new customer or one that is there already (R4, R11).
@@ -45,12 +46,12 @@ export function establishRelationships(
   existing: { readonly customer?: Customer | undefined; readonly access: AccessByPartner },
   proven: Proven,
   wanted: readonly [NewRelationship, ...NewRelationship[]],
-  occasion: Occasion,
+  context: ChangeContext,
 ): Established {
   const [first, ...others] = wanted;
-  const customer: [Change<Customer>, ...Change<Customer>[]] = [establish(existing.customer, proven, first, occasion)];
-  for (const each of others) customer.push(establish(customer.at(-1)?.after, proven, each, occasion));
-  const at = occasion.at.toISOString();
+  const customer: [Change<Customer>, ...Change<Customer>[]] = [establish(existing.customer, proven, first, context)];
+  for (const each of others) customer.push(establish(customer.at(-1)?.after, proven, each, context));
+  const at = context.at.toISOString();
   const { id: customerId, company } = customer[0].after;
   return {
     customer,
@@ -62,26 +63,26 @@ export function establishRelationships(
       establishedAt: at,
       revision: 1,
     })),
-    access: wanted.map(({ id: relationshipId, partnerId, privileges, ...rest }) => {
+    access: wanted.map(({ id: relationshipId, accountId, privileges, ...rest }) => {
       const grant: Grant = { relationshipId, ...originOf(rest), since: at };
       const grants = Object.fromEntries(privileges.map((privilege) => [privilege, grant]));
-      const before = existing.access[partnerId];
-      return { ...before, customerId, partnerId, grants: { ...before?.grants, ...grants } };
+      const before = existing.access[accountId];
+      return { ...before, customerId, accountId, grants: { ...before?.grants, ...grants } };
     }),
   };
 }
 
-const originOf = ({ invitationId, additionId }: Origin) => given({ invitationId, additionId });
+const originOf = ({ invitationId, additionId }: Origin) => withoutUndefined({ invitationId, additionId });
 
 function establish(
   before: Customer | undefined,
   proven: Proven,
-  { id: relationshipId, partnerId, privileges, ...rest }: NewRelationship,
-  occasion: Occasion,
+  { id: relationshipId, accountId, privileges, ...rest }: NewRelationship,
+  context: ChangeContext,
 ): Change<Customer> {
-  return establishCustomer(before, proven, occasion, {
+  return establishCustomer<typeof relationshipEvents>(before, proven, context, {
     event: 'RelationshipEstablished',
-    details: { relationshipId, partnerId, ...originOf(rest), privileges: privileges.join(' ') },
+    details: { relationshipId, accountId, ...originOf(rest), privileges: privileges.join(' ') },
   });
 }
 
@@ -107,13 +108,13 @@ export function privilegesThrough(access: Access, relationshipId: string): Privi
 }
 
 /** The relationship's privileges count no longer, from this moment on (R15, R16). */
-export function beginRemoving(held: Held, removalId: string, occasion: Occasion): HeldChange {
+export function beginRemoving(held: Held, removalId: string, context: ChangeContext): HeldChange {
   const { relationship, access } = held;
   const own = ownGrants(access.grants, relationship.id);
   const after = { ...relationship, status: 'removing', removalId, revision: relationship.revision + 1 } as const;
   const rest = without(access.grants, own);
   const revoking = { ...access.revoking, [relationship.id]: own };
-  return changeHeld(held, after, { ...access, grants: rest, revoking }, occasion, {
+  return changeHeld(held, after, { ...access, grants: rest, revoking }, context, {
     event: 'RelationshipRemoving',
     details: { ...idsOf(relationship), removalId },
   });
@@ -124,41 +125,41 @@ export function revokePrivilege(
   held: Held,
   privilege: Privilege,
   removalId: string,
-  occasion: Occasion,
+  context: ChangeContext,
 ): HeldChange | undefined {
   const { relationship, access } = held;
   const own = access.revoking?.[relationship.id];
   if (own?.[privilege] === undefined) return undefined;
   const { [privilege]: _, ...left } = own;
   const revoking = { ...access.revoking, [relationship.id]: left };
-  return changeHeld(held, relationship, { ...access, revoking }, occasion, {
+  return changeHeld(held, relationship, { ...access, revoking }, context, {
     event: 'PrivilegeRevoked',
     details: { ...idsOf(relationship), removalId, privilege },
   });
 }
 
 /** Nothing is left of the relationship but its record (R15). */
-export function endRelationship(held: Held, removalId: string, occasion: Occasion): HeldChange {
+export function endRelationship(held: Held, removalId: string, context: ChangeContext): HeldChange {
   const { relationship, access } = held;
   const after = { ...relationship, status: 'removed', revision: relationship.revision + 1 } as const;
   const { [relationship.id]: _, ...revoking } = access.revoking ?? {};
-  return changeHeld(held, after, { ...access, revoking }, occasion, {
+  return changeHeld(held, after, { ...access, revoking }, context, {
     event: 'RelationshipRemoved',
     details: { ...idsOf(relationship), removalId },
   });
 }
 
-const idsOf = ({ id: relationshipId, partnerId }: Relationship) => ({ relationshipId, partnerId });
+const idsOf = ({ id: relationshipId, accountId }: Relationship) => ({ relationshipId, accountId });
 
 function changeHeld(
   { customer: before, relationship: { revision: readRevision } }: Held,
   relationship: Relationship,
   access: Access,
-  occasion: Occasion,
-  what: Happened,
+  context: ChangeContext,
+  what: EventOf<typeof relationshipEvents>,
 ): HeldChange {
   const after = { ...before, revision: before.revision + 1 };
-  return { readRevision, customer: recordChange<Customer>(before, after, occasion, what), relationship, access };
+  return { readRevision, customer: record(before, after, context, what), relationship, access };
 }
 
 function ownGrants(grants: Grants, relationshipId: string): Grants {

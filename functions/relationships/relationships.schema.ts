@@ -1,16 +1,13 @@
 import * as z from 'zod/mini';
+import type { KnownCustomer } from '../customers/customer.ts';
 import { roles } from '../identity/roles.ts';
-import { privileges, type Access } from './access.ts';
-import { personName, emailAddress, line } from '../platform/text/text.schema.ts';
 import { described, id, listOf, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
-import type { KnownCustomer } from '../customers/customer.ts';
-import type { Relationship } from './relationship.ts';
+import { emailAddress, line, personName } from '../platform/text/text.schema.ts';
+import { type Access, privileges } from './access.ts';
 import { actions, directoryRoleNames } from './directory-roles.ts';
-import { customerAccessView } from '../own-view/customer-access.schema.ts';
-
-
+import type { Relationship } from './relationship.ts';
 
 /** A customer as the list shows it. */
 export const customerListItem = named(
@@ -128,7 +125,7 @@ const azureView = named(
 );
 
 /** A reseller's access to a customer's Azure account as the API shows it. */
-export const showAzure = ({ customerId, partnerId: resellerId, grants }: Access) => ({
+export const showAzure = ({ customerId, accountId: resellerId, grants }: Access) => ({
   status: 200,
   body: azureView.parse({ customerId, resellerId, granted: grants.azure !== undefined }),
 });
@@ -151,16 +148,6 @@ export const relationshipOperations = {
       'azure_already_granted',
     ],
     makes: true,
-  }),
-  getCustomerAccess: operation({
-    id: 'getCustomerAccess',
-    method: 'GET',
-    path: '/v1/customers/{customerId}/access',
-    access: 'user',
-    summary: 'Tells which partner may do what for a customer of yours, since when, and through which acceptance.',
-    rows: ['R29', 'R44'],
-    answers: { 200: customerAccessView },
-    refusals: ['not_found'],
   }),
   checkAccess: operation({
     id: 'checkAccess',

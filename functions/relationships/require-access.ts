@@ -1,12 +1,11 @@
 import type { Caller } from '../identity/caller.ts';
-import { DomainError, notFound } from '../platform/base/errors.ts';
+import { notFound } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
-import { decideAccess } from './check-access.ts';
 import { type Access, hasAccess } from './access.ts';
+import { decideAccess } from './check-access.ts';
 import type { Customers } from './customers.port.ts';
 import type { Action } from './directory-roles.ts';
-
-
+import { relationshipRefusal } from './relationships.errors.ts';
 
 /**
  * Lets a partner's user do something for a customer, or refuses (R3, R12). A customer of which the partner has nothing is not
@@ -22,13 +21,17 @@ export async function requireAccess(
   customerId: string,
   ...actions: readonly Action[]
 ): Promise<Access> {
-  const access = await customers.getAccess(customerId, caller.partnerId);
+  const access = await customers.getAccess(customerId, caller.accountId);
   const now = clock();
   if (access === undefined || !hasAccess(access, now)) throw notFound('customer');
   if (mayDo(access, caller, actions, now)) return access;
-  throw new DomainError('privilege_required', 'Your privileges over this customer, or your role, do not allow this.', {
-    requiredActions: actions,
-  });
+  throw relationshipRefusal(
+    'privilege_required',
+    'Your privileges over this customer, or your role, do not allow this.',
+    {
+      requiredActions: actions,
+    },
+  );
 }
 
 /** Whether one of some actions is allowed by what the partner has and one of the user's roles. */

@@ -1,20 +1,20 @@
+import { type Affirmation, requireAffirmed } from '../attestations/attestation.ts';
 import { actorOf, type Caller } from '../identity/caller.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import type { Orders } from '../orders/orders.port.ts';
-import { beginRemoving, privilegesThrough, type Relationship } from '../relationships/relationship.ts';
-import type { Customers } from '../relationships/customers.port.ts';
-import { DomainError, revisionMismatch } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { revisionMismatch } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
-import { type Affirmation, requireAffirmed } from '../attestations/attestation.ts';
-import { lookAhead } from './pre-flight.ts';
-import { beginRemoval, type Removal } from './removal.ts';
-import type { Removals } from './removals.port.ts';
-import { readRemoval } from './read-removal.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Customers } from '../relationships/customers.port.ts';
 import { readOwnRelationship } from '../relationships/read-relationship.ts';
-
-
+import { beginRemoving, privilegesThrough, type Relationship } from '../relationships/relationship.ts';
+import { relationshipRefusal } from '../relationships/relationships.errors.ts';
+import { previewRemoval } from './pre-flight.ts';
+import { readRemoval } from './read-removal.ts';
+import { beginRemoval, type Removal } from './removal.ts';
+import { removalRefusal } from './removals.errors.ts';
+import type { Removals } from './removals.port.ts';
 
 export interface BeginPorts {
   readonly customers: Pick<Customers, 'find' | 'getRelationship' | 'listAccess'>;
@@ -68,23 +68,23 @@ async function begin(
   correlationId: string,
 ): Promise<Removal> {
   const { customers, removals, ids, clock } = ports;
-  const relationship = await readOwnRelationship(customers, caller.partnerId, wanted.relationshipId);
+  const relationship = await readOwnRelationship(customers, caller.accountId, wanted.relationshipId);
   requireActive(relationship);
   if (relationship.revision !== wanted.expectedRevision) throw revisionMismatch();
   const attestation = requireAffirmed('removal', wanted.affirmation);
   const [{ customer, access }, ahead] = await Promise.all([
-    customers.find(relationship.customerId, [caller.partnerId]),
-    lookAhead(ports, relationship, attestation.language),
+    customers.find(relationship.customerId, [caller.accountId]),
+    previewRemoval(ports, relationship, attestation.language),
   ]);
-  const own = access[caller.partnerId];
+  const own = access[caller.accountId];
   if (customer === undefined || own === undefined) throw new Error(`${relationship.id} has no customer or no access.`);
   const at = clock();
-  const occasion = { actor: actorOf(caller), at, correlationId };
+  const context = { actor: actorOf(caller), at, correlationId };
   const made = { id: ids.next('rem', at), salt: ids.salt(), sourceIp: wanted.sourceIp };
   const consequences = ahead.consequences.map(({ code }) => code);
   const held = { ...relationship, privileges: privilegesThrough(own, relationship.id) };
-  const removal = beginRemoval(made, held, caller, { attestation, consequences, toClear: ahead.toClear }, occasion);
-  const changed = beginRemoving({ customer, relationship, access: own }, made.id, occasion);
+  const removal = beginRemoval(made, held, caller, { attestation, consequences, toClear: ahead.toClear }, context);
+  const changed = beginRemoving({ customer, relationship, access: own }, made.id, context);
   await removals.begin(removal, changed, attestation, request);
   return removal.after;
 }
@@ -93,7 +93,7 @@ async function begin(
 function requireActive({ status, removalId }: Relationship): void {
   const details = removalId === undefined ? {} : { conflictingId: removalId };
   if (status === 'removing')
-    throw new DomainError('removal_already_running', 'The relationship is being removed already.', details);
+    throw removalRefusal('removal_already_running', 'The relationship is being removed already.', details);
   if (status === 'removed')
-    throw new DomainError('relationship_already_removed', 'The relationship is removed already.', details);
+    throw relationshipRefusal('relationship_already_removed', 'The relationship is removed already.', details);
 }

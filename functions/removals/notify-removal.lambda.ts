@@ -1,13 +1,11 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
-import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { taskHandler } from '../platform/runtime/task-handler.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { notifyRemoval } from './notify-removal.ts';
 import { removalsIn } from './removals.dynamodb.ts';
-
-
 
 const tables = deployedTables();
 const ports = {

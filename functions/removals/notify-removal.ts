@@ -1,14 +1,12 @@
 import type { User } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { removalEmail } from './removal-message.ts';
 import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { readRemoval } from './read-removal.ts';
 import type { Removal } from './removal.ts';
+import { removalEmail } from './removal-message.ts';
 import type { Removals } from './removals.port.ts';
-
-
 
 export interface NotifyRemovalPorts {
   readonly removals: Pick<Removals, 'get'>;
@@ -51,7 +49,7 @@ async function concerned(partners: NotifyRemovalPorts['partners'], removal: Remo
   const userId = removal.attestation?.userId;
   const [attester, { items }] = await Promise.all([
     userId === undefined ? undefined : partners.getUser(userId),
-    partners.listUsers(removal.partnerId, mostUsers),
+    partners.listUsers(removal.accountId, mostUsers),
   ]);
   const admins = items.filter(({ id, roles }) => id !== userId && roles.includes('globalAdmin'));
   return [...(attester ? [attester] : []), ...admins];

@@ -2,11 +2,9 @@ import { allSubscriptions } from '../orders/all-subscriptions.ts';
 import { cancelCart } from '../orders/cart.ts';
 import type { Orders } from '../orders/orders.port.ts';
 import { designateSupport, type Subscription } from '../orders/subscription.ts';
-import type { Occasion } from '../platform/changes/change.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
 import type { Removal, ToClear } from './removal.ts';
-
-
 
 /** What of orders a removal touches (R39). */
 export interface OrderTies {
@@ -21,15 +19,15 @@ export interface OrderTies {
 type TiesPorts = { readonly orders: Pick<Orders, 'listSubscriptions' | 'openCartsFor'> };
 
 /** Finds what ties a partner to a customer's subscriptions and carts. */
-export async function tiesOf({ orders }: TiesPorts, customerId: string, partnerId: string): Promise<OrderTies> {
+export async function tiesOf({ orders }: TiesPorts, customerId: string, accountId: string): Promise<OrderTies> {
   const [subscriptions, cartIds] = await Promise.all([
     allSubscriptions(orders, customerId),
-    orders.openCartsFor(customerId, partnerId),
+    orders.openCartsFor(customerId, accountId),
   ]);
   const running = subscriptions.filter(({ status }) => status !== 'cancelled');
   return {
-    supported: running.filter(({ supportContact }) => supportContact === partnerId),
-    credited: running.filter(({ association }) => association?.resellerId === partnerId),
+    supported: running.filter(({ supportContact }) => supportContact === accountId),
+    credited: running.filter(({ association }) => association?.resellerId === accountId),
     cartIds,
   };
 }
@@ -47,18 +45,18 @@ export const toClearOf = ({ supported, cartIds }: OrderTies): ToClear => {
  */
 export async function clearTies(
   { orders }: { readonly orders: Pick<Orders, 'getCart' | 'keepCart' | 'changeSubscription' | 'getSubscription'> },
-  { partnerId, toClear }: Pick<Removal, 'partnerId' | 'toClear'>,
-  occasion: Occasion,
+  { accountId, toClear }: Pick<Removal, 'accountId' | 'toClear'>,
+  context: ChangeContext,
 ): Promise<void> {
   for (const id of toClear.subscriptionIds)
     await retryOvertaken(async () => {
       const now = await orders.getSubscription(id);
-      if (now?.supportContact !== partnerId || now.status === 'cancelled') return;
-      await orders.changeSubscription(designateSupport(now, undefined, { ...occasion, partnerId }));
+      if (now?.supportContact !== accountId || now.status === 'cancelled') return;
+      await orders.changeSubscription(designateSupport(now, undefined, { ...context, accountId }));
     });
   for (const id of toClear.cartIds)
     await retryOvertaken(async () => {
       const cart = await orders.getCart(id);
-      if (cart?.status === 'open') await orders.keepCart(cancelCart(cart, occasion));
+      if (cart?.status === 'open') await orders.keepCart(cancelCart(cart, context));
     });
 }

@@ -1,18 +1,17 @@
-import type { Invitations } from '../invitations/invitations.port.ts';
-import { type MessageKey, say, type Values } from '../platform/text/messages/messages.ts';
-import type { Orders } from '../orders/orders.port.ts';
-import { privilegesThrough, type Relationship } from '../relationships/relationship.ts';
+import { type Attestation, type Point, removalAttestation } from '../attestations/attestation.ts';
 import { recipientHashOf } from '../customers/customer.ts';
-import type { Customers } from '../relationships/customers.port.ts';
-import { nameOfRole } from '../relationships/directory-roles.ts';
+import type { Invitations } from '../invitations/invitations.port.ts';
+import type { Orders } from '../orders/orders.port.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
-import { type Attestation, removalAttestation, type Point } from '../attestations/attestation.ts';
+import type { MessageKey } from '../platform/text/messages/message-keys.ts';
+import { say, type Values } from '../platform/text/messages/messages.ts';
+import type { Customers } from '../relationships/customers.port.ts';
+import { nameOfRole } from '../relationships/directory-roles.ts';
+import { privilegesThrough, type Relationship } from '../relationships/relationship.ts';
 import { tiesOf, toClearOf } from './order-ties.ts';
 import { type KeptGdap, keptOf, type Removal, type ToClear } from './removal.ts';
 import type { Removals } from './removals.port.ts';
-
-
 
 /** What follows from a removal. */
 export const consequenceCodes = [
@@ -46,7 +45,7 @@ export interface PreFlight {
   readonly attestation: Attestation;
 }
 
-export interface LookAheadPorts {
+export interface PreviewRemovalPorts {
   readonly customers: Pick<Customers, 'listAccess'>;
   readonly invitations: Pick<Invitations, 'list'>;
   readonly orders: Pick<Orders, 'listSubscriptions' | 'openCartsFor'>;
@@ -55,23 +54,23 @@ export interface LookAheadPorts {
 }
 
 /** Looks ahead at the removal of a relationship (R39). Keeps nothing. */
-export async function lookAhead(
-  ports: LookAheadPorts,
+export async function previewRemoval(
+  ports: PreviewRemovalPorts,
   relationship: Relationship,
   language: Language,
 ): Promise<PreFlight> {
-  const { customerId, partnerId, removalId, company } = relationship;
+  const { customerId, accountId, removalId, company } = relationship;
   const pending = { recipientHash: recipientHashOf(customerId), state: 'pending' } as const;
   const [all, ties, invitations, removal] = await Promise.all([
     ports.customers.listAccess(customerId),
-    tiesOf(ports, customerId, partnerId),
-    ports.invitations.list(partnerId, pending, 100),
+    tiesOf(ports, customerId, accountId),
+    ports.invitations.list(accountId, pending, 100),
     removalId === undefined ? undefined : ports.removals.get(removalId),
   ]);
   // The relationship was read before: a removal that is done by now has ended it.
   const status = removal?.status === 'done' ? 'removed' : relationship.status;
-  const others = all.filter((each) => each.partnerId !== partnerId && Object.keys(each.grants).length > 0);
-  const own = all.find((each) => each.partnerId === partnerId);
+  const others = all.filter((each) => each.accountId !== accountId && Object.keys(each.grants).length > 0);
+  const own = all.find((each) => each.accountId === accountId);
   const kept = keptOf(own, ports.clock());
   const point = <Code extends (typeof consequenceCodes | typeof blockerCodes)[number]>(
     code: Code,

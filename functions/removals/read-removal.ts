@@ -1,7 +1,6 @@
-import type { Removals } from './removals.port.ts';
-import type { Removal } from './removal.ts';
 import { notFound } from '../platform/base/errors.ts';
-
+import type { Removal } from './removal.ts';
+import type { Removals } from './removals.port.ts';
 
 /** @throws `not_found` */
 export async function readRemoval(removals: Pick<Removals, 'get'>, id: string): Promise<Removal> {

@@ -1,9 +1,7 @@
-import type { Removal } from './removal.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { type Email, renderEmail } from '../platform/mail/email.ts';
 import { say } from '../platform/text/messages/messages.ts';
-
-
+import type { Removal } from './removal.ts';
 
 /** Tells a partner's user that a relationship is removed (R15), by whom, and once more that notices are the partner's own (R18). */
 export function removalEmail(removal: Removal, company: string, language: Language): Email {

@@ -1,14 +1,12 @@
-import type { Privilege } from '../relationships/access.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
-import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
-import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
-import { taskHandler } from '../platform/runtime/task-handler.ts';
 import { waitsIn } from '../platform/outbox/waits.dynamodb.ts';
-import { clearAway, closeRemoval, planRemoval, revokeOne, stallRemoval } from './carry-out-removal.ts';
+import { taskHandler } from '../platform/runtime/task-handler.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import type { Privilege } from '../relationships/access.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { clearOrderTies, closeRemoval, planRemoval, revokeOne, stallRemoval } from './carry-out-removal.ts';
 import { removalsIn } from './removals.dynamodb.ts';
-
-
 
 const tables = deployedTables();
 const ports = {
@@ -37,7 +35,7 @@ export const handler = taskHandler<Step, object>(async (asked) => {
       await revokeOne(ports, id, asked.privilege, correlationId);
       return {};
     case 'clear':
-      await clearAway(ports, id, correlationId);
+      await clearOrderTies(ports, id, correlationId);
       return {};
     case 'close':
       await closeRemoval(ports, id, correlationId);

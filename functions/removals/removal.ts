@@ -1,15 +1,17 @@
-import { commitTo } from '../platform/changes/audit-record.ts';
+import type { Attestation } from '../attestations/attestation.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { Role } from '../identity/roles.ts';
-import { type Privilege, type Access, liveGdap } from '../relationships/access.ts';
-import type { Relationship } from '../relationships/relationship.ts';
-import type { DirectoryRole } from '../relationships/directory-roles.ts';
-import { type Aggregate, type Change, type Occasion, recordChange } from '../platform/changes/change.ts';
-import { DomainError } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
-import type { Attestation } from '../attestations/attestation.ts';
+import { commitTo } from '../platform/changes/audit-record.ts';
+import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import type { EventOf } from '../platform/changes/event.ts';
+import { type Access, liveGdap, type Privilege } from '../relationships/access.ts';
+import type { DirectoryRole } from '../relationships/directory-roles.ts';
+import type { Relationship } from '../relationships/relationship.ts';
+import type { removalEvents } from './removal.events.ts';
+import { removalRefusal } from './removals.errors.ts';
 
-
+const record = recorderOf<Removal, typeof removalEvents>();
 
 export const removalStates = ['running', 'stalled', 'done'] as const;
 
@@ -18,7 +20,7 @@ export interface Removal extends Aggregate {
   readonly status: (typeof removalStates)[number];
   readonly relationshipId: string;
   readonly customerId: string;
-  readonly partnerId: string;
+  readonly accountId: string;
   /** Who affirmed what, in which role, where the partner ends it (R17). */
   readonly attestation?: {
     readonly id: string;
@@ -79,13 +81,13 @@ export function beginRemoval(
   relationship: Relationship,
   caller: Caller,
   told: { readonly attestation: Attestation; readonly consequences: readonly string[]; readonly toClear: ToClear },
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<Removal> {
   const { id: attestationId, hash, language, statements } = told.attestation;
-  const at = occasion.at.toISOString();
+  const at = context.at.toISOString();
   const affirmed = { id: attestationId, hash, language, userId: caller.userId, roles: caller.roles, at };
-  const removal = { ...begun(made, relationship, told, occasion), attestation: affirmed };
-  return recordChange<Removal>(undefined, removal, occasion, {
+  const removal = { ...begun(made, relationship, told, context), attestation: affirmed };
+  return record(undefined, removal, context, {
     event: 'RemovalAttested',
     details: {
       ...idsOf(relationship),
@@ -104,12 +106,12 @@ export function beginRemovalByCustomer(
   relationship: Relationship,
   shown: { readonly hash: string; readonly language: Language },
   toClear: ToClear,
-  occasion: Occasion,
+  context: ChangeContext,
 ): Change<Removal> {
   const { hash, language } = shown;
-  const confirmation = { hash, language, at: occasion.at.toISOString() };
-  const removal = { ...begun(made, relationship, { consequences: [], toClear }, occasion), confirmation };
-  return recordChange<Removal>(undefined, removal, occasion, {
+  const confirmation = { hash, language, at: context.at.toISOString() };
+  const removal = { ...begun(made, relationship, { consequences: [], toClear }, context), confirmation };
+  return record(undefined, removal, context, {
     event: 'RemovalConfirmed',
     details: { ...idsOf(relationship), shownHash: hash, shownLanguage: language },
     commitments: { sourceIp: commitTo(made.sourceIp, made.salt) },
@@ -125,12 +127,12 @@ interface Made {
 
 function begun(
   { id, salt }: Made,
-  { id: relationshipId, customerId, partnerId, privileges }: Relationship,
+  { id: relationshipId, customerId, accountId, privileges }: Relationship,
   { consequences, toClear }: Pick<Removal, 'consequences' | 'toClear'>,
-  { at }: Occasion,
+  { at }: ChangeContext,
 ) {
   return {
-    ...{ id, salt, relationshipId, customerId, partnerId, consequences, toClear, privileges },
+    ...{ id, salt, relationshipId, customerId, accountId, consequences, toClear, privileges },
     status: 'running',
     beganAt: at.toISOString(),
     revoked: [],
@@ -138,40 +140,40 @@ function begun(
   } as const;
 }
 
-const idsOf = ({ id: relationshipId, customerId, partnerId }: Relationship) => {
-  return { partnerId, customerId, relationshipId };
+const idsOf = ({ id: relationshipId, customerId, accountId }: Relationship) => {
+  return { accountId, customerId, relationshipId };
 };
 
 /** A privilege was revoked. */
-export function noteRevoked(removal: Removal, privilege: Privilege, occasion: Occasion): Change<Removal> {
-  const revoked = [...removal.revoked, { privilege, at: occasion.at.toISOString() }];
-  return change(removal, { ...removal, revoked }, occasion, {
+export function noteRevoked(removal: Removal, privilege: Privilege, context: ChangeContext): Change<Removal> {
+  const revoked = [...removal.revoked, { privilege, at: context.at.toISOString() }];
+  return change(removal, { ...removal, revoked }, context, {
     event: 'RemovalProgressed',
-    details: { partnerId: removal.partnerId, privilege },
+    details: { accountId: removal.accountId, privilege },
   });
 }
 
 /** Support contacts are cleared, and open carts cancelled. */
-export function noteCleared(removal: Removal, cleared: Cleared, occasion: Occasion): Change<Removal> {
-  return change(removal, { ...removal, cleared }, occasion, {
+export function noteCleared(removal: Removal, cleared: Cleared, context: ChangeContext): Change<Removal> {
+  return change(removal, { ...removal, cleared }, context, {
     event: 'RemovalCleared',
-    details: { partnerId: removal.partnerId, ...cleared },
+    details: { accountId: removal.accountId, ...cleared },
   });
 }
 
 /** Every privilege is revoked, and the relationship has ended. */
-export function finish(removal: Removal, kept: readonly KeptGdap[], occasion: Occasion): Change<Removal> {
-  return change(removal, { ...removal, status: 'done', kept, finishedAt: occasion.at.toISOString() }, occasion, {
+export function finish(removal: Removal, kept: readonly KeptGdap[], context: ChangeContext): Change<Removal> {
+  return change(removal, { ...removal, status: 'done', kept, finishedAt: context.at.toISOString() }, context, {
     event: 'RemovalFinished',
-    details: { partnerId: removal.partnerId, relationshipId: removal.relationshipId },
+    details: { accountId: removal.accountId, relationshipId: removal.relationshipId },
   });
 }
 
 /** A step failed again and again: a person is to look, then have it go on. The privileges count no longer all the same. */
-export function stall(removal: Removal, occasion: Occasion): Change<Removal> {
-  return change(removal, { ...removal, status: 'stalled' }, occasion, {
+export function stall(removal: Removal, context: ChangeContext): Change<Removal> {
+  return change(removal, { ...removal, status: 'stalled' }, context, {
     event: 'RemovalStalled',
-    details: { partnerId: removal.partnerId, relationshipId: removal.relationshipId },
+    details: { accountId: removal.accountId, relationshipId: removal.relationshipId },
   });
 }
 
@@ -181,21 +183,21 @@ export function stall(removal: Removal, occasion: Occasion): Change<Removal> {
  * @param isCertified whether the certificate is there
  * @throws `removal_not_stalled`
  */
-export function retry(removal: Removal, isCertified: boolean, occasion: Occasion): Change<Removal> {
+export function retry(removal: Removal, isCertified: boolean, context: ChangeContext): Change<Removal> {
   const { status } = removal;
   if (status === 'running' || (status === 'done' && isCertified))
-    throw new DomainError('removal_not_stalled', `The removal is ${status}.`);
-  return change(removal, { ...removal, status: status === 'stalled' ? 'running' : status }, occasion, {
+    throw removalRefusal('removal_not_stalled', `The removal is ${status}.`);
+  return change(removal, { ...removal, status: status === 'stalled' ? 'running' : status }, context, {
     event: 'RemovalRetried',
-    details: { partnerId: removal.partnerId, relationshipId: removal.relationshipId },
+    details: { accountId: removal.accountId, relationshipId: removal.relationshipId },
   });
 }
 
 function change(
   before: Removal,
   after: Removal,
-  occasion: Occasion,
-  what: Parameters<typeof recordChange<Removal>>[3],
+  context: ChangeContext,
+  what: EventOf<typeof removalEvents>,
 ): Change<Removal> {
-  return recordChange<Removal>(before, { ...after, revision: before.revision + 1 }, occasion, what);
+  return record(before, { ...after, revision: before.revision + 1 }, context, what);
 }

@@ -1,29 +1,28 @@
+import { removalAttestation } from '../attestations/attestation.ts';
 import { asUser } from '../identity/admission.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
-import { receiptsIn } from '../platform/signing/signed-documents.dynamodb.ts';
-import { customersIn } from '../relationships/customers.dynamodb.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
+import { signedDocumentsIn } from '../platform/signing/signed-documents.dynamodb.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
-import { removalAttestation } from '../attestations/attestation.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { readOwnRelationship } from '../relationships/read-relationship.ts';
 import { startRemoval } from './begin-removal.ts';
-import { lookAhead } from './pre-flight.ts';
+import { previewRemoval } from './pre-flight.ts';
 import { removalsIn } from './removals.dynamodb.ts';
 import { removalOperations, removalView, showAccepted, showPreFlight } from './removals.schema.ts';
 import { retryRemoval } from './retry-removal.ts';
 
-
-
 const tables = deployedTables();
+const certificates = signedDocumentsIn(tables);
 const ports = {
   customers: customersIn(tables),
   invitations: invitationsIn(tables),
   orders: ordersIn(tables),
   removals: removalsIn(tables),
-  receipts: receiptsIn(tables),
+  isCertified: async (removalId: string) => (await certificates.get(removalId)) !== undefined,
   ids,
   clock,
 };
@@ -36,8 +35,8 @@ export const handler = httpHandler([
   })),
 
   route(removalOperations.previewRemoval, asUser, async ({ caller, path, query }) => {
-    const relationship = await readOwnRelationship(ports.customers, caller.partnerId, String(path.relationshipId));
-    const preFlight = await lookAhead(ports, relationship, query.lang);
+    const relationship = await readOwnRelationship(ports.customers, caller.accountId, String(path.relationshipId));
+    const preFlight = await previewRemoval(ports, relationship, query.lang);
     const revision = preFlight.removal?.revision ?? relationship.revision;
     return { status: 200, body: showPreFlight(preFlight), revision };
   }),
@@ -57,9 +56,9 @@ export const handler = httpHandler([
     return showAccepted(await retryRemoval(ports, caller, wanted, idempotency, requestId));
   }),
 
-  route(removalOperations.listRemovals, asUser, ({ caller: { partnerId }, query }) =>
-    listAnswer({ partnerId, list: 'removals' }, query, removalView, (limit, after) =>
-      ports.removals.list(partnerId, limit, after),
+  route(removalOperations.listRemovals, asUser, ({ caller: { accountId }, query }) =>
+    listAnswer({ accountId, list: 'removals' }, query, removalView, (limit, after) =>
+      ports.removals.list(accountId, limit, after),
     ),
   ),
 ]);

@@ -1,12 +1,11 @@
-import { heldWrites } from '../relationships/customers.dynamodb.ts';
 import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
 import type { Change } from '../platform/changes/change.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import { getEntity, listEntities, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
+import { heldWrites } from '../relationships/customers.dynamodb.ts';
 import type { Removal } from './removal.ts';
 import type { Removals } from './removals.port.ts';
-
 
 export function removalsIn(tables: Tables): Removals {
   const { db, main } = tables;
@@ -15,8 +14,8 @@ export function removalsIn(tables: Tables): Removals {
   return {
     get: (id) => getEntity<Removal>(tables, id, 'removal'),
 
-    list: (partnerId, limit, after) =>
-      listEntities<Removal>(tables, { index: 'list', partition: removalsOf(partnerId) }, limit, after),
+    list: (accountId, limit, after) =>
+      listEntities<Removal>(tables, { index: 'list', partition: removalsOf(accountId) }, limit, after),
 
     async begin(removal, held, shown, request) {
       await transact(db, [
@@ -39,11 +38,11 @@ export function removalsIn(tables: Tables): Removals {
   };
 }
 
-const removalsOf = (partnerId: string) => `${partnerId}#removals`;
+const removalsOf = (accountId: string) => `${accountId}#removals`;
 
 function removalWrites(tables: Tables, change: Change<Removal>): Write[] {
-  const { id, partnerId, beganAt, status } = change.after;
-  const listed = { listPk: removalsOf(partnerId), listSk: `${beganAt}#${id}` };
-  const stalled = status === 'stalled' ? { statePk: `${removalsOf(partnerId)}#stalled` } : {};
+  const { id, accountId, beganAt, status } = change.after;
+  const listed = { listPk: removalsOf(accountId), listSk: `${beganAt}#${id}` };
+  const stalled = status === 'stalled' ? { statePk: `${removalsOf(accountId)}#stalled` } : {};
   return changeWrites(tables, change, { pk: id, sk: 'removal', ...listed, ...stalled });
 }

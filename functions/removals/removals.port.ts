@@ -1,16 +1,14 @@
-import type { Removal } from './removal.ts';
-import type { Page } from '../platform/table/page.ts';
 import type { Change } from '../platform/changes/change.ts';
-import type { HeldChange } from '../relationships/relationship.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
-
-
+import type { Page } from '../platform/table/page.ts';
+import type { HeldChange } from '../relationships/relationship.ts';
+import type { Removal } from './removal.ts';
 
 /** Where removals are kept. */
 export interface Removals {
   get(id: string): Promise<Removal | undefined>;
   /** A partner's removals, newest first: one query. */
-  list(partnerId: string, limit: number, after?: string): Promise<Page<Removal>>;
+  list(accountId: string, limit: number, after?: string): Promise<Page<Removal>>;
   /**
    * All of a removal's beginning in one transaction: the attestation or confirmation with its record and text, the
    * relationship that counts no longer.

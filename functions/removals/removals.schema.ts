@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
+import { attestationView, inLanguage, point, removalBody } from '../attestations/attestation.schema.ts';
+import { attestationIds } from '../attestations/attestation.ts';
 import { roles } from '../identity/roles.ts';
-import { privileges } from '../relationships/access.ts';
-import { directoryRoleNames } from '../relationships/directory-roles.ts';
 import { described, listOf, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
-import { attestationIds } from '../attestations/attestation.ts';
+import { privileges } from '../relationships/access.ts';
+import { directoryRoleNames } from '../relationships/directory-roles.ts';
 import { blockerCodes, consequenceCodes, type PreFlight } from './pre-flight.ts';
 import { type Removal, removalStates } from './removal.ts';
-import { point, attestationView, inLanguage, removalBody } from '../attestations/attestation.schema.ts';
-
 
 const keptGdap = z.object({
   gdapId: z.string(),

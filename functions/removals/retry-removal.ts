@@ -1,15 +1,12 @@
 import { actorOf, type Caller } from '../identity/caller.ts';
-import type { Receipts } from '../platform/signing/signed-documents.port.ts';
-import type { Customers } from '../relationships/customers.port.ts';
 import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import type { Clock } from '../platform/base/ids.ts';
+import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Customers } from '../relationships/customers.port.ts';
 import { readOwnRelationship } from '../relationships/read-relationship.ts';
 import { readRemoval } from './read-removal.ts';
 import { type Removal, retry } from './removal.ts';
 import type { Removals } from './removals.port.ts';
-
-
 
 /**
  * Has a stalled removal go on from where it stands, or one whose certificate is missing (R42).
@@ -21,7 +18,8 @@ export async function retryRemoval(
   ports: {
     readonly customers: Pick<Customers, 'getRelationship'>;
     readonly removals: Removals;
-    readonly receipts: Pick<Receipts, 'get'>;
+    /** Whether the certificate of a removal is signed. */
+    readonly isCertified: (removalId: string) => Promise<boolean>;
     readonly clock: Clock;
   },
   caller: Caller,
@@ -29,14 +27,17 @@ export async function retryRemoval(
   request: IdempotentRequest,
   correlationId: string,
 ): Promise<Removal> {
-  const { customers, removals, receipts, clock } = ports;
-  const { removalId } = await readOwnRelationship(customers, caller.partnerId, wanted.relationshipId);
+  const { customers, removals, isCertified, clock } = ports;
+  const { removalId } = await readOwnRelationship(customers, caller.accountId, wanted.relationshipId);
   if (removalId === undefined) throw notFound('removal');
   return onceOnly(
     async () => {
       const removal = await readRemoval(removals, removalId);
-      const isCertified = (await receipts.get(removalId)) !== undefined;
-      const change = retry(removal, isCertified, { actor: actorOf(caller), at: clock(), correlationId });
+      const change = retry(removal, await isCertified(removalId), {
+        actor: actorOf(caller),
+        at: clock(),
+        correlationId,
+      });
       if (removal.revision !== wanted.expectedRevision) throw revisionMismatch();
       try {
         await removals.change(change, undefined, request);

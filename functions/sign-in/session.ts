@@ -1,8 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Caller } from '../identity/caller.ts';
 
-
-
 /** A user that signed in on a page. The browser has a random ID; what it stands for is kept by its hash. */
 export interface Session {
   readonly caller: Caller;

@@ -3,7 +3,6 @@ import { epochSeconds, type Tables } from '../platform/table/table.dynamodb.ts';
 import { hashOfSecret, type Session } from './session.ts';
 import type { Sessions } from './sessions.port.ts';
 
-
 const keyOf = (sessionId: string) => ({ pk: `session#${hashOfSecret(sessionId)}`, sk: 'session' });
 
 export function sessionsIn({ db, main }: Tables): Sessions {

@@ -1,7 +1,5 @@
 import type { Session } from './session.ts';
 
-
-
 /** Where sessions are kept, by the hash of their ID. */
 export interface Sessions {
   keep(sessionId: string, session: Session): Promise<void>;

@@ -1,7 +1,6 @@
 import type { Claims } from '../identity/caller.ts';
-import { DomainError } from '../platform/base/errors.ts';
-import type { SignInSettings, SignInService } from './sign-in-service.port.ts';
-
+import { identityRefusal } from '../identity/identity.errors.ts';
+import type { SignInService, SignInSettings } from './sign-in-service.port.ts';
 
 const timeoutMs = 5000;
 
@@ -39,7 +38,7 @@ export function signInServiceAt({ url, clientId, returnTo }: SignInSettings): Si
         const { access_token: token = '' } = (await answer.json()) as { access_token?: string };
         return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as Claims;
       } catch (cause) {
-        throw new DomainError('not_signed_in', 'The sign-in did not work.', {}, { cause });
+        throw identityRefusal('not_signed_in', 'The sign-in did not work.', {}, { cause });
       }
     },
   };

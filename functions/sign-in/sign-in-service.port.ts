@@ -1,7 +1,5 @@
 import type { Claims } from '../identity/caller.ts';
 
-
-
 /** The hosted sign-in (OAuth 2.0, authorisation code with PKCE). */
 export interface SignInService {
   /** Where the browser signs in. */

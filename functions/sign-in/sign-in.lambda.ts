@@ -1,12 +1,10 @@
+import { systemClock as clock } from '../platform/base/ids.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
 import { setting } from '../platform/runtime/environment.ts';
-import { systemClock as clock } from '../platform/base/ids.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { sessionsIn } from './sessions.dynamodb.ts';
 import { beginSignIn, finishSignIn } from './sign-in.ts';
 import { signInServiceAt } from './sign-in-service.http.ts';
-
-
 
 const ports = {
   sessions: sessionsIn(deployedTables()),

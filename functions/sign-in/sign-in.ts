@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
 import { callerFromClaims } from '../identity/caller.ts';
-import { parseToken } from '../platform/links/link-token.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
+import { parseToken } from '../platform/links/link-token.ts';
+import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
 import { cookie, newSecret, sessionCookie, sessionMinutes, signInCookie } from './session.ts';
 import type { Sessions } from './sessions.port.ts';
 import type { SignInService } from './sign-in-service.port.ts';
-
-
 
 export interface SignInPorts {
   readonly sessions: Pick<Sessions, 'keep'>;

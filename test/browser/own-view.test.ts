@@ -6,8 +6,6 @@ import { linkIn } from '../../scripts/inbox-client.ts';
 import { startBrowser } from '../support/browser.ts';
 import { answerPage, emailTo, invite, linkTo, newAddress, target } from '../support/target.ts';
 
-
-
 const folder = 'test-output/screenshots';
 let browser: Browser;
 

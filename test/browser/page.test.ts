@@ -2,13 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { say } from '../../functions/platform/text/messages/messages.ts';
 import { type Language, languages } from '../../functions/platform/base/languages.ts';
+import { say } from '../../functions/platform/text/messages/messages.ts';
 import { linkIn } from '../../scripts/inbox-client.ts';
 import { startBrowser } from '../support/browser.ts';
 import { ask, emailTo, invite, newAddress } from '../support/target.ts';
-
-
 
 const widths = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const;
 const folder = 'test-output/screenshots';

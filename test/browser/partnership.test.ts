@@ -5,8 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser.ts';
 import { aPartner, password, requestPartnership, type TestPartner } from '../support/partners.ts';
 
-
-
 const folder = 'test-output/screenshots';
 let browser: Browser;
 let provider: TestPartner;
@@ -48,7 +46,7 @@ describe('R19, R20: a reseller that signs in on the page', () => {
     await page.getByRole('button', { name: 'Accept' }).click();
     expect(await page.textContent('h1')).toBe('You have accepted');
     expect((await provider.ask('GET', '/v1/partnerships')).body.items).toContainEqual(
-      expect.objectContaining({ partner: expect.objectContaining({ partnerId: reseller.id }) }),
+      expect.objectContaining({ partner: expect.objectContaining({ accountId: reseller.id }) }),
     );
     await page.context().close();
   });

@@ -2,9 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { roles } from '../../functions/identity/roles.ts';
 import { call } from '../../scripts/service-client.ts';
-import { answerPage, ask, askAsOperator, invite, linkTo, newAddress, outcomeOf, target, tokenOf } from '../support/target.ts';
-
-
+import {
+  answerPage,
+  ask,
+  askAsOperator,
+  invite,
+  linkTo,
+  newAddress,
+  outcomeOf,
+  target,
+  tokenOf,
+} from '../support/target.ts';
 
 describe('R2: who may call', () => {
   test.each(roles)('a %s is told who it is', async (role) => {
@@ -49,19 +57,19 @@ describe('R2: who may call', () => {
 });
 
 describe('R1: partner accounts', () => {
-  const aPartner = (partnerId: string) => ({
+  const aPartner = (accountId: string) => ({
     kind: 'reseller',
     company: 'Új Viszonteladó Kft.',
     address: { street: 'Fő utca 1', city: 'Pécs', postalCode: '7621', country: 'HU' },
     contactEmail: newAddress('office'),
     language: 'hu',
-    locations: [{ partnerId, name: 'Pécs' }],
+    locations: [{ accountId, name: 'Pécs' }],
   });
   const aPartnerId = () => String(1_000_000_000 + Math.floor(Math.random() * 8_000_000_000));
 
   test('are the operator’s: opened once, with an agreement that is signed later', async () => {
-    const partnerId = aPartnerId();
-    const body = aPartner(partnerId);
+    const accountId = aPartnerId();
+    const body = aPartner(accountId);
     const headers = { 'idempotency-key': randomUUID() };
     const made = await askAsOperator('POST', '/v1/operator/partners', { body, headers });
     expect(made).toMatchObject({ status: 201, body: { company: 'Új Viszonteladó Kft.', agreement: 'notSigned' } });
@@ -92,7 +100,7 @@ describe('R1: partner accounts', () => {
     const user = await askAsOperator('POST', `${path}/users`, {
       body: { name: 'Éva', email: newAddress('eva'), roles: ['globalAdmin'] },
     });
-    expect(user).toMatchObject({ status: 201, body: { partnerId: made.body.id, language: 'hu' } });
+    expect(user).toMatchObject({ status: 201, body: { accountId: made.body.id, language: 'hu' } });
   });
 
   test('are not for partners, nor for anybody', async () => {

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { answerPage, ask, customersBy, emailTo, invite, linkTo, newAddress, open, until } from '../support/target.ts';
 
-
-
 const idsOf = async (query: string) => {
   const { status, body } = await ask('GET', `/v1/invitations?${query}`);
   expect(status).toBe(200);
@@ -63,7 +61,7 @@ describe('R37: a batch', () => {
       { recipient: { email: anna } },
       { recipient: { email: bob }, text: 'No link' },
       { recipient: { email: bob }, language: 'it' },
-      { recipient: { email: newAddress() }, withPartnerId: 'par_unknown' },
+      { recipient: { email: newAddress() }, withAccountId: 'par_unknown' },
       'nonsense',
     ];
     const expected = [

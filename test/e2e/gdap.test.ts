@@ -1,9 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { linkIn } from '../../scripts/inbox-client.ts';
 import { reachable } from '../../scripts/service-client.ts';
-import { answerPage, ask, customersBy, emailOf, emailTo, invite, linkTo, newAddress, open, post, shownBy, target, until } from '../support/target.ts';
-
-
+import {
+  answerPage,
+  ask,
+  customersBy,
+  emailOf,
+  emailTo,
+  invite,
+  linkTo,
+  newAddress,
+  open,
+  post,
+  shownBy,
+  target,
+  until,
+} from '../support/target.ts';
 
 const asAgent = { as: ['reseller', 'adminAgent'] } as { as: ['reseller', 'adminAgent'] };
 

@@ -1,8 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { reachable } from '../../scripts/service-client.ts';
-import { answerPage, ask, customersBy, emailTo, invite, linkTo, newAddress, open, outcomeOf, post, shownBy, target } from '../support/target.ts';
-
-
+import {
+  answerPage,
+  ask,
+  customersBy,
+  emailTo,
+  invite,
+  linkTo,
+  newAddress,
+  open,
+  outcomeOf,
+  post,
+  shownBy,
+  target,
+} from '../support/target.ts';
 
 describe('R5, R9, R10, R11: inviting a customer', () => {
   test('from the draft to the customer list', async () => {

@@ -1,7 +1,18 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { answerPage, ask, customersBy, emailTo, invite, linkTo, newAddress, open, outcomeOf, post, target, until } from '../support/target.ts';
-
-
+import {
+  answerPage,
+  ask,
+  customersBy,
+  emailTo,
+  invite,
+  linkTo,
+  newAddress,
+  open,
+  outcomeOf,
+  post,
+  target,
+  until,
+} from '../support/target.ts';
 
 let invitationId = '';
 let link = '';

@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { answerPage, ask, invite, linkTo, newAddress, open, until } from '../support/target.ts';
 
-
-
 async function accepted() {
   const email = newAddress();
   const { body } = await invite({ recipient: { email }, language: 'hu' });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { answerPage, ask, emailTo, invite, linkTo, newAddress, outcomeOf, until } from '../support/target.ts';
 
-
-
 describe('R13, R46: reminders', () => {
   test('come on schedule, with the same link, and none after the answer', async () => {
     const email = newAddress();

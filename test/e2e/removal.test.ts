@@ -1,7 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerPage, ask, customersBy, emailOf, emailTo, invite, linkTo, newAddress, open, post, shownBy, until } from '../support/target.ts';
-
-
+import {
+  answerPage,
+  ask,
+  customersBy,
+  emailOf,
+  emailTo,
+  invite,
+  linkTo,
+  newAddress,
+  open,
+  post,
+  shownBy,
+  until,
+} from '../support/target.ts';
 
 /** A relationship, made by invitation and acceptance. */
 async function related(email = newAddress()) {

@@ -1,7 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerPage, ask, emailOf, emailTo, invite, linkTo, newAddress, open, outcomeOf, post, shownBy, target, until } from '../support/target.ts';
-
-
+import {
+  answerPage,
+  ask,
+  emailOf,
+  emailTo,
+  invite,
+  linkTo,
+  newAddress,
+  open,
+  outcomeOf,
+  post,
+  shownBy,
+  target,
+  until,
+} from '../support/target.ts';
 
 async function invited(wanted: Record<string, unknown> = {}) {
   const email = newAddress();

@@ -9,8 +9,6 @@ import { checkConfig } from '../../infra/config.ts';
 import { buildStacks } from '../../infra/stacks.ts';
 import { errorOf } from '../support/builders.ts';
 
-
-
 interface Statement {
   readonly Action: string | string[];
   readonly Resource: unknown;

@@ -1,22 +1,52 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GenerateMacCommand, KMSClient, ListKeysCommand } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
-import { GetExecutionHistoryCommand, ListExecutionsCommand, SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
-import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  GetExecutionHistoryCommand,
+  ListExecutionsCommand,
+  SFNClient,
+  StopExecutionCommand,
+} from '@aws-sdk/client-sfn';
+import {
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
-import { type AuditRecord, appendRecord, type ChainHead, chainStart, follows } from '../../functions/platform/changes/audit-record.ts';
 import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
 import { checkSeals } from '../../functions/audit/check-seals.ts';
 import { sealsIn } from '../../functions/audit/seals.s3.ts';
 import { decide, readInvitation } from '../../functions/invitations/change-invitation.ts';
 import { markUndeliverable } from '../../functions/invitations/delivery.ts';
 import { invitationsIn } from '../../functions/invitations/invitations.dynamodb.ts';
+import {
+  type AuditRecord,
+  appendRecord,
+  type ChainHead,
+  chainStart,
+  follows,
+} from '../../functions/platform/changes/audit-record.ts';
 import { publicKeyIn } from '../../functions/platform/signing/signing-key.kms.ts';
 import { scan, tables } from '../support/tables.ts';
-import { answerPage, ask, awsSettings, customersBy, invite, linkTo, newAddress, open, outcomeOf, post, shownBy, target, until } from '../support/target.ts';
-
-
+import {
+  answerPage,
+  ask,
+  awsSettings,
+  customersBy,
+  invite,
+  linkTo,
+  newAddress,
+  open,
+  outcomeOf,
+  post,
+  shownBy,
+  target,
+  until,
+} from '../support/target.ts';
 
 const sfn = new SFNClient(awsSettings);
 const db = DynamoDBDocumentClient.from(new DynamoDBClient(awsSettings));
@@ -64,7 +94,7 @@ const chainOf = async (chainId: string) => {
     ExpressionAttributeValues: { ':chain': chainId },
   };
   return ((await db.send(new QueryCommand(query))).Items ?? []).map(
-    ({ pk, sk, partnerPk, listSk, ...record }) => record as unknown as AuditRecord,
+    ({ pk, sk, accountPk, listSk, ...record }) => record as unknown as AuditRecord,
   );
 };
 
@@ -487,7 +517,7 @@ test('the operator’s users are in the table only by what they need', async () 
     'id',
     'language',
     'name',
-    'partnerId',
+    'accountId',
     'roles',
   ]);
 });

@@ -7,8 +7,6 @@ import { aPartner, connectPartners, type TestPartner } from '../support/partners
 import { scan, tables } from '../support/tables.ts';
 import { answerPage, askAsOperator, awsSettings, linkTo, newAddress, target } from '../support/target.ts';
 
-
-
 let provider: TestPartner;
 let reseller: TestPartner;
 
@@ -68,8 +66,8 @@ describe('R23: a customer on a reseller’s behalf', () => {
 
     const access = (await provider.ask('GET', `/v1/customers/${id}/access`)).body.items;
     expect(access).toMatchObject([
-      { partnerId: provider.id, grants: [{ privilege: 'orders', additionId: expect.stringMatching(/^add_/) }] },
-      { partnerId: reseller.id, grants: [{ privilege: 'delegatedAdmin', additionId: expect.stringMatching(/^add_/) }] },
+      { accountId: provider.id, grants: [{ privilege: 'orders', additionId: expect.stringMatching(/^add_/) }] },
+      { accountId: reseller.id, grants: [{ privilege: 'delegatedAdmin', additionId: expect.stringMatching(/^add_/) }] },
     ]);
     for (const who of [provider, reseller])
       expect((await who.ask('GET', '/v1/customers?limit=100')).body.items).toContainEqual(
@@ -310,7 +308,7 @@ describe('R4: another provider of the same customer', () => {
     const known = await tables.db.send(
       new GetCommand({ TableName: tables.main, Key: { pk: customerId, sk: `access#${provider.id}` } }),
     );
-    const entity = { ...known.Item?.entity, partnerId: other.id };
+    const entity = { ...known.Item?.entity, accountId: other.id };
     await tables.db.send(
       new PutCommand({ TableName: tables.main, Item: { pk: customerId, sk: `access#${other.id}`, entity } }),
     );

@@ -4,8 +4,6 @@ import { aPartner, connectPartners, type TestPartner } from '../support/partners
 import { tables } from '../support/tables.ts';
 import { newAddress, until } from '../support/target.ts';
 
-
-
 let provider: TestPartner;
 let reseller: TestPartner;
 let customerId: string;
@@ -45,7 +43,7 @@ describe('R30: everything in one place', () => {
       expect(await find(provider, q)).toMatchObject([{ kind: 'customer', name: 'Élan Ärzte GmbH', customerId }]);
     expect(await find(provider, 'arzte')).toEqual([]);
     expect(await provider.ask('GET', '/v1/search?q=%23~')).toMatchObject({ status: 400 });
-    expect(await find(provider, 'firm sud', 'resellers')).toMatchObject([{ kind: 'reseller', partnerId: reseller.id }]);
+    expect(await find(provider, 'firm sud', 'resellers')).toMatchObject([{ kind: 'reseller', accountId: reseller.id }]);
     await reseller.ask('POST', '/v1/known-customers', {
       body: { company: 'Elán Known', contact: { name: 'K', email: newAddress() } },
     });
@@ -94,7 +92,7 @@ describe('R29: the access levels', () => {
   const levels = async (who: TestPartner) => {
     const { body } = await who.ask('GET', `/v1/customers/${customerId}/access`);
     return Object.fromEntries(
-      body.items.map((each: { partnerId: string; levels: object }) => [each.partnerId, each.levels]),
+      body.items.map((each: { accountId: string; levels: object }) => [each.accountId, each.levels]),
     );
   };
   const azure = (granted: boolean) =>

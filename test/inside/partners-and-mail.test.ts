@@ -1,4 +1,9 @@
-import { DescribeRuleCommand, EventBridgeClient, ListRulesCommand, TestEventPatternCommand } from '@aws-sdk/client-eventbridge';
+import {
+  DescribeRuleCommand,
+  EventBridgeClient,
+  ListRulesCommand,
+  TestEventPatternCommand,
+} from '@aws-sdk/client-eventbridge';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
 import { establishPartnership, partnershipIdOf } from '../../functions/partnerships/partnership.ts';
@@ -7,15 +12,26 @@ import { type SeededPartner, seed } from '../../scripts/seed.ts';
 import { call, signIn } from '../../scripts/service-client.ts';
 import { ended as endOf } from '../support/builders.ts';
 import { itemOf, tables } from '../support/tables.ts';
-import { answerPage, ask, askAsOperator, awsSettings, customersBy, emailTo, invite, linkTo, newAddress, open, outcomeOf, target, until } from '../support/target.ts';
-
-
+import {
+  answerPage,
+  ask,
+  askAsOperator,
+  awsSettings,
+  customersBy,
+  emailTo,
+  invite,
+  linkTo,
+  newAddress,
+  open,
+  outcomeOf,
+  target,
+  until,
+} from '../support/target.ts';
 
 const partnerships = partnershipsIn(tables);
 const eventBridge = new EventBridgeClient(awsSettings);
 const [reseller, provider] = target.partners as [SeededPartner, SeededPartner];
-const occasion = () =>
-  ({ actor: { kind: 'system', function: 'test' }, at: new Date(), correlationId: 'test' }) as const;
+const context = () => ({ actor: { kind: 'system', function: 'test' }, at: new Date(), correlationId: 'test' }) as const;
 
 afterAll(() => {
   tables.db.destroy();
@@ -37,11 +53,11 @@ async function aReseller(name: string) {
 
 async function connect(resellerId: string, name: string) {
   const sides = {
-    reseller: { partnerId: resellerId, name },
-    provider: { partnerId: provider.id, name: provider.company },
+    reseller: { accountId: resellerId, name },
+    provider: { accountId: provider.id, name: provider.company },
   };
   const before = await partnerships.get(partnershipIdOf(resellerId, provider.id));
-  const change = establishPartnership(before, sides, occasion());
+  const change = establishPartnership(before, sides, context());
   await partnerships.keep(change);
   return change.after;
 }
@@ -53,7 +69,7 @@ describe('R6, R40: a joint invitation', () => {
 
   test('is one link and one decision; both relationships begin, each with what it grants', async () => {
     const email = newAddress();
-    const { body } = await invite({ recipient: { email }, withPartnerId: provider.id });
+    const { body } = await invite({ recipient: { email }, withAccountId: provider.id });
     expect(body.relationships).toMatchObject([
       { partnerName: reseller.company, privilege: 'delegatedAdmin', state: 'requested' },
       { partnerName: provider.company, privilege: 'orders', state: 'requested' },
@@ -80,7 +96,7 @@ describe('R6, R40: a joint invitation', () => {
   });
 
   test('is refused for a partner with which there is no partnership', async () => {
-    const stranger = { body: { recipient: { email: newAddress() }, withPartnerId: reseller.id } };
+    const stranger = { body: { recipient: { email: newAddress() }, withAccountId: reseller.id } };
     expect(await ask('POST', '/v1/invitations', stranger)).toMatchObject({
       status: 409,
       body: { code: 'partnership_not_active' },
@@ -93,10 +109,10 @@ describe('R6, R40: a joint invitation', () => {
     const email = newAddress();
     const made = await call(target, 'POST', '/v1/invitations', {
       token: other.token,
-      body: { recipient: { email }, withPartnerId: provider.id },
+      body: { recipient: { email }, withAccountId: provider.id },
     });
     const link = await linkTo(email);
-    await partnerships.keep(endOf(partnership, occasion()));
+    await partnerships.keep(endOf(partnership, context()));
     expect(await answerPage(link)).toMatchObject({
       status: 409,
       html: expect.stringContaining('This invitation can no longer be accepted'),

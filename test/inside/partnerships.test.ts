@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aPartner, connectPartners, requestPartnership, type TestPartner } from '../support/partners.ts';
 import { scan, tables } from '../support/tables.ts';
-import { answerPage, askAsOperator, emailTo, linkTo, newAddress, open, post, shownBy, until } from '../support/target.ts';
-
-
+import {
+  answerPage,
+  askAsOperator,
+  emailTo,
+  linkTo,
+  newAddress,
+  open,
+  post,
+  shownBy,
+  until,
+} from '../support/target.ts';
 
 let provider: TestPartner;
 let reseller: TestPartner;
@@ -39,7 +47,7 @@ describe('R19, R20, R21: a partnership', () => {
     expect(mail.subject).toContain('Firm north');
     expect(mail.text).toContain('provider indiretto');
     expect((await read(reseller, token)).body).toMatchObject({
-      provider: { partnerId: provider.id, name: 'Firm north' },
+      provider: { accountId: provider.id, name: 'Firm north' },
       status: 'pending',
       missing: [],
       shown: { language: 'it', lines: expect.arrayContaining([expect.stringContaining('Firm north')]) },
@@ -50,9 +58,9 @@ describe('R19, R20, R21: a partnership', () => {
       status: 201,
     });
     expect(await listOf(provider)).toMatchObject([
-      { partner: { kind: 'reseller', partnerId: reseller.id }, status: 'active' },
+      { partner: { kind: 'reseller', accountId: reseller.id }, status: 'active' },
     ]);
-    expect(await listOf(reseller)).toMatchObject([{ partner: { kind: 'provider', partnerId: provider.id } }]);
+    expect(await listOf(reseller)).toMatchObject([{ partner: { kind: 'provider', accountId: provider.id } }]);
     const outcome = await emailTo(provider.emailOf('salesAgent'), ({ text }) => text.includes(made.body.id));
     expect(outcome.text).toContain('accepted the partnership');
     const receipt = await until('receipt', async () => {
@@ -173,7 +181,7 @@ describe('R22: removing a partnership', () => {
     const id = await connectPartners(north, south);
     const email = newAddress('joint');
     const made = await south.ask('POST', '/v1/invitations', {
-      body: { recipient: { email }, withPartnerId: north.id },
+      body: { recipient: { email }, withAccountId: north.id },
     });
     expect(made.status).toBe(201);
     await answerPage(await linkTo(email));
@@ -204,7 +212,7 @@ describe('R22: removing a partnership', () => {
     expect(twice.map(({ status }) => status).sort()).toEqual([200, expect.any(Number)]);
     expect(await held()).toEqual(before);
     expect([await listOf(north), await listOf(south)]).toEqual([[], []]);
-    const joint = { body: { recipient: { email: newAddress() }, withPartnerId: north.id } };
+    const joint = { body: { recipient: { email: newAddress() }, withAccountId: north.id } };
     expect(await south.ask('POST', '/v1/invitations', joint)).toMatchObject({
       body: { code: 'partnership_not_active' },
     });
@@ -238,7 +246,7 @@ describe('R27, R30: PartnerIDs and providers', () => {
 
   test('providers have a public profile', async () => {
     const { body } = await reseller.ask('GET', '/v1/providers?limit=100');
-    expect(body.items).toContainEqual(expect.objectContaining({ partnerId: provider.id, company: 'Firm north' }));
+    expect(body.items).toContainEqual(expect.objectContaining({ accountId: provider.id, company: 'Firm north' }));
     expect(JSON.stringify(body)).not.toContain(reseller.id);
   });
 });

@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-
-
 /**
  * A Chromium: the one from npm on Linux x64, elsewhere the user's own Chrome. `CHROME` names another.
  */

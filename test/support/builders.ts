@@ -1,14 +1,20 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import type { Caller } from '../../functions/identity/caller.ts';
-import { type Acceptance, accept, cancel, createInvitation, decline, type Invitation, type NewInvitation } from '../../functions/invitations/invitation.ts';
-import { endPartnership, type Partnership } from '../../functions/partnerships/partnership.ts';
-import type { SignedDocument } from '../../functions/platform/signing/signed-document.ts';
 import { attestationFor } from '../../functions/attestations/attestation.ts';
+import type { Caller } from '../../functions/identity/caller.ts';
+import {
+  type Acceptance,
+  accept,
+  cancel,
+  createInvitation,
+  decline,
+  type Invitation,
+  type NewInvitation,
+} from '../../functions/invitations/invitation.ts';
+import { endPartnership, type Partnership } from '../../functions/partnerships/partnership.ts';
 import { canonicalBytes, hashOf } from '../../functions/platform/base/canonical-json.ts';
-import type { Change, Occasion } from '../../functions/platform/changes/change.ts';
 import { dayMs } from '../../functions/platform/base/time.ts';
-
-
+import type { Change, ChangeContext } from '../../functions/platform/changes/change.ts';
+import type { SignedDocument } from '../../functions/platform/signing/signed-document.ts';
 
 export const noon = new Date('2026-03-01T12:00:00.000Z');
 
@@ -18,7 +24,7 @@ export const later = (ms: number) => new Date(noon.getTime() + ms);
 export function aCaller(wanted: Partial<Caller> = {}): Caller {
   return {
     userId: 'user-1',
-    partnerId: 'par_01AAAAAAAAAAAAAAAAAAAAAAAA',
+    accountId: 'par_01AAAAAAAAAAAAAAAAAAAAAAAA',
     partnerKind: 'reseller',
     partnerName: 'Contoso Cloud',
     roles: ['salesAgent'],
@@ -26,7 +32,10 @@ export function aCaller(wanted: Partial<Caller> = {}): Caller {
   };
 }
 
-export function anOccasion(at: Date = noon, actor: Occasion['actor'] = { kind: 'system', function: 'test' }): Occasion {
+export function aContext(
+  at: Date = noon,
+  actor: ChangeContext['actor'] = { kind: 'system', function: 'test' },
+): ChangeContext {
   return { at, actor, correlationId: 'correlation-1' };
 }
 
@@ -48,7 +57,7 @@ export const invitationId = 'inv_01M7YHN6VM1DDC31HFVTTT8Q4H';
 /** A pending invitation made at noon. */
 export function anInvitation(wanted: Partial<NewInvitation> = {}, caller: Caller = aCaller()): Invitation {
   const made = { id: invitationId, salt: 'salt', recipientHash: 'hash-of-anna' };
-  return createInvitation(made, caller, aNewInvitation(wanted), aPace, anOccasion()).after;
+  return createInvitation(made, caller, aNewInvitation(wanted), aPace, aContext()).after;
 }
 
 export const anAcceptance: Acceptance = {
@@ -59,9 +68,9 @@ export const anAcceptance: Acceptance = {
   shown: { language: 'en', version: '1', hash: 'hash' },
 };
 
-export const anAcceptedInvitation = () => accept(anInvitation(), anAcceptance, anOccasion(later(1000))).after;
-export const aDeclinedInvitation = () => decline(anInvitation(), undefined, anOccasion(later(1000))).after;
-export const aCancelledInvitation = () => cancel(anInvitation(), anOccasion(later(1000))).after;
+export const anAcceptedInvitation = () => accept(anInvitation(), anAcceptance, aContext(later(1000))).after;
+export const aDeclinedInvitation = () => decline(anInvitation(), undefined, aContext(later(1000))).after;
+export const aCancelledInvitation = () => cancel(anInvitation(), aContext(later(1000))).after;
 
 /** The error that a function throws, whatever it is. */
 export function errorOf(work: () => unknown): unknown {
@@ -84,9 +93,9 @@ export async function rejectionOf(work: Promise<unknown>): Promise<unknown> {
 }
 
 /** The end of a partnership, attested by the reseller. */
-export function ended(partnership: Partnership, occasion: Occasion): Change<Partnership> {
+export function ended(partnership: Partnership, context: ChangeContext): Change<Partnership> {
   const made = { salt: 's', sourceIp: '192.0.2.1' };
-  return endPartnership(partnership, aCaller(), attestationFor('partnership', 'en'), made, occasion);
+  return endPartnership(partnership, aCaller(), attestationFor('partnership', 'en'), made, context);
 }
 
 /** A key that signs as KMS does, and its public half (DER, SPKI). */

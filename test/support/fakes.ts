@@ -1,28 +1,26 @@
 import type { Acceptances } from '../../functions/acceptance/acceptances.port.ts';
 import type { KeptCode } from '../../functions/acceptance/one-time-code.ts';
 import type { OneTimeCodes } from '../../functions/acceptance/one-time-codes.port.ts';
+import type { Customer, KnownCustomer } from '../../functions/customers/customer.ts';
+import type { Gdap } from '../../functions/gdap/gdap.ts';
 import type { Invitation } from '../../functions/invitations/invitation.ts';
-import type { LinkMaker } from '../../functions/platform/links/links.port.ts';
 import type { Invitations } from '../../functions/invitations/invitations.port.ts';
-import { defaultLimits, hourlyLimitReached, type Limits } from '../../functions/platform/limits/limits.ts';
-import type { Usage } from '../../functions/platform/limits/usage.port.ts';
-import type { Email } from '../../functions/platform/mail/email.ts';
-import type { Mailer } from '../../functions/platform/mail/mailer.port.ts';
 import type { Partnership } from '../../functions/partnerships/partnership.ts';
 import type { Partnerships } from '../../functions/partnerships/partnerships.port.ts';
+import { StaleWriteError } from '../../functions/platform/base/errors.ts';
+import type { Ids } from '../../functions/platform/base/ids.ts';
+import type { Change } from '../../functions/platform/changes/change.ts';
+import { AlreadyDoneError } from '../../functions/platform/changes/idempotency.ts';
+import { defaultLimits, hourlyLimitReached, type Limits } from '../../functions/platform/limits/limits.ts';
+import type { Usage } from '../../functions/platform/limits/usage.port.ts';
+import type { LinkMaker } from '../../functions/platform/links/links.port.ts';
+import type { Email } from '../../functions/platform/mail/email.ts';
+import type { Mailer } from '../../functions/platform/mail/mailer.port.ts';
 import type { Access } from '../../functions/relationships/access.ts';
-import type { Customer, KnownCustomer } from '../../functions/customers/customer.ts';
-import type { HeldChange, Relationship } from '../../functions/relationships/relationship.ts';
 import type { Customers } from '../../functions/relationships/customers.port.ts';
-import type { Gdap } from '../../functions/gdap/gdap.ts';
+import type { HeldChange, Relationship } from '../../functions/relationships/relationship.ts';
 import type { Removal } from '../../functions/removals/removal.ts';
 import type { Removals } from '../../functions/removals/removals.port.ts';
-import type { Change } from '../../functions/platform/changes/change.ts';
-import { StaleWriteError } from '../../functions/platform/base/errors.ts';
-import { AlreadyDoneError } from '../../functions/platform/changes/idempotency.ts';
-import type { Ids } from '../../functions/platform/base/ids.ts';
-
-
 
 /** Counts up instead of choosing at random. */
 export function countingIds(): Ids {
@@ -61,9 +59,9 @@ export class InvitationsInMemory implements Invitations {
     this.write(change, request?.key);
     if (followed) this.set(followed.after);
   };
-  findPending: Invitations['findPending'] = async ({ recipientHash, partnerId }) =>
+  findPending: Invitations['findPending'] = async ({ recipientHash, accountId }) =>
     [...this.kept.values()].find(
-      (kept) => kept.status === 'pending' && kept.recipientHash === recipientHash && kept.partnerId === partnerId,
+      (kept) => kept.status === 'pending' && kept.recipientHash === recipientHash && kept.accountId === accountId,
     )?.id;
   rememberBatch: Invitations['rememberBatch'] = async ({ key }) => {
     const isRepeated = this.batches.has(key);
@@ -113,19 +111,19 @@ export class CustomersInMemory implements Customers, Acceptances {
   /** What the next acceptance is refused with. */
   refusal: Error | undefined;
 
-  find: Customers['find'] = async (customerId, partnerIds) => ({
+  find: Customers['find'] = async (customerId, accountIds) => ({
     customer: this.customers.get(customerId),
     access: Object.fromEntries(
-      partnerIds.flatMap((partnerId) => {
-        const access = this.access.get(`${customerId}/${partnerId}`);
-        return access ? [[partnerId, access]] : [];
+      accountIds.flatMap((accountId) => {
+        const access = this.access.get(`${customerId}/${accountId}`);
+        return access ? [[accountId, access]] : [];
       }),
     ),
-    known: this.known.get(`${customerId}/${partnerIds[0]}`),
+    known: this.known.get(`${customerId}/${accountIds[0]}`),
   });
   list = async () => ({ items: [], next: undefined });
   readonly held = new Map<string, Relationship>();
-  getAccess: Customers['getAccess'] = async (customerId, partnerId) => this.access.get(`${customerId}/${partnerId}`);
+  getAccess: Customers['getAccess'] = async (customerId, accountId) => this.access.get(`${customerId}/${accountId}`);
   getCustomer: Customers['getCustomer'] = async (id) => this.customers.get(id);
   getRelationship: Customers['getRelationship'] = async (id) => this.held.get(id);
   readonly gdaps = new Map<string, Gdap>();
@@ -134,16 +132,16 @@ export class CustomersInMemory implements Customers, Acceptances {
   recall: Customers['recall'] = async () => undefined;
   changeAccess: Customers['changeAccess'] = async ({ after }, access) => {
     this.customers.set(after.id, after);
-    this.access.set(`${access.customerId}/${access.partnerId}`, access);
+    this.access.set(`${access.customerId}/${access.accountId}`, access);
   };
   keepKnown: Customers['keepKnown'] = async ({ after }) => {
-    this.known.set(`${after.customerId}/${after.partnerId}`, after);
+    this.known.set(`${after.customerId}/${after.accountId}`, after);
   };
   keep: Acceptances['keep'] = async (invitation, { customer, relationships, access, gdap }) => {
     if (this.refusal) throw this.refusal;
     await this.invitations.change(invitation);
     for (const { after } of customer) this.customers.set(after.id, after);
-    for (const each of access) this.access.set(`${each.customerId}/${each.partnerId}`, each);
+    for (const each of access) this.access.set(`${each.customerId}/${each.accountId}`, each);
     this.relationships.push(...relationships.map(({ id }) => id));
     for (const each of relationships) this.held.set(each.id, each);
     if (gdap) this.gdaps.set(gdap.id, gdap);
@@ -227,20 +225,12 @@ export class RemovalsInMemory implements Removals {
       if (now?.chain.sequence !== customer.before?.chain.sequence) throw new StaleWriteError('customer');
       this.customers.customers.set(customer.after.id, customer.after);
       this.customers.held.set(relationship.id, relationship);
-      this.customers.access.set(`${access.customerId}/${access.partnerId}`, access);
+      this.customers.access.set(`${access.customerId}/${access.accountId}`, access);
     }
     this.kept.set(after.id, after);
     if (request) this.keys.set(request.key, after.id);
   }
 }
-
-/** A sweep's other work: nothing is due. */
-export const noAdvance = {
-  gdap: async () => false,
-  customer: async () => false,
-  cart: async () => false,
-  subscription: async () => false,
-};
 
 /** Neither subscriptions nor carts. */
 export const noOrders = {

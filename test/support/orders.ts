@@ -3,8 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { TestPartner } from './partners.ts';
 import { newAddress } from './target.ts';
 
-
-
 /** A customer that a provider adds for a reseller. */
 export const aCustomer = (resellerId: string, wanted: Record<string, unknown> = {}) => ({
   resellerId,

@@ -6,8 +6,6 @@ import { type SeededPartner, seed } from '../../scripts/seed.ts';
 import { type Answer, type CallOptions, call, reachable, signIn } from '../../scripts/service-client.ts';
 import { emailTo, target } from './target.ts';
 
-
-
 export interface TestPartner extends SeededPartner {
   readonly partnerId: string;
   /** Calls the API as one of its users; as the Admin agent unless told otherwise. */

@@ -3,14 +3,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Caller } from '../../functions/identity/caller.ts';
 import { createInvitation, type Invitation, type NewInvitation } from '../../functions/invitations/invitation.ts';
-import type { Change } from '../../functions/platform/changes/change.ts';
 import { type Ids, systemIds } from '../../functions/platform/base/ids.ts';
 import { dayMs } from '../../functions/platform/base/time.ts';
+import type { Change } from '../../functions/platform/changes/change.ts';
 import type { Tables } from '../../functions/platform/table/table.dynamodb.ts';
-import { aCaller, aNewInvitation, anOccasion } from './builders.ts';
+import { aCaller, aContext, aNewInvitation } from './builders.ts';
 import { awsSettings, target } from './target.ts';
-
-
 
 /** The deployed tables. Every test works with IDs of its own in them. */
 export const tables: Tables = {
@@ -25,10 +23,10 @@ export const ids: Ids = systemIds;
 
 /** A partner nobody else has. */
 export const aNewCaller = (): Caller =>
-  aCaller({ partnerId: `par_${randomUUID()}`, partnerName: `Partner ${randomUUID()}` });
+  aCaller({ accountId: `par_${randomUUID()}`, partnerName: `Partner ${randomUUID()}` });
 
 export const aRequest = (caller: Caller, key: string = randomUUID(), bodyHash = 'hash') => ({
-  caller: caller.partnerId,
+  caller: caller.accountId,
   operation: 'confirmInvitation',
   key,
   bodyHash,
@@ -45,7 +43,7 @@ export function aCreation(
   recipientHash: string = randomUUID(),
 ): Change<Invitation> {
   const made = { id: ids.next('inv', now), salt: ids.salt(), recipientHash };
-  return createInvitation(made, caller, aNewInvitation(wanted), plainPace, anOccasion(now));
+  return createInvitation(made, caller, aNewInvitation(wanted), plainPace, aContext(now));
 }
 
 /** An item as it is kept. */

@@ -9,9 +9,15 @@ import type { PartnerKind, Role } from '../../functions/identity/roles.ts';
 import type { Outputs } from '../../scripts/cdk.ts';
 import { type CaughtEmail, linkIn, readInbox } from '../../scripts/inbox-client.ts';
 import type { SeededPartner } from '../../scripts/seed.ts';
-import { type Answer, type CallOptions, call, callAsOperator, reachable, signIn, type Target } from '../../scripts/service-client.ts';
-
-
+import {
+  type Answer,
+  type CallOptions,
+  call,
+  callAsOperator,
+  reachable,
+  signIn,
+  type Target,
+} from '../../scripts/service-client.ts';
 
 export interface TestTarget extends Target {
   /** Where the emails can be read: `{messages: {…: [{MessageId, To, Subject, BodyText, BodyHtml, Timestamp}]}}`. */

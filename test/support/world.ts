@@ -5,12 +5,14 @@ import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-
 import { acceptInvitation } from '../../functions/acceptance/accept-invitation.ts';
 import { acceptancesIn } from '../../functions/acceptance/acceptances.dynamodb.ts';
 import { askForNewLink } from '../../functions/acceptance/ask-for-new-link.ts';
-import { consentOf } from '../../functions/invitations/consent.ts';
 import { declineInvitation, turnInvitationAway } from '../../functions/acceptance/decline-invitation.ts';
+import { allEvents } from '../../functions/background/all-events.ts';
 import type { Caller } from '../../functions/identity/caller.ts';
 import type { User } from '../../functions/identity/partner.ts';
+import { advanceInvitation } from '../../functions/invitations/advance-invitation.ts';
 import { cancelInvitation } from '../../functions/invitations/cancel-invitation.ts';
 import { confirmInvitation } from '../../functions/invitations/confirm-invitation.ts';
+import { consentOf } from '../../functions/invitations/consent.ts';
 import type { DeliveryFeedback } from '../../functions/invitations/delivery.ts';
 import type { Invitation } from '../../functions/invitations/invitation.ts';
 import { invitationsIn } from '../../functions/invitations/invitations.dynamodb.ts';
@@ -18,27 +20,27 @@ import { noteDeliveryOf } from '../../functions/invitations/note-delivery.ts';
 import { notifyInviter } from '../../functions/invitations/notify-inviter.ts';
 import { resendInvitation } from '../../functions/invitations/resend-invitation.ts';
 import { sendInvitation } from '../../functions/invitations/send-invitation.ts';
-import { usageIn } from '../../functions/platform/limits/usage.dynamodb.ts';
 import { establishPartnership } from '../../functions/partnerships/partnership.ts';
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
-import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
 import { DomainError } from '../../functions/platform/base/errors.ts';
 import { systemIds } from '../../functions/platform/base/ids.ts';
 import { dayMs } from '../../functions/platform/base/time.ts';
-import type { Item, Tables } from '../../functions/platform/table/table.dynamodb.ts';
-import { asideIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
+import type { ChangeContext } from '../../functions/platform/changes/change.ts';
 import type { DomainEvent } from '../../functions/platform/changes/event.ts';
+import { usageIn } from '../../functions/platform/limits/usage.dynamodb.ts';
 import { dueWorkIn } from '../../functions/platform/outbox/due-work.dynamodb.ts';
+import type { DueThing } from '../../functions/platform/outbox/due-work.port.ts';
 import { relay } from '../../functions/platform/outbox/relay.ts';
+import { setAsideWorkIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
 import { sweep } from '../../functions/platform/outbox/sweep.ts';
 import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
+import type { Item, Tables } from '../../functions/platform/table/table.dynamodb.ts';
+import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
 import { copyTable } from '../../scripts/copy-table.ts';
-import { anOccasion } from './builders.ts';
-import { CodesInMemory, FakeMailer, fakeLinks, noAdvance } from './fakes.ts';
+import { aContext } from './builders.ts';
+import { CodesInMemory, FakeMailer, fakeLinks } from './fakes.ts';
 import { scan } from './tables.ts';
 import { awsSettings, target } from './target.ts';
-
-
 
 const client = new DynamoDBClient(awsSettings);
 const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
@@ -73,10 +75,10 @@ export class World {
     ]);
     const world = new World({ db, main, evidence });
     const sides = {
-      reseller: { partnerId: world.caller.partnerId, name: 'Contoso' },
-      provider: { partnerId: 'par_provider', name: 'Fabrikam' },
+      reseller: { accountId: world.caller.accountId, name: 'Contoso' },
+      provider: { accountId: 'par_provider', name: 'Fabrikam' },
     };
-    await partnershipsIn(world.tables).keep(establishPartnership(undefined, sides, anOccasion(world.clock())));
+    await partnershipsIn(world.tables).keep(establishPartnership(undefined, sides, aContext(world.clock())));
     const { invitation } = await confirmInvitation(
       world.ports,
       world.caller,
@@ -84,7 +86,7 @@ export class World {
         recipient: { email: 'anna@tailspin.example' },
         delivery: 'service',
         expiresInDays: 3,
-        withPartnerId: 'par_provider',
+        withAccountId: 'par_provider',
       },
       world.request(),
       'c',
@@ -100,7 +102,7 @@ export class World {
   readonly published: DomainEvent[] = [];
   readonly caller: Caller = {
     userId: 'user-1',
-    partnerId: 'par_reseller',
+    accountId: 'par_reseller',
     partnerKind: 'reseller',
     partnerName: 'Contoso',
     roles: ['salesAgent'],
@@ -119,7 +121,7 @@ export class World {
   }
 
   clock = () => new Date(this.now + this.skew);
-  request = () => ({ caller: this.caller.partnerId, operation: 'x', key: randomUUID(), bodyHash: 'x' });
+  request = () => ({ caller: this.caller.accountId, operation: 'x', key: randomUUID(), bodyHash: 'x' });
   readonly mailer = new FakeMailer();
   get invitations() {
     return invitationsIn(this.tables);
@@ -167,12 +169,16 @@ export class World {
       pace: { dayMs, reminderDays: [1] },
       waits: waitsIn(tables),
       due: dueWorkIn(tables),
-      aside: asideIn(tables),
+      setAsideWork: setAsideWorkIn(tables),
       machines,
       bus: { publish },
       restartAfterMs: 60_000,
       report: () => undefined,
-      advance: noAdvance,
+      events: allEvents,
+      handlers: {
+        invitation: ({ entity }: DueThing, context: ChangeContext) =>
+          advanceInvitation({ invitations: invitationsIn(tables) }, entity as Invitation, context),
+      },
     };
   }
 

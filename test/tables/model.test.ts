@@ -1,15 +1,13 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type AuditRecord, chainStart, follows } from '../../functions/platform/changes/audit-record.ts';
 import { type Invitation, relationshipsOf } from '../../functions/invitations/invitation.ts';
+import { type AuditRecord, chainStart, follows } from '../../functions/platform/changes/audit-record.ts';
+import type { DomainEvent } from '../../functions/platform/changes/event.ts';
+import type { Item } from '../../functions/platform/table/table.dynamodb.ts';
 import type { Access } from '../../functions/relationships/access.ts';
 import type { Relationship } from '../../functions/relationships/relationship.ts';
-import type { Item } from '../../functions/platform/table/table.dynamodb.ts';
-import type { DomainEvent } from '../../functions/platform/changes/event.ts';
 import { tables } from '../support/tables.ts';
 import { closeWorlds, World } from '../support/world.ts';
-
-
 
 afterAll(() => {
   closeWorlds();
@@ -111,7 +109,7 @@ async function requireOrder(world: World): Promise<void> {
 
   for (const [chainId, chain] of records) {
     const sorted = chain
-      .map(({ pk, sk, partnerPk, listSk, ...record }) => record as AuditRecord)
+      .map(({ pk, sk, accountPk, listSk, ...record }) => record as AuditRecord)
       .sort((a, b) => a.sequence - b.sequence);
     let head = chainStart;
     for (const record of sorted) {
@@ -138,7 +136,7 @@ async function requireOrder(world: World): Promise<void> {
     const [wait] = main.filter(({ pk, sk }) => pk === id && sk === 'wait');
     expect([wait?.dueAt, Number(wait?.handled) >= Number(wait?.signalled)]).toEqual([undefined, true]);
   }
-  const usage = main.find(({ pk, sk }) => pk === world.caller.partnerId && sk === 'usage');
+  const usage = main.find(({ pk, sk }) => pk === world.caller.accountId && sk === 'usage');
   expect([usage?.pending, Number(usage?.customers ?? 0)]).toEqual([0, accepted.length > 0 ? 1 : 0]);
   expect(main.filter(({ pk }) => String(pk).startsWith('aside#'))).toEqual([]);
 }

@@ -4,25 +4,23 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { addCustomer, changeCustomer, recordAgreement } from '../../functions/customer-accounts/account.ts';
 import { finishProvisioning } from '../../functions/customer-accounts/add-customer.ts';
 import { customerAccountsIn } from '../../functions/customer-accounts/customer-accounts.dynamodb.ts';
+import type { Customer } from '../../functions/customers/customer.ts';
 import { type Cart, openCart, purchaseCart } from '../../functions/orders/cart.ts';
-import type { Order } from '../../functions/orders/order.ts';
 import { expireOne } from '../../functions/orders/manage-cart.ts';
 import { renewOne } from '../../functions/orders/manage-subscription.ts';
 import { changeOffer, publishOffer } from '../../functions/orders/offer.ts';
+import type { Order } from '../../functions/orders/order.ts';
 import { ordersIn } from '../../functions/orders/orders.dynamodb.ts';
 import type { PurchaseConditions } from '../../functions/orders/orders.port.ts';
 import { assignLicence, designateSupport, orderedSubscription } from '../../functions/orders/subscription.ts';
 import { establishPartnership, partnershipIdOf } from '../../functions/partnerships/partnership.ts';
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
-import { changeAzure } from '../../functions/relationships/azure-access.ts';
-import type { Customer } from '../../functions/customers/customer.ts';
-import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
 import { dayMs } from '../../functions/platform/base/time.ts';
 import { dueWorkIn } from '../../functions/platform/outbox/due-work.dynamodb.ts';
-import { anOccasion, ended, rejectionOf } from '../support/builders.ts';
+import { changeAzure } from '../../functions/relationships/azure-access.ts';
+import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
+import { aContext, ended, rejectionOf } from '../support/builders.ts';
 import { ids, tables } from '../support/tables.ts';
-
-
 
 afterAll(() => tables.db.destroy());
 
@@ -31,7 +29,7 @@ const accounts = customerAccountsIn(tables);
 const partnerships = partnershipsIn(tables);
 const customers = customersIn(tables);
 const now = new Date();
-const occasion = anOccasion(now);
+const context = aContext(now);
 const aRequest = () => ({ caller: 'test', operation: 'x', key: randomUUID(), bodyHash: 'x' });
 
 /** Two partners that work together, a customer of theirs with the agreement, an offer, an open cart. */
@@ -39,39 +37,39 @@ async function setUp() {
   const [resellerId, providerId] = [ids.next('par', now), ids.next('par', now)];
   const partnershipId = partnershipIdOf(resellerId, providerId);
   const sides = {
-    reseller: { partnerId: resellerId, name: 'South' },
-    provider: { partnerId: providerId, name: 'North' },
+    reseller: { accountId: resellerId, name: 'South' },
+    provider: { accountId: providerId, name: 'North' },
   };
-  const partnership = establishPartnership(undefined, sides, occasion);
+  const partnership = establishPartnership(undefined, sides, context);
   await partnerships.keep(partnership);
   const made = { additionId: ids.next('add', now), salt: 's', userId: ids.next('cuu', now) };
   const contact = { name: 'Anna', email: 'anna@tailspin.example' };
   const domain = `${randomUUID()}.example`;
-  const of = (partnerId: string, partnerKind: 'reseller' | 'provider') => ({
-    ...{ id: ids.next('rel', now), partnerId, partnerKind, additionId: made.additionId },
+  const of = (accountId: string, partnerKind: 'reseller' | 'provider') => ({
+    ...{ id: ids.next('rel', now), accountId, partnerKind, additionId: made.additionId },
     privileges: [partnerKind === 'reseller' ? ('delegatedAdmin' as const) : ('orders' as const)],
   });
   const wanted = { company: 'Tailspin', contact, language: 'en', account: { domain } } as const;
-  const added = addCustomer(made, wanted, [of(resellerId, 'reseller'), of(providerId, 'provider')], occasion);
+  const added = addCustomer(made, wanted, [of(resellerId, 'reseller'), of(providerId, 'provider')], context);
   await accounts.add(added, partnershipId, randomUUID(), aRequest());
   const customer = added.customer.at(-1)?.after as Customer;
   const customerId = customer.id;
-  const recordedBy = { partnerId: providerId, userId: 'u' };
+  const recordedBy = { accountId: providerId, userId: 'u' };
   const facts = { version: '1', firstName: 'A', lastName: 'K', email: contact.email, acceptedOn: '2026-01-01' };
   const agreement = { ...facts, customerId, recordedBy, recordedAt: now.toISOString() };
-  const recorded = recordAgreement(customer, agreement, occasion);
+  const recorded = recordAgreement(customer, agreement, context);
   await accounts.change(recorded, { agreement });
   const plans = [{ term: 'P1Y', billing: 'monthly', currency: 'EUR', priceMinor: 100 }] as const;
   const offer = publishOffer(
     `off_${randomUUID()}`,
     { name: 'Office', description: 'x', plans, seats: { min: 1, max: 9 }, status: 'active' },
-    occasion,
+    context,
   );
   await orders.keepOffer(offer);
   const cart = openCart(
     { id: ids.next('crt', now), providerId, customerId, lines: [], createdBy: 'u' },
     dayMs,
-    occasion,
+    context,
   );
   await orders.keepCart(cart);
   const conditions: PurchaseConditions = {
@@ -112,15 +110,15 @@ async function buy(cart: Cart, conditions: PurchaseConditions, request = aReques
     lines: [],
     orderedAt: now.toISOString(),
   };
-  await orders.purchase(purchaseCart(cart, order, occasion), order, [subscription], [], conditions, request);
+  await orders.purchase(purchaseCart(cart, order, context), order, [subscription], [], conditions, request);
   return { order, subscription };
 }
 
-const takeGrant = (customerId: string, partnerId: string, privilege: string) =>
+const takeGrant = (customerId: string, accountId: string, privilege: string) =>
   tables.db.send(
     new UpdateCommand({
       TableName: tables.main,
-      Key: { pk: customerId, sk: `access#${partnerId}` },
+      Key: { pk: customerId, sk: `access#${accountId}` },
       UpdateExpression: 'REMOVE entity.grants.#privilege',
       ExpressionAttributeNames: { '#privilege': privilege },
     }),
@@ -147,7 +145,7 @@ describe('R25: a purchase, in one transaction', () => {
       ],
       [
         'partnership_not_active',
-        ({ partnership }) => partnerships.end(ended(partnership.after, occasion), { hash: 'x' }, aRequest()),
+        ({ partnership }) => partnerships.end(ended(partnership.after, context), { hash: 'x' }, aRequest()),
       ],
     ];
     for (const [code, end] of cases) {
@@ -164,7 +162,7 @@ describe('R25: a purchase, in one transaction', () => {
     expect(await rejectionOf(buy(cart, { ...conditions, agreementVersion: '2' }))).toMatchObject({
       code: 'customer_agreement_missing',
     });
-    await orders.keepOffer(changeOffer(offer.after, { status: 'withdrawn' }, occasion));
+    await orders.keepOffer(changeOffer(offer.after, { status: 'withdrawn' }, context));
     expect(await rejectionOf(buy(cart, conditions))).toMatchObject({ name: 'StaleWriteError' });
   });
 
@@ -185,7 +183,7 @@ describe('R25: a purchase, in one transaction', () => {
     const order = { id: 'ord_1', lines: [], orderedAt: now.toISOString() } as unknown as Order;
     const made = Array.from({ length: 45 }, () => aSubscription(cart.customerId, cart.providerId));
     const bought = orders.purchase(
-      purchaseCart(cart, order, occasion),
+      purchaseCart(cart, order, context),
       order,
       made,
       [],
@@ -200,7 +198,7 @@ describe('R12, R28: a subscription', () => {
   test('gives a user one licence, guarded by what was read', async () => {
     const { cart, conditions } = await setUp();
     const { subscription } = await buy(cart, conditions);
-    const by = { ...occasion, partnerId: 'par_1' };
+    const by = { ...context, accountId: 'par_1' };
     const first = assignLicence(subscription, 'cuu_1', by);
     await orders.changeSubscription(first, { assign: 'cuu_1' });
     const stale = orders.changeSubscription(assignLicence(subscription, 'cuu_2', by), { assign: 'cuu_2' });
@@ -215,8 +213,8 @@ describe('R12, R28: a subscription', () => {
   test('names a support contact only while the partnership is active', async () => {
     const { cart, conditions, partnership, partnershipId, resellerId } = await setUp();
     const { subscription } = await buy(cart, conditions);
-    const change = designateSupport(subscription, resellerId, { ...occasion, partnerId: 'par_1' });
-    await partnerships.end(ended(partnership.after, occasion), { hash: 'x' }, aRequest());
+    const change = designateSupport(subscription, resellerId, { ...context, accountId: 'par_1' });
+    await partnerships.end(ended(partnership.after, context), { hash: 'x' }, aRequest());
     expect(await rejectionOf(orders.changeSubscription(change, { partnershipId }))).toMatchObject({
       code: 'partnership_not_active',
     });
@@ -230,7 +228,7 @@ describe('R23: an addition', () => {
       code: 'customer_domain_taken',
     });
     expect(await accounts.isTaken(added.customer[0].after.account?.domain ?? '')).toBe(true);
-    await partnerships.end(ended(partnership.after, occasion), { hash: 'x' }, aRequest());
+    await partnerships.end(ended(partnership.after, context), { hash: 'x' }, aRequest());
     expect(await rejectionOf(accounts.add(added, partnershipId, 'x', aRequest()))).toMatchObject({
       code: 'partnership_not_active',
     });
@@ -239,9 +237,9 @@ describe('R23: an addition', () => {
   test('R12: a user’s name is taken once; a user is changed as it was read', async () => {
     const { customer, added } = await setUp();
     const make = (id: string, revision: number, userName = added.admin.userName) => {
-      const what = { event: 'CustomerUserCreated', details: { partnerId: 'par_1', userId: id } } as const;
+      const what = { event: 'CustomerUserCreated', details: { accountId: 'par_1', userId: id } } as const;
       const user = { ...added.admin, id, userName, revision };
-      return { change: changeCustomer(customer, {}, occasion, what), user };
+      return { change: changeCustomer(customer, {}, context, what), user };
     };
     const same = make('cuu_2', 1);
     expect(await rejectionOf(accounts.change(same.change, { user: same.user }))).toMatchObject({
@@ -259,10 +257,10 @@ describe('R29: Azure access', () => {
     const { customer, resellerId, providerId, partnershipId } = await setUp();
     const grant = async () => {
       const { customer: read, access } = await customers.find(customer.id, [resellerId]);
-      const change = changeAzure(read as Customer, access[resellerId], true, providerId, occasion);
+      const change = changeAzure(read as Customer, access[resellerId], true, providerId, context);
       await customers.changeAccess(change.customer, change.access, aRequest(), {
         partnershipId,
-        orderingPartnerId: providerId,
+        orderingAccountId: providerId,
       });
     };
     await takeGrant(customer.id, providerId, 'orders');
@@ -285,8 +283,8 @@ describe('what time does', () => {
   test('R25: a cart is due after seven days, expires once, and is due no more', async () => {
     const { cart } = await setUp();
     expect([await isDue(cart.id, at(6)), await isDue(cart.id, at(7))]).toEqual([false, true]);
-    expect(await expireOne(orders, cart.id, anOccasion(at(7)))).toBe(true);
-    expect(await expireOne(orders, cart.id, anOccasion(at(7)))).toBe(false);
+    expect(await expireOne(orders, cart.id, aContext(at(7)))).toBe(true);
+    expect(await expireOne(orders, cart.id, aContext(at(7)))).toBe(false);
     expect(await orders.getCart(cart.id)).toMatchObject({ status: 'expired' });
     expect(await isDue(cart.id, at(8))).toBe(false);
     expect(await orders.openCartsFor(cart.customerId, cart.providerId)).toEqual([]);
@@ -296,7 +294,7 @@ describe('what time does', () => {
     const { cart, conditions } = await setUp();
     const { subscription } = await buy(cart, conditions);
     expect([await isDue(subscription.id, at(364)), await isDue(subscription.id, at(365))]).toEqual([false, true]);
-    expect(await renewOne({ orders, dayMs }, subscription.id, anOccasion(at(365)))).toBe(true);
+    expect(await renewOne({ orders, dayMs }, subscription.id, aContext(at(365)))).toBe(true);
     expect([await isDue(subscription.id, at(366)), await isDue(subscription.id, at(730))]).toEqual([false, true]);
   });
 
@@ -309,7 +307,7 @@ describe('what time does', () => {
       reset: async () => undefined,
       allow: async () => undefined,
     };
-    expect(await finishProvisioning({ accounts, customers, directory }, customer.id, occasion)).toBe(true);
+    expect(await finishProvisioning({ accounts, customers, directory }, customer.id, context)).toBe(true);
     expect(made).toEqual([`admin@${customer.account?.domain}`]);
     expect(await isDue(customer.id, at(1))).toBe(false);
   });

@@ -2,41 +2,59 @@ import { randomUUID } from 'node:crypto';
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { acceptancesIn } from '../../functions/acceptance/acceptances.dynamodb.ts';
-import { consentOf } from '../../functions/invitations/consent.ts';
 import { codeAttempts, codesPerDay, keepCode } from '../../functions/acceptance/one-time-code.ts';
 import { oneTimeCodesIn } from '../../functions/acceptance/one-time-codes.dynamodb.ts';
+import { removalAttestation } from '../../functions/attestations/attestation.ts';
 import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
 import type { TrailFilter } from '../../functions/audit/audit-trail.port.ts';
 import { verifyChain } from '../../functions/audit/verify-chain.ts';
+import { makeKnown } from '../../functions/customers/customer.ts';
 import type { Caller } from '../../functions/identity/caller.ts';
-import { changeAgreement, changeLimits, createPartner, createUser, type NewPartner } from '../../functions/identity/partner.ts';
+import {
+  changeAgreement,
+  changeLimits,
+  createPartner,
+  createUser,
+  type NewPartner,
+} from '../../functions/identity/partner.ts';
 import { partnersIn } from '../../functions/identity/partners.dynamodb.ts';
+import { consentOf } from '../../functions/invitations/consent.ts';
 import { markSent, noteDelivery, remind } from '../../functions/invitations/delivery.ts';
-import { type AskingPartner, accept, cancel, createInvitation, expire, follow, type Invitation, relationshipsOf, resend } from '../../functions/invitations/invitation.ts';
-import type { InvitationFilter } from '../../functions/invitations/invitations.port.ts';
+import {
+  type AskingPartner,
+  accept,
+  cancel,
+  createInvitation,
+  expire,
+  follow,
+  type Invitation,
+  relationshipsOf,
+  resend,
+} from '../../functions/invitations/invitation.ts';
 import { invitationsIn, slotKey } from '../../functions/invitations/invitations.dynamodb.ts';
-import { defaultLimits, type LimitsWanted } from '../../functions/platform/limits/limits.ts';
-import { usageIn } from '../../functions/platform/limits/usage.dynamodb.ts';
+import type { InvitationFilter } from '../../functions/invitations/invitations.port.ts';
 import { establishPartnership } from '../../functions/partnerships/partnership.ts';
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
-import type { SignedReceipt } from '../../functions/receipts/receipt.ts';
-import { receiptsIn } from '../../functions/platform/signing/signed-documents.dynamodb.ts';
-import { beginRemoving, establishRelationships, type NewRelationship } from '../../functions/relationships/relationship.ts';
-import { makeKnown } from '../../functions/customers/customer.ts';
-import { customersIn, relationshipWrites } from '../../functions/relationships/customers.dynamodb.ts';
-import { removalAttestation } from '../../functions/attestations/attestation.ts';
-import { beginRemoval } from '../../functions/removals/removal.ts';
-import { removalsIn } from '../../functions/removals/removals.dynamodb.ts';
-import type { Change } from '../../functions/platform/changes/change.ts';
-import { dueKeys, dueShards } from '../../functions/platform/table/due-keys.ts';
 import { dayMs } from '../../functions/platform/base/time.ts';
-import { transact } from '../../functions/platform/table/table.dynamodb.ts';
+import type { Change } from '../../functions/platform/changes/change.ts';
+import { defaultLimits, type LimitsWanted } from '../../functions/platform/limits/limits.ts';
+import { usageIn } from '../../functions/platform/limits/usage.dynamodb.ts';
 import { dueWorkIn } from '../../functions/platform/outbox/due-work.dynamodb.ts';
 import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
-import { aNewInvitation, anAcceptance, anOccasion, ended, rejectionOf } from '../support/builders.ts';
+import { signedDocumentsIn } from '../../functions/platform/signing/signed-documents.dynamodb.ts';
+import { dueKeys, dueShards } from '../../functions/platform/table/due-keys.ts';
+import { transact } from '../../functions/platform/table/table.dynamodb.ts';
+import type { ReceiptDocument, SignedReceipt } from '../../functions/receipts/receipt.ts';
+import { customersIn, relationshipWrites } from '../../functions/relationships/customers.dynamodb.ts';
+import {
+  beginRemoving,
+  establishRelationships,
+  type NewRelationship,
+} from '../../functions/relationships/relationship.ts';
+import { beginRemoval } from '../../functions/removals/removal.ts';
+import { removalsIn } from '../../functions/removals/removals.dynamodb.ts';
+import { aContext, aNewInvitation, anAcceptance, ended, rejectionOf } from '../support/builders.ts';
 import { aCreation, aNewCaller, aRequest, ids, itemOf, noLimit, plainPace, tables } from '../support/tables.ts';
-
-
 
 afterAll(() => tables.db.destroy());
 
@@ -79,7 +97,7 @@ describe('invitations', () => {
       code: 'invitation_already_pending',
     });
     await created(caller, aCreation(caller, at(dayMs), {}, after.recipientHash));
-    await invitations.change(expire(after, anOccasion(at(dayMs))));
+    await invitations.change(expire(after, aContext(at(dayMs))));
     const third = aCreation(caller, at(dayMs + 1), {}, after.recipientHash);
     expect(await rejectionOf(invitations.create(third, noLimit, aRequest(caller)))).toMatchObject({
       code: 'invitation_already_pending',
@@ -89,7 +107,7 @@ describe('invitations', () => {
   test('R13: a cancelled one makes room at once', async () => {
     const caller = aNewCaller();
     const { after } = await created(caller);
-    await invitations.end(cancel(after, anOccasion(at(1))));
+    await invitations.end(cancel(after, aContext(at(1))));
     expect(await itemOf(slotKey(after).pk, 'slot')).toBeUndefined();
     await created(caller, aCreation(caller, at(2), {}, after.recipientHash));
   });
@@ -98,20 +116,20 @@ describe('invitations', () => {
     const caller = aNewCaller();
     const made = { id: ids.next('inv', now), salt: 'salt', recipientHash: randomUUID() };
     const pace = { dayMs, reminderDays: [7, 2] };
-    const change = createInvitation(made, caller, aNewInvitation(), pace, anOccasion(now));
+    const change = createInvitation(made, caller, aNewInvitation(), pace, aContext(now));
     await created(caller, change);
     expect(await itemOf(made.id, 'invitation')).toMatchObject(dueKeys(made.id, at(23 * dayMs)));
-    const first = remind(change.after, anOccasion(at(23 * dayMs)));
+    const first = remind(change.after, aContext(at(23 * dayMs)));
     await invitations.change(first);
     expect(await itemOf(made.id, 'invitation')).toMatchObject(dueKeys(made.id, at(28 * dayMs)));
-    await invitations.change(remind(first.after, anOccasion(at(28 * dayMs))));
+    await invitations.change(remind(first.after, aContext(at(28 * dayMs))));
     expect(await itemOf(made.id, 'invitation')).toMatchObject(dueKeys(made.id, at(30 * dayMs)));
   });
 
   test('R13: one sent again holds its slot for the new term', async () => {
     const caller = aNewCaller();
     const { after } = await created(caller, aCreation(caller, now, { expiresInDays: 1 }));
-    const renewed = resend(after, 3, plainPace, anOccasion(at(dayMs / 2)));
+    const renewed = resend(after, 3, plainPace, aContext(at(dayMs / 2)));
     await invitations.renew(renewed, noLimit, aRequest(caller));
     expect(await invitations.get(after.id)).toEqual(renewed.after);
     expect(await itemOf(after.id, 'invitation')).toMatchObject(dueKeys(after.id, at(3.5 * dayMs)));
@@ -122,7 +140,7 @@ describe('invitations', () => {
     await created(caller, aCreation(caller, at(3.5 * dayMs), {}, after.recipientHash));
     expect(
       await rejectionOf(
-        invitations.renew(resend(renewed.after, 3, plainPace, anOccasion(at(3 * dayMs))), noLimit, aRequest(caller)),
+        invitations.renew(resend(renewed.after, 3, plainPace, aContext(at(3 * dayMs))), noLimit, aRequest(caller)),
       ),
     ).toMatchObject({
       code: 'invitation_not_pending',
@@ -131,8 +149,8 @@ describe('invitations', () => {
 
   test('of two changes of the same one, the second is stale, and leaves no trace', async () => {
     const { after } = await created();
-    await invitations.change(markSent(after, anOccasion(at(1))));
-    const stale = cancel(after, anOccasion(at(2)));
+    await invitations.change(markSent(after, aContext(at(1))));
+    const stale = cancel(after, aContext(at(2)));
     expect(await rejectionOf(invitations.end(stale))).toMatchObject({ name: 'StaleWriteError' });
     expect(await invitations.get(after.id)).toMatchObject({ status: 'pending', chain: { sequence: 2 } });
     expect(await itemOf(after.id, 'event#0000000002')).toMatchObject({ event: { type: 'InvitationSent' } });
@@ -162,15 +180,15 @@ describe('invitations', () => {
     const changes = [];
     for (let count = 0; count < 4; count += 1) changes.push(await created(caller, aCreation(caller, at(count))));
     const [first] = changes;
-    await invitations.end(cancel(first!.after, anOccasion(at(9))));
+    await invitations.end(cancel(first!.after, aContext(at(9))));
     const order = changes.map(({ after }) => after.id).reverse();
-    const page = await invitations.list(caller.partnerId, {}, 3);
-    const rest = await invitations.list(caller.partnerId, {}, 3, page.next);
+    const page = await invitations.list(caller.accountId, {}, 3);
+    const rest = await invitations.list(caller.accountId, {}, 3, page.next);
     expect([...page.items, ...rest.items].map(({ id }) => id)).toEqual(order);
-    expect((await invitations.list(caller.partnerId, { state: 'cancelled' }, 10)).items.map(({ id }) => id)).toEqual([
+    expect((await invitations.list(caller.accountId, { state: 'cancelled' }, 10)).items.map(({ id }) => id)).toEqual([
       first!.after.id,
     ]);
-    expect((await invitations.list(caller.partnerId, { state: 'pending' }, 10)).items).toHaveLength(3);
+    expect((await invitations.list(caller.accountId, { state: 'pending' }, 10)).items).toHaveLength(3);
   });
 
   test('R14: are found by delivery, inviter, reference, recipient, age and end, in pages', async () => {
@@ -183,30 +201,30 @@ describe('invitations', () => {
     ] as const;
     const made: Invitation[] = [];
     for (const [index, each] of wanted.entries()) {
-      const change = aCreation(index === 1 ? other : caller, at(index), each, `${caller.partnerId}-${index}`);
+      const change = aCreation(index === 1 ? other : caller, at(index), each, `${caller.accountId}-${index}`);
       await created(caller, change);
       made.push(change.after);
     }
     const [first, second, third] = made.map(({ id }) => id);
-    const sent = markSent(made[0] as Invitation, anOccasion(at(3)));
+    const sent = markSent(made[0] as Invitation, aContext(at(3)));
     await invitations.change(sent);
     const find = async (filter: InvitationFilter) =>
-      (await invitations.list(caller.partnerId, filter, 10)).items.map(({ id }) => id);
+      (await invitations.list(caller.accountId, filter, 10)).items.map(({ id }) => id);
     expect(await find({ delivery: 'sent' })).toEqual([first]);
     expect(await find({ delivery: 'queued' })).toEqual([second]);
     expect(await find({ invitedBy: 'user-2' })).toEqual([second]);
     expect(await find({ reference: 'A' })).toEqual([third, first]);
     expect(await find({ reference: 'A', delivery: 'self' })).toEqual([third]);
-    expect(await find({ recipientHash: `${caller.partnerId}-1` })).toEqual([second]);
+    expect(await find({ recipientHash: `${caller.accountId}-1` })).toEqual([second]);
     expect(await find({ createdFrom: at(1).toISOString() })).toEqual([third, second]);
     expect(await find({ createdBefore: at(1).toISOString() })).toEqual([first]);
     expect(await find({ createdFrom: at(2).toISOString(), createdBefore: at(1).toISOString() })).toEqual([]);
     expect(await find({ endsBefore: at(4 * dayMs).toISOString() })).toEqual([second]);
     expect(await find({ state: 'accepted', endsBefore: at(4 * dayMs).toISOString() })).toEqual([]);
-    const page = await invitations.list(caller.partnerId, { reference: 'A' }, 1);
-    const rest = await invitations.list(caller.partnerId, { reference: 'A' }, 1, page.next);
+    const page = await invitations.list(caller.accountId, { reference: 'A' }, 1);
+    const rest = await invitations.list(caller.accountId, { reference: 'A' }, 1, page.next);
     expect([...page.items, ...rest.items].map(({ id }) => id)).toEqual([third, first]);
-    const sparse = await invitations.list(caller.partnerId, { state: 'pending', reference: 'A' }, 1, page.next);
+    const sparse = await invitations.list(caller.accountId, { state: 'pending', reference: 'A' }, 1, page.next);
     expect(sparse.items.map(({ id }) => id)).toEqual([first]);
   });
 
@@ -214,10 +232,10 @@ describe('invitations', () => {
     const caller = aNewCaller();
     const { after } = await created(caller);
     const feedback = { generation: 1, state: 'bounced' } as const;
-    const noted = noteDelivery(after, feedback, anOccasion(at(1))) as Change<Invitation>;
+    const noted = noteDelivery(after, feedback, aContext(at(1))) as Change<Invitation>;
     await invitations.change(noted);
-    expect(await itemOf(after.id, 'invitation')).toMatchObject({ deliveryPk: `${caller.partnerId}#delivery#bounced` });
-    expect((await invitations.list(caller.partnerId, { delivery: 'bounced' }, 5)).items).toEqual([noted.after]);
+    expect(await itemOf(after.id, 'invitation')).toMatchObject({ deliveryPk: `${caller.accountId}#delivery#bounced` });
+    expect((await invitations.list(caller.accountId, { delivery: 'bounced' }, 5)).items).toEqual([noted.after]);
   });
 
   test('R36: the service sends one recipient so many emails a day; what the partner sends itself does not count', async () => {
@@ -229,7 +247,7 @@ describe('invitations', () => {
     const send = async (when: Date, delivery: 'service' | 'self' = 'service') => {
       const change = aCreation(caller, when, { delivery }, hash);
       await invitations.create(change, limit, aRequest(caller));
-      await invitations.end(cancel(change.after, anOccasion(when)));
+      await invitations.end(cancel(change.after, aContext(when)));
     };
     await send(onDay(0));
     await send(onDay(0));
@@ -244,16 +262,16 @@ describe('invitations', () => {
   test('R45: one that follows another is written with it, once', async () => {
     const caller = aNewCaller();
     const { after } = await created(caller, aCreation(caller, now, { expiresInDays: 1 }));
-    const over = expire(after, anOccasion(at(dayMs)));
+    const over = expire(after, aContext(at(dayMs)));
     await invitations.change(over);
     const [first, second] = [0, 1].map(() =>
       aCreation(caller, at(dayMs), { previousId: after.id }, after.recipientHash),
     ) as [Change<Invitation>, Change<Invitation>];
-    const followed = follow(over.after, first.after.id, anOccasion(at(dayMs)));
+    const followed = follow(over.after, first.after.id, aContext(at(dayMs)));
     await invitations.create(first, noLimit, undefined, followed);
     expect(await invitations.get(after.id)).toMatchObject({ status: 'expired', nextId: first.after.id });
-    await invitations.end(cancel(first.after, anOccasion(at(dayMs))));
-    const late = follow(over.after, second.after.id, anOccasion(at(dayMs)));
+    await invitations.end(cancel(first.after, aContext(at(dayMs))));
+    const late = follow(over.after, second.after.id, aContext(at(dayMs)));
     expect(await rejectionOf(invitations.create(second, noLimit, undefined, late))).toMatchObject({
       name: 'StaleWriteError',
     });
@@ -279,7 +297,7 @@ describe('invitations', () => {
     const { after, record } = await created();
     const Item = { pk: after.id, sk: '0000000002', note: 'already here' };
     await tables.db.send(new PutCommand({ TableName: tables.evidence, Item }));
-    expect(await rejectionOf(invitations.change(markSent(after, anOccasion(at(1)))))).toMatchObject({
+    expect(await rejectionOf(invitations.change(markSent(after, aContext(at(1)))))).toMatchObject({
       name: 'StaleWriteError',
     });
     expect(await invitations.get(after.id)).toEqual(after);
@@ -292,7 +310,7 @@ describe('invitations', () => {
       {
         pk: after.id,
         sk: '0000000001',
-        partnerPk: after.partnerId,
+        accountPk: after.accountId,
         listSk: `${record.at}#${after.id}#0000000001`,
         ...record,
       },
@@ -313,10 +331,10 @@ const aNewPartner = (partnerId: string = randomUUID()): NewPartner => ({
 
 /** A provider that works with the caller. */
 function aPartnership(caller: Caller) {
-  const partner: AskingPartner = { partnerId: `par_${randomUUID()}`, partnerKind: 'provider', partnerName: 'Fabrikam' };
-  const reseller = { partnerId: caller.partnerId, name: caller.partnerName };
-  const sides = { reseller, provider: { partnerId: partner.partnerId, name: partner.partnerName } };
-  return { partner, change: establishPartnership(undefined, sides, anOccasion(now)) };
+  const partner: AskingPartner = { accountId: `par_${randomUUID()}`, partnerKind: 'provider', partnerName: 'Fabrikam' };
+  const reseller = { accountId: caller.accountId, name: caller.partnerName };
+  const sides = { reseller, provider: { accountId: partner.accountId, name: partner.partnerName } };
+  return { partner, change: establishPartnership(undefined, sides, aContext(now)) };
 }
 
 describe('R11: an acceptance', () => {
@@ -333,20 +351,20 @@ describe('R11: an acceptance', () => {
     const change = aCreation(caller, now, { jointPartner }, recipientHash);
     await invitations.create(change, noLimit, aRequest(caller));
     const asked = relationshipsOf(change.after);
-    const [first, ...more] = asked.map(({ partnerId, partnerKind, privilege }) => ({
+    const [first, ...more] = asked.map(({ accountId, partnerKind, privilege }) => ({
       id: ids.next('rel', now),
-      partnerId,
+      accountId,
       partnerKind,
       privileges: [privilege],
       invitationId: change.after.id,
     })) as unknown as [NewRelationship, ...NewRelationship[]];
     const customerId = `cus_${recipientHash}`;
-    const relationshipIds = Object.fromEntries([first, ...more].map(({ partnerId, id }) => [partnerId, id]));
-    const accepted = accept(change.after, { ...anAcceptance, customerId, relationshipIds }, anOccasion(at(1)));
-    const existing = await customers.find(customerId, [caller.partnerId]);
+    const relationshipIds = Object.fromEntries([first, ...more].map(({ accountId, id }) => [accountId, id]));
+    const accepted = accept(change.after, { ...anAcceptance, customerId, relationshipIds }, aContext(at(1)));
+    const existing = await customers.find(customerId, [caller.accountId]);
     const contact = { name: 'Anna', email: 'a@b.example' };
     const proven = { id: customerId, company: 'Tailspin', contact, language: 'en', salt: 'salt' } as const;
-    const established = establishRelationships(existing, proven, [first, ...more], anOccasion(at(1)));
+    const established = establishRelationships(existing, proven, [first, ...more], aContext(at(1)));
     return {
       caller,
       invitation: change.after,
@@ -361,12 +379,12 @@ describe('R11: an acceptance', () => {
     const { caller, invitation, accepted, established, consent, customerId } = await anAccepting();
     await acceptances.keep(accepted, established, consent);
     expect(await invitations.get(invitation.id)).toEqual(accepted.after);
-    expect(await customers.find(customerId, [caller.partnerId])).toEqual({
+    expect(await customers.find(customerId, [caller.accountId])).toEqual({
       customer: established.customer[0].after,
-      access: { [caller.partnerId]: established.access[0] },
+      access: { [caller.accountId]: established.access[0] },
       known: undefined,
     });
-    expect((await customers.list(caller.partnerId, 10)).items).toEqual(established.relationships);
+    expect((await customers.list(caller.accountId, 10)).items).toEqual(established.relationships);
     expect(await itemOf(`text#${consent.hash}`, 'text', tables.evidence)).toMatchObject({ lines: consent.lines });
     expect(await itemOf(slotKey(invitation).pk, 'slot')).toBeUndefined();
   });
@@ -377,20 +395,20 @@ describe('R11: an acceptance', () => {
     await partnerships.keep(provider.change);
     const { accepted, established, consent, customerId } = await anAccepting(caller, randomUUID(), provider.partner);
     await acceptances.keep(accepted, established, consent);
-    const { partnerId } = provider.partner;
-    const { access, customer } = await customers.find(customerId, [caller.partnerId, partnerId]);
-    expect(Object.keys(access[caller.partnerId]?.grants ?? {})).toEqual(['delegatedAdmin']);
-    expect(Object.keys(access[partnerId]?.grants ?? {})).toEqual(['orders']);
+    const { accountId } = provider.partner;
+    const { access, customer } = await customers.find(customerId, [caller.accountId, accountId]);
+    expect(Object.keys(access[caller.accountId]?.grants ?? {})).toEqual(['delegatedAdmin']);
+    expect(Object.keys(access[accountId]?.grants ?? {})).toEqual(['orders']);
     expect(customer).toMatchObject({ revision: 2, chain: { sequence: 2 } });
     expect(await itemOf(customerId, 'event#0000000002')).toMatchObject({ event: { type: 'RelationshipEstablished' } });
-    for (const each of [caller.partnerId, partnerId]) expect((await customers.list(each, 10)).items).toHaveLength(1);
+    for (const each of [caller.accountId, accountId]) expect((await customers.list(each, 10)).items).toHaveLength(1);
   });
 
   test('R6: of a joint invitation is refused whole once the partnership has ended', async () => {
     const caller = aNewCaller();
     const provider = aPartnership(caller);
     await partnerships.keep(provider.change);
-    await partnerships.keep(ended(provider.change.after, anOccasion(now)));
+    await partnerships.keep(ended(provider.change.after, aContext(now)));
     const { accepted, established, consent, customerId, invitation } = await anAccepting(
       caller,
       randomUUID(),
@@ -399,7 +417,7 @@ describe('R11: an acceptance', () => {
     expect(await rejectionOf(acceptances.keep(accepted, established, consent))).toMatchObject({
       code: 'partnership_not_active',
     });
-    expect((await customers.find(customerId, [caller.partnerId])).customer).toBeUndefined();
+    expect((await customers.find(customerId, [caller.accountId])).customer).toBeUndefined();
     expect(await invitations.get(invitation.id)).toEqual(invitation);
   });
 
@@ -409,18 +427,18 @@ describe('R11: an acceptance', () => {
     const made = {
       id: ids.next('kno', now),
       customerId: `cus_${recipientHash}`,
-      partnerId: caller.partnerId,
+      accountId: caller.accountId,
       salt: 's',
     };
     const contact = { name: 'Anna', email: 'a@b.example' };
-    const known = makeKnown(made, { company: 'Tailspin', contact, language: 'it' }, anOccasion(now));
+    const known = makeKnown(made, { company: 'Tailspin', contact, language: 'it' }, aContext(now));
     await customers.keepKnown(known, aRequest(caller));
-    expect((await customers.list(caller.partnerId, 10)).items).toEqual([known.after]);
-    expect((await customers.find(made.customerId, [caller.partnerId])).known).toEqual(known.after);
+    expect((await customers.list(caller.accountId, 10)).items).toEqual([known.after]);
+    expect((await customers.find(made.customerId, [caller.accountId])).known).toEqual(known.after);
     const { accepted, established, consent } = await anAccepting(caller, recipientHash);
     await acceptances.keep(accepted, established, consent);
-    expect((await customers.list(caller.partnerId, 10)).items).toEqual(established.relationships);
-    const again = makeKnown({ ...made, id: ids.next('kno', now) }, known.after, anOccasion(now));
+    expect((await customers.list(caller.accountId, 10)).items).toEqual(established.relationships);
+    const again = makeKnown({ ...made, id: ids.next('kno', now) }, known.after, aContext(now));
     expect(await rejectionOf(customers.keepKnown(again, aRequest(caller)))).toMatchObject({
       code: 'customer_already_listed',
     });
@@ -428,16 +446,16 @@ describe('R11: an acceptance', () => {
 
   test('that comes second leaves nothing', async () => {
     const { caller, invitation, accepted, established, consent } = await anAccepting();
-    await invitations.end(cancel(invitation, anOccasion(at(1))));
+    await invitations.end(cancel(invitation, aContext(at(1))));
     expect(await rejectionOf(acceptances.keep(accepted, established, consent))).toMatchObject({
       name: 'StaleWriteError',
     });
-    expect(await customers.find(established.customer[0].after.id, [caller.partnerId])).toEqual({
+    expect(await customers.find(established.customer[0].after.id, [caller.accountId])).toEqual({
       customer: undefined,
       access: {},
       known: undefined,
     });
-    expect((await customers.list(caller.partnerId, 10)).items).toEqual([]);
+    expect((await customers.list(caller.accountId, 10)).items).toEqual([]);
     expect(await itemOf(`text#${consent.hash}`, 'text', tables.evidence)).toBeUndefined();
   });
 
@@ -468,19 +486,19 @@ describe('R38: the audit trail', () => {
 
   test('is listed newest first, by time, action, user and chain, in pages', async () => {
     const caller = aNewCaller();
-    const by = { kind: 'user', userId: 'user-7', partnerId: caller.partnerId, roles: ['salesAgent'] } as const;
+    const by = { kind: 'user', userId: 'user-7', accountId: caller.accountId, roles: ['salesAgent'] } as const;
     const chains: string[] = [];
     for (let count = 0; count < 3; count += 1) {
       const made = { id: ids.next('inv', now), salt: 's', recipientHash: randomUUID() };
-      const change = createInvitation(made, caller, aNewInvitation(), plainPace, anOccasion(at(count * second), by));
+      const change = createInvitation(made, caller, aNewInvitation(), plainPace, aContext(at(count * second), by));
       await invitations.create(change, noLimit, aRequest(caller));
       chains.push(made.id);
     }
     const [first] = chains;
     const opened = (await invitations.get(String(first))) as Invitation;
-    await invitations.change(markSent(opened, anOccasion(at(9 * second))));
-    const find = async (filter: TrailFilter, partnerId = caller.partnerId) =>
-      (await trail.list(partnerId, filter, 10)).items.map(({ chainId, sequence }) => `${chainId}/${sequence}`);
+    await invitations.change(markSent(opened, aContext(at(9 * second))));
+    const find = async (filter: TrailFilter, accountId = caller.accountId) =>
+      (await trail.list(accountId, filter, 10)).items.map(({ chainId, sequence }) => `${chainId}/${sequence}`);
     expect(await find({})).toEqual([`${first}/2`, `${chains[2]}/1`, `${chains[1]}/1`, `${first}/1`]);
     expect(await find({ action: 'InvitationSent' })).toEqual([`${first}/2`]);
     expect(await find({ userId: 'user-7' })).toHaveLength(3);
@@ -488,8 +506,8 @@ describe('R38: the audit trail', () => {
     expect(await find({ chain: first, before: at(second).toISOString() })).toEqual([`${first}/1`]);
     expect(await find({ from: at(second).toISOString(), before: at(9 * second).toISOString() })).toHaveLength(2);
     expect(await find({ chain: first }, 'par_other')).toEqual([]);
-    const page = await trail.list(caller.partnerId, {}, 3);
-    const rest = await trail.list(caller.partnerId, {}, 3, page.next);
+    const page = await trail.list(caller.accountId, {}, 3);
+    const rest = await trail.list(caller.accountId, {}, 3, page.next);
     expect([page.items.length, rest.items.length]).toEqual([3, 1]);
   });
 
@@ -498,11 +516,11 @@ describe('R38: the audit trail', () => {
     const change = aCreation(caller, now);
     await invitations.create(change, noLimit, aRequest(caller));
     const { id, chain } = change.after;
-    const { partnerId } = caller;
-    expect(await trail.ownerOf(id, partnerId)).toEqual({ head: chain, partnerId });
-    expect(await trail.ownerOf(id, 'par_x')).toEqual({ head: chain, partnerId: undefined });
-    expect(await trail.ownerOf('inv_nothing', 'par_x')).toEqual({ head: undefined, partnerId: undefined });
-    expect(await verifyChain(trail, caller.partnerId, id)).toMatchObject({ verifiedTo: 1, isComplete: true });
+    const { accountId } = caller;
+    expect(await trail.ownerOf(id, accountId)).toEqual({ head: chain, accountId });
+    expect(await trail.ownerOf(id, 'par_x')).toEqual({ head: chain, accountId: undefined });
+    expect(await trail.ownerOf('inv_nothing', 'par_x')).toEqual({ head: undefined, accountId: undefined });
+    expect(await verifyChain(trail, caller.accountId, id)).toMatchObject({ verifiedTo: 1, isComplete: true });
   });
 });
 
@@ -517,12 +535,12 @@ describe('R16: a removal', () => {
     const proven = { id: customerId, company: 'Tailspin', contact, language: 'en', salt: 'salt' } as const;
     const relationship: NewRelationship = {
       id: ids.next('rel', now),
-      partnerId: caller.partnerId,
+      accountId: caller.accountId,
       partnerKind: 'reseller',
       privileges: ['delegatedAdmin'],
       invitationId: 'inv_1',
     };
-    const made = establishRelationships({ access: {} }, proven, [relationship], anOccasion(now));
+    const made = establishRelationships({ access: {} }, proven, [relationship], aContext(now));
     await transact(tables.db, relationshipWrites(tables, made));
     const held = { customer: made.customer[0].after, relationship: made.relationships[0]!, access: made.access[0]! };
     return { caller, customerId, held };
@@ -538,18 +556,18 @@ describe('R16: a removal', () => {
         held.relationship,
         caller,
         { attestation, consequences: [], toClear: { subscriptionIds: [], cartIds: [] } },
-        anOccasion(at(1)),
+        aContext(at(1)),
       );
-      await removals.begin(removal, beginRemoving(held, made.id, anOccasion(at(1))), attestation, aRequest(caller));
+      await removals.begin(removal, beginRemoving(held, made.id, aContext(at(1))), attestation, aRequest(caller));
       return removal.after;
     };
     const removal = await begin();
     expect(await rejectionOf(begin())).toMatchObject({ name: 'StaleWriteError' });
     expect(await removals.get(removal.id)).toEqual(removal);
-    expect((await removals.list(caller.partnerId, 10)).items).toEqual([removal]);
-    expect((await customers.list(caller.partnerId, 10)).items).toEqual([]);
+    expect((await removals.list(caller.accountId, 10)).items).toEqual([removal]);
+    expect((await customers.list(caller.accountId, 10)).items).toEqual([]);
     expect(await customers.getRelationship(held.relationship.id)).toMatchObject({ status: 'removing', revision: 2 });
-    expect(await customers.getAccess(customerId, caller.partnerId)).toMatchObject({ grants: {} });
+    expect(await customers.getAccess(customerId, caller.accountId)).toMatchObject({ grants: {} });
     expect(await itemOf(`text#${attestation.hash}`, 'text', tables.evidence)).toMatchObject({ language: 'hu' });
   });
 
@@ -559,20 +577,20 @@ describe('R16: a removal', () => {
     const begin = async (from: typeof held) => {
       const made = { id: ids.next('rem', at(1)), salt: 'salt', sourceIp: '192.0.2.1' };
       const what = { attestation, consequences: [], toClear: { subscriptionIds: [], cartIds: [] } };
-      const removal = beginRemoval(made, from.relationship, caller, what, anOccasion(at(1)));
-      await removals.begin(removal, beginRemoving(from, made.id, anOccasion(at(1))), attestation, aRequest(caller));
+      const removal = beginRemoval(made, from.relationship, caller, what, aContext(at(1)));
+      await removals.begin(removal, beginRemoving(from, made.id, aContext(at(1))), attestation, aRequest(caller));
     };
     await begin(held);
-    const { customer, access } = await customers.find(customerId, [caller.partnerId]);
-    const torn = { customer: customer!, access: access[caller.partnerId]!, relationship: held.relationship };
+    const { customer, access } = await customers.find(customerId, [caller.accountId]);
+    const torn = { customer: customer!, access: access[caller.accountId]!, relationship: held.relationship };
     expect(await rejectionOf(begin(torn))).toMatchObject({ name: 'StaleWriteError' });
-    expect((await removals.list(caller.partnerId, 10)).items).toHaveLength(1);
+    expect((await removals.list(caller.accountId, 10)).items).toHaveLength(1);
   });
 
   test('R39, R44: lists what each partner may do', async () => {
     const { caller, customerId } = await related();
     const [own, ...others] = await customers.listAccess(customerId);
-    expect([own?.partnerId, others]).toEqual([caller.partnerId, []]);
+    expect([own?.accountId, others]).toEqual([caller.accountId, []]);
   });
 });
 
@@ -591,7 +609,7 @@ describe('a wait that is settled', () => {
 
 describe('R41: a receipt', () => {
   test('is kept once', async () => {
-    const receipts = receiptsIn(tables);
+    const receipts = signedDocumentsIn<ReceiptDocument>(tables);
     const id = ids.next('inv', now);
     const receipt = (hash: string) => ({ hash }) as unknown as SignedReceipt;
     await receipts.keep(id, receipt('first'));
@@ -607,9 +625,9 @@ describe('R36: what a partner has used', () => {
   const partners = partnersIn(tables);
 
   async function withLimits(limits: LimitsWanted): Promise<string> {
-    const made = createPartner(ids.next('par', now), aNewPartner(), anOccasion(now));
+    const made = createPartner(ids.next('par', now), aNewPartner(), aContext(now));
     await partners.createPartner(made, { caller: 'operator', operation: 'x', key: randomUUID(), bodyHash: 'x' });
-    await partners.changeLimits(changeLimits(made.after, limits, anOccasion(now)));
+    await partners.changeLimits(changeLimits(made.after, limits, aContext(now)));
     return made.after.id;
   }
 
@@ -639,14 +657,14 @@ describe('R36: what a partner has used', () => {
     const id = await withLimits({ pendingInvitations: 2 });
     const pending = [ids.next('inv', now), ids.next('inv', now)] as const;
     for (const each of [...pending, pending[0]])
-      await usage.count({ aggregateId: each, sequence: 1 }, [{ partnerId: id, what: 'pending', by: 1 }], now);
+      await usage.count({ aggregateId: each, sequence: 1 }, [{ accountId: id, what: 'pending', by: 1 }], now);
     expect(await itemOf(id, 'usage')).toMatchObject({ pending: 2 });
     expect(await rejectionOf(usage.take('invitation', id, hourMs, now))).toMatchObject({
       code: 'pending_limit_reached',
     });
     await usage.take('resend', id, hourMs, now);
-    await usage.count({ aggregateId: pending[0], sequence: 2 }, [{ partnerId: id, what: 'pending', by: -1 }], now);
-    await usage.count({ aggregateId: pending[0], sequence: 2 }, [{ partnerId: id, what: 'pending', by: -1 }], now);
+    await usage.count({ aggregateId: pending[0], sequence: 2 }, [{ accountId: id, what: 'pending', by: -1 }], now);
+    await usage.count({ aggregateId: pending[0], sequence: 2 }, [{ accountId: id, what: 'pending', by: -1 }], now);
     expect(await usage.take('invitation', id, hourMs, now)).toMatchObject({ limits: { pendingInvitations: 2 } });
   });
 
@@ -659,7 +677,7 @@ describe('R36: what a partner has used', () => {
 describe('R1: partners', () => {
   const partners = partnersIn(tables);
   const aPartner = (partnerId = randomUUID()) =>
-    createPartner(ids.next('par', now), aNewPartner(partnerId), anOccasion(now));
+    createPartner(ids.next('par', now), aNewPartner(partnerId), aContext(now));
   const request = () => ({ caller: 'operator', operation: 'createPartner', key: randomUUID(), bodyHash: 'hash' });
 
   test('one partner per PartnerID', async () => {
@@ -675,9 +693,9 @@ describe('R1: partners', () => {
   test('no change is overwritten', async () => {
     const kept = aPartner();
     await partners.createPartner(kept, request());
-    await partners.changePartner(changeAgreement(kept.after, 'active', anOccasion(at(1))));
+    await partners.changePartner(changeAgreement(kept.after, 'active', aContext(at(1))));
     expect(
-      await rejectionOf(partners.changePartner(changeAgreement(kept.after, 'ended', anOccasion(at(2))))),
+      await rejectionOf(partners.changePartner(changeAgreement(kept.after, 'ended', aContext(at(2))))),
     ).toMatchObject({ code: 'revision_mismatch' });
     expect((await partners.getPartner(kept.after.id))?.agreement).toBe('active');
   });
@@ -689,7 +707,7 @@ describe('R1: partners', () => {
       randomUUID(),
       kept.after,
       { name: 'Ada', email: 'a@b.example', roles: ['globalAdmin'] },
-      anOccasion(now),
+      aContext(now),
     );
     await partners.createUser(user, request());
     expect(await rejectionOf(partners.createUser(user, request()))).toMatchObject({ code: 'user_already_exists' });
@@ -702,7 +720,7 @@ describe('R9: one-time codes', () => {
   const codes = oneTimeCodesIn(tables);
   const code = keepCode('123456', 'salt');
   const minute = 60 * second;
-  const aHolder = () => ({ id: ids.next('inv', now), partnerId: `par_${randomUUID()}`, recipientHash: randomUUID() });
+  const aHolder = () => ({ id: ids.next('inv', now), accountId: `par_${randomUUID()}`, recipientHash: randomUUID() });
 
   test('hold ten minutes and five attempts, counted before anything is compared', async () => {
     const holder = aHolder();

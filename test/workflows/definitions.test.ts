@@ -4,8 +4,6 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { type WorkflowName, workflows } from '../../infra/workflow.ts';
 import { awsSettings } from '../support/target.ts';
 
-
-
 interface Rule {
   readonly Next?: string;
   readonly JitterStrategy?: string;

@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { SFNClient, TestStateCommand, type TestStateCommandInput } from '@aws-sdk/client-sfn';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import jsonata from 'jsonata';
-import { invitationStates } from '../../functions/invitations/invitation.ts';
+import { invitationStates } from '../../functions/invitations/invitation-states.ts';
 import { SendingThrottledError, SendingUnavailableError } from '../../functions/platform/mail/sending-errors.ts';
 import { awsSettings } from '../support/target.ts';
-
-
 
 interface Rule {
   readonly ErrorEquals: readonly string[];

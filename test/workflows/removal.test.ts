@@ -3,8 +3,6 @@ import { SFNClient, TestStateCommand, type TestStateCommandInput } from '@aws-sd
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { awsSettings } from '../support/target.ts';
 
-
-
 const sfn = new SFNClient({ ...awsSettings, disableHostPrefix: true });
 afterAll(() => sfn.destroy());
 

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
-
-
 /** A value as canonical JSON (RFC 8785): the same bytes whatever the order of its members. */
 export function canonicalBytes(value: unknown): Buffer {
   return Buffer.from(canonicalize(value) ?? 'null');

@@ -1,113 +1,33 @@
-import type { Attestation } from '../../attestations/attestation.ts';
 import type { RateLimit } from './rate-limit.ts';
 
-
-
-/**
- * Every refusal this system gives has one code. A program matches on the code; a person reads the message.
- * The HTTP status of each stands in one table, `http-status.ts`, outside the domain.
- */
-export type ErrorCode =
-  | 'invalid_request'
-  | 'body_not_json'
-  | 'body_too_large'
-  | 'media_type_unsupported'
-  | 'cursor_invalid'
-  | 'idempotency_key_missing'
-  | 'idempotency_key_reused'
-  | 'precondition_required'
-  | 'revision_mismatch'
-  | 'not_signed_in'
-  | 'partner_account_missing'
-  | 'role_required'
-  | 'operator_required'
-  | 'not_found'
-  | 'route_not_found'
-  | 'message_link_missing'
-  | 'message_foreign_link'
-  | 'invitation_already_pending'
-  | 'invitation_already_accepted'
-  | 'invitation_already_declined'
-  | 'invitation_already_cancelled'
-  | 'invitation_already_expired'
-  | 'invitation_already_undeliverable'
-  | 'invitation_not_pending'
-  | 'invitation_not_due'
-  | 'invitation_expired'
-  | 'invitation_not_renewable'
-  | 'invitation_already_renewed'
-  | 'renewal_not_possible'
-  | 'rate_limit_reached'
-  | 'pending_limit_reached'
-  | 'recipient_limit_reached'
-  | 'partnership_not_active'
-  | 'partnership_already_exists'
-  | 'partnership_already_removed'
-  | 'onboarding_incomplete'
-  | 'partner_kind_required'
-  | 'customer_already_listed'
-  | 'customer_domain_taken'
-  | 'customer_not_ready'
-  | 'customer_agreement_missing'
-  | 'privilege_required'
-  | 'user_already_disabled'
-  | 'user_already_enabled'
-  | 'user_name_taken'
-  | 'resend_too_soon'
-  | 'resend_limit_reached'
-  | 'recipient_complained'
-  | 'relationship_already_exists'
-  | 'relationship_already_removed'
-  | 'offer_already_exists'
-  | 'cart_already_purchased'
-  | 'cart_already_cancelled'
-  | 'cart_not_open'
-  | 'cart_not_valid'
-  | 'cart_too_large'
-  | 'review_changed'
-  | 'acting_as_unconfirmed'
-  | 'provider_relationship_missing'
-  | 'reseller_relationship_missing'
-  | 'subscription_not_active'
-  | 'subscription_already_active'
-  | 'subscription_already_suspended'
-  | 'subscription_already_cancelled'
-  | 'seats_out_of_range'
-  | 'seats_assigned'
-  | 'seats_not_returnable'
-  | 'seats_need_order'
-  | 'seats_used_up'
-  | 'licence_already_assigned'
-  | 'licence_not_assigned'
-  | 'partner_id_not_verified'
-  | 'azure_already_granted'
-  | 'gdap_not_active'
-  | 'gdap_already_ended'
-  | 'gdap_not_extendable'
-  | 'gdap_role_not_granted'
-  | 'removal_already_running'
-  | 'removal_not_stalled'
-  | 'removal_stalled'
-  | 'receipt_not_ready'
-  | 'attestation_changed'
-  | 'attestation_not_affirmed'
-  | 'partner_id_taken'
-  | 'user_already_exists'
-  | 'link_invalid'
-  | 'link_void'
-  | 'shown_text_changed'
-  | 'form_incomplete'
-  | 'form_unconfirmed'
-  | 'form_characters'
-  | 'form_comment'
-  | 'form_foreign_link'
-  | 'form_address'
-  | 'code_required'
-  | 'code_wrong'
-  | 'code_too_soon'
-  | 'code_limit_reached'
-  | 'busy_try_again'
-  | 'internal_error';
+/** What kind of refusal it is; the HTTP status of each stands in one table, `http/http-status.ts`, outside the domain. */
+export type ErrorKind =
+  /** The request cannot be read as what it must be. */
+  | 'malformed'
+  /** It can be read, and cannot be carried out as it is. */
+  | 'unprocessable'
+  | 'tooLarge'
+  | 'unsupportedMediaType'
+  /** Nobody is signed in. */
+  | 'unauthenticated'
+  /** Whoever is signed in may not. */
+  | 'forbidden'
+  /** It is not there, or another partner's: nobody is told which. */
+  | 'missing'
+  /** It is so already, or cannot go there from its state. */
+  | 'conflict'
+  /** Its time is over for good. */
+  | 'gone'
+  /** What the caller read is no longer so. */
+  | 'stale'
+  /** The caller must say what it read. */
+  | 'preconditionRequired'
+  /** A limit is reached: later it works. */
+  | 'limited'
+  /** Others are in the way: in a moment it works. */
+  | 'busy'
+  /** The fault is ours. */
+  | 'internal';
 
 /** One wrong place in a request: a JSON pointer (RFC 6901) and what is wrong there. */
 export interface FieldError {
@@ -115,35 +35,61 @@ export interface FieldError {
   readonly detail: string;
 }
 
-/** What a refusal may carry beside its code; all of it may be shown to the caller. */
+/** What a refusal may carry beside its code; all of it may be shown to the caller. A feature adds what it needs. */
 export interface ErrorDetails {
   readonly errors?: readonly FieldError[];
   /** The ID of the thing that stands in the way, where the caller may see it. */
   readonly conflictingId?: string;
   /** Seconds to wait before trying again. */
   readonly retryAfterSeconds?: number;
-  readonly requiredRoles?: readonly string[];
-  /** Of these, one must be allowed by the partner's privileges. */
-  readonly requiredActions?: readonly string[];
-  /** What the caller's account lacks. */
-  readonly missing?: readonly string[];
   readonly rateLimit?: RateLimit;
-  /** The text that holds by now, where another one was affirmed. */
-  readonly attestation?: Attestation;
+  readonly [more: string]: unknown;
 }
 
-/** A refusal that the caller may read: code, a sentence on what to do, details. */
+/** A refusal that the caller may read: code, a sentence on what to do, details. A program matches on the code. */
 export class DomainError extends Error {
   override readonly name: string = 'DomainError';
-  readonly code: ErrorCode;
+  readonly code: string;
+  readonly kind: ErrorKind;
   readonly details: ErrorDetails;
 
-  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, options?: ErrorOptions) {
+  constructor(code: string, kind: ErrorKind, message: string, details: ErrorDetails = {}, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
+    this.kind = kind;
     this.details = details;
   }
 }
+
+/** Makes refusals of one feature; `kinds` tells all its codes. */
+export interface Refusals<Code extends string> {
+  (code: Code, message: string, details?: ErrorDetails, options?: ErrorOptions): DomainError;
+  readonly kinds: Readonly<Record<Code, ErrorKind>>;
+}
+
+/** Declares the refusals of a feature, each code once: `const fooRefusal = refusals({ foo_not_open: 'conflict' })`. */
+export function refusals<Code extends string>(kinds: Readonly<Record<Code, ErrorKind>>): Refusals<Code> {
+  const refuse = (code: Code, message: string, details?: ErrorDetails, options?: ErrorOptions) =>
+    new DomainError(code, kinds[code], message, details, options);
+  return Object.assign(refuse, { kinds });
+}
+
+/** The refusals that any operation may end in. */
+export const refusal = refusals({
+  invalid_request: 'malformed',
+  body_not_json: 'malformed',
+  body_too_large: 'tooLarge',
+  media_type_unsupported: 'unsupportedMediaType',
+  cursor_invalid: 'malformed',
+  idempotency_key_missing: 'malformed',
+  idempotency_key_reused: 'unprocessable',
+  precondition_required: 'preconditionRequired',
+  revision_mismatch: 'stale',
+  not_found: 'missing',
+  route_not_found: 'missing',
+  busy_try_again: 'busy',
+  internal_error: 'internal',
+});
 
 /** A write lost against another one that came first: read again and decide anew. Never reaches a caller. */
 export class StaleWriteError extends Error {
@@ -152,16 +98,16 @@ export class StaleWriteError extends Error {
 
 /** 404 for things that are not there, and for things of another partner (never 403: it would tell that they exist). */
 export function notFound(what: string): DomainError {
-  return new DomainError('not_found', `There is no such ${what}.`);
+  return refusal('not_found', `There is no such ${what}.`);
 }
 
 /** 412: what the caller read is no longer so. */
 export function revisionMismatch(): DomainError {
-  return new DomainError('revision_mismatch', 'It was changed since you read it. Read it again, and decide anew.');
+  return refusal('revision_mismatch', 'It was changed since you read it. Read it again, and decide anew.');
 }
 
 /** 503: others keep changing the same thing. */
 export function busyTryAgain(cause?: unknown): DomainError {
   const details = { retryAfterSeconds: 1 };
-  return new DomainError('busy_try_again', 'Others are changing the same thing. Try again.', details, { cause });
+  return refusal('busy_try_again', 'Others are changing the same thing. Try again.', details, { cause });
 }

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ulid } from 'ulid';
 
-
-
 /** The type prefix of each opaque ID. */
 export type IdPrefix = 'inv' | 'rel' | 'par' | 'kno' | 'rem' | 'gdap' | 'add' | 'cuu' | 'crt' | 'ord' | 'sub';
 

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 
-
-
 // `zod/mini` loads in a quarter of the time, and brings no words of its own (docs/adr/0006).
 z.config(en());
 

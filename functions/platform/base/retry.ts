@@ -1,7 +1,5 @@
 import { busyTryAgain, StaleWriteError } from './errors.ts';
 
-
-
 /**
  * Does something again while what stood in its way passes by itself.
  *

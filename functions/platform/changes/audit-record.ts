@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { hashOf } from '../base/canonical-json.ts';
 
-
-
 /** Who did something. Partners' users by their IDs, never by name; the customer is known only through its link. */
 export type Actor =
-  | { readonly kind: 'user'; readonly userId: string; readonly partnerId: string; readonly roles: readonly string[] }
+  | { readonly kind: 'user'; readonly userId: string; readonly accountId: string; readonly roles: readonly string[] }
   | { readonly kind: 'operator'; readonly principal: string }
   | { readonly kind: 'customer'; readonly invitationId: string }
   /** By the link it asked for itself (R44). */
@@ -47,9 +45,9 @@ export interface AuditRecord extends AuditEntry {
 export const chainStart: ChainHead = { sequence: 0, hash: '0'.repeat(64) };
 
 /** The partner whose record it is: whose thing changed, or whose user did it; `undefined` where there is none. */
-export function partnerOf({ details, actor, chainId }: AuditEntry): string | undefined {
-  if (typeof details.partnerId === 'string') return details.partnerId;
-  if (actor.kind === 'user') return actor.partnerId;
+export function accountOf({ details, actor, chainId }: AuditEntry): string | undefined {
+  if (typeof details.accountId === 'string') return details.accountId;
+  if (actor.kind === 'user') return actor.accountId;
   return chainId.startsWith('par_') ? chainId : undefined;
 }
 

@@ -1,10 +1,8 @@
-import { type AuditRecord, partnerOf } from './audit-record.ts';
-import type { Aggregate, Change } from './change.ts';
 import { StaleWriteError } from '../base/errors.ts';
 import { dayMs } from '../base/time.ts';
 import { type EntityKeys, epochSeconds, type Tables, type Write } from '../table/table.dynamodb.ts';
-
-
+import { type AuditRecord, accountOf } from './audit-record.ts';
+import type { Aggregate, Change } from './change.ts';
 
 /** Days for which an outbox item can be looked at after it was relayed. */
 const outboxDays = 30;
@@ -69,8 +67,8 @@ function appendEvidence<T extends Aggregate>(table: string, { record }: Change<T
 
 /** Its place in the partner's trail. */
 function ofPartner(record: AuditRecord): object {
-  const partnerId = partnerOf(record);
-  return partnerId === undefined ? {} : { partnerPk: partnerId, listSk: trailKeyOf(record) };
+  const accountId = accountOf(record);
+  return accountId === undefined ? {} : { accountPk: accountId, listSk: trailKeyOf(record) };
 }
 
 /** Sorts a partner's records by time. */

@@ -1,8 +1,6 @@
+import { withoutUndefined } from '../base/without-undefined.ts';
 import { type Actor, type AuditRecord, appendRecord, type ChainHead, type Commitment } from './audit-record.ts';
-import type { DomainEvent, EventData, EventType } from './event.ts';
-import { given } from '../base/without-undefined.ts';
-
-
+import type { DomainEvent, EventDeclarations, EventOf } from './event.ts';
 
 /** What every aggregate has: an ID, a state where it has states, and the head of its audit chain. */
 export interface Aggregate {
@@ -12,11 +10,16 @@ export interface Aggregate {
   readonly chain: ChainHead;
 }
 
+/** What a change gives an aggregate: its place in the chain. */
+export interface Chained {
+  readonly chain: ChainHead;
+}
+
 /** An aggregate before a change gave it its place in the chain. */
-export type Unchained<T extends Aggregate> = Omit<T, 'chain'>;
+export type Unchained<T extends Aggregate> = T extends unknown ? Omit<T, 'chain'> : never;
 
 /** Who does something, when, and in the course of which request. */
-export interface Occasion {
+export interface ChangeContext {
   readonly actor: Actor;
   readonly at: Date;
   /** Ties together all that one request or one sweep caused. */
@@ -24,51 +27,62 @@ export interface Occasion {
 }
 
 /** What is written together or not at all: the new state, its audit record and its event. */
-export interface Change<T extends Aggregate> {
+export interface Change<Before extends Aggregate, After = Before> {
   /** The state that was read; absent where the change creates the aggregate. */
-  readonly before?: T;
-  readonly after: T;
+  readonly before?: Before;
+  readonly after: After;
   readonly record: AuditRecord;
   readonly event: DomainEvent;
 }
 
-/** An event of one type with what it tells. */
-export type Happened = { [Type in EventType]: { readonly event: Type; readonly details: EventData<Type> } }[EventType];
+/** What a change tells of itself: its event, and salted hashes of the personal values it brought. */
+export type Happening<Events extends EventDeclarations> = EventOf<Events> & {
+  readonly commitments?: Readonly<Record<string, Commitment>>;
+};
 
 /**
- * Makes the audit record (R38) and the event (R35) of a change, and gives the new state its place in the chain.
- * Neither holds personal values: `details` are IDs, states and hashes, `commitments` are salted hashes.
+ * Makes the recorder of one aggregate's changes: `const record = recorderOf<Cart, typeof orderEvents>()`. Each call makes the
+ * audit record (R38) and the event (R35) of a change, and gives the new state its place in the chain. Neither holds
+ * personal values: `details` are IDs, states and hashes, `commitments` are salted hashes.
  */
-export function recordChange<T extends Aggregate>(
+export function recorderOf<T extends Aggregate, Events extends EventDeclarations>() {
+  return <After extends Unchained<T>>(
+    before: T | undefined,
+    after: After,
+    context: ChangeContext,
+    happening: Happening<Events>,
+  ): Change<T, After & Chained> => recordChange<T, After>(before, after, context, happening);
+}
+
+function recordChange<T extends Aggregate, After extends Unchained<Aggregate>>(
   before: T | undefined,
-  after: Unchained<T>,
-  occasion: Occasion,
-  what: Happened & { readonly commitments?: Readonly<Record<string, Commitment>> },
-): Change<T> {
-  const details = given(what.details);
+  after: After,
+  context: ChangeContext,
+  happening: Happening<EventDeclarations>,
+): Change<T, After & Chained> {
+  const details = withoutUndefined(happening.details as object) as DomainEvent['data'];
   const record = appendRecord(before?.chain, {
     chainId: after.id,
-    at: occasion.at.toISOString(),
-    actor: occasion.actor,
-    action: what.event,
+    at: context.at.toISOString(),
+    actor: context.actor,
+    action: happening.event,
     ...(before?.status === undefined ? {} : { before: before.status }),
     ...(after.status === undefined ? {} : { after: after.status }),
     details,
-    commitments: what.commitments ?? {},
-    correlationId: occasion.correlationId,
+    commitments: happening.commitments ?? {},
+    correlationId: context.correlationId,
   });
-  const chained = { ...after, chain: { sequence: record.sequence, hash: record.hash } } as T;
   return {
     ...(before === undefined ? {} : { before }),
-    after: chained,
+    after: { ...after, chain: { sequence: record.sequence, hash: record.hash } },
     record,
     event: {
-      type: what.event,
+      type: happening.event,
       aggregateId: after.id,
       sequence: record.sequence,
       at: record.at,
       data: details,
-      correlationId: occasion.correlationId,
+      correlationId: context.correlationId,
     },
   };
 }

@@ -1,8 +1,6 @@
 import { hashOf } from '../base/canonical-json.ts';
 import { DomainError } from '../base/errors.ts';
 
-
-
 /**
  * What makes a POST repeatable (R33): the item that carries it is written in the business transaction itself, so there
  * is no moment at which the work is done and the key forgotten, nor the other way round.

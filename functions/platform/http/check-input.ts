@@ -1,7 +1,5 @@
 import type * as z from 'zod/mini';
-import { DomainError, type FieldError } from '../base/errors.ts';
-
-
+import { type FieldError, refusal } from '../base/errors.ts';
 
 /**
  * Checks input against a schema.
@@ -12,7 +10,7 @@ export function checkInput(schema: z.ZodMiniType | undefined, input: unknown, pr
   if (schema === undefined) return undefined;
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new DomainError('invalid_request', 'Some of what was sent is not as it must be. See errors.', {
+  throw refusal('invalid_request', 'Some of what was sent is not as it must be. See errors.', {
     errors: parsed.error.issues.flatMap((issue) => fieldErrors(issue, prefix)),
   });
 }

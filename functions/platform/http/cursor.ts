@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { DomainError } from '../base/errors.ts';
-
-
+import { refusal } from '../base/errors.ts';
 
 /**
  * A list's cursor: where the last page ended, bound to the caller and the filter it was made for. It holds a sort
  * key only; the partition always comes from the caller's own partner, so a made-up cursor shows nobody else's things.
  */
 export interface CursorScope {
-  readonly partnerId: string;
+  readonly accountId: string;
   /** The list and its filter, e.g. `invitations?state=pending`. */
   readonly list: string;
 }
@@ -27,10 +25,7 @@ export function fromCursor(scope: CursorScope, cursor: string | undefined): stri
   if (cursor === undefined) return undefined;
   const parsed = parse(cursor);
   if (parsed === undefined || parsed.s !== digest(scope)) {
-    throw new DomainError(
-      'cursor_invalid',
-      'This cursor belongs to another list or caller. Start again without a cursor.',
-    );
+    throw refusal('cursor_invalid', 'This cursor belongs to another list or caller. Start again without a cursor.');
   }
   return parsed.p;
 }
@@ -47,5 +42,5 @@ function parse(cursor: string): { s: string; p: string } | undefined {
 }
 
 function digest(scope: CursorScope): string {
-  return createHash('sha256').update(`${scope.partnerId}|${scope.list}`).digest('base64url').slice(0, 16);
+  return createHash('sha256').update(`${scope.accountId}|${scope.list}`).digest('base64url').slice(0, 16);
 }

@@ -3,15 +3,13 @@ import headerNormalizer from '@middy/http-header-normalizer';
 import jsonBodyParser from '@middy/http-json-body-parser';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { checkInput } from './check-input.ts';
-import { DomainError } from '../base/errors.ts';
-import { httpStatus } from './http-status.ts';
+import { DomainError, refusal } from '../base/errors.ts';
 import { hashBody, type IdempotentRequest } from '../changes/idempotency.ts';
 import { describeError, logger } from '../runtime/logger.ts';
+import { checkInput } from './check-input.ts';
+import { httpStatus } from './http-status.ts';
 import { type ApiOperation, idempotencyKey } from './operation.schema.ts';
 import { problem } from './problem.ts';
-
-
 
 /** The event with the authorizers' parts that this API uses. */
 export type ApiEvent = APIGatewayProxyEventV2 & {
@@ -120,7 +118,7 @@ function asRouterRoute({ operation, admit, handle }: ApiRoute) {
 }
 
 function refuseUnknownRoute(): never {
-  throw new DomainError('route_not_found', 'There is nothing at this path. See /v1/openapi.json for what there is.');
+  throw refusal('route_not_found', 'There is nothing at this path. See /v1/openapi.json for what there is.');
 }
 
 function shape(event: ApiEvent, operationId: string, answer: ApiAnswer): APIGatewayProxyStructuredResultV2 {
@@ -145,7 +143,7 @@ function refuseHugeBody(maxBodyBytes: number) {
         typeof body === 'string' &&
         Buffer.byteLength(body, event.isBase64Encoded ? 'base64' : 'utf8') > maxBodyBytes
       ) {
-        throw new DomainError('body_too_large', `A body may have ${maxBodyBytes} bytes at most.`);
+        throw refusal('body_too_large', `A body may have ${maxBodyBytes} bytes at most.`);
       }
     },
   };
@@ -155,14 +153,13 @@ function problems() {
   return {
     onError: (request: { event: ApiEvent; error: Error | null; response: unknown }) => {
       const { requestId } = request.event.requestContext;
-      const refusal = asRefusal(request.error);
-      const status = httpStatus[refusal.code];
-      logger[status < 500 ? 'info' : 'error']('refused', {
+      const why = asRefusal(request.error);
+      logger[httpStatus[why.kind] < 500 ? 'info' : 'error']('refused', {
         requestId,
-        code: refusal.code,
+        code: why.code,
         error: describeError(request.error),
       });
-      request.response = problem(refusal, requestId);
+      request.response = problem(why, requestId);
     },
   };
 }
@@ -171,18 +168,15 @@ function asRefusal(error: Error | null): DomainError {
   if (error instanceof DomainError) return error;
   const statusOfParser = (error as { statusCode?: number } | null)?.statusCode;
   if (statusOfParser === 415)
-    return new DomainError('media_type_unsupported', 'Send the body as "Content-Type: application/json".');
-  if (statusOfParser !== undefined) return new DomainError('body_not_json', 'The body is not JSON.');
-  return new DomainError(
-    'internal_error',
-    'Something went wrong on our side. Try again; tell us the requestId if it stays.',
-  );
+    return refusal('media_type_unsupported', 'Send the body as "Content-Type: application/json".');
+  if (statusOfParser !== undefined) return refusal('body_not_json', 'The body is not JSON.');
+  return refusal('internal_error', 'Something went wrong on our side. Try again; tell us the requestId if it stays.');
 }
 
 function idempotencyOf(event: ApiEvent, scope: string, operationId: string, asked: unknown): IdempotentRequest {
   const key = idempotencyKey.safeParse(event.headers['idempotency-key']);
   if (!key.success) {
-    throw new DomainError(
+    throw refusal(
       'idempotency_key_missing',
       'Send an Idempotency-Key of 8 to 128 visible characters, a new one per request, so that a repeated call does the work once.',
     );
@@ -193,13 +187,13 @@ function idempotencyOf(event: ApiEvent, scope: string, operationId: string, aske
 function revisionOf(event: ApiEvent): number {
   const header = event.headers['if-match'];
   if (header === undefined) {
-    throw new DomainError(
+    throw refusal(
       'precondition_required',
       'Send If-Match with the ETag of what you read, so that no change is overwritten.',
     );
   }
   const revision = /^"(\d{1,9})"$/.exec(header)?.[1];
   if (revision === undefined)
-    throw new DomainError('revision_mismatch', 'This If-Match is no ETag of ours. Read again, and send its ETag.');
+    throw refusal('revision_mismatch', 'This If-Match is no ETag of ours. Read again, and send its ETag.');
   return Number(revision);
 }

@@ -1,9 +1,7 @@
 import type * as z from 'zod/mini';
+import type { Page } from '../table/page.ts';
 import { type CursorScope, fromCursor, toCursor } from './cursor.ts';
 import type { ApiAnswer } from './http-handler.ts';
-import type { Page } from '../table/page.ts';
-
-
 
 /**
  * Answers a list: reads one page from where the cursor stands, and shows each item as its view has it.

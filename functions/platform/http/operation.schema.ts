@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-import type { ErrorCode } from '../base/errors.ts';
 import { described, named } from '../base/json.schema.ts';
-
-
 
 /** Who may call: a partner's user (JWT), the operator (IAM), or everybody. */
 export type Access = 'user' | 'operator' | 'public';
@@ -23,7 +20,7 @@ export interface ApiOperation<Body = unknown, Query = unknown> {
   readonly body?: z.ZodMiniType<Body>;
   readonly answers: Readonly<Record<number, z.ZodMiniType>>;
   /** The refusals of its own, beside those every operation has. */
-  readonly refusals?: readonly ErrorCode[];
+  readonly refusals?: readonly string[];
   /** Makes something: needs an `Idempotency-Key` (R33). */
   readonly makes?: true;
   /** The largest body in bytes; 65,536 by default. */

@@ -1,13 +1,11 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { DomainError, ErrorDetails } from '../base/errors.ts';
-import { httpStatus } from './http-status.ts';
 import { rateLimitHeaders } from '../base/rate-limit.ts';
-
-
+import { httpStatus } from './http-status.ts';
 
 /** A refusal as problem+json (RFC 9457): code, what to do, details. */
 export function problem(refusal: DomainError, requestId: string): APIGatewayProxyStructuredResultV2 {
-  const status = httpStatus[refusal.code];
+  const status = httpStatus[refusal.kind];
   const { retryAfterSeconds, rateLimit } = refusal.details;
   return {
     statusCode: status,

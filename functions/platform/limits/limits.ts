@@ -1,8 +1,7 @@
-import { DomainError } from '../base/errors.ts';
-import { given } from '../base/without-undefined.ts';
+import type { DomainError } from '../base/errors.ts';
 import type { RateLimit } from '../base/rate-limit.ts';
-
-
+import { withoutUndefined } from '../base/without-undefined.ts';
+import { limitRefusal } from './limits.errors.ts';
 
 /** How much one partner may ask of the service (R36). */
 export interface Limits {
@@ -37,18 +36,18 @@ export function windowOf(now: Date, lengthMs: number): { readonly number: number
 
 export function hourlyLimitReached(rateLimit: RateLimit): DomainError {
   const message = `You may send ${rateLimit.limit} invitations an hour. Wait, then go on.`;
-  return new DomainError('rate_limit_reached', message, { retryAfterSeconds: rateLimit.resetSeconds, rateLimit });
+  return limitRefusal('rate_limit_reached', message, { retryAfterSeconds: rateLimit.resetSeconds, rateLimit });
 }
 
 /** Nobody knows when the next one is answered: an hour is a guess. */
 export function pendingLimitReached(limits: Limits): DomainError {
   const most = `${limits.pendingInvitations} of your invitations wait for an answer, as many as may. Cancel some, or wait.`;
-  return new DomainError('pending_limit_reached', most, { retryAfterSeconds: 3600 });
+  return limitRefusal('pending_limit_reached', most, { retryAfterSeconds: 3600 });
 }
 
 /** Delays emails only: a partner may still send an invitation itself. */
 export function recipientLimitReached(secondsLeft: number): DomainError {
-  return new DomainError(
+  return limitRefusal(
     'recipient_limit_reached',
     'This recipient got as many emails of yours today as we send in a day. Wait, or send the invitation yourself.',
     { retryAfterSeconds: secondsLeft },
@@ -57,5 +56,5 @@ export function recipientLimitReached(secondsLeft: number): DomainError {
 
 /** The limits of a partner: what the operator set, and the defaults for the rest. */
 export function limitsOf(overrides: LimitsWanted = {}): Limits {
-  return { ...defaultLimits, ...given(overrides) };
+  return { ...defaultLimits, ...withoutUndefined(overrides) };
 }

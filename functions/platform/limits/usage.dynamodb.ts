@@ -1,28 +1,35 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { sortableNumber } from '../changes/change.dynamodb.ts';
 import { type DomainError, StaleWriteError } from '../base/errors.ts';
 import { dayMs } from '../base/time.ts';
+import { sortableNumber } from '../changes/change.dynamodb.ts';
 import { epochSeconds, type Item, retryConflicts, type Tables, transact, type Write } from '../table/table.dynamodb.ts';
-import type { Invitation } from '../../invitations/invitation.ts';
-import { defaultLimits, hourlyLimitReached, type Limits, type LimitsWanted, limitsOf, pendingLimitReached, recipientLimitReached, windowOf } from './limits.ts';
+import {
+  defaultLimits,
+  hourlyLimitReached,
+  type Limits,
+  type LimitsWanted,
+  limitsOf,
+  pendingLimitReached,
+  recipientLimitReached,
+  windowOf,
+} from './limits.ts';
 import type { Usage } from './usage.port.ts';
-
 
 const isInThisHour = '#hour >= :hour AND (made < perHour OR (attribute_not_exists(perHour) AND made < :perHour))';
 const isInALaterHour = '(attribute_not_exists(#hour) OR #hour < :hour)';
 const hasRoom =
   '(attribute_not_exists(pending) OR pending < mostPending OR (attribute_not_exists(mostPending) AND pending < :mostPending))';
 
-const usageKey = (partnerId: string) => ({ pk: partnerId, sk: 'usage' });
+const usageKey = (accountId: string) => ({ pk: accountId, sk: 'usage' });
 
 export function usageIn({ db, main }: Tables): Usage {
   /** Runs an update of a partner's usage; `held` is what stood in the way, where its condition does not hold. */
-  async function update(partnerId: string, expression: string, condition: string, values: Item) {
+  async function update(accountId: string, expression: string, condition: string, values: Item) {
     const command = new UpdateCommand({
       TableName: main,
-      Key: usageKey(partnerId),
+      Key: usageKey(accountId),
       UpdateExpression: expression,
       ConditionExpression: condition,
       ExpressionAttributeNames: { '#hour': 'hour' },
@@ -41,7 +48,7 @@ export function usageIn({ db, main }: Tables): Usage {
   }
 
   return {
-    async take(what, partnerId, hourMs, now) {
+    async take(what, accountId, hourMs, now) {
       const { number, secondsLeft } = windowOf(now, hourMs);
       const isNew = what === 'invitation';
       const room = isNew ? ` AND ${hasRoom}` : '';
@@ -51,11 +58,11 @@ export function usageIn({ db, main }: Tables): Usage {
         ...(isNew ? { ':mostPending': defaultLimits.pendingInvitations } : {}),
       };
       const inThisHour = () =>
-        update(partnerId, 'ADD made :one', isInThisHour + room, {
+        update(accountId, 'ADD made :one', isInThisHour + room, {
           ...values,
           ':perHour': defaultLimits.invitationsPerHour,
         });
-      const inTheNext = () => update(partnerId, 'SET #hour = :hour, made = :one', isInALaterHour + room, values);
+      const inTheNext = () => update(accountId, 'SET #hour = :hour, made = :one', isInALaterHour + room, values);
 
       let { updated, held } = await inThisHour();
       if (held && !(Number(held.hour) >= number)) {
@@ -72,13 +79,13 @@ export function usageIn({ db, main }: Tables): Usage {
       throw isFull ? pendingLimitReached(limits) : hourlyLimitReached(rateLimit);
     },
 
-    async limits(partnerId) {
-      const { Item } = await db.send(new GetCommand({ TableName: main, Key: usageKey(partnerId) }));
+    async limits(accountId) {
+      const { Item } = await db.send(new GetCommand({ TableName: main, Key: usageKey(accountId) }));
       return limitsIn(Item ?? {});
     },
 
     takeEmail: (scope, recipientHash, most, now) =>
-      transact(db, [countEmail(main, { partnerId: scope, recipientHash }, most, { dayMs, now })]),
+      transact(db, [countEmail(main, { accountId: scope, addressHash: recipientHash }, most, { dayMs, now })]),
 
     async count({ aggregateId, sequence }, changes, now) {
       const forgetAfter = epochSeconds(new Date(now.getTime() + markDays * dayMs));
@@ -89,11 +96,11 @@ export function usageIn({ db, main }: Tables): Usage {
             item: { Put: { TableName: main, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
             onConflict: () => new StaleWriteError(`${aggregateId} ${sequence} is counted already.`),
           },
-          ...changes.map(({ partnerId, what, by }) => ({
+          ...changes.map(({ accountId, what, by }) => ({
             item: {
               Update: {
                 TableName: main,
-                Key: usageKey(partnerId),
+                Key: usageKey(accountId),
                 UpdateExpression: 'ADD #what :by',
                 ExpressionAttributeNames: { '#what': what },
                 ExpressionAttributeValues: { ':by': by },
@@ -120,7 +127,7 @@ function limitsIn({ perHour, mostPending, perRecipient }: Item): Limits {
 }
 
 /** The write that sets a partner's own limits; what is not named falls back to the default. */
-export function setLimits(table: string, partnerId: string, limits: LimitsWanted): Write {
+export function setLimits(table: string, accountId: string, limits: LimitsWanted): Write {
   const wanted = {
     perHour: limits.invitationsPerHour,
     mostPending: limits.pendingInvitations,
@@ -133,7 +140,7 @@ export function setLimits(table: string, partnerId: string, limits: LimitsWanted
     item: {
       Update: {
         TableName: table,
-        Key: usageKey(partnerId),
+        Key: usageKey(accountId),
         UpdateExpression: [
           set.length > 0 ? `SET ${set.map(([name]) => `${name} = :${name}`).join(', ')}` : '',
           remove.length > 0 ? `REMOVE ${remove.join(', ')}` : '',
@@ -154,11 +161,7 @@ export function setLimits(table: string, partnerId: string, limits: LimitsWanted
  */
 export function countEmail(
   table: string,
-  {
-    partnerId,
-    recipientHash,
-    addressHash = recipientHash,
-  }: Pick<Invitation, 'partnerId' | 'recipientHash' | 'addressHash'>,
+  { accountId, addressHash }: { readonly accountId: string; readonly addressHash: string },
   most: number,
   { dayMs: lengthMs, now }: { readonly dayMs: number; readonly now: Date },
 ): Write {
@@ -167,7 +170,7 @@ export function countEmail(
     item: {
       Update: {
         TableName: table,
-        Key: { pk: `invitee#${partnerId}#${addressHash}`, sk: `emails#${number}` },
+        Key: { pk: `invitee#${accountId}#${addressHash}`, sk: `emails#${number}` },
         UpdateExpression: 'SET forgetAfter = :forgetAfter ADD emails :one',
         ConditionExpression: 'attribute_not_exists(emails) OR emails < :most',
         ExpressionAttributeValues: {

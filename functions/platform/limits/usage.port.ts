@@ -1,7 +1,5 @@
+import type { Count, DomainEvent } from '../changes/event.ts';
 import type { Allowance, Limits } from './limits.ts';
-import type { DomainEvent, countsOf } from '../changes/event.ts';
-
-
 
 /** What each partner has used of its limits (R36). */
 export interface Usage {
@@ -12,9 +10,9 @@ export interface Usage {
    * @param hourMs the length of an hour in milliseconds
    * @throws `rate_limit_reached`, `pending_limit_reached` (for an invitation)
    */
-  take(what: 'invitation' | 'resend', partnerId: string, hourMs: number, now: Date): Promise<Allowance>;
+  take(what: 'invitation' | 'resend', accountId: string, hourMs: number, now: Date): Promise<Allowance>;
   /** The partner's limits, without counting. */
-  limits(partnerId: string): Promise<Limits>;
+  limits(accountId: string): Promise<Limits>;
   /**
    * Counts an email that the service sends to an address by itself, not for a partner; of what kind, `scope` says.
    * @param most emails a day
@@ -22,9 +20,5 @@ export interface Usage {
    */
   takeEmail(scope: 'view', recipientHash: string, most: number, now: Date): Promise<void>;
   /** Keeps partners' numbers; each event counts once, however often it is told. */
-  count(
-    event: Pick<DomainEvent, 'aggregateId' | 'sequence'>,
-    changes: ReturnType<typeof countsOf>,
-    now: Date,
-  ): Promise<void>;
+  count(event: Pick<DomainEvent, 'aggregateId' | 'sequence'>, changes: readonly Count[], now: Date): Promise<void>;
 }

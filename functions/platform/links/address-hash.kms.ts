@@ -1,7 +1,6 @@
 import { GenerateMacCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type { AddressHasher } from './address-hash.port.ts';
 
-
 export function addressHasherIn(kms: KMSClient, keyArn: string): AddressHasher {
   return {
     async hash(email) {

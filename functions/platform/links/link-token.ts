@@ -1,6 +1,5 @@
-import { DomainError } from '../base/errors.ts';
-
-
+import type { DomainError } from '../base/errors.ts';
+import { linkRefusal } from './links.errors.ts';
 
 /** What a link is good for: an invitation's answer, or a customer's own view. One key, many purposes: a token of one never passes for another. */
 export type LinkPurpose = 'accept' | 'view';
@@ -53,5 +52,5 @@ export function parseToken(token: string): { readonly claims: LinkClaims; readon
 
 /** A link that was forged, cut off or made for something else: all told apart from nothing. */
 export function linkInvalid(): DomainError {
-  return new DomainError('link_invalid', 'This link does not work.');
+  return linkRefusal('link_invalid', 'This link does not work.');
 }

@@ -3,7 +3,6 @@ import { setting } from '../runtime/environment.ts';
 import { formatToken, type LinkClaims, linkInvalid, parseToken, payloadOf } from './link-token.ts';
 import type { LinkMaker, LinkReader } from './links.port.ts';
 
-
 /** Key IDs, as tokens name them, with the ARNs of the KMS keys. Old keys stay while their links may live. */
 export type LinkKeys = Readonly<Record<string, string>>;
 
@@ -20,8 +19,7 @@ export function linkMakerIn(kms: KMSClient, keys: LinkKeys, currentKeyId: string
   }
 
   return {
-    async linkOf({ id, generation, expiresAt, asks }) {
-      const page = asks?.kind === 'partnership' ? 'p' : 'i';
+    async linkOf({ id, generation, expiresAt, page }) {
       return `${baseUrl}/${page}/${await tokenOf({ purpose: 'accept', id, generation }, Date.parse(expiresAt))}`;
     },
 

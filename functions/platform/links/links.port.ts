@@ -1,12 +1,19 @@
-import type { Invitation } from '../../invitations/invitation.ts';
-import type { LinkPurpose, LinkClaims } from './link-token.ts';
+import type { LinkClaims, LinkPurpose } from './link-token.ts';
 
-
+/** What of an invitation its link tells, and the page it leads to. */
+export interface Linked {
+  readonly id: string;
+  readonly generation: number;
+  /** RFC 3339, UTC. */
+  readonly expiresAt: string;
+  /** `i`: a customer's page; `p`: the page of a request for a partnership. */
+  readonly page: 'i' | 'p';
+}
 
 /** Makes links. Needs `kms:GenerateMac`; only the functions that send links or hand them out have it. */
 export interface LinkMaker {
   /** The personalised link of an invitation. Secret: never log it, never store it. */
-  linkOf(invitation: Pick<Invitation, 'id' | 'generation' | 'expiresAt' | 'asks'>): Promise<string>;
+  linkOf(invitation: Linked): Promise<string>;
   /** A customer's link to its own view (R44). As secret. */
   viewLinkOf(customerId: string, until: Date): Promise<string>;
 }

@@ -1,8 +1,6 @@
-import { Html, html } from '../text/html.ts';
 import type { Language } from '../base/languages.ts';
+import { Html, html } from '../text/html.ts';
 import { layout } from './layout.generated.ts';
-
-
 
 /** A message ready to be sent: both parts say the same. */
 export interface Email {

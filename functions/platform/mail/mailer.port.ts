@@ -1,7 +1,5 @@
 import type { Email } from './email.ts';
 
-
-
 /** Sends mail. At least once: a call whose answer was lost is repeated, and the mail may arrive twice. */
 export interface Mailer {
   /**

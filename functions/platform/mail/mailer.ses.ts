@@ -1,8 +1,7 @@
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { setting } from '../runtime/environment.ts';
-import { RecipientRefusedError, SendingThrottledError, SendingUnavailableError } from './sending-errors.ts';
 import type { Mailer } from './mailer.port.ts';
-
+import { RecipientRefusedError, SendingThrottledError, SendingUnavailableError } from './sending-errors.ts';
 
 export interface MailerSettings {
   /** The verified address mails come from. */

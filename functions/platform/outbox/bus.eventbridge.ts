@@ -2,8 +2,6 @@ import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventb
 import type { DomainEvent } from '../changes/event.ts';
 import type { Bus } from './bus.port.ts';
 
-
-
 /** The source that every event on the bus names. */
 export const eventSource = 'reseller-relationships';
 

@@ -1,9 +1,7 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Invitation } from '../../invitations/invitation.ts';
 import { dueKeys, dueShards } from '../table/due-keys.ts';
 import type { Item, Tables } from '../table/table.dynamodb.ts';
-import type { DueWork, DueItem } from './due-work.port.ts';
-
+import type { DueItem, DueWork } from './due-work.port.ts';
 
 const pageSize = 50;
 
@@ -53,13 +51,8 @@ export function dueWorkIn({ db, main }: Tables): DueWork {
   };
 }
 
-export const others = ['gdap', 'customer', 'cart', 'subscription'] as const;
-
-function asDueItem(item: Item): DueItem {
+export function asDueItem(item: Item): DueItem {
   const key = { pk: String(item.pk), sk: String(item.sk) };
-  if (key.sk === 'invitation') return { kind: 'invitation', invitation: item.entity as Invitation };
-  const kind = others.find((each) => each === key.sk);
-  if (kind !== undefined) return { kind, id: key.pk };
-  if (key.sk !== 'wait') return { kind: 'unknown', key };
+  if (key.sk !== 'wait') return { kind: 'thing', key, entity: item.entity };
   return { kind: 'wait', wait: { id: key.pk, attempt: Number(item.attempt), tries: Number(item.tries) } };
 }

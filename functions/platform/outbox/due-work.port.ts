@@ -1,15 +1,19 @@
-import type { Invitation } from '../../invitations/invitation.ts';
-import { others } from './due-work.dynamodb.ts';
 import type { Wait } from './waits.port.ts';
 
+/** The key of an item. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
 
+/** A thing that time is to change: its key, and what is kept of it. */
+export interface DueThing {
+  readonly key: Key;
+  readonly entity: unknown;
+}
 
-/** One piece of due work. */
-export type DueItem =
-  | { readonly kind: 'invitation'; readonly invitation: Invitation }
-  | { readonly kind: (typeof others)[number]; readonly id: string }
-  | { readonly kind: 'wait'; readonly wait: Wait }
-  | { readonly kind: 'unknown'; readonly key: Key };
+/** One piece of due work: a thing, or a signal that no execution handled. */
+export type DueItem = ({ readonly kind: 'thing' } & DueThing) | { readonly kind: 'wait'; readonly wait: Wait };
 
 /** The sparse index of what is due. */
 export interface DueWork {
@@ -19,9 +23,4 @@ export interface DueWork {
   remove(key: Key): Promise<void>;
   /** Puts an item off that failed, so that it stands in no other's way. @returns how often it has failed */
   putOff(key: Key, until: Date): Promise<number>;
-}
-
-interface Key {
-  readonly pk: string;
-  readonly sk: string;
 }

@@ -1,7 +1,16 @@
-import { ExecutionAlreadyExists, ExecutionDoesNotExist, SendTaskSuccessCommand, type SFNClient, StartExecutionCommand, StopExecutionCommand, TaskDoesNotExist, TaskTimedOut, ValidationException } from '@aws-sdk/client-sfn';
+import {
+  ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
+  SendTaskSuccessCommand,
+  type SFNClient,
+  StartExecutionCommand,
+  StopExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+  ValidationException,
+} from '@aws-sdk/client-sfn';
 import { setting } from '../runtime/environment.ts';
 import type { MachineArns, Machines } from './machines.port.ts';
-
 
 export function machinesIn(sfn: SFNClient, arns: MachineArns): Machines {
   const arnOf = (id: string) => {

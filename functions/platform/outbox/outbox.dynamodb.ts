@@ -1,32 +1,36 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { type DomainEvent, machineSignals } from '../changes/event.ts';
+import type { DomainEvent, EventDeclarations } from '../changes/event.ts';
 import type { OutboxRecord } from './relay.ts';
 
-
-
-/** Reads the outbox items out of the stream's records. The stream's filter passes nothing else. */
-export function outboxRecords(event: DynamoDBStreamEvent): OutboxRecord[] {
-  return event.Records.map((record) => ({ position: record.dynamodb?.SequenceNumber ?? '', event: eventOf(record) }));
+/**
+ * Reads the outbox items out of the stream's records. The stream's filter passes nothing else.
+ * @param known every event there is
+ */
+export function outboxRecords(stream: DynamoDBStreamEvent, known: EventDeclarations): OutboxRecord[] {
+  return stream.Records.map((record) => ({
+    position: record.dynamodb?.SequenceNumber ?? '',
+    event: eventOf(record, known),
+  }));
 }
 
-function eventOf(record: DynamoDBRecord): DomainEvent | undefined {
+function eventOf(record: DynamoDBRecord, known: EventDeclarations): DomainEvent | undefined {
   try {
     const { event } = unmarshall(record.dynamodb?.NewImage as Parameters<typeof unmarshall>[0]);
-    return isEvent(event) ? event : undefined;
+    return isEvent(event, known) ? event : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Nothing trusts a payload, not even of our own table: an event has a known type, an aggregate and a number. */
-function isEvent(value: unknown): value is DomainEvent {
+function isEvent(value: unknown, known: EventDeclarations): value is DomainEvent {
   const event = value as Partial<DomainEvent> | undefined;
   return (
     typeof event?.aggregateId === 'string' &&
     Number.isSafeInteger(event.sequence) &&
     typeof event.type === 'string' &&
-    Object.hasOwn(machineSignals, event.type) &&
+    Object.hasOwn(known, event.type) &&
     Number.isFinite(Date.parse(String(event.at)))
   );
 }

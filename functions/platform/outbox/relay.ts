@@ -1,19 +1,19 @@
-import type { Usage } from '../limits/usage.port.ts';
 import type { Clock } from '../base/ids.ts';
-import type { Aside } from './set-aside.port.ts';
+import type { DomainEvent, EventDeclarations } from '../changes/event.ts';
+import type { Usage } from '../limits/usage.port.ts';
 import type { Bus } from './bus.port.ts';
-import { countsOf, type DomainEvent, machineSignals } from '../changes/event.ts';
 import type { Machines } from './machines.port.ts';
+import type { SetAsideWork } from './set-aside.port.ts';
 import type { Waits } from './waits.port.ts';
-
-
 
 export interface RelayPorts {
   readonly waits: Waits;
   readonly machines: Machines;
   readonly usage: Pick<Usage, 'count'>;
   readonly bus: Bus;
-  readonly aside: Aside;
+  /** Every event there is: what each means to its machine, and what it counts. */
+  readonly events: EventDeclarations;
+  readonly setAsideWork: SetAsideWork;
   readonly clock: Clock;
   /** Milliseconds after which a signal that no execution handled is due work for the sweep. */
   readonly restartAfterMs: number;
@@ -50,7 +50,7 @@ export async function relay(ports: RelayPorts, records: readonly OutboxRecord[])
   for (const { position, event } of records) {
     try {
       if (event === undefined) {
-        await ports.aside.put('relay', position, 'not an event', ports.clock());
+        await ports.setAsideWork.keep('relay', position, 'not an event', ports.clock());
         setAside += 1;
         continue;
       }
@@ -83,12 +83,12 @@ async function publish(bus: Bus, signalled: readonly { event: DomainEvent }[]) {
 }
 
 async function signalMachine(
-  { waits, machines, clock, restartAfterMs }: RelayPorts,
+  { events, waits, machines, clock, restartAfterMs }: RelayPorts,
   event: DomainEvent,
 ): Promise<void> {
   const { aggregateId: id, sequence, correlationId } = event;
   const dueAt = new Date(clock().getTime() + restartAfterMs);
-  switch (machineSignals[event.type]) {
+  switch (events[event.type]?.machine) {
     case 'start':
       // Come again after the sweep started another, the first is not needed any more.
       if ((await waits.open(id, dueAt)) > 1) return;
@@ -102,12 +102,13 @@ async function signalMachine(
       await waits.signal(id, sequence, clock());
       return;
     case 'none':
+    case undefined:
       return;
   }
 }
 
 /** Keeps partners' numbers, so that nobody ever counts by reading (R30, R36). */
-async function count({ usage, clock }: RelayPorts, event: DomainEvent): Promise<void> {
-  const changes = countsOf(event);
+async function count({ events, usage, clock }: RelayPorts, event: DomainEvent): Promise<void> {
+  const changes = events[event.type]?.counts(event.data) ?? [];
   if (changes.length > 0) await usage.count(event, changes, clock());
 }

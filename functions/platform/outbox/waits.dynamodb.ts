@@ -4,7 +4,6 @@ import { dueKeys } from '../table/due-keys.ts';
 import type { Tables } from '../table/table.dynamodb.ts';
 import type { Waits } from './waits.port.ts';
 
-
 const isNew = 'attribute_not_exists(pk)';
 const isNewerAndUnhandled =
   'attribute_exists(pk) AND signalled <= :sequence AND (attribute_not_exists(handled) OR handled < :sequence)';

@@ -1,9 +1,8 @@
-import { type MessageKey, messages, say } from '../text/messages/messages.ts';
-import { Html, html } from '../text/html.ts';
 import { type Language, languages } from '../base/languages.ts';
+import { Html, html } from '../text/html.ts';
+import type { MessageKey } from '../text/messages/message-keys.ts';
+import { messages, say } from '../text/messages/messages.ts';
 import { style } from './page-style.ts';
-
-
 
 /** What the page tells above the form: something went wrong, or a code is on its way. */
 export type Notice = { readonly kind: 'problem' | 'notice'; readonly key: MessageKey };

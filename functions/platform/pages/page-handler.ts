@@ -2,16 +2,14 @@ import middy from '@middy/core';
 import headerNormalizer from '@middy/http-header-normalizer';
 import urlencodeBodyParser from '@middy/http-urlencode-body-parser';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { DomainError, type ErrorCode } from '../base/errors.ts';
-import type { Html } from '../text/html.ts';
+import { DomainError, refusal } from '../base/errors.ts';
+import { isLanguage, type Language } from '../base/languages.ts';
 import type { ApiEvent, ApiHandler } from '../http/http-handler.ts';
 import { httpStatus } from '../http/http-status.ts';
-import { isLanguage, type Language } from '../base/languages.ts';
 import { describeError, logger } from '../runtime/logger.ts';
+import type { Html } from '../text/html.ts';
 import { messagePage } from './page-frame.ts';
 import { pageHeaders } from './page-style.ts';
-
-
 
 /** A request of the customer's browser. */
 export interface PageRequest {
@@ -57,7 +55,7 @@ export function pageHandler(work: (request: PageRequest) => Promise<PageAnswer>)
       try {
         return respond(request, await work(request));
       } catch (error) {
-        return respond(request, refusal(request, error, languageOf(event)));
+        return respond(request, refused(request, error, languageOf(event)));
       }
     }) as never) as never;
 }
@@ -100,13 +98,18 @@ function respond(request: PageRequest, answer: PageAnswer): APIGatewayProxyStruc
   return { statusCode, headers: { ...pageHeaders }, body, ...cookies };
 }
 
-const pageOf: Partial<Record<ErrorCode, 'invalid' | 'void'>> = { link_invalid: 'invalid', link_void: 'void' };
+/** The page of a link that does not work, by the refusal's code. */
+const pageOf: ReadonlyMap<string, 'invalid' | 'void'> = new Map([
+  ['link_invalid', 'invalid'],
+  ['link_void', 'void'],
+] as const);
 
-function refusal(request: PageRequest, error: unknown, language: Language): PageAnswer {
-  const code = error instanceof DomainError ? error.code : 'internal_error';
-  const about = pageOf[code];
-  logger[about ? 'info' : 'error']('refused', { requestId: request.requestId, code, error: describeError(error) });
-  return { status: httpStatus[code], page: messagePage(request.language ?? language, about ?? 'trouble') };
+function refused(request: PageRequest, error: unknown, language: Language): PageAnswer {
+  const why = error instanceof DomainError ? error : refusal('internal_error', '');
+  const about = pageOf.get(why.code);
+  const { requestId } = request;
+  logger[about ? 'info' : 'error']('refused', { requestId, code: why.code, error: describeError(error) });
+  return { status: httpStatus[why.kind], page: messagePage(request.language ?? language, about ?? 'trouble') };
 }
 
 /** The language of a page whose link does not tell: the first the browser asks for that there is. */

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 
-
-
 /** The pages' one style sheet, within the page: there is nothing else to load. */
 export const style = `
 :root{color-scheme:light;--ink:#1b1f24;--soft:#4a5361;--line:#8a94a3;--blue:#0b57d0;--ground:#f2f4f7}

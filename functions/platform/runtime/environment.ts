@@ -1,7 +1,5 @@
 import type { Pace } from '../base/time.ts';
 
-
-
 /**
  * Reads a setting that the deployment gave this function.
  * @throws Error naming the setting, at load time, so that a wrong deployment fails at once

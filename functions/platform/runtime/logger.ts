@@ -1,8 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DomainError } from '../base/errors.ts';
 
-
-
 /** One JSON line per call. Log IDs, codes and counts only: no names, emails, tokens, texts, nor whole events. */
 export const logger = new Logger();
 

@@ -2,8 +2,6 @@ import type { Context } from 'aws-lambda';
 import { DomainError } from '../base/errors.ts';
 import { describeError, logger } from './logger.ts';
 
-
-
 /**
  * Wraps a function that a state machine calls. Errors go through under their literal name, or the machine's Retry and
  * Catch would never see them; their message does not, where it may quote an address into the execution history.

@@ -1,8 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { canonicalBytes, hashOf } from '../base/canonical-json.ts';
 
-
-
 /** A document with its hash and signature: whoever has the public key can verify it, without us. */
 export interface SignedDocument<Document> {
   readonly document: Document;

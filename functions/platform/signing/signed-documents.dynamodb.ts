@@ -1,18 +1,17 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { getEntity, type Tables } from '../table/table.dynamodb.ts';
-import type { SignedReceipt } from '../../receipts/receipt.ts';
-import type { Receipts } from './signed-documents.port.ts';
-
+import type { SignedDocument } from './signed-document.ts';
+import type { SignedDocuments } from './signed-documents.port.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 
-export function receiptsIn(tables: Tables): Receipts {
+export function signedDocumentsIn<Document>(tables: Tables): SignedDocuments<Document> {
   return {
-    get: (id) => getEntity<SignedReceipt>(tables, id, 'receipt'),
+    get: (id) => getEntity<SignedDocument<Document>>(tables, id, 'receipt'),
 
-    async keep(id, receipt) {
-      const Item = { pk: id, sk: 'receipt', entity: receipt };
+    async keep(id, signed) {
+      const Item = { pk: id, sk: 'receipt', entity: signed };
       try {
         await tables.db.send(new PutCommand({ TableName: tables.main, Item, ConditionExpression: isNew }));
       } catch (error) {

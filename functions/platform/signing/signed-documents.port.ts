@@ -1,10 +1,9 @@
-import type { SignedReceipt } from '../../receipts/receipt.ts';
+import type { SignedDocument } from './signed-document.ts';
 
-
-
-/** Where receipts are kept: beside the invitation or the removal they are of, once. */
-export interface Receipts {
-  get(id: string): Promise<SignedReceipt | undefined>;
+/** Where signed documents are kept: beside the thing they are of, once. */
+export interface SignedDocuments<Document> {
+  /** @param id of the thing it is of */
+  get(id: string): Promise<SignedDocument<Document> | undefined>;
   /** Keeps the first; a second of the same is left. */
-  keep(id: string, receipt: SignedReceipt): Promise<void>;
+  keep(id: string, signed: SignedDocument<Document>): Promise<void>;
 }

@@ -1,7 +1,6 @@
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { hashOf } from '../base/canonical-json.ts';
-import type { Signer, PublicKey } from './signing-key.port.ts';
-
+import type { PublicKey, Signer } from './signing-key.port.ts';
 
 /** @param keyArn an ECC_NIST_P256 key for signing */
 export function signerIn(kms: KMSClient, keyArn: string): Signer {

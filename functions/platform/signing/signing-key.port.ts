@@ -1,7 +1,5 @@
 import type { SignedDocument } from './signed-document.ts';
 
-
-
 /** Signs documents. Needs `kms:Sign`; of each key one function alone has it. */
 export interface Signer {
   sign<Document>(document: Document): Promise<SignedDocument<Document>>;

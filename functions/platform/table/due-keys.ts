@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 
-
-
 /** Due work is spread over this many partitions of the due index, so that no hour of the day is one hot partition. */
 export const dueShards = 8;
 

@@ -1,25 +1,23 @@
-import { fold } from '../text/searchable-text.ts';
-
-
+import { searchable } from '../text/searchable-text.ts';
 
 /** What can be searched for by name (R30). */
 export const searchables = ['customers', 'resellers', 'invitations'] as const;
 export type Searchable = (typeof searchables)[number];
 
 /** Where a partner's things are that end by themselves, by their end (R47). */
-export const renewalsOf = (partnerId: string) => `${partnerId}#renewals`;
+export const renewalsOf = (accountId: string) => `${accountId}#renewals`;
 
 /** Where a thing is in the renewals. */
-export function renewalKeys(partnerId: string, endsAt: string, id: string) {
-  return { renewalPk: renewalsOf(partnerId), renewalSk: `${endsAt}#${id}` };
+export function renewalKeys(accountId: string, endsAt: string, id: string) {
+  return { renewalPk: renewalsOf(accountId), renewalSk: `${endsAt}#${id}` };
 }
 
 /** Where a partner's things are by their name. */
-export const searchOf = (partnerId: string, what: Searchable) => `${partnerId}#${what}`;
+export const searchOf = (accountId: string, what: Searchable) => `${accountId}#${what}`;
 
 /** Where a thing is found by its name (R30). */
-export function searchKeys(partnerId: string, what: Searchable, name: string, id: string) {
-  return { searchPk: searchOf(partnerId, what), searchSk: `${fold(name)}#${id}` };
+export function searchKeys(accountId: string, what: Searchable, name: string, id: string) {
+  return { searchPk: searchOf(accountId, what), searchSk: `${searchable(name)}#${id}` };
 }
 
 /** A provider's subscriptions that no reseller is associated with (R30). */

@@ -2,7 +2,7 @@
 const longest = 200;
 
 /** Text as it is searched: without case, without accents, single blanks. `Fő  utca` and `FO UTCA` are the same. */
-export function fold(text: string): string {
+export function searchable(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { findForeignLink } from './foreign-link.ts';
 
-
-
 /** Control characters, and marks that turn the reading around: they hide or reorder what a person reads. */
 const control = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 const controlButLineBreaks = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
@@ -39,7 +37,6 @@ export const emailAddress = z.email().check(
   z.maxLength(254),
   z.overwrite((address) => address.toLowerCase()),
 );
-
 
 const looksLikeLink = 'looks like a link or an address; leave a space after a full stop';
 

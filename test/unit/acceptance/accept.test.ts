@@ -1,18 +1,36 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptInvitation, type Decision } from '../../../functions/acceptance/accept-invitation.ts';
 import { askForNewLink, renewalDays } from '../../../functions/acceptance/ask-for-new-link.ts';
-import { consentOf } from '../../../functions/invitations/consent.ts';
 import { declineInvitation } from '../../../functions/acceptance/decline-invitation.ts';
 import { mailCode } from '../../../functions/acceptance/mail-code.ts';
 import { checkCode, keepCode, makeCode } from '../../../functions/acceptance/one-time-code.ts';
+import { consentOf } from '../../../functions/invitations/consent.ts';
 import { markSent } from '../../../functions/invitations/delivery.ts';
 import { type Invitation, turnAway } from '../../../functions/invitations/invitation.ts';
 import { partnershipNotActive } from '../../../functions/partnerships/partnership.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
-import { aCaller, aCancelledInvitation, aDeclinedInvitation, anAcceptedInvitation, anInvitation, anOccasion, aPace, invitationId, later, noon, rejectionOf } from '../../support/builders.ts';
-import { CodesInMemory, CustomersInMemory, countingIds, FakeMailer, fakePartnerships, fakeUsage, InvitationsInMemory } from '../../support/fakes.ts';
-
-
+import {
+  aCaller,
+  aCancelledInvitation,
+  aContext,
+  aDeclinedInvitation,
+  anAcceptedInvitation,
+  anInvitation,
+  aPace,
+  invitationId,
+  later,
+  noon,
+  rejectionOf,
+} from '../../support/builders.ts';
+import {
+  CodesInMemory,
+  CustomersInMemory,
+  countingIds,
+  FakeMailer,
+  fakePartnerships,
+  fakeUsage,
+  InvitationsInMemory,
+} from '../../support/fakes.ts';
 
 function setUp(...kept: Invitation[]) {
   const invitations = new InvitationsInMemory(...kept);
@@ -41,7 +59,7 @@ describe('R11: accepting', () => {
     expect(accepted).toMatchObject({
       status: 'accepted',
       customerId: 'cus_hash-of-anna',
-      relationshipIds: { [aCaller().partnerId]: 'rel_1' },
+      relationshipIds: { [aCaller().accountId]: 'rel_1' },
     });
     expect(ports.customers.customers.get('cus_hash-of-anna')).toMatchObject({
       company: 'Tailspin Toys',
@@ -71,14 +89,14 @@ describe('R11: accepting', () => {
 
   test('goes on where only the delivery changed in between', async () => {
     const ports = setUp(anInvitation());
-    ports.invitations.interrupt = () => ports.invitations.set(markSent(anInvitation(), anOccasion()).after);
+    ports.invitations.interrupt = () => ports.invitations.set(markSent(anInvitation(), aContext()).after);
     expect((await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c')).status).toBe('accepted');
   });
 
   test('R4: links to the customer with the same proven address, and leaves its record as it is', async () => {
     const ports = setUp(anInvitation());
     await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c');
-    const provider = aCaller({ partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' });
+    const provider = aCaller({ accountId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' });
     const second = { ...anInvitation({}, provider), id: 'inv_2' } as Invitation;
     ports.invitations.set(second);
     const decision = { ...aDecision(second), company: 'Another name' };
@@ -234,7 +252,7 @@ describe('R45: asking for a new link', () => {
   test.each([
     ['pending', anInvitation({ expiresInDays: 60 }), 'invitation_not_renewable'],
     ['declined', aDeclinedInvitation(), 'invitation_not_renewable'],
-    ['passed on', turnAway(anInvitation(), { email: 'b@c.example' }, anOccasion()).after, 'invitation_not_renewable'],
+    ['passed on', turnAway(anInvitation(), { email: 'b@c.example' }, aContext()).after, 'invitation_not_renewable'],
   ])('of one that is %s is refused', async (_, invitation, code) => {
     const ports = setUpOver(invitation);
     expect(await rejectionOf(askForNewLink(ports, invitation, 'c'))).toMatchObject({ code });
@@ -249,14 +267,14 @@ describe('R45: asking for a new link', () => {
 
   test('is refused where the relationship is there meanwhile, or the partnership is not', async () => {
     const ports = setUpOver();
-    const { partnerId } = aCaller();
+    const { accountId } = aCaller();
     const grants = { delegatedAdmin: { relationshipId: 'rel_9', invitationId: 'inv_9', since: noon.toISOString() } };
-    ports.customers.access.set(`cus_hash-of-anna/${partnerId}`, { customerId: 'cus_hash-of-anna', partnerId, grants });
+    ports.customers.access.set(`cus_hash-of-anna/${accountId}`, { customerId: 'cus_hash-of-anna', accountId, grants });
     expect(await rejectionOf(askForNewLink(ports, anInvitation(), 'c'))).toMatchObject({
       code: 'relationship_already_exists',
     });
     const joint = anInvitation({
-      jointPartner: { partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' },
+      jointPartner: { accountId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' },
     });
     expect(await rejectionOf(askForNewLink(setUpOver(joint), joint, 'c'))).toMatchObject({
       code: 'renewal_not_possible',
@@ -265,20 +283,20 @@ describe('R45: asking for a new link', () => {
 });
 
 describe('R6: accepting a joint invitation', () => {
-  const jointPartner = { partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' } as const;
+  const jointPartner = { accountId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' } as const;
   const joint = () => anInvitation({ jointPartner });
-  const { partnerId } = aCaller();
+  const { accountId } = aCaller();
   const customerId = 'cus_hash-of-anna';
   const access = (partner: string, privilege: string) => ({
     customerId,
-    partnerId: partner,
+    accountId: partner,
     grants: { [privilege]: { relationshipId: `old-${partner}`, invitationId: 'inv_9', since: noon.toISOString() } },
   });
 
   test('makes both relationships, each with what it grants', async () => {
     const ports = setUp(joint());
     const accepted = await acceptInvitation(ports, joint(), aDecision(joint()), 'c');
-    expect(accepted.relationshipIds).toEqual({ [partnerId]: 'rel_1', par_provider: 'rel_2' });
+    expect(accepted.relationshipIds).toEqual({ [accountId]: 'rel_1', par_provider: 'rel_2' });
     expect([...ports.customers.access.values()].map(({ grants }) => Object.keys(grants))).toEqual([
       ['delegatedAdmin'],
       ['orders'],
@@ -290,14 +308,14 @@ describe('R6: accepting a joint invitation', () => {
     const ports = setUp(joint());
     ports.customers.access.set(`${customerId}/par_provider`, access('par_provider', 'orders'));
     const accepted = await acceptInvitation(ports, joint(), aDecision(joint()), 'c');
-    expect(accepted.relationshipIds).toEqual({ [partnerId]: 'rel_1', par_provider: 'old-par_provider' });
+    expect(accepted.relationshipIds).toEqual({ [accountId]: 'rel_1', par_provider: 'old-par_provider' });
     expect(ports.customers.relationships).toEqual(['rel_1']);
   });
 
   test('is refused where both are there', async () => {
     const ports = setUp(joint());
     ports.customers.access.set(`${customerId}/par_provider`, access('par_provider', 'orders'));
-    ports.customers.access.set(`${customerId}/${partnerId}`, access(partnerId, 'delegatedAdmin'));
+    ports.customers.access.set(`${customerId}/${accountId}`, access(accountId, 'delegatedAdmin'));
     expect(await rejectionOf(acceptInvitation(ports, joint(), aDecision(joint()), 'c'))).toMatchObject({
       code: 'relationship_already_exists',
     });
@@ -353,10 +371,10 @@ describe('R41: the text that was shown', () => {
 test('R11: two acceptances of a new customer at once: the slower one finds the relationship, and shows the result', async () => {
   const ports = setUp(anInvitation());
   const find = ports.customers.find;
-  ports.customers.find = async (customerId, partnerId) => {
+  ports.customers.find = async (customerId, accountId) => {
     ports.customers.find = find;
     await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'other');
-    return find(customerId, partnerId);
+    return find(customerId, accountId);
   };
   const accepted = await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c');
   expect(accepted).toEqual(ports.invitations.kept.get(invitationId));

@@ -1,17 +1,30 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { answerInvitation } from '../../../functions/acceptance/answer-invitation.ts';
-import { consentOf } from '../../../functions/invitations/consent.ts';
 import { endedPage, invitationPage } from '../../../functions/acceptance/page.ts';
+import { consentOf } from '../../../functions/invitations/consent.ts';
+import type { Invitation } from '../../../functions/invitations/invitation.ts';
+import { languages } from '../../../functions/platform/base/languages.ts';
+import { linkInvalid } from '../../../functions/platform/links/link-token.ts';
 import { type PageRequest, pageHandler } from '../../../functions/platform/pages/page-handler.ts';
 import { pageHeaders, style } from '../../../functions/platform/pages/page-style.ts';
-import type { Invitation } from '../../../functions/invitations/invitation.ts';
-import { linkInvalid } from '../../../functions/platform/links/link-token.ts';
-import { languages } from '../../../functions/platform/base/languages.ts';
-import { aCaller, aCancelledInvitation, anAcceptedInvitation, anInvitation, aPace, invitationId, noon } from '../../support/builders.ts';
-import { CodesInMemory, CustomersInMemory, countingIds, fakePartnerships, fakeUsage, InvitationsInMemory } from '../../support/fakes.ts';
-
-
+import {
+  aCaller,
+  aCancelledInvitation,
+  anAcceptedInvitation,
+  anInvitation,
+  aPace,
+  invitationId,
+  noon,
+} from '../../support/builders.ts';
+import {
+  CodesInMemory,
+  CustomersInMemory,
+  countingIds,
+  fakePartnerships,
+  fakeUsage,
+  InvitationsInMemory,
+} from '../../support/fakes.ts';
 
 const hostile = '"><script>alert(1)</script>&\'';
 

@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { type AuditRecord, appendRecord } from '../../../functions/platform/changes/audit-record.ts';
 import { checkSeals } from '../../../functions/audit/check-seals.ts';
 import { evidenceNews } from '../../../functions/audit/evidence-stream.dynamodb.ts';
 import { type AuditSeal, type SealedHead, sealOf } from '../../../functions/audit/seal.ts';
 import { sealHeads } from '../../../functions/audit/seal-heads.ts';
 import type { KeptSeal } from '../../../functions/audit/seals.port.ts';
+import { type AuditRecord, appendRecord } from '../../../functions/platform/changes/audit-record.ts';
 import type { SignedDocument } from '../../../functions/platform/signing/signed-document.ts';
 import { aSigningKey, noon } from '../../support/builders.ts';
-
-
 
 const { signed, spki } = aSigningKey();
 

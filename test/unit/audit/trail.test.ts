@@ -1,17 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import { type AuditRecord, appendRecord, type ChainHead, partnerOf } from '../../../functions/platform/changes/audit-record.ts';
 import { exportRecords } from '../../../functions/audit/export.ts';
 import { recordsPerCall, verifyChain } from '../../../functions/audit/verify-chain.ts';
+import {
+  type AuditRecord,
+  accountOf,
+  appendRecord,
+  type ChainHead,
+} from '../../../functions/platform/changes/audit-record.ts';
 import { rejectionOf } from '../../support/builders.ts';
-
-
 
 const entry = (wanted: Partial<AuditRecord> = {}) => ({
   chainId: 'inv_1',
   at: '2026-03-01T12:00:00.000Z',
-  actor: { kind: 'user', userId: 'user-1', partnerId: 'par_1', roles: ['salesAgent'] } as const,
+  actor: { kind: 'user', userId: 'user-1', accountId: 'par_1', roles: ['salesAgent'] } as const,
   action: 'InvitationCreated',
-  details: { partnerId: 'par_1' },
+  details: { accountId: 'par_1' },
   commitments: {},
   correlationId: 'c',
   ...wanted,
@@ -27,7 +30,7 @@ function trailOf(records: readonly AuditRecord[], head: ChainHead | undefined = 
   return {
     chain: async (_: string, after: number, limit: number) =>
       records.filter(({ sequence }) => sequence > after).slice(0, limit),
-    ownerOf: async () => ({ head, partnerId: 'par_1' }),
+    ownerOf: async () => ({ head, accountId: 'par_1' }),
   };
 }
 
@@ -38,7 +41,7 @@ describe('R43: verifying a chain', () => {
   });
 
   test.each([
-    ['a detail', (record: AuditRecord) => ({ ...record, details: { partnerId: 'par_2' } })],
+    ['a detail', (record: AuditRecord) => ({ ...record, details: { accountId: 'par_2' } })],
     ['the time', (record: AuditRecord) => ({ ...record, at: '2026-03-02T12:00:00.000Z' })],
     ['who did it', (record: AuditRecord) => ({ ...record, actor: { kind: 'system', function: 'x' } as const })],
     ['the hash', (record: AuditRecord) => ({ ...record, hash: '0'.repeat(64) })],
@@ -62,7 +65,7 @@ describe('R43: verifying a chain', () => {
   test('is not misled by a change that comes meanwhile', async () => {
     const records = aChain(5);
     const heads = [records[3], records[4]];
-    const trail = { ...trailOf(records), ownerOf: async () => ({ head: heads.shift(), partnerId: 'par_1' }) };
+    const trail = { ...trailOf(records), ownerOf: async () => ({ head: heads.shift(), accountId: 'par_1' }) };
     expect(await verifyChain(trail, 'par_1', 'inv_1')).toMatchObject({ verifiedTo: 5, isComplete: true });
     expect(heads).toEqual([]);
   });
@@ -99,12 +102,12 @@ describe('R43: verifying a chain', () => {
 
 describe('R38: a record', () => {
   test('belongs to the partner whose thing changed, or whose user did it', () => {
-    expect(partnerOf(entry())).toBe('par_1');
-    expect(partnerOf(entry({ details: {} }))).toBe('par_1');
-    expect(partnerOf(entry({ details: {}, actor: { kind: 'operator', principal: 'x' }, chainId: 'par_3' }))).toBe(
+    expect(accountOf(entry())).toBe('par_1');
+    expect(accountOf(entry({ details: {} }))).toBe('par_1');
+    expect(accountOf(entry({ details: {}, actor: { kind: 'operator', principal: 'x' }, chainId: 'par_3' }))).toBe(
       'par_3',
     );
-    expect(partnerOf(entry({ details: {}, actor: { kind: 'system', function: 'x' } }))).toBeUndefined();
+    expect(accountOf(entry({ details: {}, actor: { kind: 'system', function: 'x' } }))).toBeUndefined();
   });
 
   test('is exported as CSV, with nothing that a spreadsheet would run', () => {

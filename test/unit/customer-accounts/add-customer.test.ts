@@ -1,19 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { finishProvisioning, submitCustomer } from '../../../functions/customer-accounts/add-customer.ts';
-import { wrongInAddress } from '../../../functions/customers/postal-address.ts';
 import type { CustomerAccounts } from '../../../functions/customer-accounts/customer-accounts.port.ts';
 import { temporaryPassword } from '../../../functions/customer-accounts/customer-user.ts';
+import type { Customer } from '../../../functions/customers/customer.ts';
+import { wrongInAddress } from '../../../functions/customers/postal-address.ts';
 import type { Partner } from '../../../functions/identity/partner.ts';
 import type { Partnership } from '../../../functions/partnerships/partnership.ts';
-import type { Customer } from '../../../functions/customers/customer.ts';
 import { StaleWriteError } from '../../../functions/platform/base/errors.ts';
-import { aCaller, anOccasion, noon, rejectionOf } from '../../support/builders.ts';
+import { aCaller, aContext, noon, rejectionOf } from '../../support/builders.ts';
 import { countingIds } from '../../support/fakes.ts';
 
-
-
-const caller = aCaller({ partnerKind: 'provider', partnerId: 'par_provider' });
-const request = { caller: caller.partnerId, operation: 'addCustomer', key: 'key-00000001', bodyHash: 'x' };
+const caller = aCaller({ partnerKind: 'provider', accountId: 'par_provider' });
+const request = { caller: caller.accountId, operation: 'addCustomer', key: 'key-00000001', bodyHash: 'x' };
 
 const wanted = {
   resellerId: 'par_reseller',
@@ -89,9 +87,9 @@ describe('R23: adding a customer', () => {
       1,
     ]);
     ports.state.signInsFail = false;
-    expect(await finishProvisioning(ports, added.customer.id, anOccasion())).toBe(true);
+    expect(await finishProvisioning(ports, added.customer.id, aContext())).toBe(true);
     expect(ports.kept.get(added.customer.id)?.status).toBe('ready');
-    expect(await finishProvisioning(ports, added.customer.id, anOccasion())).toBe(false);
+    expect(await finishProvisioning(ports, added.customer.id, aContext())).toBe(false);
   });
 
   test('that breaks off after the sign-in leaves its password alone: somebody may have set one', async () => {
@@ -101,7 +99,7 @@ describe('R23: adding a customer', () => {
     expect(customer.status).toBe('provisioning');
     const before = ports.passwords.get('admin@tailspin.example');
     ports.state.races = 0;
-    await finishProvisioning(ports, customer.id, anOccasion());
+    await finishProvisioning(ports, customer.id, aContext());
     expect(ports.passwords.get('admin@tailspin.example')).toBe(before);
   });
 

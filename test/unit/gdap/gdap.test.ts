@@ -1,16 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
+import {
+  activateGdap,
+  advanceGdap,
+  changeGdap,
+  type HeldGdap,
+  requireExtendable,
+  terminateGdap,
+} from '../../../functions/gdap/gdap.ts';
 import { consentOf } from '../../../functions/invitations/consent.ts';
 import { type Asks, accept, cancel, decline, expire } from '../../../functions/invitations/invitation.ts';
-import { decideAccess } from '../../../functions/relationships/check-access.ts';
-import { hasAccess, liveGdap } from '../../../functions/relationships/access.ts';
-import { type Action, actions, type DirectoryRole, directoryRoleNames, directoryRoles } from '../../../functions/relationships/directory-roles.ts';
-import { activateGdap, advanceGdap, changeGdap, type HeldGdap, requireExtendable, terminateGdap } from '../../../functions/gdap/gdap.ts';
 import { gdapRequested } from '../../../functions/invitations/requested-gdap.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
-import { anAcceptance, anInvitation, anOccasion, errorOf, later, noon } from '../../support/builders.ts';
-
-
+import { hasAccess, liveGdap } from '../../../functions/relationships/access.ts';
+import { decideAccess } from '../../../functions/relationships/check-access.ts';
+import {
+  type Action,
+  actions,
+  type DirectoryRole,
+  directoryRoleNames,
+  directoryRoles,
+} from '../../../functions/relationships/directory-roles.ts';
+import { aContext, anAcceptance, anInvitation, errorOf, later, noon } from '../../support/builders.ts';
 
 const asks = (wanted: Partial<Extract<Asks, { kind: 'gdap' }>> = {}): Asks => ({
   kind: 'gdap',
@@ -34,7 +45,7 @@ const days = (count: number) => later(count * dayMs);
 /** Privileges that the customer approved at noon. */
 function approved(wanted: Parameters<typeof asks>[0] = {}): HeldGdap {
   const requested = gdapRequested(anInvitation({ asks: asks(wanted) }))!;
-  const { customer, access, gdap } = activateGdap({ access: undefined }, proven, requested, dayMs, anOccasion());
+  const { customer, access, gdap } = activateGdap({ access: undefined }, proven, requested, dayMs, aContext());
   return { customer: customer[0].after, access: access[0]!, gdap: gdap! };
 }
 
@@ -46,7 +57,7 @@ const heldAfter = ({ customer, access, gdap }: ReturnType<typeof changeGdap>): H
 });
 
 const assigned = (held: HeldGdap, roles: DirectoryRole[], group = 'adminAgent') =>
-  heldAfter(changeGdap(held, { assignments: [{ group, roles }] }, dayMs, anOccasion()));
+  heldAfter(changeGdap(held, { assignments: [{ group, roles }] }, dayMs, aContext()));
 
 describe('R32: granular privileges before they are approved', () => {
   test('wait with their invitation', () => {
@@ -64,9 +75,9 @@ describe('R32: granular privileges before they are approved', () => {
   });
 
   test.each([
-    ['declined', decline(anInvitation({ asks: asks() }), undefined, anOccasion()).after, 'terminated', 'declined'],
-    ['cancelled', cancel(anInvitation({ asks: asks() }), anOccasion()).after, 'terminated', 'cancelled'],
-    ['expired', expire(anInvitation({ asks: asks() }), anOccasion(days(30))).after, 'expired', undefined],
+    ['declined', decline(anInvitation({ asks: asks() }), undefined, aContext()).after, 'terminated', 'declined'],
+    ['cancelled', cancel(anInvitation({ asks: asks() }), aContext()).after, 'terminated', 'cancelled'],
+    ['expired', expire(anInvitation({ asks: asks() }), aContext(days(30))).after, 'expired', undefined],
   ])('end with an invitation that was %s', (_, invitation, status, endReason) => {
     const gdap = gdapRequested(invitation);
     expect(gdap).toMatchObject({ status, endedAt: expect.any(String) });
@@ -74,7 +85,7 @@ describe('R32: granular privileges before they are approved', () => {
   });
 
   test('are their own once accepted, and never of an invitation to a relationship', () => {
-    const accepted = accept(anInvitation({ asks: asks() }), { ...anAcceptance, relationshipIds: {} }, anOccasion());
+    const accepted = accept(anInvitation({ asks: asks() }), { ...anAcceptance, relationshipIds: {} }, aContext());
     expect(gdapRequested(accepted.after)).toBeUndefined();
     expect(gdapRequested(anInvitation())).toBeUndefined();
   });
@@ -152,26 +163,26 @@ describe('R32: approved granular privileges', () => {
 
   test('extend themselves a day before the end, by 180 days, while that is set', () => {
     const held = approved({ autoExtend: true });
-    expect(advanceGdap(held, dayMs, anOccasion(later(89 * dayMs - 1)))).toBeUndefined();
-    const extended = advanceGdap(held, dayMs, anOccasion(days(89)))!;
+    expect(advanceGdap(held, dayMs, aContext(later(89 * dayMs - 1)))).toBeUndefined();
+    const extended = advanceGdap(held, dayMs, aContext(days(89)))!;
     expect(extended.gdap).toMatchObject({ status: 'active', endsAt: days(270).toISOString() });
     expect(extended.access.granular?.gdap_1?.endsAt).toBe(days(270).toISOString());
     expect(extended.customer.event).toMatchObject({ type: 'GdapExtended' });
-    const again = advanceGdap(heldAfter(extended), dayMs, anOccasion(days(269)))!;
+    const again = advanceGdap(heldAfter(extended), dayMs, aContext(days(269)))!;
     expect(again.gdap.endsAt).toBe(days(450).toISOString());
   });
 
   test('that nobody extended in time have ended: what is past never comes back', () => {
-    const late = advanceGdap(approved({ autoExtend: true }), dayMs, anOccasion(days(90)))!;
+    const late = advanceGdap(approved({ autoExtend: true }), dayMs, aContext(days(90)))!;
     expect(late.gdap).toMatchObject({ status: 'expired', endedAt: days(90).toISOString() });
     expect(late.access.granular).toEqual({});
   });
 
   test('are expiring in their last 30 days, then expired', () => {
-    const expiring = advanceGdap(approved(), dayMs, anOccasion(days(60)))!;
+    const expiring = advanceGdap(approved(), dayMs, aContext(days(60)))!;
     expect(expiring.gdap).toMatchObject({ status: 'expiring', dueAt: days(90).toISOString() });
-    expect(advanceGdap(heldAfter(expiring), dayMs, anOccasion(days(89)))).toBeUndefined();
-    const expired = advanceGdap(heldAfter(expiring), dayMs, anOccasion(days(90)))!;
+    expect(advanceGdap(heldAfter(expiring), dayMs, aContext(days(89)))).toBeUndefined();
+    const expired = advanceGdap(heldAfter(expiring), dayMs, aContext(days(90)))!;
     expect(expired.gdap).toMatchObject({ status: 'expired' });
     expect(expired.gdap.dueAt).toBeUndefined();
     expect(expired.access.granular).toEqual({});
@@ -182,16 +193,16 @@ describe('R32: approved granular privileges', () => {
   });
 
   test('set to extend themselves when they are expiring are active again', () => {
-    const expiring = heldAfter(advanceGdap(approved(), dayMs, anOccasion(days(60)))!);
-    const set = changeGdap(expiring, { autoExtend: true }, dayMs, anOccasion(days(61)));
+    const expiring = heldAfter(advanceGdap(approved(), dayMs, aContext(days(60)))!);
+    const set = changeGdap(expiring, { autoExtend: true }, dayMs, aContext(days(61)));
     expect(set.gdap).toMatchObject({ status: 'active', autoExtend: true, dueAt: days(89).toISOString() });
   });
 
   test.each(['byPartner', 'byCustomer'] as const)('are terminated %s, once', (by) => {
-    const ended = terminateGdap(approved(), by, anOccasion(days(1)));
+    const ended = terminateGdap(approved(), by, aContext(days(1)));
     expect(ended.gdap).toMatchObject({ status: 'terminated', endReason: by, endedAt: days(1).toISOString() });
     expect(ended.access.granular).toEqual({});
-    expect(errorOf(() => terminateGdap(heldAfter(ended), by, anOccasion(days(2))))).toMatchObject({
+    expect(errorOf(() => terminateGdap(heldAfter(ended), by, aContext(days(2))))).toMatchObject({
       code: 'gdap_already_ended',
     });
   });
@@ -199,7 +210,7 @@ describe('R32: approved granular privileges', () => {
   test('that wait for approval are not changed, but cancelled', () => {
     const gdap = gdapRequested(anInvitation({ asks: asks() }))!;
     const held = { ...approved(), gdap };
-    expect(errorOf(() => changeGdap(held, { autoExtend: false }, dayMs, anOccasion()))).toMatchObject({
+    expect(errorOf(() => changeGdap(held, { autoExtend: false }, dayMs, aContext()))).toMatchObject({
       code: 'gdap_not_active',
       details: { conflictingId: gdap.invitationId },
     });
@@ -209,8 +220,8 @@ describe('R32: approved granular privileges', () => {
     const first = approved();
     const requested = gdapRequested(anInvitation({ asks: asks({ id: 'gdap_2', roles: ['globalReader'] }) }))!;
     const existing = { customer: first.customer, access: first.access };
-    const { access } = activateGdap(existing, proven, requested, dayMs, anOccasion());
-    const ended = terminateGdap({ ...first, access: access[0]! }, 'byPartner', anOccasion());
+    const { access } = activateGdap(existing, proven, requested, dayMs, aContext());
+    const ended = terminateGdap({ ...first, access: access[0]! }, 'byPartner', aContext());
     expect(Object.keys(ended.access.granular ?? {})).toEqual(['gdap_2']);
   });
 });

@@ -1,12 +1,15 @@
-import { AdminCreateUserCommand, AdminGetUserCommand, CognitoIdentityProviderClient, UsernameExistsException } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminCreateUserCommand,
+  AdminGetUserCommand,
+  CognitoIdentityProviderClient,
+  UsernameExistsException,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { directoryIn } from '../../../functions/identity/directory.cognito.ts';
 import { newPartnerBody, newUserBody } from '../../../functions/identity/identity.schema.ts';
 import { changeAgreement, createPartner, createUser } from '../../../functions/identity/partner.ts';
-import { anOccasion } from '../../support/builders.ts';
-
-
+import { aContext } from '../../support/builders.ts';
 
 const body = {
   kind: 'reseller',
@@ -18,14 +21,14 @@ const body = {
 };
 
 describe('R1: a partner account', () => {
-  const partner = createPartner('par_1', newPartnerBody.parse(body), anOccasion()).after;
+  const partner = createPartner('par_1', newPartnerBody.parse(body), aContext()).after;
 
   test('begins without a signed agreement, unless told', () => {
     expect(partner).toMatchObject({ id: 'par_1', agreement: 'notSigned', revision: 1, chain: { sequence: 1 } });
   });
 
   test('records the change of its agreement, before and after', () => {
-    const change = changeAgreement(partner, 'active', anOccasion());
+    const change = changeAgreement(partner, 'active', aContext());
     expect(change.after).toMatchObject({ agreement: 'active', revision: 2 });
     expect(change.record.details).toEqual({ agreementBefore: 'notSigned', agreement: 'active' });
   });
@@ -49,8 +52,8 @@ describe('R1: a partner account', () => {
 
   test('its users speak its language, unless told', () => {
     const wanted = newUserBody.parse({ name: 'Ada', email: 'ada@contoso.example', roles: ['globalAdmin'] });
-    const { after, record } = createUser('user-1', partner, wanted, anOccasion());
-    expect(after).toMatchObject({ id: 'user-1', partnerId: 'par_1', partnerKind: 'reseller', language: 'it' });
+    const { after, record } = createUser('user-1', partner, wanted, aContext());
+    expect(after).toMatchObject({ id: 'user-1', accountId: 'par_1', partnerKind: 'reseller', language: 'it' });
     expect(JSON.stringify(record)).not.toMatch(/ada/i);
   });
 });

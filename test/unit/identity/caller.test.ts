@@ -1,17 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
+import { operationsByFunction } from '../../../functions/api/operations.schema.ts';
 import { asOperator, asUser } from '../../../functions/identity/admission.ts';
 import { callerFromClaims } from '../../../functions/identity/caller.ts';
-import { kindOnly, type Operation, permissions, requirePermission, salesAgentOf } from '../../../functions/identity/permissions.ts';
+import {
+  kindOnly,
+  type Operation,
+  permissions,
+  requirePermission,
+  salesAgentOf,
+} from '../../../functions/identity/permissions.ts';
 import { type PartnerKind, type Role, roles } from '../../../functions/identity/roles.ts';
-import { operationsByFunction } from '../../../functions/api/operations.schema.ts';
 import { aCaller, errorOf } from '../../support/builders.ts';
-
-
 
 const claims = {
   token_use: 'access',
   sub: 'user-1',
-  partner_id: 'par_1',
+  account_id: 'par_1',
   partner_kind: 'reseller',
   partner_name: 'Contoso Cloud',
   partner_roles: 'adminAgent salesAgent',
@@ -21,7 +25,7 @@ describe('R2: the caller', () => {
   test('is read out of the access token', () => {
     expect(callerFromClaims(claims)).toEqual({
       userId: 'user-1',
-      partnerId: 'par_1',
+      accountId: 'par_1',
       partnerKind: 'reseller',
       partnerName: 'Contoso Cloud',
       roles: ['adminAgent', 'salesAgent'],

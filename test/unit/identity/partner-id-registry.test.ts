@@ -3,8 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { httpRegistry } from '../../../functions/identity/partner-id-registry.http.ts';
 
-
-
 let server: Server | undefined;
 
 afterEach(() => new Promise((done) => (server ? server.close(done) : done(undefined))));

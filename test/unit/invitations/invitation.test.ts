@@ -1,27 +1,45 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { follows } from '../../../functions/platform/changes/audit-record.ts';
-import { type DeliveryFeedback, markReminded, markSent, markUndeliverable, noteDelivery, remind } from '../../../functions/invitations/delivery.ts';
-import { accept, cancel, decline, expire, follow, type Invitation, isPast, markOpened, mostResends, relationshipsOf, resend, turnAway } from '../../../functions/invitations/invitation.ts';
-import type { Change, Occasion } from '../../../functions/platform/changes/change.ts';
+import {
+  type DeliveryFeedback,
+  markReminded,
+  markSent,
+  markUndeliverable,
+  noteDelivery,
+  remind,
+} from '../../../functions/invitations/delivery.ts';
+import {
+  accept,
+  cancel,
+  decline,
+  expire,
+  follow,
+  type Invitation,
+  isPast,
+  markOpened,
+  mostResends,
+  relationshipsOf,
+  resend,
+  turnAway,
+} from '../../../functions/invitations/invitation.ts';
 import { DomainError } from '../../../functions/platform/base/errors.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
-import { aCaller, anAcceptance, anInvitation, anOccasion, aPace, errorOf, later, noon } from '../../support/builders.ts';
-
-
+import { follows } from '../../../functions/platform/changes/audit-record.ts';
+import type { Change, ChangeContext } from '../../../functions/platform/changes/change.ts';
+import { aCaller, aContext, anAcceptance, anInvitation, aPace, errorOf, later, noon } from '../../support/builders.ts';
 
 const thirtyDays = 30 * dayMs;
 
 const transitions = {
-  accept: (invitation: Invitation, occasion: Occasion) => accept(invitation, anAcceptance, occasion),
-  decline: (invitation: Invitation, occasion: Occasion) => decline(invitation, undefined, occasion),
-  cancel: (invitation: Invitation, occasion: Occasion) => cancel(invitation, occasion),
+  accept: (invitation: Invitation, context: ChangeContext) => accept(invitation, anAcceptance, context),
+  decline: (invitation: Invitation, context: ChangeContext) => decline(invitation, undefined, context),
+  cancel: (invitation: Invitation, context: ChangeContext) => cancel(invitation, context),
   expire,
   markUndeliverable,
   markSent,
   remind,
-  markReminded: (invitation: Invitation, occasion: Occasion) => markReminded(invitation, true, occasion),
-  resend: (invitation: Invitation, occasion: Occasion) => resend(invitation, 30, aPace, occasion),
+  markReminded: (invitation: Invitation, context: ChangeContext) => markReminded(invitation, true, context),
+  resend: (invitation: Invitation, context: ChangeContext) => resend(invitation, 30, aPace, context),
 };
 
 const feedback = (state: DeliveryFeedback['state'], wanted: Partial<DeliveryFeedback> = {}): DeliveryFeedback => ({
@@ -33,14 +51,15 @@ const feedback = (state: DeliveryFeedback['state'], wanted: Partial<DeliveryFeed
 /** Also those that may change nothing. */
 const anyTransition = {
   ...transitions,
-  turnAway: (invitation: Invitation, occasion: Occasion) =>
-    turnAway(invitation, { email: 'anna@tailspin.example' }, occasion),
+  turnAway: (invitation: Invitation, context: ChangeContext) =>
+    turnAway(invitation, { email: 'anna@tailspin.example' }, context),
   markOpened,
-  delivered: (invitation: Invitation, occasion: Occasion) => noteDelivery(invitation, feedback('delivered'), occasion),
-  complained: (invitation: Invitation, occasion: Occasion) =>
-    noteDelivery(invitation, feedback('complained'), occasion),
-  bounced: (invitation: Invitation, occasion: Occasion) =>
-    noteDelivery(invitation, feedback('bounced', { failedForGood: 'bounced' }), occasion),
+  delivered: (invitation: Invitation, context: ChangeContext) =>
+    noteDelivery(invitation, feedback('delivered'), context),
+  complained: (invitation: Invitation, context: ChangeContext) =>
+    noteDelivery(invitation, feedback('complained'), context),
+  bounced: (invitation: Invitation, context: ChangeContext) =>
+    noteDelivery(invitation, feedback('bounced', { failedForGood: 'bounced' }), context),
 };
 
 const endings = {
@@ -69,7 +88,7 @@ describe('R5: a new invitation', () => {
   });
 
   test('R6, R40: a joint one shows both relationships, and each one’s state', () => {
-    const jointPartner = { partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' } as const;
+    const jointPartner = { accountId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' } as const;
     const joint = anInvitation({ jointPartner });
     const states = (invitation: Invitation) =>
       relationshipsOf(invitation).map(({ privilege, state, relationshipId }) => [privilege, state, relationshipId]);
@@ -77,12 +96,12 @@ describe('R5: a new invitation', () => {
       ['delegatedAdmin', 'requested', undefined],
       ['orders', 'requested', undefined],
     ]);
-    const relationshipIds = { [joint.partnerId]: 'rel_1', par_provider: 'rel_2' };
-    expect(states(accept(joint, { ...anAcceptance, relationshipIds }, anOccasion()).after)).toEqual([
+    const relationshipIds = { [joint.accountId]: 'rel_1', par_provider: 'rel_2' };
+    expect(states(accept(joint, { ...anAcceptance, relationshipIds }, aContext()).after)).toEqual([
       ['delegatedAdmin', 'active', 'rel_1'],
       ['orders', 'active', 'rel_2'],
     ]);
-    expect(states(cancel(joint, anOccasion(), 'partnershipEnded').after)).toEqual([
+    expect(states(cancel(joint, aContext(), 'partnershipEnded').after)).toEqual([
       ['delegatedAdmin', 'notEstablished', undefined],
       ['orders', 'notEstablished', undefined],
     ]);
@@ -100,10 +119,10 @@ describe('R13, R34: an invitation ends once', () => {
 
   test.each(cases)('after %s, %s is refused, and told apart from being there already', (first, second) => {
     const [status, when] = endings[first as keyof typeof endings];
-    const ended = transitions[first as keyof typeof endings](anInvitation(), anOccasion(later(when))).after;
+    const ended = transitions[first as keyof typeof endings](anInvitation(), aContext(later(when))).after;
     expect(ended.status).toBe(status);
     const error = errorOf(() =>
-      transitions[second as keyof typeof transitions](ended, anOccasion(later(when + 1))),
+      transitions[second as keyof typeof transitions](ended, aContext(later(when + 1))),
     ) as DomainError;
     expect(error.code).toBe(first === second ? `invitation_already_${status}` : 'invitation_not_pending');
   });
@@ -111,15 +130,15 @@ describe('R13, R34: an invitation ends once', () => {
   test.each(['accept', 'decline', 'cancel'] as const)(
     '%s is refused from the very millisecond its time is over',
     (name) => {
-      const inTime = transitions[name](anInvitation(), anOccasion(later(thirtyDays - 1)));
+      const inTime = transitions[name](anInvitation(), aContext(later(thirtyDays - 1)));
       expect(inTime.after.status).not.toBe('pending');
-      const error = errorOf(() => transitions[name](anInvitation(), anOccasion(later(thirtyDays)))) as DomainError;
+      const error = errorOf(() => transitions[name](anInvitation(), aContext(later(thirtyDays)))) as DomainError;
       expect(error.code).toBe('invitation_expired');
     },
   );
 
   test('it does not expire before its time', () => {
-    const error = errorOf(() => expire(anInvitation(), anOccasion(later(thirtyDays - 1)))) as DomainError;
+    const error = errorOf(() => expire(anInvitation(), aContext(later(thirtyDays - 1)))) as DomainError;
     expect(error.code).toBe('invitation_not_due');
   });
 });
@@ -127,10 +146,10 @@ describe('R13, R34: an invitation ends once', () => {
 describe('R13: being sent again', () => {
   const hour = dayMs / 24;
   const again = (invitation: Invitation, ms: number, days = 30) =>
-    resend(invitation, days, aPace, anOccasion(later(ms))).after;
+    resend(invitation, days, aPace, aContext(later(ms))).after;
 
   test('keeps the invitation, and gives it a new term and a new generation', () => {
-    const sent = markSent(anInvitation(), anOccasion()).after;
+    const sent = markSent(anInvitation(), aContext()).after;
     expect(again(sent, 2 * dayMs, 7)).toMatchObject({
       id: sent.id,
       status: 'pending',
@@ -178,29 +197,29 @@ describe('R13, R46: reminders', () => {
   });
 
   test('that came due together are one', () => {
-    const reminded = remind(anInvitation(), anOccasion(later(29 * dayMs))).after;
+    const reminded = remind(anInvitation(), aContext(later(29 * dayMs))).after;
     expect(reminded).toMatchObject({ remindAt: [], reminderDue: true, remindersSent: 0, revision: 1 });
-    expect(markReminded(reminded, true, anOccasion()).after).toMatchObject({ reminderDue: false, remindersSent: 1 });
+    expect(markReminded(reminded, true, aContext()).after).toMatchObject({ reminderDue: false, remindersSent: 1 });
   });
 
   test('do not come early, nor after a decision', () => {
-    expect(errorOf(() => remind(anInvitation(), anOccasion(later(23 * dayMs - 1))))).toMatchObject({
+    expect(errorOf(() => remind(anInvitation(), aContext(later(23 * dayMs - 1))))).toMatchObject({
       code: 'invitation_not_due',
     });
-    const declined = decline(anInvitation(), undefined, anOccasion()).after;
-    expect(errorOf(() => remind(declined, anOccasion(later(25 * dayMs))))).toMatchObject({
+    const declined = decline(anInvitation(), undefined, aContext()).after;
+    expect(errorOf(() => remind(declined, aContext(later(25 * dayMs))))).toMatchObject({
       code: 'invitation_not_pending',
     });
   });
 
   test('that nobody takes are not counted', () => {
-    const reminded = remind(anInvitation(), anOccasion(later(23 * dayMs))).after;
-    expect(markReminded(reminded, false, anOccasion()).after).toMatchObject({ reminderDue: false, remindersSent: 0 });
+    const reminded = remind(anInvitation(), aContext(later(23 * dayMs))).after;
+    expect(markReminded(reminded, false, aContext()).after).toMatchObject({ reminderDue: false, remindersSent: 0 });
   });
 
   test('begin anew with a new term', () => {
-    const reminded = remind(anInvitation(), anOccasion(later(29 * dayMs))).after;
-    expect(resend(reminded, 30, aPace, anOccasion(later(29 * dayMs))).after).toMatchObject({
+    const reminded = remind(anInvitation(), aContext(later(29 * dayMs))).after;
+    expect(resend(reminded, 30, aPace, aContext(later(29 * dayMs))).after).toMatchObject({
       reminderDue: false,
       remindAt: ['2026-04-22T12:00:00.000Z', '2026-04-27T12:00:00.000Z'],
     });
@@ -209,12 +228,12 @@ describe('R13, R46: reminders', () => {
 
 describe('R14, R33: being sent', () => {
   test('changes the state of delivery, and neither state nor revision of the invitation', () => {
-    const sent = markSent(anInvitation(), anOccasion()).after;
+    const sent = markSent(anInvitation(), aContext()).after;
     expect(sent).toMatchObject({ status: 'pending', revision: 1, delivery: { state: 'sent' }, chain: { sequence: 2 } });
   });
 
   test('a decision raises the revision', () => {
-    expect(cancel(anInvitation(), anOccasion()).after.revision).toBe(2);
+    expect(cancel(anInvitation(), aContext()).after.revision).toBe(2);
   });
 });
 
@@ -231,7 +250,7 @@ describe('R13: whatever happens to an invitation', () => {
     let invitation = anInvitation();
     for (const { name, at } of steps) {
       try {
-        const change = anyTransition[name](invitation, anOccasion(later(at)));
+        const change = anyTransition[name](invitation, aContext(later(at)));
         if (change === undefined) continue;
         changes.push(change);
         invitation = change.after;
@@ -292,8 +311,8 @@ describe('R13: whatever happens to an invitation', () => {
 });
 
 describe('R14: what the mail service tells', () => {
-  const note = (invitation: Invitation, told: DeliveryFeedback) => noteDelivery(invitation, told, anOccasion(later(1)));
-  const sent = () => markSent(anInvitation(), anOccasion()).after;
+  const note = (invitation: Invitation, told: DeliveryFeedback) => noteDelivery(invitation, told, aContext(later(1)));
+  const sent = () => markSent(anInvitation(), aContext()).after;
 
   test('moves the delivery on, and not the revision', () => {
     const change = note(sent(), feedback('delivered'));
@@ -318,11 +337,11 @@ describe('R14: what the mail service tells', () => {
 
   test('a late "sent" stays behind "complained"', () => {
     const complained = note(anInvitation(), feedback('complained'))?.after as Invitation;
-    expect(markSent(complained, anOccasion(later(2))).after.delivery.state).toBe('complained');
+    expect(markSent(complained, aContext(later(2))).after.delivery.state).toBe('complained');
   });
 
   test.each([
-    ['of an older generation', resend(sent(), 30, aPace, anOccasion(later(dayMs))).after, feedback('bounced')],
+    ['of an older generation', resend(sent(), 30, aPace, aContext(later(dayMs))).after, feedback('bounced')],
     ['of one that the partner sends itself', anInvitation({ delivery: 'self' }), feedback('bounced')],
   ])('changes nothing %s', (_, invitation, told) => {
     expect(note(invitation, told)).toBeUndefined();
@@ -347,19 +366,19 @@ describe('R14: what the mail service tells', () => {
 
   test('R46: after a complaint it is not sent again; after a bounce it is, without reminders', () => {
     const having = (state: 'bounced' | 'complained') => note(sent(), feedback(state))?.after as Invitation;
-    const again = (invitation: Invitation) => resend(invitation, 30, aPace, anOccasion(later(dayMs)));
+    const again = (invitation: Invitation) => resend(invitation, 30, aPace, aContext(later(dayMs)));
     expect(errorOf(() => again(having('complained')))).toMatchObject({ code: 'recipient_complained' });
     expect(again(having('bounced')).after).toMatchObject({ remindAt: [], delivery: { state: 'queued' } });
   });
 
   test.each(['bounced', 'complained'] as const)('R46: after one that %s no reminder follows', (state) => {
-    const due = remind(sent(), anOccasion(later(23 * dayMs))).after;
+    const due = remind(sent(), aContext(later(23 * dayMs))).after;
     expect(due).toMatchObject({ reminderDue: true, remindAt: [expect.any(String)] });
     expect(note(due, feedback(state))?.after).toMatchObject({ status: 'pending', reminderDue: false, remindAt: [] });
   });
 
   test('is still noted after the customer answered', () => {
-    const accepted = accept(sent(), anAcceptance, anOccasion()).after;
+    const accepted = accept(sent(), anAcceptance, aContext()).after;
     expect(note(accepted, feedback('complained'))?.after).toMatchObject({
       status: 'accepted',
       delivery: { state: 'complained' },
@@ -370,47 +389,47 @@ describe('R14: what the mail service tells', () => {
 
 describe('R14: that it was opened', () => {
   test('is noted once, by what a person did', () => {
-    const opened = markOpened(anInvitation(), anOccasion(later(1)));
+    const opened = markOpened(anInvitation(), aContext(later(1)));
     expect(opened?.after).toMatchObject({ openedAt: later(1).toISOString(), revision: 1 });
-    expect(markOpened(opened?.after as Invitation, anOccasion(later(2)))).toBeUndefined();
-    expect(decline(opened?.after as Invitation, undefined, anOccasion(later(2))).after.openedAt).toBe(
+    expect(markOpened(opened?.after as Invitation, aContext(later(2)))).toBeUndefined();
+    expect(decline(opened?.after as Invitation, undefined, aContext(later(2))).after.openedAt).toBe(
       later(1).toISOString(),
     );
   });
 
   test('goes without saying where the customer answered', () => {
-    expect(accept(anInvitation(), anAcceptance, anOccasion(later(3))).after.openedAt).toBe(later(3).toISOString());
-    expect(cancel(anInvitation(), anOccasion(later(3))).after.openedAt).toBeUndefined();
+    expect(accept(anInvitation(), anAcceptance, aContext(later(3))).after.openedAt).toBe(later(3).toISOString());
+    expect(cancel(anInvitation(), aContext(later(3))).after.openedAt).toBeUndefined();
   });
 });
 
 describe('R45: the recipient’s other ways out', () => {
   test('"not me" and "pass on" end it as cancelled, and tell why', () => {
-    const notMe = turnAway(anInvitation(), undefined, anOccasion(later(1)));
+    const notMe = turnAway(anInvitation(), undefined, aContext(later(1)));
     expect(notMe.after).toMatchObject({ status: 'cancelled', endReason: 'notMe' });
     const passedOnTo = { email: 'bob@tailspin.example', name: 'Bob' };
-    const passed = turnAway(anInvitation(), passedOnTo, anOccasion(later(1)));
+    const passed = turnAway(anInvitation(), passedOnTo, aContext(later(1)));
     expect(passed.after).toMatchObject({ status: 'cancelled', endReason: 'passedOn', passedOnTo });
     expect(JSON.stringify([passed.event, passed.record])).not.toMatch(/bob/i);
     expect(passed.event.data.reason).toBe('passedOn');
   });
 
   test('one that expired or was passed on is followed once, and stays what it is', () => {
-    const expired = expire(anInvitation(), anOccasion(later(thirtyDays))).after;
-    const followed = follow(expired, 'inv_2', anOccasion(later(thirtyDays + 1)));
+    const expired = expire(anInvitation(), aContext(later(thirtyDays))).after;
+    const followed = follow(expired, 'inv_2', aContext(later(thirtyDays + 1)));
     expect(followed.after).toMatchObject({ status: 'expired', nextId: 'inv_2' });
-    const again = errorOf(() => follow(followed.after, 'inv_3', anOccasion())) as DomainError;
+    const again = errorOf(() => follow(followed.after, 'inv_3', aContext())) as DomainError;
     expect(again).toMatchObject({ code: 'invitation_already_renewed', details: { conflictingId: 'inv_2' } });
-    const passed = turnAway(anInvitation(), { email: 'b@c.example' }, anOccasion()).after;
-    expect(follow(passed, 'inv_2', anOccasion()).after.status).toBe('cancelled');
+    const passed = turnAway(anInvitation(), { email: 'b@c.example' }, aContext()).after;
+    expect(follow(passed, 'inv_2', aContext()).after.status).toBe('cancelled');
   });
 
   test.each([
     ['pending', anInvitation()],
-    ['cancelled', cancel(anInvitation(), anOccasion()).after],
-    ['accepted', accept(anInvitation(), anAcceptance, anOccasion()).after],
+    ['cancelled', cancel(anInvitation(), aContext()).after],
+    ['accepted', accept(anInvitation(), anAcceptance, aContext()).after],
   ])('one that is %s is not followed', (_, invitation) => {
-    expect(errorOf(() => follow(invitation, 'inv_2', anOccasion()))).toMatchObject({
+    expect(errorOf(() => follow(invitation, 'inv_2', aContext()))).toMatchObject({
       code: 'invitation_not_renewable',
     });
   });

@@ -4,8 +4,6 @@ import { checkMessageText, fillLink } from '../../../functions/invitations/messa
 import { findForeignLink } from '../../../functions/platform/text/foreign-link.ts';
 import { errorOf } from '../../support/builders.ts';
 
-
-
 describe('R8: a partner’s own text', () => {
   test.each([
     'Dear Anna, please open {{link}} to accept.',

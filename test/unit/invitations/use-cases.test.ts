@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { makeKnown } from '../../../functions/customers/customer.ts';
 import type { Caller } from '../../../functions/identity/caller.ts';
 import type { User } from '../../../functions/identity/partner.ts';
 import { cancelInvitation } from '../../../functions/invitations/cancel-invitation.ts';
@@ -7,23 +8,50 @@ import { confirmInvitation } from '../../../functions/invitations/confirm-invita
 import { markSent, remind } from '../../../functions/invitations/delivery.ts';
 import { readFeedback } from '../../../functions/invitations/delivery-feedback.schema.ts';
 import { draftInvitation } from '../../../functions/invitations/draft-invitation.ts';
-import { cancel, decline, expire, type Invitation, relationshipsOf, resend, turnAway } from '../../../functions/invitations/invitation.ts';
-import { defaultLimits } from '../../../functions/platform/limits/limits.ts';
+import {
+  cancel,
+  decline,
+  expire,
+  type Invitation,
+  relationshipsOf,
+  resend,
+  turnAway,
+} from '../../../functions/invitations/invitation.ts';
 import { noteDeliveryOf } from '../../../functions/invitations/note-delivery.ts';
 import { notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
 import type { InvitationRequest } from '../../../functions/invitations/prepare-invitation.ts';
 import { resendInvitation } from '../../../functions/invitations/resend-invitation.ts';
 import { sendInvitation } from '../../../functions/invitations/send-invitation.ts';
-import { RecipientRefusedError, SendingUnavailableError } from '../../../functions/platform/mail/sending-errors.ts';
 import { establishPartnership } from '../../../functions/partnerships/partnership.ts';
-import { makeKnown } from '../../../functions/customers/customer.ts';
-import { DomainError } from '../../../functions/platform/base/errors.ts';
+import { refusal } from '../../../functions/platform/base/errors.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
-import { aCaller, aCancelledInvitation, aDeclinedInvitation, aNewInvitation, anAcceptedInvitation, anInvitation, anOccasion, aPace, ended, invitationId, later, noon, rejectionOf } from '../../support/builders.ts';
-import { CustomersInMemory, countingIds, FakeMailer, fakeLinks, fakePartnerships, fakeUsage, InvitationsInMemory } from '../../support/fakes.ts';
-
-
+import { defaultLimits } from '../../../functions/platform/limits/limits.ts';
+import { RecipientRefusedError, SendingUnavailableError } from '../../../functions/platform/mail/sending-errors.ts';
+import {
+  aCaller,
+  aCancelledInvitation,
+  aContext,
+  aDeclinedInvitation,
+  aNewInvitation,
+  anAcceptedInvitation,
+  anInvitation,
+  aPace,
+  ended,
+  invitationId,
+  later,
+  noon,
+  rejectionOf,
+} from '../../support/builders.ts';
+import {
+  CustomersInMemory,
+  countingIds,
+  FakeMailer,
+  fakeLinks,
+  fakePartnerships,
+  fakeUsage,
+  InvitationsInMemory,
+} from '../../support/fakes.ts';
 
 const aRequest = (key = 'key-00000001') => ({ caller: 'par_1', operation: 'confirmInvitation', key, bodyHash: 'hash' });
 
@@ -118,51 +146,51 @@ describe('R9: confirming an invitation', () => {
 });
 
 describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
-  const provider = { partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' } as const;
+  const provider = { accountId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' } as const;
   const partnership = establishPartnership(
     undefined,
     {
-      reseller: { partnerId: aCaller().partnerId, name: 'Contoso Cloud' },
-      provider: { partnerId: 'par_provider', name: 'Fabrikam' },
+      reseller: { accountId: aCaller().accountId, name: 'Contoso Cloud' },
+      provider: { accountId: 'par_provider', name: 'Fabrikam' },
     },
-    anOccasion(),
+    aContext(),
   ).after;
   const confirm = (ports: ReturnType<typeof setUp>, asked: InvitationRequest, caller = aCaller(), key?: string) =>
     confirmInvitation(ports, caller, asked, aRequest(key), 'c');
   const { recipient, language: _, ...rest } = aNewInvitation();
   const customerId = 'cus_hash-of-anna@tailspin.example';
   const known = makeKnown(
-    { id: 'kno_1', customerId, partnerId: aCaller().partnerId, salt: 's' },
+    { id: 'kno_1', customerId, accountId: aCaller().accountId, salt: 's' },
     { company: 'Tailspin', contact: { name: 'Anna', email: 'anna@tailspin.example' }, language: 'hu' },
-    anOccasion(),
+    aContext(),
   ).after;
 
   test('R6: names the active provider, and asks for both', async () => {
     const ports = { ...setUp(), partnerships: fakePartnerships(partnership) };
-    const { invitation } = await confirm(ports, { ...rest, recipient, withPartnerId: 'par_provider' });
+    const { invitation } = await confirm(ports, { ...rest, recipient, withAccountId: 'par_provider' });
     expect(invitation.jointPartner).toEqual(provider);
   });
 
   test('R25: a provider asks for its reseller in the same way', async () => {
     const ports = { ...setUp(), partnerships: fakePartnerships(partnership) };
-    const caller = aCaller({ partnerId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' });
-    const { invitation } = await confirm(ports, { ...rest, recipient, withPartnerId: aCaller().partnerId }, caller);
+    const caller = aCaller({ accountId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' });
+    const { invitation } = await confirm(ports, { ...rest, recipient, withAccountId: aCaller().accountId }, caller);
     expect(invitation.jointPartner).toMatchObject({ partnerKind: 'reseller', partnerName: 'Contoso Cloud' });
   });
 
   test.each([
     ['no partner of the caller', fakePartnerships()],
-    ['a partner no longer', fakePartnerships(ended(partnership, anOccasion()).after)],
+    ['a partner no longer', fakePartnerships(ended(partnership, aContext()).after)],
   ])('R6: refuses %s', async (_, partnerships) => {
     const ports = { ...setUp(), partnerships };
-    const refused = confirm(ports, { ...rest, recipient, withPartnerId: 'par_provider' });
+    const refused = confirm(ports, { ...rest, recipient, withAccountId: 'par_provider' });
     expect(await rejectionOf(refused)).toMatchObject({ code: 'partnership_not_active' });
     expect(ports.invitations.kept.size).toBe(0);
   });
 
   test('R5: a customer on the list is known by its ID, with contact and language', async () => {
     const ports = setUp();
-    ports.customers.known.set(`${customerId}/${aCaller().partnerId}`, known);
+    ports.customers.known.set(`${customerId}/${aCaller().accountId}`, known);
     const { invitation } = await confirm(ports, { ...rest, customerId });
     expect(invitation).toMatchObject({
       recipient: { email: 'anna@tailspin.example', name: 'Anna', company: 'Tailspin' },
@@ -182,17 +210,17 @@ describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
   test('R5: a relationship that exists already is refused as such; a joint one asks for what is missing', async () => {
     const ports = { ...setUp(), partnerships: fakePartnerships(partnership) };
     const grant = { relationshipId: 'rel_9', invitationId: 'inv_9', since: noon.toISOString() };
-    const { partnerId } = aCaller();
-    ports.customers.access.set(`${customerId}/${partnerId}`, {
+    const { accountId } = aCaller();
+    ports.customers.access.set(`${customerId}/${accountId}`, {
       customerId,
-      partnerId,
+      accountId,
       grants: { delegatedAdmin: grant },
     });
     expect(await rejectionOf(confirm(ports, { ...rest, recipient }))).toMatchObject({
       code: 'relationship_already_exists',
       details: { conflictingId: 'rel_9' },
     });
-    const joint = await confirm(ports, { ...rest, recipient, withPartnerId: 'par_provider' });
+    const joint = await confirm(ports, { ...rest, recipient, withAccountId: 'par_provider' });
     expect(relationshipsOf(joint.invitation)).toMatchObject([
       { state: 'active', relationshipId: 'rel_9' },
       { partnerName: 'Fabrikam', state: 'requested' },
@@ -201,19 +229,19 @@ describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
 
   test('R4: whether the joint partner has the customer already is not told', async () => {
     const ports = { ...setUp(), partnerships: fakePartnerships(partnership) };
-    for (const [partnerId, privilege] of [
+    for (const [accountId, privilege] of [
       ['par_provider', 'orders'],
-      [aCaller().partnerId, 'delegatedAdmin'],
+      [aCaller().accountId, 'delegatedAdmin'],
     ] as const) {
       const grants = { [privilege]: { relationshipId: 'rel_9', invitationId: 'inv_9', since: noon.toISOString() } };
-      ports.customers.access.set(`${customerId}/${partnerId}`, { customerId, partnerId, grants });
+      ports.customers.access.set(`${customerId}/${accountId}`, { customerId, accountId, grants });
     }
-    const { invitation } = await confirm(ports, { ...rest, recipient, withPartnerId: 'par_provider' });
+    const { invitation } = await confirm(ports, { ...rest, recipient, withAccountId: 'par_provider' });
     expect(relationshipsOf(invitation)[1]).toMatchObject({ state: 'requested' });
   });
 
   test('R45: one that was passed on is followed by one to the person named, once', async () => {
-    const passed = turnAway(anInvitation(), { email: 'bob@tailspin.example', name: 'Bob' }, anOccasion()).after;
+    const passed = turnAway(anInvitation(), { email: 'bob@tailspin.example', name: 'Bob' }, aContext()).after;
     const ports = setUp(passed);
     const { invitation } = await confirm(ports, { ...rest, previousId: invitationId });
     expect(invitation).toMatchObject({
@@ -226,14 +254,14 @@ describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
     const other = confirm(
       ports,
       { ...rest, previousId: invitationId },
-      aCaller({ partnerId: 'par_other' }),
+      aCaller({ accountId: 'par_other' }),
       'key-00000003',
     );
     expect(await rejectionOf(other)).toMatchObject({ code: 'not_found' });
   });
 
   test('R45: one that follows asks the same customer, whatever its ID was made from', async () => {
-    const expired = expire(anInvitation(), anOccasion(later(30 * dayMs))).after;
+    const expired = expire(anInvitation(), aContext(later(30 * dayMs))).after;
     const ports = setUp({ ...expired, recipientHash: 'of-an-added-customer' });
     const { invitation } = await confirm(ports, { ...rest, previousId: invitationId });
     expect(invitation.recipientHash).toBe('of-an-added-customer');
@@ -241,7 +269,7 @@ describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
 
   test('R32: granular privileges are no other person’s to approve; a Sales agent asks for none again', async () => {
     const asks = { kind: 'gdap', id: 'gdap_1', roles: ['globalReader'], termDays: 1, autoExtend: false } as const;
-    const passed = turnAway(anInvitation({ asks }), { email: 'bob@tailspin.example' }, anOccasion()).after;
+    const passed = turnAway(anInvitation({ asks }), { email: 'bob@tailspin.example' }, aContext()).after;
     const again = (roles: Caller['roles']) =>
       confirm(setUp(passed), { ...rest, previousId: invitationId }, aCaller({ roles }));
     expect(await rejectionOf(again(['adminAgent']))).toMatchObject({ code: 'invitation_not_renewable' });
@@ -266,7 +294,7 @@ describe('R37: a batch', () => {
   const { language: _, ...asked } = aNewInvitation();
   const items = [
     asked,
-    new DomainError('invalid_request', 'no'),
+    refusal('invalid_request', 'no'),
     { ...asked, text: 'without the link' },
     { ...asked, recipient: { email: 'bob@tailspin.example' } },
   ];
@@ -325,7 +353,7 @@ describe('R14: what the mail service tells', () => {
   const bounced = { generation: 1, state: 'bounced', failedForGood: 'bounced' } as const;
 
   test('is kept once; of an invitation that is not there it is ignored', async () => {
-    const ports = setUp(markSent(anInvitation(), anOccasion()).after);
+    const ports = setUp(markSent(anInvitation(), aContext()).after);
     expect(await noteDeliveryOf(ports, 'inv_unknown', bounced, 'c')).toBe('ignored');
     expect(await noteDeliveryOf(ports, invitationId, bounced, 'c')).toBe('noted');
     expect(await noteDeliveryOf(ports, invitationId, bounced, 'c')).toBe('ignored');
@@ -400,13 +428,13 @@ describe('R13: cancelling an invitation', () => {
 
   test('an invitation of another partner is not there', async () => {
     const ports = setUp(anInvitation());
-    const refused = cancelInvitation(ports, aCaller({ partnerId: 'par_other' }), wanted, aRequest(), 'c');
+    const refused = cancelInvitation(ports, aCaller({ accountId: 'par_other' }), wanted, aRequest(), 'c');
     expect(await rejectionOf(refused)).toMatchObject({ code: 'not_found' });
   });
 
   test('cancels one that was marked as sent in between', async () => {
     const ports = setUp(anInvitation());
-    ports.invitations.interrupt = () => ports.invitations.set(markSent(anInvitation(), anOccasion()).after);
+    ports.invitations.interrupt = () => ports.invitations.set(markSent(anInvitation(), aContext()).after);
     expect((await cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c')).status).toBe('cancelled');
   });
 
@@ -432,7 +460,7 @@ describe('R13: sending an invitation again', () => {
   });
 
   test('by the service hands out no link, and is mailed with the new one', async () => {
-    const ports = hourLater(markSent(anInvitation(), anOccasion()).after);
+    const ports = hourLater(markSent(anInvitation(), aContext()).after);
     const { ownDelivery } = await resendInvitation(ports, aCaller(), wanted, aRequest(), 'c');
     expect(ownDelivery).toBeUndefined();
     await sendInvitation(ports, invitationId, 'c');
@@ -442,7 +470,7 @@ describe('R13: sending an invitation again', () => {
 
   test.each([
     ['another revision', { ...wanted, expectedRevision: 2 }, aCaller(), 'revision_mismatch'],
-    ['another partner', wanted, aCaller({ partnerId: 'par_other' }), 'not_found'],
+    ['another partner', wanted, aCaller({ accountId: 'par_other' }), 'not_found'],
   ])('refuses %s', async (_, asked, caller, code) => {
     const ports = hourLater(anInvitation());
     expect(await rejectionOf(resendInvitation(ports, caller, asked, aRequest(), 'c'))).toMatchObject({ code });
@@ -450,7 +478,7 @@ describe('R13: sending an invitation again', () => {
 
   test('while the first mail is on its way leaves the new one to be sent', async () => {
     const ports = hourLater(anInvitation());
-    const resent = resend(anInvitation(), 30, aPace, anOccasion(later(dayMs / 24))).after;
+    const resent = resend(anInvitation(), 30, aPace, aContext(later(dayMs / 24))).after;
     ports.invitations.interrupt = () => ports.invitations.set(resent);
     expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 1 });
     expect(ports.invitations.kept.get(invitationId)).toEqual(resent);
@@ -461,8 +489,7 @@ describe('R13: sending an invitation again', () => {
 
 describe('R13, R46: reminding', () => {
   const dueAt = later(23 * dayMs);
-  const reminded = () =>
-    remind(markSent(anInvitation({ language: 'it' }), anOccasion()).after, anOccasion(dueAt)).after;
+  const reminded = () => remind(markSent(anInvitation({ language: 'it' }), aContext()).after, aContext(dueAt)).after;
 
   test('mails the same link again, in the recipient’s language, once', async () => {
     const ports = { ...setUp(reminded()), clock: () => dueAt };
@@ -487,7 +514,7 @@ describe('R13, R46: reminding', () => {
   });
 
   test('comes no more once the customer has answered', async () => {
-    const ports = { ...setUp(decline(reminded(), undefined, anOccasion(dueAt)).after), clock: () => dueAt };
+    const ports = { ...setUp(decline(reminded(), undefined, aContext(dueAt)).after), clock: () => dueAt };
     expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 0 });
     expect(ports.mailer.sent).toHaveLength(0);
   });
@@ -546,7 +573,7 @@ describe('R9: sending an invitation', () => {
 
   test('does not undo a decision that came while it was sent', async () => {
     const ports = setUp(anInvitation());
-    ports.invitations.interrupt = () => ports.invitations.set(decline(anInvitation(), undefined, anOccasion()).after);
+    ports.invitations.interrupt = () => ports.invitations.set(decline(anInvitation(), undefined, aContext()).after);
     expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 0 });
     expect(ports.invitations.kept.get(invitationId)?.status).toBe('declined');
   });
@@ -574,9 +601,9 @@ describe('R14: notifying the inviter', () => {
     ['accepted', anAcceptedInvitation(), 'Accettato'],
     ['declined', aDeclinedInvitation(), 'Rifiutato'],
     ['cancelled', aCancelledInvitation(), 'Annullato'],
-    ['turned away', turnAway(anInvitation(), undefined, anOccasion()).after, 'Persona sbagliata'],
-    ['passed on', turnAway(anInvitation(), { email: 'b@c.example' }, anOccasion()).after, 'Inoltrato'],
-    ['ended with the partnership', cancel(anInvitation(), anOccasion(), 'partnershipEnded').after, 'Terminato'],
+    ['turned away', turnAway(anInvitation(), undefined, aContext()).after, 'Persona sbagliata'],
+    ['passed on', turnAway(anInvitation(), { email: 'b@c.example' }, aContext()).after, 'Inoltrato'],
+    ['ended with the partnership', cancel(anInvitation(), aContext(), 'partnershipEnded').after, 'Terminato'],
   ])('tells in the inviter’s language that it was %s', async (_, invitation, word) => {
     const mailer = new FakeMailer();
     expect(await notify(invitation, user, mailer)).toEqual({ told: 'inviter' });

@@ -3,14 +3,20 @@ import fc from 'fast-check';
 import { cancelCart, expireCart, openCart, purchaseCart, setLines } from '../../../functions/orders/cart.ts';
 import type { Order } from '../../../functions/orders/order.ts';
 import { totalOf, totalsOf } from '../../../functions/orders/price.ts';
-import { addSeats, assignLicence, moveTo, orderedSubscription, reduceSeats, renewTerm, type Subscription } from '../../../functions/orders/subscription.ts';
-import { fold } from '../../../functions/platform/text/searchable-text.ts';
+import {
+  addSeats,
+  assignLicence,
+  moveTo,
+  orderedSubscription,
+  reduceSeats,
+  renewTerm,
+  type Subscription,
+} from '../../../functions/orders/subscription.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
-import { anOccasion, errorOf, later } from '../../support/builders.ts';
+import { searchable } from '../../../functions/platform/text/searchable-text.ts';
+import { aContext, errorOf, later } from '../../support/builders.ts';
 
-
-
-const at = (days: number) => ({ ...anOccasion(later(days * dayMs)), partnerId: 'par_1' });
+const at = (days: number) => ({ ...aContext(later(days * dayMs)), accountId: 'par_1' });
 
 const aSubscription = (wanted: Partial<Subscription> = {}): Subscription => ({
   ...orderedSubscription(
@@ -143,6 +149,6 @@ describe('R30: names as they are searched', () => {
     ['#~', ''],
     ['ﷺ'.repeat(100), expect.stringMatching(/^.{1,200}$/s)],
   ])('%s', (name, folded) => {
-    expect(fold(name)).toEqual(folded);
+    expect(searchable(name)).toEqual(folded);
   });
 });

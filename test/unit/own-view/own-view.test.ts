@@ -1,25 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PageAnswer, PageRequest } from '../../../functions/platform/pages/page-handler.ts';
+import { activateGdap, type Gdap, type GdapChange } from '../../../functions/gdap/gdap.ts';
 import type { Partner } from '../../../functions/identity/partner.ts';
 import type { Asks } from '../../../functions/invitations/invitation.ts';
-import { parseToken } from '../../../functions/platform/links/link-token.ts';
+import { gdapRequested } from '../../../functions/invitations/requested-gdap.ts';
 import { answerView } from '../../../functions/own-view/answer-view.ts';
 import { endingsOf } from '../../../functions/own-view/ending.ts';
 import { mailViewLink } from '../../../functions/own-view/mail-view-link.ts';
-import { establishRelationships } from '../../../functions/relationships/relationship.ts';
-import { activateGdap, type Gdap, type GdapChange } from '../../../functions/gdap/gdap.ts';
-import { gdapRequested } from '../../../functions/invitations/requested-gdap.ts';
 import { readAccess } from '../../../functions/own-view/read-access.ts';
-import { DomainError } from '../../../functions/platform/base/errors.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
-import { anInvitation, anOccasion, errorOf, later, noon } from '../../support/builders.ts';
-import { CustomersInMemory, countingIds, FakeMailer, InvitationsInMemory, noOrders, RemovalsInMemory } from '../../support/fakes.ts';
-
-
+import { limitRefusal } from '../../../functions/platform/limits/limits.errors.ts';
+import { parseToken } from '../../../functions/platform/links/link-token.ts';
+import type { PageAnswer, PageRequest } from '../../../functions/platform/pages/page-handler.ts';
+import { establishRelationships } from '../../../functions/relationships/relationship.ts';
+import { aContext, anInvitation, errorOf, later, noon } from '../../support/builders.ts';
+import {
+  CustomersInMemory,
+  countingIds,
+  FakeMailer,
+  InvitationsInMemory,
+  noOrders,
+  RemovalsInMemory,
+} from '../../support/fakes.ts';
 
 const customerId = 'cus_hash-of-anna';
-const partnerId = 'par_01AAAAAAAAAAAAAAAAAAAAAAAA';
+const accountId = 'par_01AAAAAAAAAAAAAAAAAAAAAAAA';
 const asks: Asks = { kind: 'gdap', id: 'gdap_1', roles: ['globalReader'], termDays: 30, autoExtend: false };
 
 /** A customer with a reseller relationship, and granular privileges of the same partner. */
@@ -27,17 +32,12 @@ function setUp() {
   const customers = new CustomersInMemory(new InvitationsInMemory());
   const contact = { name: 'Anna', email: 'anna@tailspin.example' };
   const proven = { id: customerId, company: 'Tailspin', contact, language: 'hu', salt: 's' } as const;
-  const relationship = { id: 'rel_1', partnerId, partnerKind: 'reseller', privileges: ['delegatedAdmin'] } as const;
-  const own = establishRelationships(
-    { access: {} },
-    proven,
-    [{ ...relationship, invitationId: 'inv_1' }],
-    anOccasion(),
-  );
+  const relationship = { id: 'rel_1', accountId, partnerKind: 'reseller', privileges: ['delegatedAdmin'] } as const;
+  const own = establishRelationships({ access: {} }, proven, [{ ...relationship, invitationId: 'inv_1' }], aContext());
   const existing = { customer: own.customer[0].after, access: own.access[0] };
-  const granular = activateGdap(existing, proven, gdapRequested(anInvitation({ asks }))!, dayMs, anOccasion());
+  const granular = activateGdap(existing, proven, gdapRequested(anInvitation({ asks }))!, dayMs, aContext());
   customers.customers.set(customerId, granular.customer[0].after);
-  customers.access.set(`${customerId}/${partnerId}`, granular.access[0]!);
+  customers.access.set(`${customerId}/${accountId}`, granular.access[0]!);
   customers.held.set('rel_1', own.relationships[0]!);
   const kept = new Map<string, Gdap>([['gdap_1', granular.gdap!]]);
   const texts: string[] = [];
@@ -46,12 +46,12 @@ function setUp() {
     change: async ({ gdap, customer, access }: GdapChange, because?: { shown?: { hash: string } }) => {
       kept.set(gdap.id, gdap);
       customers.customers.set(customer.after.id, customer.after);
-      customers.access.set(`${customerId}/${partnerId}`, access);
+      customers.access.set(`${customerId}/${accountId}`, access);
       texts.push(String(because?.shown?.hash));
     },
   };
   const partner = {
-    id: partnerId,
+    id: accountId,
     company: 'Contoso <Cloud>',
     kind: 'reseller',
     contactEmail: 'office@contoso.example',
@@ -73,7 +73,7 @@ function setUp() {
   const usage = {
     takeEmail: async (_: 'view', hash: string, most: number) => {
       if (counts.filter((each) => each === hash).length >= most)
-        throw new DomainError('recipient_limit_reached', 'Too many.');
+        throw limitRefusal('recipient_limit_reached', 'Too many.');
       counts.push(hash);
     },
   };

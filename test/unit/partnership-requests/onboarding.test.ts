@@ -5,8 +5,6 @@ import { regionOf } from '../../../functions/identity/region.ts';
 import { missingFor } from '../../../functions/partnership-requests/onboarding.ts';
 import { formTokenOf, isOfSession } from '../../../functions/sign-in/session.ts';
 
-
-
 const aPartner = (wanted: object = {}) =>
   ({
     kind: 'reseller',

@@ -3,19 +3,17 @@ import { DynamoDBDocumentClient, TransactWriteCommand, UpdateCommand } from '@aw
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
-import { usageIn } from '../../../functions/platform/limits/usage.dynamodb.ts';
-import { fromCursor, toCursor } from '../../../functions/platform/http/cursor.ts';
-import { dueKeys, dueShards } from '../../../functions/platform/table/due-keys.ts';
-import { DomainError } from '../../../functions/platform/base/errors.ts';
-import { escapeHtml, html } from '../../../functions/platform/text/html.ts';
+import { refusal } from '../../../functions/platform/base/errors.ts';
 import { systemIds } from '../../../functions/platform/base/ids.ts';
+import { fromCursor, toCursor } from '../../../functions/platform/http/cursor.ts';
+import { usageIn } from '../../../functions/platform/limits/usage.dynamodb.ts';
 import { describeError } from '../../../functions/platform/runtime/logger.ts';
-import { transact, type Write } from '../../../functions/platform/table/table.dynamodb.ts';
 import { taskHandler } from '../../../functions/platform/runtime/task-handler.ts';
+import { dueKeys, dueShards } from '../../../functions/platform/table/due-keys.ts';
+import { transact, type Write } from '../../../functions/platform/table/table.dynamodb.ts';
+import { escapeHtml, html } from '../../../functions/platform/text/html.ts';
 import { line, paragraphs } from '../../../functions/platform/text/text.schema.ts';
 import { errorOf, noon, rejectionOf } from '../../support/builders.ts';
-
-
 
 describe('R36: counting what a partner uses while the relay counts too', () => {
   const db = mockClient(DynamoDBDocumentClient);
@@ -44,7 +42,7 @@ describe('R36: counting what a partner uses while the relay counts too', () => {
 });
 
 describe('a cursor', () => {
-  const scope = { partnerId: 'par_1', list: 'invitations' };
+  const scope = { accountId: 'par_1', list: 'invitations' };
 
   test('brings back where it stood', () => {
     expect(fromCursor(scope, toCursor(scope, '2026#inv_1'))).toBe('2026#inv_1');
@@ -53,7 +51,7 @@ describe('a cursor', () => {
   });
 
   test.each([
-    ['another partner', { ...scope, partnerId: 'par_2' }],
+    ['another partner', { ...scope, accountId: 'par_2' }],
     ['another list', { ...scope, list: 'customers' }],
   ])('of %s is refused', (_, other) => {
     expect(errorOf(() => fromCursor(other, toCursor(scope, 'x')))).toMatchObject({ code: 'cursor_invalid' });
@@ -142,7 +140,7 @@ describe('what leaves a task', () => {
   });
 
   test('a refusal of our own goes through', async () => {
-    expect(await run(new DomainError('not_found', 'no'))).toMatchObject({ name: 'DomainError', code: 'not_found' });
+    expect(await run(refusal('not_found', 'no'))).toMatchObject({ name: 'DomainError', code: 'not_found' });
   });
 });
 

@@ -1,33 +1,44 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import { ExecutionAlreadyExists, ExecutionDoesNotExist, SendTaskSuccessCommand, SFNClient, StartExecutionCommand, StopExecutionCommand, TaskDoesNotExist, TaskTimedOut, ValidationException } from '@aws-sdk/client-sfn';
+import {
+  ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
+  SendTaskSuccessCommand,
+  SFNClient,
+  StartExecutionCommand,
+  StopExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+  ValidationException,
+} from '@aws-sdk/client-sfn';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
+import { allEvents } from '../../../functions/background/all-events.ts';
+import { advanceInvitation } from '../../../functions/invitations/advance-invitation.ts';
+import type { Invitation } from '../../../functions/invitations/invitation.ts';
 import type { Invitations } from '../../../functions/invitations/invitations.port.ts';
-import type { Usage } from '../../../functions/platform/limits/usage.port.ts';
 import { StaleWriteError } from '../../../functions/platform/base/errors.ts';
-import type { Aside } from '../../../functions/platform/outbox/set-aside.port.ts';
-import type { Bus } from '../../../functions/platform/outbox/bus.port.ts';
+import type { ChangeContext } from '../../../functions/platform/changes/change.ts';
+import type { DomainEvent } from '../../../functions/platform/changes/event.ts';
+import type { Usage } from '../../../functions/platform/limits/usage.port.ts';
 import { busIn } from '../../../functions/platform/outbox/bus.eventbridge.ts';
-import type { DomainEvent, EventType } from '../../../functions/platform/changes/event.ts';
-import type { DueItem, DueWork } from '../../../functions/platform/outbox/due-work.port.ts';
+import type { Bus } from '../../../functions/platform/outbox/bus.port.ts';
+import type { DueItem, DueThing, DueWork } from '../../../functions/platform/outbox/due-work.port.ts';
 import type { Machines } from '../../../functions/platform/outbox/machines.port.ts';
 import { machinesIn } from '../../../functions/platform/outbox/machines.sfn.ts';
 import { outboxRecords } from '../../../functions/platform/outbox/outbox.dynamodb.ts';
 import { relay } from '../../../functions/platform/outbox/relay.ts';
+import type { SetAsideWork } from '../../../functions/platform/outbox/set-aside.port.ts';
 import { mostAttempts, sweep } from '../../../functions/platform/outbox/sweep.ts';
 import type { Waits } from '../../../functions/platform/outbox/waits.port.ts';
 import { anInvitation, later, noon } from '../../support/builders.ts';
-import { noAdvance } from '../../support/fakes.ts';
 
-
-
-const anEvent = (type: EventType = 'InvitationCreated', sequence = 1): DomainEvent => ({
+const anEvent = (type = 'InvitationCreated', sequence = 1): DomainEvent => ({
   type,
   aggregateId: 'inv_1',
   sequence,
   at: noon.toISOString(),
-  data: { partnerId: 'par_1' },
+  data: { accountId: 'par_1' },
   correlationId: 'c',
 });
 
@@ -48,7 +59,8 @@ function relayPorts() {
       wake: jest.fn<Machines['wake']>().mockResolvedValue(true),
     },
     bus: { publish: jest.fn<Bus['publish']>().mockResolvedValue(undefined) },
-    aside: { put: jest.fn<Aside['put']>() },
+    setAsideWork: { keep: jest.fn<SetAsideWork['keep']>() },
+    events: allEvents,
     clock: () => noon,
     restartAfterMs: 900_000,
   };
@@ -83,7 +95,7 @@ describe('the relay', () => {
     await relay(ports, records(anEvent(type, 2)));
     expect(ports.usage.count).toHaveBeenCalledWith(
       expect.objectContaining({ aggregateId: 'inv_1' }),
-      [{ partnerId: 'par_1', what: 'pending', by }],
+      [{ accountId: 'par_1', what: 'pending', by }],
       noon,
     );
   });
@@ -104,7 +116,7 @@ describe('the relay', () => {
     expect(ports.machines.start).toHaveBeenCalledWith('inv_1', 1, 'c');
     expect(ports.usage.count).toHaveBeenCalledWith(
       expect.objectContaining({ aggregateId: 'inv_1' }),
-      [{ partnerId: 'par_1', what: 'pending', by: 1 }],
+      [{ accountId: 'par_1', what: 'pending', by: 1 }],
       noon,
     );
   });
@@ -149,7 +161,7 @@ describe('the relay', () => {
       setAside: 1,
       failedAt: undefined,
     });
-    expect(ports.aside.put).toHaveBeenCalledWith('relay', 'p0', 'not an event', noon);
+    expect(ports.setAsideWork.keep).toHaveBeenCalledWith('relay', 'p0', 'not an event', noon);
   });
 
   test('begins again at the first that failed, and has published those before', async () => {
@@ -177,6 +189,7 @@ describe('the relay', () => {
 
 describe('the sweep', () => {
   function sweepPorts(...items: DueItem[]) {
+    const invitations = { change: jest.fn<Invitations['change']>() };
     return {
       ...relayPorts(),
       due: {
@@ -186,14 +199,21 @@ describe('the sweep', () => {
         remove: jest.fn<DueWork['remove']>(),
         putOff: jest.fn<DueWork['putOff']>().mockResolvedValue(1),
       },
-      invitations: { change: jest.fn<Invitations['change']>() },
+      invitations,
       report: jest.fn(),
-      advance: noAdvance,
+      handlers: {
+        invitation: ({ entity }: DueThing, context: ChangeContext) =>
+          advanceInvitation({ invitations }, entity as Invitation, context),
+      },
       clock: () => later(31 * 86_400_000),
     };
   }
   const aWait = (attempt = 1, tries = attempt): DueItem => ({ kind: 'wait', wait: { id: 'inv_1', attempt, tries } });
-  const anExpired: DueItem = { kind: 'invitation', invitation: anInvitation() };
+  const anExpired: DueItem = {
+    kind: 'thing',
+    key: { pk: anInvitation().id, sk: 'invitation' },
+    entity: anInvitation(),
+  };
   const plenty = () => 60_000;
   const nothing = { expired: 0, reminded: 0, advanced: 0, restarted: 0, setAside: 0, failed: 0 };
 
@@ -255,11 +275,11 @@ describe('the sweep', () => {
   });
 
   test('sets aside what cannot be helped', async () => {
-    const unknown: DueItem = { kind: 'unknown', key: { pk: 'x', sk: 'y' } };
+    const unknown: DueItem = { kind: 'thing', key: { pk: 'x', sk: 'toString' }, entity: {} };
     const ports = sweepPorts(aWait(mostAttempts), unknown);
     expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, setAside: 2 });
     expect(ports.waits.setAside).toHaveBeenCalled();
-    expect(ports.due.remove).toHaveBeenCalledWith({ pk: 'x', sk: 'y' });
+    expect(ports.due.remove).toHaveBeenCalledWith({ pk: 'x', sk: 'toString' });
   });
 
   test('gives a new signal a full set of tries', async () => {
@@ -289,7 +309,9 @@ describe('outbox records', () => {
     ({ Records: [{ dynamodb: { SequenceNumber: '7', ...(image ? { NewImage: image } : {}) } }] }) as never;
 
   test('are read out of the stream', () => {
-    expect(outboxRecords(recordOf(marshall({ event: anEvent() })))).toEqual([{ position: '7', event: anEvent() }]);
+    expect(outboxRecords(recordOf(marshall({ event: anEvent() })), allEvents)).toEqual([
+      { position: '7', event: anEvent() },
+    ]);
   });
 
   test.each([
@@ -299,7 +321,7 @@ describe('outbox records', () => {
     ['no number', marshall({ event: { ...anEvent(), sequence: 'x' } })],
     ['no time', marshall({ event: { ...anEvent(), at: 'never' } })],
   ])('that hold %s are no events', (_, image) => {
-    expect(outboxRecords(recordOf(image))).toEqual([{ position: '7', event: undefined }]);
+    expect(outboxRecords(recordOf(image), allEvents)).toEqual([{ position: '7', event: undefined }]);
   });
 });
 

@@ -2,21 +2,27 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { consentOf } from '../../../functions/invitations/consent.ts';
 import { type AcceptedInvitation, accept } from '../../../functions/invitations/invitation.ts';
+import { hashOf } from '../../../functions/platform/base/canonical-json.ts';
+import { verifySigned } from '../../../functions/platform/signing/signed-document.ts';
 import { readReceipt } from '../../../functions/receipts/read-receipt.ts';
 import { acceptanceReceipt, type ReceiptDocument, type SignedReceipt } from '../../../functions/receipts/receipt.ts';
 import { signReceipt } from '../../../functions/receipts/sign-receipt.ts';
-import { verifySigned } from '../../../functions/platform/signing/signed-document.ts';
-import { hashOf } from '../../../functions/platform/base/canonical-json.ts';
-import { anAcceptance, anInvitation, anOccasion, aSigningKey, invitationId, later, rejectionOf } from '../../support/builders.ts';
-
-
+import {
+  aContext,
+  anAcceptance,
+  anInvitation,
+  aSigningKey,
+  invitationId,
+  later,
+  rejectionOf,
+} from '../../support/builders.ts';
 
 const { signed, spki } = aSigningKey();
 
 const accepted = () => {
   const { version, hash } = consentOf(anInvitation(), 'en');
   const shown = { language: 'en', version, hash } as const;
-  return accept(anInvitation(), { ...anAcceptance, shown }, anOccasion(later(1))).after as AcceptedInvitation;
+  return accept(anInvitation(), { ...anAcceptance, shown }, aContext(later(1))).after as AcceptedInvitation;
 };
 
 describe('R41: the receipt of an acceptance', () => {

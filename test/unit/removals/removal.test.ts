@@ -1,26 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
-import { follows } from '../../../functions/platform/changes/audit-record.ts';
+import { type Affirmation, removalAttestation, statementKeys } from '../../../functions/attestations/attestation.ts';
 import type { User } from '../../../functions/identity/partner.ts';
-import type { SignedReceipt } from '../../../functions/receipts/receipt.ts';
+import { languages } from '../../../functions/platform/base/languages.ts';
+import { follows } from '../../../functions/platform/changes/audit-record.ts';
+import { relationshipWith } from '../../../functions/relationships/access.ts';
 import { checkAccess } from '../../../functions/relationships/check-access.ts';
 import { establishRelationships } from '../../../functions/relationships/relationship.ts';
-import { relationshipWith } from '../../../functions/relationships/access.ts';
-import { type Affirmation, removalAttestation, statementKeys } from '../../../functions/attestations/attestation.ts';
 import { startRemoval } from '../../../functions/removals/begin-removal.ts';
 import { closeRemoval, planRemoval, revokeOne, stallRemoval } from '../../../functions/removals/carry-out-removal.ts';
 import { notifyRemoval } from '../../../functions/removals/notify-removal.ts';
-import { lookAhead } from '../../../functions/removals/pre-flight.ts';
+import { previewRemoval } from '../../../functions/removals/pre-flight.ts';
 import { retryRemoval } from '../../../functions/removals/retry-removal.ts';
-import { languages } from '../../../functions/platform/base/languages.ts';
-import { aCaller, anInvitation, anOccasion, later, noon, rejectionOf } from '../../support/builders.ts';
-import { CustomersInMemory, countingIds, FakeMailer, InvitationsInMemory, noOrders, RemovalsInMemory } from '../../support/fakes.ts';
-
-
+import { aCaller, aContext, anInvitation, later, noon, rejectionOf } from '../../support/builders.ts';
+import {
+  CustomersInMemory,
+  countingIds,
+  FakeMailer,
+  InvitationsInMemory,
+  noOrders,
+  RemovalsInMemory,
+} from '../../support/fakes.ts';
 
 const caller = aCaller();
 const customerId = 'cus_1';
-const held = `${customerId}/${caller.partnerId}`;
-const aRequest = (key = 'key-00000001') => ({ caller: caller.partnerId, operation: 'x', key, bodyHash: 'x' });
+const held = `${customerId}/${caller.accountId}`;
+const aRequest = (key = 'key-00000001') => ({ caller: caller.accountId, operation: 'x', key, bodyHash: 'x' });
 
 /** A reseller relationship, and one of a provider with the same customer. */
 function setUp(alone = false) {
@@ -30,27 +34,26 @@ function setUp(alone = false) {
   const proven = { id: customerId, company: 'Tailspin', contact, language: 'en', salt: 's' } as const;
   const own = {
     id: 'rel_1',
-    partnerId: caller.partnerId,
+    accountId: caller.accountId,
     partnerKind: 'reseller',
     privileges: ['delegatedAdmin'],
   } as const;
-  const other = { id: 'rel_2', partnerId: 'par_2', partnerKind: 'provider', privileges: ['orders'] } as const;
+  const other = { id: 'rel_2', accountId: 'par_2', partnerKind: 'provider', privileges: ['orders'] } as const;
   const [first, ...more] = [own, ...(alone ? [] : [other])].map((each) => ({ ...each, invitationId: 'inv_1' }));
-  const established = establishRelationships({ access: {} }, proven, [first!, ...more], anOccasion());
+  const established = establishRelationships({ access: {} }, proven, [first!, ...more], aContext());
   for (const { after } of established.customer) customers.customers.set(after.id, after);
   for (const each of established.relationships) customers.held.set(each.id, each);
-  for (const each of established.access) customers.access.set(`${customerId}/${each.partnerId}`, each);
+  for (const each of established.access) customers.access.set(`${customerId}/${each.accountId}`, each);
   const removals = new RemovalsInMemory(customers);
   const settled: [string, number][] = [];
   const waits = { settle: async (id: string, sequence: number) => void settled.push([id, sequence]) };
   const certified = new Set<string>();
-  const receipts = { get: async (id: string) => (certified.has(id) ? ({} as SignedReceipt) : undefined) };
   return {
     customers,
     invitations,
     removals,
     orders: noOrders,
-    receipts,
+    isCertified: async (id: string) => certified.has(id),
     certified,
     waits,
     settled,
@@ -124,7 +127,7 @@ describe('R15, R16: removing a relationship', () => {
 
   test.each([
     ['another revision', { expectedRevision: 2 }, caller, 'revision_mismatch'],
-    ['another partner', {}, aCaller({ partnerId: 'par_2' }), 'not_found'],
+    ['another partner', {}, aCaller({ accountId: 'par_2' }), 'not_found'],
     ['one that is not there', { relationshipId: 'rel_9' }, caller, 'not_found'],
   ])('refuses %s', async (_, wanted, by, code) => {
     expect(await rejectionOf(start(setUp(), wanted, by))).toMatchObject({ code });
@@ -213,7 +216,7 @@ describe('R42: carrying it out', () => {
       code: 'not_found',
     });
     await start(ports, {}, caller, 'key-00000002');
-    const other = retryRemoval(ports, aCaller({ partnerId: 'par_2' }), wanted, aRequest('key-00000003'), 'c');
+    const other = retryRemoval(ports, aCaller({ accountId: 'par_2' }), wanted, aRequest('key-00000003'), 'c');
     expect(await rejectionOf(other)).toMatchObject({ code: 'not_found' });
   });
 
@@ -239,7 +242,7 @@ describe('R42: carrying it out', () => {
 });
 
 describe('R29, R44: who may do what', () => {
-  const asked = { partnerId: caller.partnerId, customerId, role: 'adminAgent', action: 'manageUsers' } as const;
+  const asked = { accountId: caller.accountId, customerId, role: 'adminAgent', action: 'manageUsers' } as const;
 
   test('is answered from what the partner holds, with through what', async () => {
     const ports = setUp();
@@ -250,15 +253,15 @@ describe('R29, R44: who may do what', () => {
       invitationId: 'inv_1',
       since: noon.toISOString(),
     });
-    const orders = { ...asked, partnerId: 'par_2', action: 'placeOrders', role: 'salesAgent' } as const;
+    const orders = { ...asked, accountId: 'par_2', action: 'placeOrders', role: 'salesAgent' } as const;
     expect(await checkAccess(ports, orders)).toMatchObject({ allowed: true, privilege: 'orders' });
   });
 
   test.each([
     ['a reseller orders nothing', { action: 'placeOrders' }, 'privilege'],
-    ['a provider administers nothing', { partnerId: 'par_2' }, 'privilege'],
+    ['a provider administers nothing', { accountId: 'par_2' }, 'privilege'],
     ['a Sales agent administers nothing', { role: 'salesAgent' }, 'role'],
-    ['a partner without a relationship does nothing', { partnerId: 'par_3' }, 'privilege'],
+    ['a partner without a relationship does nothing', { accountId: 'par_3' }, 'privilege'],
   ])('%s', async (_, wanted, reason) => {
     const ports = setUp();
     expect(await checkAccess(ports, { ...asked, ...wanted } as typeof asked)).toEqual({ allowed: false, reason });
@@ -273,7 +276,7 @@ describe('R29, R44: who may do what', () => {
 
 describe('R39: looking ahead', () => {
   const look = async (ports: ReturnType<typeof setUp>, language: 'en' | 'hu' = 'en') =>
-    lookAhead(ports, ports.customers.held.get('rel_1')!, language);
+    previewRemoval(ports, ports.customers.held.get('rel_1')!, language);
 
   test('tells what follows, and nothing blocks', async () => {
     const { blockers, consequences, attestation } = await look(setUp());

@@ -1,6 +1,4 @@
-import type { Messages } from './messages.ts';
-
-
+import type { Messages } from './message-keys.ts';
 
 export const es: Messages = {
   languageName: 'Español',

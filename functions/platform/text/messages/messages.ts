@@ -4,13 +4,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { hu } from './hu.ts';
 import { it } from './it.ts';
-
-
-
-export type MessageKey = keyof typeof en;
-
-/** All messages of one language (R31). */
-export type Messages = Readonly<Record<MessageKey, string>>;
+import type { MessageKey, Messages } from './message-keys.ts';
 
 /** Complete by type: another language is one more file, and one more line here. */
 export const messages: Readonly<Record<Language, Messages>> = { en, it, hu, es };

@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { type AuditRecord, appendRecord, chainStart, commitTo, follows } from '../../../../functions/platform/changes/audit-record.ts';
-
-
+import {
+  type AuditRecord,
+  appendRecord,
+  chainStart,
+  commitTo,
+  follows,
+} from '../../../../functions/platform/changes/audit-record.ts';
 
 const entry = {
   chainId: 'inv_1',
   at: '2026-03-01T12:00:00.000Z',
   actor: { kind: 'operator', principal: 'arn' } as const,
   action: 'InvitationCreated',
-  details: { partnerId: 'par_1' },
+  details: { accountId: 'par_1' },
   commitments: {},
   correlationId: 'c',
 };
@@ -34,7 +38,7 @@ describe('R43: a chain of records', () => {
     ['what was done', { action: 'InvitationAccepted' }],
     ['who did it', { actor: { kind: 'operator', principal: 'other' } }],
     ['when', { at: '2026-03-01T12:00:00.001Z' }],
-    ['a detail', { details: { partnerId: 'par_2' } }],
+    ['a detail', { details: { accountId: 'par_2' } }],
     ['a commitment', { commitments: { name: 'x' } }],
     ['its number', { sequence: 3 }],
     ['its predecessor', { previousHash: 'f'.repeat(64) }],

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
-import { DomainError, type ErrorCode } from '../../../../functions/platform/base/errors.ts';
+import { identityRefusal } from '../../../../functions/identity/identity.errors.ts';
+import { refusal } from '../../../../functions/platform/base/errors.ts';
 import { type ApiRequest, httpHandler, route } from '../../../../functions/platform/http/http-handler.ts';
 import { httpStatus } from '../../../../functions/platform/http/http-status.ts';
 import { operation, pageOfQuery } from '../../../../functions/platform/http/operation.schema.ts';
-
-
 
 const make = operation({
   id: 'make',
@@ -107,7 +106,7 @@ describe('R33: a request', () => {
 });
 
 describe('R33, R34: a refusal', () => {
-  const cases: [string, Wanted, number, ErrorCode][] = [
+  const cases: [string, Wanted, number, string][] = [
     ['a body that is no JSON', { body: '{' }, 400, 'body_not_json'],
     ['no body', {}, 400, 'body_not_json'],
     ['another media type', { body: 'x', headers: { 'content-type': 'text/plain' } }, 415, 'media_type_unsupported'],
@@ -150,7 +149,7 @@ describe('R33, R34: a refusal', () => {
 
   test('for the wrong role comes before the body is looked at', async () => {
     const admit = () => {
-      throw new DomainError('role_required', 'no', { requiredRoles: ['globalAdmin'] });
+      throw identityRefusal('role_required', 'no', { requiredRoles: ['globalAdmin'] });
     };
     for (const body of ['{', '{"other":1}', 'x'.repeat(100_000)])
       expect(await call({ body, admit })).toMatchObject({
@@ -161,7 +160,7 @@ describe('R33, R34: a refusal', () => {
 
   test('tells when to try again', async () => {
     const work = () => {
-      throw new DomainError('busy_try_again', 'Try again.', { retryAfterSeconds: 7 });
+      throw refusal('busy_try_again', 'Try again.', { retryAfterSeconds: 7 });
     };
     expect(await call({ body: '{"name":"a"}', work })).toMatchObject({ status: 503, headers: { 'retry-after': '7' } });
   });

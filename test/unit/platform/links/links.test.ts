@@ -2,10 +2,9 @@ import { createHmac } from 'node:crypto';
 import { GenerateMacCommand, KMSClient, KMSInvalidMacException, VerifyMacCommand } from '@aws-sdk/client-kms';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
+import { linked } from '../../../../functions/invitations/invitation.ts';
 import { linkMakerIn, linkReaderIn } from '../../../../functions/platform/links/links.kms.ts';
 import { anInvitation, invitationId, rejectionOf } from '../../../support/builders.ts';
-
-
 
 const kms = mockClient(KMSClient);
 const macOf = (key: string | undefined, message: Uint8Array | undefined) =>
@@ -25,7 +24,7 @@ beforeEach(() => {
 const client = new KMSClient({});
 const maker = linkMakerIn(client, { k1: 'arn:1', k2: 'arn:2' }, 'k2', 'https://links.example');
 const reader = linkReaderIn(client, { k1: 'arn:1', k2: 'arn:2' });
-const tokenOf = async () => (await maker.linkOf(anInvitation())).slice('https://links.example/i/'.length);
+const tokenOf = async () => (await maker.linkOf(linked(anInvitation()))).slice('https://links.example/i/'.length);
 
 describe('R10: a link', () => {
   test('says what its MAC proves', async () => {

@@ -1,16 +1,15 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from '@jest/globals';
 import { codeEmail } from '../../../../functions/acceptance/code-message.ts';
-import type { Email } from '../../../../functions/platform/mail/email.ts';
 import { factsOf, invitationEmail, mailtoOf } from '../../../../functions/invitations/invitation-message.ts';
-import { type MessageKey, messages, say } from '../../../../functions/platform/text/messages/messages.ts';
 import { outcomeEmail } from '../../../../functions/invitations/outcome-message.ts';
 import { reminderEmail } from '../../../../functions/invitations/reminder-message.ts';
 import { type Language, languages } from '../../../../functions/platform/base/languages.ts';
 import { dayMs } from '../../../../functions/platform/base/time.ts';
+import type { Email } from '../../../../functions/platform/mail/email.ts';
+import type { MessageKey } from '../../../../functions/platform/text/messages/message-keys.ts';
+import { messages, say } from '../../../../functions/platform/text/messages/messages.ts';
 import { aCaller, aDeclinedInvitation, anAcceptedInvitation, anInvitation, noon } from '../../../support/builders.ts';
-
-
 
 /** The values a message takes, and the cases of its choices. */
 function shapeOf(elements: MessageFormatElement[]): string[] {

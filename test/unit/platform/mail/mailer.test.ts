@@ -4,8 +4,6 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { mailerIn } from '../../../../functions/platform/mail/mailer.ses.ts';
 import { rejectionOf } from '../../../support/builders.ts';
 
-
-
 const ses = mockClient(SESv2Client);
 const mailer = mailerIn(new SESv2Client({}), { sender: 'from@service.example', configurationSet: 'set' });
 const email = { subject: 'Subject', text: 'Text', html: '<p>Text</p>' };

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { accountId, event } from '../platform/changes/event.schema.ts';
+
+const customerUser = z.strictObject({ accountId, userId: z.string() });
+
+/** What happens to customers' accounts, agreements and users (R12, R23, R24). */
+export const customerAccountEvents = {
+  CustomerAdded: event(z.strictObject({ additionId: z.string(), accountId, resellerId: z.string() })),
+  CustomerReady: event(z.strictObject({ additionId: z.optional(z.string()) })),
+  CustomerAccountChanged: event(z.strictObject({ accountId, fields: z.string() })),
+  CustomerAgreementRecorded: event(z.strictObject({ accountId, version: z.string(), acceptedOn: z.string() })),
+  CustomerUserCreated: event(customerUser),
+  CustomerUserDisabled: event(customerUser),
+  CustomerUserEnabled: event(customerUser),
+  CustomerPasswordReset: event(customerUser),
+} as const;

@@ -1,0 +1,11 @@
+import { refusals } from '../platform/base/errors.ts';
+
+/** What is refused of customers’ accounts: each code, and what kind of refusal it is. */
+export const customerAccountRefusal = refusals({
+  customer_domain_taken: 'conflict',
+  customer_not_ready: 'conflict',
+  customer_agreement_missing: 'conflict',
+  user_already_disabled: 'conflict',
+  user_already_enabled: 'conflict',
+  user_name_taken: 'conflict',
+});

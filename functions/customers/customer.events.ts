@@ -1,0 +1,7 @@
+import * as z from 'zod/mini';
+import { accountId, event } from '../platform/changes/event.schema.ts';
+
+/** What happens to customers before they have anything with a partner (R4, R5). */
+export const customerEvents = {
+  CustomerMadeKnown: event(z.strictObject({ accountId, customerId: z.string() })),
+} as const;

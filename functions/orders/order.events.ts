@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { described } from '../platform/base/json.schema.ts';
+import { accountId, event, idList, time } from '../platform/changes/event.schema.ts';
+
+const offer = z.strictObject({ status: z.enum(['active', 'withdrawn']) });
+const ofCustomer = z.strictObject({ accountId, customerId: z.string() });
+
+/** What happens to the catalogue, carts and subscriptions (R25 to R28). */
+export const orderEvents = {
+  OfferPublished: event(offer),
+  OfferChanged: event(offer),
+  CartOpened: event(ofCustomer),
+  CartChanged: event(z.strictObject({ accountId, lines: z.int() })),
+  CartPurchased: event(z.strictObject({ ...ofCustomer.shape, orderId: z.string(), subscriptionIds: idList })),
+  CartCancelled: event(ofCustomer),
+  CartExpired: event(ofCustomer),
+  SubscriptionSeatsChanged: event(z.strictObject({ ...ofCustomer.shape, seatsBefore: z.int(), seats: z.int() })),
+  SubscriptionRenewed: event(z.strictObject({ ...ofCustomer.shape, termEndsAt: time })),
+  SubscriptionSuspended: event(ofCustomer),
+  SubscriptionResumed: event(ofCustomer),
+  SubscriptionCancelled: event(ofCustomer),
+  SubscriptionAssociated: event(
+    z.strictObject({
+      ...ofCustomer.shape,
+      associatedPartnerId: described('The PartnerID; absent: cleared.', z.optional(z.string())),
+      resellerId: z.optional(z.string()),
+    }),
+  ),
+  SubscriptionSupportChanged: event(
+    z.strictObject({ ...ofCustomer.shape, resellerId: described('Absent: cleared.', z.optional(z.string())) }),
+  ),
+  LicenceAssigned: event(z.strictObject({ ...ofCustomer.shape, userId: z.string() })),
+  LicenceRemoved: event(z.strictObject({ ...ofCustomer.shape, userId: z.string() })),
+} as const;

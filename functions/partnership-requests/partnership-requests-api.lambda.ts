@@ -1,0 +1,50 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { asUser } from '../identity/admission.ts';
+import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
+import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { openLink } from '../invitations/open-link.ts';
+import { readOwnPartnership } from '../partnerships/end-partnership.ts';
+import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
+import { showPartnership } from '../partnerships/partnerships.schema.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { deployedLinkReader } from '../platform/links/links.kms.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { acceptPartnership } from './accept-partnership.ts';
+import { partnershipAcceptancesIn } from './partnership-acceptances.dynamodb.ts';
+import { partnershipAnswerOperations as operations } from './partnership-requests.schema.ts';
+import { readRequest } from './read-request.ts';
+
+const tables = deployedTables();
+const ports = {
+  links: deployedLinkReader(new KMSClient({})),
+  invitations: invitationsIn(tables),
+  partners: partnersIn(tables),
+  partnerships: partnershipsIn(tables),
+  acceptances: partnershipAcceptancesIn(tables),
+  registry: deployedRegistry() ?? ownRegistry(partnerIdsIn(tables)),
+  clock,
+};
+
+/** A reseller reads and accepts a request for a partnership over the API (R19, R20). It may verify links, not make them. */
+export const handler = httpHandler([
+  route(operations.readPartnershipRequest, asUser, async ({ caller, body }) => ({
+    status: 200,
+    body: await readRequest(ports, caller, body.token, body.language),
+  })),
+
+  route(operations.acceptPartnership, asUser, async ({ caller, body, idempotency, requestId }) => {
+    const invitation = await openLink(ports, body.token);
+    const { partnershipId } = await acceptPartnership(ports, invitation, caller, body.shown, requestId, idempotency);
+    const partnership = await readOwnPartnership(ports.partnerships, caller.accountId, String(partnershipId));
+    const headers = { location: `/v1/partnerships/${partnership.id}` };
+    return {
+      status: 201,
+      body: showPartnership(partnership, caller.accountId),
+      revision: partnership.revision,
+      headers,
+    };
+  }),
+]);
