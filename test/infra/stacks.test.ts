@@ -148,7 +148,7 @@ describe('rights', () => {
   test('those that make links verify none, and the other way round; what signs one kind of document signs no other', () => {
     expect(holders('kms:GenerateMac', 'LinkKey')).toEqual(['ConfirmInvitation', 'ViewLink', 'SendInvitation']);
     expect(holders('kms:VerifyMac', 'LinkKey')).toEqual([
-      'PartnershipsApi',
+      'PartnershipRequestsApi',
       'InvitationPage',
       'OneTimeCode',
       'ReceiptPage',
