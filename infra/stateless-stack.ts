@@ -463,7 +463,8 @@ export class StatelessStack extends Stack {
     };
     for (const [name, operations] of Object.entries(operationsByFunction)) {
       const integration = integrate(name, functions[name as ApiFunction]);
-      for (const { path, method, access } of operations) {
+      for (const { path, method, permission } of operations) {
+        const { access } = permission;
         const authorizer = authorizers[access];
         const routes = { path, methods: [HttpMethod[method]], integration, ...(authorizer ? { authorizer } : {}) };
         for (const added of this.api.addRoutes(routes)) if (access === 'public') acknowledgeOpen(added);

@@ -8,7 +8,7 @@ import type { Caller } from '../functions/identity/caller.ts';
 import { ownRegistry, partnerIdsIn } from '../functions/identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../functions/identity/partners.dynamodb.ts';
 import type { CartLine } from '../functions/orders/cart-line.ts';
-import { beginCart, purchase, review } from '../functions/orders/manage-cart.ts';
+import { beginCart, purchaseCart, review } from '../functions/orders/manage-cart.ts';
 import { setLicence } from '../functions/orders/manage-subscription.ts';
 import { ordersIn } from '../functions/orders/orders.dynamodb.ts';
 import { establishPartnership, partnershipIdOf } from '../functions/partnerships/partnership.ts';
@@ -63,7 +63,9 @@ export async function countOrders(
     contact: { name: 'Bench', email: 'bench@tailspin.example' },
     language: 'en',
   } as const;
-  const { customer } = await count('add a customer', () => submitCustomer(ports, seller, wanted, request(), 'c'));
+  const { customer } = await count('add a customer', () =>
+    submitCustomer(ports, { caller: seller, idempotency: request(), correlationId: 'c' }, wanted),
+  );
   const accepted = {
     version: customerAgreementVersion,
     firstName: 'A',
@@ -72,7 +74,11 @@ export async function countOrders(
     acceptedOn: '2026-01-01',
   };
   await count('record the customer agreement', () =>
-    recordCustomerAgreement(ports, seller, customer.id, accepted, request(), 'c'),
+    recordCustomerAgreement(
+      ports,
+      { caller: seller, idempotency: request(), correlationId: 'c' },
+      { customerId: customer.id, ...accepted },
+    ),
   );
   const { locations = [] } = (await ports.partners.getPartner(reseller.id)) ?? {};
   const line = (index: number): CartLine => ({
@@ -83,17 +89,23 @@ export async function countOrders(
   let subscriptionId = '';
   for (const size of [1, 50]) {
     const lines = Array.from({ length: size }, (_, index) => line(index));
-    const cart = await beginCart(ports, seller, { customerId: customer.id, lines }, request(), 'c');
+    const cart = await beginCart(
+      ports,
+      { caller: seller, idempotency: request(), correlationId: 'c' },
+      { customerId: customer.id, lines },
+    );
     const { review: reviewed } = await count(`review a cart of ${size}`, () => review(ports, seller, cart.id, true));
     const asRead = { cartId: cart.id, expectedRevision: 1, reviewHash: reviewed.hash, actingAsIndirectProvider: true };
-    const order = await count(`buy a cart of ${size}`, () => purchase(ports, seller, asRead, request(), 'c')).catch(
-      (error) => {
-        throw new Error(`${size} lines: ${JSON.stringify(reviewed.problems)}`, { cause: error });
-      },
-    );
+    const order = await count(`buy a cart of ${size}`, () =>
+      purchaseCart(ports, { caller: seller, idempotency: request(), correlationId: 'c' }, asRead),
+    ).catch((error) => {
+      throw new Error(`${size} lines: ${JSON.stringify(reviewed.problems)}`, { cause: error });
+    });
     subscriptionId = order.lines[0]?.subscriptionId ?? '';
   }
   const [user] = await ports.accounts.listUsers(customer.id);
   const licence = { subscriptionId, userId: user?.id ?? '', has: true };
-  await count('give a licence', () => setLicence(ports, callerOf(reseller), licence, request(), 'c'));
+  await count('give a licence', () =>
+    setLicence(ports, { caller: callerOf(reseller), idempotency: request(), correlationId: 'c' }, licence),
+  );
 }

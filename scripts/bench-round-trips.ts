@@ -36,7 +36,7 @@ import { checkAccess } from '../functions/relationships/check-access.ts';
 import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
 import { readCustomer } from '../functions/relationships/read-customer.ts';
 import type { Relationship } from '../functions/relationships/relationship.ts';
-import { startRemoval } from '../functions/removals/begin-removal.ts';
+import { beginRemoval } from '../functions/removals/begin-removal.ts';
 import { closeRemoval, revokeOne } from '../functions/removals/carry-out-removal.ts';
 import { removalsIn } from '../functions/removals/removals.dynamodb.ts';
 import { countOrders } from './bench-orders.ts';
@@ -142,15 +142,19 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   });
   const email = `bench-${Date.now()}@tailspin.example`;
 
-  await count('draft', () => draftInvitation(ports, caller, wanted(email, 'service'), dayMs, clock()));
+  await count('draft', () => draftInvitation({ ...ports, dayMs: dayMs }, caller, wanted(email, 'service')));
   const { invitation } = await count('confirm', () =>
-    confirmInvitation(makers, caller, wanted(email, 'service'), request(), 'c'),
+    confirmInvitation(makers, { caller, idempotency: request(), correlationId: 'c' }, wanted(email, 'service')),
   );
   const self = await count('confirm, to send it oneself', () =>
-    confirmInvitation(makers, caller, wanted(`self-${email}`, 'self'), request(), 'c'),
+    confirmInvitation(makers, { caller, idempotency: request(), correlationId: 'c' }, wanted(`self-${email}`, 'self')),
   );
   await count('cancel', () =>
-    cancelInvitation(ports, caller, { invitationId: self.invitation.id, expectedRevision: 1 }, request(), 'c'),
+    cancelInvitation(
+      ports,
+      { caller, idempotency: request(), correlationId: 'c' },
+      { invitationId: self.invitation.id, expectedRevision: 1 },
+    ),
   );
   await count('send', () => sendInvitation(makers, invitation.id, 'c'));
   const token = (await makers.links.linkOf(linked(invitation))).split('/i/')[1] ?? '';
@@ -197,7 +201,9 @@ export async function measureRoundTrips(targetFile: string): Promise<{
     sourceIp: 'x',
   };
   // The steps follow at once, before the deployed workflow begins with them.
-  const { id } = await count('remove a relationship', () => startRemoval(removing, caller, removal, request(), 'c'));
+  const { id } = await count('remove a relationship', () =>
+    beginRemoval(removing, { caller, idempotency: request(), correlationId: 'c' }, removal),
+  );
   await count('  revoke one privilege', () => revokeOne(removing, id, 'delegatedAdmin', 'c'));
   await count('  end the relationship', () => closeRemoval(removing, id, 'c'));
   await countOrders(count, { ...ports, tables }, target.partners);
@@ -242,8 +248,8 @@ async function expireWithReminders(
     delivery: 'service',
     expiresInDays: 30,
   } as const;
-  const { after, ...change } = createInvitation(made, caller, wanted, pace, at(now));
-  await invitations.create({ after, ...change }, { most: 10, dayMs }, undefined);
+  const { after, ...change } = createInvitation(caller, { ...wanted, ...made }, pace, at(now));
+  await invitations.create({ invitation: { after, ...change }, limit: { most: 10, dayMs }, idempotency: undefined });
   const steps = [23, 28, 30].map((days) => now + days * dayMs);
   for (const [index, time] of steps.entries()) {
     const waiting = await untilWaiting(tables, invitations, after.id, index);

@@ -80,7 +80,7 @@ function anInvitation(index: number, expiresInDays = 90): Change<Invitation> {
   const made = { id: ids.next('inv', at), salt: 'salt', recipientHash: `hash-${index}` };
   const wanted = { recipient: { email: `c${index}@tailspin.example` }, language: 'en', delivery: 'service' } as const;
   const context = { actor: { kind: 'system', function: 'bench' }, at, correlationId: 'bench' } as const;
-  return createInvitation(made, caller, { ...wanted, expiresInDays }, { dayMs, reminderDays: [] }, context);
+  return createInvitation(caller, { ...wanted, expiresInDays, ...made }, { dayMs, reminderDays: [] }, context);
 }
 
 /** Puts invitations in without their records, which no list reads. */

@@ -49,7 +49,7 @@ function invited(
   const recipient = { email: 'anna@tailspin.example', name: 'Anna Kiss', company: 'Tailspin Toys' };
   const wanted = { recipient, language, delivery: 'service', expiresInDays: 30, jointPartner: joint, asks } as const;
   const made = { id: 'inv_01EXAMPLE', salt: '', recipientHash: '' };
-  return createInvitation(made, by, wanted, { dayMs, reminderDays: [] }, context).after;
+  return createInvitation(by, { ...wanted, ...made }, { dayMs, reminderDays: [] }, context).after;
 }
 
 const removal = {

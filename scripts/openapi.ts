@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { kindOf } from '../functions/api/error-catalogue.ts';
 import { operationsByFunction } from '../functions/api/operations.schema.ts';
-import { permissions } from '../functions/identity/permissions.ts';
 import { httpStatus } from '../functions/platform/http/http-status.ts';
 import { type ApiOperation, idempotencyKey, problemView } from '../functions/platform/http/operation.schema.ts';
 
@@ -46,9 +45,9 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
   return {
     operationId: operation.id,
     summary: operation.summary,
-    description: `Serves ${operation.rows.join(', ')}.${rolesOf(operation)}`,
-    tags: [String(operation.path.split('/')[operation.access === 'operator' ? 3 : 2])],
-    ...(operation.access === 'public' ? { security: [] } : { security: [{ [operation.access]: [] }] }),
+    description: `Serves ${operation.rows.join(', ')}. ${operation.permission.says}`,
+    tags: [String(operation.path.split('/')[operation.permission.access === 'operator' ? 3 : 2])],
+    security: operation.permission.access === 'public' ? [] : [{ [operation.permission.access]: [] }],
     requestParams: {
       ...(names.length > 0 ? { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) } : {}),
       ...(operation.query ? { query: operation.query as z.ZodObject } : {}),
@@ -59,11 +58,6 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
       : {}),
     responses: { ...successes(operation), ...refusals(operation) },
   };
-}
-
-function rolesOf({ id, access }: ApiOperation): string {
-  if (access === 'public') return ' Open to everybody.';
-  return access === 'user' ? ` Roles: ${permissions[id as keyof typeof permissions].join(', ')}.` : '';
 }
 
 function successes({ answers }: ApiOperation) {
@@ -77,8 +71,7 @@ function successes({ answers }: ApiOperation) {
 
 function refusals(operation: ApiOperation) {
   const codes: string[] = [
-    ...(operation.access === 'user' ? (['not_signed_in', 'partner_account_missing', 'role_required'] as const) : []),
-    ...(operation.access === 'operator' ? (['operator_required'] as const) : []),
+    ...operation.permission.refusals,
     ...(operation.body || operation.query ? (['invalid_request'] as const) : []),
     ...(operation.body ? (['body_not_json', 'body_too_large', 'media_type_unsupported'] as const) : []),
     ...(operation.makes ? (['idempotency_key_missing', 'idempotency_key_reused', 'busy_try_again'] as const) : []),

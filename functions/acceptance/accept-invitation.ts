@@ -126,7 +126,7 @@ async function establish(
   const gdap = gdapRequested(pending);
   if (gdap !== undefined) {
     const existing = { customer: found.customer, access: found.access[accountId] };
-    return activateGdap(existing, proven, gdap, ports.pace.dayMs, context);
+    return activateGdap(existing, { proven, requested: gdap, dayMs: ports.pace.dayMs }, context);
   }
   const [first, ...more] = relationshipsOf(accepted)
     .filter(({ accountId }) => existing[accountId] === undefined)

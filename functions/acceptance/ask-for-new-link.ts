@@ -64,17 +64,12 @@ export async function askForNewLink(
     const id = ids.next('inv', context.at);
     const followed = follow(expired, id, context);
     const { emailsPerRecipientAndDay: most } = await usage.limits(expired.accountId);
-    const { recipientHash, addressHash } = expired;
-    const made = { id, salt: ids.salt(), recipientHash, ...withoutUndefined({ addressHash }) };
-    const change = createInvitation(
-      made,
-      { ...expired, userId: expired.invitedBy },
-      { ...again(expired, pace), ...withoutUndefined({ asks: againAs(ids, expired.asks, context.at) }) },
-      pace,
-      context,
-    );
-    const limit = { most, dayMs: pace.dayMs };
-    await invitations.create(change, limit, undefined, followed);
+    const { recipientHash, addressHash, invitedBy: userId } = expired;
+    const identified = { id, salt: ids.salt(), recipientHash, ...withoutUndefined({ addressHash }) };
+    const asks = againAs(ids, expired.asks, context.at);
+    const draft = { ...again(expired, pace), ...withoutUndefined({ asks }), ...identified };
+    const change = createInvitation({ ...expired, userId }, draft, pace, context);
+    await invitations.create({ invitation: change, limit: { most, dayMs: pace.dayMs }, followed });
     return followed.after;
   });
 }

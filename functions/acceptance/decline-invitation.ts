@@ -1,4 +1,4 @@
-import { decide } from '../invitations/change-invitation.ts';
+import { changeInvitation } from '../invitations/change-invitation.ts';
 import { decline, type Invitation, turnAway } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import type { Clock } from '../platform/base/ids.ts';
@@ -47,10 +47,8 @@ function endAsCustomer(
   transition: (invitation: Invitation, context: ChangeContext) => Change<Invitation>,
 ): Promise<Invitation> {
   const actor = { kind: 'customer', invitationId: opened.id } as const;
-  return decide(
-    invitations,
-    opened,
-    (invitation) => transition(invitation, { actor, at: clock(), correlationId }),
-    (change) => invitations.end(change),
-  );
+  return changeInvitation(invitations, opened, {
+    transition: (invitation) => transition(invitation, { actor, at: clock(), correlationId }),
+    write: (change) => invitations.end(change),
+  });
 }

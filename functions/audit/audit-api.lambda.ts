@@ -1,4 +1,3 @@
-import { asUser } from '../identity/admission.ts';
 import { fromCursor, toCursor } from '../platform/http/cursor.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
@@ -18,7 +17,7 @@ const listShown: AuditTrail['list'] = async (...asked) => {
 
 /** A partner's audit trail (R38, R43). It only reads. */
 export const handler = httpHandler([
-  route(auditOperations.listAuditRecords, asUser, ({ caller: { accountId }, query: { limit, cursor, ...filter } }) =>
+  route(auditOperations.listAuditRecords, ({ caller: { accountId }, query: { limit, cursor, ...filter } }) =>
     listAnswer(
       { accountId, list: `audit?${JSON.stringify(filter)}` },
       { limit, cursor },
@@ -27,7 +26,7 @@ export const handler = httpHandler([
     ),
   ),
 
-  route(auditOperations.exportAuditRecords, asUser, async ({ caller: { accountId }, query }) => {
+  route(auditOperations.exportAuditRecords, async ({ caller: { accountId }, query }) => {
     const { limit, cursor, format, ...filter } = query;
     const scope = { accountId, list: `audit-export?${JSON.stringify(filter)}` };
     const page = await listShown(accountId, filter, limit, fromCursor(scope, cursor));
@@ -40,7 +39,7 @@ export const handler = httpHandler([
     };
   }),
 
-  route(auditOperations.verifyAuditChain, asUser, async ({ caller: { accountId }, query: { chain, cursor } }) => {
+  route(auditOperations.verifyAuditChain, async ({ caller: { accountId }, query: { chain, cursor } }) => {
     const scope = { accountId, list: `verification?${chain}` };
     const [sequence, hash] = fromCursor(scope, cursor)?.split(':') ?? [];
     const from = sequence && hash ? { sequence: Number(sequence), hash } : undefined;

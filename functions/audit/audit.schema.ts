@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { admins, forUsers } from '../identity/permissions.ts';
 import { described, id, listOf, named, time } from '../platform/base/json.schema.ts';
 import { operation, pageQuery } from '../platform/http/operation.schema.ts';
 import { exportFormats } from './export.ts';
@@ -48,7 +49,7 @@ export const auditOperations = {
     id: 'listAuditRecords',
     method: 'GET',
     path: '/v1/audit-records',
-    access: 'user',
+    permission: forUsers(admins),
     summary: 'Your audit trail, newest first, for years back: who did what, before and after.',
     rows: ['R38'],
     query: z.strictObject({ ...pageQuery, ...filter }),
@@ -59,7 +60,7 @@ export const auditOperations = {
     id: 'exportAuditRecords',
     method: 'GET',
     path: '/v1/audit-records/export',
-    access: 'user',
+    permission: forUsers(admins),
     summary: 'The same as CSV or JSON lines, up to 1,000 a call; `X-Next-Cursor` tells where to go on.',
     rows: ['R38'],
     query: z.strictObject({
@@ -75,7 +76,7 @@ export const auditOperations = {
     id: 'verifyAuditChain',
     method: 'GET',
     path: '/v1/audit-records/verification',
-    access: 'user',
+    permission: forUsers(admins),
     summary: 'Verifies a chain of audit records, and names the first broken link.',
     rows: ['R43'],
     query: z.strictObject({ chain: id, cursor: pageQuery.cursor }),

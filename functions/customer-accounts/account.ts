@@ -28,22 +28,25 @@ export interface Added extends Established {
 /** The first user's name at the customer's domain. */
 const adminName = 'admin';
 
+/** What an addition is known by: its ID, the salt of its commitments, and the ID of the first user. */
+export interface AdditionIds {
+  readonly additionId: string;
+  readonly salt: string;
+  readonly userId: string;
+}
+
 /**
  * Adds a customer on a reseller's behalf (R23): the reseller gets delegated admin privileges, the provider the right to
  * order, by the record of this addition. It is no customer that proved an address: its ID is its own.
- *
- * @param made the addition's ID, the salt, and the IDs of the user and the relationships
  */
 export function addCustomer(
-  made: { readonly additionId: string; readonly salt: string; readonly userId: string },
-  wanted: NewCustomer,
+  { additionId, salt, userId, ...draft }: NewCustomer & AdditionIds,
   relationships: readonly [NewRelationship, NewRelationship],
   context: ChangeContext,
 ): Added {
-  const { additionId, salt, userId } = made;
   const id = `cus_${createHash('sha256').update(`${additionId}|${salt}`).digest('hex').slice(0, 32)}`;
   const customer: Omit<Customer, 'chain'> = {
-    ...wanted,
+    ...draft,
     id,
     salt,
     status: 'provisioning',
@@ -54,15 +57,15 @@ export function addCustomer(
   const added = record(undefined, customer, context, {
     event: 'CustomerAdded',
     details: { additionId, accountId: provider.accountId, resellerId: reseller.accountId },
-    commitments: { company: commitTo(wanted.company, salt), email: commitTo(wanted.contact.email, salt) },
+    commitments: { company: commitTo(draft.company, salt), email: commitTo(draft.contact.email, salt) },
   });
   const established = establishRelationships(
     { customer: added.after, access: {} },
-    { ...wanted, id, salt },
+    { ...draft, id, salt },
     relationships,
     context,
   );
-  const userName = `${adminName}@${wanted.account.domain}`;
+  const userName = `${adminName}@${draft.account.domain}`;
   const at = context.at.toISOString();
   return {
     ...established,
@@ -70,7 +73,7 @@ export function addCustomer(
     admin: {
       id: userId,
       customerId: id,
-      name: wanted.contact.name,
+      name: draft.contact.name,
       userName,
       isAdmin: true,
       status: 'active',
@@ -102,17 +105,17 @@ export interface AccountChange {
 /** Changes a customer's account details (R12). */
 export function changeAccount(
   customer: Customer,
-  wanted: AccountChange,
+  wish: AccountChange,
   accountId: string,
   context: ChangeContext,
 ): Change<Customer> {
-  const { company = customer.company, contactName = customer.contact.name, phone, address } = wanted;
+  const { company = customer.company, contactName = customer.contact.name, phone, address } = wish;
   const account = {
     ...customer.account,
     ...(phone === undefined ? {} : { phone }),
     ...(address === undefined ? {} : { address }),
   };
-  const fields = Object.keys(wanted).filter((name) => wanted[name as keyof AccountChange] !== undefined);
+  const fields = Object.keys(wish).filter((name) => wish[name as keyof AccountChange] !== undefined);
   return changeCustomer(customer, { company, contact: { ...customer.contact, name: contactName }, account }, context, {
     event: 'CustomerAccountChanged',
     details: { accountId, fields: fields.sort().join(' ') },

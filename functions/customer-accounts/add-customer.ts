@@ -1,6 +1,6 @@
 import type { Customer } from '../customers/customer.ts';
 import { type PostalAddress, wrongInAddress } from '../customers/postal-address.ts';
-import { actorOf, type Caller } from '../identity/caller.ts';
+import { type Caller, contextOf, type UserCommand } from '../identity/caller.ts';
 import type { Partner } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import type { PartnerKind } from '../identity/roles.ts';
@@ -11,7 +11,7 @@ import { notFound, refusal } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { onceOnly } from '../platform/changes/idempotency.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import type { Privilege } from '../relationships/access.ts';
 import type { Customers } from '../relationships/customers.port.ts';
@@ -59,16 +59,16 @@ export interface AddedCustomer {
 export async function reviewCustomer(
   { accounts, partners, partnerships }: Pick<AddCustomerPorts, 'accounts' | 'partners' | 'partnerships'>,
   caller: Caller,
-  wanted: CustomerRequest,
+  request: CustomerRequest,
 ): Promise<{ readonly reseller: Partner; readonly partnershipId: string }> {
-  const errors = wrongInAddress(wanted.address);
+  const errors = wrongInAddress(request.address);
   if (errors.length > 0) throw refusal('invalid_request', 'The address is not one of its country.', { errors });
-  const partnershipId = partnershipIdOf(wanted.resellerId, caller.accountId);
+  const partnershipId = partnershipIdOf(request.resellerId, caller.accountId);
   const [partnership, reseller, provider, isTaken] = await Promise.all([
     partnerships.get(partnershipId),
-    partners.getPartner(wanted.resellerId),
+    partners.getPartner(request.resellerId),
     partners.getPartner(caller.accountId),
-    accounts.isTaken(wanted.domain),
+    accounts.isTaken(request.domain),
   ]);
   if (partnership?.status !== 'active' || reseller === undefined) throw partnershipNotActive();
   if (reseller.agreement !== 'active' || provider?.agreement !== 'active') {
@@ -94,23 +94,21 @@ export async function reviewCustomer(
  */
 export async function submitCustomer(
   ports: AddCustomerPorts,
-  caller: Caller,
-  wanted: CustomerRequest,
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  request: CustomerRequest,
 ): Promise<AddedCustomer> {
-  const at = ports.clock();
-  const context = { actor: actorOf(caller), at, correlationId };
+  const context = contextOf(command, ports.clock());
+  const { caller, idempotency } = command;
   return onceOnly<AddedCustomer>(
     async () => {
-      const { partnershipId } = await reviewCustomer(ports, caller, wanted);
-      const added = prepare(ports.ids, caller, wanted, context);
-      const contactHash = await ports.addresses.hash(wanted.contact.email);
-      await ports.accounts.add(added, partnershipId, contactHash, request);
+      const { partnershipId } = await reviewCustomer(ports, caller, request);
+      const added = prepare(ports.ids, caller, request, context);
+      const contactHash = await ports.addresses.hash(request.contact.email);
+      await ports.accounts.add(added, partnershipId, contactHash, idempotency);
       return provision(ports, added, context);
     },
     async (id) => answerOf(await readCustomer(ports, id)),
-    () => ports.accounts.recall(request, at),
+    () => ports.accounts.recall(idempotency, context.at),
   );
 }
 
@@ -133,22 +131,22 @@ export async function finishProvisioning(
   return true;
 }
 
-function prepare(ids: Ids, caller: Caller, wanted: CustomerRequest, context: ChangeContext): Added {
-  const { resellerId, company, contact, language, domain, address, phone, azureAccess } = wanted;
+function prepare(ids: Ids, caller: Caller, request: CustomerRequest, context: ChangeContext): Added {
+  const { resellerId, domain, address, phone, azureAccess, company, contact, language } = request;
   const { at } = context;
   const additionId = ids.next('add', at);
-  const made = { additionId, salt: ids.salt(), userId: ids.next('cuu', at) };
+  const identified = { additionId, salt: ids.salt(), userId: ids.next('cuu', at) };
   const account = { domain, address, ...(phone === undefined ? {} : { phone }) };
-  const given: Readonly<Record<PartnerKind, readonly Privilege[]>> = {
+  const privilegesOf: Readonly<Record<PartnerKind, readonly Privilege[]>> = {
     reseller: azureAccess ? ['delegatedAdmin', 'azure'] : ['delegatedAdmin'],
     provider: ['orders'],
   };
   const relationship = (accountId: string, partnerKind: 'reseller' | 'provider') => ({
     ...{ id: ids.next('rel', at), accountId, partnerKind, additionId },
-    privileges: given[partnerKind],
+    privileges: privilegesOf[partnerKind],
   });
   const both = [relationship(resellerId, 'reseller'), relationship(caller.accountId, 'provider')] as const;
-  return addCustomer(made, { company, contact, language, account }, both, context);
+  return addCustomer({ company, contact, language, account, ...identified }, both, context);
 }
 
 async function provision(ports: AddCustomerPorts, added: Added, context: ChangeContext): Promise<AddedCustomer> {

@@ -1,10 +1,9 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { asUser } from '../identity/admission.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
-import { type ApiRequest, httpHandler, route } from '../platform/http/http-handler.ts';
+import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
@@ -46,63 +45,58 @@ const ports = {
   report: (error: unknown) => logger.error('sign-in not made', { error: describeError(error) }),
 };
 
-const idOf = (path: ApiRequest<unknown, unknown, unknown>['path']) => String(path.customerId);
-const userOf = (path: ApiRequest<unknown, unknown, unknown>['path']) => ({
-  customerId: idOf(path),
-  userId: String(path.userId),
-});
-
 /** Customers' accounts, agreements and users (R12, R23, R24). */
 export const handler = httpHandler([
-  route(operations.reviewCustomer, asUser, async ({ caller, body }) => {
+  route(operations.reviewCustomer, async ({ caller, body }) => {
     const { reseller } = await reviewCustomer(ports, caller, body);
     return { status: 200, body: { valid: true, reseller: { accountId: reseller.id, company: reseller.company } } };
   }),
 
-  route(operations.addCustomer, asUser, async ({ caller, body, idempotency, requestId }) => {
-    const added = await submitCustomer(ports, caller, body, idempotency, requestId);
+  route(operations.addCustomer, async ({ command, body }) => {
+    const added = await submitCustomer(ports, command, body);
     return { status: 201, body: showAdded(added), headers: { location: `/v1/customers/${added.customer.id}` } };
   }),
 
-  route(operations.changeCustomer, asUser, async ({ caller, body, path, expectedRevision, requestId }) => {
-    await editAccount(ports, caller, { customerId: idOf(path), expectedRevision }, body, requestId);
-    const { customer, ...held } = await readCustomer(ports, caller, idOf(path));
+  route(operations.changeCustomer, async ({ caller, command, body, path, expectedRevision }) => {
+    await editAccount(ports, command, { ...path, ...body, expectedRevision });
+    const { customer, ...held } = await readCustomer(ports, caller, path.customerId);
     return { status: 200, body: customerView.parse({ ...customer, ...held }), revision: customer.revision };
   }),
 
-  route(operations.recordCustomerAgreement, asUser, async ({ caller, body, path, idempotency, requestId }) => ({
+  route(operations.recordCustomerAgreement, async ({ command, body, path }) => ({
     status: 201,
-    body: await recordCustomerAgreement(ports, caller, idOf(path), body, idempotency, requestId),
+    body: await recordCustomerAgreement(ports, command, { ...path, ...body }),
   })),
 
-  route(operations.getCustomerAgreement, asUser, async ({ caller, path }) => {
-    await requireAccess(ports, caller, idOf(path), 'placeOrders', 'readAccount');
-    return { status: 200, body: await readAgreement(ports, idOf(path)) };
+  route(operations.getCustomerAgreement, async ({ caller, path: { customerId } }) => {
+    await requireAccess(ports, caller, customerId, 'placeOrders', 'readAccount');
+    return { status: 200, body: await readAgreement(ports, customerId) };
   }),
 
-  route(operations.listCustomerUsers, asUser, async ({ caller, path }) => ({
+  route(operations.listCustomerUsers, async ({ caller, path }) => ({
     status: 200,
-    body: { items: (await listCustomerUsers(ports, caller, idOf(path))).map((user) => customerUserView.parse(user)) },
+    body: {
+      items: (await listCustomerUsers(ports, caller, path.customerId)).map((user) => customerUserView.parse(user)),
+    },
   })),
 
-  route(operations.createCustomerUser, asUser, async ({ caller, body, path, idempotency, requestId }) => ({
+  route(operations.createCustomerUser, async ({ command, body, path }) => ({
     status: 201,
-    body: showWithPassword(await createCustomerUser(ports, caller, idOf(path), body, idempotency, requestId)),
+    body: showWithPassword(await createCustomerUser(ports, command, { ...path, ...body })),
   })),
 
-  route(operations.disableCustomerUser, asUser, (request) => set(request, 'disabled')),
-  route(operations.enableCustomerUser, asUser, (request) => set(request, 'active')),
+  route(operations.disableCustomerUser, async ({ command, path }) =>
+    answer(await setCustomerUser(ports, command, { ...path, status: 'disabled' })),
+  ),
 
-  route(operations.resetCustomerPassword, asUser, async ({ caller, path, idempotency, requestId }) => ({
+  route(operations.enableCustomerUser, async ({ command, path }) =>
+    answer(await setCustomerUser(ports, command, { ...path, status: 'active' })),
+  ),
+
+  route(operations.resetCustomerPassword, async ({ command, path }) => ({
     status: 200,
-    body: showWithPassword(await resetPassword(ports, caller, userOf(path), idempotency, requestId)),
+    body: showWithPassword(await resetPassword(ports, command, path)),
   })),
 ]);
 
-async function set(
-  { caller, path, idempotency, requestId }: ApiRequest<unknown, unknown, Parameters<typeof setCustomerUser>[1]>,
-  status: CustomerUser['status'],
-) {
-  const user = await setCustomerUser(ports, caller, userOf(path), status, idempotency, requestId);
-  return { status: 200, body: customerUserView.parse(user) };
-}
+const answer = (user: CustomerUser) => ({ status: 200, body: customerUserView.parse(user) });

@@ -1,11 +1,10 @@
 import type { Customer } from '../customers/customer.ts';
 import { wrongInAddress } from '../customers/postal-address.ts';
-import { actorOf, type Caller } from '../identity/caller.ts';
-import { type DomainError, notFound, refusal, revisionMismatch } from '../platform/base/errors.ts';
+import { type Caller, contextOf, type UserCommand, type UserContext, type UserEdit } from '../identity/caller.ts';
+import { type DomainError, notFound, refusal } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
-import { retryOvertaken } from '../platform/base/retry.ts';
-import type { Change, ChangeContext } from '../platform/changes/change.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import type { Change } from '../platform/changes/change.ts';
+import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import type { Action } from '../relationships/directory-roles.ts';
 import type { Relationship } from '../relationships/relationship.ts';
@@ -38,25 +37,30 @@ export interface WithPassword {
   readonly temporaryPassword?: string;
 }
 
+/** A customer as the caller read it. */
+export interface CustomerAsRead {
+  readonly customerId: string;
+  readonly expectedRevision: number;
+}
+
 /**
  * Changes a customer's account details (R12).
  * @throws `not_found`, `privilege_required`, `invalid_request`, `revision_mismatch`, `busy_try_again`
  */
-export function editAccount(
+export async function editAccount(
   ports: ManagePorts,
-  caller: Caller,
-  asRead: { readonly customerId: string; readonly expectedRevision: number },
-  wanted: AccountChange,
-  correlationId: string,
+  edit: UserEdit,
+  { customerId, expectedRevision, ...wish }: CustomerAsRead & AccountChange,
 ): Promise<Customer> {
-  const errors = wanted.address ? wrongInAddress(wanted.address) : [];
+  const errors = wish.address ? wrongInAddress(wish.address) : [];
   if (errors.length > 0) throw refusal('invalid_request', 'The address is not one of its country.', { errors });
-  return changing(ports, caller, asRead.customerId, ['manageAccount'], correlationId, async (customer, context) => {
-    if (customer.revision !== asRead.expectedRevision) throw revisionMismatch();
-    const change = changeAccount(customer, wanted, caller.accountId, context);
-    await ports.accounts.change(change, { renamed: await renamedBy(ports, change) });
-    return change.after;
+  const { after } = await changeAsRead({
+    read: () => readFor(ports, edit, customerId, ['manageAccount']),
+    expectedRevision,
+    transition: (customer) => changeAccount(customer, wish, edit.caller.accountId, contextOf(edit, ports.clock())),
+    write: async (change) => ports.accounts.change(change, { renamed: await renamedBy(ports, change) }),
   });
+  return after;
 }
 
 /** The customer's active relationships with its new name, where it has one: lists and search show it. */
@@ -71,7 +75,7 @@ async function renamedBy({ customers }: ManagePorts, { before, after }: Change<C
 /** What a partner records of a customer's acceptance of the agreement. */
 export type AgreementRequest = Pick<
   CustomerAgreement,
-  'firstName' | 'lastName' | 'email' | 'phone' | 'acceptedOn' | 'version'
+  'customerId' | 'firstName' | 'lastName' | 'email' | 'phone' | 'acceptedOn' | 'version'
 >;
 
 /**
@@ -80,29 +84,25 @@ export type AgreementRequest = Pick<
  */
 export function recordCustomerAgreement(
   ports: ManagePorts,
-  caller: Caller,
-  customerId: string,
-  wanted: AgreementRequest,
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  request: AgreementRequest,
 ): Promise<CustomerAgreement> {
-  return onceOnly(
-    () =>
-      changing(
-        ports,
-        caller,
-        customerId,
-        ['placeOrders', 'manageAccount'],
-        correlationId,
-        async (customer, context) => {
-          requirePresent(wanted, context.at);
-          const recordedBy = { accountId: caller.accountId, userId: caller.userId };
-          const agreement = { ...wanted, customerId, recordedBy, recordedAt: context.at.toISOString() };
-          await ports.accounts.change(recordAgreement(customer, agreement, context), { agreement, request });
-          return agreement;
-        },
-      ),
-    (id) => readAgreement(ports, id),
+  const { accounts, clock } = ports;
+  const { caller, idempotency } = command;
+  return changeOnce(
+    {
+      read: () => readFor(ports, command, request.customerId, ['placeOrders', 'manageAccount']),
+      transition(customer) {
+        const context = contextOf(command, clock());
+        requirePresent(request, context.at);
+        const recordedBy = { accountId: caller.accountId, userId: caller.userId };
+        const agreement = { ...request, recordedBy, recordedAt: context.at.toISOString() };
+        return { agreement, change: recordAgreement(customer, agreement, context) };
+      },
+      write: ({ agreement, change }) => accounts.change(change, { agreement, request: idempotency }),
+    },
+    ({ agreement }) => agreement,
+    { rebuild: (id) => readAgreement(ports, id), recall: () => accounts.recall(idempotency, clock()) },
   );
 }
 
@@ -126,6 +126,14 @@ function requirePresent({ version, acceptedOn }: AgreementRequest, now: Date): v
   if (errors.length > 0) throw refusal('invalid_request', 'The acceptance cannot be recorded like this.', { errors });
 }
 
+/** A user of a customer's that is to be made. */
+export interface NewCustomerUser {
+  readonly customerId: string;
+  readonly name: string;
+  /** What stands before the `@`. */
+  readonly userName: string;
+}
+
 /**
  * Makes a user of a customer's (R12): its record, then its sign-in. Should the latter fail, a reset of the password makes it.
  * @throws `not_found`, `privilege_required`, `user_name_taken`, `invalid_request` for a name that is too long,
@@ -133,28 +141,32 @@ function requirePresent({ version, acceptedOn }: AgreementRequest, now: Date): v
  */
 export function createCustomerUser(
   ports: ManagePorts,
-  caller: Caller,
-  customerId: string,
-  wanted: { readonly name: string; readonly userName: string },
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  { customerId, name, userName }: NewCustomerUser,
 ): Promise<WithPassword> {
-  return onceOnly<WithPassword>(
-    () =>
-      changing(ports, caller, customerId, ['manageUsers'], correlationId, async (customer, context) => {
-        const userName = fullUserName(customer, wanted.userName);
-        const id = ports.ids.next('cuu', context.at);
-        const createdAt = context.at.toISOString();
-        const user = { id, customerId, name: wanted.name, userName, status: 'active', createdAt, revision: 1 } as const;
-        const details = { accountId: caller.accountId, userId: id };
-        const change = changeCustomer(customer, {}, context, { event: 'CustomerUserCreated', details });
-        const password = temporaryPassword();
-        await ports.accounts.change(change, { user, request, resultId: id });
-        await ports.directory.create(userName, password);
-        return { user, temporaryPassword: password };
-      }),
-    async (id) => ({ user: await readUser(ports, customerId, id) }),
-    () => ports.accounts.recall(request, ports.clock()),
+  const { accounts, directory, ids, clock } = ports;
+  const { idempotency } = command;
+  return changeOnce(
+    {
+      read: () => readFor(ports, command, customerId, ['manageUsers']),
+      transition(customer) {
+        const context = contextOf(command, clock());
+        const user: CustomerUser = {
+          ...{ id: ids.next('cuu', context.at), customerId, name, userName: fullUserName(customer, userName) },
+          ...({ status: 'active', createdAt: context.at.toISOString(), revision: 1 } as const),
+        };
+        return {
+          ...userChange(customer, user, 'CustomerUserCreated', context),
+          temporaryPassword: temporaryPassword(),
+        };
+      },
+      async write({ change, user, temporaryPassword: password }) {
+        await accounts.change(change, { user, request: idempotency, resultId: user.id });
+        await directory.create(user.userName, password);
+      },
+    },
+    withPassword,
+    userAgain(ports, command, customerId),
   );
 }
 
@@ -169,43 +181,54 @@ function fullUserName({ id, account }: Customer, name: string): string {
 /** As many characters as the user pool takes. */
 const longestUserName = 128;
 
+/** A user of a customer's. */
+export interface CustomerUserRef {
+  readonly customerId: string;
+  readonly userId: string;
+}
+
 /**
  * Lets a user sign in no longer, or again (R12).
  * @throws `not_found`, `privilege_required`, `user_already_disabled`, `user_already_enabled`, `idempotency_key_reused`
  */
 export function setCustomerUser(
   ports: ManagePorts,
-  caller: Caller,
-  { customerId, userId }: { readonly customerId: string; readonly userId: string },
-  status: CustomerUser['status'],
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  { status, ...which }: CustomerUserRef & Pick<CustomerUser, 'status'>,
 ): Promise<CustomerUser> {
-  return onceOnly(
-    () =>
-      changing(ports, caller, customerId, ['manageUsers'], correlationId, async (customer, context) => {
-        const user = await readUser(ports, customerId, userId);
+  const { accounts, directory, clock } = ports;
+  const { customerId, userId } = which;
+  const { idempotency } = command;
+  return changeOnce(
+    {
+      read: () => readFor(ports, command, customerId, ['manageUsers']),
+      async transition(customer) {
+        const user = await readUser(ports, which);
         if (user.status === status) throw alreadyIn(status);
-        const details = { accountId: caller.accountId, userId };
         const event = status === 'active' ? 'CustomerUserEnabled' : 'CustomerUserDisabled';
         const after = { ...user, status, revision: user.revision + 1 };
-        const change = changeCustomer(customer, {}, context, { event, details });
+        return userChange(customer, after, event, contextOf(command, clock()));
+      },
+      async write({ change, user }) {
         // Disabled first, then recorded; enabled the other way round: should one fail, the user can do less, not more.
-        if (status === 'disabled') await ports.directory.allow(user.userName, false);
-        await ports.accounts.change(change, { user: after, request, resultId: userId });
-        if (status === 'active') await allowWhatIsRecorded(ports, customerId, userId);
-        return after;
-      }),
-    (id) => allowWhatIsRecorded(ports, customerId, id),
-    () => ports.accounts.recall(request, ports.clock()),
+        if (status === 'disabled') await directory.allow(user.userName, false);
+        await accounts.change(change, { user, request: idempotency, resultId: userId });
+        if (status === 'active') await allowWhatIsRecorded(ports, which);
+      },
+    },
+    ({ user }) => user,
+    {
+      rebuild: (id) => allowWhatIsRecorded(ports, { customerId, userId: id }),
+      recall: () => accounts.recall(idempotency, clock()),
+    },
   );
 }
 
 /** Brings the sign-in to what is recorded; where it was disabled meanwhile, it stays disabled. */
-async function allowWhatIsRecorded(ports: ManagePorts, customerId: string, userId: string): Promise<CustomerUser> {
-  const { status, userName } = await readUser(ports, customerId, userId);
+async function allowWhatIsRecorded(ports: ManagePorts, which: CustomerUserRef): Promise<CustomerUser> {
+  const { status, userName } = await readUser(ports, which);
   await ports.directory.allow(userName, status === 'active');
-  const now = await readUser(ports, customerId, userId);
+  const now = await readUser(ports, which);
   if (now.status === 'disabled' && status === 'active') await ports.directory.allow(userName, false);
   return now;
 }
@@ -220,25 +243,27 @@ function alreadyIn(status: CustomerUser['status']): DomainError {
  * Gives a user another temporary password, told this once (R12, R23). A repeated request tells none: ask with a new key.
  * @throws `not_found`, `privilege_required`, `idempotency_key_reused`
  */
-export function resetPassword(
-  ports: ManagePorts,
-  caller: Caller,
-  { customerId, userId }: { readonly customerId: string; readonly userId: string },
-  request: IdempotentRequest,
-  correlationId: string,
-): Promise<WithPassword> {
-  return onceOnly<WithPassword>(
-    () =>
-      changing(ports, caller, customerId, ['resetPasswords'], correlationId, async (customer, context) => {
-        const user = await readUser(ports, customerId, userId);
-        const details = { accountId: caller.accountId, userId };
-        const change = changeCustomer(customer, {}, context, { event: 'CustomerPasswordReset', details });
-        await ports.accounts.change(change, { request, resultId: userId });
-        const password = temporaryPassword();
-        await ports.directory.reset(user.userName, password);
-        return { user, temporaryPassword: password };
-      }),
-    async (id) => ({ user: await readUser(ports, customerId, id) }),
+export function resetPassword(ports: ManagePorts, command: UserCommand, which: CustomerUserRef): Promise<WithPassword> {
+  const { accounts, directory, clock } = ports;
+  const { customerId, userId } = which;
+  return changeOnce(
+    {
+      read: () => readFor(ports, command, customerId, ['resetPasswords']),
+      async transition(customer) {
+        const user = await readUser(ports, which);
+        const context = contextOf(command, clock());
+        return {
+          ...userChange(customer, user, 'CustomerPasswordReset', context),
+          temporaryPassword: temporaryPassword(),
+        };
+      },
+      async write({ change, user, temporaryPassword: password }) {
+        await accounts.change(change, { request: command.idempotency, resultId: userId });
+        await directory.reset(user.userName, password);
+      },
+    },
+    withPassword,
+    userAgain(ports, command, customerId),
   );
 }
 
@@ -252,25 +277,45 @@ export async function listCustomerUsers(
   return ports.accounts.listUsers(customerId);
 }
 
-async function readUser({ accounts }: ManagePorts, customerId: string, userId: string): Promise<CustomerUser> {
+async function readUser(
+  { accounts }: Pick<ManagePorts, 'accounts'>,
+  { customerId, userId }: CustomerUserRef,
+): Promise<CustomerUser> {
   const user = await accounts.getUser(customerId, userId);
   if (user === undefined) throw notFound('user');
   return user;
 }
 
-/** Changes something of a customer's, by a partner with one of some privileges; where another write came first, anew. */
-function changing<T>(
-  ports: ManagePorts,
-  caller: Caller,
+/** Reads a customer for a partner that has one of some privileges over it. @throws `not_found`, `privilege_required` */
+async function readFor(
+  ports: Pick<ManagePorts, 'customers' | 'clock'>,
+  { caller }: UserEdit,
   customerId: string,
   actions: readonly Action[],
-  correlationId: string,
-  work: (customer: Customer, context: ChangeContext) => Promise<T>,
-): Promise<T> {
-  return retryOvertaken(async () => {
-    await requireAccess(ports, caller, customerId, ...actions);
-    const customer = await ports.customers.getCustomer(customerId);
-    if (customer === undefined) throw notFound('customer');
-    return work(customer, { actor: actorOf(caller), at: ports.clock(), correlationId });
-  });
+): Promise<Customer> {
+  await requireAccess(ports, caller, customerId, ...actions);
+  const customer = await ports.customers.getCustomer(customerId);
+  if (customer === undefined) throw notFound('customer');
+  return customer;
 }
+
+type UserEvent = 'CustomerUserCreated' | 'CustomerUserEnabled' | 'CustomerUserDisabled' | 'CustomerPasswordReset';
+
+/** A change of a user, in its customer's chain. */
+function userChange(customer: Customer, user: CustomerUser, event: UserEvent, context: UserContext) {
+  const details = { accountId: context.actor.accountId, userId: user.id };
+  return { user, change: changeCustomer(customer, {}, context, { event, details }) };
+}
+
+const withPassword = ({ user, temporaryPassword: password }: Required<WithPassword>): WithPassword => ({
+  user,
+  temporaryPassword: password,
+});
+
+/** A repeated request is told the user, and no password. */
+const userAgain = ({ accounts, clock }: ManagePorts, { idempotency }: UserCommand, customerId: string) => ({
+  rebuild: async (userId: string): Promise<WithPassword> => ({
+    user: await readUser({ accounts }, { customerId, userId }),
+  }),
+  recall: () => accounts.recall(idempotency, clock()),
+});

@@ -57,15 +57,14 @@ export interface KnownCustomer extends Aggregate {
 
 /** Notes a customer that a partner knows. The same address is the same customer once it accepts. */
 export function makeKnown(
-  made: Pick<KnownCustomer, 'id' | 'customerId' | 'accountId' | 'salt'>,
-  wanted: Pick<KnownCustomer, 'company' | 'contact' | 'language'>,
+  draft: Omit<KnownCustomer, 'addedAt' | 'chain'>,
   context: ChangeContext,
 ): Change<KnownCustomer> {
-  const known = { ...wanted, ...made, addedAt: context.at.toISOString() };
-  return recordKnown(undefined, known, context, {
+  const { accountId, customerId, company, contact, salt } = draft;
+  return recordKnown(undefined, { ...draft, addedAt: context.at.toISOString() }, context, {
     event: 'CustomerMadeKnown',
-    details: { accountId: made.accountId, customerId: made.customerId },
-    commitments: { company: commitTo(wanted.company, made.salt), email: commitTo(wanted.contact.email, made.salt) },
+    details: { accountId, customerId },
+    commitments: { company: commitTo(company, salt), email: commitTo(contact.email, salt) },
   });
 }
 

@@ -1,11 +1,11 @@
-import { actorOf, type Caller } from '../identity/caller.ts';
-import { notFound, revisionMismatch } from '../platform/base/errors.ts';
+import { contextOf, type UserCommand, type UserEdit } from '../identity/caller.ts';
+import { notFound } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
-import { retryOvertaken } from '../platform/base/retry.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
 import type { Customers } from '../relationships/customers.port.ts';
-import { advanceGdap, changeGdap, type Gdap, type GdapChange, type HeldGdap, terminateGdap } from './gdap.ts';
+import type { GdapWish } from './gdap.ts';
+import { advanceGdap, changeGdap, type Gdap, type HeldGdap, terminateGdap } from './gdap.ts';
 import type { Gdaps } from './gdaps.port.ts';
 
 export interface GdapPorts {
@@ -27,16 +27,20 @@ export interface GdapAsRead {
  * @throws `not_found`, `gdap_not_active`, `gdap_already_ended`, `gdap_role_not_granted`, `gdap_not_extendable`,
  *   `revision_mismatch`, `busy_try_again`
  */
-export function setGdap(
+export async function setGdap(
   ports: GdapPorts,
-  caller: Caller,
-  asRead: GdapAsRead,
-  wanted: Partial<Pick<Gdap, 'assignments' | 'autoExtend'>>,
-  correlationId: string,
+  edit: UserEdit,
+  { assignments, autoExtend, ...asRead }: GdapAsRead & GdapWish,
 ): Promise<Gdap> {
-  return changeOwn(ports, caller, asRead, correlationId, (held, context) =>
-    changeGdap(held, wanted, ports.dayMs, context),
-  );
+  const { gdap } = await changeAsRead({
+    ...readingOwn(ports, edit, asRead),
+    transition: async (gdap) => {
+      const held = await readHeld(ports.customers, gdap);
+      return changeGdap(held, { assignments, autoExtend }, ports.dayMs, contextOf(edit, ports.clock()));
+    },
+    write: (change) => ports.gdaps.change(change),
+  });
+  return gdap;
 }
 
 /**
@@ -44,27 +48,28 @@ export function setGdap(
  * @throws `not_found`, `gdap_not_active`, `gdap_already_ended`, `revision_mismatch`, `idempotency_key_reused`,
  *   `busy_try_again`
  */
-export function endGdap(
-  ports: GdapPorts,
-  caller: Caller,
-  asRead: GdapAsRead,
-  request: IdempotentRequest,
-  correlationId: string,
-): Promise<Gdap> {
-  return onceOnly(
-    () =>
-      changeOwn(
-        ports,
-        caller,
-        asRead,
-        correlationId,
-        (held, context) => terminateGdap(held, 'byPartner', context),
-        request,
-      ),
-    (id) => readGdap(ports.gdaps, caller.accountId, id),
-    () => ports.gdaps.recall(request, ports.clock()),
+export function endGdap(ports: GdapPorts, command: UserCommand, asRead: GdapAsRead): Promise<Gdap> {
+  const { gdaps, customers, clock } = ports;
+  const { caller, idempotency } = command;
+  return changeOnce(
+    {
+      ...readingOwn(ports, command, asRead),
+      transition: async (gdap) =>
+        terminateGdap(await readHeld(customers, gdap), 'byPartner', contextOf(command, clock())),
+      write: (change) => gdaps.change(change, { request: idempotency }),
+    },
+    ({ gdap }) => gdap,
+    {
+      rebuild: (id) => readGdap(gdaps, caller.accountId, id),
+      recall: () => gdaps.recall(idempotency, clock()),
+    },
   );
 }
+
+const readingOwn = ({ gdaps }: GdapPorts, { caller }: UserEdit, { gdapId, expectedRevision }: GdapAsRead) => ({
+  read: () => readGdap(gdaps, caller.accountId, gdapId),
+  expectedRevision,
+});
 
 /**
  * What time does to granular privileges, decided on their newest state (R32).
@@ -93,22 +98,4 @@ export async function readGdap(gdaps: Pick<Gdaps, 'get'>, accountId: string, id:
 export async function readHeld(customers: Pick<Customers, 'find'>, gdap: Gdap): Promise<HeldGdap> {
   const { customer, access } = await customers.find(gdap.customerId, [gdap.accountId]);
   return { gdap, customer, access: access[gdap.accountId] } as HeldGdap;
-}
-
-function changeOwn(
-  ports: GdapPorts,
-  caller: Caller,
-  { gdapId, expectedRevision }: GdapAsRead,
-  correlationId: string,
-  transition: (held: HeldGdap, context: ChangeContext) => GdapChange,
-  request?: IdempotentRequest,
-): Promise<Gdap> {
-  return retryOvertaken(async () => {
-    const gdap = await readGdap(ports.gdaps, caller.accountId, gdapId);
-    const held = await readHeld(ports.customers, gdap);
-    const change = transition(held, { actor: actorOf(caller), at: ports.clock(), correlationId });
-    if (gdap.revision !== expectedRevision) throw revisionMismatch();
-    await ports.gdaps.change(change, request ? { request } : {});
-    return change.gdap;
-  });
 }

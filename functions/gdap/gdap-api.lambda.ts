@@ -1,4 +1,3 @@
-import { asAnybody, asUser } from '../identity/admission.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
@@ -17,30 +16,28 @@ const ports = { gdaps, customers: customersIn(tables), clock, dayMs: deployedDay
 
 /** Granular delegated admin privileges, once they were asked for (R32). */
 export const handler = httpHandler([
-  route(gdapOperations.listDirectoryRoles, asAnybody, async () => ({
+  route(gdapOperations.listDirectoryRoles, async () => ({
     status: 200,
     body: { items: Object.entries(directoryRoles).map(([key, facts]) => ({ key, ...facts })) },
   })),
 
-  route(gdapOperations.listGdap, asUser, ({ caller: { accountId }, query }) => list(accountId, undefined, query)),
+  route(gdapOperations.listGdap, ({ caller: { accountId }, query }) => list(accountId, undefined, query)),
 
-  route(gdapOperations.listCustomerGdap, asUser, ({ caller: { accountId }, query, path }) =>
-    list(accountId, String(path.customerId), query),
+  route(gdapOperations.listCustomerGdap, ({ caller: { accountId }, query, path }) =>
+    list(accountId, path.customerId, query),
   ),
 
-  route(gdapOperations.getGdap, asUser, async ({ caller, path }) =>
-    answer(await readGdap(gdaps, caller.accountId, String(path.gdapId))),
+  route(gdapOperations.getGdap, async ({ caller, path }) =>
+    answer(await readGdap(gdaps, caller.accountId, path.gdapId)),
   ),
 
-  route(gdapOperations.changeGdap, asUser, async ({ caller, body, path, expectedRevision, requestId }) => {
-    const asRead = { gdapId: String(path.gdapId), expectedRevision };
-    return answer(await setGdap(ports, caller, asRead, body, requestId));
-  }),
+  route(gdapOperations.changeGdap, async ({ command, body, path, expectedRevision }) =>
+    answer(await setGdap(ports, command, { ...path, ...body, expectedRevision })),
+  ),
 
-  route(gdapOperations.terminateGdap, asUser, async ({ caller, path, expectedRevision, idempotency, requestId }) => {
-    const asRead = { gdapId: String(path.gdapId), expectedRevision };
-    return answer(await endGdap(ports, caller, asRead, idempotency, requestId));
-  }),
+  route(gdapOperations.terminateGdap, async ({ command, path, expectedRevision }) =>
+    answer(await endGdap(ports, command, { ...path, expectedRevision })),
+  ),
 ]);
 
 const answer = (gdap: Gdap) => ({ status: 200, body: showGdap(gdap), revision: gdap.revision });

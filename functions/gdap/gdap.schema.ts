@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { admins, everyone, forEverybody, forUsers } from '../identity/permissions.ts';
 import { described, listOf, named } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
 import { directoryRoleNames } from '../relationships/directory-roles.ts';
@@ -71,7 +72,7 @@ export const gdapOperations = {
     id: 'listDirectoryRoles',
     method: 'GET',
     path: '/v1/directory-roles',
-    access: 'public',
+    permission: forEverybody,
     summary: 'The catalogue of directory roles that can be asked for, and what each allows here.',
     rows: ['R32'],
     answers: { 200: named('DirectoryRoles', z.object({ items: z.array(directoryRoleView) })) },
@@ -80,7 +81,7 @@ export const gdapOperations = {
     id: 'listGdap',
     method: 'GET',
     path: '/v1/gdap',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Lists your granular privileges over all customers, newest first, whatever their state.',
     rows: ['R32'],
     query: pageOfQuery,
@@ -91,7 +92,7 @@ export const gdapOperations = {
     id: 'listCustomerGdap',
     method: 'GET',
     path: '/v1/customers/{customerId}/gdap',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Lists your granular privileges over one customer, newest first, whatever their state.',
     rows: ['R32'],
     query: pageOfQuery,
@@ -102,7 +103,7 @@ export const gdapOperations = {
     id: 'getGdap',
     method: 'GET',
     path: '/v1/gdap/{gdapId}',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Reads granular privileges.',
     rows: ['R32'],
     answers: { 200: gdapView },
@@ -112,7 +113,7 @@ export const gdapOperations = {
     id: 'changeGdap',
     method: 'PATCH',
     path: '/v1/gdap/{gdapId}',
-    access: 'user',
+    permission: forUsers(admins),
     summary: 'Assigns roles to your groups, and says whether the privileges extend themselves.',
     rows: ['R32', 'R33'],
     body: changeBody,
@@ -124,7 +125,7 @@ export const gdapOperations = {
     id: 'terminateGdap',
     method: 'POST',
     path: '/v1/gdap/{gdapId}/termination',
-    access: 'user',
+    permission: forUsers(admins),
     summary: 'Ends granular privileges before their time.',
     rows: ['R32'],
     body: named('GdapTermination', z.strictObject({})),

@@ -1,6 +1,5 @@
 import { type Customer, establishCustomer, type Proven } from '../customers/customer.ts';
 import type { PartnerKind } from '../identity/roles.ts';
-import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
 import type { EventOf } from '../platform/changes/event.ts';
 import type { Access, GdapAssignment, GdapGrant } from '../relationships/access.ts';
@@ -62,15 +61,18 @@ function withDue({ dueAt: _, ...gdap }: Gdap, dayMs: number): Gdap {
   return { ...gdap, dueAt: new Date(Date.parse(gdap.endsAt) - lead * dayMs).toISOString() };
 }
 
-/**
- * The customer approves (R32): the term begins.
- * @param dayMs the length of a day in milliseconds
- */
+/** A customer's approval of granular privileges. */
+export interface Approval {
+  readonly proven: Proven;
+  readonly requested: Gdap;
+  /** The length of a day in milliseconds. */
+  readonly dayMs: number;
+}
+
+/** The customer approves (R32): the term begins. */
 export function activateGdap(
   existing: { readonly customer?: Customer | undefined; readonly access: Access | undefined },
-  proven: Proven,
-  requested: Gdap,
-  dayMs: number,
+  { proven, requested, dayMs }: Approval,
   context: ChangeContext,
 ): Established & { readonly gdap: Gdap } {
   const since = context.at.toISOString();
@@ -109,22 +111,23 @@ export interface GdapChange {
   readonly gdap: Gdap;
 }
 
+/** What a partner sets of its privileges; what is left out stays. */
+export interface GdapWish {
+  readonly assignments?: readonly GdapAssignment[] | undefined;
+  readonly autoExtend?: boolean | undefined;
+}
+
 /**
  * Sets who has which of the roles, and whether they extend themselves (R32).
  * @throws `gdap_not_active`, `gdap_role_not_granted`, `gdap_not_extendable`
  */
-export function changeGdap(
-  held: HeldGdap,
-  wanted: Partial<Pick<Gdap, 'assignments' | 'autoExtend'>>,
-  dayMs: number,
-  context: ChangeContext,
-): GdapChange {
+export function changeGdap(held: HeldGdap, wish: GdapWish, dayMs: number, context: ChangeContext): GdapChange {
   const { gdap } = held;
   requireActive(gdap, context.at);
-  requireAssignable(gdap, wanted.assignments ?? []);
-  const autoExtend = wanted.autoExtend ?? gdap.autoExtend;
+  requireAssignable(gdap, wish.assignments ?? []);
+  const autoExtend = wish.autoExtend ?? gdap.autoExtend;
   if (autoExtend) requireExtendable(gdap.roles);
-  const { assignments } = { ...gdap, ...withoutUndefined(wanted) };
+  const { assignments = gdap.assignments } = wish;
   // Set to extend itself within its last days, it is active again; else the sweep finds out what it is.
   const set = { ...gdap, assignments, autoExtend, status: autoExtend ? 'active' : gdap.status } as const;
   const details = {

@@ -1,5 +1,6 @@
 import type { Actor } from '../platform/changes/audit-record.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
+import type { Command, Edit } from '../platform/changes/command.ts';
 import { identityRefusal } from './identity.errors.ts';
 import { type PartnerKind, partnerKinds, type Role, roles } from './roles.ts';
 
@@ -49,12 +50,28 @@ export function callerFromClaims(claims: Claims | undefined): Caller {
   };
 }
 
+/** A change that one of a partner's users asks for, to be carried out once. */
+export type UserCommand = Command<Caller>;
+
+/** A change of something as one of a partner's users read it. */
+export type UserEdit = Edit<Caller>;
+
+/** The context of a change that a user asked for. */
+export type UserContext = ChangeContext & { readonly actor: UserActor };
+
+type UserActor = Extract<Actor, { kind: 'user' }>;
+
+/** A change as records name it: who asks, when, in which request. */
+export function contextOf({ caller, correlationId }: UserEdit, at: Date): UserContext {
+  return { actor: actorOf(caller), at, correlationId };
+}
+
 /** The caller as audit records name it. */
-export function actorOf(caller: Caller): Actor {
+export function actorOf(caller: Caller): UserActor {
   return { kind: 'user', userId: caller.userId, accountId: caller.accountId, roles: caller.roles };
 }
 
-/** What the operator does, as records name it. @param principal who called, as IAM tells */
-export function operatorContext(principal: string, at: Date, correlationId: string): ChangeContext {
+/** What the operator does, as records name it: the caller is whom IAM let call. */
+export function operatorContext({ caller: principal, correlationId }: Edit<string>, at: Date): ChangeContext {
   return { actor: { kind: 'operator', principal }, at, correlationId };
 }

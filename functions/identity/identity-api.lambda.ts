@@ -4,8 +4,7 @@ import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
-import { asUser } from './admission.ts';
-import { actorOf } from './caller.ts';
+import { contextOf } from './caller.ts';
 import { directoryIn } from './directory.cognito.ts';
 import { identityOperations } from './identity.operations.schema.ts';
 import { userView } from './identity.schema.ts';
@@ -17,17 +16,17 @@ const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('US
 
 /** A partner's own users (R2). */
 export const handler = httpHandler([
-  route(identityOperations.getMe, asUser, async ({ caller }) => ({ status: 200, body: caller })),
+  route(identityOperations.getMe, async ({ caller }) => ({ status: 200, body: caller })),
 
-  route(identityOperations.listUsers, asUser, ({ caller: { accountId }, query }) =>
+  route(identityOperations.listUsers, ({ caller: { accountId }, query }) =>
     listAnswer({ accountId, list: 'users' }, query, userView, (limit, after) =>
       partners.listUsers(accountId, limit, after),
     ),
   ),
 
-  route(identityOperations.createUser, asUser, async ({ caller, body, idempotency, requestId }) => {
-    const context = { actor: actorOf(caller), at: systemClock(), correlationId: requestId };
-    const user = await createPartnerUser({ partners, directory }, caller.accountId, body, idempotency, context);
+  route(identityOperations.createUser, async ({ caller, command, body }) => {
+    const request = { accountId: caller.accountId, draft: body, idempotency: command.idempotency };
+    const user = await createPartnerUser({ partners, directory }, request, contextOf(command, systemClock()));
     return { status: 201, body: userView.parse(user) };
   }),
 ]);

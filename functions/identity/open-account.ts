@@ -23,14 +23,14 @@ import type { Partners } from './partners.port.ts';
  */
 export function openPartnerAccount(
   ports: { readonly partners: Partners; readonly ids: Ids },
-  wanted: NewPartner,
-  request: IdempotentRequest,
+  draft: NewPartner,
+  idempotency: IdempotentRequest,
   context: ChangeContext,
 ): Promise<Partner> {
-  const change = createPartner(ports.ids.next('par', context.at), wanted, context);
+  const change = createPartner(ports.ids.next('par', context.at), draft, context);
   return onceOnly(
     async () => {
-      await ports.partners.createPartner(change, request);
+      await ports.partners.createPartner(change, idempotency);
       return change.after;
     },
     (accountId) => readPartner(ports.partners, accountId),
@@ -49,8 +49,7 @@ export interface PartnerAsRead {
  */
 export async function setAgreement(
   { partners }: { readonly partners: Partners },
-  asRead: PartnerAsRead,
-  agreement: AgreementState,
+  { agreement, ...asRead }: PartnerAsRead & { readonly agreement: AgreementState },
   context: ChangeContext,
 ): Promise<Partner> {
   const change = changeAgreement(await readSamePartner(partners, asRead), agreement, context);
@@ -60,13 +59,12 @@ export async function setAgreement(
 
 /**
  * Sets how much a partner may ask of the service (R36).
- * @param limits what is left out is as for all
+ * @param request.limits what is left out is as for all
  * @throws `not_found`, `revision_mismatch` where another changed the account since it was read
  */
 export async function setLimits(
   { partners }: { readonly partners: Partners },
-  asRead: PartnerAsRead,
-  limits: LimitsWanted,
+  { limits, ...asRead }: PartnerAsRead & { readonly limits: LimitsWanted },
   context: ChangeContext,
 ): Promise<Partner> {
   const change = changeLimits(await readSamePartner(partners, asRead), limits, context);
@@ -80,6 +78,13 @@ async function readSamePartner(partners: Partners, { accountId, expectedRevision
   return partner;
 }
 
+/** A user that a partner is to have. */
+export interface PartnerUserRequest {
+  readonly accountId: string;
+  readonly draft: NewUser;
+  readonly idempotency: IdempotentRequest;
+}
+
 /**
  * Creates a user of a partner (R1, R2).
  *
@@ -90,23 +95,21 @@ async function readSamePartner(partners: Partners, { accountId, expectedRevision
  * @throws `not_found`, `user_already_exists`, `idempotency_key_reused`
  */
 export async function createPartnerUser(
-  ports: { readonly partners: Partners; readonly directory: Directory },
-  accountId: string,
-  wanted: NewUser,
-  request: IdempotentRequest,
+  { partners, directory }: { readonly partners: Partners; readonly directory: Directory },
+  { accountId, draft, idempotency }: PartnerUserRequest,
   context: ChangeContext,
 ): Promise<User> {
-  const partner = await readPartner(ports.partners, accountId);
-  const earlier = await ports.partners.recall(request, context.at);
-  if (earlier !== undefined) return readUser(ports.partners, earlier);
-  const userId = await ports.directory.ensureSignIn(wanted.email);
-  const change = createUser(userId, partner, wanted, context);
+  const partner = await readPartner(partners, accountId);
+  const earlier = await partners.recall(idempotency, context.at);
+  if (earlier !== undefined) return readUser(partners, earlier);
+  const userId = await directory.ensureSignIn(draft.email);
+  const change = createUser(userId, partner, draft, context);
   return onceOnly(
     async () => {
-      await ports.partners.createUser(change, request);
+      await partners.createUser(change, idempotency);
       return change.after;
     },
-    (id) => readUser(ports.partners, id),
+    (id) => readUser(partners, id),
   );
 }
 

@@ -1,10 +1,10 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { systemIds as ids, systemClock } from '../platform/base/ids.ts';
+import type { Edit } from '../platform/changes/command.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
-import { asOperator } from './admission.ts';
 import { operatorContext } from './caller.ts';
 import { directoryIn } from './directory.cognito.ts';
 import { operatorOperations } from './identity.operations.schema.ts';
@@ -18,40 +18,35 @@ const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('US
 
 /** The operator's work: partner accounts and their first users (R1). */
 export const handler = httpHandler([
-  route(operatorOperations.createPartner, asOperator, async ({ caller, body, idempotency, requestId }) =>
-    answer(201, await openPartnerAccount({ partners, ids }, body, idempotency, by(caller, requestId))),
+  route(operatorOperations.createPartner, async ({ command, body }) =>
+    answer(201, await openPartnerAccount({ partners, ids }, body, command.idempotency, by(command))),
   ),
 
-  route(operatorOperations.listPartners, asOperator, ({ query }) =>
+  route(operatorOperations.listPartners, ({ query }) =>
     listAnswer({ accountId: 'operator', list: 'partners' }, query, partnerView, partners.listPartners),
   ),
 
-  route(operatorOperations.getPartner, asOperator, async ({ path }) =>
-    answer(200, await readPartner(partners, String(path.accountId))),
+  route(operatorOperations.getPartner, async ({ path }) => answer(200, await readPartner(partners, path.accountId))),
+
+  route(operatorOperations.changeAgreement, async ({ command, body, path, expectedRevision }) =>
+    answer(
+      200,
+      await setAgreement({ partners }, { ...path, expectedRevision, agreement: body.agreement }, by(command)),
+    ),
   ),
 
-  route(operatorOperations.changeAgreement, asOperator, async ({ caller, body, path, expectedRevision, requestId }) => {
-    const asRead = { accountId: String(path.accountId), expectedRevision };
-    return answer(200, await setAgreement({ partners }, asRead, body.agreement, by(caller, requestId)));
-  }),
-
-  route(
-    operatorOperations.setPartnerLimits,
-    asOperator,
-    async ({ caller, body, path, expectedRevision, requestId }) => {
-      const asRead = { accountId: String(path.accountId), expectedRevision };
-      return answer(200, await setLimits({ partners }, asRead, body, by(caller, requestId)));
-    },
+  route(operatorOperations.setPartnerLimits, async ({ command, body, path, expectedRevision }) =>
+    answer(200, await setLimits({ partners }, { ...path, expectedRevision, limits: body }, by(command))),
   ),
 
-  route(operatorOperations.createPartnerUser, asOperator, async ({ caller, body, path, idempotency, requestId }) => {
-    const ports = { partners, directory };
-    const user = await createPartnerUser(ports, String(path.accountId), body, idempotency, by(caller, requestId));
+  route(operatorOperations.createPartnerUser, async ({ command, body, path }) => {
+    const request = { ...path, draft: body, idempotency: command.idempotency };
+    const user = await createPartnerUser({ partners, directory }, request, by(command));
     return { status: 201, body: userView.parse(user) };
   }),
 ]);
 
-const by = (principal: string, requestId: string) => operatorContext(principal, systemClock(), requestId);
+const by = (edit: Edit<string>) => operatorContext(edit, systemClock());
 
 const answer = (status: number, partner: Partner) => ({
   status,

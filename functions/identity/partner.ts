@@ -58,10 +58,10 @@ export type NewPartner = Pick<
 export type NewUser = Pick<User, 'name' | 'email' | 'roles'> & { readonly language?: Language | undefined };
 
 /** Opens a partner account. */
-export function createPartner(id: string, wanted: NewPartner, context: ChangeContext): Change<Partner> {
-  return recordPartner(undefined, { ...wanted, id, createdAt: context.at.toISOString(), revision: 1 }, context, {
+export function createPartner(id: string, draft: NewPartner, context: ChangeContext): Change<Partner> {
+  return recordPartner(undefined, { ...draft, id, createdAt: context.at.toISOString(), revision: 1 }, context, {
     event: 'PartnerCreated',
-    details: { kind: wanted.kind, agreement: wanted.agreement },
+    details: { kind: draft.kind, agreement: draft.agreement },
   });
 }
 
@@ -83,20 +83,20 @@ export function changeLimits(partner: Partner, limits: LimitsWanted, context: Ch
 }
 
 /** Gives a signed-up identity its place in a partner: until then it has no claims, and is refused everywhere. */
-export function createUser(userId: string, partner: Partner, wanted: NewUser, context: ChangeContext): Change<User> {
+export function createUser(userId: string, partner: Partner, draft: NewUser, context: ChangeContext): Change<User> {
   const user = {
     id: userId,
     accountId: partner.id,
     partnerKind: partner.kind,
     partnerName: partner.company,
-    name: wanted.name,
-    email: wanted.email,
-    language: wanted.language ?? partner.language,
-    roles: wanted.roles,
+    name: draft.name,
+    email: draft.email,
+    language: draft.language ?? partner.language,
+    roles: draft.roles,
     createdAt: context.at.toISOString(),
   };
   return recordUser(undefined, user, context, {
     event: 'UserCreated',
-    details: { accountId: partner.id, roles: wanted.roles.join(' ') },
+    details: { accountId: partner.id, roles: draft.roles.join(' ') },
   });
 }

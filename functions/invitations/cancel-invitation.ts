@@ -1,7 +1,6 @@
-import { actorOf, type Caller } from '../identity/caller.ts';
+import { contextOf, type UserCommand } from '../identity/caller.ts';
 import type { Clock } from '../platform/base/ids.ts';
-import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
-import { changeOwn } from './change-invitation.ts';
+import { changeOwnInvitation, type InvitationAsRead } from './change-invitation.ts';
 import { cancel, type Invitation } from './invitation.ts';
 import type { Invitations } from './invitations.port.ts';
 
@@ -14,20 +13,13 @@ import type { Invitations } from './invitations.port.ts';
  * @throws `not_found`, `revision_mismatch`, `invitation_already_cancelled`, `invitation_not_pending`,
  *   `invitation_expired`, `idempotency_key_reused`
  */
-export async function cancelInvitation(
+export function cancelInvitation(
   ports: { readonly invitations: Invitations; readonly clock: Clock },
-  caller: Caller,
-  wanted: { readonly invitationId: string; readonly expectedRevision: number },
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  asRead: InvitationAsRead,
 ): Promise<Invitation> {
-  const { invitations, clock } = ports;
-  return changeOwn(
-    ports,
-    caller,
-    wanted,
-    request,
-    (invitation) => cancel(invitation, { actor: actorOf(caller), at: clock(), correlationId }),
-    (change) => invitations.end(change, request),
-  );
+  return changeOwnInvitation(ports, command, asRead, {
+    transition: (invitation) => cancel(invitation, contextOf(command, ports.clock())),
+    write: (change) => ports.invitations.end(change, command.idempotency),
+  });
 }

@@ -1,9 +1,9 @@
-import type { Caller } from '../identity/caller.ts';
-import { notFound, revisionMismatch } from '../platform/base/errors.ts';
+import type { UserCommand } from '../identity/caller.ts';
+import { notFound } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { Change, ChangeContext } from '../platform/changes/change.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { changeOnce } from '../platform/changes/change-course.ts';
 import { expire, type Invitation, isPast } from './invitation.ts';
 import type { Invitations } from './invitations.port.ts';
 import { requireMayAsk } from './may-ask.ts';
@@ -23,17 +23,22 @@ export function onNewest<T>(
   return retryOvertaken(async (attempt) => work(attempt === 1 ? opened : await readInvitation(invitations, opened.id)));
 }
 
+/** How an invitation changes, and where the change is written. */
+export interface InvitationChange {
+  /** Makes the change, or throws the refusal. */
+  readonly transition: (invitation: Invitation) => Change<Invitation>;
+  /** @throws StaleWriteError where it was overtaken */
+  readonly write: (change: Change<Invitation>) => Promise<void>;
+}
+
 /**
- * Decides on the newest state of an invitation, and writes.
- *
- * @param transition makes the change, or throws the refusal
+ * Changes the newest state of an invitation, and writes.
  * @throws what `transition` throws, `busy_try_again`
  */
-export function decide(
+export function changeInvitation(
   invitations: Pick<Invitations, 'get'>,
   opened: Invitation,
-  transition: (invitation: Invitation) => Change<Invitation>,
-  write: (change: Change<Invitation>) => Promise<void>,
+  { transition, write }: InvitationChange,
 ): Promise<Invitation> {
   return onNewest(invitations, opened, async (invitation) => {
     const change = transition(invitation);
@@ -42,32 +47,36 @@ export function decide(
   });
 }
 
+/** An invitation as the caller read it. */
+export interface InvitationAsRead {
+  readonly invitationId: string;
+  readonly expectedRevision: number;
+}
+
 /**
- * A partner's own change of one of its invitations, as it read it, done once per key. What is not possible from the
- * present state is told before a revision that is not the present one.
+ * A partner's own change of one of its invitations, as it read it, done once per key.
  *
  * @throws `not_found`, `role_required`, `revision_mismatch`, `idempotency_key_reused`, `busy_try_again`, what `transition` throws
  */
-export async function changeOwn(
+export function changeOwnInvitation(
   { invitations, clock }: { readonly invitations: Invitations; readonly clock: Clock },
-  caller: Caller,
-  wanted: { readonly invitationId: string; readonly expectedRevision: number },
-  request: IdempotentRequest,
-  transition: (invitation: Invitation) => Change<Invitation>,
-  write: (change: Change<Invitation>) => Promise<void>,
+  { caller, idempotency }: UserCommand,
+  { invitationId, expectedRevision }: InvitationAsRead,
+  { transition, write }: InvitationChange,
 ): Promise<Invitation> {
-  const readOwn = (id: string) => readOwnInvitation(invitations, caller.accountId, id);
-  const asRead = (invitation: Invitation) => {
-    requireMayAsk(caller, invitation.asks);
-    const change = transition(invitation);
-    if (invitation.revision !== wanted.expectedRevision) throw revisionMismatch();
-    return change;
-  };
-  const opened = await readOwn(wanted.invitationId);
-  return onceOnly(
-    () => decide(invitations, opened, asRead, write),
-    readOwn,
-    () => invitations.recall(request, clock()),
+  const read = (id: string) => readOwnInvitation(invitations, caller.accountId, id);
+  return changeOnce(
+    {
+      read: () => read(invitationId),
+      expectedRevision,
+      transition(invitation) {
+        requireMayAsk(caller, invitation.asks);
+        return transition(invitation);
+      },
+      write,
+    },
+    ({ after }) => after,
+    { rebuild: read, recall: () => invitations.recall(idempotency, clock()) },
   );
 }
 

@@ -1,7 +1,7 @@
-import type { Caller } from '../identity/caller.ts';
+import type { Caller, UserCommand } from '../identity/caller.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
-import { hashBody, type IdempotentRequest } from '../platform/changes/idempotency.ts';
+import { hashBody } from '../platform/changes/idempotency.ts';
 import type { Allowance } from '../platform/limits/limits.ts';
 import { readInvitation } from './change-invitation.ts';
 import { type Confirmed, type ConfirmPorts, confirmInvitation } from './confirm-invitation.ts';
@@ -28,19 +28,18 @@ export type BatchOutcome =
  */
 export async function confirmBatch(
   ports: ConfirmPorts,
-  caller: Caller,
+  command: UserCommand,
   items: readonly (InvitationRequest | DomainError)[],
-  request: IdempotentRequest,
-  correlationId: string,
 ): Promise<BatchOutcome[]> {
-  const isRepeated = await ports.invitations.rememberBatch(request, ports.clock());
-  return each(items, async (asked, index) => {
+  const { idempotency } = command;
+  const isRepeated = await ports.invitations.rememberBatch(idempotency, ports.clock());
+  return each(items, async (request, index) => {
     // No key of a caller holds a blank.
-    const own = { ...request, key: `${request.key} ${index}`, bodyHash: hashBody(asked) };
+    const own = { ...idempotency, key: `${idempotency.key} ${index}`, bodyHash: hashBody(request) };
     const made = isRepeated ? await ports.invitations.recall(own, ports.clock()) : undefined;
     const confirmed =
       made === undefined
-        ? await confirmInvitation(ports, caller, asked, own, correlationId)
+        ? await confirmInvitation(ports, { ...command, idempotency: own }, request)
         : await withOwnDelivery(ports, await readInvitation(ports.invitations, made));
     return { outcome: 'made', confirmed };
   });
@@ -56,9 +55,9 @@ export async function tryBatch(
   items: readonly (InvitationRequest | DomainError)[],
 ): Promise<BatchOutcome[]> {
   const seen = new Set<string>();
-  return each(items, async (asked) => {
-    const { wanted, recipientHash } = await prepareInvitation(ports, caller, asked);
-    const { jointPartner, asks } = wanted;
+  return each(items, async (request) => {
+    const { draft, recipientHash } = await prepareInvitation(ports, caller, request);
+    const { jointPartner, asks } = draft;
     const slot = { accountId: caller.accountId, recipientHash, ...withoutUndefined({ jointPartner, asks }) };
     const pending = await ports.invitations.findPending(slot, ports.clock());
     if (pending !== undefined) throw alreadyPending(pending);
@@ -71,13 +70,13 @@ export async function tryBatch(
 
 async function each(
   items: readonly (InvitationRequest | DomainError)[],
-  work: (asked: InvitationRequest, index: number) => Promise<BatchOutcome>,
+  work: (request: InvitationRequest, index: number) => Promise<BatchOutcome>,
 ): Promise<BatchOutcome[]> {
   const outcomes: BatchOutcome[] = [];
-  for (const [index, asked] of items.entries()) {
+  for (const [index, item] of items.entries()) {
     try {
-      if (asked instanceof DomainError) throw asked;
-      outcomes.push(await work(asked, index));
+      if (item instanceof DomainError) throw item;
+      outcomes.push(await work(item, index));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       outcomes.push({ outcome: 'refused', refusal: error });

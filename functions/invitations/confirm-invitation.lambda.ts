@@ -1,6 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
-import { asUser } from '../identity/admission.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import { rateLimitHeaders } from '../platform/base/rate-limit.ts';
@@ -37,43 +36,34 @@ const ports = {
 
 /** "Done" and "Send again" (R5, R6, R8, R9, R13, R37). Apart from the other operations, for these alone may make links. */
 export const handler = httpHandler([
-  route(invitationOperations.confirmInvitation, asUser, async ({ caller, body, idempotency, requestId }) => {
-    return made(await confirmInvitation(ports, caller, body, idempotency, requestId));
-  }),
+  route(invitationOperations.confirmInvitation, async ({ command, body }) =>
+    created(await confirmInvitation(ports, command, body)),
+  ),
 
-  route(partnershipRequestOperations.requestPartnership, asUser, async ({ caller, body, idempotency, requestId }) => {
-    const asked = { ...body, asks: { kind: 'partnership' } } as const;
-    return made(await confirmInvitation(ports, caller, asked, idempotency, requestId));
-  }),
+  route(partnershipRequestOperations.requestPartnership, async ({ command, body }) =>
+    created(await confirmInvitation(ports, command, { ...body, asks: { kind: 'partnership' } })),
+  ),
 
-  route(gdapRequestOperations.requestGdap, asUser, async ({ caller, body, path, idempotency, requestId }) => {
-    const asked = { ...withTermDays(body), customerId: String(path.customerId) };
-    const { gdap, confirmed } = await requestGdap(ports, caller, asked, idempotency, requestId);
+  route(gdapRequestOperations.requestGdap, async ({ command, body, path }) => {
+    const { gdap, confirmed } = await requestGdap(ports, command, { ...withTermDays(body), ...path });
     const headers = { location: `/v1/gdap/${gdap.id}`, ...rateLimitHeaders(confirmed.allowance) };
     return { status: 201, body: showRequested(gdap, showConfirmed(confirmed)), revision: gdap.revision, headers };
   }),
 
-  route(invitationOperations.confirmInvitationBatch, asUser, async ({ caller, body, idempotency, requestId }) => {
+  route(invitationOperations.confirmInvitationBatch, async ({ caller, command, body }) => {
     const items = checkItems(body.items);
-    const outcomes = body.dryRun
-      ? await tryBatch(ports, caller, items)
-      : await confirmBatch(ports, caller, items, idempotency, requestId);
+    const outcomes = body.dryRun ? await tryBatch(ports, caller, items) : await confirmBatch(ports, command, items);
     return { status: 200, body: showBatch(outcomes), headers: rateLimitHeaders(lastAllowance(outcomes)) };
   }),
 
-  route(
-    invitationOperations.resendInvitation,
-    asUser,
-    async ({ caller, body, path, expectedRevision, idempotency, requestId }) => {
-      const wanted = { invitationId: String(path.invitationId), expiresInDays: body.expiresInDays, expectedRevision };
-      const resent = await resendInvitation(ports, caller, wanted, idempotency, requestId);
-      const headers = rateLimitHeaders(resent.allowance);
-      return { status: 200, body: showConfirmed(resent), revision: resent.invitation.revision, headers };
-    },
-  ),
+  route(invitationOperations.resendInvitation, async ({ command, body, path, expectedRevision }) => {
+    const resent = await resendInvitation(ports, command, { ...path, ...body, expectedRevision });
+    const headers = rateLimitHeaders(resent.allowance);
+    return { status: 200, body: showConfirmed(resent), revision: resent.invitation.revision, headers };
+  }),
 ]);
 
-function made(confirmed: Confirmed) {
+function created(confirmed: Confirmed) {
   const { id, revision } = confirmed.invitation;
   const headers = { location: `/v1/invitations/${id}`, ...rateLimitHeaders(confirmed.allowance) };
   return { status: 201, body: showConfirmed(confirmed), revision, headers };

@@ -1,10 +1,9 @@
-import { actorOf, type Caller } from '../identity/caller.ts';
+import { contextOf, type UserCommand } from '../identity/caller.ts';
 import { busyTryAgain, StaleWriteError } from '../platform/base/errors.ts';
 import type { Ids } from '../platform/base/ids.ts';
 import type { Pace } from '../platform/base/time.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
-import type { ChangeContext } from '../platform/changes/change.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { onceOnly } from '../platform/changes/idempotency.ts';
 import type { Allowance } from '../platform/limits/limits.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
 import type { LinkMaker } from '../platform/links/links.port.ts';
@@ -41,43 +40,33 @@ export interface Confirmed extends WithOwnDelivery {
  */
 export async function confirmInvitation(
   ports: ConfirmPorts,
-  caller: Caller,
-  asked: InvitationRequest,
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  request: InvitationRequest,
 ): Promise<Confirmed> {
   const at = ports.clock();
   const { invitation, allowance } = await onceOnly<{ invitation: Invitation; allowance?: Allowance }>(
-    () => make(ports, caller, asked, request, { actor: actorOf(caller), at, correlationId }),
+    () => make(ports, command, request, at),
     async (id) => ({ invitation: await readInvitation(ports.invitations, id) }),
-    () => ports.invitations.recall(request, at),
+    () => ports.invitations.recall(command.idempotency, at),
   );
   return { ...(await withOwnDelivery(ports, invitation)), ...(allowance ? { allowance } : {}) };
 }
 
-async function make(
-  ports: ConfirmPorts,
-  caller: Caller,
-  asked: InvitationRequest,
-  request: IdempotentRequest,
-  context: ChangeContext,
-) {
+async function make(ports: ConfirmPorts, command: UserCommand, request: InvitationRequest, at: Date) {
   const { dayMs } = ports.pace;
-  const [allowance, { wanted, recipientHash, addressHash, previous }] = await Promise.all([
-    ports.usage.take('invitation', caller.accountId, dayMs / 24, context.at),
-    prepareInvitation(ports, caller, asked),
+  const { caller } = command;
+  const context = contextOf(command, at);
+  const [allowance, { draft, recipientHash, addressHash, previous }] = await Promise.all([
+    ports.usage.take('invitation', caller.accountId, dayMs / 24, at),
+    prepareInvitation(ports, caller, request),
   ]);
-  const made = {
-    id: ports.ids.next('inv', context.at),
-    salt: ports.ids.salt(),
-    recipientHash,
-    ...withoutUndefined({ addressHash }),
-  };
-  const change = createInvitation(made, caller, wanted, ports.pace, context);
+  const id = ports.ids.next('inv', at);
+  const identified = { id, salt: ports.ids.salt(), recipientHash, ...withoutUndefined({ addressHash }) };
+  const change = createInvitation(caller, { ...draft, ...identified }, ports.pace, context);
   const limit = { most: allowance.limits.emailsPerRecipientAndDay, dayMs };
   try {
-    const followed = previous && follow(await expireNow(ports.invitations, previous, context), made.id, context);
-    await ports.invitations.create(change, limit, request, followed);
+    const followed = previous && follow(await expireNow(ports.invitations, previous, context), id, context);
+    await ports.invitations.create({ invitation: change, limit, idempotency: command.idempotency, followed });
   } catch (error) {
     throw error instanceof StaleWriteError ? busyTryAgain(error) : error;
   }

@@ -16,32 +16,33 @@ export interface Draft {
   readonly expiresAt: string;
 }
 
+export interface DraftPorts extends PreparePorts {
+  /** The length of an invitation's day in milliseconds. */
+  readonly dayMs: number;
+}
+
+/** What a draft is made from. */
+export type DraftRequest = Omit<InvitationRequest, 'text' | 'delivery' | 'reference'>;
+
 /**
  * Drafts the message of an invitation in the customer's language (R8), and refuses what could not be sent either
  * (R5, R6). Keeps nothing.
  *
- * @param dayMs the length of an invitation's day in milliseconds
  * @throws what `prepareInvitation` throws
  */
-export async function draftInvitation(
-  ports: PreparePorts,
-  caller: Caller,
-  asked: Omit<InvitationRequest, 'text' | 'delivery' | 'reference'>,
-  dayMs: number,
-  now: Date,
-): Promise<Draft> {
-  const { wanted } = await prepareInvitation(ports, caller, { ...asked, delivery: 'service' });
+export async function draftInvitation(ports: DraftPorts, caller: Caller, request: DraftRequest): Promise<Draft> {
+  const { draft } = await prepareInvitation(ports, caller, { ...request, delivery: 'service' });
   const partner = { kind: caller.partnerKind, name: caller.partnerName };
-  const expiresAt = new Date(now.getTime() + wanted.expiresInDays * dayMs);
-  const facts = { partner, jointPartnerName: wanted.jointPartner?.partnerName, invitation: wanted, expiresAt };
+  const expiresAt = new Date(ports.clock().getTime() + draft.expiresInDays * ports.dayMs);
+  const facts = { partner, jointPartnerName: draft.jointPartner?.partnerName, invitation: draft, expiresAt };
   const email = invitationEmail(facts);
   return {
     subject: email.subject,
     text: draftText(facts),
     fullText: email.text,
     html: email.html,
-    mailto: mailtoOf(wanted.recipient.email, email),
-    language: wanted.language,
+    mailto: mailtoOf(draft.recipient.email, email),
+    language: draft.language,
     expiresAt: expiresAt.toISOString(),
   };
 }

@@ -5,6 +5,7 @@ import { described, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation } from '../platform/http/operation.schema.ts';
 import { confirmedView, draftView, expiresInDays, messageParts } from './invitations.schema.ts';
+import { mayRequestGdap } from './may-ask.ts';
 
 const longestDays = 730;
 
@@ -60,7 +61,7 @@ export const gdapRequestOperations = {
     id: 'draftGdap',
     method: 'POST',
     path: '/v1/customers/{customerId}/gdap/draft',
-    access: 'user',
+    permission: mayRequestGdap,
     summary: 'Drafts the message that asks for granular privileges, in the customer’s language. Nothing is kept.',
     rows: ['R8', 'R32'],
     body: draftBody,
@@ -71,7 +72,7 @@ export const gdapRequestOperations = {
     id: 'requestGdap',
     method: 'POST',
     path: '/v1/customers/{customerId}/gdap',
-    access: 'user',
+    permission: mayRequestGdap,
     summary: 'Asks a customer on your list for granular privileges: an invitation with a link of its own.',
     rows: ['R9', 'R32'],
     body: gdapBody,

@@ -170,52 +170,49 @@ export function relationshipsOf(invitation: Invitation): AskedRelationship[] {
   });
 }
 
-/**
- * Makes a pending invitation.
- * @param made its ID, salt and the address's keyed hash
- */
+/** What a new invitation is known by. */
+export interface InvitationIds {
+  readonly id: string;
+  readonly salt: string;
+  readonly recipientHash: string;
+  readonly addressHash?: string;
+}
+
+/** Makes a pending invitation. @param by who asks */
 export function createInvitation(
-  made: {
-    readonly id: string;
-    readonly salt: string;
-    readonly recipientHash: string;
-    readonly addressHash?: string;
-  },
-  caller: AskingPartner & Pick<Caller, 'userId'>,
-  wanted: NewInvitation,
+  by: AskingPartner & Pick<Caller, 'userId'>,
+  draft: NewInvitation & InvitationIds,
   pace: Pace,
   context: ChangeContext,
 ): Change<Invitation> {
-  const { delivery: method, expiresInDays, recipient, language, ...optional } = wanted;
+  const { delivery: method, expiresInDays, recipient, language, id, salt, recipientHash, ...optional } = draft;
+  const { accountId, partnerKind, partnerName } = by;
+  const term = termOf(expiresInDays, pace, method, context.at);
   const invitation: Unchained<PendingInvitation> = {
-    ...made,
+    ...{ id, salt, recipientHash, recipient, language, accountId, partnerKind, partnerName },
     ...withoutUndefined(optional),
-    recipient,
-    language,
     status: 'pending',
-    accountId: caller.accountId,
-    partnerKind: caller.partnerKind,
-    partnerName: caller.partnerName,
-    invitedBy: caller.userId,
+    invitedBy: by.userId,
     delivery: toBeDelivered(method),
     createdAt: context.at.toISOString(),
-    ...termOf(expiresInDays, pace, method, context.at),
+    ...term,
     remindersSent: 0,
     generation: 1,
     revision: 1,
   };
+  const { asks, jointPartner, previousId } = draft;
   return recordInvitation(undefined, invitation, context, {
     event: 'InvitationCreated',
     details: {
-      accountId: caller.accountId,
-      ...withoutUndefined({ jointAccountId: wanted.jointPartner?.accountId, previousId: wanted.previousId }),
-      ...(wanted.asks ? { asks: wanted.asks.kind } : {}),
-      ...(wanted.asks?.kind === 'gdap' ? { gdapId: wanted.asks.id } : {}),
+      accountId,
+      ...withoutUndefined({ jointAccountId: jointPartner?.accountId, previousId }),
+      ...(asks ? { asks: asks.kind } : {}),
+      ...(asks?.kind === 'gdap' ? { gdapId: asks.id } : {}),
       language,
       delivery: method,
-      expiresAt: invitation.expiresAt,
+      expiresAt: term.expiresAt,
     },
-    commitments: { recipient: commitTo(wanted.recipient.email, made.salt) },
+    commitments: { recipient: commitTo(recipient.email, salt) },
   });
 }
 
@@ -266,7 +263,11 @@ export function resend(
  * The customer accepts (R10, R11).
  * @throws `invitation_already_accepted`, `invitation_not_pending`, `invitation_expired`
  */
-export function accept(invitation: Invitation, acceptance: Acceptance, context: ChangeContext): Change<Invitation> {
+export function accept(
+  invitation: Invitation,
+  acceptance: Acceptance,
+  context: ChangeContext,
+): Change<Invitation, AcceptedInvitation> {
   const pending = requireOpen(invitation, 'accepted', context.at);
   const { name, company, customerId, partnershipId, relationshipIds, shown } = acceptance;
   const accepted: Unchained<AcceptedInvitation> = {

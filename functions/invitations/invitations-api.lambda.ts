@@ -1,5 +1,4 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { asUser } from '../identity/admission.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
@@ -20,7 +19,6 @@ import { draftGdap } from './request-gdap.ts';
 
 const tables = deployedTables();
 const invitations = invitationsIn(tables);
-const dayMs = deployedDayMs();
 const ports = {
   invitations,
   customers: customersIn(tables),
@@ -28,45 +26,41 @@ const ports = {
   addresses: addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY')),
   ids,
   clock,
+  dayMs: deployedDayMs(),
 };
 
 /** A partner's invitations (R8, R13, R14): what needs no right to make links. */
 export const handler = httpHandler([
-  route(invitationOperations.draftInvitation, asUser, async ({ caller, body }) => ({
+  route(invitationOperations.draftInvitation, async ({ caller, body }) => ({
     status: 200,
-    body: draftView.parse(await draftInvitation(ports, caller, body, dayMs, clock())),
+    body: draftView.parse(await draftInvitation(ports, caller, body)),
   })),
 
-  route(partnershipRequestOperations.draftPartnership, asUser, async ({ caller, body }) => {
-    const asked = { ...body, asks: { kind: 'partnership' } } as const;
-    return { status: 200, body: draftView.parse(await draftInvitation(ports, caller, asked, dayMs, clock())) };
+  route(partnershipRequestOperations.draftPartnership, async ({ caller, body }) => {
+    const request = { ...body, asks: { kind: 'partnership' } } as const;
+    return { status: 200, body: draftView.parse(await draftInvitation(ports, caller, request)) };
   }),
 
-  route(gdapRequestOperations.draftGdap, asUser, async ({ caller, body, path }) => {
-    const asked = { ...withTermDays(body), customerId: String(path.customerId) };
-    return { status: 200, body: draftView.parse(await draftGdap(ports, caller, asked, dayMs)) };
-  }),
+  route(gdapRequestOperations.draftGdap, async ({ caller, body, path }) => ({
+    status: 200,
+    body: draftView.parse(await draftGdap(ports, caller, { ...withTermDays(body), ...path })),
+  })),
 
-  route(invitationOperations.listInvitations, asUser, ({ caller, query: { limit, cursor, ...wanted } }) => {
-    const scope = { accountId: caller.accountId, list: `invitations?${JSON.stringify(wanted)}` };
+  route(invitationOperations.listInvitations, ({ caller, query: { limit, cursor, ...filter } }) => {
+    const scope = { accountId: caller.accountId, list: `invitations?${JSON.stringify(filter)}` };
     return listAnswer(scope, { limit, cursor }, invitationView, async (size, after) => {
-      const { items, next } = await listInvitations(ports, caller, wanted, dayMs, size, after);
+      const { items, next } = await listInvitations(ports, caller, filter, { limit: size, after });
       return { items: items.map(showInvitation), next };
     });
   }),
 
-  route(invitationOperations.getInvitation, asUser, async ({ caller, path }) => {
-    const invitation = await readOwnInvitation(invitations, caller.accountId, String(path.invitationId));
+  route(invitationOperations.getInvitation, async ({ caller, path }) => {
+    const invitation = await readOwnInvitation(invitations, caller.accountId, path.invitationId);
     return { status: 200, body: showInvitation(invitation), revision: invitation.revision };
   }),
 
-  route(
-    invitationOperations.cancelInvitation,
-    asUser,
-    async ({ caller, path, expectedRevision, idempotency, requestId }) => {
-      const wanted = { invitationId: String(path.invitationId), expectedRevision };
-      const cancelled = await cancelInvitation({ invitations, clock }, caller, wanted, idempotency, requestId);
-      return { status: 200, body: showInvitation(cancelled), revision: cancelled.revision };
-    },
-  ),
+  route(invitationOperations.cancelInvitation, async ({ command, path, expectedRevision }) => {
+    const cancelled = await cancelInvitation({ invitations, clock }, command, { ...path, expectedRevision });
+    return { status: 200, body: showInvitation(cancelled), revision: cancelled.revision };
+  }),
 ]);

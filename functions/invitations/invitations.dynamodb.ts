@@ -46,9 +46,9 @@ export function invitationsIn(tables: Tables): Invitations {
       return Item && String(Item.expiresAt) > now.toISOString() ? String(Item.invitationId) : undefined;
     },
 
-    async create(change, limit, request, followed) {
+    async create({ invitation: change, limit, idempotency, followed }) {
       await transact(db, [
-        ...(request ? [rememberKey(main, request, change.after.id, new Date(change.record.at))] : []),
+        ...(idempotency ? [rememberKey(main, idempotency, change.after.id, new Date(change.record.at))] : []),
         ...(followed ? invitationWrites(tables, followed) : []),
         takeSlot(main, change.after),
         ...countIfMailed(main, change, limit),

@@ -27,6 +27,16 @@ export interface EmailLimit {
 /** What of an invitation there is one of at a time. */
 export type Slot = Pick<Invitation, 'accountId' | 'recipientHash' | 'jointPartner' | 'asks'>;
 
+/** What is written when an invitation is made. */
+export interface InvitationCreation {
+  readonly invitation: Change<Invitation>;
+  readonly limit: EmailLimit;
+  /** Absent where the customer asked for it. */
+  readonly idempotency?: IdempotentRequest | undefined;
+  /** The change of the invitation that it follows. */
+  readonly followed?: Change<Invitation> | undefined;
+}
+
 /** Where invitations are kept. */
 export interface Invitations {
   get(id: string): Promise<Invitation | undefined>;
@@ -35,16 +45,10 @@ export interface Invitations {
   /** The pending invitation that asks the same of the same recipient; `undefined` where there is none. */
   findPending(slot: Slot, now: Date): Promise<string | undefined>;
   /**
-   * @param followed the change of the invitation that it follows
    * @throws `invitation_already_pending`, `recipient_limit_reached`, AlreadyDoneError, `idempotency_key_reused`;
    *   StaleWriteError where the one it follows was changed
    */
-  create(
-    change: Change<Invitation>,
-    limit: EmailLimit,
-    request?: IdempotentRequest,
-    followed?: Change<Invitation>,
-  ): Promise<void>;
+  create(creation: InvitationCreation): Promise<void>;
   /** Keeps a change that leaves it pending, or that ends it by its time. @throws StaleWriteError */
   change(change: Change<Invitation>): Promise<void>;
   /** Gives it a new term, and its slot too. @throws `recipient_limit_reached`, StaleWriteError, AlreadyDoneError */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { everyone, forUsers } from '../identity/permissions.ts';
 import { partnerKinds } from '../identity/roles.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import { described, id, listOf, named, time } from '../platform/base/json.schema.ts';
@@ -244,7 +245,7 @@ export const invitationOperations = {
     id: 'draftInvitation',
     method: 'POST',
     path: '/v1/invitations/draft',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Drafts the message of an invitation in the customer’s language. Nothing is kept.',
     rows: ['R8', 'R31'],
     body: draftBody,
@@ -255,7 +256,7 @@ export const invitationOperations = {
     id: 'confirmInvitation',
     method: 'POST',
     path: '/v1/invitations',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Invites a customer: confirms the draft, and sends it or hands you the link.',
     rows: ['R5', 'R6', 'R7', 'R8', 'R9', 'R36', 'R45'],
     body: invitationBody,
@@ -279,7 +280,7 @@ export const invitationOperations = {
     id: 'confirmInvitationBatch',
     method: 'POST',
     path: '/v1/invitations/batch',
-    access: 'user',
+    permission: forUsers(everyone),
     summary:
       'Invites up to 100 customers, each by itself. Repeat it with the same key until it is through: nothing doubles.',
     rows: ['R37'],
@@ -292,7 +293,7 @@ export const invitationOperations = {
     id: 'listInvitations',
     method: 'GET',
     path: '/v1/invitations',
-    access: 'user',
+    permission: forUsers(everyone),
     summary:
       'Lists your invitations, newest first. With filters a page may hold fewer than `limit`: go on while there is a `nextCursor`.',
     rows: ['R14'],
@@ -304,7 +305,7 @@ export const invitationOperations = {
     id: 'getInvitation',
     method: 'GET',
     path: '/v1/invitations/{invitationId}',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Reads an invitation, its state and the state of its delivery.',
     rows: ['R14'],
     answers: { 200: invitationView },
@@ -314,7 +315,7 @@ export const invitationOperations = {
     id: 'resendInvitation',
     method: 'POST',
     path: '/v1/invitations/{invitationId}/resend',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Sends a pending invitation again, with a new term and a new link. Older links are void.',
     rows: ['R13'],
     body: resendBody,
@@ -336,7 +337,7 @@ export const invitationOperations = {
     id: 'cancelInvitation',
     method: 'POST',
     path: '/v1/invitations/{invitationId}/cancellation',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Takes a pending invitation back.',
     rows: ['R13'],
     body: cancellationBody,

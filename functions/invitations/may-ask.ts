@@ -1,11 +1,16 @@
 import type { Caller } from '../identity/caller.ts';
-import { type Operation, requirePermission } from '../identity/permissions.ts';
+import { admins, everyone, forUsers, requirePermission, type UserPermission } from '../identity/permissions.ts';
 import type { Asks } from './invitation.ts';
 
+/** Who may ask for granular privileges (R32). */
+export const mayRequestGdap = forUsers(admins);
+/** Who may ask for a partnership (R19). */
+export const mayRequestPartnership = forUsers(everyone, { kind: 'provider' });
+
 /** What a caller must be permitted to do, beside inviting. */
-const needed: Readonly<Record<Asks['kind'], Operation>> = {
-  gdap: 'requestGdap',
-  partnership: 'requestPartnership',
+const needed: Readonly<Record<Asks['kind'], UserPermission>> = {
+  gdap: mayRequestGdap,
+  partnership: mayRequestPartnership,
 };
 
 /**

@@ -4,6 +4,7 @@ import { languages } from '../platform/base/languages.ts';
 import { operation } from '../platform/http/operation.schema.ts';
 import { emailAddress, line, personName } from '../platform/text/text.schema.ts';
 import { confirmedView, draftView, expiresInDays, messageParts } from './invitations.schema.ts';
+import { mayRequestPartnership } from './may-ask.ts';
 
 const recipient = z.strictObject({
   email: emailAddress,
@@ -33,7 +34,7 @@ export const partnershipRequestOperations = {
     id: 'draftPartnership',
     method: 'POST',
     path: '/v1/partnership-requests/draft',
-    access: 'user',
+    permission: mayRequestPartnership,
     summary: 'Drafts the message that asks a reseller for a partnership. Nothing is kept.',
     rows: ['R8', 'R19', 'R31'],
     body: draftBody,
@@ -43,7 +44,7 @@ export const partnershipRequestOperations = {
     id: 'requestPartnership',
     method: 'POST',
     path: '/v1/partnership-requests',
-    access: 'user',
+    permission: mayRequestPartnership,
     summary: 'Asks a reseller for a partnership, by email or by a link you send yourself.',
     rows: ['R8', 'R9', 'R19'],
     body: requestBody,

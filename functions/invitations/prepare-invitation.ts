@@ -46,7 +46,7 @@ export interface InvitationRequest extends Omit<NewInvitation, 'recipient' | 'la
 
 /** An invitation that could be made. */
 export interface PreparedInvitation {
-  readonly wanted: NewInvitation;
+  readonly draft: NewInvitation;
   readonly recipientHash: string;
   /** Of a customer with an ID of its own: the hash of the address. */
   readonly addressHash?: string;
@@ -67,9 +67,9 @@ export interface PreparedInvitation {
 export async function prepareInvitation(
   ports: PreparePorts,
   caller: Caller,
-  asked: InvitationRequest,
+  request: InvitationRequest,
 ): Promise<PreparedInvitation> {
-  const { recipient: typed, customerId, withAccountId, previousId, asks: askedFor, ...rest } = asked;
+  const { recipient: typed, customerId, withAccountId, previousId, asks: askedFor, ...rest } = request;
   if (rest.text !== undefined) checkMessageText(rest.text);
   const previous = previousId === undefined ? undefined : await readPrevious(ports, caller, previousId);
   const asks = askedFor ?? (previous && againAs(ports.ids, previous.asks, ports.clock()));
@@ -89,7 +89,7 @@ export async function prepareInvitation(
   if (recipient === undefined) throw notFound('customer');
   const language = rest.language ?? previous?.language ?? listed?.language ?? 'en';
   return {
-    wanted: {
+    draft: {
       ...{ ...rest, recipient, language },
       ...withoutUndefined({ asks, jointPartner, previousId }),
       ...(asks === undefined ? withoutUndefined({ ownRelationshipId }) : {}),

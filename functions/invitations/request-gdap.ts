@@ -1,11 +1,10 @@
 import { type Gdap, type GdapTerms, requireExtendable } from '../gdap/gdap.ts';
 import type { Gdaps } from '../gdap/gdaps.port.ts';
-import type { Caller } from '../identity/caller.ts';
+import type { Caller, UserCommand } from '../identity/caller.ts';
 import { notFound } from '../platform/base/errors.ts';
-import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import { type Confirmed, type ConfirmPorts, confirmInvitation } from './confirm-invitation.ts';
-import { type Draft, draftInvitation } from './draft-invitation.ts';
-import type { InvitationRequest, PreparePorts } from './prepare-invitation.ts';
+import { type Draft, type DraftPorts, draftInvitation } from './draft-invitation.ts';
+import type { InvitationRequest } from './prepare-invitation.ts';
 import { gdapRequested } from './requested-gdap.ts';
 
 /** Granular privileges that are asked for, and how the customer is asked. */
@@ -22,13 +21,11 @@ export type GdapDraft = Omit<GdapRequest, 'text' | 'delivery' | 'reference'>;
  */
 export async function requestGdap(
   ports: ConfirmPorts & { readonly gdaps: Pick<Gdaps, 'get'> },
-  caller: Caller,
-  asked: GdapRequest,
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  request: GdapRequest,
 ): Promise<{ readonly gdap: Gdap; readonly confirmed: Confirmed }> {
-  const wanted = asInvitation(asked, ports.ids.next('gdap', ports.clock()));
-  const confirmed = await confirmInvitation(ports, caller, wanted, request, correlationId);
+  const invitation = asInvitation(request, ports.ids.next('gdap', ports.clock()));
+  const confirmed = await confirmInvitation(ports, command, invitation);
   const { asks } = confirmed.invitation;
   const gdap =
     gdapRequested(confirmed.invitation) ?? (asks?.kind === 'gdap' ? await ports.gdaps.get(asks.id) : undefined);
@@ -37,12 +34,12 @@ export async function requestGdap(
 }
 
 /** Drafts the message that asks for granular privileges, in the customer's language (R8, R32). Keeps nothing. */
-export function draftGdap(ports: PreparePorts, caller: Caller, asked: GdapDraft, dayMs: number): Promise<Draft> {
-  return draftInvitation(ports, caller, asInvitation(asked, 'gdap_draft'), dayMs, ports.clock());
+export function draftGdap(ports: DraftPorts, caller: Caller, request: GdapDraft): Promise<Draft> {
+  return draftInvitation(ports, caller, asInvitation(request, 'gdap_draft'));
 }
 
-function asInvitation<Asked extends GdapDraft>(asked: Asked, id: string) {
-  const { roles, termDays, autoExtend, ...rest } = asked;
+function asInvitation<Request extends GdapDraft>(request: Request, id: string) {
+  const { roles, termDays, autoExtend, ...rest } = request;
   if (autoExtend) requireExtendable(roles);
   return { ...rest, asks: { kind: 'gdap', id, roles, termDays, autoExtend } } as const;
 }

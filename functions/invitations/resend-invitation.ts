@@ -1,11 +1,10 @@
-import { actorOf, type Caller } from '../identity/caller.ts';
+import { contextOf, type UserCommand } from '../identity/caller.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import type { Pace } from '../platform/base/time.ts';
-import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Allowance } from '../platform/limits/limits.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
 import type { LinkMaker } from '../platform/links/links.port.ts';
-import { changeOwn } from './change-invitation.ts';
+import { changeOwnInvitation, type InvitationAsRead } from './change-invitation.ts';
 import { resend } from './invitation.ts';
 import type { Invitations } from './invitations.port.ts';
 import { type WithOwnDelivery, withOwnDelivery } from './own-delivery.ts';
@@ -32,25 +31,18 @@ export interface ResendPorts {
  */
 export async function resendInvitation(
   ports: ResendPorts,
-  caller: Caller,
-  wanted: { readonly invitationId: string; readonly expiresInDays: number; readonly expectedRevision: number },
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  request: InvitationAsRead & { readonly expiresInDays: number },
 ): Promise<WithOwnDelivery & { readonly allowance?: Allowance }> {
   const { invitations, usage, clock, pace } = ports;
   let allowance: Allowance | undefined;
-  const resent = await changeOwn(
-    ports,
-    caller,
-    wanted,
-    request,
-    (invitation) =>
-      resend(invitation, wanted.expiresInDays, pace, { actor: actorOf(caller), at: clock(), correlationId }),
-    async (change) => {
-      allowance ??= await usage.take('resend', caller.accountId, pace.dayMs / 24, clock());
+  const resent = await changeOwnInvitation(ports, command, request, {
+    transition: (invitation) => resend(invitation, request.expiresInDays, pace, contextOf(command, clock())),
+    async write(change) {
+      allowance ??= await usage.take('resend', command.caller.accountId, pace.dayMs / 24, clock());
       const limit = { most: allowance.limits.emailsPerRecipientAndDay, dayMs: pace.dayMs };
-      await invitations.renew(change, limit, request);
+      await invitations.renew(change, limit, command.idempotency);
     },
-  );
+  });
   return { ...(await withOwnDelivery(ports, resent)), ...(allowance ? { allowance } : {}) };
 }

@@ -5,7 +5,7 @@ import type { ChangeContext } from '../platform/changes/change.ts';
 import type { LinkMaker } from '../platform/links/links.port.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
 import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
-import { decide, readInvitation } from './change-invitation.ts';
+import { changeInvitation, readInvitation } from './change-invitation.ts';
 import { markReminded, markSent, markUndeliverable } from './delivery.ts';
 import { type Invitation, isPast, linked } from './invitation.ts';
 import { factsOf, invitationEmail } from './invitation-message.ts';
@@ -64,7 +64,10 @@ export async function sendInvitation(
     return isFirst ? markSent(now, by()) : markReminded(now, delivered, by());
   };
   try {
-    const marked = await decide(ports.invitations, invitation, mark, ports.invitations[refused ? 'end' : 'change']);
+    const marked = await changeInvitation(ports.invitations, invitation, {
+      transition: mark,
+      write: ports.invitations[refused ? 'end' : 'change'],
+    });
     return refused ? nothingToAwait : seen(marked);
   } catch (error) {
     if (error instanceof SupersededError) return seen(invitation);

@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
 import type { EventOf } from '../platform/changes/event.ts';
 import type { CartLine } from './cart-line.ts';
@@ -28,16 +29,24 @@ export const cartDays = 7;
 
 /** Begins a cart. @param dayMs the length of a day in milliseconds */
 export function openCart(
-  made: Pick<Cart, 'id' | 'providerId' | 'customerId' | 'lines' | 'createdBy'> & { readonly reference?: string },
+  draft: Pick<Cart, 'id' | 'providerId' | 'customerId' | 'lines' | 'createdBy'> & {
+    readonly reference?: string | undefined;
+  },
   dayMs: number,
   context: ChangeContext,
 ): Change<Cart> {
+  const { reference, ...rest } = draft;
   const at = context.at.getTime();
   const times = { createdAt: context.at.toISOString(), expiresAt: new Date(at + cartDays * dayMs).toISOString() };
-  return record(undefined, { ...made, ...times, status: 'open', revision: 1 }, context, {
-    event: 'CartOpened',
-    details: { accountId: made.providerId, customerId: made.customerId },
-  });
+  return record(
+    undefined,
+    { ...rest, ...withoutUndefined({ reference }), ...times, status: 'open', revision: 1 },
+    context,
+    {
+      event: 'CartOpened',
+      details: { accountId: draft.providerId, customerId: draft.customerId },
+    },
+  );
 }
 
 /** Sets the lines of an open cart. @throws `cart_already_purchased`, `cart_not_open` */
@@ -66,7 +75,7 @@ export function expireCart(cart: Cart, context: ChangeContext): Change<Cart> | u
 }
 
 /** It was bought, once (R25). @throws `cart_already_purchased`, `cart_not_open` */
-export function purchaseCart(cart: Cart, order: Order, context: ChangeContext): Change<Cart> {
+export function markPurchased(cart: Cart, order: Order, context: ChangeContext): Change<Cart> {
   const bought = { status: 'purchased', orderId: order.id } as const;
   return change(requireOpen(cart, 'purchased', context.at), bought, context, {
     event: 'CartPurchased',

@@ -1,5 +1,6 @@
-import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
+import { notFound } from '../platform/base/errors.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
+import { changeAsRead } from '../platform/changes/change-course.ts';
 import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import { changeOffer, type Offer, type OfferFacts, offerIdOf, publishOffer } from './offer.ts';
 import type { Orders } from './orders.port.ts';
@@ -10,35 +11,39 @@ type CataloguePorts = { readonly orders: Pick<Orders, 'getOffer' | 'keepOffer'> 
 export function addOffer(
   { orders }: CataloguePorts,
   { sku, ...facts }: OfferFacts & { readonly sku: string },
-  request: IdempotentRequest,
+  idempotency: IdempotentRequest,
   context: ChangeContext,
 ): Promise<Offer> {
   return onceOnly(
     async () => {
       const change = publishOffer(offerIdOf(sku), facts, context);
-      await orders.keepOffer(change, request);
+      await orders.keepOffer(change, idempotency);
       return change.after;
     },
     (id) => readOffer(orders, id),
   );
 }
 
+/** An offer as the operator read it, and what of it is to change. */
+export interface OfferEdit {
+  readonly offerId: string;
+  readonly expectedRevision: number;
+  readonly facts: Partial<OfferFacts>;
+}
+
 /** The operator changes an offer, or withdraws it (R25). @throws `not_found`, `revision_mismatch`, `busy_try_again` */
 export async function editOffer(
   { orders }: CataloguePorts,
-  { offerId, expectedRevision }: { readonly offerId: string; readonly expectedRevision: number },
-  facts: Partial<OfferFacts>,
+  { offerId, expectedRevision, facts }: OfferEdit,
   context: ChangeContext,
 ): Promise<Offer> {
-  const offer = await readOffer(orders, offerId);
-  if (offer.revision !== expectedRevision) throw revisionMismatch();
-  const change = changeOffer(offer, facts, context);
-  try {
-    await orders.keepOffer(change);
-  } catch (error) {
-    throw error instanceof StaleWriteError ? busyTryAgain(error) : error;
-  }
-  return change.after;
+  const { after } = await changeAsRead({
+    read: () => readOffer(orders, offerId),
+    expectedRevision,
+    transition: (offer) => changeOffer(offer, facts, context),
+    write: (change) => orders.keepOffer(change),
+  });
+  return after;
 }
 
 /** @throws `not_found` */

@@ -1,15 +1,17 @@
-import { actorOf, type Caller } from '../identity/caller.ts';
-import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
+import { type Caller, contextOf, type UserCommand, type UserEdit } from '../identity/caller.ts';
+import { notFound, revisionMismatch } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { Change, ChangeContext } from '../platform/changes/change.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
+import { onceOnly } from '../platform/changes/idempotency.ts';
 import { requireAccess } from '../relationships/require-access.ts';
-import { type Cart, cancelCart, expireCart, openCart, purchaseCart, requireOpen, setLines } from './cart.ts';
+import { type Cart, cancelCart, expireCart, markPurchased, openCart, requireOpen, setLines } from './cart.ts';
 import type { CartLine } from './cart-line.ts';
 import type { Order } from './order.ts';
 import { orderRefusal } from './orders.errors.ts';
 import type { Orders } from './orders.port.ts';
+import type { Priced } from './price.ts';
 import { type Review, type ReviewPorts, reviewCart } from './review-cart.ts';
 import { addSeats, orderedSubscription, type Subscription } from './subscription.ts';
 
@@ -27,67 +29,79 @@ export interface CartAsRead {
   readonly expectedRevision: number;
 }
 
+/** What a cart is begun with. */
+export interface CartRequest {
+  readonly customerId: string;
+  readonly lines: readonly CartLine[];
+  readonly reference?: string | undefined;
+}
+
 /**
  * Begins a cart for a customer for which the provider may order (R25).
  * @throws `not_found`, `privilege_required`, `idempotency_key_reused`
  */
-export function beginCart(
-  ports: CartPorts,
-  caller: Caller,
-  wanted: { readonly customerId: string; readonly lines: readonly CartLine[]; readonly reference?: string | undefined },
-  request: IdempotentRequest,
-  correlationId: string,
-): Promise<Cart> {
+export function beginCart(ports: CartPorts, command: UserCommand, request: CartRequest): Promise<Cart> {
+  const { caller, idempotency } = command;
   return onceOnly(
     async () => {
-      await requireAccess(ports, caller, wanted.customerId, 'placeOrders');
-      const at = ports.clock();
-      const { reference, customerId, lines } = wanted;
-      const made = {
-        id: ports.ids.next('crt', at),
+      await requireAccess(ports, caller, request.customerId, 'placeOrders');
+      const context = contextOf(command, ports.clock());
+      const owned = {
+        id: ports.ids.next('crt', context.at),
         providerId: caller.accountId,
         createdBy: caller.userId,
-        customerId,
-        lines,
       };
-      const context = { actor: actorOf(caller), at, correlationId };
-      const change = openCart({ ...made, ...(reference === undefined ? {} : { reference }) }, ports.dayMs, context);
-      await ports.orders.keepCart(change, request);
+      const change = openCart({ ...request, ...owned }, ports.dayMs, context);
+      await ports.orders.keepCart(change, idempotency);
       return change.after;
     },
     (id) => readCart(ports.orders, caller.accountId, id),
   );
 }
 
-/** Sets a cart's lines. @throws `not_found`, `cart_not_open`, `cart_already_purchased`, `revision_mismatch` */
-export function changeCart(
+/**
+ * Sets a cart's lines.
+ * @throws `not_found`, `cart_not_open`, `cart_already_purchased`, `revision_mismatch`, `busy_try_again`
+ */
+export async function changeCart(
   ports: CartPorts,
-  caller: Caller,
-  asRead: CartAsRead,
-  lines: readonly CartLine[],
-  correlationId: string,
+  edit: UserEdit,
+  { lines, ...asRead }: CartAsRead & { readonly lines: readonly CartLine[] },
 ): Promise<Cart> {
-  return changing(ports, caller, asRead, correlationId, (cart, context) => setLines(cart, lines, context));
+  const { after } = await changeAsRead({
+    ...readingOwn(ports, edit, asRead),
+    transition: (cart) => setLines(cart, lines, contextOf(edit, ports.clock())),
+    write: (change) => ports.orders.keepCart(change),
+  });
+  return after;
 }
 
 /**
  * Ends the whole operation (R25).
  * @throws `not_found`, `cart_already_cancelled`, `cart_already_purchased`, `cart_not_open`, `revision_mismatch`,
- *   `idempotency_key_reused`
+ *   `idempotency_key_reused`, `busy_try_again`
  */
-export function abandonCart(
-  ports: CartPorts,
-  caller: Caller,
-  asRead: CartAsRead,
-  request: IdempotentRequest,
-  correlationId: string,
-): Promise<Cart> {
-  return onceOnly(
-    () => changing(ports, caller, asRead, correlationId, cancelCart, request),
-    (id) => readCart(ports.orders, caller.accountId, id),
-    () => ports.orders.recall(request, ports.clock()),
+export function abandonCart(ports: CartPorts, command: UserCommand, asRead: CartAsRead): Promise<Cart> {
+  const { orders, clock } = ports;
+  const { caller, idempotency } = command;
+  return changeOnce(
+    {
+      ...readingOwn(ports, command, asRead),
+      transition: (cart) => cancelCart(cart, contextOf(command, clock())),
+      write: (change) => orders.keepCart(change, idempotency),
+    },
+    ({ after }) => after,
+    {
+      rebuild: (id) => readCart(orders, caller.accountId, id),
+      recall: () => orders.recall(idempotency, clock()),
+    },
   );
 }
+
+const readingOwn = ({ orders }: CartPorts, { caller }: UserEdit, { cartId, expectedRevision }: CartAsRead) => ({
+  read: () => readCart(orders, caller.accountId, cartId),
+  expectedRevision,
+});
 
 /**
  * Reviews an open cart, once the provider has confirmed to act as indirect provider (R25).
@@ -104,6 +118,13 @@ export async function review(
   return { cart, review: await reviewCart(ports, caller, cart) };
 }
 
+/** What is bought, as it was read and reviewed. */
+export interface PurchaseRequest extends CartAsRead {
+  /** What the review answered. */
+  readonly reviewHash: string;
+  readonly actingAsIndirectProvider: boolean;
+}
+
 /**
  * Buys a cart, once (R25, R26).
  *
@@ -112,88 +133,67 @@ export async function review(
  *    and the offers are as they were reviewed (R3).
  * 3. Where another write came first, review anew.
  *
- * @param wanted.reviewHash what the review answered
  * @throws `not_found`, `acting_as_unconfirmed`, `revision_mismatch`, `cart_already_purchased`, `cart_not_open`,
  *   `cart_not_valid` with what is wrong, `review_changed`, `cart_too_large`, what `Orders.purchase` throws,
  *   `idempotency_key_reused`, `busy_try_again`
  */
-export function purchase(
-  ports: CartPorts,
-  caller: Caller,
-  wanted: CartAsRead & { readonly reviewHash: string; readonly actingAsIndirectProvider: boolean },
-  request: IdempotentRequest,
-  correlationId: string,
-): Promise<Order> {
+export function purchaseCart(ports: CartPorts, command: UserCommand, request: PurchaseRequest): Promise<Order> {
+  const { orders, clock } = ports;
+  const { caller, idempotency } = command;
   return onceOnly(
-    () => retryOvertaken(() => buy(ports, caller, wanted, request, correlationId)),
-    async (id) => readOrder(ports.orders, caller.accountId, id),
-    () => ports.orders.recall(request, ports.clock()),
+    () => retryOvertaken(() => purchaseAsReviewed(ports, command, request)),
+    async (id) => readOrder(orders, caller.accountId, id),
+    () => orders.recall(idempotency, clock()),
   );
 }
 
-async function buy(
-  ports: CartPorts,
-  caller: Caller,
-  wanted: CartAsRead & { readonly reviewHash: string; readonly actingAsIndirectProvider: boolean },
-  request: IdempotentRequest,
-  correlationId: string,
-): Promise<Order> {
-  const { cart, review: reviewed } = await review(ports, caller, wanted.cartId, wanted.actingAsIndirectProvider);
-  if (cart.revision !== wanted.expectedRevision) throw revisionMismatch();
+async function purchaseAsReviewed(ports: CartPorts, command: UserCommand, request: PurchaseRequest): Promise<Order> {
+  const { caller, idempotency } = command;
+  const { cart, review: reviewed } = await review(ports, caller, request.cartId, request.actingAsIndirectProvider);
+  if (cart.revision !== request.expectedRevision) throw revisionMismatch();
   requireValid(reviewed);
-  if (reviewed.hash !== wanted.reviewHash)
+  if (reviewed.hash !== request.reviewHash)
     throw orderRefusal('review_changed', 'Prices or lines are others than those you reviewed. Review the cart again.');
-  const context = { actor: actorOf(caller), at: ports.clock(), correlationId };
-  const { order, made, more } = orderOf(ports, cart, reviewed, caller, context);
-  const change = purchaseCart(cart, order, context);
-  await ports.orders.purchase(change, order, made, more, reviewed.conditions, request);
+  const context = contextOf(command, ports.clock());
+  const { order, added, extended } = orderOf(ports, cart, reviewed, { ...context, userId: caller.userId });
+  const { conditions } = reviewed;
+  const purchased = markPurchased(cart, order, context);
+  await ports.orders.purchase({ cart: purchased, order, added, extended, conditions, idempotency });
   return order;
 }
 
-function orderOf(
-  { ids, dayMs }: CartPorts,
-  cart: Cart,
-  { lines, totals, associations, offers, subscriptions }: Review,
-  caller: Caller,
-  context: ChangeContext,
-) {
-  const { at } = context;
-  const id = ids.next('ord', at);
-  const { customerId, providerId, reference } = cart;
-  const made: Subscription[] = [];
-  const more: Change<Subscription>[] = [];
-  const ordered = lines.map((line) => {
+/** What a reviewed cart becomes: the order, its new subscriptions, and those that get more licences. */
+function orderOf(ports: CartPorts, cart: Cart, reviewed: Review, context: ChangeContext & { readonly userId: string }) {
+  const { at, userId: orderedBy } = context;
+  const id = ports.ids.next('ord', at);
+  const { id: cartId, customerId, providerId, reference } = cart;
+  const added: Subscription[] = [];
+  const extended: Change<Subscription>[] = [];
+  const lines = reviewed.lines.map((line) => {
     if (line.kind === 'more') {
-      const subscription = subscriptions.get(line.subscriptionId) as Subscription;
-      more.push(addSeats(subscription, line.seats, dayMs, { ...context, accountId: providerId }));
+      const subscription = reviewed.subscriptions.get(line.subscriptionId) as Subscription;
+      extended.push(addSeats(subscription, line.seats, ports.dayMs, { ...context, accountId: providerId }));
       return line;
     }
-    const { offerId, offerName, term, billing, currency, priceMinor, seats, partnerId } = line;
-    const range = offers.get(offerId)?.seats ?? { min: seats, max: seats };
-    const subscriptionId = ids.next('sub', at);
-    const association = { partnerId, resellerId: associations.get(partnerId)?.accountId ?? '' };
-    const facts = {
-      id: subscriptionId,
-      customerId,
-      providerId,
-      offerId,
-      offerName,
-      term,
-      billing,
-      currency,
-      priceMinor,
-    };
-    const bounds = { seats, fewest: range.min, most: range.max };
-    made.push(orderedSubscription({ ...facts, ...bounds, association, orderId: id }, dayMs, at));
+    const subscriptionId = ports.ids.next('sub', at);
+    const facts = { id: subscriptionId, customerId, providerId, orderId: id };
+    added.push(orderedSubscription({ ...facts, ...factsOf(line, reviewed) }, ports.dayMs, at));
     return { ...line, subscriptionId };
   });
   const order: Order = {
-    ...{ id, cartId: cart.id, providerId, customerId, lines: ordered, totals },
-    orderedBy: caller.userId,
+    ...{ id, cartId, providerId, customerId, lines, totals: reviewed.totals, orderedBy },
     orderedAt: at.toISOString(),
     ...(reference === undefined ? {} : { reference }),
   };
-  return { order, made, more };
+  return { order, added, extended };
+}
+
+/** What of a new line its subscription is made of. */
+function factsOf(line: Extract<Priced, { kind: 'new' }>, { offers, associations }: Review) {
+  const { offerId, offerName, term, billing, currency, priceMinor, seats, partnerId } = line;
+  const { min: fewest, max: most } = offers.get(offerId)?.seats ?? { min: seats, max: seats };
+  const association = { partnerId, resellerId: associations.get(partnerId)?.accountId ?? '' };
+  return { offerId, offerName, term, billing, currency, priceMinor, seats, fewest, most, association };
 }
 
 function requireConfirmed(confirmed: boolean): void {
@@ -234,23 +234,4 @@ export async function readOrder(orders: Pick<Orders, 'getOrder'>, providerId: st
   const order = await orders.getOrder(id);
   if (order?.providerId !== providerId) throw notFound('order');
   return order;
-}
-
-async function changing(
-  { orders, clock }: CartPorts,
-  caller: Caller,
-  { cartId, expectedRevision }: CartAsRead,
-  correlationId: string,
-  transition: (cart: Cart, context: ChangeContext) => Change<Cart>,
-  request?: IdempotentRequest,
-): Promise<Cart> {
-  const cart = await readCart(orders, caller.accountId, cartId);
-  const change = transition(cart, { actor: actorOf(caller), at: clock(), correlationId });
-  if (cart.revision !== expectedRevision) throw revisionMismatch();
-  try {
-    await orders.keepCart(change, request);
-  } catch (error) {
-    throw error instanceof StaleWriteError ? busyTryAgain(error) : error;
-  }
-  return change.after;
 }

@@ -1,15 +1,14 @@
 import type { CustomerAccounts } from '../customer-accounts/customer-accounts.port.ts';
-import { actorOf, type Caller } from '../identity/caller.ts';
+import { type Caller, contextOf, type UserCommand, type UserEdit } from '../identity/caller.ts';
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
 import { partnershipRefusal } from '../partnerships/partnerships.errors.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import { type VerifyPartnerIdPorts, verifyPartnerId } from '../partnerships/verify-partner-id.ts';
-import { DomainError, notFound, revisionMismatch } from '../platform/base/errors.ts';
+import { DomainError, notFound } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
-import { retryOvertaken } from '../platform/base/retry.ts';
 import type { Change, ChangeContext } from '../platform/changes/change.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
-import type { Page } from '../platform/table/page.ts';
+import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
+import type { Page, PageRequest } from '../platform/table/page.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import type { Action } from '../relationships/directory-roles.ts';
 import { mayDo, requireAccess } from '../relationships/require-access.ts';
@@ -54,35 +53,48 @@ export type SubscriptionWish =
  * @throws `not_found`, `privilege_required`, `revision_mismatch`, `partner_id_not_verified`, `partnership_not_active`,
  *   what `reduceSeats`, `associate` and `designateSupport` throw, `busy_try_again`
  */
-export function setSubscription(
+export async function setSubscription(
   ports: SubscriptionPorts,
-  caller: Caller,
+  edit: UserEdit,
   asRead: SubscriptionAsRead,
   wish: SubscriptionWish,
-  correlationId: string,
 ): Promise<Subscription> {
-  return changing(ports, caller, asRead, ['placeOrders'], correlationId, async (subscription, context) => {
-    if ('seats' in wish) return { change: reduceSeats(subscription, wish.seats, ports.dayMs, context) };
-    if ('associatedPartnerId' in wish) {
-      const { associatedPartnerId } = wish;
-      return associatedPartnerId === null
-        ? { change: associate(subscription, undefined, context) }
-        : associateVerified(ports, caller, subscription, associatedPartnerId, context);
-    }
-    if (wish.supportContact === null) return { change: designateSupport(subscription, undefined, context) };
-    const partnershipId = partnershipIdOf(wish.supportContact, caller.accountId);
-    if ((await ports.partnerships.get(partnershipId))?.status !== 'active') throw partnershipNotActive();
-    return { change: designateSupport(subscription, wish.supportContact, context), partnershipId };
+  const { change } = await changeAsRead({
+    ...readingFor(ports, edit, asRead, ['placeOrders']),
+    transition: (subscription) => wished(ports, edit, subscription, wish),
+    write: ({ change, ...conditions }) => ports.orders.changeSubscription(change, conditions),
   });
+  return change.after;
+}
+
+/** The change that a wish comes to, and the partnership that must be active for it. */
+async function wished(
+  ports: SubscriptionPorts,
+  edit: UserEdit,
+  subscription: Subscription,
+  wish: SubscriptionWish,
+): Promise<{ readonly change: Change<Subscription>; readonly partnershipId?: string }> {
+  const context = subscriptionContext(edit, ports.clock());
+  if ('seats' in wish) return { change: reduceSeats(subscription, wish.seats, ports.dayMs, context) };
+  if ('associatedPartnerId' in wish) {
+    const { associatedPartnerId } = wish;
+    return associatedPartnerId === null
+      ? { change: associate(subscription, undefined, context) }
+      : associateVerified(ports, edit, subscription, associatedPartnerId);
+  }
+  if (wish.supportContact === null) return { change: designateSupport(subscription, undefined, context) };
+  const partnershipId = partnershipIdOf(wish.supportContact, edit.caller.accountId);
+  if ((await ports.partnerships.get(partnershipId))?.status !== 'active') throw partnershipNotActive();
+  return { change: designateSupport(subscription, wish.supportContact, context), partnershipId };
 }
 
 async function associateVerified(
   ports: SubscriptionPorts,
-  caller: Caller,
+  edit: UserEdit,
   subscription: Subscription,
   associatedPartnerId: string,
-  context: SubscriptionContext,
 ) {
+  const { caller } = edit;
   const verified = await verifyPartnerId(ports, caller, associatedPartnerId);
   if (!verified.verified) {
     const why =
@@ -95,7 +107,7 @@ async function associateVerified(
   }
   const association = { partnerId: verified.partnerId, resellerId: verified.accountId };
   const partnershipId = partnershipIdOf(verified.accountId, caller.accountId);
-  return { change: associate(subscription, association, context), partnershipId };
+  return { change: associate(subscription, association, subscriptionContext(edit, ports.clock())), partnershipId };
 }
 
 /**
@@ -104,21 +116,26 @@ async function associateVerified(
  */
 export function moveSubscription(
   ports: SubscriptionPorts,
-  caller: Caller,
-  asRead: SubscriptionAsRead,
-  status: Subscription['status'],
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  { status, ...asRead }: SubscriptionAsRead & Pick<Subscription, 'status'>,
 ): Promise<Subscription> {
-  const work = async (subscription: Subscription, context: SubscriptionContext) => ({
-    change: moveTo(subscription, status, context),
-    request,
-  });
-  return onceOnly(
-    () => changing(ports, caller, asRead, ['manageSubscriptions', 'placeOrders'], correlationId, work),
-    (id) => readSubscription(ports, caller, id),
-    () => ports.orders.recall(request, ports.clock()),
+  return changeOnce(
+    {
+      ...readingFor(ports, command, asRead, ['manageSubscriptions', 'placeOrders']),
+      transition: (subscription) => moveTo(subscription, status, subscriptionContext(command, ports.clock())),
+      write: (change) => ports.orders.changeSubscription(change, { request: command.idempotency }),
+    },
+    ({ after }) => after,
+    subscriptionAgain(ports, command),
   );
+}
+
+/** A licence that a user gets, or gives back. */
+export interface LicenceRequest {
+  readonly subscriptionId: string;
+  readonly userId: string;
+  /** Whether the user is to have it. */
+  readonly has: boolean;
 }
 
 /**
@@ -130,22 +147,23 @@ export function moveSubscription(
  */
 export function setLicence(
   ports: SubscriptionPorts,
-  caller: Caller,
-  { subscriptionId, userId, has }: { readonly subscriptionId: string; readonly userId: string; readonly has: boolean },
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  { subscriptionId, userId, has }: LicenceRequest,
 ): Promise<Subscription> {
-  const work = async (subscription: Subscription, context: SubscriptionContext) => {
-    const user = await ports.accounts.getUser(subscription.customerId, userId);
-    if (user === undefined) throw notFound('user');
-    return has
-      ? { change: assignLicence(subscription, userId, context), assign: userId, request }
-      : { change: removeLicence(subscription, userId, context), takeBack: userId, request };
-  };
-  return onceOnly(
-    () => changing(ports, caller, { subscriptionId }, ['manageLicences'], correlationId, work),
-    (id) => readSubscription(ports, caller, id),
-    () => ports.orders.recall(request, ports.clock()),
+  const change = has ? assignLicence : removeLicence;
+  const licence = has ? { assign: userId } : { takeBack: userId };
+  return changeOnce(
+    {
+      ...readingFor(ports, command, { subscriptionId }, ['manageLicences']),
+      async transition(subscription) {
+        const user = await ports.accounts.getUser(subscription.customerId, userId);
+        if (user === undefined) throw notFound('user');
+        return change(subscription, userId, subscriptionContext(command, ports.clock()));
+      },
+      write: (changed) => ports.orders.changeSubscription(changed, { ...licence, request: command.idempotency }),
+    },
+    ({ after }) => after,
+    subscriptionAgain(ports, command),
   );
 }
 
@@ -200,8 +218,7 @@ export async function listOwnSubscriptions(
   ports: { readonly orders: Pick<Orders, 'listSubscriptions'> } & Pick<SubscriptionPorts, 'customers' | 'clock'>,
   caller: Caller,
   customerId: string,
-  limit: number,
-  after: string | undefined,
+  { limit, after }: PageRequest,
 ): Promise<Page<Subscription>> {
   const access = await requireAccess(ports, caller, customerId, 'placeOrders', 'readAccount');
   const page = await ports.orders.listSubscriptions(customerId, limit, after);
@@ -209,29 +226,28 @@ export async function listOwnSubscriptions(
   return { ...page, items: page.items.filter(({ providerId }) => providerId === caller.accountId) };
 }
 
-interface Work {
-  readonly change: Change<Subscription>;
-  readonly request?: IdempotentRequest;
-  readonly partnershipId?: string;
-  readonly assign?: string;
-  readonly takeBack?: string;
-}
-
-function changing(
+/** How a subscription is read to be changed: by a partner that may do one of some actions over it. */
+const readingFor = (
   ports: SubscriptionPorts,
-  caller: Caller,
+  { caller }: UserEdit,
   { subscriptionId, expectedRevision }: { readonly subscriptionId: string; readonly expectedRevision?: number },
   actions: readonly Action[],
-  correlationId: string,
-  work: (subscription: Subscription, context: SubscriptionContext) => Promise<Work>,
-): Promise<Subscription> {
-  return retryOvertaken(async () => {
+) => ({
+  expectedRevision,
+  async read() {
     const subscription = await readSubscription(ports, caller, subscriptionId);
     await requireFor(ports, caller, subscription, actions);
-    const context = { actor: actorOf(caller), at: ports.clock(), correlationId, accountId: caller.accountId };
-    const { change, ...what } = await work(subscription, context);
-    if (expectedRevision !== undefined && subscription.revision !== expectedRevision) throw revisionMismatch();
-    await ports.orders.changeSubscription(change, what);
-    return change.after;
-  });
-}
+    return subscription;
+  },
+});
+
+/** A repeated request is told the subscription as it is now. */
+const subscriptionAgain = (ports: SubscriptionPorts, { caller, idempotency }: UserCommand) => ({
+  rebuild: (id: string) => readSubscription(ports, caller, id),
+  recall: () => ports.orders.recall(idempotency, ports.clock()),
+});
+
+const subscriptionContext = (edit: UserEdit, at: Date): SubscriptionContext => ({
+  ...contextOf(edit, at),
+  accountId: edit.caller.accountId,
+});

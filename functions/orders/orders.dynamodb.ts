@@ -92,18 +92,18 @@ export function ordersIn(tables: Tables): Orders {
       ]);
     },
 
-    async purchase(cart, order, made, more, conditions, request) {
+    async purchase({ cart, order, added, extended, conditions, idempotency }) {
       const writes = [
-        ...remember(request, order.id, order.orderedAt),
+        ...remember(idempotency, order.id, order.orderedAt),
         ...changeWrites(tables, cart, cartKeys(cart.after)),
         ...conditionWrites(main, conditions),
         { item: { Put: { TableName: main, Item: orderItem(order), ConditionExpression: isNew } } },
-        ...made.map((each) => ({
+        ...added.map((each) => ({
           item: {
             Put: { TableName: main, Item: { ...subscriptionKeys(each), entity: each }, ConditionExpression: isNew },
           },
         })),
-        ...more.flatMap((each) => changeWrites(tables, each, subscriptionKeys(each.after))),
+        ...extended.flatMap((each) => changeWrites(tables, each, subscriptionKeys(each.after))),
       ];
       if (writes.length > mostWrites) throw tooLarge();
       await transact(db, writes);
@@ -141,10 +141,14 @@ export function ordersIn(tables: Tables): Orders {
 function conditionWrites(table: string, conditions: PurchaseConditions): Write[] {
   const { customerId, providerId, agreementVersion, resellers, offers } = conditions;
   return [
-    requireGrant(table, customerId, providerId, 'orders', () => relationshipMissing('provider')),
+    requireGrant(table, { customerId, accountId: providerId, privilege: 'orders' }, () =>
+      relationshipMissing('provider'),
+    ),
     requireAgreement(table, customerId, agreementVersion),
     ...resellers.flatMap(({ resellerId, partnershipId }) => [
-      requireGrant(table, customerId, resellerId, 'delegatedAdmin', () => relationshipMissing('reseller')),
+      requireGrant(table, { customerId, accountId: resellerId, privilege: 'delegatedAdmin' }, () =>
+        relationshipMissing('reseller'),
+      ),
       requirePartnership(table, partnershipId),
     ]),
     ...offers.map(({ id, revision }) => requireOffer(table, id, revision)),

@@ -17,6 +17,18 @@ export interface PurchaseConditions {
   readonly offers: readonly Pick<Offer, 'id' | 'revision'>[];
 }
 
+/** What is written when a cart is bought. */
+export interface Purchase {
+  readonly cart: Change<Cart>;
+  readonly order: Order;
+  /** New subscriptions. */
+  readonly added: readonly Subscription[];
+  /** Subscriptions that get more licences. */
+  readonly extended: readonly Change<Subscription>[];
+  readonly conditions: PurchaseConditions;
+  readonly idempotency: IdempotentRequest;
+}
+
 /** Where the catalogue, carts, orders and subscriptions are kept. */
 export interface Orders {
   getOffer(id: string): Promise<Offer | undefined>;
@@ -36,14 +48,7 @@ export interface Orders {
    * @throws `cart_too_large`, `provider_relationship_missing`, `reseller_relationship_missing`, `partnership_not_active`,
    *   `customer_agreement_missing`; StaleWriteError where the cart, an offer or a subscription was changed; AlreadyDoneError
    */
-  purchase(
-    cart: Change<Cart>,
-    order: Order,
-    made: readonly Subscription[],
-    more: readonly Change<Subscription>[],
-    conditions: PurchaseConditions,
-    request: IdempotentRequest,
-  ): Promise<void>;
+  purchase(purchase: Purchase): Promise<void>;
   getOrder(id: string): Promise<Order | undefined>;
   listOrders(providerId: string, limit: number, after?: string): Promise<Page<Order>>;
   getSubscription(id: string): Promise<Subscription | undefined>;

@@ -1,4 +1,3 @@
-import { asUser } from '../identity/admission.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import {
@@ -22,44 +21,39 @@ const moves = {
 
 /** Subscriptions, whom they are credited to, and their licences (R12, R26, R27, R28). */
 export const handler = httpHandler([
-  route(operations.listSubscriptions, asUser, async ({ caller, query, path }) => {
-    const customerId = String(path.customerId);
+  route(operations.listSubscriptions, async ({ caller, query, path: { customerId } }) => {
     const scope = { accountId: caller.accountId, list: `subscriptions?${customerId}` };
     return listAnswer(scope, query, subscriptionView, (limit, after) =>
-      listOwnSubscriptions(ports, caller, customerId, limit, after),
+      listOwnSubscriptions(ports, caller, customerId, { limit, after }),
     );
   }),
 
-  route(operations.getSubscription, asUser, async ({ caller, path }) =>
-    answer(200, await readSubscription(ports, caller, String(path.subscriptionId))),
+  route(operations.getSubscription, async ({ caller, path }) =>
+    answer(200, await readSubscription(ports, caller, path.subscriptionId)),
   ),
 
-  route(operations.changeSubscription, asUser, async ({ caller, body, path, expectedRevision, requestId }) => {
-    const asRead = { subscriptionId: String(path.subscriptionId), expectedRevision };
-    return answer(200, await setSubscription(ports, caller, asRead, body, requestId));
-  }),
+  route(operations.changeSubscription, async ({ command, body, path, expectedRevision }) =>
+    answer(200, await setSubscription(ports, command, { ...path, expectedRevision }, body)),
+  ),
 
   ...(['suspended', 'active', 'cancelled'] as const).map((status) =>
-    route(moves[status], asUser, async ({ caller, path, expectedRevision, idempotency, requestId }) => {
-      const asRead = { subscriptionId: String(path.subscriptionId), expectedRevision };
-      return answer(200, await moveSubscription(ports, caller, asRead, status, idempotency, requestId));
-    }),
+    route(moves[status], async ({ command, path, expectedRevision }) =>
+      answer(200, await moveSubscription(ports, command, { ...path, expectedRevision, status })),
+    ),
   ),
 
-  route(operations.listLicences, asUser, async ({ caller, path }) => {
-    const { id } = await readSubscription(ports, caller, String(path.subscriptionId));
+  route(operations.listLicences, async ({ caller, path }) => {
+    const { id } = await readSubscription(ports, caller, path.subscriptionId);
     return { status: 200, body: { items: await orders.listLicences(id) } };
   }),
 
-  route(operations.assignLicence, asUser, async ({ caller, body, path, idempotency, requestId }) => {
-    const wanted = { subscriptionId: String(path.subscriptionId), userId: body.userId, has: true };
-    return answer(201, await setLicence(ports, caller, wanted, idempotency, requestId));
-  }),
+  route(operations.assignLicence, async ({ command, body, path }) =>
+    answer(201, await setLicence(ports, command, { ...path, ...body, has: true })),
+  ),
 
-  route(operations.removeLicence, asUser, async ({ caller, path, idempotency, requestId }) => {
-    const wanted = { subscriptionId: String(path.subscriptionId), userId: String(path.userId), has: false };
-    return answer(200, await setLicence(ports, caller, wanted, idempotency, requestId));
-  }),
+  route(operations.removeLicence, async ({ command, path }) =>
+    answer(200, await setLicence(ports, command, { ...path, has: false })),
+  ),
 ]);
 
 const answer = (status: number, subscription: Subscription) => ({

@@ -1,4 +1,3 @@
-import { asUser } from '../identity/admission.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { sortedAnswer } from '../platform/http/list-answer.ts';
@@ -13,19 +12,19 @@ const dayMs = deployedDayMs();
 
 /** Everything in one place (R30, R47). */
 export const handler = httpHandler([
-  route(operations.getOverview, asUser, async ({ caller }) => ({
+  route(operations.getOverview, async ({ caller }) => ({
     status: 200,
     body: await readOverview({ overviews, clock, dayMs }, caller),
   })),
 
-  route(operations.listRenewals, asUser, ({ caller: { accountId }, query: { withinDays, ...page } }) => {
+  route(operations.listRenewals, ({ caller: { accountId }, query: { withinDays, ...page } }) => {
     const to =
       withinDays === undefined ? undefined : `${new Date(clock().getTime() + withinDays * dayMs).toISOString()}~`;
     const scope = { accountId, list: `renewals?${withinDays ?? ''}` };
     return sortedAnswer(scope, page, showRenewal, (limit, after) => overviews.renewals(accountId, to, limit, after));
   }),
 
-  route(operations.search, asUser, ({ caller: { accountId }, query: { q, in: what, ...page } }) => {
+  route(operations.search, ({ caller: { accountId }, query: { q, in: what, ...page } }) => {
     const scope = { accountId, list: `search?${what}&${q}` };
     return sortedAnswer(scope, page, showFound, (limit, after) => overviews.search(accountId, what, q, limit, after));
   }),

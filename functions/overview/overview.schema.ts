@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { KnownCustomer } from '../customers/customer.ts';
 import type { Gdap } from '../gdap/gdap.ts';
+import { everyone, forUsers } from '../identity/permissions.ts';
 import type { Invitation } from '../invitations/invitation.ts';
 import type { Subscription } from '../orders/subscription.ts';
 import type { Partnership } from '../partnerships/partnership.ts';
@@ -97,7 +98,7 @@ export const overviewOperations = {
     id: 'getOverview',
     method: 'GET',
     path: '/v1/overview',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'What you have, in numbers, and what needs your attention.',
     rows: ['R30'],
     answers: { 200: overviewView },
@@ -106,7 +107,7 @@ export const overviewOperations = {
     id: 'listRenewals',
     method: 'GET',
     path: '/v1/renewals',
-    access: 'user',
+    permission: forUsers(everyone),
     summary:
       'All that ends by itself, soonest first: pending invitations, granular privileges, terms of subscriptions.',
     rows: ['R47'],
@@ -121,7 +122,7 @@ export const overviewOperations = {
     id: 'search',
     method: 'GET',
     path: '/v1/search',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Finds what begins with a text, whatever its case and accents; by name.',
     rows: ['R30'],
     query: z.strictObject({

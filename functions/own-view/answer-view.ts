@@ -58,6 +58,6 @@ async function end(
     return show(customer, partners, language, { kind: 'problem', key: 'problem.confirm' }, 422);
   if (form.hash !== ending.hash)
     return show(customer, partners, language, { kind: 'problem', key: 'problem.changed' }, 409);
-  await endByCustomer(ports, customer.id, ending, { sourceIp, correlationId: requestId });
+  await endByCustomer(ports, ending, { customerId: customer.id, sourceIp, correlationId: requestId });
   return back;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { everyone, forUsers } from '../identity/permissions.ts';
 import { partnerKinds } from '../identity/roles.ts';
 import { described, named } from '../platform/base/json.schema.ts';
 import { operation } from '../platform/http/operation.schema.ts';
@@ -30,7 +31,7 @@ export const customerAccessOperations = {
     id: 'getCustomerAccess',
     method: 'GET',
     path: '/v1/customers/{customerId}/access',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Tells which partner may do what for a customer of yours, since when, and through which acceptance.',
     rows: ['R29', 'R44'],
     answers: { 200: customerAccessView },

@@ -6,9 +6,9 @@ import type { Clock, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import type { Customers } from '../relationships/customers.port.ts';
-import { beginRemoving, privilegesThrough } from '../relationships/relationship.ts';
+import { markRemoving, privilegesThrough } from '../relationships/relationship.ts';
 import { tiesOf, toClearOf } from '../removals/order-ties.ts';
-import { beginRemovalByCustomer } from '../removals/removal.ts';
+import { createRemovalByCustomer } from '../removals/removal.ts';
 import type { Removals } from '../removals/removals.port.ts';
 import type { Ending } from './ending.ts';
 
@@ -31,15 +31,15 @@ export interface EndPorts {
  */
 export function endByCustomer(
   ports: EndPorts,
-  customerId: string,
   ending: Ending,
-  { sourceIp, correlationId }: { readonly sourceIp: string; readonly correlationId: string },
+  by: { readonly customerId: string; readonly sourceIp: string; readonly correlationId: string },
 ): Promise<void> {
+  const { customerId, sourceIp, correlationId } = by;
   return retryOvertaken(() => {
     const context = { actor: { kind: 'customer', customerId }, at: ports.clock(), correlationId } as const;
     return ending.kind === 'gdap'
       ? endGranular(ports, ending, context)
-      : endRelationship(ports, customerId, ending, sourceIp, context);
+      : endRelationship(ports, ending, { customerId, sourceIp }, context);
   });
 }
 
@@ -53,20 +53,20 @@ async function endGranular({ gdaps, customers }: EndPorts, ending: Ending, conte
 
 async function endRelationship(
   { customers, orders, removals, ids }: EndPorts,
-  customerId: string,
   ending: Ending,
-  sourceIp: string,
+  { customerId, sourceIp }: { readonly customerId: string; readonly sourceIp: string },
   context: ChangeContext,
 ): Promise<void> {
   const relationship = await customers.getRelationship(ending.id);
   if (relationship?.customerId !== customerId) throw notFound('relationship');
   if (relationship.status !== 'active') return;
-  const { customer, access } = await customers.find(customerId, [relationship.accountId]);
-  const own = access[relationship.accountId];
+  const { accountId } = relationship;
+  const { customer, access } = await customers.find(customerId, [accountId]);
+  const own = access[accountId];
   if (customer === undefined || own === undefined) throw new Error(`${relationship.id} has no customer or no access.`);
-  const made = { id: ids.next('rem', context.at), salt: ids.salt(), sourceIp };
+  const toClear = toClearOf(await tiesOf({ orders }, customerId, accountId));
+  const draft = { id: ids.next('rem', context.at), salt: ids.salt(), sourceIp, toClear };
   const held = { ...relationship, privileges: privilegesThrough(own, relationship.id) };
-  const toClear = toClearOf(await tiesOf({ orders }, customerId, relationship.accountId));
-  const removal = beginRemovalByCustomer(made, held, ending, toClear, context);
-  await removals.begin(removal, beginRemoving({ customer, relationship, access: own }, made.id, context), ending);
+  const removal = createRemovalByCustomer(held, draft, ending, context);
+  await removals.begin(removal, markRemoving({ customer, relationship, access: own }, draft.id, context), ending);
 }

@@ -1,4 +1,4 @@
-import { actorOf, type Caller } from '../identity/caller.ts';
+import { type Caller, contextOf, type UserEdit } from '../identity/caller.ts';
 import type { Partner } from '../identity/partner.ts';
 import type { PartnerIdRegistry } from '../identity/partner-id-registry.port.ts';
 import type { Partners } from '../identity/partners.port.ts';
@@ -48,44 +48,39 @@ export interface Shown {
 export function acceptPartnership(
   ports: AcceptPartnershipPorts,
   opened: Invitation,
-  caller: Caller,
+  by: UserEdit & { readonly idempotency?: IdempotentRequest },
   shown: Shown,
-  correlationId: string,
-  request?: IdempotentRequest,
 ): Promise<AcceptedInvitation> {
-  const accept = () =>
-    onNewest(ports.invitations, opened, (invitation) =>
-      decide(ports, invitation, caller, shown, correlationId, request),
-    );
+  const accept = () => onNewest(ports.invitations, opened, (invitation) => acceptNow(ports, invitation, by, shown));
   return onceOnly(accept, async (id) => (await readInvitation(ports.invitations, id)) as AcceptedInvitation);
 }
 
-async function decide(
+async function acceptNow(
   ports: AcceptPartnershipPorts,
   invitation: Invitation,
-  caller: Caller,
+  by: UserEdit & { readonly idempotency?: IdempotentRequest },
   shown: Shown,
-  correlationId: string,
-  request: IdempotentRequest | undefined,
 ): Promise<AcceptedInvitation> {
   if (invitation.asks?.kind !== 'partnership') throw linkInvalid();
-  const id = partnershipIdOf(caller.accountId, invitation.accountId);
-  if (invitation.status === 'accepted' && invitation.partnershipId === id) return invitation;
-  const context = { actor: actorOf(caller), at: ports.clock(), correlationId };
+  const { caller, idempotency } = by;
+  const partnershipId = partnershipIdOf(caller.accountId, invitation.accountId);
+  if (invitation.status === 'accepted' && invitation.partnershipId === partnershipId) return invitation;
+  const context = contextOf(by, ports.clock());
   const { reseller, provider, missing } = await checkOnboarding(ports, caller, invitation);
   const user = await ports.partners.getUser(caller.userId);
-  const by = { name: user?.name ?? caller.userId, company: reseller.company };
-  const change = accept(invitation, { ...by, partnershipId: id, relationshipIds: {}, shown }, context);
+  const person = { name: user?.name ?? caller.userId, company: reseller.company };
+  const accepted = accept(invitation, { ...person, partnershipId, relationshipIds: {}, shown }, context);
   const consent = requireSameConsent(invitation, shown);
   if (missing.length > 0) throw onboardingIncomplete(missing);
   const sides = {
     reseller: { accountId: reseller.id, name: reseller.company },
     provider: { accountId: provider.id, name: provider.company },
   };
-  const partnership = establishPartnership(await ports.partnerships.get(id), sides, context, invitation.id);
+  const before = await ports.partnerships.get(partnershipId);
+  const partnership = establishPartnership(before, sides, context, invitation.id);
   const asRead = { accountId: reseller.id, revision: reseller.revision };
-  await ports.acceptances.keep({ invitation: change, partnership, asRead, shown: consent, idempotency: request });
-  return change.after as AcceptedInvitation;
+  await ports.acceptances.keep({ invitation: accepted, partnership, asRead, shown: consent, idempotency });
+  return accepted.after;
 }
 
 /** Reads the accounts of both sides, and what the reseller's lacks (R20). @throws `not_found` */

@@ -75,7 +75,7 @@ async function carryOut(
     throw identityRefusal('not_signed_in', 'Sign in again.');
   if (form.authorised !== 'yes') throw acceptanceRefusal('form_unconfirmed', 'The confirmation is missing.');
   const shown = { language, version: form.version ?? '', hash: form.hash ?? '' };
-  return acceptPartnership(ports, invitation, session.caller, shown, requestId);
+  return acceptPartnership(ports, invitation, { caller: session.caller, correlationId: requestId }, shown);
 }
 
 async function show(

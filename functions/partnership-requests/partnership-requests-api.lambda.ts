@@ -1,5 +1,4 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { asUser } from '../identity/admission.ts';
 import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
 import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
@@ -30,14 +29,14 @@ const ports = {
 
 /** A reseller reads and accepts a request for a partnership over the API (R19, R20). It may verify links, not make them. */
 export const handler = httpHandler([
-  route(operations.readPartnershipRequest, asUser, async ({ caller, body }) => ({
+  route(operations.readPartnershipRequest, async ({ caller, body }) => ({
     status: 200,
     body: await readRequest(ports, caller, body.token, body.language),
   })),
 
-  route(operations.acceptPartnership, asUser, async ({ caller, body, idempotency, requestId }) => {
+  route(operations.acceptPartnership, async ({ caller, command, body }) => {
     const invitation = await openLink(ports, body.token);
-    const { partnershipId } = await acceptPartnership(ports, invitation, caller, body.shown, requestId, idempotency);
+    const { partnershipId } = await acceptPartnership(ports, invitation, command, body.shown);
     const partnership = await readOwnPartnership(ports.partnerships, caller.accountId, String(partnershipId));
     const headers = { location: `/v1/partnerships/${partnership.id}` };
     return {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { point } from '../attestations/attestation.schema.ts';
+import { admins, forUsers } from '../identity/permissions.ts';
 import { partnershipView, side } from '../partnerships/partnerships.schema.ts';
 import { described, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
@@ -32,7 +33,7 @@ export const partnershipAnswerOperations = {
     id: 'readPartnershipRequest',
     method: 'POST',
     path: '/v1/partnership-requests/read',
-    access: 'user',
+    permission: forUsers(admins, { kind: 'reseller' }),
     summary: 'Shows a reseller who asks for what, and what its account lacks to accept. Keeps nothing.',
     rows: ['R19', 'R20'],
     body: named('PartnershipRequestToken', z.strictObject({ token, language: z._default(z.enum(languages), 'en') })),
@@ -43,7 +44,7 @@ export const partnershipAnswerOperations = {
     id: 'acceptPartnership',
     method: 'POST',
     path: '/v1/partnerships',
-    access: 'user',
+    permission: forUsers(admins, { kind: 'reseller' }),
     summary: 'Accepts a partnership with the token of the link, and the hash of what was shown.',
     rows: ['R19', 'R20', 'R21'],
     body: named(

@@ -5,11 +5,11 @@ import {
   type Point,
   requireAffirmed,
 } from '../attestations/attestation.ts';
-import { actorOf, type Caller } from '../identity/caller.ts';
-import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
+import { type Caller, contextOf, type UserCommand } from '../identity/caller.ts';
+import { notFound } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { changeOnce } from '../platform/changes/change-course.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say } from '../platform/text/messages/messages.ts';
 import { endPartnership, type Partnership } from './partnership.ts';
@@ -62,6 +62,15 @@ export interface EndPartnershipPorts {
   readonly clock: Clock;
 }
 
+/** What is asked for, as the caller read it. */
+export interface PartnershipRemovalRequest {
+  readonly partnershipId: string;
+  readonly expectedRevision: number;
+  readonly affirmation: Affirmation;
+  /** Where the request came from; kept as a commitment only. */
+  readonly sourceIp: string;
+}
+
 /**
  * Either side ends a partnership, by the attestation (R22): both lists drop it at once. No customer, relationship or
  * privilege changes.
@@ -69,36 +78,27 @@ export interface EndPartnershipPorts {
  * @throws `not_found`, `partnership_already_removed`, `revision_mismatch`, `attestation_changed`,
  *   `attestation_not_affirmed`, `idempotency_key_reused`, `busy_try_again`
  */
-export async function removePartnership(
+export function removePartnership(
   { partnerships, ids, clock }: EndPartnershipPorts,
-  caller: Caller,
-  wanted: {
-    readonly partnershipId: string;
-    readonly expectedRevision: number;
-    readonly affirmation: Affirmation;
-    readonly sourceIp: string;
-  },
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  request: PartnershipRemovalRequest,
 ): Promise<Partnership> {
+  const { caller, idempotency } = command;
+  const { partnershipId, expectedRevision, affirmation, sourceIp } = request;
   const read = (id: string) => readOwnPartnership(partnerships, caller.accountId, id);
-  return onceOnly(
-    async () => {
-      const partnership = await read(wanted.partnershipId);
-      const attestation = requireAffirmed('partnership', wanted.affirmation);
-      const made = { salt: ids.salt(), sourceIp: wanted.sourceIp };
-      const context = { actor: actorOf(caller), at: clock(), correlationId };
-      const change = endPartnership(partnership, caller, attestation, made, context);
-      if (partnership.revision !== wanted.expectedRevision) throw revisionMismatch();
-      try {
-        await partnerships.end(change, attestation, request);
-      } catch (error) {
-        throw error instanceof StaleWriteError ? busyTryAgain(error) : error;
-      }
-      return change.after;
+  return changeOnce(
+    {
+      read: () => read(partnershipId),
+      expectedRevision,
+      transition(partnership) {
+        const attestation = requireAffirmed('partnership', affirmation);
+        const attested = { attestation, salt: ids.salt(), sourceIp };
+        return { change: endPartnership(partnership, caller, attested, contextOf(command, clock())), attestation };
+      },
+      write: ({ change, attestation }) => partnerships.end(change, attestation, idempotency),
     },
-    read,
-    () => partnerships.recall(request, clock()),
+    ({ change }) => change.after,
+    { rebuild: read, recall: () => partnerships.recall(idempotency, clock()) },
   );
 }
 

@@ -70,36 +70,43 @@ export function establishPartnership(
   });
 }
 
+/** What one side attested, and from where. */
+export interface AttestedEnd {
+  readonly attestation: Attestation;
+  readonly salt: string;
+  /** Where the request came from; kept as a commitment only. */
+  readonly sourceIp: string;
+}
+
 /**
  * Ends a partnership, on one side's attestation (R22). Customers, their relationships and privileges stay as they are.
  *
- * @param made.sourceIp where the request came from; kept as a commitment only
  * @throws `partnership_already_removed`
  */
 export function endPartnership(
   partnership: Partnership,
-  caller: Caller,
-  { id: attestationId, hash, language, statements }: Attestation,
-  made: { readonly salt: string; readonly sourceIp: string },
+  by: Pick<Caller, 'accountId'>,
+  { attestation, salt, sourceIp }: AttestedEnd,
   context: ChangeContext,
 ): Change<Partnership> {
+  const { id: attestationId, hash, language, statements } = attestation;
   const { reseller, provider, status, revision } = partnership;
   if (status === 'removed')
     throw partnershipRefusal('partnership_already_removed', 'The partnership has ended already.');
-  const ended = { endedAt: context.at.toISOString(), endedBy: caller.accountId };
-  const after = { ...partnership, ...ended, salt: made.salt, status: 'removed', revision: revision + 1 } as const;
+  const ended = { endedAt: context.at.toISOString(), endedBy: by.accountId };
+  const after = { ...partnership, ...ended, salt, status: 'removed', revision: revision + 1 } as const;
   return record(partnership, after, context, {
     event: 'PartnershipEnded',
     details: {
       resellerId: reseller.accountId,
       providerId: provider.accountId,
-      accountId: caller.accountId,
+      accountId: by.accountId,
       attestationId,
       attestationHash: hash,
       attestationLanguage: language,
       statements: statements.map(({ key }) => key).join(' '),
     },
-    commitments: { sourceIp: commitTo(made.sourceIp, made.salt) },
+    commitments: { sourceIp: commitTo(sourceIp, salt) },
   });
 }
 

@@ -1,5 +1,4 @@
 import { attestationFor } from '../attestations/attestation.ts';
-import { asUser } from '../identity/admission.ts';
 import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
 import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
@@ -32,49 +31,44 @@ const ports = {
 
 /** Providers and resellers that work together (R21, R22, R27, R30). */
 export const handler = httpHandler([
-  route(operations.listPartnerships, asUser, ({ caller, query }) =>
+  route(operations.listPartnerships, ({ caller, query }) =>
     listAnswer({ accountId: caller.accountId, list: 'partnerships' }, query, partnershipView, async (limit, after) => {
       const { items, next } = await ports.partnerships.list(caller, limit, after);
       return { items: items.map((each) => showPartnership(each, caller.accountId)), next };
     }),
   ),
 
-  route(operations.getPartnership, asUser, async ({ caller, path }) => {
-    const partnership = await readOwnPartnership(ports.partnerships, caller.accountId, String(path.partnershipId));
+  route(operations.getPartnership, async ({ caller, path }) => {
+    const partnership = await readOwnPartnership(ports.partnerships, caller.accountId, path.partnershipId);
     return { status: 200, body: showPartnership(partnership, caller.accountId), revision: partnership.revision };
   }),
 
-  route(operations.getPartnershipAttestation, asUser, async ({ query }) => ({
+  route(operations.getPartnershipAttestation, async ({ query }) => ({
     status: 200,
     body: attestationFor('partnership', query.lang),
   })),
 
-  route(operations.previewPartnershipRemoval, asUser, async ({ caller, path, query }) => {
-    const partnership = await readOwnPartnership(ports.partnerships, caller.accountId, String(path.partnershipId));
+  route(operations.previewPartnershipRemoval, async ({ caller, path, query }) => {
+    const partnership = await readOwnPartnership(ports.partnerships, caller.accountId, path.partnershipId);
     const ahead = previewPartnershipRemoval(partnership, caller, query.lang);
     return { status: 200, body: showPartnershipPreFlight(ahead, caller.accountId), revision: partnership.revision };
   }),
 
-  route(
-    operations.removePartnership,
-    asUser,
-    async ({ caller, body, path, expectedRevision, idempotency, requestId, sourceIp }) => {
-      const affirmation = { ...body.attestation, statements: body.statements };
-      const wanted = { partnershipId: String(path.partnershipId), expectedRevision, affirmation, sourceIp };
-      const ended = await removePartnership(ports, caller, wanted, idempotency, requestId);
-      return { status: 200, body: showPartnership(ended, caller.accountId), revision: ended.revision };
-    },
-  ),
+  route(operations.removePartnership, async ({ caller, command, body, path, expectedRevision, sourceIp }) => {
+    const affirmation = { ...body.attestation, statements: body.statements };
+    const ended = await removePartnership(ports, command, { ...path, expectedRevision, affirmation, sourceIp });
+    return { status: 200, body: showPartnership(ended, caller.accountId), revision: ended.revision };
+  }),
 
-  route(operations.listProviders, asUser, ({ caller: { accountId }, query }) =>
+  route(operations.listProviders, ({ caller: { accountId }, query }) =>
     listAnswer({ accountId, list: 'providers' }, query, providerView, async (limit, after) => {
       const { items, next } = await ports.partners.listProviders(limit, after);
       return { items: items.map(showProvider), next };
     }),
   ),
 
-  route(operations.verifyPartnerId, asUser, async ({ caller, path }) => ({
+  route(operations.verifyPartnerId, async ({ caller, path }) => ({
     status: 200,
-    body: await verifyPartnerId(ports, caller, String(path.partnerId)),
+    body: await verifyPartnerId(ports, caller, path.partnerId),
   })),
 ]);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { attestationView, inLanguage, point, removalBody } from '../attestations/attestation.schema.ts';
 import { attestationIds } from '../attestations/attestation.ts';
 import type { Partner } from '../identity/partner.ts';
+import { everyone, forUsers } from '../identity/permissions.ts';
 import { partnerKinds } from '../identity/roles.ts';
 import { described, listOf, named } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
@@ -71,7 +72,7 @@ export const partnershipOperations = {
     id: 'listPartnerships',
     method: 'GET',
     path: '/v1/partnerships',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Your indirect resellers, or your indirect providers, newest first.',
     rows: ['R21', 'R30'],
     query: pageOfQuery,
@@ -82,7 +83,7 @@ export const partnershipOperations = {
     id: 'getPartnership',
     method: 'GET',
     path: '/v1/partnerships/{partnershipId}',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Reads a partnership of yours.',
     rows: ['R21'],
     answers: { 200: partnershipView },
@@ -92,7 +93,7 @@ export const partnershipOperations = {
     id: 'getPartnershipAttestation',
     method: 'GET',
     path: '/v1/attestations/partnership',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: `The text to affirm when removing a partnership (${attestationIds.partnership}).`,
     rows: ['R18', 'R22', 'R31'],
     query: inLanguage,
@@ -102,7 +103,7 @@ export const partnershipOperations = {
     id: 'previewPartnershipRemoval',
     method: 'GET',
     path: removal,
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'What removing a partnership brings.',
     rows: ['R22', 'R39'],
     query: inLanguage,
@@ -113,7 +114,7 @@ export const partnershipOperations = {
     id: 'removePartnership',
     method: 'POST',
     path: removal,
-    access: 'user',
+    permission: forUsers(everyone, { salesAgentOf: 'provider' }),
     summary: 'Removes a partnership. No customer, relationship or privilege changes.',
     rows: ['R22'],
     body: removalBody,
@@ -126,7 +127,7 @@ export const partnershipOperations = {
     id: 'listProviders',
     method: 'GET',
     path: '/v1/providers',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'The indirect providers there are, with their public profile.',
     rows: ['R30'],
     query: pageOfQuery,
@@ -137,7 +138,7 @@ export const partnershipOperations = {
     id: 'verifyPartnerId',
     method: 'GET',
     path: '/v1/partner-ids/{partnerId}',
-    access: 'user',
+    permission: forUsers(everyone, { kind: 'provider' }),
     summary: 'Verifies a PartnerID for an association: registered, agreement active, your region, your partner.',
     rows: ['R20', 'R27'],
     answers: { 200: partnerIdView },

@@ -1,6 +1,5 @@
 import { createPublicKey } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { asAnybody, asUser } from '../identity/admission.ts';
 import { readInvitation } from '../invitations/change-invitation.ts';
 import { relationshipsOf } from '../invitations/invitation.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
@@ -36,8 +35,8 @@ function show(receipt: SignedReceipt, { format, lang }: { readonly format: 'json
 
 /** Receipts and certificates, and their verification (R41, R42). */
 export const handler = httpHandler([
-  route(receiptOperations.getAcceptanceReceipt, asUser, async ({ caller, path, query }) => {
-    const invitation = await readInvitation(invitations, String(path.invitationId));
+  route(receiptOperations.getAcceptanceReceipt, async ({ caller, path, query }) => {
+    const invitation = await readInvitation(invitations, path.invitationId);
     const isTheirs = [invitation, ...relationshipsOf(invitation)].some(
       ({ accountId }) => accountId === caller.accountId,
     );
@@ -45,19 +44,19 @@ export const handler = httpHandler([
     return show(await readReceipt(receipts, invitation.id), query);
   }),
 
-  route(receiptOperations.getRemovalCertificate, asUser, async ({ caller, path, query }) => {
-    const relationship = await readOwnRelationship(customers, caller.accountId, String(path.relationshipId));
+  route(receiptOperations.getRemovalCertificate, async ({ caller, path, query }) => {
+    const relationship = await readOwnRelationship(customers, caller.accountId, path.relationshipId);
     if (relationship.removalId === undefined) throw notFound('certificate');
     return show(await readReceipt(receipts, relationship.removalId), query);
   }),
 
-  route(receiptOperations.getReceiptKey, asAnybody, async () => {
+  route(receiptOperations.getReceiptKey, async () => {
     const key = createPublicKey({ key: Buffer.from(await publicKey()), format: 'der', type: 'spki' });
     const pem = String(key.export({ type: 'spki', format: 'pem' }));
     return { status: 200, body: { keyId, algorithm: 'ECDSA_SHA_256', pem } };
   }),
 
-  route(receiptOperations.verifyReceipt, asAnybody, async ({ body }) => {
+  route(receiptOperations.verifyReceipt, async ({ body }) => {
     if (body.signature.keyId !== keyId) return { status: 200, body: { valid: false, reason: 'key' } };
     return { status: 200, body: verifySigned(body, await publicKey()) };
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { everyone, forEverybody, forUsers } from '../identity/permissions.ts';
 import { described, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation } from '../platform/http/operation.schema.ts';
@@ -42,7 +43,7 @@ export const receiptOperations = {
     id: 'getAcceptanceReceipt',
     method: 'GET',
     path: '/v1/invitations/{invitationId}/receipt',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'The signed receipt of an accepted invitation: what was shown and accepted, when, by whom.',
     rows: ['R31', 'R41'],
     query: shape,
@@ -53,7 +54,7 @@ export const receiptOperations = {
     id: 'getRemovalCertificate',
     method: 'GET',
     path: '/v1/relationships/{relationshipId}/removal/certificate',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'The signed certificate of a removal: what was attested, and when each privilege was revoked.',
     rows: ['R31', 'R42'],
     query: shape,
@@ -64,7 +65,7 @@ export const receiptOperations = {
     id: 'getReceiptKey',
     method: 'GET',
     path: '/v1/receipts/key',
-    access: 'public',
+    permission: forEverybody,
     summary: 'The public key that receipts and certificates are verified with. Open to everybody.',
     rows: ['R41'],
     answers: { 200: publicKeyView },
@@ -73,7 +74,7 @@ export const receiptOperations = {
     id: 'verifyReceipt',
     method: 'POST',
     path: '/v1/receipts/verify',
-    access: 'public',
+    permission: forEverybody,
     summary: 'Checks a receipt or certificate. Open to everybody; keeps nothing.',
     rows: ['R41', 'R42'],
     body: receipt,

@@ -1,8 +1,8 @@
 import { customerIdOf, type KnownCustomer, makeKnown } from '../customers/customer.ts';
-import { actorOf, type Caller } from '../identity/caller.ts';
+import { contextOf, type UserCommand } from '../identity/caller.ts';
 import { notFound } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { onceOnly } from '../platform/changes/idempotency.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import type { Customers } from './customers.port.ts';
 
@@ -20,22 +20,21 @@ export interface AddKnownPorts {
  */
 export async function addKnownCustomer(
   { customers, addresses, ids, clock }: AddKnownPorts,
-  caller: Caller,
-  wanted: Pick<KnownCustomer, 'company' | 'contact' | 'language'>,
-  request: IdempotentRequest,
-  correlationId: string,
+  command: UserCommand,
+  draft: Pick<KnownCustomer, 'company' | 'contact' | 'language'>,
 ): Promise<KnownCustomer> {
   const at = clock();
-  const customerId = customerIdOf(await addresses.hash(wanted.contact.email));
-  const made = { id: ids.next('kno', at), customerId, accountId: caller.accountId, salt: ids.salt() };
-  const change = makeKnown(made, wanted, { actor: actorOf(caller), at, correlationId });
+  const { accountId } = command.caller;
+  const customerId = customerIdOf(await addresses.hash(draft.contact.email));
+  const identified = { id: ids.next('kno', at), customerId, accountId, salt: ids.salt() };
+  const change = makeKnown({ ...draft, ...identified }, contextOf(command, at));
   return onceOnly(
     async () => {
-      await customers.keepKnown(change, request);
+      await customers.keepKnown(change, command.idempotency);
       return change.after;
     },
     async (id) => {
-      const { known } = await customers.find(id, [caller.accountId]);
+      const { known } = await customers.find(id, [accountId]);
       if (known === undefined) throw notFound('customer');
       return known;
     },

@@ -1,12 +1,12 @@
 import type { Customer } from '../customers/customer.ts';
-import { actorOf, type Caller } from '../identity/caller.ts';
+import { type Caller, contextOf, type UserCommand } from '../identity/caller.ts';
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import { type DomainError, notFound } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { onceOnly } from '../platform/changes/idempotency.ts';
 import type { Access } from './access.ts';
 import type { Customers } from './customers.port.ts';
 import type { relationshipEvents } from './relationship.events.ts';
@@ -21,6 +21,14 @@ export interface AzurePorts {
   readonly clock: Clock;
 }
 
+/** What a provider asks for. */
+export interface AzureRequest {
+  readonly customerId: string;
+  /** The account of the reseller. */
+  readonly resellerId: string;
+  readonly granted: boolean;
+}
+
 /**
  * A provider gives its reseller access to a customer's Azure account, or takes it back (R29). It comes through the
  * reseller's relationship, and ends with it; the provider that gave it can take it back whatever became of the partnership.
@@ -29,33 +37,31 @@ export interface AzurePorts {
  * @throws `not_found`, `privilege_required`, `partnership_not_active`, `reseller_relationship_missing`,
  *   `azure_already_granted`, `idempotency_key_reused`, `busy_try_again`
  */
-export function setAzureAccess(
-  ports: AzurePorts,
-  caller: Caller,
-  wanted: { readonly customerId: string; readonly resellerId: string; readonly granted: boolean },
-  request: IdempotentRequest,
-  correlationId: string,
-): Promise<Access> {
-  const { customerId, resellerId, granted } = wanted;
+export function setAzureAccess(ports: AzurePorts, command: UserCommand, request: AzureRequest): Promise<Access> {
+  const { customers, clock } = ports;
+  const { customerId, resellerId } = request;
   return onceOnly(
-    () =>
-      retryOvertaken(async () => {
-        const partnershipId = partnershipIdOf(resellerId, caller.accountId);
-        if (granted) await requireMayGrant(ports, caller, customerId, partnershipId);
-        const { customer, access } = await ports.customers.find(customerId, [resellerId]);
-        const own = access[resellerId];
-        if (customer === undefined || (!granted && own?.grants.azure === undefined)) throw notFound('Azure access');
-        if (!granted && own?.grants.azure?.grantedBy !== caller.accountId)
-          await requireAccess(ports, caller, customerId, 'placeOrders');
-        const context = { actor: actorOf(caller), at: ports.clock(), correlationId };
-        const change = changeAzure(customer, own, granted, caller.accountId, context);
-        const conditions = granted ? { partnershipId, orderingAccountId: caller.accountId } : undefined;
-        await ports.customers.changeAccess(change.customer, change.access, request, conditions);
-        return change.access;
-      }),
-    async () => requireHeld(await ports.customers.getAccess(customerId, resellerId)),
-    () => ports.customers.recall(request, ports.clock()),
+    () => retryOvertaken(() => changeOnce(ports, command, request)),
+    async () => requireHeld(await customers.getAccess(customerId, resellerId)),
+    () => customers.recall(command.idempotency, clock()),
   );
+}
+
+async function changeOnce(ports: AzurePorts, command: UserCommand, request: AzureRequest): Promise<Access> {
+  const { customerId, resellerId, granted } = request;
+  const { caller, idempotency } = command;
+  const partnershipId = partnershipIdOf(resellerId, caller.accountId);
+  if (granted) await requireMayGrant(ports, caller, customerId, partnershipId);
+  const { customer, access } = await ports.customers.find(customerId, [resellerId]);
+  const own = access[resellerId];
+  if (customer === undefined || (!granted && own?.grants.azure === undefined)) throw notFound('Azure access');
+  if (!granted && own?.grants.azure?.grantedBy !== caller.accountId)
+    await requireAccess(ports, caller, customerId, 'placeOrders');
+  const by = { grantedBy: caller.accountId, granted };
+  const change = changeAzure({ customer, access: own }, by, contextOf(command, ports.clock()));
+  const conditions = granted ? { partnershipId, orderingAccountId: caller.accountId } : undefined;
+  await ports.customers.changeAccess({ ...change, idempotency, conditions });
+  return change.access;
 }
 
 async function requireMayGrant(ports: AzurePorts, caller: Caller, customerId: string, partnershipId: string) {
@@ -65,27 +71,25 @@ async function requireMayGrant(ports: AzurePorts, caller: Caller, customerId: st
 
 /** Gives or takes the access; what both change, in the customer's chain. */
 export function changeAzure(
-  customer: Customer,
-  access: Access | undefined,
-  granted: boolean,
-  grantedBy: string,
+  before: { readonly customer: Customer; readonly access: Access | undefined },
+  { grantedBy, granted }: { readonly grantedBy: string; readonly granted: boolean },
   context: ChangeContext,
 ): { readonly customer: Change<Customer>; readonly access: Access } {
-  const { grants, accountId, ...rest } = requireHeld(access);
+  const { customer } = before;
+  const { grants, accountId, ...rest } = requireHeld(before.access);
   const through = grants.delegatedAdmin;
   if (through === undefined) throw resellerMissing();
   if (granted && grants.azure !== undefined) throw alreadyGranted();
   const { azure: _, ...others } = grants;
   const { relationshipId } = through;
   const azure = { relationshipId, grantedBy, since: context.at.toISOString() };
-  const after = granted ? { ...others, azure } : others;
-  const what = {
+  const event = {
     event: granted ? 'AzureAccessGranted' : 'AzureAccessRevoked',
     details: { accountId, relationshipId, byAccountId: grantedBy },
   } as const;
   return {
-    customer: record(customer, { ...customer, revision: customer.revision + 1 }, context, what),
-    access: { ...rest, accountId, grants: after },
+    customer: record(customer, { ...customer, revision: customer.revision + 1 }, context, event),
+    access: { ...rest, accountId, grants: granted ? { ...others, azure } : others },
   };
 }
 

@@ -56,14 +56,18 @@ export function customersIn(tables: Tables): Customers {
     list: (accountId, limit, after) =>
       listEntities(tables, { index: 'list', partition: customersOf(accountId) }, limit, after),
 
-    async changeAccess(change, access, request, conditions) {
+    async changeAccess({ customer: change, access, idempotency, conditions }) {
       const { customerId } = access;
       await transact(tables.db, [
-        rememberKey(tables.main, request, change.after.id, new Date(change.record.at)),
+        rememberKey(tables.main, idempotency, change.after.id, new Date(change.record.at)),
         ...(conditions
           ? [
               requirePartnership(tables.main, conditions.partnershipId),
-              requireGrant(tables.main, customerId, conditions.orderingAccountId, 'orders', notGranted),
+              requireGrant(
+                tables.main,
+                { customerId, accountId: conditions.orderingAccountId, privilege: 'orders' },
+                notGranted,
+              ),
             ]
           : []),
         ...changeWrites(tables, change, customerKeys(change.after)),
@@ -170,12 +174,17 @@ function relationshipItem(relationship: Relationship): Item {
 
 const notGranted = () => new StaleWriteError('A privilege ended meanwhile.');
 
+/** A privilege that a partner must have with a customer. */
+export interface RequiredGrant {
+  readonly customerId: string;
+  readonly accountId: string;
+  readonly privilege: Privilege;
+}
+
 /** Lets a transaction through only while a partner has a privilege with a customer (R3). */
 export function requireGrant(
   table: string,
-  customerId: string,
-  accountId: string,
-  privilege: Privilege,
+  { customerId, accountId, privilege }: RequiredGrant,
   onConflict: () => Error,
 ): Write {
   return {

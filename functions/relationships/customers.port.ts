@@ -14,6 +14,15 @@ export interface FoundCustomer {
   readonly known: KnownCustomer | undefined;
 }
 
+/** A change of what a partner may do for a customer, in the customer's chain. */
+export interface AccessChange {
+  readonly customer: Change<Customer>;
+  readonly access: Access;
+  readonly idempotency: IdempotentRequest;
+  /** What must hold besides: an active partnership, and the right to order of an account. */
+  readonly conditions?: { readonly partnershipId: string; readonly orderingAccountId: string } | undefined;
+}
+
 /** Where customers, relationships and privileges are kept. */
 export interface Customers {
   /** A customer, what some partners may do for it, and what the first of them knows of it: one read. */
@@ -26,17 +35,8 @@ export interface Customers {
   listAccess(customerId: string): Promise<Access[]>;
   /** The partner's customer list, newest first: relationships, and customers it knows only. One query. */
   list(accountId: string, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
-  /**
-   * A change of what a partner may do.
-   * @param conditions what must hold besides
-   * @throws StaleWriteError, AlreadyDoneError, what a condition throws
-   */
-  changeAccess(
-    change: Change<Customer>,
-    access: Access,
-    request: IdempotentRequest,
-    conditions?: { readonly partnershipId: string; readonly orderingAccountId: string },
-  ): Promise<void>;
+  /** @throws StaleWriteError, AlreadyDoneError, what a condition throws */
+  changeAccess(change: AccessChange): Promise<void>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
   /** @throws `customer_already_listed`, AlreadyDoneError, `idempotency_key_reused` */

@@ -108,7 +108,7 @@ export function privilegesThrough(access: Access, relationshipId: string): Privi
 }
 
 /** The relationship's privileges count no longer, from this moment on (R15, R16). */
-export function beginRemoving(held: Held, removalId: string, context: ChangeContext): HeldChange {
+export function markRemoving(held: Held, removalId: string, context: ChangeContext): HeldChange {
   const { relationship, access } = held;
   const own = ownGrants(access.grants, relationship.id);
   const after = { ...relationship, status: 'removing', removalId, revision: relationship.revision + 1 } as const;

@@ -1,5 +1,4 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { asUser } from '../identity/admission.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
@@ -32,30 +31,29 @@ const ports = {
 
 /** A partner's customers (R4, R5, R11). */
 export const handler = httpHandler([
-  route(relationshipOperations.listCustomers, asUser, ({ caller: { accountId }, query }) =>
+  route(relationshipOperations.listCustomers, ({ caller: { accountId }, query }) =>
     listAnswer({ accountId, list: 'customers' }, query, customerListItem, async (limit, after) => {
       const { items, next } = await customers.list(accountId, limit, after);
       return { items: items.map(showListed), next };
     }),
   ),
 
-  route(relationshipOperations.addKnownCustomer, asUser, async ({ caller, body, idempotency, requestId }) => {
-    const known = await addKnownCustomer(ports, caller, body, idempotency, requestId);
+  route(relationshipOperations.addKnownCustomer, async ({ command, body }) => {
+    const known = await addKnownCustomer(ports, command, body);
     return { status: 201, body: customerListItem.parse(showListed(known)) };
   }),
 
-  route(relationshipOperations.checkAccess, asUser, async ({ caller: { accountId }, body, path }) => ({
+  route(relationshipOperations.checkAccess, async ({ caller: { accountId }, body, path }) => ({
     status: 200,
-    body: await checkAccess(ports, { accountId, customerId: String(path.customerId), ...body }),
+    body: await checkAccess(ports, { accountId, ...path, ...body }),
   })),
 
-  route(relationshipOperations.setAzureAccess, asUser, async ({ caller, body, path, idempotency, requestId }) => {
-    const wanted = { ...body, customerId: String(path.customerId) };
-    return showAzure(await setAzureAccess(ports, caller, wanted, idempotency, requestId));
-  }),
+  route(relationshipOperations.setAzureAccess, async ({ command, body, path }) =>
+    showAzure(await setAzureAccess(ports, command, { ...path, ...body })),
+  ),
 
-  route(relationshipOperations.getCustomer, asUser, async ({ caller, path }) => {
-    const { customer, ...held } = await readCustomer(ports, caller, String(path.customerId));
+  route(relationshipOperations.getCustomer, async ({ caller, path }) => {
+    const { customer, ...held } = await readCustomer(ports, caller, path.customerId);
     return { status: 200, body: customerView.parse({ ...customer, ...held }), revision: customer.revision };
   }),
 ]);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { KnownCustomer } from '../customers/customer.ts';
+import { admins, everyone, forUsers } from '../identity/permissions.ts';
 import { roles } from '../identity/roles.ts';
 import { described, id, listOf, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
@@ -135,7 +136,7 @@ export const relationshipOperations = {
     id: 'setAzureAccess',
     method: 'POST',
     path: '/v1/customers/{customerId}/azure-access',
-    access: 'user',
+    permission: forUsers(admins, { kind: 'provider' }),
     summary: 'Gives your reseller access to a customer’s Azure account, or takes it back.',
     rows: ['R29'],
     body: named('AzureAccessChange', z.strictObject({ resellerId: id, granted: z.boolean() })),
@@ -153,7 +154,7 @@ export const relationshipOperations = {
     id: 'checkAccess',
     method: 'POST',
     path: '/v1/customers/{customerId}/access/check',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Answers whether a user of yours, of some role, may do something for a customer. Keeps nothing.',
     rows: ['R29', 'R44'],
     body: accessQuestion,
@@ -163,7 +164,7 @@ export const relationshipOperations = {
     id: 'listCustomers',
     method: 'GET',
     path: '/v1/customers',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Lists the customers that have a relationship with you, and those you know, newest first.',
     rows: ['R4', 'R11'],
     query: pageOfQuery,
@@ -174,7 +175,7 @@ export const relationshipOperations = {
     id: 'addKnownCustomer',
     method: 'POST',
     path: '/v1/known-customers',
-    access: 'user',
+    permission: forUsers(admins),
     summary: 'Puts a customer you know on your list, without any privilege, so that you can request a relationship.',
     rows: ['R4', 'R5'],
     body: newCustomerBody,
@@ -186,7 +187,7 @@ export const relationshipOperations = {
     id: 'getCustomer',
     method: 'GET',
     path: '/v1/customers/{customerId}',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Reads a customer of yours, and what you may do for it.',
     rows: ['R3', 'R11'],
     answers: { 200: customerView },

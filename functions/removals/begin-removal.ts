@@ -1,18 +1,17 @@
 import { type Affirmation, requireAffirmed } from '../attestations/attestation.ts';
-import { actorOf, type Caller } from '../identity/caller.ts';
+import { contextOf, type UserCommand } from '../identity/caller.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import type { Orders } from '../orders/orders.port.ts';
 import { revisionMismatch } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
-import { retryOvertaken } from '../platform/base/retry.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { changeOnce } from '../platform/changes/change-course.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { readOwnRelationship } from '../relationships/read-relationship.ts';
-import { beginRemoving, privilegesThrough, type Relationship } from '../relationships/relationship.ts';
+import { markRemoving, privilegesThrough, type Relationship } from '../relationships/relationship.ts';
 import { relationshipRefusal } from '../relationships/relationships.errors.ts';
 import { previewRemoval } from './pre-flight.ts';
 import { readRemoval } from './read-removal.ts';
-import { beginRemoval, type Removal } from './removal.ts';
+import { createRemoval, type Removal } from './removal.ts';
 import { removalRefusal } from './removals.errors.ts';
 import type { Removals } from './removals.port.ts';
 
@@ -45,48 +44,49 @@ export interface RemovalRequest {
  * @throws `not_found`, `removal_already_running`, `relationship_already_removed`, `revision_mismatch`,
  *   `attestation_changed`, `attestation_not_affirmed`, `idempotency_key_reused`, `busy_try_again`
  */
-export async function startRemoval(
-  ports: BeginPorts,
-  caller: Caller,
-  wanted: RemovalRequest,
-  request: IdempotentRequest,
-  correlationId: string,
-): Promise<Removal> {
-  const { removals, clock } = ports;
-  return onceOnly(
-    () => retryOvertaken(() => begin(ports, caller, wanted, request, correlationId)),
-    (id) => readRemoval(removals, id),
-    () => removals.recall(request, clock()),
+export function beginRemoval(ports: BeginPorts, command: UserCommand, request: RemovalRequest): Promise<Removal> {
+  const { customers, removals, clock } = ports;
+  const { caller, idempotency } = command;
+  return changeOnce(
+    {
+      read: () => readOwnRelationship(customers, caller.accountId, request.relationshipId),
+      expectedRevision: request.expectedRevision,
+      transition: (relationship) => prepareRemoval(ports, command, request, relationship),
+      write: ({ removal, changed, attestation }) => removals.begin(removal, changed, attestation, idempotency),
+    },
+    ({ removal }) => removal.after,
+    { rebuild: (id) => readRemoval(removals, id), recall: () => removals.recall(idempotency, clock()) },
   );
 }
 
-async function begin(
+async function prepareRemoval(
   ports: BeginPorts,
-  caller: Caller,
-  wanted: RemovalRequest,
-  request: IdempotentRequest,
-  correlationId: string,
-): Promise<Removal> {
-  const { customers, removals, ids, clock } = ports;
-  const relationship = await readOwnRelationship(customers, caller.accountId, wanted.relationshipId);
+  command: UserCommand,
+  { affirmation, expectedRevision, sourceIp }: RemovalRequest,
+  relationship: Relationship,
+) {
+  const { customers, ids, clock } = ports;
+  const { accountId } = command.caller;
   requireActive(relationship);
-  if (relationship.revision !== wanted.expectedRevision) throw revisionMismatch();
-  const attestation = requireAffirmed('removal', wanted.affirmation);
+  // Before the text: what is to be removed may be another by now.
+  if (relationship.revision !== expectedRevision) throw revisionMismatch();
+  const attestation = requireAffirmed('removal', affirmation);
   const [{ customer, access }, ahead] = await Promise.all([
-    customers.find(relationship.customerId, [caller.accountId]),
+    customers.find(relationship.customerId, [accountId]),
     previewRemoval(ports, relationship, attestation.language),
   ]);
-  const own = access[caller.accountId];
+  const own = access[accountId];
   if (customer === undefined || own === undefined) throw new Error(`${relationship.id} has no customer or no access.`);
-  const at = clock();
-  const context = { actor: actorOf(caller), at, correlationId };
-  const made = { id: ids.next('rem', at), salt: ids.salt(), sourceIp: wanted.sourceIp };
+  const context = contextOf(command, clock());
   const consequences = ahead.consequences.map(({ code }) => code);
+  const id = ids.next('rem', context.at);
+  const draft = { id, salt: ids.salt(), sourceIp, attestation, consequences, toClear: ahead.toClear };
   const held = { ...relationship, privileges: privilegesThrough(own, relationship.id) };
-  const removal = beginRemoval(made, held, caller, { attestation, consequences, toClear: ahead.toClear }, context);
-  const changed = beginRemoving({ customer, relationship, access: own }, made.id, context);
-  await removals.begin(removal, changed, attestation, request);
-  return removal.after;
+  return {
+    removal: createRemoval(held, draft, command.caller, context),
+    changed: markRemoving({ customer, relationship, access: own }, id, context),
+    attestation,
+  };
 }
 
 /** Tells "is being removed" from "is removed already" (R34). */

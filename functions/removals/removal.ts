@@ -76,17 +76,16 @@ export function keptOf(access: Access | undefined, now: Date): KeptGdap[] {
 }
 
 /** Begins a removal, with the attestation on record for good (R17). */
-export function beginRemoval(
-  made: Made,
+export function createRemoval(
   relationship: Relationship,
-  caller: Caller,
-  told: { readonly attestation: Attestation; readonly consequences: readonly string[]; readonly toClear: ToClear },
+  draft: RemovalDraft & { readonly attestation: Attestation },
+  by: Pick<Caller, 'userId' | 'roles'>,
   context: ChangeContext,
 ): Change<Removal> {
-  const { id: attestationId, hash, language, statements } = told.attestation;
+  const { id: attestationId, hash, language, statements } = draft.attestation;
   const at = context.at.toISOString();
-  const affirmed = { id: attestationId, hash, language, userId: caller.userId, roles: caller.roles, at };
-  const removal = { ...begun(made, relationship, told, context), attestation: affirmed };
+  const affirmed = { id: attestationId, hash, language, userId: by.userId, roles: by.roles, at };
+  const removal = { ...newRemoval(relationship, draft, context), attestation: affirmed };
   return record(undefined, removal, context, {
     event: 'RemovalAttested',
     details: {
@@ -96,39 +95,41 @@ export function beginRemoval(
       attestationLanguage: language,
       statements: statements.map(({ key }) => key).join(' '),
     },
-    commitments: { sourceIp: commitTo(made.sourceIp, made.salt) },
+    commitments: { sourceIp: commitTo(draft.sourceIp, draft.salt) },
   });
 }
 
 /** Begins a removal on the customer's own word (R44): what it was shown is kept by its hash. */
-export function beginRemovalByCustomer(
-  made: Made,
+export function createRemovalByCustomer(
   relationship: Relationship,
+  draft: Omit<RemovalDraft, 'consequences'>,
   shown: { readonly hash: string; readonly language: Language },
-  toClear: ToClear,
   context: ChangeContext,
 ): Change<Removal> {
   const { hash, language } = shown;
   const confirmation = { hash, language, at: context.at.toISOString() };
-  const removal = { ...begun(made, relationship, { consequences: [], toClear }, context), confirmation };
+  const removal = { ...newRemoval(relationship, { ...draft, consequences: [] }, context), confirmation };
   return record(undefined, removal, context, {
     event: 'RemovalConfirmed',
     details: { ...idsOf(relationship), shownHash: hash, shownLanguage: language },
-    commitments: { sourceIp: commitTo(made.sourceIp, made.salt) },
+    commitments: { sourceIp: commitTo(draft.sourceIp, draft.salt) },
   });
 }
 
-/** What a removal is made with. @param sourceIp where the request came from; kept as a commitment only */
-interface Made {
+/** What a removal is made with. */
+export interface RemovalDraft {
   readonly id: string;
   readonly salt: string;
+  /** Where the request came from; kept as a commitment only. */
   readonly sourceIp: string;
+  /** What was told to follow. */
+  readonly consequences: readonly string[];
+  readonly toClear: ToClear;
 }
 
-function begun(
-  { id, salt }: Made,
+function newRemoval(
   { id: relationshipId, customerId, accountId, privileges }: Relationship,
-  { consequences, toClear }: Pick<Removal, 'consequences' | 'toClear'>,
+  { id, salt, consequences, toClear }: RemovalDraft,
   { at }: ChangeContext,
 ) {
   return {

@@ -1,5 +1,4 @@
 import { removalAttestation } from '../attestations/attestation.ts';
-import { asUser } from '../identity/admission.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
@@ -9,7 +8,7 @@ import { signedDocumentsIn } from '../platform/signing/signed-documents.dynamodb
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { readOwnRelationship } from '../relationships/read-relationship.ts';
-import { startRemoval } from './begin-removal.ts';
+import { beginRemoval } from './begin-removal.ts';
 import { previewRemoval } from './pre-flight.ts';
 import { removalsIn } from './removals.dynamodb.ts';
 import { removalOperations, removalView, showAccepted, showPreFlight } from './removals.schema.ts';
@@ -29,34 +28,28 @@ const ports = {
 
 /** The end of a customer relationship (R15, R17, R39, R42). */
 export const handler = httpHandler([
-  route(removalOperations.getRemovalAttestation, asUser, async ({ query }) => ({
+  route(removalOperations.getRemovalAttestation, async ({ query }) => ({
     status: 200,
     body: removalAttestation(query.lang),
   })),
 
-  route(removalOperations.previewRemoval, asUser, async ({ caller, path, query }) => {
-    const relationship = await readOwnRelationship(ports.customers, caller.accountId, String(path.relationshipId));
+  route(removalOperations.previewRemoval, async ({ caller, path, query }) => {
+    const relationship = await readOwnRelationship(ports.customers, caller.accountId, path.relationshipId);
     const preFlight = await previewRemoval(ports, relationship, query.lang);
     const revision = preFlight.removal?.revision ?? relationship.revision;
     return { status: 200, body: showPreFlight(preFlight), revision };
   }),
 
-  route(
-    removalOperations.removeRelationship,
-    asUser,
-    async ({ caller, body, path, expectedRevision, idempotency, requestId, sourceIp }) => {
-      const affirmation = { ...body.attestation, statements: body.statements };
-      const wanted = { relationshipId: String(path.relationshipId), expectedRevision, affirmation, sourceIp };
-      return showAccepted(await startRemoval(ports, caller, wanted, idempotency, requestId));
-    },
-  ),
-
-  route(removalOperations.retryRemoval, asUser, async ({ caller, path, expectedRevision, idempotency, requestId }) => {
-    const wanted = { relationshipId: String(path.relationshipId), expectedRevision };
-    return showAccepted(await retryRemoval(ports, caller, wanted, idempotency, requestId));
+  route(removalOperations.removeRelationship, async ({ command, body, path, expectedRevision, sourceIp }) => {
+    const affirmation = { ...body.attestation, statements: body.statements };
+    return showAccepted(await beginRemoval(ports, command, { ...path, expectedRevision, affirmation, sourceIp }));
   }),
 
-  route(removalOperations.listRemovals, asUser, ({ caller: { accountId }, query }) =>
+  route(removalOperations.retryRemoval, async ({ command, path, expectedRevision }) =>
+    showAccepted(await retryRemoval(ports, command, { ...path, expectedRevision })),
+  ),
+
+  route(removalOperations.listRemovals, ({ caller: { accountId }, query }) =>
     listAnswer({ accountId, list: 'removals' }, query, removalView, (limit, after) =>
       ports.removals.list(accountId, limit, after),
     ),

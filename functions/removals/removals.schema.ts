@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { attestationView, inLanguage, point, removalBody } from '../attestations/attestation.schema.ts';
 import { attestationIds } from '../attestations/attestation.ts';
+import { everyone, forUsers } from '../identity/permissions.ts';
 import { roles } from '../identity/roles.ts';
 import { described, listOf, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
@@ -82,7 +83,7 @@ export const removalOperations = {
     id: 'getRemovalAttestation',
     method: 'GET',
     path: '/v1/attestations/removal',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: `The text to affirm when removing a relationship (${attestationIds.removal}).`,
     rows: ['R17', 'R18', 'R31'],
     query: inLanguage,
@@ -92,7 +93,7 @@ export const removalOperations = {
     id: 'previewRemoval',
     method: 'GET',
     path: '/v1/relationships/{relationshipId}/removal',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'What removing a relationship brings, and what blocks it; afterwards, how it went.',
     rows: ['R39', 'R42'],
     query: inLanguage,
@@ -103,7 +104,7 @@ export const removalOperations = {
     id: 'removeRelationship',
     method: 'POST',
     path: '/v1/relationships/{relationshipId}/removal',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Removes a relationship: its privileges count no longer from this moment on.',
     rows: ['R15', 'R16', 'R17', 'R18'],
     body: removalBody,
@@ -122,7 +123,7 @@ export const removalOperations = {
     id: 'retryRemoval',
     method: 'POST',
     path: '/v1/relationships/{relationshipId}/removal/retry',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Has a stalled removal go on from where it stands, or one whose certificate is missing.',
     rows: ['R42'],
     body: named('RemovalRetry', z.strictObject({})),
@@ -135,7 +136,7 @@ export const removalOperations = {
     id: 'listRemovals',
     method: 'GET',
     path: '/v1/removals',
-    access: 'user',
+    permission: forUsers(everyone),
     summary: 'Lists your removals, newest first.',
     rows: ['R42'],
     query: pageOfQuery,

@@ -1,52 +1,43 @@
-import { actorOf, type Caller } from '../identity/caller.ts';
-import { busyTryAgain, notFound, revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
+import { contextOf, type UserCommand } from '../identity/caller.ts';
+import { notFound } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
-import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
+import { changeOnce } from '../platform/changes/change-course.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { readOwnRelationship } from '../relationships/read-relationship.ts';
 import { readRemoval } from './read-removal.ts';
 import { type Removal, retry } from './removal.ts';
 import type { Removals } from './removals.port.ts';
 
+export interface RetryPorts {
+  readonly customers: Pick<Customers, 'getRelationship'>;
+  readonly removals: Removals;
+  /** Whether the certificate of a removal is signed. */
+  readonly isCertified: (removalId: string) => Promise<boolean>;
+  readonly clock: Clock;
+}
+
 /**
  * Has a stalled removal go on from where it stands, or one whose certificate is missing (R42).
  *
- * @param wanted.expectedRevision the removal's
- * @throws `not_found`, `removal_not_stalled`, `revision_mismatch`, `idempotency_key_reused`
+ * @param asRead.expectedRevision the removal's
+ * @throws `not_found`, `removal_not_stalled`, `revision_mismatch`, `idempotency_key_reused`, `busy_try_again`
  */
 export async function retryRemoval(
-  ports: {
-    readonly customers: Pick<Customers, 'getRelationship'>;
-    readonly removals: Removals;
-    /** Whether the certificate of a removal is signed. */
-    readonly isCertified: (removalId: string) => Promise<boolean>;
-    readonly clock: Clock;
-  },
-  caller: Caller,
-  wanted: { readonly relationshipId: string; readonly expectedRevision: number },
-  request: IdempotentRequest,
-  correlationId: string,
+  { customers, removals, isCertified, clock }: RetryPorts,
+  command: UserCommand,
+  { relationshipId, expectedRevision }: { readonly relationshipId: string; readonly expectedRevision: number },
 ): Promise<Removal> {
-  const { customers, removals, isCertified, clock } = ports;
-  const { removalId } = await readOwnRelationship(customers, caller.accountId, wanted.relationshipId);
+  const { caller, idempotency } = command;
+  const { removalId } = await readOwnRelationship(customers, caller.accountId, relationshipId);
   if (removalId === undefined) throw notFound('removal');
-  return onceOnly(
-    async () => {
-      const removal = await readRemoval(removals, removalId);
-      const change = retry(removal, await isCertified(removalId), {
-        actor: actorOf(caller),
-        at: clock(),
-        correlationId,
-      });
-      if (removal.revision !== wanted.expectedRevision) throw revisionMismatch();
-      try {
-        await removals.change(change, undefined, request);
-      } catch (error) {
-        throw error instanceof StaleWriteError ? busyTryAgain(error) : error;
-      }
-      return change.after;
+  return changeOnce(
+    {
+      read: () => readRemoval(removals, removalId),
+      expectedRevision,
+      transition: async (removal) => retry(removal, await isCertified(removalId), contextOf(command, clock())),
+      write: (change) => removals.change(change, undefined, idempotency),
     },
-    (id) => readRemoval(removals, id),
-    () => removals.recall(request, clock()),
+    ({ after }) => after,
+    { rebuild: (id) => readRemoval(removals, id), recall: () => removals.recall(idempotency, clock()) },
   );
 }

@@ -57,19 +57,18 @@ describe('R2: who may call', () => {
 });
 
 describe('R1: partner accounts', () => {
-  const aPartner = (accountId: string) => ({
+  const aPartner = (partnerId: string) => ({
     kind: 'reseller',
     company: 'Új Viszonteladó Kft.',
     address: { street: 'Fő utca 1', city: 'Pécs', postalCode: '7621', country: 'HU' },
     contactEmail: newAddress('office'),
     language: 'hu',
-    locations: [{ accountId, name: 'Pécs' }],
+    locations: [{ partnerId, name: 'Pécs' }],
   });
   const aPartnerId = () => String(1_000_000_000 + Math.floor(Math.random() * 8_000_000_000));
 
   test('are the operator’s: opened once, with an agreement that is signed later', async () => {
-    const accountId = aPartnerId();
-    const body = aPartner(accountId);
+    const body = aPartner(aPartnerId());
     const headers = { 'idempotency-key': randomUUID() };
     const made = await askAsOperator('POST', '/v1/operator/partners', { body, headers });
     expect(made).toMatchObject({ status: 201, body: { company: 'Új Viszonteladó Kft.', agreement: 'notSigned' } });

@@ -204,7 +204,7 @@ describe('the API', () => {
     const authorizer = { user: 'JWT', operator: 'AWS_IAM', public: 'NONE' };
     const wanted = Object.values(operationsByFunction)
       .flat()
-      .map(({ method, path, access }) => [`${method} ${path}`, authorizer[access]]);
+      .map(({ method, path, permission: { access } }) => [`${method} ${path}`, authorizer[access]]);
     const open = [
       'GET /i/{token}',
       'HEAD /i/{token}',

@@ -20,7 +20,7 @@ import { AwsClient } from 'aws4fetch';
 import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
 import { checkSeals } from '../../functions/audit/check-seals.ts';
 import { sealsIn } from '../../functions/audit/seals.s3.ts';
-import { decide, readInvitation } from '../../functions/invitations/change-invitation.ts';
+import { changeInvitation, readInvitation } from '../../functions/invitations/change-invitation.ts';
 import { markUndeliverable } from '../../functions/invitations/delivery.ts';
 import { invitationsIn } from '../../functions/invitations/invitations.dynamodb.ts';
 import {
@@ -229,7 +229,10 @@ describe('R13: an address that can never be reached', () => {
     const invitations = invitationsIn(tables);
     const by = { actor: { kind: 'system', function: 'test' }, at: new Date(), correlationId: 'test' } as const;
     const opened = await readInvitation(invitations, body.id);
-    await decide(invitations, opened, (invitation) => markUndeliverable(invitation, by), invitations.end);
+    await changeInvitation(invitations, opened, {
+      transition: (invitation) => markUndeliverable(invitation, by),
+      write: invitations.end,
+    });
     expect((await outcomeOf(body.id)).subject).toContain('Not deliverable');
     expect((await ask('GET', `/v1/invitations/${body.id}`)).body.status).toBe('undeliverable');
     expect((await open(await linkTo(email))).status).toBe(410);
@@ -512,12 +515,12 @@ async function logs(): Promise<string> {
 test('the operator’s users are in the table only by what they need', async () => {
   const { body } = await ask('GET', '/v1/users', { as: ['reseller', 'globalAdmin'] });
   expect(Object.keys(body.items[0]).sort()).toEqual([
+    'accountId',
     'createdAt',
     'email',
     'id',
     'language',
     'name',
-    'accountId',
     'roles',
   ]);
 });

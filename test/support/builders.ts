@@ -57,7 +57,7 @@ export const invitationId = 'inv_01M7YHN6VM1DDC31HFVTTT8Q4H';
 /** A pending invitation made at noon. */
 export function anInvitation(wanted: Partial<NewInvitation> = {}, caller: Caller = aCaller()): Invitation {
   const made = { id: invitationId, salt: 'salt', recipientHash: 'hash-of-anna' };
-  return createInvitation(made, caller, aNewInvitation(wanted), aPace, aContext()).after;
+  return createInvitation(caller, { ...aNewInvitation(wanted), ...made }, aPace, aContext()).after;
 }
 
 export const anAcceptance: Acceptance = {
@@ -95,7 +95,7 @@ export async function rejectionOf(work: Promise<unknown>): Promise<unknown> {
 /** The end of a partnership, attested by the reseller. */
 export function ended(partnership: Partnership, context: ChangeContext): Change<Partnership> {
   const made = { salt: 's', sourceIp: '192.0.2.1' };
-  return endPartnership(partnership, aCaller(), attestationFor('partnership', 'en'), made, context);
+  return endPartnership(partnership, aCaller(), { attestation: attestationFor('partnership', 'en'), ...made }, context);
 }
 
 /** A key that signs as KMS does, and its public half (DER, SPKI). */

@@ -52,11 +52,11 @@ export class InvitationsInMemory implements Invitations {
 
   get = async (id: string) => this.kept.get(id);
   list = async () => ({ items: [...this.kept.values()], next: undefined });
-  create: Invitations['create'] = async (change, limit, request, followed) => {
+  create: Invitations['create'] = async ({ invitation: change, limit, idempotency, followed }) => {
     this.limits.push(limit.most);
     const last = followed && this.kept.get(followed.after.id);
     if (last?.chain.sequence !== followed?.before?.chain.sequence) throw new StaleWriteError('followed already');
-    this.write(change, request?.key);
+    this.write(change, idempotency?.key);
     if (followed) this.set(followed.after);
   };
   findPending: Invitations['findPending'] = async ({ recipientHash, accountId }) =>
@@ -130,8 +130,8 @@ export class CustomersInMemory implements Customers, Acceptances {
   listAccess: Customers['listAccess'] = async (customerId) =>
     [...this.access.values()].filter((each) => each.customerId === customerId);
   recall: Customers['recall'] = async () => undefined;
-  changeAccess: Customers['changeAccess'] = async ({ after }, access) => {
-    this.customers.set(after.id, after);
+  changeAccess: Customers['changeAccess'] = async ({ customer, access }) => {
+    this.customers.set(customer.after.id, customer.after);
     this.access.set(`${access.customerId}/${access.accountId}`, access);
   };
   keepKnown: Customers['keepKnown'] = async ({ after }) => {

@@ -43,7 +43,7 @@ export function aCreation(
   recipientHash: string = randomUUID(),
 ): Change<Invitation> {
   const made = { id: ids.next('inv', now), salt: ids.salt(), recipientHash };
-  return createInvitation(made, caller, aNewInvitation(wanted), plainPace, aContext(now));
+  return createInvitation(caller, { ...aNewInvitation(wanted), ...made }, plainPace, aContext(now));
 }
 
 /** An item as it is kept. */

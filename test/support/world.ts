@@ -81,15 +81,13 @@ export class World {
     await partnershipsIn(world.tables).keep(establishPartnership(undefined, sides, aContext(world.clock())));
     const { invitation } = await confirmInvitation(
       world.ports,
-      world.caller,
+      { caller: world.caller, idempotency: world.request(), correlationId: 'c' },
       {
         recipient: { email: 'anna@tailspin.example' },
         delivery: 'service',
         expiresInDays: 3,
         withAccountId: 'par_provider',
       },
-      world.request(),
-      'c',
     );
     world.invitationIds.push(invitation.id);
     world.opened = invitation;
@@ -222,8 +220,8 @@ export class World {
         const { nextId } = await askForNewLink(ports, opened, 'c');
         if (nextId !== undefined && !this.invitationIds.includes(nextId)) this.invitationIds.push(nextId);
       },
-      cancel: () => cancelInvitation(ports, caller, wanted, this.request(), 'c'),
-      resend: () => resendInvitation(ports, caller, wanted, this.request(), 'c'),
+      cancel: () => cancelInvitation(ports, { caller, idempotency: this.request(), correlationId: 'c' }, wanted),
+      resend: () => resendInvitation(ports, { caller, idempotency: this.request(), correlationId: 'c' }, wanted),
       bounce: () => noteDeliveryOf(ports, opened.id, feedback('bounced'), 'c'),
       complaint: () => noteDeliveryOf(ports, opened.id, feedback('complained'), 'c'),
       delivery: () => noteDeliveryOf(ports, opened.id, feedback('delivered'), 'c'),

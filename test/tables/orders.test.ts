@@ -5,7 +5,7 @@ import { addCustomer, changeCustomer, recordAgreement } from '../../functions/cu
 import { finishProvisioning } from '../../functions/customer-accounts/add-customer.ts';
 import { customerAccountsIn } from '../../functions/customer-accounts/customer-accounts.dynamodb.ts';
 import type { Customer } from '../../functions/customers/customer.ts';
-import { type Cart, openCart, purchaseCart } from '../../functions/orders/cart.ts';
+import { type Cart, markPurchased, openCart } from '../../functions/orders/cart.ts';
 import { expireOne } from '../../functions/orders/manage-cart.ts';
 import { renewOne } from '../../functions/orders/manage-subscription.ts';
 import { changeOffer, publishOffer } from '../../functions/orders/offer.ts';
@@ -50,7 +50,7 @@ async function setUp() {
     privileges: [partnerKind === 'reseller' ? ('delegatedAdmin' as const) : ('orders' as const)],
   });
   const wanted = { company: 'Tailspin', contact, language: 'en', account: { domain } } as const;
-  const added = addCustomer(made, wanted, [of(resellerId, 'reseller'), of(providerId, 'provider')], context);
+  const added = addCustomer({ ...wanted, ...made }, [of(resellerId, 'reseller'), of(providerId, 'provider')], context);
   await accounts.add(added, partnershipId, randomUUID(), aRequest());
   const customer = added.customer.at(-1)?.after as Customer;
   const customerId = customer.id;
@@ -110,7 +110,14 @@ async function buy(cart: Cart, conditions: PurchaseConditions, request = aReques
     lines: [],
     orderedAt: now.toISOString(),
   };
-  await orders.purchase(purchaseCart(cart, order, context), order, [subscription], [], conditions, request);
+  await orders.purchase({
+    cart: markPurchased(cart, order, context),
+    order: order,
+    added: [subscription],
+    extended: [],
+    conditions: conditions,
+    idempotency: request,
+  });
   return { order, subscription };
 }
 
@@ -182,14 +189,14 @@ describe('R25: a purchase, in one transaction', () => {
     const many = Array.from({ length: 50 }, (_, index) => ({ id: `off_${index}`, revision: 1 }));
     const order = { id: 'ord_1', lines: [], orderedAt: now.toISOString() } as unknown as Order;
     const made = Array.from({ length: 45 }, () => aSubscription(cart.customerId, cart.providerId));
-    const bought = orders.purchase(
-      purchaseCart(cart, order, context),
-      order,
-      made,
-      [],
-      { ...conditions, offers: many },
-      aRequest(),
-    );
+    const bought = orders.purchase({
+      cart: markPurchased(cart, order, context),
+      order: order,
+      added: made,
+      extended: [],
+      conditions: { ...conditions, offers: many },
+      idempotency: aRequest(),
+    });
     expect(await rejectionOf(bought)).toMatchObject({ code: 'cart_too_large' });
   });
 });
@@ -257,10 +264,19 @@ describe('R29: Azure access', () => {
     const { customer, resellerId, providerId, partnershipId } = await setUp();
     const grant = async () => {
       const { customer: read, access } = await customers.find(customer.id, [resellerId]);
-      const change = changeAzure(read as Customer, access[resellerId], true, providerId, context);
-      await customers.changeAccess(change.customer, change.access, aRequest(), {
-        partnershipId,
-        orderingAccountId: providerId,
+      const change = changeAzure(
+        { customer: read as Customer, access: access[resellerId] },
+        { granted: true, grantedBy: providerId },
+        context,
+      );
+      await customers.changeAccess({
+        customer: change.customer,
+        access: change.access,
+        idempotency: aRequest(),
+        conditions: {
+          partnershipId,
+          orderingAccountId: providerId,
+        },
       });
     };
     await takeGrant(customer.id, providerId, 'orders');
@@ -274,7 +290,8 @@ describe('what time does', () => {
 
   /** Whether an item is due at a time. */
   async function isDue(id: string, at: Date): Promise<boolean> {
-    for await (const page of due.pages(at)) if (page.some((item) => 'id' in item && item.id === id)) return true;
+    for await (const page of due.pages(at))
+      if (page.some((item) => item.kind === 'thing' && item.key.pk === id)) return true;
     return false;
   }
 

@@ -47,11 +47,11 @@ import { transact } from '../../functions/platform/table/table.dynamodb.ts';
 import type { ReceiptDocument, SignedReceipt } from '../../functions/receipts/receipt.ts';
 import { customersIn, relationshipWrites } from '../../functions/relationships/customers.dynamodb.ts';
 import {
-  beginRemoving,
   establishRelationships,
+  markRemoving,
   type NewRelationship,
 } from '../../functions/relationships/relationship.ts';
-import { beginRemoval } from '../../functions/removals/removal.ts';
+import { createRemoval } from '../../functions/removals/removal.ts';
 import { removalsIn } from '../../functions/removals/removals.dynamodb.ts';
 import { aContext, aNewInvitation, anAcceptance, ended, rejectionOf } from '../support/builders.ts';
 import { aCreation, aNewCaller, aRequest, ids, itemOf, noLimit, plainPace, tables } from '../support/tables.ts';
@@ -66,7 +66,7 @@ describe('invitations', () => {
   const invitations = invitationsIn(tables);
 
   async function created(caller: Caller = aNewCaller(), change = aCreation(caller, now)): Promise<Change<Invitation>> {
-    await invitations.create(change, noLimit, aRequest(caller));
+    await invitations.create({ invitation: change, limit: noLimit, idempotency: aRequest(caller) });
     return change;
   }
 
@@ -80,7 +80,9 @@ describe('invitations', () => {
     const caller = aNewCaller();
     const { after } = await created(caller);
     const second = aCreation(caller, now, {}, after.recipientHash);
-    expect(await rejectionOf(invitations.create(second, noLimit, aRequest(caller)))).toMatchObject({
+    expect(
+      await rejectionOf(invitations.create({ invitation: second, limit: noLimit, idempotency: aRequest(caller) })),
+    ).toMatchObject({
       code: 'invitation_already_pending',
       details: { conflictingId: after.id },
     });
@@ -93,13 +95,17 @@ describe('invitations', () => {
     const caller = aNewCaller();
     const { after } = await created(caller, aCreation(caller, now, { expiresInDays: 1 }));
     const early = aCreation(caller, at(dayMs - 1), {}, after.recipientHash);
-    expect(await rejectionOf(invitations.create(early, noLimit, aRequest(caller)))).toMatchObject({
+    expect(
+      await rejectionOf(invitations.create({ invitation: early, limit: noLimit, idempotency: aRequest(caller) })),
+    ).toMatchObject({
       code: 'invitation_already_pending',
     });
     await created(caller, aCreation(caller, at(dayMs), {}, after.recipientHash));
     await invitations.change(expire(after, aContext(at(dayMs))));
     const third = aCreation(caller, at(dayMs + 1), {}, after.recipientHash);
-    expect(await rejectionOf(invitations.create(third, noLimit, aRequest(caller)))).toMatchObject({
+    expect(
+      await rejectionOf(invitations.create({ invitation: third, limit: noLimit, idempotency: aRequest(caller) })),
+    ).toMatchObject({
       code: 'invitation_already_pending',
     });
   });
@@ -116,7 +122,7 @@ describe('invitations', () => {
     const caller = aNewCaller();
     const made = { id: ids.next('inv', now), salt: 'salt', recipientHash: randomUUID() };
     const pace = { dayMs, reminderDays: [7, 2] };
-    const change = createInvitation(made, caller, aNewInvitation(), pace, aContext(now));
+    const change = createInvitation(caller, { ...aNewInvitation(), ...made }, pace, aContext(now));
     await created(caller, change);
     expect(await itemOf(made.id, 'invitation')).toMatchObject(dueKeys(made.id, at(23 * dayMs)));
     const first = remind(change.after, aContext(at(23 * dayMs)));
@@ -134,7 +140,9 @@ describe('invitations', () => {
     expect(await invitations.get(after.id)).toEqual(renewed.after);
     expect(await itemOf(after.id, 'invitation')).toMatchObject(dueKeys(after.id, at(3.5 * dayMs)));
     const early = aCreation(caller, at(2 * dayMs), {}, after.recipientHash);
-    expect(await rejectionOf(invitations.create(early, noLimit, aRequest(caller)))).toMatchObject({
+    expect(
+      await rejectionOf(invitations.create({ invitation: early, limit: noLimit, idempotency: aRequest(caller) })),
+    ).toMatchObject({
       code: 'invitation_already_pending',
     });
     await created(caller, aCreation(caller, at(3.5 * dayMs), {}, after.recipientHash));
@@ -160,19 +168,27 @@ describe('invitations', () => {
     const caller = aNewCaller();
     const request = aRequest(caller);
     const change = aCreation(caller, now);
-    await invitations.create(change, noLimit, request);
-    expect(await rejectionOf(invitations.create(aCreation(caller, at(1)), noLimit, request))).toMatchObject({
+    await invitations.create({ invitation: change, limit: noLimit, idempotency: request });
+    expect(
+      await rejectionOf(
+        invitations.create({ invitation: aCreation(caller, at(1)), limit: noLimit, idempotency: request }),
+      ),
+    ).toMatchObject({
       name: 'AlreadyDoneError',
       resultId: change.after.id,
     });
     const other = { ...request, bodyHash: 'other' };
-    expect(await rejectionOf(invitations.create(aCreation(caller, at(1)), noLimit, other))).toMatchObject({
+    expect(
+      await rejectionOf(
+        invitations.create({ invitation: aCreation(caller, at(1)), limit: noLimit, idempotency: other }),
+      ),
+    ).toMatchObject({
       code: 'idempotency_key_reused',
     });
     expect(await invitations.recall(request, at(1))).toBe(change.after.id);
     expect(await rejectionOf(invitations.recall(other, at(1)))).toMatchObject({ code: 'idempotency_key_reused' });
     expect(await invitations.recall(request, at(8 * dayMs))).toBeUndefined();
-    await invitations.create(aCreation(caller, at(8 * dayMs)), noLimit, request);
+    await invitations.create({ invitation: aCreation(caller, at(8 * dayMs)), limit: noLimit, idempotency: request });
   });
 
   test('R14: are listed newest first, by state, in pages', async () => {
@@ -246,7 +262,7 @@ describe('invitations', () => {
     const onDay = (days: number) => new Date(day + days * dayMs);
     const send = async (when: Date, delivery: 'service' | 'self' = 'service') => {
       const change = aCreation(caller, when, { delivery }, hash);
-      await invitations.create(change, limit, aRequest(caller));
+      await invitations.create({ invitation: change, limit: limit, idempotency: aRequest(caller) });
       await invitations.end(cancel(change.after, aContext(when)));
     };
     await send(onDay(0));
@@ -268,11 +284,15 @@ describe('invitations', () => {
       aCreation(caller, at(dayMs), { previousId: after.id }, after.recipientHash),
     ) as [Change<Invitation>, Change<Invitation>];
     const followed = follow(over.after, first.after.id, aContext(at(dayMs)));
-    await invitations.create(first, noLimit, undefined, followed);
+    await invitations.create({ invitation: first, limit: noLimit, idempotency: undefined, followed: followed });
     expect(await invitations.get(after.id)).toMatchObject({ status: 'expired', nextId: first.after.id });
     await invitations.end(cancel(first.after, aContext(at(dayMs))));
     const late = follow(over.after, second.after.id, aContext(at(dayMs)));
-    expect(await rejectionOf(invitations.create(second, noLimit, undefined, late))).toMatchObject({
+    expect(
+      await rejectionOf(
+        invitations.create({ invitation: second, limit: noLimit, idempotency: undefined, followed: late }),
+      ),
+    ).toMatchObject({
       name: 'StaleWriteError',
     });
     expect(await invitations.get(second.after.id)).toBeUndefined();
@@ -349,7 +369,7 @@ describe('R11: an acceptance', () => {
     jointPartner: AskingPartner | undefined = undefined,
   ) {
     const change = aCreation(caller, now, { jointPartner }, recipientHash);
-    await invitations.create(change, noLimit, aRequest(caller));
+    await invitations.create({ invitation: change, limit: noLimit, idempotency: aRequest(caller) });
     const asked = relationshipsOf(change.after);
     const [first, ...more] = asked.map(({ accountId, partnerKind, privilege }) => ({
       id: ids.next('rel', now),
@@ -431,14 +451,14 @@ describe('R11: an acceptance', () => {
       salt: 's',
     };
     const contact = { name: 'Anna', email: 'a@b.example' };
-    const known = makeKnown(made, { company: 'Tailspin', contact, language: 'it' }, aContext(now));
+    const known = makeKnown({ company: 'Tailspin', contact, language: 'it', ...made }, aContext(now));
     await customers.keepKnown(known, aRequest(caller));
     expect((await customers.list(caller.accountId, 10)).items).toEqual([known.after]);
     expect((await customers.find(made.customerId, [caller.accountId])).known).toEqual(known.after);
     const { accepted, established, consent } = await anAccepting(caller, recipientHash);
     await acceptances.keep(accepted, established, consent);
     expect((await customers.list(caller.accountId, 10)).items).toEqual(established.relationships);
-    const again = makeKnown({ ...made, id: ids.next('kno', now) }, known.after, aContext(now));
+    const again = makeKnown({ ...known.after, ...made, id: ids.next('kno', now) }, aContext(now));
     expect(await rejectionOf(customers.keepKnown(again, aRequest(caller)))).toMatchObject({
       code: 'customer_already_listed',
     });
@@ -490,8 +510,13 @@ describe('R38: the audit trail', () => {
     const chains: string[] = [];
     for (let count = 0; count < 3; count += 1) {
       const made = { id: ids.next('inv', now), salt: 's', recipientHash: randomUUID() };
-      const change = createInvitation(made, caller, aNewInvitation(), plainPace, aContext(at(count * second), by));
-      await invitations.create(change, noLimit, aRequest(caller));
+      const change = createInvitation(
+        caller,
+        { ...aNewInvitation(), ...made },
+        plainPace,
+        aContext(at(count * second), by),
+      );
+      await invitations.create({ invitation: change, limit: noLimit, idempotency: aRequest(caller) });
       chains.push(made.id);
     }
     const [first] = chains;
@@ -514,7 +539,7 @@ describe('R38: the audit trail', () => {
   test('R43: tells whose a chain is, and where it ends', async () => {
     const caller = aNewCaller();
     const change = aCreation(caller, now);
-    await invitations.create(change, noLimit, aRequest(caller));
+    await invitations.create({ invitation: change, limit: noLimit, idempotency: aRequest(caller) });
     const { id, chain } = change.after;
     const { accountId } = caller;
     expect(await trail.ownerOf(id, accountId)).toEqual({ head: chain, accountId });
@@ -551,14 +576,13 @@ describe('R16: a removal', () => {
     const attestation = removalAttestation('hu');
     const begin = async () => {
       const made = { id: ids.next('rem', at(1)), salt: 'salt', sourceIp: '192.0.2.1' };
-      const removal = beginRemoval(
-        made,
+      const removal = createRemoval(
         held.relationship,
+        { ...made, attestation, consequences: [], toClear: { subscriptionIds: [], cartIds: [] } },
         caller,
-        { attestation, consequences: [], toClear: { subscriptionIds: [], cartIds: [] } },
         aContext(at(1)),
       );
-      await removals.begin(removal, beginRemoving(held, made.id, aContext(at(1))), attestation, aRequest(caller));
+      await removals.begin(removal, markRemoving(held, made.id, aContext(at(1))), attestation, aRequest(caller));
       return removal.after;
     };
     const removal = await begin();
@@ -577,8 +601,8 @@ describe('R16: a removal', () => {
     const begin = async (from: typeof held) => {
       const made = { id: ids.next('rem', at(1)), salt: 'salt', sourceIp: '192.0.2.1' };
       const what = { attestation, consequences: [], toClear: { subscriptionIds: [], cartIds: [] } };
-      const removal = beginRemoval(made, from.relationship, caller, what, aContext(at(1)));
-      await removals.begin(removal, beginRemoving(from, made.id, aContext(at(1))), attestation, aRequest(caller));
+      const removal = createRemoval(from.relationship, { ...made, ...what }, caller, aContext(at(1)));
+      await removals.begin(removal, markRemoving(from, made.id, aContext(at(1))), attestation, aRequest(caller));
     };
     await begin(held);
     const { customer, access } = await customers.find(customerId, [caller.accountId]);

@@ -4,11 +4,12 @@ import jsonBodyParser from '@middy/http-json-body-parser';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { DomainError, refusal } from '../base/errors.ts';
+import type { Command, Edit } from '../changes/command.ts';
 import { hashBody, type IdempotentRequest } from '../changes/idempotency.ts';
 import { describeError, logger } from '../runtime/logger.ts';
 import { checkInput } from './check-input.ts';
 import { httpStatus } from './http-status.ts';
-import { type ApiOperation, idempotencyKey } from './operation.schema.ts';
+import { type ApiOperation, idempotencyKey, type RequestIdentity } from './operation.schema.ts';
 import { problem } from './problem.ts';
 
 /** The event with the authorizers' parts that this API uses. */
@@ -18,21 +19,29 @@ export type ApiEvent = APIGatewayProxyEventV2 & {
   };
 };
 
-/** A checked request. `body` and `query` fit the operation's schemas. */
-export interface ApiRequest<Body, Query, Caller> {
-  readonly caller: Caller;
-  readonly body: Body;
-  readonly query: Query;
-  /** The path's parameters. */
-  readonly path: Readonly<Record<string, string>>;
-  readonly requestId: string;
-  /** Where the call came from. Personal: keep a commitment only. */
-  readonly sourceIp: string;
-  /** Of an operation that makes something. */
-  readonly idempotency: IdempotentRequest;
-  /** The revision that `If-Match` named, of an operation that changes something. */
-  readonly expectedRevision: number;
-}
+/** The names of a path's parameters: `'customerId'` of `/v1/customers/{customerId}`. */
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+/** A checked request, as its operation declares it. */
+export type RequestOf<Operation> =
+  Operation extends ApiOperation<infer Path, infer Body, infer Query, infer Caller, infer Makes, infer Changes>
+    ? {
+        readonly caller: Caller;
+        /** Who asks, in which request, and of an operation that makes something under which idempotency key. */
+        readonly command: true extends Makes ? Command<Caller> : Edit<Caller>;
+        readonly body: Body;
+        readonly query: Query;
+        /** The path's parameters. */
+        readonly path: Readonly<Record<NamesIn<Path>, string>>;
+        /** Where the call came from. Personal: keep a commitment only. */
+        readonly sourceIp: string;
+      } & (true extends Changes
+        ? {
+            /** The revision that `If-Match` named. */
+            readonly expectedRevision: number;
+          }
+        : unknown)
+    : never;
 
 export interface ApiAnswer {
   readonly status: number;
@@ -47,74 +56,75 @@ export interface ApiAnswer {
 /** An operation and what carries it out. */
 export interface ApiRoute {
   readonly operation: ApiOperation;
-  /** Learns who calls, before anything of the request is looked at. */
-  readonly admit: Admission<unknown>;
-  readonly handle: (event: ApiEvent, admitted: Admitted<unknown>) => Promise<ApiAnswer>;
+  readonly work: (request: never) => Promise<ApiAnswer>;
 }
 
-/** Who calls; `scope` keeps the idempotency keys of different callers apart. */
-export interface Admitted<Caller> {
-  readonly caller: Caller;
-  readonly scope: string;
-}
-
-/** How an operation learns who calls. */
-export type Admission<Caller> = (event: ApiEvent, operationId: string) => Admitted<Caller>;
-
-/** The largest body in bytes, where an operation says nothing else. */
-const usualBodyBytes = 65_536;
-
-/** Joins an operation with its work: who calls is checked first, then the input, then the work runs. */
-export function route<Body, Query, Caller>(
-  operation: ApiOperation<Body, Query>,
-  admit: Admission<Caller>,
-  work: (request: ApiRequest<Body, Query, Caller>) => Promise<ApiAnswer>,
+/** Joins an operation with its work. */
+export function route<Path extends string, Body, Query, Caller, Makes extends boolean, Changes extends boolean>(
+  operation: ApiOperation<Path, Body, Query, Caller, Makes, Changes>,
+  work: (request: RequestOf<ApiOperation<Path, Body, Query, Caller, Makes, Changes>>) => Promise<ApiAnswer>,
 ): ApiRoute {
-  const handle = async (event: ApiEvent, admitted: Admitted<unknown>) => {
-    const { caller, scope } = admitted as Admitted<Caller>;
-    const path = (event.pathParameters ?? {}) as Record<string, string>;
-    const body = checkInput(operation.body, event.body, '') as Body;
-    return work({
-      caller,
-      body,
-      query: checkInput(operation.query, event.queryStringParameters ?? {}, '/query') as Query,
-      path,
-      requestId: event.requestContext.requestId,
-      sourceIp: event.requestContext.http.sourceIp,
-      idempotency: operation.makes ? idempotencyOf(event, scope, operation.id, { body, path }) : unused,
-      expectedRevision: operation.changes ? revisionOf(event) : 0,
-    });
-  };
-  return { operation: operation as ApiOperation, admit, handle };
+  return { operation: operation as ApiOperation, work };
 }
 
-const unused: IdempotentRequest = { caller: '', operation: '', key: '', bodyHash: '' };
+/** A Lambda handler for the HTTP API's payload format 2.0. */
+export type ApiHandler = (event: ApiEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** Makes the Lambda handler of some operations. Refusals become problem+json (RFC 9457); anything else is a 500 that tells nothing. */
 export function httpHandler(routes: readonly ApiRoute[]): ApiHandler {
-  const routed = router({ routes: routes.map(asRouterRoute), notFoundResponse: refuseUnknownRoute } as never);
+  const routed = router({
+    routes: routes.map((each) => ({
+      method: each.operation.method,
+      path: each.operation.path,
+      handler: (event: ApiEvent) => carryOut(each, event),
+    })),
+    notFoundResponse: refuseUnknownRoute,
+  } as never);
   return middy({ timeoutEarlyInMillis: 0 })
     .use(headerNormalizer())
     .use(problems())
     .handler(routed as never) as never;
 }
 
-/** A Lambda handler for the HTTP API's payload format 2.0. */
-export type ApiHandler = (event: ApiEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
+/** The course of every request: admit, size, parse, check, work, shape. */
+async function carryOut({ operation, work }: ApiRoute, event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> {
+  const { caller, scope } = operation.permission.admit(identityOf(event));
+  if (operation.body) {
+    refuseHugeBody(event, operation.maxBodyBytes ?? usualBodyBytes);
+    await parseJson(event);
+  }
+  const request = check(operation, event, caller, scope);
+  return shape(event, operation.id, await work(request as never));
+}
 
-/** middy's types tell the API's payload formats apart by inference; here there is one, 2.0. */
-function asRouterRoute({ operation, admit, handle }: ApiRoute) {
-  const admitted = new WeakMap<ApiEvent, Admitted<unknown>>();
-  const admission = {
-    before: ({ event }: { event: ApiEvent }) => void admitted.set(event, admit(event, operation.id)),
-  };
-  const parsing = operation.body ? [refuseHugeBody(operation.maxBodyBytes ?? usualBodyBytes), jsonBodyParser()] : [];
-  const work = async (event: ApiEvent) =>
-    shape(event, operation.id, await handle(event, admitted.get(event) as Admitted<unknown>));
-  const handler = middy({ timeoutEarlyInMillis: 0 })
-    .use([admission, ...parsing] as middy.MiddlewareObj[])
-    .handler(work as never);
-  return { method: operation.method, path: operation.path, handler };
+function identityOf({ requestContext: { authorizer } }: ApiEvent): RequestIdentity {
+  return { claims: authorizer?.jwt?.claims, principal: authorizer?.iam?.userArn };
+}
+
+/** The largest body in bytes, where an operation says nothing else. */
+const usualBodyBytes = 65_536;
+
+function refuseHugeBody({ body, isBase64Encoded }: ApiEvent, most: number): void {
+  if (typeof body === 'string' && Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') > most)
+    throw refusal('body_too_large', `A body may have ${most} bytes at most.`);
+}
+
+const jsonParser = jsonBodyParser();
+
+/** Puts the parsed body in the event's place for it; refuses another media type, and what is no JSON. */
+async function parseJson(event: ApiEvent): Promise<void> {
+  await jsonParser.before?.({ event } as never);
+}
+
+function check(operation: ApiOperation, event: ApiEvent, caller: unknown, scope: string) {
+  const { requestId: correlationId, http } = event.requestContext;
+  const path = event.pathParameters ?? {};
+  const body = checkInput(operation.body, event.body, '');
+  const query = checkInput(operation.query, event.queryStringParameters ?? {}, '/query');
+  const edit = { caller, correlationId };
+  const command = operation.makes ? { ...edit, idempotency: keyOf(event, scope, operation.id, { body, path }) } : edit;
+  const revision = operation.changes ? { expectedRevision: revisionOf(event) } : {};
+  return { caller, command, body, query, path, sourceIp: http.sourceIp, ...revision };
 }
 
 function refuseUnknownRoute(): never {
@@ -132,20 +142,6 @@ function shape(event: ApiEvent, operationId: string, answer: ApiAnswer): APIGate
       ...answer.headers,
     },
     body: answer.text ?? JSON.stringify(answer.body),
-  };
-}
-
-function refuseHugeBody(maxBodyBytes: number) {
-  return {
-    before: ({ event }: { event: ApiEvent }) => {
-      const { body } = event;
-      if (
-        typeof body === 'string' &&
-        Buffer.byteLength(body, event.isBase64Encoded ? 'base64' : 'utf8') > maxBodyBytes
-      ) {
-        throw refusal('body_too_large', `A body may have ${maxBodyBytes} bytes at most.`);
-      }
-    },
   };
 }
 
@@ -173,7 +169,7 @@ function asRefusal(error: Error | null): DomainError {
   return refusal('internal_error', 'Something went wrong on our side. Try again; tell us the requestId if it stays.');
 }
 
-function idempotencyOf(event: ApiEvent, scope: string, operationId: string, asked: unknown): IdempotentRequest {
+function keyOf(event: ApiEvent, scope: string, operationId: string, sent: unknown): IdempotentRequest {
   const key = idempotencyKey.safeParse(event.headers['idempotency-key']);
   if (!key.success) {
     throw refusal(
@@ -181,7 +177,7 @@ function idempotencyOf(event: ApiEvent, scope: string, operationId: string, aske
       'Send an Idempotency-Key of 8 to 128 visible characters, a new one per request, so that a repeated call does the work once.',
     );
   }
-  return { caller: scope, operation: operationId, key: key.data, bodyHash: hashBody(asked) };
+  return { caller: scope, operation: operationId, key: key.data, bodyHash: hashBody(sent) };
 }
 
 function revisionOf(event: ApiEvent): number {

@@ -1,18 +1,51 @@
 import * as z from 'zod/mini';
 import { described, named } from '../base/json.schema.ts';
 
-/** Who may call: a partner's user (JWT), the operator (IAM), or everybody. */
+/** Which authorizer stands before an operation: a partner's user (JWT), the operator (IAM), or none. */
 export type Access = 'user' | 'operator' | 'public';
 
+/** What the authorizers found out of who calls. */
+export interface RequestIdentity {
+  /** The claims of a verified access token. */
+  readonly claims: Readonly<Record<string, unknown>> | undefined;
+  /** Whom IAM let call, as an ARN. */
+  readonly principal: string | undefined;
+}
+
+/** Who calls; `scope` keeps the idempotency keys of different callers apart. */
+export interface Admitted<Caller> {
+  readonly caller: Caller;
+  readonly scope: string;
+}
+
+/** Whom an operation admits: part of its declaration. */
+export interface Permission<Caller> {
+  readonly access: Access;
+  /** For people: who may. */
+  readonly says: string;
+  /** The refusals it may end in. */
+  readonly refusals: readonly string[];
+  /** Learns who calls, before anything of the request is looked at. @throws what `refusals` names */
+  admit(identity: RequestIdentity): Admitted<Caller>;
+}
+
 /**
- * One operation of the API, declared once: the route, the check of its input and the OpenAPI document all come from here.
+ * One operation of the API, declared once: the route, who may, the check of its input, the type of its request and the OpenAPI
+ * document all come from here.
  */
-export interface ApiOperation<Body = unknown, Query = unknown> {
+export interface ApiOperation<
+  Path extends string = string,
+  Body = unknown,
+  Query = unknown,
+  Caller = unknown,
+  Makes extends boolean = boolean,
+  Changes extends boolean = boolean,
+> {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PATCH';
   /** With parameters as `{name}`. */
-  readonly path: `/v1/${string}`;
-  readonly access: Access;
+  readonly path: Path;
+  readonly permission: Permission<Caller>;
   readonly summary: string;
   /** The rows of the requirements it serves. */
   readonly rows: readonly string[];
@@ -22,17 +55,24 @@ export interface ApiOperation<Body = unknown, Query = unknown> {
   /** The refusals of its own, beside those every operation has. */
   readonly refusals?: readonly string[];
   /** Makes something: needs an `Idempotency-Key` (R33). */
-  readonly makes?: true;
+  readonly makes?: Makes;
   /** The largest body in bytes; 65,536 by default. */
   readonly maxBodyBytes?: number;
   /** Changes something that was read: needs `If-Match` (R33). */
-  readonly changes?: true;
+  readonly changes?: Changes;
 }
 
-/** Keeps the literal types of an operation's schemas. */
-export function operation<Body = undefined, Query = Record<string, never>>(
-  declared: ApiOperation<Body, Query>,
-): ApiOperation<Body, Query> {
+/** Keeps the literal types of an operation: they are the types of its request. */
+export function operation<
+  const Path extends `/v1/${string}`,
+  Caller,
+  Body = undefined,
+  Query = Record<string, never>,
+  Makes extends boolean = false,
+  Changes extends boolean = false,
+>(
+  declared: ApiOperation<Path, Body, Query, Caller, Makes, Changes>,
+): ApiOperation<Path, Body, Query, Caller, Makes, Changes> {
   return declared;
 }
 

@@ -4,5 +4,12 @@ export interface Page<T> {
   readonly next: string | undefined;
 }
 
+/** Which page of a list is read. */
+export interface PageRequest {
+  readonly limit: number;
+  /** The sort key after which it begins; absent: the first. */
+  readonly after: string | undefined;
+}
+
 /** The most writes of a transaction. */
 export const mostWrites = 100;

@@ -66,7 +66,7 @@ function setUp() {
 }
 
 const add = (ports: ReturnType<typeof setUp>, more: object = {}) =>
-  submitCustomer(ports, caller, { ...wanted, ...more }, request, 'c');
+  submitCustomer(ports, { caller, idempotency: request, correlationId: 'c' }, { ...wanted, ...more });
 
 describe('R23: adding a customer', () => {
   test('gives each partner what it gets, through the addition, and tells the password', async () => {

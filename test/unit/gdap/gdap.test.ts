@@ -45,7 +45,11 @@ const days = (count: number) => later(count * dayMs);
 /** Privileges that the customer approved at noon. */
 function approved(wanted: Parameters<typeof asks>[0] = {}): HeldGdap {
   const requested = gdapRequested(anInvitation({ asks: asks(wanted) }))!;
-  const { customer, access, gdap } = activateGdap({ access: undefined }, proven, requested, dayMs, aContext());
+  const { customer, access, gdap } = activateGdap(
+    { access: undefined },
+    { proven: proven, requested: requested, dayMs: dayMs },
+    aContext(),
+  );
   return { customer: customer[0].after, access: access[0]!, gdap: gdap! };
 }
 
@@ -220,7 +224,7 @@ describe('R32: approved granular privileges', () => {
     const first = approved();
     const requested = gdapRequested(anInvitation({ asks: asks({ id: 'gdap_2', roles: ['globalReader'] }) }))!;
     const existing = { customer: first.customer, access: first.access };
-    const { access } = activateGdap(existing, proven, requested, dayMs, aContext());
+    const { access } = activateGdap(existing, { proven: proven, requested: requested, dayMs: dayMs }, aContext());
     const ended = terminateGdap({ ...first, access: access[0]! }, 'byPartner', aContext());
     expect(Object.keys(ended.access.granular ?? {})).toEqual(['gdap_2']);
   });

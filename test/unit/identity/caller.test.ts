@@ -1,16 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { operationsByFunction } from '../../../functions/api/operations.schema.ts';
-import { asOperator, asUser } from '../../../functions/identity/admission.ts';
 import { callerFromClaims } from '../../../functions/identity/caller.ts';
 import {
-  kindOnly,
-  type Operation,
-  permissions,
+  everyone,
+  forEverybody,
+  forOperator,
+  forUsers,
   requirePermission,
-  salesAgentOf,
+  type UserPermission,
 } from '../../../functions/identity/permissions.ts';
 import { type PartnerKind, type Role, roles } from '../../../functions/identity/roles.ts';
+import type { Permission } from '../../../functions/platform/http/operation.schema.ts';
 import { aCaller, errorOf } from '../../support/builders.ts';
+
+const isOfUsers = (permission: Permission<unknown>): permission is UserPermission => permission.access === 'user';
 
 const claims = {
   token_use: 'access',
@@ -47,7 +50,7 @@ describe('R2: the caller', () => {
 });
 
 describe('R2: permissions', () => {
-  const restricted: Partial<Record<Operation, readonly Role[]>> = {
+  const restricted: Readonly<Record<string, readonly Role[]>> = {
     listUsers: ['globalAdmin'],
     createUser: ['globalAdmin'],
     addKnownCustomer: ['globalAdmin', 'adminAgent'],
@@ -62,80 +65,93 @@ describe('R2: permissions', () => {
     exportAuditRecords: ['globalAdmin', 'adminAgent'],
     verifyAuditChain: ['globalAdmin', 'adminAgent'],
   };
-  const cases = (Object.keys(permissions) as Operation[]).flatMap((operation) =>
-    roles.map((role) => [role, operation] as [Role, Operation]),
-  );
+  const ofUsers = Object.values(operationsByFunction)
+    .flat()
+    .flatMap(({ id, permission }) => (isOfUsers(permission) ? [{ id, permission }] : []));
+  const permissionOf = (id: string) => ofUsers.find((each) => each.id === id)!.permission;
+  /** Admits a user of the kind of partner that does it, with some roles. */
+  const admit = ({ kind, salesAgentOf, ...permission }: UserPermission, ...has: Role[]) =>
+    permission.admit({
+      claims: {
+        ...claims,
+        partner_kind: kind ?? salesAgentOf ?? 'reseller',
+        partner_roles: has.join(' '),
+      },
+      principal: undefined,
+    });
 
-  test.each(cases)('%s and %s', (role, operation) => {
-    const requiredRoles = restricted[operation] ?? roles;
-    const attempt = () =>
-      requirePermission(
-        aCaller({ roles: [role], partnerKind: kindOnly[operation] ?? salesAgentOf[operation] ?? 'reseller' }),
-        operation,
-      );
+  test.each(ofUsers.flatMap(({ id }) => roles.map((role) => [role, id] as const)))('%s and %s', (role, id) => {
+    const requiredRoles = restricted[id] ?? roles;
+    const attempt = () => admit(permissionOf(id), role);
     if (requiredRoles.includes(role)) expect(attempt).not.toThrow();
     else expect(errorOf(attempt)).toMatchObject({ code: 'role_required', details: { requiredRoles } });
   });
 
+  test('every operation that is restricted is there', () => {
+    expect(ofUsers.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(restricted)));
+  });
+
   test('R2: a Sales agent ends partnerships of a provider, not of a reseller', () => {
     const attempt = (partnerKind: PartnerKind) => () =>
-      requirePermission(aCaller({ roles: ['salesAgent'], partnerKind }), 'removePartnership');
+      requirePermission(aCaller({ roles: ['salesAgent'], partnerKind }), permissionOf('removePartnership'));
     expect(attempt('provider')).not.toThrow();
     expect(errorOf(attempt('reseller'))).toMatchObject({ details: { requiredRoles: ['globalAdmin', 'adminAgent'] } });
   });
 
-  test.each(Object.entries(kindOnly))('R2: %s is for a %s only', (operation, kind) => {
-    const partnerKind = kind === 'provider' ? 'reseller' : 'provider';
-    const attempt = () => requirePermission(aCaller({ roles: ['globalAdmin'], partnerKind }), operation as Operation);
-    expect(errorOf(attempt)).toMatchObject({ code: 'partner_kind_required' });
-  });
-
-  test('without any role nothing is allowed', () => {
-    for (const operation of Object.keys(permissions) as Operation[]) {
-      expect(
-        errorOf(() =>
-          requirePermission(
-            aCaller({ roles: [], partnerKind: kindOnly[operation] ?? salesAgentOf[operation] ?? 'reseller' }),
-            operation,
-          ),
-        ),
-      ).toMatchObject({
-        code: 'role_required',
-      });
+  test('R19 to R28: what only one kind of partner does is refused to the other', () => {
+    const ofOneKind = ofUsers.filter(({ permission }) => permission.kind !== undefined);
+    expect(ofOneKind.map(({ id, permission }) => `${id}: ${permission.kind}`).sort()).toEqual([
+      'acceptPartnership: reseller',
+      'addCustomer: provider',
+      'beginCart: provider',
+      'cancelCart: provider',
+      'changeCart: provider',
+      'changeSubscription: provider',
+      'draftPartnership: provider',
+      'getCart: provider',
+      'getOrder: provider',
+      'listCarts: provider',
+      'listOrders: provider',
+      'purchaseCart: provider',
+      'readPartnershipRequest: reseller',
+      'requestPartnership: provider',
+      'reviewCart: provider',
+      'reviewCustomer: provider',
+      'setAzureAccess: provider',
+      'verifyPartnerId: provider',
+    ]);
+    for (const { permission } of ofOneKind) {
+      const partnerKind = permission.kind === 'provider' ? 'reseller' : 'provider';
+      const attempt = () => requirePermission(aCaller({ roles: ['globalAdmin'], partnerKind }), permission);
+      expect(errorOf(attempt)).toMatchObject({ code: 'partner_kind_required' });
     }
   });
 
-  test('there is a row for each operation of the API, and none besides', () => {
-    const ids = Object.values(operationsByFunction)
-      .flat()
-      .filter(({ access }) => access === 'user')
-      .map(({ id }) => id);
-    expect(Object.keys(permissions).sort()).toEqual(ids.sort());
+  test.each(ofUsers)('without any role $id is not allowed', ({ permission }) => {
+    expect(errorOf(() => admit(permission))).toMatchObject({ code: 'role_required' });
   });
 });
 
 describe('admission', () => {
-  const event = (authorizer: object | undefined) => ({ requestContext: { authorizer } }) as never;
+  const byIam = (principal: string | undefined) => ({ claims, principal });
 
   test('a user comes with the partner whose idempotency keys it shares', () => {
-    expect(asUser(event({ jwt: { claims } }), 'getMe')).toMatchObject({ scope: 'par_1' });
+    expect(forUsers(everyone).admit({ claims, principal: undefined })).toMatchObject({ scope: 'par_1' });
   });
 
   test('R1: the operator is named by its role, not by a person’s address', () => {
     const userArn = 'arn:aws:sts::111111111111:assumed-role/AWSReservedSSO_Admin/jane@corp.example';
-    expect(asOperator(event({ iam: { userArn } }), 'listPartners').caller).toBe(
+    expect(forOperator.admit(byIam(userArn)).caller).toBe(
       'arn:aws:sts::111111111111:assumed-role/AWSReservedSSO_Admin',
     );
   });
 
   test('R1: the operator comes through IAM only', () => {
-    expect(asOperator(event({ iam: { userArn: 'arn' } }), 'listPartners')).toEqual({
-      caller: 'arn',
-      scope: 'operator',
-    });
-    expect(errorOf(() => asOperator(event({ jwt: { claims } }), 'listPartners'))).toMatchObject({
-      code: 'operator_required',
-    });
-    expect(errorOf(() => asOperator(event(undefined), 'listPartners'))).toMatchObject({ code: 'operator_required' });
+    expect(forOperator.admit(byIam('arn'))).toEqual({ caller: 'arn', scope: 'operator' });
+    expect(errorOf(() => forOperator.admit(byIam(undefined)))).toMatchObject({ code: 'operator_required' });
+  });
+
+  test('whoever may call without signing in has no idempotency keys of its own', () => {
+    expect(forEverybody.admit(byIam(undefined))).toEqual({ caller: undefined, scope: 'anybody' });
   });
 });

@@ -82,7 +82,7 @@ describe('R8, R31: drafting an invitation', () => {
     'gives the message in %s, with the placeholder, as text, HTML and for a mail program',
     async (language) => {
       const wanted = aNewInvitation({ language, expiresInDays: 7 });
-      const draft = await draftInvitation(setUp(), aCaller(), wanted, dayMs, noon);
+      const draft = await draftInvitation({ ...setUp(), dayMs: dayMs }, aCaller(), wanted);
       expect(draft).toMatchObject({ language, expiresAt: '2026-03-08T12:00:00.000Z' });
       expect(draft.text).toContain('{{link}}');
       expect(draft.fullText.startsWith(draft.text)).toBe(true);
@@ -94,12 +94,10 @@ describe('R8, R31: drafting an invitation', () => {
   test('is what confirming it sends', async () => {
     const { ownDelivery } = await confirmInvitation(
       setUp(),
-      aCaller(),
+      { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' },
       aNewInvitation({ delivery: 'self' }),
-      aRequest(),
-      'c',
     );
-    const draft = await draftInvitation(setUp(), aCaller(), aNewInvitation(), dayMs, noon);
+    const draft = await draftInvitation({ ...setUp(), dayMs: dayMs }, aCaller(), aNewInvitation());
     expect(ownDelivery?.message.subject).toBe(draft.subject);
     expect(ownDelivery?.message.text).toBe(draft.fullText.replace('{{link}}', ownDelivery?.link ?? ''));
   });
@@ -108,7 +106,11 @@ describe('R8, R31: drafting an invitation', () => {
 describe('R9: confirming an invitation', () => {
   test('keeps it, and hands out no link where the service sends it', async () => {
     const ports = setUp();
-    const confirmed = await confirmInvitation(ports, aCaller(), aNewInvitation(), aRequest(), 'c');
+    const confirmed = await confirmInvitation(
+      ports,
+      { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' },
+      aNewInvitation(),
+    );
     expect(confirmed.ownDelivery).toBeUndefined();
     expect(ports.invitations.kept.get(confirmed.invitation.id)).toEqual(confirmed.invitation);
   });
@@ -116,10 +118,8 @@ describe('R9: confirming an invitation', () => {
   test('hands the partner that sends it itself the link, the texts and a mailto', async () => {
     const { ownDelivery } = await confirmInvitation(
       setUp(),
-      aCaller(),
+      { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' },
       aNewInvitation({ delivery: 'self' }),
-      aRequest(),
-      'c',
     );
     expect(ownDelivery?.link).toBe('https://links.example/i/inv_1.1');
     expect(ownDelivery?.message.text).toContain(ownDelivery?.link);
@@ -129,8 +129,16 @@ describe('R9: confirming an invitation', () => {
   test('R33: answers a repeated request with the same invitation, and makes none', async () => {
     const ports = setUp();
     const wanted = aNewInvitation({ delivery: 'self' });
-    const { invitation, ownDelivery } = await confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c');
-    const again = await confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    const { invitation, ownDelivery } = await confirmInvitation(
+      ports,
+      { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' },
+      wanted,
+    );
+    const again = await confirmInvitation(
+      ports,
+      { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' },
+      wanted,
+    );
     expect(again).toEqual({ invitation, ownDelivery });
     expect(ports.invitations.kept.size).toBe(1);
   });
@@ -138,7 +146,11 @@ describe('R9: confirming an invitation', () => {
   test('R8: refuses a text without the link before anything is kept', async () => {
     const ports = setUp();
     const wanted = aNewInvitation({ text: 'Please accept.' });
-    expect(await rejectionOf(confirmInvitation(ports, aCaller(), wanted, aRequest(), 'c'))).toMatchObject({
+    expect(
+      await rejectionOf(
+        confirmInvitation(ports, { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' }, wanted),
+      ),
+    ).toMatchObject({
       code: 'message_link_missing',
     });
     expect(ports.invitations.kept.size).toBe(0);
@@ -156,12 +168,19 @@ describe('R5, R6, R7: whom an invitation is for, and what it asks', () => {
     aContext(),
   ).after;
   const confirm = (ports: ReturnType<typeof setUp>, asked: InvitationRequest, caller = aCaller(), key?: string) =>
-    confirmInvitation(ports, caller, asked, aRequest(key), 'c');
+    confirmInvitation(ports, { caller, idempotency: aRequest(key), correlationId: 'c' }, asked);
   const { recipient, language: _, ...rest } = aNewInvitation();
   const customerId = 'cus_hash-of-anna@tailspin.example';
   const known = makeKnown(
-    { id: 'kno_1', customerId, accountId: aCaller().accountId, salt: 's' },
-    { company: 'Tailspin', contact: { name: 'Anna', email: 'anna@tailspin.example' }, language: 'hu' },
+    {
+      company: 'Tailspin',
+      contact: { name: 'Anna', email: 'anna@tailspin.example' },
+      language: 'hu',
+      id: 'kno_1',
+      customerId,
+      accountId: aCaller().accountId,
+      salt: 's',
+    },
     aContext(),
   ).after;
 
@@ -303,9 +322,9 @@ describe('R37: a batch', () => {
 
   test('makes each by itself; what is refused stops no other; asked again, nothing doubles', async () => {
     const ports = setUp();
-    const first = await confirmBatch(ports, aCaller(), items, aRequest(), 'c');
+    const first = await confirmBatch(ports, { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' }, items);
     expect(codes(first)).toEqual(['made', 'invalid_request', 'message_link_missing', 'made']);
-    const again = await confirmBatch(ports, aCaller(), items, aRequest(), 'c');
+    const again = await confirmBatch(ports, { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' }, items);
     const idsOf = (outcomes: readonly BatchOutcome[]) =>
       outcomes.map((item) => item.outcome === 'made' && item.confirmed.invitation.id);
     expect(idsOf(again)).toEqual(idsOf(first));
@@ -321,15 +340,14 @@ describe('R37: a batch', () => {
       if (calls === 2) throw new Error('killed');
       return create(...args);
     };
-    expect(await rejectionOf(confirmBatch(ports, aCaller(), items, aRequest(), 'c'))).toMatchObject({
+    expect(
+      await rejectionOf(confirmBatch(ports, { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' }, items)),
+    ).toMatchObject({
       message: 'killed',
     });
-    expect(codes(await confirmBatch(ports, aCaller(), items, aRequest(), 'c'))).toEqual([
-      'made',
-      'invalid_request',
-      'message_link_missing',
-      'made',
-    ]);
+    expect(
+      codes(await confirmBatch(ports, { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' }, items)),
+    ).toEqual(['made', 'invalid_request', 'message_link_missing', 'made']);
     expect(ports.invitations.kept.size).toBe(2);
   });
 
@@ -344,7 +362,7 @@ describe('R37: a batch', () => {
       'invitation_already_pending',
     ]);
     expect([ports.invitations.kept.size, ports.usage.taken.length]).toEqual([0, 0]);
-    await confirmBatch(ports, aCaller(), items, aRequest(), 'c');
+    await confirmBatch(ports, { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' }, items);
     expect(codes(await tryBatch(ports, aCaller(), [asked]))).toEqual(['invitation_already_pending']);
   });
 });
@@ -411,37 +429,57 @@ describe('R13: cancelling an invitation', () => {
 
   test('cancels it', async () => {
     const ports = setUp(anInvitation());
-    expect((await cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c')).status).toBe('cancelled');
+    expect(
+      (await cancelInvitation(ports, { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' }, wanted))
+        .status,
+    ).toBe('cancelled');
   });
 
   test('R33: answers a repeated request with the cancelled invitation', async () => {
     const ports = setUp(anInvitation());
-    const first = await cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c');
-    expect(await cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c')).toEqual(first);
+    const first = await cancelInvitation(
+      ports,
+      { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' },
+      wanted,
+    );
+    expect(
+      await cancelInvitation(ports, { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' }, wanted),
+    ).toEqual(first);
   });
 
   test('refuses another revision than the one that was read', async () => {
     const ports = setUp(anInvitation());
-    const refused = cancelInvitation(ports, aCaller(), { invitationId, expectedRevision: 2 }, aRequest(), 'c');
+    const refused = cancelInvitation(
+      ports,
+      { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' },
+      { invitationId, expectedRevision: 2 },
+    );
     expect(await rejectionOf(refused)).toMatchObject({ code: 'revision_mismatch' });
   });
 
   test('an invitation of another partner is not there', async () => {
     const ports = setUp(anInvitation());
-    const refused = cancelInvitation(ports, aCaller({ accountId: 'par_other' }), wanted, aRequest(), 'c');
+    const refused = cancelInvitation(
+      ports,
+      { caller: aCaller({ accountId: 'par_other' }), idempotency: aRequest(), correlationId: 'c' },
+      wanted,
+    );
     expect(await rejectionOf(refused)).toMatchObject({ code: 'not_found' });
   });
 
   test('cancels one that was marked as sent in between', async () => {
     const ports = setUp(anInvitation());
     ports.invitations.interrupt = () => ports.invitations.set(markSent(anInvitation(), aContext()).after);
-    expect((await cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c')).status).toBe('cancelled');
+    expect(
+      (await cancelInvitation(ports, { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' }, wanted))
+        .status,
+    ).toBe('cancelled');
   });
 
   test('is told when the customer was faster', async () => {
     const ports = setUp(anInvitation());
     ports.invitations.interrupt = () => ports.invitations.set(aDeclinedInvitation());
-    const refused = cancelInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    const refused = cancelInvitation(ports, { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' }, wanted);
     expect(await rejectionOf(refused)).toMatchObject({ code: 'invitation_not_pending' });
   });
 });
@@ -452,16 +490,28 @@ describe('R13: sending an invitation again', () => {
 
   test('gives a partner that sends it itself the new link, and again for a repeated request', async () => {
     const ports = hourLater(anInvitation({ delivery: 'self' }));
-    const { invitation, ownDelivery } = await resendInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    const { invitation, ownDelivery } = await resendInvitation(
+      ports,
+      { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' },
+      wanted,
+    );
     expect(ownDelivery?.link).toBe(`https://links.example/i/${invitationId}.2`);
-    const again = await resendInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    const again = await resendInvitation(
+      ports,
+      { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' },
+      wanted,
+    );
     expect(again).toEqual({ invitation, ownDelivery });
     expect(ports.invitations.kept.get(invitationId)?.generation).toBe(2);
   });
 
   test('by the service hands out no link, and is mailed with the new one', async () => {
     const ports = hourLater(markSent(anInvitation(), aContext()).after);
-    const { ownDelivery } = await resendInvitation(ports, aCaller(), wanted, aRequest(), 'c');
+    const { ownDelivery } = await resendInvitation(
+      ports,
+      { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' },
+      wanted,
+    );
     expect(ownDelivery).toBeUndefined();
     await sendInvitation(ports, invitationId, 'c');
     expect(ports.mailer.sent[0]).toMatchObject({ tags: { generation: '2' } });
@@ -473,7 +523,9 @@ describe('R13: sending an invitation again', () => {
     ['another partner', wanted, aCaller({ accountId: 'par_other' }), 'not_found'],
   ])('refuses %s', async (_, asked, caller, code) => {
     const ports = hourLater(anInvitation());
-    expect(await rejectionOf(resendInvitation(ports, caller, asked, aRequest(), 'c'))).toMatchObject({ code });
+    expect(
+      await rejectionOf(resendInvitation(ports, { caller, idempotency: aRequest(), correlationId: 'c' }, asked)),
+    ).toMatchObject({ code });
   });
 
   test('while the first mail is on its way leaves the new one to be sent', async () => {

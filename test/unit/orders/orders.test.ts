@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cancelCart, expireCart, openCart, purchaseCart, setLines } from '../../../functions/orders/cart.ts';
+import { cancelCart, expireCart, markPurchased, openCart, setLines } from '../../../functions/orders/cart.ts';
 import type { Order } from '../../../functions/orders/order.ts';
 import { totalOf, totalsOf } from '../../../functions/orders/price.ts';
 import {
@@ -94,8 +94,8 @@ describe('R25: a cart', () => {
   const order = { id: 'ord_1', lines: [] } as unknown as Order;
 
   test('is bought or cancelled once, and changed no more', () => {
-    const bought = purchaseCart(cart, order, at(1)).after;
-    expect(errorOf(() => purchaseCart(bought, order, at(1)))).toMatchObject({
+    const bought = markPurchased(cart, order, at(1)).after;
+    expect(errorOf(() => markPurchased(bought, order, at(1)))).toMatchObject({
       code: 'cart_already_purchased',
       details: { conflictingId: 'ord_1' },
     });

@@ -35,7 +35,11 @@ function setUp() {
   const relationship = { id: 'rel_1', accountId, partnerKind: 'reseller', privileges: ['delegatedAdmin'] } as const;
   const own = establishRelationships({ access: {} }, proven, [{ ...relationship, invitationId: 'inv_1' }], aContext());
   const existing = { customer: own.customer[0].after, access: own.access[0] };
-  const granular = activateGdap(existing, proven, gdapRequested(anInvitation({ asks }))!, dayMs, aContext());
+  const granular = activateGdap(
+    existing,
+    { proven: proven, requested: gdapRequested(anInvitation({ asks }))!, dayMs: dayMs },
+    aContext(),
+  );
   customers.customers.set(customerId, granular.customer[0].after);
   customers.access.set(`${customerId}/${accountId}`, granular.access[0]!);
   customers.held.set('rel_1', own.relationships[0]!);

@@ -6,7 +6,7 @@ import { follows } from '../../../functions/platform/changes/audit-record.ts';
 import { relationshipWith } from '../../../functions/relationships/access.ts';
 import { checkAccess } from '../../../functions/relationships/check-access.ts';
 import { establishRelationships } from '../../../functions/relationships/relationship.ts';
-import { startRemoval } from '../../../functions/removals/begin-removal.ts';
+import { beginRemoval } from '../../../functions/removals/begin-removal.ts';
 import { closeRemoval, planRemoval, revokeOne, stallRemoval } from '../../../functions/removals/carry-out-removal.ts';
 import { notifyRemoval } from '../../../functions/removals/notify-removal.ts';
 import { previewRemoval } from '../../../functions/removals/pre-flight.ts';
@@ -69,12 +69,10 @@ const affirm = (wanted: Partial<Affirmation> = {}): Affirmation => {
 };
 
 const start = (ports: ReturnType<typeof setUp>, wanted: object = {}, by = caller, key?: string) =>
-  startRemoval(
+  beginRemoval(
     ports,
-    by,
+    { caller: by, idempotency: aRequest(key), correlationId: 'c' },
     { relationshipId: 'rel_1', expectedRevision: 1, affirmation: affirm(), sourceIp: '192.0.2.1', ...wanted },
-    aRequest(key),
-    'c',
   );
 
 describe('R17: the attestation', () => {
@@ -188,10 +186,20 @@ describe('R42: carrying it out', () => {
     expect(await rejectionOf(planRemoval(ports, id))).toMatchObject({ code: 'removal_stalled' });
     expect(ports.customers.held.get('rel_1')?.status).toBe('removing');
     const wanted = { relationshipId: 'rel_1', expectedRevision: 2 };
-    const again = await retryRemoval(ports, caller, wanted, aRequest('key-00000002'), 'c');
+    const again = await retryRemoval(
+      ports,
+      { caller, idempotency: aRequest('key-00000002'), correlationId: 'c' },
+      wanted,
+    );
     expect(again.status).toBe('running');
-    expect(await retryRemoval(ports, caller, wanted, aRequest('key-00000002'), 'c')).toEqual(again);
-    expect(await rejectionOf(retryRemoval(ports, caller, wanted, aRequest('key-00000003'), 'c'))).toMatchObject({
+    expect(
+      await retryRemoval(ports, { caller, idempotency: aRequest('key-00000002'), correlationId: 'c' }, wanted),
+    ).toEqual(again);
+    expect(
+      await rejectionOf(
+        retryRemoval(ports, { caller, idempotency: aRequest('key-00000003'), correlationId: 'c' }, wanted),
+      ),
+    ).toMatchObject({
       code: 'removal_not_stalled',
     });
   });
@@ -201,22 +209,36 @@ describe('R42: carrying it out', () => {
     const { id } = await start(ports);
     await closeRemoval(ports, id, 'c');
     const wanted = { relationshipId: 'rel_1', expectedRevision: 2 };
-    const again = await retryRemoval(ports, caller, wanted, aRequest('key-00000002'), 'c');
+    const again = await retryRemoval(
+      ports,
+      { caller, idempotency: aRequest('key-00000002'), correlationId: 'c' },
+      wanted,
+    );
     expect(again).toMatchObject({ status: 'done', revision: 3 });
     expect(await planRemoval(ports, id)).toEqual({ privileges: [] });
     ports.certified.add(id);
-    const more = retryRemoval(ports, caller, { ...wanted, expectedRevision: 3 }, aRequest('key-00000003'), 'c');
+    const more = retryRemoval(
+      ports,
+      { caller, idempotency: aRequest('key-00000003'), correlationId: 'c' },
+      { ...wanted, expectedRevision: 3 },
+    );
     expect(await rejectionOf(more)).toMatchObject({ code: 'removal_not_stalled' });
   });
 
   test('a retry of a relationship that nobody removes, or of another partner, is refused', async () => {
     const ports = setUp();
     const wanted = { relationshipId: 'rel_1', expectedRevision: 1 };
-    expect(await rejectionOf(retryRemoval(ports, caller, wanted, aRequest(), 'c'))).toMatchObject({
+    expect(
+      await rejectionOf(retryRemoval(ports, { caller, idempotency: aRequest(), correlationId: 'c' }, wanted)),
+    ).toMatchObject({
       code: 'not_found',
     });
     await start(ports, {}, caller, 'key-00000002');
-    const other = retryRemoval(ports, aCaller({ accountId: 'par_2' }), wanted, aRequest('key-00000003'), 'c');
+    const other = retryRemoval(
+      ports,
+      { caller: aCaller({ accountId: 'par_2' }), idempotency: aRequest('key-00000003'), correlationId: 'c' },
+      wanted,
+    );
     expect(await rejectionOf(other)).toMatchObject({ code: 'not_found' });
   });
 

@@ -1,35 +1,51 @@
 import { describe, expect, test } from '@jest/globals';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { identityRefusal } from '../../../../functions/identity/identity.errors.ts';
 import { refusal } from '../../../../functions/platform/base/errors.ts';
-import { type ApiRequest, httpHandler, route } from '../../../../functions/platform/http/http-handler.ts';
+import { httpHandler, type RequestOf, route } from '../../../../functions/platform/http/http-handler.ts';
 import { httpStatus } from '../../../../functions/platform/http/http-status.ts';
-import { operation, pageOfQuery } from '../../../../functions/platform/http/operation.schema.ts';
+import { operation, type Permission, pageOfQuery } from '../../../../functions/platform/http/operation.schema.ts';
 
+/** What the next requests are admitted as. */
+let admit: () => { caller: string; scope: string };
+const permission: Permission<string> = { access: 'user', says: 'Anybody.', refusals: [], admit: () => admit() };
+
+const thing = z.strictObject({ name: z.string().check(z.maxLength(5)), 'a/b': z.optional(z.string()) });
 const make = operation({
   id: 'make',
   method: 'POST',
   path: '/v1/things',
-  access: 'user',
+  permission,
   summary: 'Makes a thing.',
   rows: ['R33'],
-  body: z.strictObject({ name: z.string().max(5), 'a/b': z.string().optional() }),
+  body: thing,
   answers: { 201: z.object({}) },
   makes: true,
 });
-const change = operation({ ...make, id: 'change', method: 'PATCH', path: '/v1/things/{thingId}', changes: true });
+const change = operation({
+  id: 'change',
+  method: 'PATCH',
+  path: '/v1/things/{thingId}',
+  permission,
+  summary: 'Changes a thing.',
+  rows: ['R33'],
+  body: thing,
+  answers: { 200: z.object({}) },
+  makes: true,
+  changes: true,
+});
 const list = operation({
   id: 'list',
   method: 'GET',
   path: '/v1/things',
-  access: 'user',
+  permission,
   summary: 'Lists things.',
   rows: ['R33'],
   query: pageOfQuery,
   answers: { 200: z.object({}) },
 });
 
-const admitted = () => ({ caller: 'caller', scope: 'par_1' });
+type Seen = Partial<Omit<RequestOf<typeof change>, 'query'>> & { readonly query?: unknown };
 
 interface Wanted {
   method?: string;
@@ -37,20 +53,19 @@ interface Wanted {
   body?: string;
   headers?: Record<string, string>;
   query?: Record<string, string>;
-  work?: (request: ApiRequest<unknown, unknown, string>) => Promise<never> | never;
+  work?: () => never;
   admit?: () => never;
 }
 
-async function call({ method = 'POST', path = '/v1/things', body, headers, query, work, admit }: Wanted) {
-  const seen: ApiRequest<unknown, unknown, string>[] = [];
-  const handle = async (request: ApiRequest<unknown, unknown, string>) => {
-    seen.push(request);
-    if (work) await work(request);
+async function call({ method = 'POST', path = '/v1/things', body, headers, query, work, ...wanted }: Wanted) {
+  const seen: Seen[] = [];
+  const handle = async (request: unknown) => {
+    seen.push(request as Seen);
+    work?.();
     return { status: 200, body: { done: true }, revision: 3 };
   };
-  const handler = httpHandler(
-    [make, change, list].map((each) => route(each as never, admit ?? admitted, handle as never)),
-  );
+  admit = wanted.admit ?? (() => ({ caller: 'caller', scope: 'par_1' }));
+  const handler = httpHandler([route(make, handle), route(change, handle), route(list, handle)]);
   const event = {
     version: '2.0',
     routeKey: '',
@@ -76,13 +91,13 @@ describe('R33: a request', () => {
     const { status, headers, request } = await call({ body: '{"name":"a"}' });
     expect([status, headers.etag]).toEqual([200, '"3"']);
     expect(request?.body).toEqual({ name: 'a' });
-    expect(request?.idempotency).toMatchObject({ caller: 'par_1', operation: 'make', key: 'key-00000001' });
+    expect(request?.command?.idempotency).toMatchObject({ caller: 'par_1', operation: 'make', key: 'key-00000001' });
   });
 
   test('has the same hash however its members are ordered, and another with another body', async () => {
     const hashes = await Promise.all(
       ['{"name":"a","a/b":"c"}', '{"a/b":"c", "name":"a"}', '{"name":"b"}'].map(
-        async (body) => (await call({ body })).request?.idempotency.bodyHash,
+        async (body) => (await call({ body })).request?.command?.idempotency.bodyHash,
       ),
     );
     expect(hashes[0]).toBe(hashes[1]);
