@@ -25,12 +25,12 @@ function run(command, args, whatToDo, options = {}) {
   return giveUp(whatToDo);
 }
 
-/** Does a step unless its inputs are those of the last time. */
-function step(label, stamp, inputs, work) {
+/** Does a step unless its inputs are those of the last time, and what it made is still there. */
+function step(label, stamp, inputs, output, work) {
   const wanted = createHash('sha256');
   for (const input of inputs) wanted.update(readFileSync(input));
   const digest = `${wanted.digest('hex')} ${process.platform} ${process.arch}`;
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   const started = Date.now();
   process.stdout.write(`  ${label} … `);
   work();
@@ -53,7 +53,7 @@ if (Number(process.versions.node.split('.')[0]) < 20)
   giveUp('Node.js 20 or later is needed: install it, then try again.');
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-step('npm packages', 'node_modules/.setup', ['package-lock.json', 'package.json'], () =>
+step('npm packages', 'node_modules/.setup', ['package-lock.json', 'package.json'], 'node_modules/.bin', () =>
   run(
     npm,
     ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
@@ -62,12 +62,13 @@ step('npm packages', 'node_modules/.setup', ['package-lock.json', 'package.json'
 );
 
 const node = join(root, 'node_modules', '.bin', 'node');
-step('email layout', '.local/layout.stamp', ['functions/platform/mail/layout.mjml', 'scripts/generate.ts'], () =>
+const layout = 'functions/platform/mail/layout';
+step('email layout', '.local/layout.stamp', [`${layout}.mjml`, 'scripts/generate.ts'], `${layout}.generated.ts`, () =>
   run(node, ['scripts/generate.ts', '--layout-only'], 'The email layout could not be generated: see above.'),
 );
 
 if (!process.argv.includes('--packages-only')) {
-  step('embedded AWS', '.local/venv.stamp', ['scripts/requirements.txt'], () => {
+  step('embedded AWS', '.local/venv.stamp', ['scripts/requirements.txt'], '.local/venv/bin/python', () => {
     const python = findPython();
     rmSync('.local/venv', { recursive: true, force: true });
     const install =
