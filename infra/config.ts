@@ -23,6 +23,8 @@ const settings = z.strictObject({
   baseUrl: z.url().regex(/[^/]$/).optional(),
   /** Where partners' users sign in on pages, without a slash at the end; by default the user pool's own domain. */
   signInUrl: z.url().regex(/[^/]$/).optional(),
+  /** Where user pools tell the keys they sign with, without a slash at the end; by default the region's own address. */
+  signInKeysUrl: z.url().regex(/[^/]$/).optional(),
   /** A registry outside that verifies PartnerIDs: `GET {url}/{PartnerID}`; by default the operator's own partner table. */
   partnerRegistry: z.url().regex(/[^/]$/).optional(),
   /** Length of an invitation's day in seconds. */

@@ -409,6 +409,8 @@ export class StatelessStack extends Stack {
       BASE_URL: baseUrl,
       SIGN_IN_URL: this.config.signInUrl ?? this.kept.signInDomain.baseUrl(),
       SIGN_IN_CLIENT: client.userPoolClientId,
+      SIGN_IN_KEYS_URL: this.config.signInKeysUrl ?? `https://cognito-idp.${this.region}.amazonaws.com`,
+      USER_POOL_ID: this.kept.userPool.userPoolId,
     };
   }
 

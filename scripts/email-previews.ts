@@ -96,7 +96,7 @@ function emailsIn(language: Language): Record<string, Email> {
     'own-view': viewEmail(language, 'Tailspin Toys', viewLink, 30),
     removal: removalEmail(removal, 'Tailspin Toys', language),
     'ended-by-the-customer': removalEmail(
-      { ...removal, confirmation: { hash: '', language, at: at.toISOString() } },
+      { ...removal, attestation: undefined, confirmation: { hash: '', language, at: at.toISOString() } },
       'Tailspin Toys',
       language,
     ),

@@ -17,6 +17,7 @@ export function localSettings(port: number, extra: Settings = {}): Settings {
     sender: localSender,
     baseUrl: `http://${apiId}.execute-api.localhost:${port}`,
     signInUrl: `http://127.0.0.1:${port}`,
+    signInKeysUrl: `http://127.0.0.1:${port}`,
     apiTags: JSON.stringify({ 'ms-custom-id': apiId }),
     retain: 'false',
     // It is reached over plain HTTP.

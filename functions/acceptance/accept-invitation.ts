@@ -4,11 +4,14 @@ import { activateGdap } from '../gdap/gdap.ts';
 import { onNewest, readInvitation } from '../invitations/change-invitation.ts';
 import { requireSameConsent } from '../invitations/consent.ts';
 import {
+  type Acceptance,
   type AcceptedInvitation,
   accept,
   cancel,
   type Invitation,
+  type PendingInvitation,
   relationshipsOf,
+  requirePending,
 } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { gdapRequested } from '../invitations/requested-gdap.ts';
@@ -16,7 +19,7 @@ import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { Pace } from '../platform/base/time.ts';
-import type { Change, ChangeContext } from '../platform/changes/change.ts';
+import type { ChangeContext } from '../platform/changes/change.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { type Established, establishRelationships } from '../relationships/relationship.ts';
 import { relationshipRefusal } from '../relationships/relationships.errors.ts';
@@ -72,10 +75,11 @@ export async function acceptInvitation(
     const at = ports.clock();
     const context = { actor: { kind: 'customer', invitationId: invitation.id }, at, correlationId } as const;
     const asked = await findExistingRelationships(ports.customers, invitation);
-    const change = begin(ports.ids, invitation, decision, asked, context);
+    const pending = requirePending(invitation, 'accepted');
+    const change = accept(pending, acceptanceOf({ ids: ports.ids, at }, pending, decision, asked), context);
     if (!proven) await requireCode(ports, invitation, decision.code);
     proven = true;
-    const established = await establish(ports, invitation, change.after, asked, context);
+    const established = await establish(ports, { pending, accepted: change.after, ...asked }, context);
     try {
       await ports.acceptances.keep(change, established, consent);
     } catch (error) {
@@ -89,28 +93,30 @@ export async function acceptInvitation(
   });
 }
 
-type Accepting = Change<Invitation> & { readonly after: AcceptedInvitation };
-
-function begin(
-  ids: Ids,
-  invitation: Invitation,
+/** What is given with the consent: relationships that are there keep their IDs. */
+function acceptanceOf(
+  { ids, at }: { readonly ids: Ids; readonly at: Date },
+  invitation: PendingInvitation,
   { name, company, shown }: Decision,
   { existing }: ExistingRelationships,
-  context: ChangeContext,
-): Accepting {
+): Acceptance {
   const customerId = customerIdOf(invitation.recipientHash);
   const relationshipIds = Object.fromEntries(
-    relationshipsOf(invitation).map(({ accountId }) => [accountId, existing[accountId] ?? ids.next('rel', context.at)]),
+    relationshipsOf(invitation).map(({ accountId }) => [accountId, existing[accountId] ?? ids.next('rel', at)]),
   );
-  return accept(invitation, { name, company, customerId, relationshipIds, shown }, context) as Accepting;
+  return { name, company, customerId, relationshipIds, shown };
+}
+
+/** An invitation before and after, with what its partners have already. */
+interface Accepting extends ExistingRelationships {
+  readonly pending: PendingInvitation;
+  readonly accepted: AcceptedInvitation;
 }
 
 /** @throws `relationship_already_exists`; StaleWriteError where another answer to this very invitation made them a moment ago */
 async function establish(
   ports: AcceptPorts,
-  pending: Invitation,
-  accepted: AcceptedInvitation,
-  { found, existing }: ExistingRelationships,
+  { pending, accepted, found, existing }: Accepting,
   context: ChangeContext,
 ): Promise<Established & { readonly gdap?: Gdap }> {
   const { id: invitationId, accountId } = accepted;

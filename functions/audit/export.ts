@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { AuditRecord } from '../platform/changes/audit-record.ts';
 
 /** How records are exported. */
@@ -26,11 +27,11 @@ const columns: Readonly<Record<string, (record: AuditRecord) => string | number 
   hash: ({ hash }) => hash,
 };
 
-/** Records as a file (R38): CSV with a header (RFC 4180), or one JSON object a line. */
+/** Records as a file (R38): CSV (RFC 4180) with a header and no cell that a spreadsheet would run, or one JSON object a line. */
 export function exportRecords(records: readonly AuditRecord[], format: ExportFormat): string {
   if (format === 'jsonl') return records.map((record) => `${JSON.stringify(record)}\n`).join('');
-  const rows = records.map((record) => Object.values(columns).map((cell) => quote(cell(record))));
-  return [Object.keys(columns), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  const rows = records.map((record) => Object.values(columns).map((cell) => cell(record)));
+  return stringify([Object.keys(columns), ...rows], { record_delimiter: 'windows', escape_formulas: true });
 }
 
 function actorIdOf(actor: AuditRecord['actor']): string {
@@ -44,11 +45,4 @@ function actorIdOf(actor: AuditRecord['actor']): string {
     case 'system':
       return actor.function;
   }
-}
-
-/** A cell that a spreadsheet would take for a formula is made text. */
-function quote(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  const text = /^[=+\-@\t\r]/.test(String(value)) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

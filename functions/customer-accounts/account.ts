@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Customer, CustomerAccount } from '../customers/customer.ts';
+import type { AddedCustomer, Customer } from '../customers/customer.ts';
 import type { DomainError } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { commitTo } from '../platform/changes/audit-record.ts';
-import type { Happening } from '../platform/changes/change.ts';
-import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import {
+  type Change,
+  type ChangeContext,
+  type Happening,
+  recorderOf,
+  type Unchained,
+} from '../platform/changes/change.ts';
 import { type Established, establishRelationships, type NewRelationship } from '../relationships/relationship.ts';
 import type { customerAccountEvents } from './customer-account.events.ts';
 import { customerAccountRefusal } from './customer-accounts.errors.ts';
@@ -17,16 +23,17 @@ export interface NewCustomer {
   readonly company: string;
   readonly contact: Customer['contact'];
   readonly language: Language;
-  readonly account: CustomerAccount;
+  readonly account: AddedCustomer['account'];
 }
 
 /** What is made when a customer is added: the customer, both relationships, and its first user. */
 export interface Added extends Established {
+  readonly customer: readonly [Change<AddedCustomer>, ...Change<Customer>[]];
   readonly admin: CustomerUser;
 }
 
 /** The first user's name at the customer's domain. */
-const adminName = 'admin';
+export const adminName = 'admin';
 
 /** What an addition is known by: its ID, the salt of its commitments, and the ID of the first user. */
 export interface AdditionIds {
@@ -45,7 +52,7 @@ export function addCustomer(
   context: ChangeContext,
 ): Added {
   const id = `cus_${createHash('sha256').update(`${additionId}|${salt}`).digest('hex').slice(0, 32)}`;
-  const customer: Omit<Customer, 'chain'> = {
+  const customer: Unchained<AddedCustomer> = {
     ...draft,
     id,
     salt,
@@ -54,7 +61,7 @@ export function addCustomer(
     revision: 1,
   };
   const [reseller, provider] = relationships;
-  const added = record(undefined, customer, context, {
+  const added = record<Unchained<AddedCustomer>, AddedCustomer>(undefined, customer, context, {
     event: 'CustomerAdded',
     details: { additionId, accountId: provider.accountId, resellerId: reseller.accountId },
     commitments: { company: commitTo(draft.company, salt), email: commitTo(draft.contact.email, salt) },
@@ -85,13 +92,12 @@ export function addCustomer(
 
 /** A change of a customer's record or of something of its, in its chain. */
 export function changeCustomer(
-  customer: Customer,
-  change: Partial<Pick<Customer, 'company' | 'contact' | 'account' | 'status'>>,
+  before: Customer,
+  after: Customer,
   context: ChangeContext,
-  what: Happening<typeof customerAccountEvents>,
+  happening: Happening<typeof customerAccountEvents>,
 ): Change<Customer> {
-  const after = { ...customer, ...change, revision: customer.revision + 1 };
-  return record(customer, after, context, what);
+  return record(before, { ...after, revision: before.revision + 1 }, context, happening);
 }
 
 /** What of an account may be changed (R12). The contact's address is who the customer is: it stays. */
@@ -99,7 +105,7 @@ export interface AccountChange {
   readonly company?: string | undefined;
   readonly contactName?: string | undefined;
   readonly phone?: string | undefined;
-  readonly address?: CustomerAccount['address'] | undefined;
+  readonly address?: AddedCustomer['account']['address'] | undefined;
 }
 
 /** Changes a customer's account details (R12). */
@@ -110,16 +116,17 @@ export function changeAccount(
   context: ChangeContext,
 ): Change<Customer> {
   const { company = customer.company, contactName = customer.contact.name, phone, address } = wish;
-  const account = {
-    ...customer.account,
-    ...(phone === undefined ? {} : { phone }),
-    ...(address === undefined ? {} : { address }),
-  };
+  const named = { ...customer, company, contact: { ...customer.contact, name: contactName } };
+  const details = withoutUndefined({ phone, address });
+  const after: Customer =
+    named.status === undefined
+      ? { ...named, account: { ...named.account, ...details } }
+      : { ...named, account: { ...named.account, ...details } };
   const fields = Object.keys(wish).filter((name) => wish[name as keyof AccountChange] !== undefined);
-  return changeCustomer(customer, { company, contact: { ...customer.contact, name: contactName }, account }, context, {
+  return changeCustomer(customer, after, context, {
     event: 'CustomerAccountChanged',
     details: { accountId, fields: fields.sort().join(' ') },
-    commitments: { account: commitTo(JSON.stringify({ company, contactName, account }), customer.salt) },
+    commitments: { account: commitTo(JSON.stringify({ company, contactName, account: after.account }), customer.salt) },
   });
 }
 
@@ -147,7 +154,7 @@ export function recordAgreement(
   context: ChangeContext,
 ): Change<Customer> {
   const { version, acceptedOn, recordedBy, firstName, lastName, email, phone } = agreement;
-  return changeCustomer(customer, {}, context, {
+  return changeCustomer(customer, customer, context, {
     event: 'CustomerAgreementRecorded',
     details: { accountId: recordedBy.accountId, version, acceptedOn },
     commitments: { by: commitTo(JSON.stringify({ firstName, lastName, email, phone }), customer.salt) },

@@ -1,4 +1,4 @@
-import type { Customer } from '../customers/customer.ts';
+import type { AddedCustomer, Customer } from '../customers/customer.ts';
 import { type PostalAddress, wrongInAddress } from '../customers/postal-address.ts';
 import { type Caller, contextOf, type UserCommand } from '../identity/caller.ts';
 import type { Partner } from '../identity/partner.ts';
@@ -9,13 +9,14 @@ import { partnershipRefusal } from '../partnerships/partnerships.errors.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import { notFound, refusal } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
+import { lastOf } from '../platform/base/last-of.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import { onceOnly } from '../platform/changes/idempotency.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import type { Privilege } from '../relationships/access.ts';
 import type { Customers } from '../relationships/customers.port.ts';
-import { type Added, addCustomer, changeCustomer, domainTaken, type NewCustomer } from './account.ts';
+import { type Added, addCustomer, adminName, changeCustomer, domainTaken, type NewCustomer } from './account.ts';
 import type { CustomerAccounts } from './customer-accounts.port.ts';
 import type { CustomerDirectory } from './customer-directory.port.ts';
 import { temporaryPassword } from './customer-user.ts';
@@ -45,7 +46,7 @@ export interface CustomerRequest extends Omit<NewCustomer, 'account'> {
 }
 
 /** A customer that was added; the password is told this once, and never again. */
-export interface AddedCustomer {
+export interface SubmittedCustomer {
   readonly customer: Customer;
   readonly userName: string;
   /** Absent where it was told before, or could not be set yet. */
@@ -96,10 +97,10 @@ export async function submitCustomer(
   ports: AddCustomerPorts,
   command: UserCommand,
   request: CustomerRequest,
-): Promise<AddedCustomer> {
+): Promise<SubmittedCustomer> {
   const context = contextOf(command, ports.clock());
   const { caller, idempotency } = command;
-  return onceOnly<AddedCustomer>(
+  return onceOnly<SubmittedCustomer>(
     async () => {
       const { partnershipId } = await reviewCustomer(ports, caller, request);
       const added = prepare(ports.ids, caller, request, context);
@@ -149,8 +150,8 @@ function prepare(ids: Ids, caller: Caller, request: CustomerRequest, context: Ch
   return addCustomer({ company, contact, language, account, ...identified }, both, context);
 }
 
-async function provision(ports: AddCustomerPorts, added: Added, context: ChangeContext): Promise<AddedCustomer> {
-  const customer = added.customer.at(-1)?.after as Customer;
+async function provision(ports: AddCustomerPorts, added: Added, context: ChangeContext): Promise<SubmittedCustomer> {
+  const customer = lastOf(added.customer).after;
   const password = temporaryPassword();
   const { userName } = added.admin;
   try {
@@ -168,19 +169,20 @@ function markReady(ports: Pick<AddCustomerPorts, 'accounts' | 'customers'>, id: 
   return retryOvertaken(async () => {
     const customer = await readCustomer(ports, id);
     if (customer.status !== 'provisioning') return customer;
-    const change = changeCustomer(customer, { status: 'ready' }, context, { event: 'CustomerReady', details: {} });
+    const ready: Customer = { ...customer, status: 'ready' };
+    const change = changeCustomer(customer, ready, context, { event: 'CustomerReady', details: {} });
     await ports.accounts.change(change);
     return change.after;
   });
 }
 
-const answerOf = (customer: Customer): AddedCustomer => ({
+const answerOf = (customer: AddedCustomer): SubmittedCustomer => ({
   customer,
-  userName: `admin@${customer.account?.domain ?? ''}`,
+  userName: `${adminName}@${customer.account.domain}`,
 });
 
-async function readCustomer({ customers }: Pick<AddCustomerPorts, 'customers'>, id: string): Promise<Customer> {
+async function readCustomer({ customers }: Pick<AddCustomerPorts, 'customers'>, id: string): Promise<AddedCustomer> {
   const customer = await customers.getCustomer(id);
-  if (customer === undefined) throw notFound('customer');
+  if (customer?.status === undefined) throw notFound('customer');
   return customer;
 }

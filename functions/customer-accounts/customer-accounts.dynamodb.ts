@@ -1,5 +1,4 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Customer } from '../customers/customer.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
@@ -31,7 +30,7 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
 
     async add(added, partnershipId, contactHash, request) {
       const { admin } = added;
-      const customer = added.customer.at(-1)?.after as Customer;
+      const customer = added.customer[0].after;
       await transact(db, [
         rememberKey(main, request, customer.id, new Date(customer.createdAt)),
         requirePartnership(main, partnershipId),
@@ -39,7 +38,7 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
           item: {
             Put: {
               TableName: main,
-              Item: { ...domainKey(customer.account?.domain ?? ''), customerId: customer.id },
+              Item: { ...domainKey(customer.account.domain), customerId: customer.id },
               ConditionExpression: isNew,
             },
           },

@@ -6,7 +6,7 @@ import { operation } from '../platform/http/operation.schema.ts';
 import { emailAddress, line, personName } from '../platform/text/text.schema.ts';
 import { customerView } from '../relationships/relationships.schema.ts';
 import { customerAgreementVersion } from './account.ts';
-import type { AddedCustomer } from './add-customer.ts';
+import type { SubmittedCustomer } from './add-customer.ts';
 import type { WithPassword } from './manage-account.ts';
 
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'is an ISO 3166-1 code of two capital letters'));
@@ -68,7 +68,7 @@ const noPassword =
   'A temporary password is told once only; it was told before, or none could be set. The reseller can set one: …/users/{userId}/password-reset.';
 
 /** The answer to an addition. */
-export function showAdded({ customer, userName, temporaryPassword }: AddedCustomer): z.infer<typeof addedView> {
+export function showAdded({ customer, userName, temporaryPassword }: SubmittedCustomer): z.infer<typeof addedView> {
   const adminUser = temporaryPassword === undefined ? { userName, note: noPassword } : { userName, temporaryPassword };
   return addedView.parse({ ...customer, adminUser });
 }

@@ -304,7 +304,7 @@ type UserEvent = 'CustomerUserCreated' | 'CustomerUserEnabled' | 'CustomerUserDi
 /** A change of a user, in its customer's chain. */
 function userChange(customer: Customer, user: CustomerUser, event: UserEvent, context: UserContext) {
   const details = { accountId: context.actor.accountId, userId: user.id };
-  return { user, change: changeCustomer(customer, {}, context, { event, details }) };
+  return { user, change: changeCustomer(customer, customer, context, { event, details }) };
 }
 
 const withPassword = ({ user, temporaryPassword: password }: Required<WithPassword>): WithPassword => ({

@@ -14,11 +14,7 @@ export interface CustomerAccount {
   readonly address?: PostalAddress;
 }
 
-/** A customer: whoever proved an email address by accepting from it, or one that a provider added. */
-export interface Customer extends Aggregate {
-  /** Of a customer that a provider added: whether its first user is there yet (R23). */
-  readonly status?: 'provisioning' | 'ready';
-  readonly account?: CustomerAccount;
+interface CustomerFacts extends Aggregate {
   readonly company: string;
   readonly contact: { readonly name: string; readonly email: string };
   readonly language: Language;
@@ -27,6 +23,22 @@ export interface Customer extends Aggregate {
   /** Salt of the commitments in the audit trail. */
   readonly salt: string;
 }
+
+/** Whoever proved an email address by accepting from it. What a partner adds to its account is not proven. */
+export interface ProvenCustomer extends CustomerFacts {
+  readonly status?: undefined;
+  readonly account?: CustomerAccount;
+}
+
+/** A customer that a provider added (R23). */
+export interface AddedCustomer extends CustomerFacts {
+  /** Whether its first user is there yet. */
+  readonly status: 'provisioning' | 'ready';
+  readonly account: CustomerAccount & { readonly domain: string };
+}
+
+/** A customer: one that proved its address, or one that a provider added. */
+export type Customer = ProvenCustomer | AddedCustomer;
 
 /**
  * The customer that accepts from an address: always the same ID for the same address, so that there is one customer

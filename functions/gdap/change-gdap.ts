@@ -4,8 +4,17 @@ import type { Clock } from '../platform/base/ids.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
 import type { Customers } from '../relationships/customers.port.ts';
-import type { GdapWish } from './gdap.ts';
-import { advanceGdap, changeGdap, type Gdap, type HeldGdap, terminateGdap } from './gdap.ts';
+import {
+  type ActiveGdap,
+  advanceGdap,
+  changeGdap,
+  type Gdap,
+  type GdapWish,
+  type HeldGdap,
+  isActive,
+  requireActive,
+  terminateGdap,
+} from './gdap.ts';
 import type { Gdaps } from './gdaps.port.ts';
 
 export interface GdapPorts {
@@ -35,8 +44,9 @@ export async function setGdap(
   const { gdap } = await changeAsRead({
     ...readingOwn(ports, edit, asRead),
     transition: async (gdap) => {
-      const held = await readHeld(ports.customers, gdap);
-      return changeGdap(held, { assignments, autoExtend }, ports.dayMs, contextOf(edit, ports.clock()));
+      const context = contextOf(edit, ports.clock());
+      const held = await readHeld(ports.customers, requireActive(gdap, context.at));
+      return changeGdap(held, { assignments, autoExtend }, ports.dayMs, context);
     },
     write: (change) => ports.gdaps.change(change),
   });
@@ -54,8 +64,10 @@ export function endGdap(ports: GdapPorts, command: UserCommand, asRead: GdapAsRe
   return changeOnce(
     {
       ...readingOwn(ports, command, asRead),
-      transition: async (gdap) =>
-        terminateGdap(await readHeld(customers, gdap), 'byPartner', contextOf(command, clock())),
+      transition: async (gdap) => {
+        const context = contextOf(command, clock());
+        return terminateGdap(await readHeld(customers, requireActive(gdap, context.at)), 'byPartner', context);
+      },
       write: (change) => gdaps.change(change, { request: idempotency }),
     },
     ({ gdap }) => gdap,
@@ -82,7 +94,8 @@ export async function advanceOne(
   context: ChangeContext,
 ): Promise<boolean> {
   const gdap = await ports.gdaps.get(id);
-  const change = gdap && advanceGdap(await readHeld(ports.customers, gdap), ports.dayMs, context);
+  if (gdap === undefined || !isActive(gdap)) return false;
+  const change = advanceGdap(await readHeld(ports.customers, gdap), ports.dayMs, context);
   if (change !== undefined) await ports.gdaps.change(change);
   return change !== undefined;
 }
@@ -94,8 +107,10 @@ export async function readGdap(gdaps: Pick<Gdaps, 'get'>, accountId: string, id:
   return gdap;
 }
 
-/** What a change of granular privileges is made from. What waits for approval has no customer to read yet. */
-export async function readHeld(customers: Pick<Customers, 'find'>, gdap: Gdap): Promise<HeldGdap> {
-  const { customer, access } = await customers.find(gdap.customerId, [gdap.accountId]);
-  return { gdap, customer, access: access[gdap.accountId] } as HeldGdap;
+/** What a change of granular privileges is made from. */
+export async function readHeld(customers: Pick<Customers, 'find'>, gdap: ActiveGdap): Promise<HeldGdap> {
+  const { customer, access: found } = await customers.find(gdap.customerId, [gdap.accountId]);
+  const access = found[gdap.accountId];
+  if (customer === undefined || access === undefined) throw new Error(`${gdap.id} has no customer or no access.`);
+  return { gdap, customer, access };
 }

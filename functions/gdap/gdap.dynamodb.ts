@@ -12,7 +12,7 @@ import {
   type Write,
 } from '../platform/table/table.dynamodb.ts';
 import { customerKeys, putAccess, putAsRead } from '../relationships/customers.dynamodb.ts';
-import type { Gdap, GdapChange } from './gdap.ts';
+import { type Gdap, type GdapChange, isActive } from './gdap.ts';
 import type { Gdaps } from './gdaps.port.ts';
 
 export function gdapsIn(tables: Tables): Gdaps {
@@ -51,15 +51,14 @@ export function gdapWrites(tables: Tables, { readRevision, customer, access, gda
 
 /** The item of granular privileges, with its places in the indexes. */
 export function gdapItem(gdap: Gdap): Item {
-  const { id, accountId, customerId, requestedAt, dueAt, endsAt, endedAt } = gdap;
+  const { id, accountId, customerId, requestedAt } = gdap;
   return {
     pk: id,
     sk: 'gdap',
     listPk: gdapsOf(accountId),
     listSk: `${requestedAt}#${id}`,
     recipientPk: gdapsOf(accountId, recipientHashOf(customerId)),
-    ...(dueAt === undefined ? {} : dueKeys(id, new Date(dueAt))),
-    ...(endsAt && endedAt === undefined ? renewalKeys(accountId, endsAt, id) : {}),
+    ...(isActive(gdap) ? { ...dueKeys(id, new Date(gdap.dueAt)), ...renewalKeys(accountId, gdap.endsAt, id) } : {}),
     entity: gdap,
   };
 }

@@ -25,10 +25,8 @@ export interface GdapTerms {
   readonly autoExtend: boolean;
 }
 
-/** Granular delegated admin privileges (GDAP): named roles, for a term, apart from any relationship (R32). */
-export interface Gdap extends GdapTerms {
+interface GdapFacts extends GdapTerms {
   readonly id: string;
-  readonly status: GdapState;
   readonly customerId: string;
   readonly company: string;
   readonly accountId: string;
@@ -37,16 +35,36 @@ export interface Gdap extends GdapTerms {
   /** The invitation by which the customer is asked, or was. */
   readonly invitationId: string;
   readonly requestedAt: string;
-  readonly activatedAt?: string;
-  readonly endsAt?: string;
-  readonly endedAt?: string;
-  readonly endReason?: (typeof gdapEndReasons)[number];
   readonly assignments: readonly GdapAssignment[];
-  /** When time is to do something next: see `advanceGdap`. */
-  readonly dueAt?: string;
   /** Raised by each change; told as `ETag`. */
   readonly revision: number;
 }
+
+/** The customer is asked. */
+export interface PendingGdap extends GdapFacts {
+  readonly status: 'approvalPending';
+}
+
+/** The customer approved, and the term runs. */
+export interface ActiveGdap extends GdapFacts {
+  readonly status: 'active' | 'expiring';
+  readonly activatedAt: string;
+  readonly endsAt: string;
+  /** When time is to do something next: see `advanceGdap`. */
+  readonly dueAt: string;
+}
+
+/** They ended, or the customer never approved: then they have no term. */
+export interface EndedGdap extends GdapFacts {
+  readonly status: 'expired' | 'terminated';
+  readonly activatedAt?: string;
+  readonly endsAt?: string;
+  readonly endedAt: string;
+  readonly endReason?: (typeof gdapEndReasons)[number];
+}
+
+/** Granular delegated admin privileges (GDAP): named roles, for a term, apart from any relationship (R32). */
+export type Gdap = PendingGdap | ActiveGdap | EndedGdap;
 
 /** The days by which privileges that extend themselves are extended (P180D). */
 export const extensionDays = 180;
@@ -54,9 +72,8 @@ export const extensionDays = 180;
 /** Days before the end from which privileges that are not extended are `expiring`; of a short term, its second half. */
 const expiringDays = 30;
 
-/** Privileges with the time at which the sweep looks after them next: none once they have ended. */
-function withDue({ dueAt: _, ...gdap }: Gdap, dayMs: number): Gdap {
-  if (gdap.endsAt === undefined || gdap.endedAt !== undefined) return gdap;
+/** Privileges with the time at which the sweep looks after them next. */
+function withDue(gdap: Omit<ActiveGdap, 'dueAt'>, dayMs: number): ActiveGdap {
   const lead = gdap.status === 'expiring' ? 0 : Math.min(gdap.autoExtend ? 1 : expiringDays, gdap.termDays / 2);
   return { ...gdap, dueAt: new Date(Date.parse(gdap.endsAt) - lead * dayMs).toISOString() };
 }
@@ -64,7 +81,7 @@ function withDue({ dueAt: _, ...gdap }: Gdap, dayMs: number): Gdap {
 /** A customer's approval of granular privileges. */
 export interface Approval {
   readonly proven: Proven;
-  readonly requested: Gdap;
+  readonly requested: PendingGdap;
   /** The length of a day in milliseconds. */
   readonly dayMs: number;
 }
@@ -74,7 +91,7 @@ export function activateGdap(
   existing: { readonly customer?: Customer | undefined; readonly access: Access | undefined },
   { proven, requested, dayMs }: Approval,
   context: ChangeContext,
-): Established & { readonly gdap: Gdap } {
+): Established & { readonly gdap: ActiveGdap } {
   const since = context.at.toISOString();
   const endsAt = new Date(context.at.getTime() + requested.termDays * dayMs).toISOString();
   const { id: gdapId, accountId, invitationId, roles, assignments } = requested;
@@ -83,8 +100,8 @@ export function activateGdap(
     details: { gdapId, accountId, invitationId, roles: roles.join(' '), endsAt },
   });
   const { id: customerId, company } = customer.after;
-  const active = { status: 'active', customerId, company, activatedAt: since, endsAt } as const;
-  const gdap = withDue({ ...requested, ...active, revision: requested.revision + 1 }, dayMs);
+  const term = { customerId, company, activatedAt: since, endsAt };
+  const gdap = withDue({ ...requested, ...term, status: 'active', revision: requested.revision + 1 }, dayMs);
   const grant: GdapGrant = { roles, assignments, invitationId, since, endsAt };
   const before = existing.access ?? { customerId, accountId, grants: {} };
   return {
@@ -108,7 +125,7 @@ export interface GdapChange {
   readonly readRevision: number;
   readonly customer: Change<Customer>;
   readonly access: Access;
-  readonly gdap: Gdap;
+  readonly gdap: ActiveGdap | EndedGdap;
 }
 
 /** What a partner sets of its privileges; what is left out stays. */
@@ -122,20 +139,22 @@ export interface GdapWish {
  * @throws `gdap_not_active`, `gdap_role_not_granted`, `gdap_not_extendable`
  */
 export function changeGdap(held: HeldGdap, wish: GdapWish, dayMs: number, context: ChangeContext): GdapChange {
-  const { gdap } = held;
-  requireActive(gdap, context.at);
+  const gdap = requireActive(held.gdap, context.at);
   requireAssignable(gdap, wish.assignments ?? []);
   const autoExtend = wish.autoExtend ?? gdap.autoExtend;
   if (autoExtend) requireExtendable(gdap.roles);
   const { assignments = gdap.assignments } = wish;
   // Set to extend itself within its last days, it is active again; else the sweep finds out what it is.
-  const set = { ...gdap, assignments, autoExtend, status: autoExtend ? 'active' : gdap.status } as const;
+  const status = autoExtend ? 'active' : gdap.status;
   const details = {
     ...idsOf(gdap),
     autoExtend,
     groups: assignments.map(({ group, roles }) => `${group}=${roles.join('+')}`).join(' '),
   };
-  return change(held, withDue(set, dayMs), context, { event: 'GdapChanged', details });
+  return change(held, withDue({ ...gdap, assignments, autoExtend, status }, dayMs), context, {
+    event: 'GdapChanged',
+    details,
+  });
 }
 
 /**
@@ -143,8 +162,7 @@ export function changeGdap(held: HeldGdap, wish: GdapWish, dayMs: number, contex
  * @throws `gdap_already_ended`, `gdap_not_active`
  */
 export function terminateGdap(held: HeldGdap, by: 'byPartner' | 'byCustomer', context: ChangeContext): GdapChange {
-  requireActive(held.gdap, context.at);
-  const { gdap } = held;
+  const gdap = requireActive(held.gdap, context.at);
   const details = { ...idsOf(gdap), reason: by };
   const after = ended(gdap, { status: 'terminated', endReason: by }, context);
   return change(held, after, context, { event: 'GdapTerminated', details });
@@ -156,7 +174,7 @@ export function terminateGdap(held: HeldGdap, by: 'byPartner' | 'byCustomer', co
  */
 export function advanceGdap(held: HeldGdap, dayMs: number, context: ChangeContext): GdapChange | undefined {
   const { gdap } = held;
-  if (gdap.dueAt === undefined || gdap.endsAt === undefined || gdap.dueAt > context.at.toISOString()) return undefined;
+  if (!isActive(gdap) || gdap.dueAt > context.at.toISOString()) return undefined;
   if (isPastEnd(gdap, context.at)) {
     const what = { event: 'GdapExpired', details: idsOf(gdap) } as const;
     return change(held, ended(gdap, { status: 'expired' }, context), context, what);
@@ -191,37 +209,49 @@ function requireAssignable(gdap: Gdap, assignments: readonly GdapAssignment[]): 
     throw gdapRefusal('gdap_role_not_granted', 'Only roles that the customer granted can be assigned.', { errors });
 }
 
-/** Tells "ended already" from "not begun" (R34). */
-function requireActive(gdap: Gdap, now: Date): void {
+/**
+ * Tells "ended already" from "not begun" (R34).
+ * @throws `gdap_already_ended`, `gdap_not_active`
+ */
+export function requireActive(gdap: Gdap, now: Date): ActiveGdap {
   if (gdap.status === 'approvalPending')
     throw gdapRefusal('gdap_not_active', 'The customer has not approved yet. Cancel the invitation instead.', {
       conflictingId: gdap.invitationId,
     });
-  if (gdap.status === 'expired' || gdap.status === 'terminated' || isPastEnd(gdap, now))
-    throw gdapRefusal('gdap_already_ended', 'These privileges have ended.');
+  if (!isActive(gdap) || isPastEnd(gdap, now)) throw gdapRefusal('gdap_already_ended', 'These privileges have ended.');
+  return gdap;
 }
 
-const isPastEnd = ({ endsAt = '' }: Gdap, now: Date) => endsAt <= now.toISOString();
+const isPastEnd = ({ endsAt }: ActiveGdap, now: Date) => endsAt <= now.toISOString();
+
+/** Whether a term runs, as far as is on record. */
+export function isActive(gdap: Gdap): gdap is ActiveGdap {
+  return gdap.status === 'active' || gdap.status === 'expiring';
+}
 
 const idsOf = ({ id: gdapId, accountId }: Gdap) => ({ gdapId, accountId });
 
 /** Privileges that have ended: nothing is due any more. */
-function ended({ dueAt: _, ...gdap }: Gdap, how: Pick<Gdap, 'status' | 'endReason'>, { at }: ChangeContext): Gdap {
+function ended(
+  { dueAt: _, ...gdap }: ActiveGdap,
+  how: Pick<EndedGdap, 'status' | 'endReason'>,
+  { at }: ChangeContext,
+): EndedGdap {
   return { ...gdap, ...how, endedAt: at.toISOString() };
 }
 
 /** Changes the privileges and what counts of them, together. */
 function change(
   { customer, access, gdap }: HeldGdap,
-  after: Gdap,
+  after: ActiveGdap | EndedGdap,
   context: ChangeContext,
   what: EventOf<typeof gdapEvents>,
 ): GdapChange {
   const { [gdap.id]: grant, ...others } = access.granular ?? {};
-  const counts = after.endedAt === undefined && grant !== undefined && after.endsAt !== undefined;
-  const granular = counts
-    ? { ...others, [gdap.id]: { ...grant, assignments: after.assignments, endsAt: after.endsAt } }
-    : others;
+  const granular =
+    isActive(after) && grant !== undefined
+      ? { ...others, [gdap.id]: { ...grant, assignments: after.assignments, endsAt: after.endsAt } }
+      : others;
   return {
     readRevision: gdap.revision,
     customer: record(customer, { ...customer, revision: customer.revision + 1 }, context, what),

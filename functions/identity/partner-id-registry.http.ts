@@ -1,3 +1,15 @@
+import {
+  ConsecutiveBreaker,
+  circuitBreaker,
+  ExponentialBackoff,
+  handleAll,
+  handleWhen,
+  isBrokenCircuitError,
+  retry,
+  TimeoutStrategy,
+  timeout,
+  wrap,
+} from 'cockatiel';
 import * as z from 'zod/mini';
 import { optionalSetting } from '../platform/runtime/environment.ts';
 import type { PartnerIdRegistry, RegistryAnswer } from './partner-id-registry.port.ts';
@@ -9,13 +21,15 @@ export interface RegistrySettings {
   /** Milliseconds for one attempt. */
   readonly timeoutMs: number;
   readonly attempts: number;
+  /** Milliseconds, about, before the second attempt; more before each further one. */
+  readonly waitMs: number;
   /** Failures in a row after which it is not asked for a while. */
   readonly openAfter: number;
   /** Milliseconds for which it is not asked then. */
   readonly openForMs: number;
 }
 
-export const registryDefaults = { timeoutMs: 2000, attempts: 3, openAfter: 5, openForMs: 30_000 } as const;
+export const registryDefaults = { timeoutMs: 2000, attempts: 3, waitMs: 100, openAfter: 5, openForMs: 30_000 } as const;
 
 const answerBody = z.object({
   company: z.string(),
@@ -26,22 +40,15 @@ const answerBody = z.object({
 /**
  * A registry outside, over HTTP (R20). What times out, fails or answers nonsense is tried again; after some failures in a
  * row it is left alone for a while. Whatever goes wrong is `unavailable`, and never valid.
- *
- * @param wait between two attempts, so many milliseconds
  */
-export function httpRegistry(
-  { url, timeoutMs, attempts, openAfter, openForMs }: RegistrySettings,
-  now: () => number = Date.now,
-  wait = (ms: number) => new Promise((done) => setTimeout(done, ms)),
-): PartnerIdRegistry {
-  let failures = 0;
-  let openUntil = 0;
+export function httpRegistry(settings: RegistrySettings): PartnerIdRegistry {
+  const policy = policyOf(settings);
 
-  async function ask(partnerId: string): Promise<RegistryAnswer> {
-    const answer = await fetch(`${url}/${partnerId}`, {
+  async function ask(partnerId: string, signal: AbortSignal): Promise<RegistryAnswer> {
+    const answer = await fetch(`${settings.url}/${partnerId}`, {
       headers: { accept: 'application/json' },
       redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal,
     });
     if (answer.status === 404) return { status: 'unknown' };
     if (!answer.ok) throw new Error(`The registry answered ${answer.status}.`);
@@ -50,25 +57,23 @@ export function httpRegistry(
 
   return {
     async look(partnerId) {
-      if (now() < openUntil) return { status: 'unavailable' };
-      for (let attempt = 1; attempt <= attempts; attempt += 1) {
-        try {
-          const answer = await ask(partnerId);
-          failures = 0;
-          return answer;
-        } catch {
-          failures += 1;
-          if (failures >= openAfter) {
-            openUntil = now() + openForMs;
-            failures = 0;
-            break;
-          }
-          if (attempt < attempts) await wait(Math.random() * 100 * 2 ** attempt);
-        }
+      try {
+        return await policy.execute(({ signal }) => ask(partnerId, signal));
+      } catch {
+        return { status: 'unavailable' };
       }
-      return { status: 'unavailable' };
     },
   };
+}
+
+/** Each attempt has its time, and counts for the circuit; a circuit that is open is not tried again. */
+function policyOf({ timeoutMs, attempts, waitMs, openAfter, openForMs }: RegistrySettings) {
+  const again = retry(
+    handleWhen((error) => !isBrokenCircuitError(error)),
+    { maxAttempts: attempts - 1, backoff: new ExponentialBackoff({ initialDelay: waitMs }) },
+  );
+  const circuit = circuitBreaker(handleAll, { halfOpenAfter: openForMs, breaker: new ConsecutiveBreaker(openAfter) });
+  return wrap(again, circuit, timeout(timeoutMs, TimeoutStrategy.Aggressive));
 }
 
 /** The registry this function was deployed with (`PARTNER_REGISTRY`); `undefined`: there is none outside. */

@@ -184,7 +184,7 @@ export function createInvitation(
   draft: NewInvitation & InvitationIds,
   pace: Pace,
   context: ChangeContext,
-): Change<Invitation> {
+): Change<Invitation, PendingInvitation> {
   const { delivery: method, expiresInDays, recipient, language, id, salt, recipientHash, ...optional } = draft;
   const { accountId, partnerKind, partnerName } = by;
   const term = termOf(expiresInDays, pace, method, context.at);
@@ -303,7 +303,7 @@ export function decline(
   invitation: Invitation,
   comment: string | undefined,
   context: ChangeContext,
-): Change<Invitation> {
+): Change<Invitation, UnacceptedInvitation> {
   const pending = requireOpen(invitation, 'declined', context.at);
   const what = { status: 'declined', ...withoutUndefined({ comment }), ...opened(pending, context) } as const;
   return end(pending, what, 'InvitationDeclined', context);
@@ -317,7 +317,7 @@ export function turnAway(
   invitation: Invitation,
   passedOnTo: UnacceptedInvitation['passedOnTo'],
   context: ChangeContext,
-): Change<Invitation> {
+): Change<Invitation, UnacceptedInvitation> {
   const pending = requireOpen(invitation, 'cancelled', context.at);
   const endReason = passedOnTo ? 'passedOn' : 'notMe';
   const what = {
@@ -337,7 +337,7 @@ export function cancel(
   invitation: Invitation,
   context: ChangeContext,
   endReason?: 'partnershipEnded',
-): Change<Invitation> {
+): Change<Invitation, UnacceptedInvitation> {
   const pending = requireOpen(invitation, 'cancelled', context.at);
   const byCustomer = endReason ? opened(pending, context) : {};
   return end(
@@ -352,7 +352,7 @@ export function cancel(
  * Its time is over (R13).
  * @throws `invitation_already_expired`, `invitation_not_pending`; `invitation_not_due` before its time
  */
-export function expire(invitation: Invitation, context: ChangeContext): Change<Invitation> {
+export function expire(invitation: Invitation, context: ChangeContext): Change<Invitation, UnacceptedInvitation> {
   const pending = requirePending(invitation, 'expired');
   if (!isPast(pending, context.at)) throw invitationRefusal('invitation_not_due', 'The invitation still has time.');
   return end(pending, { status: 'expired' }, 'InvitationExpired', context);
@@ -433,16 +433,17 @@ function termOf(days: number, { dayMs, reminderDays }: Pace, method: DeliveryMet
 
 type EndEvent = 'InvitationDeclined' | 'InvitationCancelled' | 'InvitationExpired' | 'InvitationUndeliverable';
 
-/** Ends it for good; `what` tells how, and why where its state does not. */
+/** Ends it for good; `how` tells into which state, and why where that does not. */
 export function end(
   pending: PendingInvitation,
-  what: Partial<UnacceptedInvitation> & Pick<UnacceptedInvitation, 'status'>,
+  how: Pick<UnacceptedInvitation, 'status' | 'endReason' | 'comment' | 'passedOnTo' | 'openedAt'>,
   event: EndEvent,
   context: ChangeContext,
-): Change<Invitation> {
-  const ended = { ...pending, ...what, endedAt: context.at.toISOString(), revision: pending.revision + 1 };
-  const details = { accountId: pending.accountId, ...withoutUndefined({ reason: what.endReason }) };
-  return recordInvitation(pending, ended as UnacceptedInvitation, context, { event, details });
+): Change<Invitation, UnacceptedInvitation> {
+  const endedAt = context.at.toISOString();
+  const ended: Unchained<UnacceptedInvitation> = { ...pending, ...how, endedAt, revision: pending.revision + 1 };
+  const details = { accountId: pending.accountId, ...withoutUndefined({ reason: how.endReason }) };
+  return recordInvitation(pending, ended, context, { event, details });
 }
 
 const opened = (invitation: Invitation, { at }: ChangeContext) => ({

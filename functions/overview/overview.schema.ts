@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { KnownCustomer } from '../customers/customer.ts';
-import type { Gdap } from '../gdap/gdap.ts';
+import type { ActiveGdap } from '../gdap/gdap.ts';
 import { everyone, forUsers } from '../identity/permissions.ts';
 import type { Invitation } from '../invitations/invitation.ts';
 import type { Subscription } from '../orders/subscription.ts';
@@ -64,7 +64,7 @@ export const searchResult = list('SearchResult', found);
 /** One line of the renewals: what ends, and when (R47). */
 export function showRenewal(sk: string, entity: unknown): z.infer<typeof renewal> {
   if (sk === 'gdap') {
-    const { id, endsAt = '', customerId, company: name, autoExtend } = entity as Gdap;
+    const { id, endsAt, customerId, company: name, autoExtend } = entity as ActiveGdap;
     return { kind: 'gdap', id, endsAt, customerId, name, autoExtend };
   }
   if (sk === 'subscription') {

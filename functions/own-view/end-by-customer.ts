@@ -1,5 +1,5 @@
 import { type GdapPorts, readHeld } from '../gdap/change-gdap.ts';
-import { terminateGdap } from '../gdap/gdap.ts';
+import { isActive, terminateGdap } from '../gdap/gdap.ts';
 import type { Orders } from '../orders/orders.port.ts';
 import { notFound } from '../platform/base/errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
@@ -46,7 +46,7 @@ export function endByCustomer(
 async function endGranular({ gdaps, customers }: EndPorts, ending: Ending, context: ChangeContext): Promise<void> {
   const gdap = await gdaps.get(ending.id);
   if (gdap === undefined) throw notFound('granular privileges');
-  if (gdap.endedAt !== undefined) return;
+  if (!isActive(gdap)) return;
   const held = await readHeld(customers, gdap);
   await gdaps.change(terminateGdap(held, 'byCustomer', context), { shown: ending });
 }

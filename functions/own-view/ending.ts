@@ -26,12 +26,11 @@ export interface Ending {
 /** What a customer can end of what a partner has, in a language. */
 export function endingsOf(partner: PartnerAccess, language: Language): Ending[] {
   const t = (key: MessageKey, values: Values = {}) => say(language, key, { partner: partner.partnerName, ...values });
-  const sinceOf = ({ since, invitationId, additionId }: Origin & { readonly since: string }) => {
-    const at = new Date(since);
-    if (invitationId !== undefined) return t('view.since', { at, invitation: invitationId });
-    return additionId === undefined
-      ? t('view.sinceProvider', { at })
-      : t('view.sinceOrigin', { at, invitation: additionId });
+  const sinceOf = (grant: Origin & { readonly since: string }) => {
+    const at = new Date(grant.since);
+    if ('invitationId' in grant) return t('view.since', { at, invitation: grant.invitationId });
+    if ('additionId' in grant) return t('view.sinceOrigin', { at, invitation: grant.additionId });
+    return t('view.sinceProvider', { at });
   };
   const ending = (kind: Ending['kind'], id: string, has: readonly string[]): Ending => {
     const follows = t(kind === 'gdap' ? 'view.endGdap' : 'view.endRelationship');

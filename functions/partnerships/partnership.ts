@@ -4,7 +4,13 @@ import type { Caller } from '../identity/caller.ts';
 import type { PartnerKind } from '../identity/roles.ts';
 import type { DomainError } from '../platform/base/errors.ts';
 import { commitTo } from '../platform/changes/audit-record.ts';
-import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
+import {
+  type Aggregate,
+  type Change,
+  type ChangeContext,
+  recorderOf,
+  type Unchained,
+} from '../platform/changes/change.ts';
 import type { partnershipEvents } from './partnership.events.ts';
 import { partnershipRefusal } from './partnerships.errors.ts';
 
@@ -17,20 +23,29 @@ export interface PartnershipSide {
 }
 
 /** A provider and a reseller that work together. By itself it gives neither the other's customers (R4). */
-export interface Partnership extends Aggregate {
-  readonly status: 'active' | 'removed';
+export type Partnership = ActivePartnership | EndedPartnership;
+
+interface PartnershipFacts extends Aggregate {
   readonly reseller: PartnershipSide;
   readonly provider: PartnershipSide;
   readonly since: string;
   /** The invitation that was accepted. */
   readonly invitationId?: string;
-  readonly endedAt?: string;
-  /** The partner that ended it (R22). */
-  readonly endedBy?: string;
-  /** Salt of the commitments of its end. */
-  readonly salt?: string;
   /** Raised by each change; told as `ETag`. */
   readonly revision: number;
+}
+
+export interface ActivePartnership extends PartnershipFacts {
+  readonly status: 'active';
+}
+
+export interface EndedPartnership extends PartnershipFacts {
+  readonly status: 'removed';
+  readonly endedAt: string;
+  /** The partner that ended it (R22). */
+  readonly endedBy: string;
+  /** Salt of the commitments of its end. */
+  readonly salt: string;
 }
 
 /** The partnership of two partners: one for each pair, whichever side asks. */
@@ -54,16 +69,16 @@ export function establishPartnership(
   { reseller, provider }: Pick<Partnership, 'reseller' | 'provider'>,
   context: ChangeContext,
   invitationId?: string,
-): Change<Partnership> {
+): Change<Partnership, ActivePartnership> {
   if (before?.status === 'active') throw alreadyPartners(before.id);
   const id = partnershipIdOf(reseller.accountId, provider.accountId);
-  const after = {
+  const after: Unchained<ActivePartnership> = {
     ...{ id, reseller, provider },
     status: 'active',
     since: context.at.toISOString(),
     ...(invitationId === undefined ? {} : { invitationId }),
     revision: (before?.revision ?? 0) + 1,
-  } as const;
+  };
   return record(before, after, context, {
     event: 'PartnershipEstablished',
     details: { resellerId: reseller.accountId, providerId: provider.accountId },
@@ -88,13 +103,13 @@ export function endPartnership(
   by: Pick<Caller, 'accountId'>,
   { attestation, salt, sourceIp }: AttestedEnd,
   context: ChangeContext,
-): Change<Partnership> {
+): Change<ActivePartnership, EndedPartnership> {
   const { id: attestationId, hash, language, statements } = attestation;
-  const { reseller, provider, status, revision } = partnership;
-  if (status === 'removed')
+  const { reseller, provider } = partnership;
+  if (partnership.status === 'removed')
     throw partnershipRefusal('partnership_already_removed', 'The partnership has ended already.');
-  const ended = { endedAt: context.at.toISOString(), endedBy: by.accountId };
-  const after = { ...partnership, ...ended, salt, status: 'removed', revision: revision + 1 } as const;
+  const how = { endedAt: context.at.toISOString(), endedBy: by.accountId, salt };
+  const after: EndedPartnership = { ...partnership, ...how, status: 'removed', revision: partnership.revision + 1 };
   return record(partnership, after, context, {
     event: 'PartnershipEnded',
     details: {

@@ -4,7 +4,7 @@ import { type AcceptedInvitation, type Asks, type Invitation, relationshipsOf } 
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import type { SignedDocument } from '../platform/signing/signed-document.ts';
 import type { Relationship } from '../relationships/relationship.ts';
-import type { Removal } from '../removals/removal.ts';
+import type { FinishedRemoval, Removal } from '../removals/removal.ts';
 
 /** What was shown and accepted (R41). Both sides get it. */
 export interface AcceptanceReceipt {
@@ -118,10 +118,12 @@ function gdapOf(
 }
 
 /** The certificate of a removal that is done (R42). */
-export function removalCertificate(removal: Removal, { company }: Pick<Relationship, 'company'>): RemovalCertificate {
+export function removalCertificate(
+  removal: FinishedRemoval,
+  { company }: Pick<Relationship, 'company'>,
+): RemovalCertificate {
   const { attestation, confirmation, customerId, relationshipId, accountId, consequences, revoked } = removal;
-  const { kept = [], cleared = { supportContacts: 0, carts: 0 }, finishedAt } = removal;
-  if (finishedAt === undefined) throw new Error(`${removal.id} is not done.`);
+  const { kept, cleared = { supportContacts: 0, carts: 0 }, finishedAt } = removal;
   return {
     kind: 'removal-certificate',
     version: '1',

@@ -14,6 +14,7 @@ import { publicKeyIn } from '../platform/signing/signing-key.kms.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { readOwnRelationship } from '../relationships/read-relationship.ts';
+import { removalOf } from '../relationships/relationship.ts';
 import { readReceipt } from './read-receipt.ts';
 import type { ReceiptDocument, SignedReceipt } from './receipt.ts';
 import { printedReceipt } from './receipt-page.ts';
@@ -45,9 +46,9 @@ export const handler = httpHandler([
   }),
 
   route(receiptOperations.getRemovalCertificate, async ({ caller, path, query }) => {
-    const relationship = await readOwnRelationship(customers, caller.accountId, path.relationshipId);
-    if (relationship.removalId === undefined) throw notFound('certificate');
-    return show(await readReceipt(receipts, relationship.removalId), query);
+    const removalId = removalOf(await readOwnRelationship(customers, caller.accountId, path.relationshipId));
+    if (removalId === undefined) throw notFound('certificate');
+    return show(await readReceipt(receipts, removalId), query);
   }),
 
   route(receiptOperations.getReceiptKey, async () => {

@@ -11,13 +11,11 @@ export type Privilege = (typeof privileges)[number];
 /** Which privilege a partner's relationship carries, by the partner's kind (R11). */
 export const privilegeOf: Readonly<Record<PartnerKind, Privilege>> = { reseller: 'delegatedAdmin', provider: 'orders' };
 
-/** Through what something was given: the invitation that was accepted, or the addition of the customer (R23). */
-export interface Origin {
-  readonly invitationId?: string;
-  readonly additionId?: string;
-  /** Or the provider that gave it, later (R29). */
-  readonly grantedBy?: string;
-}
+/** Through what something was given: what established the relationship, or the account of the provider that gave it (R29). */
+export type Origin = EstablishedBy | { readonly grantedBy: string };
+
+/** Through what a relationship is there: the invitation that was accepted, or the addition of the customer (R23). */
+export type EstablishedBy = { readonly invitationId: string } | { readonly additionId: string };
 
 /** Everything one partner may do for one customer, in one item: an access check reads it and nothing else (R3). */
 export interface Access {
@@ -34,10 +32,10 @@ export interface Access {
 export type Grants = Readonly<Partial<Record<Privilege, Grant>>>;
 
 /** One privilege, and through what the partner has it. */
-export interface Grant extends Origin {
+export type Grant = Origin & {
   readonly relationshipId: string;
   readonly since: string;
-}
+};
 
 /** What each of some partners may do for one customer, by the partner's ID. */
 export type AccessByPartner = Readonly<Record<string, Access>>;

@@ -7,7 +7,7 @@ import type { Clock } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
 import { onceOnly } from '../platform/changes/idempotency.ts';
-import type { Access } from './access.ts';
+import type { Access, Grant } from './access.ts';
 import type { Customers } from './customers.port.ts';
 import type { relationshipEvents } from './relationship.events.ts';
 import { relationshipRefusal } from './relationships.errors.ts';
@@ -55,13 +55,18 @@ async function changeOnce(ports: AzurePorts, command: UserCommand, request: Azur
   const { customer, access } = await ports.customers.find(customerId, [resellerId]);
   const own = access[resellerId];
   if (customer === undefined || (!granted && own?.grants.azure === undefined)) throw notFound('Azure access');
-  if (!granted && own?.grants.azure?.grantedBy !== caller.accountId)
+  if (!granted && !isGivenBy(own?.grants.azure, caller.accountId))
     await requireAccess(ports, caller, customerId, 'placeOrders');
   const by = { grantedBy: caller.accountId, granted };
   const change = changeAzure({ customer, access: own }, by, contextOf(command, ports.clock()));
   const conditions = granted ? { partnershipId, orderingAccountId: caller.accountId } : undefined;
   await ports.customers.changeAccess({ ...change, idempotency, conditions });
   return change.access;
+}
+
+/** Whether a provider gave something itself. */
+function isGivenBy(grant: Grant | undefined, accountId: string): boolean {
+  return grant !== undefined && 'grantedBy' in grant && grant.grantedBy === accountId;
 }
 
 async function requireMayGrant(ports: AzurePorts, caller: Caller, customerId: string, partnershipId: string) {

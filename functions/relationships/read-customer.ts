@@ -1,4 +1,4 @@
-import type { Customer } from '../customers/customer.ts';
+import type { Customer, ProvenCustomer } from '../customers/customer.ts';
 import type { Caller } from '../identity/caller.ts';
 import { notFound } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
@@ -8,7 +8,8 @@ import { mayDo } from './require-access.ts';
 
 /** A customer, and what the partner may do for it. */
 export interface OwnCustomer {
-  readonly customer: Customer;
+  /** With its account details for whom may read them. */
+  readonly customer: Omit<Customer, 'account'> & Pick<ProvenCustomer, 'account'>;
   readonly grants: readonly (Grant & { readonly privilege: Privilege })[];
   /** Granular privileges, apart from a relationship's (R16, R32). */
   readonly granular: readonly (GdapGrant & { readonly gdapId: string })[];

@@ -1,18 +1,18 @@
 import { type Customer, establishCustomer, type Proven } from '../customers/customer.ts';
 import type { PartnerKind } from '../identity/roles.ts';
-import { withoutUndefined } from '../platform/base/without-undefined.ts';
+import { lastOf } from '../platform/base/last-of.ts';
 import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
 import type { EventOf } from '../platform/changes/event.ts';
-import type { Access, AccessByPartner, Grant, Grants, Origin, Privilege } from './access.ts';
+import type { Access, AccessByPartner, EstablishedBy, Grant, Grants, Privilege } from './access.ts';
 import type { relationshipEvents } from './relationship.events.ts';
 
 const record = recorderOf<Customer, typeof relationshipEvents>();
 
 /** A reseller relationship: what one partner was given by one customer (R11). */
-export interface Relationship extends Origin {
+export type Relationship = ActiveRelationship | EndedRelationship;
+
+interface RelationshipFacts {
   readonly id: string;
-  /** From `removing` on nothing is allowed any more; nothing ever goes back (R15). */
-  readonly status: 'active' | 'removing' | 'removed';
   readonly customerId: string;
   /** The customer's company, for the partner's customer list. */
   readonly company: string;
@@ -20,10 +20,23 @@ export interface Relationship extends Origin {
   readonly partnerKind: PartnerKind;
   readonly privileges: readonly Privilege[];
   readonly establishedAt: string;
-  /** The removal that ends or ended it. */
-  readonly removalId?: string;
   /** Raised by each change; told as `ETag`. */
   readonly revision: number;
+}
+
+export type ActiveRelationship = RelationshipFacts & EstablishedBy & { readonly status: 'active' };
+
+/** From `removing` on nothing is allowed any more; nothing ever goes back (R15). */
+export type EndedRelationship = RelationshipFacts &
+  EstablishedBy & {
+    readonly status: 'removing' | 'removed';
+    /** The removal that ends or ended it. */
+    readonly removalId: string;
+  };
+
+/** The removal that ends or ended a relationship; `undefined` while it is active. */
+export function removalOf(relationship: Relationship): string | undefined {
+  return relationship.status === 'active' ? undefined : relationship.removalId;
 }
 
 /** What an acceptance establishes: a change of the customer, a relationship and an access item for each partner. */
@@ -34,7 +47,8 @@ export interface Established {
 }
 
 /** A relationship to be established. */
-export type NewRelationship = Pick<Relationship, 'id' | 'accountId' | 'partnerKind' | 'privileges' | keyof Origin>;
+export type NewRelationship = Pick<RelationshipFacts, 'id' | 'accountId' | 'partnerKind' | 'privileges'> &
+  EstablishedBy;
 
 /**
  * Establishes relationships, with a new customer or one that is there already (R4, R11).
@@ -45,17 +59,17 @@ export type NewRelationship = Pick<Relationship, 'id' | 'accountId' | 'partnerKi
 export function establishRelationships(
   existing: { readonly customer?: Customer | undefined; readonly access: AccessByPartner },
   proven: Proven,
-  wanted: readonly [NewRelationship, ...NewRelationship[]],
+  drafts: readonly [NewRelationship, ...NewRelationship[]],
   context: ChangeContext,
 ): Established {
-  const [first, ...others] = wanted;
+  const [first, ...others] = drafts;
   const customer: [Change<Customer>, ...Change<Customer>[]] = [establish(existing.customer, proven, first, context)];
-  for (const each of others) customer.push(establish(customer.at(-1)?.after, proven, each, context));
+  for (const each of others) customer.push(establish(lastOf(customer).after, proven, each, context));
   const at = context.at.toISOString();
   const { id: customerId, company } = customer[0].after;
   return {
     customer,
-    relationships: wanted.map((each) => ({
+    relationships: drafts.map((each) => ({
       ...each,
       status: 'active',
       customerId,
@@ -63,7 +77,7 @@ export function establishRelationships(
       establishedAt: at,
       revision: 1,
     })),
-    access: wanted.map(({ id: relationshipId, accountId, privileges, ...rest }) => {
+    access: drafts.map(({ id: relationshipId, accountId, privileges, ...rest }) => {
       const grant: Grant = { relationshipId, ...originOf(rest), since: at };
       const grants = Object.fromEntries(privileges.map((privilege) => [privilege, grant]));
       const before = existing.access[accountId];
@@ -72,7 +86,10 @@ export function establishRelationships(
   };
 }
 
-const originOf = ({ invitationId, additionId }: Origin) => withoutUndefined({ invitationId, additionId });
+/** What of a relationship tells through what it is there. */
+function originOf(by: EstablishedBy): EstablishedBy {
+  return 'invitationId' in by ? { invitationId: by.invitationId } : { additionId: by.additionId };
+}
 
 function establish(
   before: Customer | undefined,
@@ -111,7 +128,8 @@ export function privilegesThrough(access: Access, relationshipId: string): Privi
 export function markRemoving(held: Held, removalId: string, context: ChangeContext): HeldChange {
   const { relationship, access } = held;
   const own = ownGrants(access.grants, relationship.id);
-  const after = { ...relationship, status: 'removing', removalId, revision: relationship.revision + 1 } as const;
+  const revision = relationship.revision + 1;
+  const after: EndedRelationship = { ...relationship, status: 'removing', removalId, revision };
   const rest = without(access.grants, own);
   const revoking = { ...access.revoking, [relationship.id]: own };
   return changeHeld(held, after, { ...access, grants: rest, revoking }, context, {
@@ -141,12 +159,17 @@ export function revokePrivilege(
 /** Nothing is left of the relationship but its record (R15). */
 export function endRelationship(held: Held, removalId: string, context: ChangeContext): HeldChange {
   const { relationship, access } = held;
-  const after = { ...relationship, status: 'removed', revision: relationship.revision + 1 } as const;
+  const after = { ...endedBy(relationship, removalId), revision: relationship.revision + 1 };
   const { [relationship.id]: _, ...revoking } = access.revoking ?? {};
   return changeHeld(held, after, { ...access, revoking }, context, {
     event: 'RelationshipRemoved',
     details: { ...idsOf(relationship), removalId },
   });
+}
+
+/** A relationship as it is once a removal is done. */
+export function endedBy(relationship: Relationship, removalId: string): EndedRelationship {
+  return { ...relationship, status: 'removed', removalId };
 }
 
 const idsOf = ({ id: relationshipId, accountId }: Relationship) => ({ relationshipId, accountId });

@@ -90,10 +90,10 @@ async function prepareRemoval(
 }
 
 /** Tells "is being removed" from "is removed already" (R34). */
-function requireActive({ status, removalId }: Relationship): void {
-  const details = removalId === undefined ? {} : { conflictingId: removalId };
+function requireActive(relationship: Relationship): void {
+  if (relationship.status === 'active') return;
+  const { status, removalId: conflictingId } = relationship;
   if (status === 'removing')
-    throw removalRefusal('removal_already_running', 'The relationship is being removed already.', details);
-  if (status === 'removed')
-    throw relationshipRefusal('relationship_already_removed', 'The relationship is removed already.', details);
+    throw removalRefusal('removal_already_running', 'The relationship is being removed already.', { conflictingId });
+  throw relationshipRefusal('relationship_already_removed', 'The relationship is removed already.', { conflictingId });
 }

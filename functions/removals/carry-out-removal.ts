@@ -4,10 +4,10 @@ import type { Change, ChangeContext } from '../platform/changes/change.ts';
 import type { Waits } from '../platform/outbox/waits.port.ts';
 import type { Privilege } from '../relationships/access.ts';
 import type { Customers } from '../relationships/customers.port.ts';
-import { endRelationship, type Held, revokePrivilege } from '../relationships/relationship.ts';
+import { endRelationship, type Held, type HeldChange, revokePrivilege } from '../relationships/relationship.ts';
 import { clearTies } from './order-ties.ts';
 import { readRemoval } from './read-removal.ts';
-import { finish, keptOf, noteCleared, noteRevoked, type Removal, stall } from './removal.ts';
+import { finish, keptOf, noteCleared, noteRevoked, type Removal, stall, type UnfinishedRemoval } from './removal.ts';
 import { removalRefusal } from './removals.errors.ts';
 import type { Removals } from './removals.port.ts';
 
@@ -54,7 +54,6 @@ export function clearOrderTies(ports: StepPorts, id: string, correlationId: stri
 /** Ends the relationship, once (R15): in one transaction with the end of its removal. */
 export function closeRemoval(ports: StepPorts, id: string, correlationId: string): Promise<void> {
   return step(ports, id, correlationId, (removal, held, context) => {
-    if (removal.status === 'done') return undefined;
     return [finish(removal, keptOf(held.access, context.at), context), endRelationship(held, removal.id, context)];
   });
 }
@@ -68,17 +67,18 @@ export async function stallRemoval(ports: StepPorts, id: string, correlationId: 
   await ports.waits.settle(id, (change?.after ?? removal).chain.sequence);
 }
 
-type StepChange = readonly [Change<Removal>, ReturnType<typeof revokePrivilege>];
+type StepChange = readonly [Change<Removal, Removal>, HeldChange | undefined];
 
 /** Works on the newest state of removal and customer; where another change came first, reads again. */
 function step(
   ports: StepPorts,
   id: string,
   correlationId: string,
-  work: (removal: Removal, held: Held, context: ChangeContext) => StepChange | undefined,
+  work: (removal: UnfinishedRemoval, held: Held, context: ChangeContext) => StepChange | undefined,
 ): Promise<void> {
   return retryOvertaken(async () => {
     const removal = await readRemoval(ports.removals, id);
+    if (removal.status === 'done') return;
     const held = await readHeld(ports, removal);
     const change = work(removal, held, contextOf(ports, correlationId));
     if (change !== undefined) await ports.removals.change(...change);

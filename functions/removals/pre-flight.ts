@@ -8,7 +8,7 @@ import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say, type Values } from '../platform/text/messages/messages.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { nameOfRole } from '../relationships/directory-roles.ts';
-import { privilegesThrough, type Relationship } from '../relationships/relationship.ts';
+import { endedBy, privilegesThrough, type Relationship, removalOf } from '../relationships/relationship.ts';
 import { tiesOf, toClearOf } from './order-ties.ts';
 import { type KeptGdap, keptOf, type Removal, type ToClear } from './removal.ts';
 import type { Removals } from './removals.port.ts';
@@ -56,10 +56,11 @@ export interface PreviewRemovalPorts {
 /** Looks ahead at the removal of a relationship (R39). Keeps nothing. */
 export async function previewRemoval(
   ports: PreviewRemovalPorts,
-  relationship: Relationship,
+  asRead: Relationship,
   language: Language,
 ): Promise<PreFlight> {
-  const { customerId, accountId, removalId, company } = relationship;
+  const { customerId, accountId, company } = asRead;
+  const removalId = removalOf(asRead);
   const pending = { recipientHash: recipientHashOf(customerId), state: 'pending' } as const;
   const [all, ties, invitations, removal] = await Promise.all([
     ports.customers.listAccess(customerId),
@@ -68,7 +69,7 @@ export async function previewRemoval(
     removalId === undefined ? undefined : ports.removals.get(removalId),
   ]);
   // The relationship was read before: a removal that is done by now has ended it.
-  const status = removal?.status === 'done' ? 'removed' : relationship.status;
+  const relationship = removal?.status === 'done' ? endedBy(asRead, removal.id) : asRead;
   const others = all.filter((each) => each.accountId !== accountId && Object.keys(each.grants).length > 0);
   const own = all.find((each) => each.accountId === accountId);
   const kept = keptOf(own, ports.clock());
@@ -79,11 +80,11 @@ export async function previewRemoval(
   const counted = (code: (typeof consequenceCodes)[number], found: readonly unknown[]) =>
     found.length > 0 ? [point(code, { count: found.length })] : [];
   return {
-    relationship: { ...relationship, status },
+    relationship,
     removal,
     blockers: [
-      ...(status === 'removing' ? [point('removalRunning')] : []),
-      ...(status === 'removed' ? [point('alreadyRemoved')] : []),
+      ...(relationship.status === 'removing' ? [point('removalRunning')] : []),
+      ...(relationship.status === 'removed' ? [point('alreadyRemoved')] : []),
     ],
     consequences: [
       ...(own ? privilegesThrough(own, relationship.id) : []).map((privilege) => point(`${privilege}Revoked`)),

@@ -5,8 +5,9 @@ import type { Removal } from './removal.ts';
 
 /** Tells a partner's user that a relationship is removed (R15), by whom, and once more that notices are the partner's own (R18). */
 export function removalEmail(removal: Removal, company: string, language: Language): Email {
-  const { id, revoked, finishedAt, beganAt, confirmation } = removal;
-  const values = { company, removal: id, count: revoked.length, at: new Date(finishedAt ?? beganAt) };
+  const { id, revoked, beganAt, confirmation } = removal;
+  const at = new Date(removal.status === 'done' ? removal.finishedAt : beganAt);
+  const values = { company, removal: id, count: revoked.length, at };
   const message = confirmation ? 'endedByCustomer' : 'removed';
   return renderEmail({
     language,

@@ -16,22 +16,12 @@ const record = recorderOf<Removal, typeof removalEvents>();
 export const removalStates = ['running', 'stalled', 'done'] as const;
 
 /** The end of one relationship, step by step (R15, R42). */
-export interface Removal extends Aggregate {
-  readonly status: (typeof removalStates)[number];
+export type Removal = UnfinishedRemoval | FinishedRemoval;
+
+interface RemovalFacts extends Aggregate {
   readonly relationshipId: string;
   readonly customerId: string;
   readonly accountId: string;
-  /** Who affirmed what, in which role, where the partner ends it (R17). */
-  readonly attestation?: {
-    readonly id: string;
-    readonly hash: string;
-    readonly language: Language;
-    readonly userId: string;
-    readonly roles: readonly Role[];
-    readonly at: string;
-  };
-  /** What the customer was shown and confirmed, where it ends the relationship itself (R44). */
-  readonly confirmation?: { readonly hash: string; readonly language: Language; readonly at: string };
   readonly beganAt: string;
   /** What was told to follow, before anyone attested (R39). */
   readonly consequences: readonly string[];
@@ -43,13 +33,43 @@ export interface Removal extends Aggregate {
   readonly toClear: ToClear;
   /** How many of them there were, once they are. */
   readonly cleared?: Cleared;
-  /** Granular privileges that stayed when it was done, with their end dates (R16). */
-  readonly kept?: readonly KeptGdap[];
-  readonly finishedAt?: string;
   readonly revision: number;
   /** Salt of the commitments in the audit trail. */
   readonly salt: string;
 }
+
+/** On whose word a relationship ends. */
+export type RemovalCause =
+  /** Who affirmed what, in which role, where the partner ends it (R17). */
+  | { readonly attestation: AffirmedAttestation; readonly confirmation?: undefined }
+  /** What the customer was shown and confirmed, where it ends the relationship itself (R44). */
+  | { readonly confirmation: Confirmation; readonly attestation?: undefined };
+
+interface AffirmedAttestation {
+  readonly id: string;
+  readonly hash: string;
+  readonly language: Language;
+  readonly userId: string;
+  readonly roles: readonly Role[];
+  readonly at: string;
+}
+
+interface Confirmation {
+  readonly hash: string;
+  readonly language: Language;
+  readonly at: string;
+}
+
+/** It goes on, or waits for a person. */
+export type UnfinishedRemoval = RemovalFacts & RemovalCause & { readonly status: 'running' | 'stalled' };
+
+export type FinishedRemoval = RemovalFacts &
+  RemovalCause & {
+    readonly status: 'done';
+    /** Granular privileges that stayed, with their end dates (R16). */
+    readonly kept: readonly KeptGdap[];
+    readonly finishedAt: string;
+  };
 
 /** What is cleared away with a relationship, by ID. */
 export interface ToClear {
@@ -81,7 +101,7 @@ export function createRemoval(
   draft: RemovalDraft & { readonly attestation: Attestation },
   by: Pick<Caller, 'userId' | 'roles'>,
   context: ChangeContext,
-): Change<Removal> {
+): Change<Removal, UnfinishedRemoval> {
   const { id: attestationId, hash, language, statements } = draft.attestation;
   const at = context.at.toISOString();
   const affirmed = { id: attestationId, hash, language, userId: by.userId, roles: by.roles, at };
@@ -105,7 +125,7 @@ export function createRemovalByCustomer(
   draft: Omit<RemovalDraft, 'consequences'>,
   shown: { readonly hash: string; readonly language: Language },
   context: ChangeContext,
-): Change<Removal> {
+): Change<Removal, UnfinishedRemoval> {
   const { hash, language } = shown;
   const confirmation = { hash, language, at: context.at.toISOString() };
   const removal = { ...newRemoval(relationship, { ...draft, consequences: [] }, context), confirmation };
@@ -163,15 +183,21 @@ export function noteCleared(removal: Removal, cleared: Cleared, context: ChangeC
 }
 
 /** Every privilege is revoked, and the relationship has ended. */
-export function finish(removal: Removal, kept: readonly KeptGdap[], context: ChangeContext): Change<Removal> {
-  return change(removal, { ...removal, status: 'done', kept, finishedAt: context.at.toISOString() }, context, {
+export function finish(
+  removal: UnfinishedRemoval,
+  kept: readonly KeptGdap[],
+  context: ChangeContext,
+): Change<UnfinishedRemoval, FinishedRemoval> {
+  const finishedAt = context.at.toISOString();
+  const done: FinishedRemoval = { ...removal, status: 'done', kept, finishedAt, revision: removal.revision + 1 };
+  return record(removal, done, context, {
     event: 'RemovalFinished',
     details: { accountId: removal.accountId, relationshipId: removal.relationshipId },
   });
 }
 
 /** A step failed again and again: a person is to look, then have it go on. The privileges count no longer all the same. */
-export function stall(removal: Removal, context: ChangeContext): Change<Removal> {
+export function stall(removal: UnfinishedRemoval, context: ChangeContext): Change<Removal> {
   return change(removal, { ...removal, status: 'stalled' }, context, {
     event: 'RemovalStalled',
     details: { accountId: removal.accountId, relationshipId: removal.relationshipId },
@@ -185,10 +211,10 @@ export function stall(removal: Removal, context: ChangeContext): Change<Removal>
  * @throws `removal_not_stalled`
  */
 export function retry(removal: Removal, isCertified: boolean, context: ChangeContext): Change<Removal> {
-  const { status } = removal;
-  if (status === 'running' || (status === 'done' && isCertified))
-    throw removalRefusal('removal_not_stalled', `The removal is ${status}.`);
-  return change(removal, { ...removal, status: status === 'stalled' ? 'running' : status }, context, {
+  if (removal.status === 'running' || (removal.status === 'done' && isCertified))
+    throw removalRefusal('removal_not_stalled', `The removal is ${removal.status}.`);
+  const after: Removal = removal.status === 'done' ? removal : { ...removal, status: 'running' };
+  return change(removal, after, context, {
     event: 'RemovalRetried',
     details: { accountId: removal.accountId, relationshipId: removal.relationshipId },
   });

@@ -4,6 +4,7 @@ import type { Clock } from '../platform/base/ids.ts';
 import { changeOnce } from '../platform/changes/change-course.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { readOwnRelationship } from '../relationships/read-relationship.ts';
+import { removalOf } from '../relationships/relationship.ts';
 import { readRemoval } from './read-removal.ts';
 import { type Removal, retry } from './removal.ts';
 import type { Removals } from './removals.port.ts';
@@ -28,7 +29,7 @@ export async function retryRemoval(
   { relationshipId, expectedRevision }: { readonly relationshipId: string; readonly expectedRevision: number },
 ): Promise<Removal> {
   const { caller, idempotency } = command;
-  const { removalId } = await readOwnRelationship(customers, caller.accountId, relationshipId);
+  const removalId = removalOf(await readOwnRelationship(customers, caller.accountId, relationshipId));
   if (removalId === undefined) throw notFound('removal');
   return changeOnce(
     {

@@ -1,45 +1,76 @@
+import { CognitoJwtVerifier } from 'aws-jwt-verify';
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import * as oauth from 'oauth4webapi';
 import type { Claims } from '../identity/caller.ts';
 import { identityRefusal } from '../identity/identity.errors.ts';
-import type { SignInService, SignInSettings } from './sign-in-service.port.ts';
+import type { SignInAnswer, SignInAttempt, SignInService, SignInSettings } from './sign-in-service.port.ts';
 
 const timeoutMs = 5000;
 
-export function signInServiceAt({ url, clientId, returnTo }: SignInSettings): SignInService {
+/** The hosted sign-in of a user pool. Its answers are checked, and its access tokens verified, before a claim is read (R19). */
+export function signInServiceAt(settings: SignInSettings): SignInService {
+  const { url, clientId, userPoolId, returnTo } = settings;
+  const client: oauth.Client = { client_id: clientId };
+  const tokens = verifierOf(settings);
+  const server: oauth.AuthorizationServer = {
+    issuer: `https://cognito-idp.${userPoolId.split('_')[0]}.amazonaws.com/${userPoolId}`,
+    token_endpoint: `${url}/oauth2/token`,
+  };
+
+  async function exchange(answer: SignInAnswer, { state, verifier }: SignInAttempt) {
+    const parameters = Object.entries(answer).map(([name, value = '']): [string, string] => [name, value]);
+    const accepted = oauth.validateAuthResponse(server, client, new URLSearchParams(parameters), state);
+    const response = await oauth.authorizationCodeGrantRequest(
+      server,
+      client,
+      oauth.None(),
+      accepted,
+      returnTo,
+      verifier,
+      // The address is the deployment's own; whether it is reached over TLS is decided there.
+      { [oauth.allowInsecureRequests]: true, signal: AbortSignal.timeout(timeoutMs) },
+    );
+    return oauth.processAuthorizationCodeResponse(server, client, response);
+  }
+
   return {
-    authorizeUrl(state, challenge) {
+    async begin() {
+      const [state, verifier] = [oauth.generateRandomState(), oauth.generateRandomCodeVerifier()];
       const query = new URLSearchParams({
         response_type: 'code',
         client_id: clientId,
         redirect_uri: returnTo,
         scope: 'openid',
         state,
-        code_challenge: challenge,
+        code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
       });
-      return `${url}/oauth2/authorize?${query}`;
+      return { url: `${url}/oauth2/authorize?${query}`, state, verifier };
     },
 
-    async exchange(code, verifier) {
+    async finish(answer, attempt): Promise<Claims> {
       try {
-        const answer = await fetch(`${url}/oauth2/token`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/x-www-form-urlencoded' },
-          body: new URLSearchParams({
-            grant_type: 'authorization_code',
-            client_id: clientId,
-            redirect_uri: returnTo,
-            code,
-            code_verifier: verifier,
-          }).toString(),
-          redirect: 'error',
-          signal: AbortSignal.timeout(timeoutMs),
-        });
-        if (!answer.ok) throw new Error(`The sign-in answered ${answer.status}.`);
-        const { access_token: token = '' } = (await answer.json()) as { access_token?: string };
-        return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as Claims;
+        const { access_token } = await exchange(answer, attempt);
+        return await tokens.verify(access_token);
       } catch (cause) {
         throw identityRefusal('not_signed_in', 'The sign-in did not work.', {}, { cause });
       }
     },
   };
+}
+
+/** Verifies access tokens of this client against the keys of its user pool, which are asked for once. */
+function verifierOf({ clientId, userPoolId, keysUrl }: SignInSettings) {
+  const fetcher = {
+    async fetch() {
+      const signal = AbortSignal.timeout(timeoutMs);
+      const response = await fetch(`${keysUrl}/${userPoolId}/.well-known/jwks.json`, { redirect: 'error', signal });
+      if (!response.ok) throw new Error(`The user pool's keys could not be read: ${response.status}.`);
+      return response.arrayBuffer();
+    },
+  };
+  return CognitoJwtVerifier.create(
+    { userPoolId, clientId, tokenUse: 'access' },
+    { jwksCache: new SimpleJwksCache({ fetcher }) },
+  );
 }

@@ -11,6 +11,8 @@ const ports = {
   service: signInServiceAt({
     url: setting('SIGN_IN_URL'),
     clientId: setting('SIGN_IN_CLIENT'),
+    userPoolId: setting('USER_POOL_ID'),
+    keysUrl: setting('SIGN_IN_KEYS_URL'),
     returnTo: `${setting('BASE_URL')}/signed-in`,
   }),
   clock,

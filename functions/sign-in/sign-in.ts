@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { callerFromClaims } from '../identity/caller.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
+import { isLanguage } from '../platform/base/languages.ts';
 import { parseToken } from '../platform/links/link-token.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
 import { cookie, newSecret, sessionCookie, sessionMinutes, signInCookie } from './session.ts';
@@ -23,15 +23,14 @@ const signInMinutes = 10;
  *
  * @throws `link_invalid`
  */
-export function beginSignIn({ service }: Pick<SignInPorts, 'service'>, request: PageRequest): PageAnswer {
-  parseToken(request.token);
-  const [state, verifier] = [newSecret(), newSecret()];
-  const challenge = createHash('sha256').update(verifier).digest('base64url');
-  const kept = `${state}.${verifier}.${request.language ?? 'en'}.${request.token}`;
-  return {
-    location: service.authorizeUrl(state, challenge),
-    cookies: [cookie(signInCookie, kept, signInMinutes * 60)],
-  };
+export async function beginSignIn(
+  { service }: Pick<SignInPorts, 'service'>,
+  { token, language = 'en' }: PageRequest,
+): Promise<PageAnswer> {
+  parseToken(token);
+  const { url, state, verifier } = await service.begin();
+  const kept = [state, verifier, language, token].join('.');
+  return { location: url, cookies: [cookie(signInCookie, kept, signInMinutes * 60)] };
 }
 
 /**
@@ -41,16 +40,13 @@ export function beginSignIn({ service }: Pick<SignInPorts, 'service'>, request: 
  * @throws `link_invalid` where the browser began no sign-in
  */
 export async function finishSignIn(ports: SignInPorts, request: PageRequest): Promise<PageAnswer> {
-  const [state, verifier, language, ...rest] = (request.cookies[signInCookie] ?? '').split('.');
+  const [state = '', verifier = '', language, ...rest] = (request.cookies[signInCookie] ?? '').split('.');
   const token = rest.join('.');
   parseToken(token);
   const forget = cookie(signInCookie, '', 0);
-  const back = (query: string) => `p/${token}?lang=${language}${query}`;
-  const { code, state: returned } = request.query;
-  if (!code || !verifier || returned !== state) return { location: back('&notice=sign-in'), cookies: [forget] };
+  const back = (query: string) => `p/${token}?lang=${isLanguage(language) ? language : 'en'}${query}`;
   try {
-    // Straight from the sign-in's own address over TLS: its claims need no further proof.
-    const caller = callerFromClaims(await ports.service.exchange(code, verifier));
+    const caller = callerFromClaims(await ports.service.finish(request.query, { state, verifier }));
     const sessionId = newSecret();
     const expiresAt = new Date(ports.clock().getTime() + sessionMinutes * 60_000).toISOString();
     await ports.sessions.keep(sessionId, { caller, expiresAt });

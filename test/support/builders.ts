@@ -7,8 +7,8 @@ import {
   cancel,
   createInvitation,
   decline,
-  type Invitation,
   type NewInvitation,
+  type PendingInvitation,
 } from '../../functions/invitations/invitation.ts';
 import { endPartnership, type Partnership } from '../../functions/partnerships/partnership.ts';
 import { canonicalBytes, hashOf } from '../../functions/platform/base/canonical-json.ts';
@@ -55,7 +55,7 @@ export const aPace = { dayMs, reminderDays: [7, 2] };
 export const invitationId = 'inv_01M7YHN6VM1DDC31HFVTTT8Q4H';
 
 /** A pending invitation made at noon. */
-export function anInvitation(wanted: Partial<NewInvitation> = {}, caller: Caller = aCaller()): Invitation {
+export function anInvitation(wanted: Partial<NewInvitation> = {}, caller: Caller = aCaller()): PendingInvitation {
   const made = { id: invitationId, salt: 'salt', recipientHash: 'hash-of-anna' };
   return createInvitation(caller, { ...aNewInvitation(wanted), ...made }, aPace, aContext()).after;
 }

@@ -246,7 +246,7 @@ describe('R23: an addition', () => {
     const make = (id: string, revision: number, userName = added.admin.userName) => {
       const what = { event: 'CustomerUserCreated', details: { accountId: 'par_1', userId: id } } as const;
       const user = { ...added.admin, id, userName, revision };
-      return { change: changeCustomer(customer, {}, context, what), user };
+      return { change: changeCustomer(customer, customer, context, what), user };
     };
     const same = make('cuu_2', 1);
     expect(await rejectionOf(accounts.change(same.change, { user: same.user }))).toMatchObject({

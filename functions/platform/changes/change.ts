@@ -46,12 +46,12 @@ export type Happening<Events extends EventDeclarations> = EventOf<Events> & {
  * personal values: `details` are IDs, states and hashes, `commitments` are salted hashes.
  */
 export function recorderOf<T extends Aggregate, Events extends EventDeclarations>() {
-  return <After extends Unchained<T>>(
-    before: T | undefined,
+  return <After extends Unchained<T>, Before extends T = T>(
+    before: Before | undefined,
     after: After,
     context: ChangeContext,
     happening: Happening<Events>,
-  ): Change<T, After & Chained> => recordChange<T, After>(before, after, context, happening);
+  ): Change<Before, After & Chained> => recordChange<Before, After>(before, after, context, happening);
 }
 
 function recordChange<T extends Aggregate, After extends Unchained<Aggregate>>(

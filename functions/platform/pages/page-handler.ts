@@ -48,15 +48,12 @@ const maxFormBytes = 16_384;
 export function pageHandler(work: (request: PageRequest) => Promise<PageAnswer>): ApiHandler {
   return middy({ timeoutEarlyInMillis: 0 })
     .use(headerNormalizer())
+    .use(troublePages())
     .use({ before: ({ event }: { event: unknown }) => refuseHugeForm(event as ApiEvent) })
     .use(urlencodeBodyParser({ disableContentTypeError: true }))
     .handler((async (event: ApiEvent) => {
       const request = requestOf(event);
-      try {
-        return respond(request, await work(request));
-      } catch (error) {
-        return respond(request, refused(request, error, languageOf(event)));
-      }
+      return respond(request, await work(request));
     }) as never) as never;
 }
 
@@ -104,12 +101,19 @@ const pageOf: ReadonlyMap<string, 'invalid' | 'void'> = new Map([
   ['link_void', 'void'],
 ] as const);
 
-function refused(request: PageRequest, error: unknown, language: Language): PageAnswer {
-  const why = error instanceof DomainError ? error : refusal('internal_error', '');
-  const about = pageOf.get(why.code);
-  const { requestId } = request;
-  logger[about ? 'info' : 'error']('refused', { requestId, code: why.code, error: describeError(error) });
-  return { status: httpStatus[why.kind], page: messagePage(request.language ?? language, about ?? 'trouble') };
+function troublePages() {
+  return {
+    onError: (failed: { event: ApiEvent; error: Error | null; response: unknown }) => {
+      const { event, error } = failed;
+      const why = error instanceof DomainError ? error : refusal('internal_error', '');
+      const status = httpStatus[why.kind];
+      const request = requestOf(event);
+      const { requestId } = request;
+      logger[status < 500 ? 'info' : 'error']('refused', { requestId, code: why.code, error: describeError(error) });
+      const page = messagePage(request.language ?? languageOf(event), pageOf.get(why.code) ?? 'trouble');
+      failed.response = respond(request, { status, page });
+    },
+  };
 }
 
 /** The language of a page whose link does not tell: the first the browser asks for that there is. */
@@ -120,7 +124,7 @@ function languageOf(event: ApiEvent): Language {
   return asked.find(isLanguage) ?? 'en';
 }
 
-function refuseHugeForm(event: ApiEvent): APIGatewayProxyStructuredResultV2 | undefined {
-  if ((event.body?.length ?? 0) <= maxFormBytes) return undefined;
-  return { statusCode: 413, headers: { ...pageHeaders }, body: messagePage(languageOf(event), 'trouble').text };
+function refuseHugeForm({ body }: ApiEvent): void {
+  if ((body?.length ?? 0) > maxFormBytes)
+    throw refusal('body_too_large', `A form may have ${maxFormBytes} bytes at most.`);
 }

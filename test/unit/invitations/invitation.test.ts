@@ -174,7 +174,7 @@ describe('R13: being sent again', () => {
   });
 
   test('ends after ten links', () => {
-    let invitation = anInvitation();
+    let invitation: Invitation = anInvitation();
     for (let count = 1; count <= mostResends; count += 1) invitation = again(invitation, count * hour);
     expect(invitation.generation).toBe(10);
     expect(errorOf(() => again(invitation, 11 * hour))).toMatchObject({ code: 'resend_limit_reached' });
@@ -247,10 +247,10 @@ describe('R13: whatever happens to an invitation', () => {
   /** Runs the steps that are allowed, in order. */
   function run(steps: readonly { name: keyof typeof anyTransition; at: number }[]): Change<Invitation>[] {
     const changes: Change<Invitation>[] = [];
-    let invitation = anInvitation();
+    let invitation: Invitation = anInvitation();
     for (const { name, at } of steps) {
       try {
-        const change = anyTransition[name](invitation, aContext(later(at)));
+        const change: Change<Invitation> | undefined = anyTransition[name](invitation, aContext(later(at)));
         if (change === undefined) continue;
         changes.push(change);
         invitation = change.after;

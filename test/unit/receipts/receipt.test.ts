@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { consentOf } from '../../../functions/invitations/consent.ts';
-import { type AcceptedInvitation, accept } from '../../../functions/invitations/invitation.ts';
+import { type AcceptedInvitation, accept, type Invitation } from '../../../functions/invitations/invitation.ts';
 import { hashOf } from '../../../functions/platform/base/canonical-json.ts';
 import { verifySigned } from '../../../functions/platform/signing/signed-document.ts';
 import { readReceipt } from '../../../functions/receipts/read-receipt.ts';
@@ -87,7 +87,7 @@ test('what cannot be canonical JSON is not valid, and breaks nothing', () => {
 });
 
 describe('signing', () => {
-  const ports = (invitation = accepted() as ReturnType<typeof anInvitation>) => {
+  const ports = (invitation: Invitation = accepted()) => {
     const kept = new Map<string, SignedReceipt>();
     return {
       kept,
