@@ -66,8 +66,10 @@ export async function benchScale(targetFile: string): Promise<void> {
     await measure(`  to one recipient`, list({ recipientHash: 'hash-7' }));
     const overviews = overviewsIn(tables);
     await measure(`  overview`, () => readOverview({ overviews, clock: () => new Date(began), dayMs }, caller));
-    await measure(`  search by name`, () => overviews.search(caller.accountId, 'invitations', 'C7', 25));
-    await measure(`  renewals`, () => overviews.renewals(caller.accountId, undefined, 25));
+    await measure(`  search by name`, () =>
+      overviews.search(caller.accountId, { what: 'invitations', prefix: 'C7' }, { limit: 25, after: undefined }),
+    );
+    await measure(`  renewals`, () => overviews.renewals(caller.accountId, undefined, { limit: 25, after: undefined }));
   }
   await benchSweep(tables, counted);
   await benchChain(tables, counted);

@@ -15,7 +15,7 @@ import { type AskAgainPorts, askForNewLink } from './ask-for-new-link.ts';
 import { decisionProblems } from './decision-problems.ts';
 import { declineInvitation, turnInvitationAway } from './decline-invitation.ts';
 import { noteOpened } from './note-opened.ts';
-import { codeNotices, endedPage, invitationPage } from './page.ts';
+import { codeNotices, endedPage, type InvitationView, invitationPage, type Typed } from './page.ts';
 
 export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly invitations: Invitations };
 
@@ -34,8 +34,8 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
   if (invitation.asks?.kind === 'partnership') throw linkInvalid();
   const asked = request.method === 'POST' ? (request.form.switch ?? request.form.language) : request.language;
   const language = isLanguage(asked) ? asked : invitation.language;
-  if (request.method !== 'POST')
-    return show(ports, invitation, request, language, codeNotices.get(request.notice ?? ''));
+  const view = { invitation, token: request.token, language, notice: codeNotices.get(request.notice ?? '') };
+  if (request.method !== 'POST') return show(ports, view);
   try {
     await carryOut(ports, invitation, request, language);
     return { location: `?lang=${language}` };
@@ -45,7 +45,8 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
     if (key === undefined && httpStatus[error.kind] >= 500) throw error;
     await noteOpened(ports, invitation, request.requestId);
     const now = key === undefined ? await openLink(ports, request.token) : invitation;
-    const shown = show(ports, now, request, language, key && { kind: 'problem', key });
+    const notice: Notice | undefined = key && { kind: 'problem', key };
+    const shown = show(ports, { ...view, invitation: now, notice }, request.form);
     return { ...shown, status: httpStatus[error.kind] };
   }
 }
@@ -67,15 +68,10 @@ async function carryOut(ports: AnswerPorts, invitation: Invitation, request: Pag
   }
 }
 
-function show(ports: AnswerPorts, invitation: Invitation, request: PageRequest, language: Language, notice?: Notice) {
-  const state = shownState(invitation, ports.clock());
-  if (state === 'pending') {
-    return { status: 200, page: invitationPage(invitation, request.token, language, notice, request.form) };
-  }
-  return {
-    status: state === 'accepted' || state === 'declined' ? 200 : 410,
-    page: endedPage(invitation, request.token, state, language, notice),
-  };
+function show({ clock }: AnswerPorts, view: InvitationView, typed?: Typed) {
+  const state = shownState(view.invitation, clock());
+  if (state === 'pending') return { status: 200, page: invitationPage(view, typed) };
+  return { status: state === 'accepted' || state === 'declined' ? 200 : 410, page: endedPage(view, state) };
 }
 
 const shownName = line(100);

@@ -23,14 +23,17 @@ export interface Typed {
   readonly decision?: string | undefined;
 }
 
+/** An invitation as somebody looks at it. */
+export interface InvitationView {
+  readonly invitation: Invitation;
+  /** The link's secret. */
+  readonly token: string;
+  readonly language: Language;
+  readonly notice: Notice | undefined;
+}
+
 /** The page of a pending invitation (R10): who asks, for what, until when; accept or decline. */
-export function invitationPage(
-  invitation: Invitation,
-  token: string,
-  language: Language,
-  notice?: Notice,
-  typed: Typed = {},
-): Html {
+export function invitationPage({ invitation, token, language, notice }: InvitationView, typed: Typed = {}): Html {
   const values = { partner: invitation.partnerName, joint: invitation.jointPartner?.partnerName ?? 'none' };
   const t = (key: MessageKey) => say(language, key, values);
   const consent = consentOf(invitation, language);
@@ -107,13 +110,7 @@ function endingOf(
 }
 
 /** The page of an invitation that has ended: what came of it, and what to do. */
-export function endedPage(
-  invitation: Invitation,
-  token: string,
-  state: Ending,
-  language: Language,
-  notice?: Notice,
-): Html {
+export function endedPage({ invitation, token, language, notice }: InvitationView, state: Ending): Html {
   const at = new Date('endedAt' in invitation ? invitation.endedAt : invitation.expiresAt);
   const joint = invitation.jointPartner?.partnerName ?? 'none';
   const values = { partner: invitation.partnerName, joint, at };

@@ -1,5 +1,6 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { busyTryAgain } from '../platform/base/errors.ts';
+import type { AccountId } from '../platform/base/ids.ts';
 import { type AuditRecord, accountOf, type ChainHead } from '../platform/changes/audit-record.ts';
 import { sortableNumber, trailKeyOf } from '../platform/changes/change.dynamodb.ts';
 import { type NewestFirst, pageOfFitting, queryNewestFirst, type Tables } from '../platform/table/table.dynamodb.ts';
@@ -33,8 +34,8 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
       const inTrail = (next: string | undefined) =>
         page({ index: 'account', keys: ['accountPk', 'listSk'], partition: accountId, from, to }, limit, next);
       return chain === undefined
-        ? pageOfFitting(inTrail, isOwn, trailKeyOf, limit, after)
-        : pageOfFitting(inChain, isOwn, ({ sequence }) => sortableNumber(sequence), limit, after);
+        ? pageOfFitting(inTrail, isOwn, trailKeyOf, { limit, after })
+        : pageOfFitting(inChain, isOwn, ({ sequence }) => sortableNumber(sequence), { limit, after });
     },
 
     async chain(chainId, after, limit) {
@@ -71,10 +72,10 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
 /** What tells whose an aggregate is. */
 interface Owned {
   readonly chain: ChainHead;
-  readonly accountId?: string;
-  readonly providerId?: string;
-  readonly reseller?: { readonly accountId: string };
-  readonly provider?: { readonly accountId: string };
+  readonly accountId?: AccountId;
+  readonly providerId?: AccountId;
+  readonly reseller?: { readonly accountId: AccountId };
+  readonly provider?: { readonly accountId: AccountId };
 }
 
 /** A partnership is both sides', a cart or subscription its provider's. */

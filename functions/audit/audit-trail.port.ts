@@ -1,3 +1,4 @@
+import type { AccountId } from '../platform/base/ids.ts';
 import type { AuditRecord, ChainHead } from '../platform/changes/audit-record.ts';
 import type { Page } from '../platform/table/page.ts';
 
@@ -15,15 +16,15 @@ export interface TrailFilter {
 export interface ChainOwner {
   readonly head: ChainHead | undefined;
   /** The partner asked for, where the chain is its own; of a customer, where it ever had a privilege. */
-  readonly accountId: string | undefined;
+  readonly accountId: AccountId | undefined;
 }
 
 /** The audit trail, to be read (R38, R43). */
 export interface AuditTrail {
   /** A partner's records, newest first, for years back. */
-  list(accountId: string, filter: TrailFilter, limit: number, after?: string): Promise<Page<AuditRecord>>;
+  list(accountId: AccountId, filter: TrailFilter, limit: number, after?: string): Promise<Page<AuditRecord>>;
   /** Records of one chain in their order, from one number on. */
   chain(chainId: string, after: number, limit: number): Promise<readonly AuditRecord[]>;
   /** Whose a chain is, and where it should end. */
-  ownerOf(chainId: string, accountId: string): Promise<ChainOwner>;
+  ownerOf(chainId: string, accountId: AccountId): Promise<ChainOwner>;
 }

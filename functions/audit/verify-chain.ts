@@ -1,4 +1,5 @@
 import { notFound } from '../platform/base/errors.ts';
+import type { AccountId } from '../platform/base/ids.ts';
 import { type ChainHead, chainStart, follows } from '../platform/changes/audit-record.ts';
 import type { AuditTrail } from './audit-trail.port.ts';
 
@@ -28,7 +29,7 @@ export const recordsPerCall = 10_000;
  */
 export async function verifyChain(
   trail: Pick<AuditTrail, 'chain' | 'ownerOf'>,
-  accountId: string,
+  accountId: AccountId,
   chainId: string,
   from: ChainHead = chainStart,
 ): Promise<Verification> {
@@ -43,7 +44,8 @@ export async function verifyChain(
       head = { sequence: record.sequence, hash: record.hash };
     }
     if (records.length > 0) continue;
-    return (await isAccountedFor(trail, accountId, chainId, owner.head, head))
+    const newest = async () => (await trail.ownerOf(chainId, accountId)).head;
+    return (await isAccountedFor(owner.head, head, newest))
       ? { chainId, verifiedTo: head.sequence, isComplete: true, head }
       : broken(chainId, head);
   }
@@ -52,13 +54,11 @@ export async function verifyChain(
 
 /** Where the chain goes further than its thing did, a change came meanwhile; or somebody wrote what nobody did. */
 async function isAccountedFor(
-  trail: Pick<AuditTrail, 'ownerOf'>,
-  accountId: string,
-  chainId: string,
   read: ChainHead,
   reached: ChainHead,
+  newest: () => Promise<ChainHead | undefined>,
 ): Promise<boolean> {
-  const named = reached.sequence > read.sequence ? (await trail.ownerOf(chainId, accountId)).head : read;
+  const named = reached.sequence > read.sequence ? await newest() : read;
   if (named === undefined || reached.sequence < read.sequence) return false;
   return named.sequence > reached.sequence || (named.sequence === reached.sequence && named.hash === reached.hash);
 }

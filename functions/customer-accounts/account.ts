@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AddedCustomer, Customer } from '../customers/customer.ts';
 import type { DomainError } from '../platform/base/errors.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { commitTo } from '../platform/changes/audit-record.ts';
@@ -112,7 +113,7 @@ export interface AccountChange {
 export function changeAccount(
   customer: Customer,
   wish: AccountChange,
-  accountId: string,
+  accountId: AccountId,
   context: ChangeContext,
 ): Change<Customer> {
   const { company = customer.company, contactName = customer.contact.name, phone, address } = wish;
@@ -135,7 +136,7 @@ export const customerAgreementVersion = '1';
 
 /** A customer's acceptance of the customer agreement, as a partner recorded it (R24). */
 export interface CustomerAgreement {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly version: string;
   readonly firstName: string;
   readonly lastName: string;
@@ -143,7 +144,7 @@ export interface CustomerAgreement {
   readonly phone?: string | undefined;
   /** The day of the acceptance: YYYY-MM-DD. */
   readonly acceptedOn: string;
-  readonly recordedBy: { readonly accountId: string; readonly userId: string };
+  readonly recordedBy: { readonly accountId: AccountId; readonly userId: string };
   readonly recordedAt: string;
 }
 

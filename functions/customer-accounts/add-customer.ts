@@ -8,7 +8,7 @@ import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnersh
 import { partnershipRefusal } from '../partnerships/partnerships.errors.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import { notFound, refusal } from '../platform/base/errors.ts';
-import type { Clock, Ids } from '../platform/base/ids.ts';
+import type { AccountId, Clock, CustomerId, Ids } from '../platform/base/ids.ts';
 import { lastOf } from '../platform/base/last-of.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
@@ -37,7 +37,7 @@ export interface AddCustomerPorts {
 /** What a provider sends to add a customer. */
 export interface CustomerRequest extends Omit<NewCustomer, 'account'> {
   /** The account of the reseller on whose behalf it is added. */
-  readonly resellerId: string;
+  readonly resellerId: AccountId;
   readonly domain: string;
   readonly address: PostalAddress;
   readonly phone?: string | undefined;
@@ -121,7 +121,7 @@ export async function submitCustomer(
  */
 export async function finishProvisioning(
   ports: Pick<AddCustomerPorts, 'accounts' | 'customers' | 'directory'>,
-  customerId: string,
+  customerId: CustomerId,
   context: ChangeContext,
 ): Promise<boolean> {
   const customer = await ports.customers.getCustomer(customerId);
@@ -142,7 +142,7 @@ function prepare(ids: Ids, caller: Caller, request: CustomerRequest, context: Ch
     reseller: azureAccess ? ['delegatedAdmin', 'azure'] : ['delegatedAdmin'],
     provider: ['orders'],
   };
-  const relationship = (accountId: string, partnerKind: 'reseller' | 'provider') => ({
+  const relationship = (accountId: AccountId, partnerKind: 'reseller' | 'provider') => ({
     ...{ id: ids.next('rel', at), accountId, partnerKind, additionId },
     privileges: privilegesOf[partnerKind],
   });

@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
+import type { CustomerId } from '../platform/base/ids.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { getEntity, queryBelow, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
@@ -17,7 +18,7 @@ const isNew = 'attribute_not_exists(pk)';
 const isAsRead = 'attribute_not_exists(pk) OR #entity.#revision = :readRevision';
 
 const domainKey = (domain: string) => ({ pk: `domain#${domain}`, sk: 'domain' });
-const agreementKey = (customerId: string) => ({ pk: customerId, sk: 'agreement' });
+const agreementKey = (customerId: CustomerId) => ({ pk: customerId, sk: 'agreement' });
 const contactOf = (hash: string) => `contact#${hash}`;
 
 export function customerAccountsIn(tables: Tables): CustomerAccounts {
@@ -100,7 +101,7 @@ function takeName(TableName: string, { userName, id }: CustomerUser): Write {
 }
 
 /** Lets a transaction through only while the customer has accepted this version of the agreement (R24). */
-export function requireAgreement(table: string, customerId: string, version: string): Write {
+export function requireAgreement(table: string, customerId: CustomerId, version: string): Write {
   return {
     item: {
       ConditionCheck: {

@@ -1,4 +1,5 @@
 import type { Customer } from '../customers/customer.ts';
+import type { CustomerId } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Relationship } from '../relationships/relationship.ts';
@@ -30,10 +31,10 @@ export interface CustomerAccounts {
       readonly resultId?: string;
     },
   ): Promise<void>;
-  getAgreement(customerId: string): Promise<CustomerAgreement | undefined>;
-  getUser(customerId: string, userId: string): Promise<CustomerUser | undefined>;
+  getAgreement(customerId: CustomerId): Promise<CustomerAgreement | undefined>;
+  getUser(customerId: CustomerId, userId: string): Promise<CustomerUser | undefined>;
   /** A customer's users: one query per megabyte. */
-  listUsers(customerId: string): Promise<CustomerUser[]>;
+  listUsers(customerId: CustomerId): Promise<CustomerUser[]>;
   /** The customers whose contact an address is, of those that were added (R44): one query. */
   findByContact(contactHash: string): Promise<string[]>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */

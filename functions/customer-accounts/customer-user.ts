@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
+import type { CustomerId } from '../platform/base/ids.ts';
 
 /** A user of a customer's (R12): a sign-in in the customers' user pool. */
 export interface CustomerUser {
   readonly id: string;
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly name: string;
   /** What the user signs in with. */
   readonly userName: string;

@@ -2,7 +2,7 @@ import type { Customer } from '../customers/customer.ts';
 import { wrongInAddress } from '../customers/postal-address.ts';
 import { type Caller, contextOf, type UserCommand, type UserContext, type UserEdit } from '../identity/caller.ts';
 import { type DomainError, notFound, refusal } from '../platform/base/errors.ts';
-import type { Clock, Ids } from '../platform/base/ids.ts';
+import type { Clock, CustomerId, Ids } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
 import type { Customers } from '../relationships/customers.port.ts';
@@ -39,7 +39,7 @@ export interface WithPassword {
 
 /** A customer as the caller read it. */
 export interface CustomerAsRead {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly expectedRevision: number;
 }
 
@@ -107,7 +107,7 @@ export function recordCustomerAgreement(
 }
 
 /** @throws `not_found` */
-export async function readAgreement({ accounts }: Pick<ManagePorts, 'accounts'>, customerId: string) {
+export async function readAgreement({ accounts }: Pick<ManagePorts, 'accounts'>, customerId: CustomerId) {
   const agreement = await accounts.getAgreement(customerId);
   if (agreement === undefined) throw notFound('customer agreement');
   return agreement;
@@ -128,7 +128,7 @@ function requirePresent({ version, acceptedOn }: AgreementRequest, now: Date): v
 
 /** A user of a customer's that is to be made. */
 export interface NewCustomerUser {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly name: string;
   /** What stands before the `@`. */
   readonly userName: string;
@@ -183,7 +183,7 @@ const longestUserName = 128;
 
 /** A user of a customer's. */
 export interface CustomerUserRef {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly userId: string;
 }
 
@@ -271,7 +271,7 @@ export function resetPassword(ports: ManagePorts, command: UserCommand, which: C
 export async function listCustomerUsers(
   ports: ManagePorts,
   caller: Caller,
-  customerId: string,
+  customerId: CustomerId,
 ): Promise<CustomerUser[]> {
   await requireAccess(ports, caller, customerId, 'readAccount', 'manageUsers', 'resetPasswords');
   return ports.accounts.listUsers(customerId);
@@ -290,7 +290,7 @@ async function readUser(
 async function readFor(
   ports: Pick<ManagePorts, 'customers' | 'clock'>,
   { caller }: UserEdit,
-  customerId: string,
+  customerId: CustomerId,
   actions: readonly Action[],
 ): Promise<Customer> {
   await requireAccess(ports, caller, customerId, ...actions);
@@ -313,7 +313,7 @@ const withPassword = ({ user, temporaryPassword: password }: Required<WithPasswo
 });
 
 /** A repeated request is told the user, and no password. */
-const userAgain = ({ accounts, clock }: ManagePorts, { idempotency }: UserCommand, customerId: string) => ({
+const userAgain = ({ accounts, clock }: ManagePorts, { idempotency }: UserCommand, customerId: CustomerId) => ({
   rebuild: async (userId: string): Promise<WithPassword> => ({
     user: await readUser({ accounts }, { customerId, userId }),
   }),

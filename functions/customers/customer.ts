@@ -1,3 +1,4 @@
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { commitTo } from '../platform/changes/audit-record.ts';
 import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
@@ -15,6 +16,7 @@ export interface CustomerAccount {
 }
 
 interface CustomerFacts extends Aggregate {
+  readonly id: CustomerId;
   readonly company: string;
   readonly contact: { readonly name: string; readonly email: string };
   readonly language: Language;
@@ -46,19 +48,19 @@ export type Customer = ProvenCustomer | AddedCustomer;
  *
  * @param recipientHash the keyed hash of the address
  */
-export function customerIdOf(recipientHash: string): string {
+export function customerIdOf(recipientHash: string): CustomerId {
   return `cus_${recipientHash}`;
 }
 
 /** The keyed hash of the address that a customer proved. */
-export function recipientHashOf(customerId: string): string {
+export function recipientHashOf(customerId: CustomerId): string {
   return customerId.replace(/^cus_/, '');
 }
 
 /** A customer that a partner knows, without any privilege: one it may invite with a click (R4, R5). */
 export interface KnownCustomer extends Aggregate {
-  readonly customerId: string;
-  readonly accountId: string;
+  readonly customerId: CustomerId;
+  readonly accountId: AccountId;
   readonly company: string;
   readonly contact: Customer['contact'];
   readonly language: Language;

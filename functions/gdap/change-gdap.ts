@@ -1,6 +1,6 @@
 import { contextOf, type UserCommand, type UserEdit } from '../identity/caller.ts';
 import { notFound } from '../platform/base/errors.ts';
-import type { Clock } from '../platform/base/ids.ts';
+import type { AccountId, Clock } from '../platform/base/ids.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
 import type { Customers } from '../relationships/customers.port.ts';
@@ -101,7 +101,7 @@ export async function advanceOne(
 }
 
 /** Reads granular privileges of the partner's own; another partner's are not there. @throws `not_found` */
-export async function readGdap(gdaps: Pick<Gdaps, 'get'>, accountId: string, id: string): Promise<Gdap> {
+export async function readGdap(gdaps: Pick<Gdaps, 'get'>, accountId: AccountId, id: string): Promise<Gdap> {
   const gdap = await gdaps.get(id);
   if (gdap?.accountId !== accountId) throw notFound('granular privileges');
   return gdap;

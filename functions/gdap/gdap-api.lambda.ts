@@ -1,4 +1,4 @@
-import { systemClock as clock } from '../platform/base/ids.ts';
+import { type AccountId, type CustomerId, systemClock as clock } from '../platform/base/ids.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { deployedDayMs } from '../platform/runtime/environment.ts';
@@ -42,7 +42,7 @@ export const handler = httpHandler([
 
 const answer = (gdap: Gdap) => ({ status: 200, body: showGdap(gdap), revision: gdap.revision });
 
-function list(accountId: string, customerId: string | undefined, query: Parameters<typeof listAnswer>[1]) {
+function list(accountId: AccountId, customerId: CustomerId | undefined, query: Parameters<typeof listAnswer>[1]) {
   const scope = { accountId, list: `gdap?${customerId ?? ''}` };
   return listAnswer(scope, query, gdapView, async (limit, after) => {
     const { items, next } = await gdaps.list(accountId, customerId, limit, after);

@@ -1,4 +1,5 @@
 import { recipientHashOf } from '../customers/customer.ts';
+import type { AccountId } from '../platform/base/ids.ts';
 import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
@@ -64,7 +65,7 @@ export function gdapItem(gdap: Gdap): Item {
 }
 
 /** Where a partner's granular privileges are listed: all, or those of one customer. */
-export function gdapsOf(accountId: string, recipientHash?: string): string {
+export function gdapsOf(accountId: AccountId, recipientHash?: string): string {
   return `${accountId}#gdap${recipientHash === undefined ? '' : `#${recipientHash}`}`;
 }
 

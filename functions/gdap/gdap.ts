@@ -1,5 +1,6 @@
 import { type Customer, establishCustomer, type Proven } from '../customers/customer.ts';
 import type { PartnerKind } from '../identity/roles.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
 import type { EventOf } from '../platform/changes/event.ts';
 import type { Access, GdapAssignment, GdapGrant } from '../relationships/access.ts';
@@ -27,9 +28,9 @@ export interface GdapTerms {
 
 interface GdapFacts extends GdapTerms {
   readonly id: string;
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly company: string;
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly partnerKind: PartnerKind;
   readonly partnerName: string;
   /** The invitation by which the customer is asked, or was. */
@@ -103,7 +104,7 @@ export function activateGdap(
   const term = { customerId, company, activatedAt: since, endsAt };
   const gdap = withDue({ ...requested, ...term, status: 'active', revision: requested.revision + 1 }, dayMs);
   const grant: GdapGrant = { roles, assignments, invitationId, since, endsAt };
-  const before = existing.access ?? { customerId, accountId, grants: {} };
+  const before: Access = existing.access ?? { customerId, accountId, grants: {} };
   return {
     customer: [customer],
     relationships: [],

@@ -1,3 +1,4 @@
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Page } from '../platform/table/page.ts';
 import type { Gdap, GdapChange } from './gdap.ts';
@@ -6,7 +7,7 @@ import type { Gdap, GdapChange } from './gdap.ts';
 export interface Gdaps {
   get(id: string): Promise<Gdap | undefined>;
   /** A partner's, newest first; of one customer, where it is named: one query. */
-  list(accountId: string, customerId: string | undefined, limit: number, after?: string): Promise<Page<Gdap>>;
+  list(accountId: AccountId, customerId: CustomerId | undefined, limit: number, after?: string): Promise<Page<Gdap>>;
   /**
    * @param because the request that asked for it, or the text that the customer confirmed, to be kept for good
    * @throws StaleWriteError where the customer or the privileges were changed since they were read; AlreadyDoneError

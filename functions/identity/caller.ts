@@ -1,3 +1,4 @@
+import type { AccountId } from '../platform/base/ids.ts';
 import type { Actor } from '../platform/changes/audit-record.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import type { Command, Edit } from '../platform/changes/command.ts';
@@ -7,7 +8,7 @@ import { type PartnerKind, partnerKinds, type Role, roles } from './roles.ts';
 /** A partner's user, as the access token's claims tell; the claims come from the table only. */
 export interface Caller {
   readonly userId: string;
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly partnerKind: PartnerKind;
   /** The partner's company name, as invitations show it. */
   readonly partnerName: string;

@@ -1,5 +1,5 @@
 import { notFound, revisionMismatch } from '../platform/base/errors.ts';
-import type { Ids } from '../platform/base/ids.ts';
+import type { AccountId, Ids } from '../platform/base/ids.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import type { LimitsWanted } from '../platform/limits/limits.ts';
@@ -39,7 +39,7 @@ export function openPartnerAccount(
 
 /** A partner's account as the operator read it. */
 export interface PartnerAsRead {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly expectedRevision: number;
 }
 
@@ -80,7 +80,7 @@ async function readSamePartner(partners: Partners, { accountId, expectedRevision
 
 /** A user that a partner is to have. */
 export interface PartnerUserRequest {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly draft: NewUser;
   readonly idempotency: IdempotentRequest;
 }
@@ -120,7 +120,7 @@ async function readUser(partners: Partners, userId: string): Promise<User> {
 }
 
 /** @throws `not_found` */
-export async function readPartner(partners: Partners, accountId: string): Promise<Partner> {
+export async function readPartner(partners: Partners, accountId: AccountId): Promise<Partner> {
   const partner = await partners.getPartner(accountId);
   if (partner === undefined) throw notFound('partner');
   return partner;

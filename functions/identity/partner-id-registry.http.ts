@@ -11,6 +11,7 @@ import {
   wrap,
 } from 'cockatiel';
 import * as z from 'zod/mini';
+import type { PartnerId } from '../platform/base/ids.ts';
 import { optionalSetting } from '../platform/runtime/environment.ts';
 import type { PartnerIdRegistry, RegistryAnswer } from './partner-id-registry.port.ts';
 
@@ -44,7 +45,7 @@ const answerBody = z.object({
 export function httpRegistry(settings: RegistrySettings): PartnerIdRegistry {
   const policy = policyOf(settings);
 
-  async function ask(partnerId: string, signal: AbortSignal): Promise<RegistryAnswer> {
+  async function ask(partnerId: PartnerId, signal: AbortSignal): Promise<RegistryAnswer> {
     const answer = await fetch(`${settings.url}/${partnerId}`, {
       headers: { accept: 'application/json' },
       redirect: 'error',

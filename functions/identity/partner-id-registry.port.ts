@@ -1,7 +1,8 @@
+import type { PartnerId } from '../platform/base/ids.ts';
 /** A location that a registry knows under a PartnerID. */
 export interface RegisteredLocation {
   /** 5 to 10 digits. */
-  readonly partnerId: string;
+  readonly partnerId: PartnerId;
   readonly company: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
@@ -17,5 +18,5 @@ export type RegistryAnswer =
 
 /** Where PartnerIDs are verified (R20, R27): the operator's own partner table, or a registry outside. */
 export interface PartnerIdRegistry {
-  look(partnerId: string): Promise<RegistryAnswer>;
+  look(partnerId: PartnerId): Promise<RegistryAnswer>;
 }

@@ -1,3 +1,4 @@
+import type { AccountId, PartnerId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
@@ -19,12 +20,13 @@ export interface Address {
 
 /** A place of business with the programme's number for it (formerly MPN ID): 5 to 10 digits. */
 export interface Location {
-  readonly partnerId: string;
+  readonly partnerId: PartnerId;
   readonly name: string;
 }
 
 /** A partner account (R1). */
 export interface Partner extends Aggregate {
+  readonly id: AccountId;
   readonly kind: PartnerKind;
   readonly company: string;
   readonly address: Address;
@@ -41,7 +43,7 @@ export interface Partner extends Aggregate {
 
 /** A partner's user. `id` is Cognito's `sub`. */
 export interface User extends Aggregate {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly partnerKind: PartnerKind;
   readonly partnerName: string;
   readonly name: string;

@@ -1,4 +1,5 @@
 import { revisionMismatch } from '../platform/base/errors.ts';
+import type { AccountId, PartnerId } from '../platform/base/ids.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { setLimits } from '../platform/limits/usage.dynamodb.ts';
@@ -69,7 +70,7 @@ export function partnersIn(tables: Tables): Partners {
 
 const allOf = (kind: PartnerKind) => `${allPartners}#${kind}`;
 
-const usersOf = (accountId: string) => `${accountId}#users`;
+const usersOf = (accountId: AccountId) => `${accountId}#users`;
 
 const userExists = () => identityRefusal('user_already_exists', 'There is a user with this email already.');
 
@@ -78,9 +79,9 @@ function partnerKeys(partner: Partner): EntityKeys {
 }
 
 /** Which account holds a PartnerID. */
-export const partnerIdKey = (partnerId: string) => ({ pk: `partner-id#${partnerId}`, sk: 'location' });
+export const partnerIdKey = (partnerId: PartnerId) => ({ pk: `partner-id#${partnerId}`, sk: 'location' });
 
-function claimPartnerId(table: string, partnerId: string, holder: string): Write {
+function claimPartnerId(table: string, partnerId: PartnerId, holder: string): Write {
   return {
     item: {
       Put: {

@@ -1,3 +1,4 @@
+import type { AccountId } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Page } from '../platform/table/page.ts';
@@ -10,7 +11,7 @@ export interface Partners {
   listPartners(limit: number, after?: string): Promise<Page<Partner>>;
   /** The providers there are: one query. */
   listProviders(limit: number, after?: string): Promise<Page<Partner>>;
-  listUsers(accountId: string, limit: number, after?: string): Promise<Page<User>>;
+  listUsers(accountId: AccountId, limit: number, after?: string): Promise<Page<User>>;
   /** @throws `partner_id_taken`, AlreadyDoneError */
   createPartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
   /** @throws `revision_mismatch` where another was faster */

@@ -1,6 +1,6 @@
 import type { UserCommand } from '../identity/caller.ts';
 import { notFound } from '../platform/base/errors.ts';
-import type { Clock } from '../platform/base/ids.ts';
+import type { AccountId, Clock } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { Change, ChangeContext } from '../platform/changes/change.ts';
 import { changeOnce } from '../platform/changes/change-course.ts';
@@ -102,7 +102,7 @@ export async function readInvitation(invitations: Pick<Invitations, 'get'>, id: 
 /** Reads an invitation of the caller's own partner; another partner's is not there. @throws `not_found` */
 export async function readOwnInvitation(
   invitations: Pick<Invitations, 'get'>,
-  accountId: string,
+  accountId: AccountId,
   id: string,
 ): Promise<Invitation> {
   const invitation = await readInvitation(invitations, id);

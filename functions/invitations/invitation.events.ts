@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AccountId } from '../platform/base/ids.ts';
 import { described } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { accountId, event, idList, time } from '../platform/changes/event.schema.ts';
@@ -11,10 +12,10 @@ const ended = z.strictObject({ accountId, reason: z.optional(z.enum(endReasons))
 /** Whoever invited has one more or one fewer that waits for an answer. */
 const countPending =
   (by: 1 | -1) =>
-  (data: { readonly accountId: string }): readonly Count[] => [{ accountId: data.accountId, what: 'pending', by }];
+  (data: { readonly accountId: AccountId }): readonly Count[] => [{ accountId: data.accountId, what: 'pending', by }];
 
 /** An end wakes the workflow, which tells the inviter. */
-const endEvent = <Data extends z.ZodMiniType<{ readonly accountId: string }>>(data: Data) =>
+const endEvent = <Data extends z.ZodMiniType<{ readonly accountId: AccountId }>>(data: Data) =>
   event(data, 'wake', countPending(-1));
 
 /** What happens to invitations (R5 to R14, R45). */

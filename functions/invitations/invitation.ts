@@ -2,6 +2,7 @@ import type { GdapTerms } from '../gdap/gdap.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { PartnerKind } from '../identity/roles.ts';
 import type { DomainError } from '../platform/base/errors.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { Pace } from '../platform/base/time.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
@@ -31,7 +32,7 @@ export interface Recipient {
 
 /** A partner that asks for a relationship. */
 export interface AskingPartner {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly partnerKind: PartnerKind;
   readonly partnerName: string;
 }
@@ -99,7 +100,7 @@ export interface AcceptedInvitation extends InvitationFacts {
   readonly endedAt: string;
   readonly acceptedBy: { readonly name: string; readonly company: string };
   /** Absent where a partnership was accepted. */
-  readonly customerId?: string;
+  readonly customerId?: CustomerId;
   /** The partnership that was accepted (R21). */
   readonly partnershipId?: string;
   /** The relationship with each partner it asked for, by the partner's ID. */
@@ -140,7 +141,7 @@ export interface NewInvitation {
 export interface Acceptance {
   readonly name: string;
   readonly company: string;
-  readonly customerId?: string;
+  readonly customerId?: CustomerId;
   readonly partnershipId?: string;
   readonly relationshipIds: AcceptedInvitation['relationshipIds'];
   readonly shown: AcceptedInvitation['shown'];

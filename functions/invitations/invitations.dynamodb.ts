@@ -1,5 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { putGdap } from '../gdap/gdap.dynamodb.ts';
+import type { AccountId } from '../platform/base/ids.ts';
 import { dayMs } from '../platform/base/time.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import type { Change } from '../platform/changes/change.ts';
@@ -38,7 +39,7 @@ export function invitationsIn(tables: Tables): Invitations {
     list(accountId, filter, limit, after) {
       const place = placeOf(accountId, filter);
       const read = (from: string | undefined) => listEntities<Invitation>(tables, place, limit, from);
-      return pageOfFitting(read, (invitation) => fits(invitation, filter), sortKeyOf, limit, after);
+      return pageOfFitting(read, (invitation) => fits(invitation, filter), sortKeyOf, { limit, after });
     },
 
     async findPending(slot, now) {
@@ -158,7 +159,7 @@ export function invitationKeys(invitation: Invitation): EntityKeys {
 const sortKeyOf = ({ createdAt, id }: Invitation) => `${createdAt}#${id}`;
 
 /** The index that tells most of what is wanted; the rest is looked through. */
-function placeOf(accountId: string, filter: InvitationFilter): ListPlace {
+function placeOf(accountId: AccountId, filter: InvitationFilter): ListPlace {
   const { recipientHash, reference, invitedBy, delivery, createdFrom, createdBefore, endsBefore } = filter;
   const state = filter.state ?? (endsBefore === undefined ? undefined : 'pending');
   const range = { from: createdFrom, to: createdBefore };

@@ -1,3 +1,4 @@
+import type { AccountId } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Page } from '../platform/table/page.ts';
@@ -41,7 +42,7 @@ export interface InvitationCreation {
 export interface Invitations {
   get(id: string): Promise<Invitation | undefined>;
   /** Newest first. A page of rare things may hold fewer than `limit`, and there is more all the same. */
-  list(accountId: string, filter: InvitationFilter, limit: number, after?: string): Promise<Page<Invitation>>;
+  list(accountId: AccountId, filter: InvitationFilter, limit: number, after?: string): Promise<Page<Invitation>>;
   /** The pending invitation that asks the same of the same recipient; `undefined` where there is none. */
   findPending(slot: Slot, now: Date): Promise<string | undefined>;
   /**

@@ -3,7 +3,7 @@ import type { Caller } from '../identity/caller.ts';
 import { partnershipIdFor, partnershipNotActive } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import { type DomainError, notFound } from '../platform/base/errors.ts';
-import type { Clock, Ids } from '../platform/base/ids.ts';
+import type { AccountId, Clock, CustomerId, Ids } from '../platform/base/ids.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import { hasAccess, privilegeOf, relationshipWith } from '../relationships/access.ts';
@@ -37,7 +37,7 @@ export interface PreparePorts {
 export interface InvitationRequest extends Omit<NewInvitation, 'recipient' | 'language' | 'jointPartner'> {
   readonly recipient?: Recipient | undefined;
   /** A customer on the partner's list (R5). */
-  readonly customerId?: string | undefined;
+  readonly customerId?: CustomerId | undefined;
   /** By default the language that is known of the customer, else English. */
   readonly language?: NewInvitation['language'] | undefined;
   /** The account of the provider (or reseller) for which it asks too (R6). */
@@ -111,7 +111,7 @@ export function againAs(ids: Pick<Ids, 'next'>, asks: Asks | undefined, now: Dat
  */
 async function hashOfRecipient(
   { addresses }: Pick<PreparePorts, 'addresses'>,
-  customerId: string | undefined,
+  customerId: CustomerId | undefined,
   previous: Invitation | undefined,
   named: Recipient | undefined,
 ): Promise<string> {
@@ -129,7 +129,7 @@ function rightPersonOf(previous: Invitation): Recipient {
 async function findJointPartner(
   partnerships: Pick<Partnerships, 'get'>,
   caller: Caller,
-  accountId: string | undefined,
+  accountId: AccountId | undefined,
 ): Promise<AskingPartner | undefined> {
   if (accountId === undefined) return undefined;
   const partnership = await partnerships.get(partnershipIdFor(caller, accountId));
@@ -156,7 +156,7 @@ async function readPrevious({ invitations, clock }: PreparePorts, caller: Caller
 }
 
 /** What the partner may see of a customer: of one it has a relationship or granular privileges with, or knows. */
-function asListed({ customer, known, access }: FoundCustomer, accountId: string, now: Date) {
+function asListed({ customer, known, access }: FoundCustomer, accountId: AccountId, now: Date) {
   const record = hasAccess(access[accountId], now) ? customer : known;
   if (record === undefined) return undefined;
   const { company, contact, language } = record;

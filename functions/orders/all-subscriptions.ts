@@ -1,3 +1,4 @@
+import type { CustomerId } from '../platform/base/ids.ts';
 import type { Orders } from './orders.port.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -6,7 +7,7 @@ const pageSize = 100;
 /** All of a customer's subscriptions, newest first: one query per hundred. */
 export async function allSubscriptions(
   orders: Pick<Orders, 'listSubscriptions'>,
-  customerId: string,
+  customerId: CustomerId,
 ): Promise<Subscription[]> {
   const found: Subscription[] = [];
   let after: string | undefined;

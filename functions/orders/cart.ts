@@ -1,3 +1,4 @@
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
 import type { CartLine } from './cart-line.ts';
@@ -10,8 +11,8 @@ const record = recorderOf<Cart, typeof orderEvents>();
 export const cartStates = ['open', 'purchased', 'cancelled', 'expired'] as const;
 
 interface CartFacts extends Aggregate {
-  readonly providerId: string;
-  readonly customerId: string;
+  readonly providerId: AccountId;
+  readonly customerId: CustomerId;
   readonly lines: readonly CartLine[];
   readonly reference?: string;
   readonly createdBy: string;

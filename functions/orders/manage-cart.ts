@@ -1,6 +1,6 @@
 import { type Caller, contextOf, type UserCommand, type UserEdit } from '../identity/caller.ts';
 import { notFound, revisionMismatch } from '../platform/base/errors.ts';
-import type { Clock, Ids } from '../platform/base/ids.ts';
+import type { AccountId, Clock, CustomerId, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { Change, ChangeContext } from '../platform/changes/change.ts';
 import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
@@ -31,7 +31,7 @@ export interface CartAsRead {
 
 /** What a cart is begun with. */
 export interface CartRequest {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly lines: readonly CartLine[];
   readonly reference?: string | undefined;
 }
@@ -223,14 +223,14 @@ export async function expireOne(
 }
 
 /** Reads a cart of the provider's own. @throws `not_found` */
-export async function readCart(orders: Pick<Orders, 'getCart'>, providerId: string, id: string): Promise<Cart> {
+export async function readCart(orders: Pick<Orders, 'getCart'>, providerId: AccountId, id: string): Promise<Cart> {
   const cart = await orders.getCart(id);
   if (cart?.providerId !== providerId) throw notFound('cart');
   return cart;
 }
 
 /** Reads an order of the provider's own. @throws `not_found` */
-export async function readOrder(orders: Pick<Orders, 'getOrder'>, providerId: string, id: string): Promise<Order> {
+export async function readOrder(orders: Pick<Orders, 'getOrder'>, providerId: AccountId, id: string): Promise<Order> {
   const order = await orders.getOrder(id);
   if (order?.providerId !== providerId) throw notFound('order');
   return order;

@@ -5,7 +5,7 @@ import { partnershipRefusal } from '../partnerships/partnerships.errors.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import { type VerifyPartnerIdPorts, verifyPartnerId } from '../partnerships/verify-partner-id.ts';
 import { DomainError, notFound } from '../platform/base/errors.ts';
-import type { Clock } from '../platform/base/ids.ts';
+import type { AccountId, Clock, CustomerId, PartnerId } from '../platform/base/ids.ts';
 import type { Change, ChangeContext } from '../platform/changes/change.ts';
 import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
 import type { Page, PageRequest } from '../platform/table/page.ts';
@@ -44,8 +44,8 @@ export interface SubscriptionAsRead {
 /** What a provider may set of a subscription; one of them. `null` clears. */
 export type SubscriptionWish =
   | { readonly seats: number }
-  | { readonly associatedPartnerId: string | null }
-  | { readonly supportContact: string | null };
+  | { readonly associatedPartnerId: PartnerId | null }
+  | { readonly supportContact: AccountId | null };
 
 /**
  * The provider sets fewer licences, associates a reseller, or designates a support contact (R26, R27, R28).
@@ -92,7 +92,7 @@ async function associateVerified(
   ports: SubscriptionPorts,
   edit: UserEdit,
   subscription: Subscription,
-  associatedPartnerId: string,
+  associatedPartnerId: PartnerId,
 ) {
   const { caller } = edit;
   const verified = await verifyPartnerId(ports, caller, associatedPartnerId);
@@ -217,7 +217,7 @@ async function requireFor(
 export async function listOwnSubscriptions(
   ports: { readonly orders: Pick<Orders, 'listSubscriptions'> } & Pick<SubscriptionPorts, 'customers' | 'clock'>,
   caller: Caller,
-  customerId: string,
+  customerId: CustomerId,
   { limit, after }: PageRequest,
 ): Promise<Page<Subscription>> {
   const access = await requireAccess(ports, caller, customerId, 'placeOrders', 'readAccount');

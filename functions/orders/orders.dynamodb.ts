@@ -3,6 +3,7 @@ import { requireAgreement } from '../customer-accounts/customer-accounts.dynamod
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import type { DomainError } from '../platform/base/errors.ts';
 import { busyTryAgain, StaleWriteError } from '../platform/base/errors.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
@@ -32,9 +33,9 @@ const isThere = 'attribute_exists(pk)';
 const isOfferAsPriced = '#entity.#revision = :revision';
 
 const offersList = 'offers';
-const cartsOf = (providerId: string) => `${providerId}#carts`;
-const openCartsOf = (customerId: string, providerId: string) => `${customerId}#carts#${providerId}`;
-const ordersOf = (providerId: string) => `${providerId}#orders`;
+const cartsOf = (providerId: AccountId) => `${providerId}#carts`;
+const openCartsOf = (customerId: CustomerId, providerId: AccountId) => `${customerId}#carts#${providerId}`;
+const ordersOf = (providerId: AccountId) => `${providerId}#orders`;
 const subscriptionsOf = (owner: string) => `${owner}#subscriptions`;
 
 export function ordersIn(tables: Tables): Orders {

@@ -1,3 +1,4 @@
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Page } from '../platform/table/page.ts';
@@ -8,11 +9,11 @@ import type { Subscription } from './subscription.ts';
 
 /** What must still hold when a cart is bought (R3, R24, R27). */
 export interface PurchaseConditions {
-  readonly customerId: string;
-  readonly providerId: string;
+  readonly customerId: CustomerId;
+  readonly providerId: AccountId;
   readonly agreementVersion: string;
   /** The resellers of the new lines, with their partnership with the provider. */
-  readonly resellers: readonly { readonly resellerId: string; readonly partnershipId: string }[];
+  readonly resellers: readonly { readonly resellerId: AccountId; readonly partnershipId: string }[];
   /** The offers as they were priced. */
   readonly offers: readonly Pick<Offer, 'id' | 'revision'>[];
 }
@@ -38,9 +39,9 @@ export interface Orders {
   /** @throws `offer_already_exists`, StaleWriteError, AlreadyDoneError */
   keepOffer(change: Change<Offer>, request?: IdempotentRequest): Promise<void>;
   getCart(id: string): Promise<Cart | undefined>;
-  listCarts(providerId: string, limit: number, after?: string): Promise<Page<Cart>>;
+  listCarts(providerId: AccountId, limit: number, after?: string): Promise<Page<Cart>>;
   /** The IDs of the carts of a provider that are open for a customer: one query. */
-  openCartsFor(customerId: string, providerId: string): Promise<string[]>;
+  openCartsFor(customerId: CustomerId, providerId: AccountId): Promise<string[]>;
   /** @throws StaleWriteError, AlreadyDoneError */
   keepCart(change: Change<Cart>, request?: IdempotentRequest): Promise<void>;
   /**
@@ -50,11 +51,11 @@ export interface Orders {
    */
   purchase(purchase: Purchase): Promise<void>;
   getOrder(id: string): Promise<Order | undefined>;
-  listOrders(providerId: string, limit: number, after?: string): Promise<Page<Order>>;
+  listOrders(providerId: AccountId, limit: number, after?: string): Promise<Page<Order>>;
   getSubscription(id: string): Promise<Subscription | undefined>;
   getSubscriptions(ids: readonly string[]): Promise<Subscription[]>;
   /** A customer's subscriptions, newest first: one query. */
-  listSubscriptions(customerId: string, limit: number, after?: string): Promise<Page<Subscription>>;
+  listSubscriptions(customerId: CustomerId, limit: number, after?: string): Promise<Page<Subscription>>;
   /**
    * A change of a subscription; with a licence that a user gets or gives back.
    * @param partnershipId a partnership that must be active

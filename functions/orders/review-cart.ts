@@ -8,6 +8,7 @@ import {
   verifyPartnerId,
 } from '../partnerships/verify-partner-id.ts';
 import { hashOf } from '../platform/base/canonical-json.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import { mostWrites } from '../platform/table/page.ts';
 import type { Access } from '../relationships/access.ts';
 import type { Customers } from '../relationships/customers.port.ts';
@@ -124,8 +125,8 @@ interface Known {
   readonly offers: ReadonlyMap<string, Offer>;
   readonly subscriptions: ReadonlyMap<string, Subscription>;
   readonly verified: ReadonlyMap<string, PartnerIdVerification>;
-  readonly customerId: string;
-  readonly providerId: string;
+  readonly customerId: CustomerId;
+  readonly providerId: AccountId;
 }
 
 interface Looked {
@@ -195,8 +196,8 @@ function resellersOf(
 /** What the resellers lack: a relationship with the customer, a partnership with the provider (R3, R22). */
 async function lackingOf(
   { customers, partnerships }: Pick<ReviewPorts, 'customers' | 'partnerships'>,
-  customerId: string,
-  providerId: string,
+  customerId: CustomerId,
+  providerId: AccountId,
   resellerIds: readonly string[],
 ): Promise<CartProblemCode[]> {
   const [access, active] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { DomainError } from '../platform/base/errors.ts';
+import type { AccountId, CustomerId, PartnerId } from '../platform/base/ids.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { chainStart } from '../platform/changes/audit-record.ts';
 import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
@@ -12,16 +13,16 @@ const record = recorderOf<Subscription, typeof orderEvents>();
 /** A reseller by one of its locations: who gets the incentive credit (R27). */
 export interface Association {
   /** The location's PartnerID. */
-  readonly partnerId: string;
+  readonly partnerId: PartnerId;
   /** The reseller's account. */
-  readonly resellerId: string;
+  readonly resellerId: AccountId;
 }
 
 /** What a customer has bought through a provider (R25). Its first record is its order; its own chain begins with its first change. */
 export interface Subscription extends Aggregate, Plan {
   readonly status: 'active' | 'suspended' | 'cancelled';
-  readonly customerId: string;
-  readonly providerId: string;
+  readonly customerId: CustomerId;
+  readonly providerId: AccountId;
   readonly offerId: string;
   readonly offerName: string;
   /** The fewest that the offer allows. */
@@ -32,7 +33,7 @@ export interface Subscription extends Aggregate, Plan {
   readonly assigned: number;
   readonly association?: Association;
   /** The account of the reseller that supports it (R28). */
-  readonly supportContact?: string;
+  readonly supportContact?: AccountId;
   readonly orderId: string;
   readonly createdAt: string;
   /** When the present term ends (R47). */
@@ -70,7 +71,7 @@ const isReturnable = ({ boughtAt }: Subscription, dayMs: number, now: Date) =>
 
 /** Who changes a subscription, and with which length of a day in milliseconds. */
 export interface SubscriptionContext extends ChangeContext {
-  readonly accountId: string;
+  readonly accountId: AccountId;
 }
 
 /**
@@ -180,7 +181,7 @@ export function associate(
 /** Designates a reseller as the support contact, or clears it (R28). @throws `subscription_not_active` */
 export function designateSupport(
   subscription: Subscription,
-  resellerId: string | undefined,
+  resellerId: AccountId | undefined,
   context: SubscriptionContext,
 ): Change<Subscription> {
   requireNotCancelled(subscription);

@@ -21,11 +21,15 @@ export const handler = httpHandler([
     const to =
       withinDays === undefined ? undefined : `${new Date(clock().getTime() + withinDays * dayMs).toISOString()}~`;
     const scope = { accountId, list: `renewals?${withinDays ?? ''}` };
-    return sortedAnswer(scope, page, showRenewal, (limit, after) => overviews.renewals(accountId, to, limit, after));
+    return sortedAnswer(scope, page, showRenewal, (limit, after) =>
+      overviews.renewals(accountId, to, { limit, after }),
+    );
   }),
 
   route(operations.search, ({ caller: { accountId }, query: { q, in: what, ...page } }) => {
     const scope = { accountId, list: `search?${what}&${q}` };
-    return sortedAnswer(scope, page, showFound, (limit, after) => overviews.search(accountId, what, q, limit, after));
+    return sortedAnswer(scope, page, showFound, (limit, after) =>
+      overviews.search(accountId, { what, prefix: q }, { limit, after }),
+    );
   }),
 ]);

@@ -1,5 +1,6 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { renewalsOf, searchOf } from '../platform/table/index-keys.ts';
+import type { PageRequest } from '../platform/table/page.ts';
 import { type Item, type Tables, wholeItems } from '../platform/table/table.dynamodb.ts';
 import { searchable } from '../platform/text/searchable-text.ts';
 import type { Overviews, SortedPage } from './overviews.port.ts';
@@ -16,8 +17,7 @@ export function overviewsIn(tables: Tables): Overviews {
     index: 'renewal' | 'search',
     partition: string,
     { from, to }: { readonly from: string; readonly to: string },
-    limit: number,
-    after: string | undefined,
+    { limit, after }: PageRequest,
   ): Promise<SortedPage> {
     const sort = `${index}Sk`;
     const { Items = [], LastEvaluatedKey } = await db.send(
@@ -66,12 +66,12 @@ export function overviewsIn(tables: Tables): Overviews {
       return { count: Math.min(Items.length, most), more: Items.length > most };
     },
 
-    renewals: (accountId, to, limit, after) =>
-      page('renewal', renewalsOf(accountId), { from: lowest, to: to ?? highest }, limit, after),
+    renewals: (accountId, to, request) =>
+      page('renewal', renewalsOf(accountId), { from: lowest, to: to ?? highest }, request),
 
-    search: (accountId, what, prefix, limit, after) => {
+    search: (accountId, { what, prefix }, request) => {
       const from = searchable(prefix);
-      return page('search', searchOf(accountId, what), { from, to: `${from}\u{10ffff}` }, limit, after);
+      return page('search', searchOf(accountId, what), { from, to: `${from}\u{10ffff}` }, request);
     },
   };
 }

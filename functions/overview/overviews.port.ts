@@ -1,4 +1,6 @@
+import type { AccountId } from '../platform/base/ids.ts';
 import type { Searchable } from '../platform/table/index-keys.ts';
+import type { PageRequest } from '../platform/table/page.ts';
 
 /** How many there are: kept by the relay, seconds behind; nothing is ever counted by reading (R30). */
 export interface Counts {
@@ -19,9 +21,15 @@ export interface SortedPage {
   readonly next: string | undefined;
 }
 
+/** Which things, and how their name begins. */
+export interface SearchQuery {
+  readonly what: Searchable;
+  readonly prefix: string;
+}
+
 /** What a partner has, at a glance, by name and by end (R30, R47). */
 export interface Overviews {
-  counts(accountId: string): Promise<Counts>;
+  counts(accountId: AccountId): Promise<Counts>;
   /** How many keys there are in a part of an index, up to 100: one query. */
   few(
     index: 'renewal' | 'state',
@@ -29,7 +37,7 @@ export interface Overviews {
     range?: { readonly from?: string; readonly to?: string },
   ): Promise<Few>;
   /** What ends, soonest first: one query and one read. */
-  renewals(accountId: string, to: string | undefined, limit: number, after?: string): Promise<SortedPage>;
+  renewals(accountId: AccountId, to: string | undefined, page: PageRequest): Promise<SortedPage>;
   /** Things whose name begins with a text, whatever its case and accents: one query and one read. */
-  search(accountId: string, what: Searchable, prefix: string, limit: number, after?: string): Promise<SortedPage>;
+  search(accountId: AccountId, query: SearchQuery, page: PageRequest): Promise<SortedPage>;
 }

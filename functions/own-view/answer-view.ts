@@ -4,6 +4,7 @@ import { linkInvalid } from '../platform/links/link-token.ts';
 import type { LinkReader } from '../platform/links/links.port.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
+import type { Html } from '../platform/text/html.ts';
 import { type EndPorts, endByCustomer } from './end-by-customer.ts';
 import { endingsOf } from './ending.ts';
 import { type PartnerAccess, type ReadAccessPorts, readAccess } from './read-access.ts';
@@ -29,35 +30,31 @@ export async function answerView(ports: ViewPorts, request: PageRequest): Promis
   const asked = request.method === 'POST' ? request.form.language : request.language;
   const language = isLanguage(asked) ? asked : customer.language;
   if (expiry * 1000 <= ports.clock().getTime()) return { status: 410, page: overPage(language) };
-  const partners = await readAccess(ports, customer.id);
-  if (request.method === 'POST') return end(ports, customer, partners, request, language);
-  return show(customer, partners, language, request.notice === 'ended' ? ended : undefined);
+  const view = { customer, partners: await readAccess(ports, customer.id), language };
+  if (request.method === 'POST') return end(ports, view, request);
+  return { status: 200, page: pageOf(view, request.notice === 'ended' ? ended : undefined) };
 }
 
-function show(
-  customer: Customer,
-  partners: readonly PartnerAccess[],
-  language: Language,
-  notice?: Notice,
-  status = 200,
-) {
-  return { status, page: viewPage(customer.company, partners, language, notice) };
+/** What a customer sees of its own. */
+interface OwnView {
+  readonly customer: Customer;
+  readonly partners: readonly PartnerAccess[];
+  readonly language: Language;
 }
 
-async function end(
-  ports: ViewPorts,
-  customer: Customer,
-  partners: readonly PartnerAccess[],
-  { form, requestId, sourceIp }: PageRequest,
-  language: Language,
-): Promise<PageAnswer> {
+function pageOf({ customer, partners, language }: OwnView, notice?: Notice): Html {
+  return viewPage(customer.company, partners, language, notice);
+}
+
+async function end(ports: ViewPorts, view: OwnView, { form, requestId, sourceIp }: PageRequest): Promise<PageAnswer> {
+  const { customer, partners, language } = view;
   const ending = partners.flatMap((partner) => endingsOf(partner, language)).find(({ id }) => id === form.end);
   const back = { location: `?lang=${language}&notice=ended` };
   if (ending === undefined) return back;
   if (form.authorised !== 'yes')
-    return show(customer, partners, language, { kind: 'problem', key: 'problem.confirm' }, 422);
+    return { status: 422, page: pageOf(view, { kind: 'problem', key: 'problem.confirm' }) };
   if (form.hash !== ending.hash)
-    return show(customer, partners, language, { kind: 'problem', key: 'problem.changed' }, 409);
+    return { status: 409, page: pageOf(view, { kind: 'problem', key: 'problem.changed' }) };
   await endByCustomer(ports, ending, { customerId: customer.id, sourceIp, correlationId: requestId });
   return back;
 }

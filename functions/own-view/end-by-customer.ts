@@ -2,7 +2,7 @@ import { type GdapPorts, readHeld } from '../gdap/change-gdap.ts';
 import { isActive, terminateGdap } from '../gdap/gdap.ts';
 import type { Orders } from '../orders/orders.port.ts';
 import { notFound } from '../platform/base/errors.ts';
-import type { Clock, Ids } from '../platform/base/ids.ts';
+import type { Clock, CustomerId, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import type { Customers } from '../relationships/customers.port.ts';
@@ -32,7 +32,7 @@ export interface EndPorts {
 export function endByCustomer(
   ports: EndPorts,
   ending: Ending,
-  by: { readonly customerId: string; readonly sourceIp: string; readonly correlationId: string },
+  by: { readonly customerId: CustomerId; readonly sourceIp: string; readonly correlationId: string },
 ): Promise<void> {
   const { customerId, sourceIp, correlationId } = by;
   return retryOvertaken(() => {
@@ -54,7 +54,7 @@ async function endGranular({ gdaps, customers }: EndPorts, ending: Ending, conte
 async function endRelationship(
   { customers, orders, removals, ids }: EndPorts,
   ending: Ending,
-  { customerId, sourceIp }: { readonly customerId: string; readonly sourceIp: string },
+  { customerId, sourceIp }: { readonly customerId: CustomerId; readonly sourceIp: string },
   context: ChangeContext,
 ): Promise<void> {
   const relationship = await customers.getRelationship(ending.id);

@@ -1,4 +1,5 @@
 import { hashOf } from '../platform/base/canonical-json.ts';
+import type { AccountId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say, type Values } from '../platform/text/messages/messages.ts';
@@ -12,7 +13,7 @@ export const endingVersion = '1';
 export interface Ending {
   readonly kind: 'relationship' | 'gdap';
   readonly id: string;
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly version: string;
   readonly language: Language;
   /** What the partner has, and until when. */

@@ -4,7 +4,7 @@ import { allSubscriptions } from '../orders/all-subscriptions.ts';
 import type { Orders } from '../orders/orders.port.ts';
 import type { Subscription } from '../orders/subscription.ts';
 import { notFound } from '../platform/base/errors.ts';
-import type { Clock } from '../platform/base/ids.ts';
+import type { AccountId, Clock, CustomerId } from '../platform/base/ids.ts';
 import {
   type Access,
   type GdapGrant,
@@ -18,7 +18,7 @@ import { roleAllows } from '../relationships/directory-roles.ts';
 
 /** What one partner may do for a customer, since when, and through what (R29, R44). */
 export interface PartnerAccess {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly partnerName: string;
   readonly partnerKind: PartnerKind;
   /** Where the partner can be reached (R27). */
@@ -45,7 +45,7 @@ export interface ReadAccessPorts {
 }
 
 /** Tells who can do what for a customer, by the partner's name (R44): two queries, and a read per partner. */
-export async function readAccess(ports: ReadAccessPorts, customerId: string): Promise<PartnerAccess[]> {
+export async function readAccess(ports: ReadAccessPorts, customerId: CustomerId): Promise<PartnerAccess[]> {
   const now = ports.clock();
   const [all, subscriptions] = await Promise.all([
     ports.customers.listAccess(customerId),
@@ -67,8 +67,8 @@ export async function readAccess(ports: ReadAccessPorts, customerId: string): Pr
  */
 export async function readOwnAccess(
   ports: ReadAccessPorts,
-  accountId: string,
-  customerId: string,
+  accountId: AccountId,
+  customerId: CustomerId,
 ): Promise<PartnerAccess[]> {
   const all = await readAccess(ports, customerId);
   const own = all.find((each) => each.accountId === accountId);

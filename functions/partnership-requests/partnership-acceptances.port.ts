@@ -1,5 +1,6 @@
 import type { Invitation } from '../invitations/invitation.ts';
 import type { Partnership } from '../partnerships/partnership.ts';
+import type { AccountId } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 
@@ -8,7 +9,7 @@ export interface PartnershipAcceptance {
   readonly invitation: Change<Invitation>;
   readonly partnership: Change<Partnership>;
   /** The account of the reseller and its revision, when its onboarding was checked. */
-  readonly asRead: { readonly accountId: string; readonly revision: number };
+  readonly asRead: { readonly accountId: AccountId; readonly revision: number };
   /** The text that was shown. */
   readonly shown: { readonly hash: string };
   /** Absent where it was accepted on the page. */

@@ -1,8 +1,6 @@
-import { hiddenConsent } from '../acceptance/page.ts';
+import { hiddenConsent, type InvitationView } from '../acceptance/page.ts';
 import { consentOf } from '../invitations/consent.ts';
-import type { Invitation } from '../invitations/invitation.ts';
-import type { Language } from '../platform/base/languages.ts';
-import { type Notice, page, told } from '../platform/pages/page-frame.ts';
+import { page, told } from '../platform/pages/page-frame.ts';
 import { type Html, html } from '../platform/text/html.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say } from '../platform/text/messages/messages.ts';
@@ -19,11 +17,8 @@ export interface Viewer {
 
 /** The page of a request for a partnership (R19): who asks, what it means, until when; sign in, accept or decline. */
 export function partnershipPage(
-  invitation: Invitation,
-  token: string,
-  language: Language,
+  { invitation, token, language, notice }: InvitationView,
   viewer: Viewer | undefined,
-  notice?: Notice,
 ): Html {
   const values = { partner: invitation.partnerName, joint: 'none', company: viewer?.company ?? '' };
   const t = (key: MessageKey) => say(language, key, values);

@@ -7,7 +7,7 @@ import {
 } from '../attestations/attestation.ts';
 import { type Caller, contextOf, type UserCommand } from '../identity/caller.ts';
 import { notFound } from '../platform/base/errors.ts';
-import type { Clock, Ids } from '../platform/base/ids.ts';
+import type { AccountId, Clock, Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { changeOnce } from '../platform/changes/change-course.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
@@ -52,7 +52,7 @@ export function previewPartnershipRemoval(
 }
 
 /** The partner on the other side. */
-export function otherSideOf({ reseller, provider }: Partnership, accountId: string) {
+export function otherSideOf({ reseller, provider }: Partnership, accountId: AccountId) {
   return reseller.accountId === accountId ? provider : reseller;
 }
 
@@ -105,7 +105,7 @@ export function removePartnership(
 /** Reads a partnership that the partner is a side of; others are not there. @throws `not_found` */
 export async function readOwnPartnership(
   partnerships: Pick<Partnerships, 'get'>,
-  accountId: string,
+  accountId: AccountId,
   id: string,
 ): Promise<Partnership> {
   const partnership = await partnerships.get(id);

@@ -3,6 +3,7 @@ import type { Attestation } from '../attestations/attestation.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { PartnerKind } from '../identity/roles.ts';
 import type { DomainError } from '../platform/base/errors.ts';
+import type { AccountId } from '../platform/base/ids.ts';
 import { commitTo } from '../platform/changes/audit-record.ts';
 import {
   type Aggregate,
@@ -18,7 +19,7 @@ const record = recorderOf<Partnership, typeof partnershipEvents>();
 
 /** A partner within a partnership. */
 export interface PartnershipSide {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly name: string;
 }
 
@@ -43,18 +44,18 @@ export interface EndedPartnership extends PartnershipFacts {
   readonly status: 'removed';
   readonly endedAt: string;
   /** The partner that ended it (R22). */
-  readonly endedBy: string;
+  readonly endedBy: AccountId;
   /** Salt of the commitments of its end. */
   readonly salt: string;
 }
 
 /** The partnership of two partners: one for each pair, whichever side asks. */
-export function partnershipIdOf(resellerId: string, providerId: string): string {
+export function partnershipIdOf(resellerId: AccountId, providerId: AccountId): string {
   return `pts_${createHash('sha256').update(`${resellerId}|${providerId}`).digest('hex').slice(0, 32)}`;
 }
 
 /** The partnership's ID as one of its sides knows it. */
-export function partnershipIdFor(own: { accountId: string; partnerKind: PartnerKind }, otherId: string): string {
+export function partnershipIdFor(own: { accountId: AccountId; partnerKind: PartnerKind }, otherId: string): string {
   return own.partnerKind === 'reseller'
     ? partnershipIdOf(own.accountId, otherId)
     : partnershipIdOf(otherId, own.accountId);

@@ -1,3 +1,4 @@
+import type { AccountId } from '../platform/base/ids.ts';
 import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
 import type { Change } from '../platform/changes/change.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
@@ -51,7 +52,7 @@ export function partnershipWrites(tables: Tables, change: Change<Partnership>): 
 /** Each side's list is in an index of its own: one item, two lists. */
 const listOf = { reseller: 'list', provider: 'state' } as const;
 
-const partnershipsOf = (accountId: string) => `${accountId}#partnerships`;
+const partnershipsOf = (accountId: AccountId) => `${accountId}#partnerships`;
 
 /** Only an active partnership is on the lists (R22). */
 function partnershipKeys({ id, status, reseller, provider, since }: Partnership): EntityKeys {

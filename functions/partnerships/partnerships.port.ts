@@ -1,3 +1,4 @@
+import type { AccountId } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Page } from '../platform/table/page.ts';
@@ -8,7 +9,7 @@ export interface Partnerships {
   get(id: string): Promise<Partnership | undefined>;
   /** A partner's active partnerships, newest first: one query. */
   list(
-    partner: { accountId: string; partnerKind: 'reseller' | 'provider' },
+    partner: { accountId: AccountId; partnerKind: 'reseller' | 'provider' },
     limit: number,
     after?: string,
   ): Promise<Page<Partnership>>;

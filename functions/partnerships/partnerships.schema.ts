@@ -4,6 +4,7 @@ import { attestationIds } from '../attestations/attestation.ts';
 import type { Partner } from '../identity/partner.ts';
 import { everyone, forUsers } from '../identity/permissions.ts';
 import { partnerKinds } from '../identity/roles.ts';
+import type { AccountId } from '../platform/base/ids.ts';
 import { described, listOf, named } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
 import { otherSideOf, type PartnershipPreFlight, partnershipConsequences } from './end-partnership.ts';
@@ -25,7 +26,7 @@ export const partnershipView = named(
 );
 
 /** A partnership as one of its sides sees it. */
-export function showPartnership(partnership: Partnership, accountId: string): z.infer<typeof partnershipView> {
+export function showPartnership(partnership: Partnership, accountId: AccountId): z.infer<typeof partnershipView> {
   const kind = partnership.reseller.accountId === accountId ? 'provider' : 'reseller';
   return partnershipView.parse({ ...partnership, partner: { ...otherSideOf(partnership, accountId), kind } });
 }
@@ -41,7 +42,7 @@ const preFlightView = named(
 );
 
 /** A pre-flight as the API shows it. */
-export const showPartnershipPreFlight = ({ partnership, ...rest }: PartnershipPreFlight, accountId: string) =>
+export const showPartnershipPreFlight = ({ partnership, ...rest }: PartnershipPreFlight, accountId: AccountId) =>
   preFlightView.parse({ ...rest, partnership: showPartnership(partnership, accountId) });
 
 export const providerView = named(

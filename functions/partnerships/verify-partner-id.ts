@@ -4,6 +4,7 @@ import type { PartnerIds } from '../identity/partner-ids.port.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { regionOf } from '../identity/region.ts';
 import { notFound, refusal } from '../platform/base/errors.ts';
+import type { AccountId, PartnerId } from '../platform/base/ids.ts';
 import { partnershipIdFor } from './partnership.ts';
 import type { Partnerships } from './partnerships.port.ts';
 
@@ -15,8 +16,8 @@ export interface VerifyPartnerIdPorts {
 }
 
 /** Whether a PartnerID may be associated by a provider, and if not, why. */
-export type PartnerIdVerification = { readonly partnerId: string } & (
-  | { readonly verified: true; readonly company: string; readonly accountId: string }
+export type PartnerIdVerification = { readonly partnerId: PartnerId } & (
+  | { readonly verified: true; readonly company: string; readonly accountId: AccountId }
   | {
       readonly verified: false;
       readonly reason: 'unknown' | 'agreement' | 'region' | 'partnership' | 'unavailable';
@@ -32,7 +33,7 @@ export type PartnerIdVerification = { readonly partnerId: string } & (
 export async function verifyPartnerId(
   ports: VerifyPartnerIdPorts,
   caller: Caller,
-  partnerId: string,
+  partnerId: PartnerId,
 ): Promise<PartnerIdVerification> {
   if (!/^\d{5,10}$/.test(partnerId)) {
     const errors = [{ pointer: '/partnerId', detail: 'is not 5 to 10 digits' }];

@@ -1,6 +1,7 @@
 import { removalAttestation } from '../attestations/attestation.ts';
 import { type Consent, consentOf } from '../invitations/consent.ts';
 import { type AcceptedInvitation, type Asks, type Invitation, relationshipsOf } from '../invitations/invitation.ts';
+import type { AccountId } from '../platform/base/ids.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import type { SignedDocument } from '../platform/signing/signed-document.ts';
 import type { Relationship } from '../relationships/relationship.ts';
@@ -20,14 +21,14 @@ export interface AcceptanceReceipt {
   readonly acceptedAt: string;
   readonly relationships: readonly {
     readonly id: string;
-    readonly accountId: string;
+    readonly accountId: AccountId;
     readonly partnerName: string;
     readonly privilege: string;
   }[];
   /** Granular privileges, where these were asked for instead (R32). */
   readonly gdap?: {
     readonly id: string;
-    readonly accountId: string;
+    readonly accountId: AccountId;
     readonly partnerName: string;
     readonly roles: readonly string[];
     readonly termDays: number;
@@ -49,7 +50,7 @@ export interface RemovalCertificate {
   readonly removalId: string;
   readonly relationshipId: string;
   readonly customer: { readonly id: string; readonly company: string };
-  readonly accountId: string;
+  readonly accountId: AccountId;
   /** On whose word: the partner's attestation … */
   readonly attestation?: {
     readonly id: string;

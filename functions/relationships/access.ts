@@ -1,4 +1,5 @@
 import type { PartnerKind } from '../identity/roles.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { DirectoryRole } from './directory-roles.ts';
 
 /**
@@ -12,15 +13,15 @@ export type Privilege = (typeof privileges)[number];
 export const privilegeOf: Readonly<Record<PartnerKind, Privilege>> = { reseller: 'delegatedAdmin', provider: 'orders' };
 
 /** Through what something was given: what established the relationship, or the account of the provider that gave it (R29). */
-export type Origin = EstablishedBy | { readonly grantedBy: string };
+export type Origin = EstablishedBy | { readonly grantedBy: AccountId };
 
 /** Through what a relationship is there: the invitation that was accepted, or the addition of the customer (R23). */
 export type EstablishedBy = { readonly invitationId: string } | { readonly additionId: string };
 
 /** Everything one partner may do for one customer, in one item: an access check reads it and nothing else (R3). */
 export interface Access {
-  readonly customerId: string;
-  readonly accountId: string;
+  readonly customerId: CustomerId;
+  readonly accountId: AccountId;
   /** What counts. */
   readonly grants: Grants;
   /** What counts no longer, and is being revoked; by the relationship it came through. */

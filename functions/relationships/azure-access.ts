@@ -3,7 +3,7 @@ import { type Caller, contextOf, type UserCommand } from '../identity/caller.ts'
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import { type DomainError, notFound } from '../platform/base/errors.ts';
-import type { Clock } from '../platform/base/ids.ts';
+import type { AccountId, Clock, CustomerId } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
 import { onceOnly } from '../platform/changes/idempotency.ts';
@@ -23,9 +23,9 @@ export interface AzurePorts {
 
 /** What a provider asks for. */
 export interface AzureRequest {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   /** The account of the reseller. */
-  readonly resellerId: string;
+  readonly resellerId: AccountId;
   readonly granted: boolean;
 }
 
@@ -65,11 +65,11 @@ async function changeOnce(ports: AzurePorts, command: UserCommand, request: Azur
 }
 
 /** Whether a provider gave something itself. */
-function isGivenBy(grant: Grant | undefined, accountId: string): boolean {
+function isGivenBy(grant: Grant | undefined, accountId: AccountId): boolean {
   return grant !== undefined && 'grantedBy' in grant && grant.grantedBy === accountId;
 }
 
-async function requireMayGrant(ports: AzurePorts, caller: Caller, customerId: string, partnershipId: string) {
+async function requireMayGrant(ports: AzurePorts, caller: Caller, customerId: CustomerId, partnershipId: string) {
   await requireAccess(ports, caller, customerId, 'placeOrders');
   if ((await ports.partnerships.get(partnershipId))?.status !== 'active') throw partnershipNotActive();
 }
@@ -77,7 +77,7 @@ async function requireMayGrant(ports: AzurePorts, caller: Caller, customerId: st
 /** Gives or takes the access; what both change, in the customer's chain. */
 export function changeAzure(
   before: { readonly customer: Customer; readonly access: Access | undefined },
-  { grantedBy, granted }: { readonly grantedBy: string; readonly granted: boolean },
+  { grantedBy, granted }: { readonly grantedBy: AccountId; readonly granted: boolean },
   context: ChangeContext,
 ): { readonly customer: Change<Customer>; readonly access: Access } {
   const { customer } = before;

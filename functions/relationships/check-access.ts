@@ -1,5 +1,5 @@
 import type { Role } from '../identity/roles.ts';
-import type { Clock } from '../platform/base/ids.ts';
+import type { AccountId, Clock, CustomerId } from '../platform/base/ids.ts';
 import { type Access, type Grant, liveGdap, type Privilege } from './access.ts';
 import type { Customers } from './customers.port.ts';
 import { type Action, roleAllows } from './directory-roles.ts';
@@ -60,7 +60,11 @@ export function decideAccess(access: Access | undefined, question: AccessQuestio
 /** Answers whether a partner's user may do something for a customer (R44): one read. */
 export async function checkAccess(
   { customers, clock }: { readonly customers: Pick<Customers, 'getAccess'>; readonly clock: Clock },
-  { accountId, customerId, ...question }: AccessQuestion & { readonly accountId: string; readonly customerId: string },
+  {
+    accountId,
+    customerId,
+    ...question
+  }: AccessQuestion & { readonly accountId: AccountId; readonly customerId: CustomerId },
 ): Promise<AccessAnswer> {
   return decideAccess(await customers.getAccess(customerId, accountId), question, clock());
 }

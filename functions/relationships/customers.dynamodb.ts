@@ -2,6 +2,7 @@ import { TransactGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Customer, KnownCustomer } from '../customers/customer.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
@@ -176,8 +177,8 @@ const notGranted = () => new StaleWriteError('A privilege ended meanwhile.');
 
 /** A privilege that a partner must have with a customer. */
 export interface RequiredGrant {
-  readonly customerId: string;
-  readonly accountId: string;
+  readonly customerId: CustomerId;
+  readonly accountId: AccountId;
   readonly privilege: Privilege;
 }
 
@@ -209,10 +210,10 @@ export function customerKeys({ id, status, createdAt }: Customer): EntityKeys {
   return { ...customerKey(id), ...due };
 }
 
-const customersOf = (accountId: string) => `${accountId}#customers`;
+const customersOf = (accountId: AccountId) => `${accountId}#customers`;
 
-const customerKey = (customerId: string) => ({ pk: customerId, sk: 'customer' });
+const customerKey = (customerId: CustomerId) => ({ pk: customerId, sk: 'customer' });
 
-const accessKey = (customerId: string, accountId: string) => ({ pk: customerId, sk: `access#${accountId}` });
+const accessKey = (customerId: CustomerId, accountId: AccountId) => ({ pk: customerId, sk: `access#${accountId}` });
 
-const knownKey = (customerId: string, accountId: string) => ({ pk: customerId, sk: `known#${accountId}` });
+const knownKey = (customerId: CustomerId, accountId: AccountId) => ({ pk: customerId, sk: `known#${accountId}` });

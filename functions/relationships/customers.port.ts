@@ -1,4 +1,5 @@
 import type { Customer, KnownCustomer } from '../customers/customer.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Page } from '../platform/table/page.ts';
@@ -20,21 +21,21 @@ export interface AccessChange {
   readonly access: Access;
   readonly idempotency: IdempotentRequest;
   /** What must hold besides: an active partnership, and the right to order of an account. */
-  readonly conditions?: { readonly partnershipId: string; readonly orderingAccountId: string } | undefined;
+  readonly conditions?: { readonly partnershipId: string; readonly orderingAccountId: AccountId } | undefined;
 }
 
 /** Where customers, relationships and privileges are kept. */
 export interface Customers {
   /** A customer, what some partners may do for it, and what the first of them knows of it: one read. */
-  find(customerId: string, accountIds: readonly [string, ...string[]]): Promise<FoundCustomer>;
+  find(customerId: CustomerId, accountIds: readonly [string, ...string[]]): Promise<FoundCustomer>;
   /** What a partner may do for a customer: one read. */
-  getAccess(customerId: string, accountId: string): Promise<Access | undefined>;
+  getAccess(customerId: CustomerId, accountId: AccountId): Promise<Access | undefined>;
   getCustomer(id: string): Promise<Customer | undefined>;
   getRelationship(id: string): Promise<Relationship | undefined>;
   /** What each partner may do for a customer, or might: one query. */
-  listAccess(customerId: string): Promise<Access[]>;
+  listAccess(customerId: CustomerId): Promise<Access[]>;
   /** The partner's customer list, newest first: relationships, and customers it knows only. One query. */
-  list(accountId: string, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
+  list(accountId: AccountId, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
   /** @throws StaleWriteError, AlreadyDoneError, what a condition throws */
   changeAccess(change: AccessChange): Promise<void>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */

@@ -1,7 +1,7 @@
 import type { Customer, ProvenCustomer } from '../customers/customer.ts';
 import type { Caller } from '../identity/caller.ts';
 import { notFound } from '../platform/base/errors.ts';
-import type { Clock } from '../platform/base/ids.ts';
+import type { Clock, CustomerId } from '../platform/base/ids.ts';
 import { type GdapGrant, type Grant, hasAccess, liveGdap, type Privilege } from './access.ts';
 import type { Customers } from './customers.port.ts';
 import { mayDo } from './require-access.ts';
@@ -24,7 +24,7 @@ export interface OwnCustomer {
 export async function readCustomer(
   { customers, clock }: { readonly customers: Pick<Customers, 'find'>; readonly clock: Clock },
   caller: Caller,
-  customerId: string,
+  customerId: CustomerId,
 ): Promise<OwnCustomer> {
   const { customer: found, access } = await customers.find(customerId, [caller.accountId]);
   const own = access[caller.accountId];

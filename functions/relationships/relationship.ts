@@ -1,5 +1,6 @@
 import { type Customer, establishCustomer, type Proven } from '../customers/customer.ts';
 import type { PartnerKind } from '../identity/roles.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import { lastOf } from '../platform/base/last-of.ts';
 import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
 import type { EventOf } from '../platform/changes/event.ts';
@@ -13,10 +14,10 @@ export type Relationship = ActiveRelationship | EndedRelationship;
 
 interface RelationshipFacts {
   readonly id: string;
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   /** The customer's company, for the partner's customer list. */
   readonly company: string;
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly partnerKind: PartnerKind;
   readonly privileges: readonly Privilege[];
   readonly establishedAt: string;
@@ -132,7 +133,7 @@ export function markRemoving(held: Held, removalId: string, context: ChangeConte
   const after: EndedRelationship = { ...relationship, status: 'removing', removalId, revision };
   const rest = without(access.grants, own);
   const revoking = { ...access.revoking, [relationship.id]: own };
-  return changeHeld(held, after, { ...access, grants: rest, revoking }, context, {
+  return changeHeld(held, { relationship: after, access: { ...access, grants: rest, revoking } }, context, {
     event: 'RelationshipRemoving',
     details: { ...idsOf(relationship), removalId },
   });
@@ -150,7 +151,7 @@ export function revokePrivilege(
   if (own?.[privilege] === undefined) return undefined;
   const { [privilege]: _, ...left } = own;
   const revoking = { ...access.revoking, [relationship.id]: left };
-  return changeHeld(held, relationship, { ...access, revoking }, context, {
+  return changeHeld(held, { relationship, access: { ...access, revoking } }, context, {
     event: 'PrivilegeRevoked',
     details: { ...idsOf(relationship), removalId, privilege },
   });
@@ -161,7 +162,7 @@ export function endRelationship(held: Held, removalId: string, context: ChangeCo
   const { relationship, access } = held;
   const after = { ...endedBy(relationship, removalId), revision: relationship.revision + 1 };
   const { [relationship.id]: _, ...revoking } = access.revoking ?? {};
-  return changeHeld(held, after, { ...access, revoking }, context, {
+  return changeHeld(held, { relationship: after, access: { ...access, revoking } }, context, {
     event: 'RelationshipRemoved',
     details: { ...idsOf(relationship), removalId },
   });
@@ -176,13 +177,12 @@ const idsOf = ({ id: relationshipId, accountId }: Relationship) => ({ relationsh
 
 function changeHeld(
   { customer: before, relationship: { revision: readRevision } }: Held,
-  relationship: Relationship,
-  access: Access,
+  changed: Pick<HeldChange, 'relationship' | 'access'>,
   context: ChangeContext,
-  what: EventOf<typeof relationshipEvents>,
+  happening: EventOf<typeof relationshipEvents>,
 ): HeldChange {
   const after = { ...before, revision: before.revision + 1 };
-  return { readRevision, customer: record(before, after, context, what), relationship, access };
+  return { readRevision, customer: record(before, after, context, happening), ...changed };
 }
 
 function ownGrants(grants: Grants, relationshipId: string): Grants {

@@ -1,6 +1,6 @@
 import type { Caller } from '../identity/caller.ts';
 import { notFound } from '../platform/base/errors.ts';
-import type { Clock } from '../platform/base/ids.ts';
+import type { Clock, CustomerId } from '../platform/base/ids.ts';
 import { type Access, hasAccess } from './access.ts';
 import { decideAccess } from './check-access.ts';
 import type { Customers } from './customers.port.ts';
@@ -18,7 +18,7 @@ import { relationshipRefusal } from './relationships.errors.ts';
 export async function requireAccess(
   { customers, clock }: { readonly customers: Pick<Customers, 'getAccess'>; readonly clock: Clock },
   caller: Caller,
-  customerId: string,
+  customerId: CustomerId,
   ...actions: readonly Action[]
 ): Promise<Access> {
   const access = await customers.getAccess(customerId, caller.accountId);

@@ -2,6 +2,7 @@ import { allSubscriptions } from '../orders/all-subscriptions.ts';
 import { cancelCart } from '../orders/cart.ts';
 import type { Orders } from '../orders/orders.port.ts';
 import { designateSupport, type Subscription } from '../orders/subscription.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import type { Removal, ToClear } from './removal.ts';
@@ -19,7 +20,7 @@ export interface OrderTies {
 type TiesPorts = { readonly orders: Pick<Orders, 'listSubscriptions' | 'openCartsFor'> };
 
 /** Finds what ties a partner to a customer's subscriptions and carts. */
-export async function tiesOf({ orders }: TiesPorts, customerId: string, accountId: string): Promise<OrderTies> {
+export async function tiesOf({ orders }: TiesPorts, customerId: CustomerId, accountId: AccountId): Promise<OrderTies> {
   const [subscriptions, cartIds] = await Promise.all([
     allSubscriptions(orders, customerId),
     orders.openCartsFor(customerId, accountId),

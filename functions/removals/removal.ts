@@ -1,6 +1,7 @@
 import type { Attestation } from '../attestations/attestation.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { Role } from '../identity/roles.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { commitTo } from '../platform/changes/audit-record.ts';
 import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
@@ -20,8 +21,8 @@ export type Removal = UnfinishedRemoval | FinishedRemoval;
 
 interface RemovalFacts extends Aggregate {
   readonly relationshipId: string;
-  readonly customerId: string;
-  readonly accountId: string;
+  readonly customerId: CustomerId;
+  readonly accountId: AccountId;
   readonly beganAt: string;
   /** What was told to follow, before anyone attested (R39). */
   readonly consequences: readonly string[];

@@ -1,3 +1,4 @@
+import type { AccountId } from '../platform/base/ids.ts';
 import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
 import type { Change } from '../platform/changes/change.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
@@ -38,7 +39,7 @@ export function removalsIn(tables: Tables): Removals {
   };
 }
 
-const removalsOf = (accountId: string) => `${accountId}#removals`;
+const removalsOf = (accountId: AccountId) => `${accountId}#removals`;
 
 function removalWrites(tables: Tables, change: Change<Removal>): Write[] {
   const { id, accountId, beganAt, status } = change.after;

@@ -1,3 +1,4 @@
+import type { AccountId } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Page } from '../platform/table/page.ts';
@@ -8,7 +9,7 @@ import type { Removal } from './removal.ts';
 export interface Removals {
   get(id: string): Promise<Removal | undefined>;
   /** A partner's removals, newest first: one query. */
-  list(accountId: string, limit: number, after?: string): Promise<Page<Removal>>;
+  list(accountId: AccountId, limit: number, after?: string): Promise<Page<Removal>>;
   /**
    * All of a removal's beginning in one transaction: the attestation or confirmation with its record and text, the
    * relationship that counts no longer.

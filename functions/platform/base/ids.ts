@@ -1,6 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { ulid } from 'ulid';
 
+/** What makes the IDs of one kind of thing another type than those of the next. It is never there. */
+declare const kind: unique symbol;
+
+/** A text that stands for one kind of thing: any text may become one, and none may become another's. */
+type IdOf<Kind extends string> = string & { readonly [kind]?: Kind };
+
+/** A partner's account, such as `par_01J…`. */
+export type AccountId = IdOf<'account'>;
+/** A customer, such as `cus_…`. */
+export type CustomerId = IdOf<'customer'>;
+/** A location of a partner as the programme numbers it: 5 to 10 digits. */
+export type PartnerId = IdOf<'partner'>;
+
 /** The type prefix of each opaque ID. */
 export type IdPrefix = 'inv' | 'rel' | 'par' | 'kno' | 'rem' | 'gdap' | 'add' | 'cuu' | 'crt' | 'ord' | 'sub';
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { hashOf } from '../base/canonical-json.ts';
+import type { AccountId, CustomerId } from '../base/ids.ts';
 
 /** Who did something. Partners' users by their IDs, never by name; the customer is known only through its link. */
 export type Actor =
-  | { readonly kind: 'user'; readonly userId: string; readonly accountId: string; readonly roles: readonly string[] }
+  | { readonly kind: 'user'; readonly userId: string; readonly accountId: AccountId; readonly roles: readonly string[] }
   | { readonly kind: 'operator'; readonly principal: string }
   | { readonly kind: 'customer'; readonly invitationId: string }
   /** By the link it asked for itself (R44). */
-  | { readonly kind: 'customer'; readonly customerId: string }
+  | { readonly kind: 'customer'; readonly customerId: CustomerId }
   | { readonly kind: 'system'; readonly function: string };
 
 /** Place in a chain: the newest record's number (from 1) and hash (hex SHA-256). */

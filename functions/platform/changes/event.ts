@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { AccountId } from '../base/ids.ts';
 
 /** What happened, by IDs only: no names, addresses, texts or tokens (R35). */
 export interface DomainEvent {
@@ -17,7 +18,7 @@ export type MachineSignal = 'start' | 'wake' | 'restart' | 'none';
 
 /** How an event changes a number that is kept of an account (R30, R36). */
 export interface Count {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   /** Which of the account's numbers. */
   readonly what: string;
   readonly by: 1 | -1;

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { refusal } from '../base/errors.ts';
+import type { AccountId } from '../base/ids.ts';
 
 /**
  * A list's cursor: where the last page ended, bound to the caller and the filter it was made for. It holds a sort
  * key only; the partition always comes from the caller's own partner, so a made-up cursor shows nobody else's things.
  */
 export interface CursorScope {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   /** The list and its filter, e.g. `invitations?state=pending`. */
   readonly list: string;
 }

@@ -4,6 +4,7 @@ import jsonBodyParser from '@middy/http-json-body-parser';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { DomainError, refusal } from '../base/errors.ts';
+import type { AccountId, CustomerId, PartnerId } from '../base/ids.ts';
 import type { Command, Edit } from '../changes/command.ts';
 import { hashBody, type IdempotentRequest } from '../changes/idempotency.ts';
 import { describeError, logger } from '../runtime/logger.ts';
@@ -22,6 +23,16 @@ export type ApiEvent = APIGatewayProxyEventV2 & {
 /** The names of a path's parameters: `'customerId'` of `/v1/customers/{customerId}`. */
 type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
+/** Which type of ID a path's parameter is. */
+type ParameterOf<Name extends string> = Name extends keyof IdOfParameter ? IdOfParameter[Name] : string;
+
+interface IdOfParameter {
+  readonly accountId: AccountId;
+  readonly resellerId: AccountId;
+  readonly customerId: CustomerId;
+  readonly partnerId: PartnerId;
+}
+
 /** A checked request, as its operation declares it. */
 export type RequestOf<Operation> =
   Operation extends ApiOperation<infer Path, infer Body, infer Query, infer Caller, infer Makes, infer Changes>
@@ -32,7 +43,7 @@ export type RequestOf<Operation> =
         readonly body: Body;
         readonly query: Query;
         /** The path's parameters. */
-        readonly path: Readonly<Record<NamesIn<Path>, string>>;
+        readonly path: { readonly [Name in NamesIn<Path>]: ParameterOf<Name> };
         /** Where the call came from. Personal: keep a commitment only. */
         readonly sourceIp: string;
       } & (true extends Changes

@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type DomainError, StaleWriteError } from '../base/errors.ts';
+import type { AccountId } from '../base/ids.ts';
 import { dayMs } from '../base/time.ts';
 import { sortableNumber } from '../changes/change.dynamodb.ts';
 import { epochSeconds, type Item, retryConflicts, type Tables, transact, type Write } from '../table/table.dynamodb.ts';
@@ -22,11 +23,11 @@ const isInALaterHour = '(attribute_not_exists(#hour) OR #hour < :hour)';
 const hasRoom =
   '(attribute_not_exists(pending) OR pending < mostPending OR (attribute_not_exists(mostPending) AND pending < :mostPending))';
 
-const usageKey = (accountId: string) => ({ pk: accountId, sk: 'usage' });
+const usageKey = (accountId: AccountId) => ({ pk: accountId, sk: 'usage' });
 
 export function usageIn({ db, main }: Tables): Usage {
   /** Runs an update of a partner's usage; `held` is what stood in the way, where its condition does not hold. */
-  async function update(accountId: string, expression: string, condition: string, values: Item) {
+  async function update(accountId: AccountId, expression: string, condition: string, values: Item) {
     const command = new UpdateCommand({
       TableName: main,
       Key: usageKey(accountId),
@@ -127,7 +128,7 @@ function limitsIn({ perHour, mostPending, perRecipient }: Item): Limits {
 }
 
 /** The write that sets a partner's own limits; what is not named falls back to the default. */
-export function setLimits(table: string, accountId: string, limits: LimitsWanted): Write {
+export function setLimits(table: string, accountId: AccountId, limits: LimitsWanted): Write {
   const wanted = {
     perHour: limits.invitationsPerHour,
     mostPending: limits.pendingInvitations,
@@ -161,7 +162,7 @@ export function setLimits(table: string, accountId: string, limits: LimitsWanted
  */
 export function countEmail(
   table: string,
-  { accountId, addressHash }: { readonly accountId: string; readonly addressHash: string },
+  { accountId, addressHash }: { readonly accountId: AccountId; readonly addressHash: string },
   most: number,
   { dayMs: lengthMs, now }: { readonly dayMs: number; readonly now: Date },
 ): Write {

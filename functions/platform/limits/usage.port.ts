@@ -1,3 +1,4 @@
+import type { AccountId } from '../base/ids.ts';
 import type { Count, DomainEvent } from '../changes/event.ts';
 import type { Allowance, Limits } from './limits.ts';
 
@@ -10,9 +11,9 @@ export interface Usage {
    * @param hourMs the length of an hour in milliseconds
    * @throws `rate_limit_reached`, `pending_limit_reached` (for an invitation)
    */
-  take(what: 'invitation' | 'resend', accountId: string, hourMs: number, now: Date): Promise<Allowance>;
+  take(what: 'invitation' | 'resend', accountId: AccountId, hourMs: number, now: Date): Promise<Allowance>;
   /** The partner's limits, without counting. */
-  limits(accountId: string): Promise<Limits>;
+  limits(accountId: AccountId): Promise<Limits>;
   /**
    * Counts an email that the service sends to an address by itself, not for a partner; of what kind, `scope` says.
    * @param most emails a day

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../base/ids.ts';
 import type { LinkClaims, LinkPurpose } from './link-token.ts';
 
 /** What of an invitation its link tells, and the page it leads to. */
@@ -15,7 +16,7 @@ export interface LinkMaker {
   /** The personalised link of an invitation. Secret: never log it, never store it. */
   linkOf(invitation: Linked): Promise<string>;
   /** A customer's link to its own view (R44). As secret. */
-  viewLinkOf(customerId: string, until: Date): Promise<string>;
+  viewLinkOf(customerId: CustomerId, until: Date): Promise<string>;
 }
 
 /** Reads links. Needs `kms:VerifyMac`; only the customer's pages have it. */

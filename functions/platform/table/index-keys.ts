@@ -1,3 +1,4 @@
+import type { AccountId } from '../base/ids.ts';
 import { searchable } from '../text/searchable-text.ts';
 
 /** What can be searched for by name (R30). */
@@ -5,20 +6,20 @@ export const searchables = ['customers', 'resellers', 'invitations'] as const;
 export type Searchable = (typeof searchables)[number];
 
 /** Where a partner's things are that end by themselves, by their end (R47). */
-export const renewalsOf = (accountId: string) => `${accountId}#renewals`;
+export const renewalsOf = (accountId: AccountId) => `${accountId}#renewals`;
 
 /** Where a thing is in the renewals. */
-export function renewalKeys(accountId: string, endsAt: string, id: string) {
+export function renewalKeys(accountId: AccountId, endsAt: string, id: string) {
   return { renewalPk: renewalsOf(accountId), renewalSk: `${endsAt}#${id}` };
 }
 
 /** Where a partner's things are by their name. */
-export const searchOf = (accountId: string, what: Searchable) => `${accountId}#${what}`;
+export const searchOf = (accountId: AccountId, what: Searchable) => `${accountId}#${what}`;
 
 /** Where a thing is found by its name (R30). */
-export function searchKeys(accountId: string, what: Searchable, name: string, id: string) {
+export function searchKeys(accountId: AccountId, what: Searchable, name: string, id: string) {
   return { searchPk: searchOf(accountId, what), searchSk: `${searchable(name)}#${id}` };
 }
 
 /** A provider's subscriptions that no reseller is associated with (R30). */
-export const unassociatedOf = (providerId: string) => `${providerId}#subscriptions#unassociated`;
+export const unassociatedOf = (providerId: AccountId) => `${providerId}#subscriptions#unassociated`;

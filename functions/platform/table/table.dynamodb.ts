@@ -14,7 +14,7 @@ import {
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { busyTryAgain } from '../base/errors.ts';
 import { retry } from '../base/retry.ts';
-import type { Page } from './page.ts';
+import type { Page, PageRequest } from './page.ts';
 
 /** A stored item, keys and all. */
 export type Item = Record<string, unknown>;
@@ -148,8 +148,7 @@ export async function pageOfFitting<T>(
   read: (after: string | undefined) => Promise<Page<T>>,
   fits: (item: T) => boolean,
   keyOf: (item: T) => string,
-  limit: number,
-  after: string | undefined,
+  { limit, after }: PageRequest,
 ): Promise<Page<T>> {
   const found: T[] = [];
   let next = after;

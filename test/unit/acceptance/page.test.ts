@@ -4,7 +4,7 @@ import { answerInvitation } from '../../../functions/acceptance/answer-invitatio
 import { endedPage, invitationPage } from '../../../functions/acceptance/page.ts';
 import { consentOf } from '../../../functions/invitations/consent.ts';
 import type { Invitation } from '../../../functions/invitations/invitation.ts';
-import { languages } from '../../../functions/platform/base/languages.ts';
+import { type Language, languages } from '../../../functions/platform/base/languages.ts';
 import { linkInvalid } from '../../../functions/platform/links/link-token.ts';
 import { type PageRequest, pageHandler } from '../../../functions/platform/pages/page-handler.ts';
 import { pageHeaders, style } from '../../../functions/platform/pages/page-style.ts';
@@ -87,9 +87,14 @@ const ask = async (ports: ReturnType<typeof setUp>, wanted: Partial<PageRequest>
     : { status: 303, location: 'location' in answer ? answer.location : '', html: '' };
 };
 
+const aView = (invitation: Invitation, language: Language = 'en') => ({
+  ...{ invitation, token: 'token', language },
+  notice: undefined,
+});
+
 describe('R10: the page', () => {
   test.each(languages)('says in %s who asks, for what, until when', (language) => {
-    const html = invitationPage(anInvitation(), 'token', language).text;
+    const html = invitationPage(aView(anInvitation(), language)).text;
     expect(html).toContain(`<html lang="${language}">`);
     expect(html).toContain('Contoso Cloud');
     expect(html).toContain('2026');
@@ -99,16 +104,16 @@ describe('R10: the page', () => {
   test('shows names as text, whatever they hold', () => {
     const caller = aCaller({ partnerName: hostile });
     const invitation = anInvitation({ recipient: { email: 'a@b.example', name: hostile, company: hostile } }, caller);
-    const html = invitationPage(invitation, 'token', 'en', undefined, { name: hostile }).text;
+    const html = invitationPage(aView(invitation), { name: hostile }).text;
     expect(html).not.toContain('<script');
     expect(html).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;&#39;');
-    expect(
-      endedPage({ ...anAcceptedInvitation(), partnerName: hostile }, 'token', 'accepted', 'en').text,
-    ).not.toContain('<script');
+    expect(endedPage(aView({ ...anAcceptedInvitation(), partnerName: hostile }), 'accepted').text).not.toContain(
+      '<script',
+    );
   });
 
   test('needs no script, loads nothing, and its policy allows its own style only', () => {
-    const html = invitationPage(anInvitation(), 'token', 'en').text;
+    const html = invitationPage(aView(anInvitation())).text;
     expect(html).not.toMatch(/<script|<img|<link|style="|\son\w+=/);
     const hash = createHash('sha256').update(style).digest('base64');
     expect(pageHeaders['content-security-policy']).toBe(
@@ -117,8 +122,8 @@ describe('R10: the page', () => {
   });
 
   test('R9: asks for a code only where the partner sent the link itself', () => {
-    expect(invitationPage(anInvitation(), 'token', 'en').text).not.toContain('name="code"');
-    const html = invitationPage(anInvitation({ delivery: 'self' }), 'token', 'en').text;
+    expect(invitationPage(aView(anInvitation())).text).not.toContain('name="code"');
+    const html = invitationPage(aView(anInvitation({ delivery: 'self' }))).text;
     expect(html).toContain('name="code"');
     expect(html).toContain('action="token/code"');
   });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
 import { refusal } from '../../../functions/platform/base/errors.ts';
-import { systemIds } from '../../../functions/platform/base/ids.ts';
+import { type AccountId, type CustomerId, type PartnerId, systemIds } from '../../../functions/platform/base/ids.ts';
 import { fromCursor, toCursor } from '../../../functions/platform/http/cursor.ts';
 import { usageIn } from '../../../functions/platform/limits/usage.dynamodb.ts';
 import { describeError } from '../../../functions/platform/runtime/logger.ts';
@@ -215,4 +215,14 @@ test('IDs carry their type and sort by time', () => {
   const [first, second] = [systemIds.next('inv', noon), systemIds.next('inv', new Date(noon.getTime() + 1))];
   expect(first).toMatch(/^inv_[0-9A-HJKMNP-TV-Z]{26}$/);
   expect(first < second).toBe(true);
+});
+
+test('an account’s ID, a customer’s and a PartnerID are three types', () => {
+  const accountId: AccountId = 'par_1';
+  const customerId: CustomerId = 'cus_1';
+  // @ts-expect-error: an account is no customer
+  const wrong: CustomerId = accountId;
+  // @ts-expect-error: the PartnerID is the programme's number, not the account
+  const wrongToo: PartnerId = accountId;
+  expect([wrong, wrongToo, customerId]).toEqual(['par_1', 'par_1', 'cus_1']);
 });
