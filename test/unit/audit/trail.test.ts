@@ -55,6 +55,12 @@ describe('R43: verifying a chain', () => {
     expect(await verifyChain(trailOf(records), 'par_1', 'inv_1')).toMatchObject({ verifiedTo: 2, brokenAt: 3 });
   });
 
+  test('names a record that is as it was written, and follows another than the one before', async () => {
+    const records = aChain(5);
+    records[2] = appendRecord({ sequence: 2, hash: '0'.repeat(64) }, entry());
+    expect(await verifyChain(trailOf(records), 'par_1', 'inv_1')).toMatchObject({ verifiedTo: 2, brokenAt: 3 });
+  });
+
   test('names the record that is missing, at the end too', async () => {
     const records = aChain(5);
     const without = (index: number) => records.filter((_, at) => at !== index);

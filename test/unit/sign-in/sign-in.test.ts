@@ -1,0 +1,131 @@
+import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
+import type { Session } from '../../../functions/sign-in/session.ts';
+import { beginSignIn, finishSignIn } from '../../../functions/sign-in/sign-in.ts';
+import { signInServiceAt } from '../../../functions/sign-in/sign-in-service.http.ts';
+
+const poolId = 'eu-south-1_Example';
+const issuer = `https://cognito-idp.eu-south-1.amazonaws.com/${poolId}`;
+const token = `1.k1.accept.inv_01M7YHN6VM1DDC31HFVTTT8Q4H.1.1790000000.${'a'.repeat(43)}`;
+const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const seconds = () => Math.floor(Date.now() / 1000);
+
+let server: Server;
+let url: string;
+/** What the token endpoint was sent, and what it answers. */
+let sent: URLSearchParams;
+let answer: { status: number; body: object };
+
+const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+function jwt(claims: object, key = keys.privateKey) {
+  const signed = `${encoded({ alg: 'RS256', kid: 'k' })}.${encoded(claims)}`;
+  return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), createPrivateKey(key.export({ type: 'pkcs8', format: 'pem' }))).toString('base64url')}`;
+}
+
+const accessClaims = (wanted: object = {}) => ({
+  ...{ iss: issuer, client_id: 'client', token_use: 'access', sub: 'user-1', iat: seconds(), exp: seconds() + 900 },
+  ...{ account_id: 'par_1', partner_kind: 'reseller', partner_name: 'Contoso', partner_roles: 'adminAgent' },
+  ...wanted,
+});
+
+const tokens = (access: string) => ({ status: 200, body: { access_token: access, token_type: 'Bearer' } });
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const isKeys = request.url === `/${poolId}/.well-known/jwks.json`;
+    const jwk = { ...keys.publicKey.export({ format: 'jwk' }), kid: 'k', alg: 'RS256', use: 'sig' };
+    if (!isKeys) sent = new URLSearchParams(body);
+    response.writeHead(isKeys ? 200 : answer.status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(isKeys ? { keys: [jwk] } : answer.body));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => new Promise((done) => server.close(done)));
+
+const aRequest = (wanted: Partial<PageRequest>) =>
+  ({ method: 'GET', token, language: 'it', query: {}, cookies: {}, ...wanted }) as PageRequest;
+
+function setUp() {
+  const sessions: Session[] = [];
+  const service = signInServiceAt({
+    ...{ url, clientId: 'client', userPoolId: poolId, keysUrl: url, returnTo: 'https://links.example/signed-in' },
+  });
+  const keep = async (_: string, session: Session) => void sessions.push(session);
+  return { sessions, ports: { service, sessions: { keep }, clock: () => new Date() } };
+}
+
+/** Begins a sign-in, and comes back with an answer to it. */
+async function signIn(comeBack: (state: string) => Record<string, string>, wanted: Partial<PageRequest> = {}) {
+  const { ports, sessions } = setUp();
+  const begun = await beginSignIn(ports, aRequest({}));
+  const cookie = /^([^=]+)=([^;]*)/.exec(begun.cookies?.[0] ?? '') ?? [];
+  const asked = new URL('location' in begun ? begun.location : '');
+  const query = comeBack(asked.searchParams.get('state') ?? '');
+  const cookies = { [cookie[1] ?? '']: cookie[2] ?? '' };
+  const finished = await finishSignIn(ports, aRequest({ token: '', query, cookies, ...wanted }));
+  return { asked, sessions, finished };
+}
+
+const withCode = (state: string) => ({ code: 'the-code', state });
+const failed = { location: `p/${token}?lang=it&notice=sign-in`, cookies: [expect.stringContaining('Max-Age=0')] };
+
+describe('R19: signing in on the page', () => {
+  test('opens a session of the user that the verified token names', async () => {
+    answer = tokens(jwt(accessClaims()));
+    const { asked, sessions, finished } = await signIn(withCode);
+    expect(asked.searchParams.get('response_type')).toBe('code');
+    expect(asked.href).not.toContain(token);
+    const challenge = createHash('sha256')
+      .update(sent.get('code_verifier') ?? '')
+      .digest('base64url');
+    expect(asked.searchParams.get('code_challenge')).toBe(challenge);
+    expect(Object.fromEntries(sent)).toMatchObject({ code: 'the-code', client_id: 'client' });
+    expect(sessions).toMatchObject([{ caller: { userId: 'user-1', accountId: 'par_1', roles: ['adminAgent'] } }]);
+    expect(finished).toMatchObject({
+      location: `p/${token}?lang=it`,
+      cookies: [expect.stringContaining('Max-Age=0'), expect.stringMatching(/^__Host-session=[\w-]{43}; .*HttpOnly/)],
+    });
+  });
+
+  test.each([
+    ['another attempt’s state', () => ({ code: 'the-code', state: 'another' })],
+    ['no state', () => ({ code: 'the-code' })],
+    ['an error', (state: string) => ({ error: 'access_denied', state })],
+    ['no code', (state: string) => ({ state })],
+  ])('that comes back with %s asks for no token, and opens nothing', async (_, comeBack) => {
+    answer = tokens(jwt(accessClaims()));
+    sent = new URLSearchParams();
+    const { sessions, finished } = await signIn(comeBack as typeof withCode);
+    expect([sessions, [...sent]]).toEqual([[], []]);
+    expect(finished).toEqual(failed);
+  });
+
+  test.each([
+    ['signed by another', () => tokens(jwt(accessClaims(), stranger.privateKey))],
+    ['of another client', () => tokens(jwt(accessClaims({ client_id: 'other' })))],
+    ['of another user pool', () => tokens(jwt(accessClaims({ iss: `${issuer}2` })))],
+    ['that is over', () => tokens(jwt(accessClaims({ exp: seconds() - 1 })))],
+    ['that is no access token', () => tokens(jwt(accessClaims({ token_use: 'id' })))],
+    ['of a user without an account', () => tokens(jwt(accessClaims({ account_id: undefined })))],
+    ['that is none', () => tokens('x.y.z')],
+    ['that is refused', () => ({ status: 400, body: { error: 'invalid_grant' } })],
+  ])('with a token %s opens nothing', async (_, answered) => {
+    answer = answered();
+    const { sessions, finished } = await signIn(withCode);
+    expect([sessions, finished]).toEqual([[], failed]);
+  });
+
+  test('belongs to the browser that began it', async () => {
+    answer = tokens(jwt(accessClaims()));
+    await expect(signIn(withCode, { cookies: {} })).rejects.toMatchObject({ code: 'link_invalid' });
+  });
+});
