@@ -29,11 +29,7 @@ interface Watch {
 const period = Duration.minutes(5);
 
 /** Adds the alarms. Each names its entry in the runbook; a test holds the two against each other. */
-export function addAlarms(
-  scope: Construct,
-  config: Config,
-  { relay, sweep, feedback, seal, machine, removal, api }: Watched,
-): void {
+export function addAlarms(scope: Construct, config: Config, watched: Watched): void {
   const counted = (metricName: string, service: string) =>
     new Metric({
       namespace: `reseller-relationships-${config.stage}`,
@@ -42,15 +38,27 @@ export function addAlarms(
       statistic: 'Sum',
       period,
     });
-  const iteratorAge = ({ functionName }: IFunction) =>
-    new Metric({
-      namespace: 'AWS/Lambda',
-      metricName: 'IteratorAge',
-      dimensionsMap: { FunctionName: functionName },
-      statistic: 'Maximum',
-      period,
+  const topic = config.alarmTopicArn && Topic.fromTopicArn(scope, 'AlarmTopic', config.alarmTopicArn);
+  const watches = { ...ofBackground(watched, counted), ...ofEvidence(watched, counted), ...ofAnswers(watched) };
+  for (const [name, { metric, threshold, says, entry }] of Object.entries(watches)) {
+    const alarm = new Alarm(scope, `${name}Alarm`, {
+      alarmDescription: `${says} What to do: ${config.runbookUrl}#${entry}`,
+      metric,
+      threshold,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
     });
-  const watches: Record<string, Watch> = {
+    if (topic) alarm.addAlarmAction(new SnsAction(topic));
+  }
+}
+
+/** Counts what a function tells by a metric of its own. */
+type Counted = (metricName: string, service: string) => IMetric;
+
+/** The relay and the sweep. */
+function ofBackground({ relay, sweep }: Watched, counted: Counted): Record<string, Watch> {
+  return {
     RelayBehind: {
       metric: iteratorAge(relay),
       threshold: 5 * 60 * 1000,
@@ -87,12 +95,12 @@ export function addAlarms(
       says: 'The sweep fails with single items.',
       entry: 'sweep-failing',
     },
-    DeliveryFeedbackFailing: {
-      metric: feedback.metricErrors({ period }),
-      threshold: 1,
-      says: 'What became of emails is not noted: bounced invitations stay pending.',
-      entry: 'delivery-feedback-failing',
-    },
+  };
+}
+
+/** The audit trail and its seals. */
+function ofEvidence({ seal }: Watched, counted: Counted): Record<string, Watch> {
+  return {
     EvidenceTouched: {
       metric: counted('EvidenceTouched', 'seal-heads'),
       threshold: 1,
@@ -104,6 +112,18 @@ export function addAlarms(
       threshold: 60 * 60 * 1000,
       says: 'New audit records have waited for more than an hour to be sealed.',
       entry: 'seals-behind',
+    },
+  };
+}
+
+/** What partners and customers wait for. */
+function ofAnswers({ feedback, machine, removal, api }: Watched): Record<string, Watch> {
+  return {
+    DeliveryFeedbackFailing: {
+      metric: feedback.metricErrors({ period }),
+      threshold: 1,
+      says: 'What became of emails is not noted: bounced invitations stay pending.',
+      entry: 'delivery-feedback-failing',
     },
     WorkflowFailing: {
       metric: machine.metricFailed({ period }),
@@ -130,16 +150,14 @@ export function addAlarms(
       entry: 'api-failing',
     },
   };
-  const topic = config.alarmTopicArn && Topic.fromTopicArn(scope, 'AlarmTopic', config.alarmTopicArn);
-  for (const [name, { metric, threshold, says, entry }] of Object.entries(watches)) {
-    const alarm = new Alarm(scope, `${name}Alarm`, {
-      alarmDescription: `${says} What to do: ${config.runbookUrl}#${entry}`,
-      metric,
-      threshold,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
-    if (topic) alarm.addAlarmAction(new SnsAction(topic));
-  }
+}
+
+function iteratorAge({ functionName }: IFunction): IMetric {
+  return new Metric({
+    namespace: 'AWS/Lambda',
+    metricName: 'IteratorAge',
+    dimensionsMap: { FunctionName: functionName },
+    statistic: 'Maximum',
+    period,
+  });
 }

@@ -5,12 +5,7 @@ import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { type Config, removalPolicyOf } from './config.ts';
-
-/** What a function may do: actions on resources, both named. */
-export interface Right {
-  readonly actions: readonly string[];
-  readonly on: readonly string[];
-}
+import type { Right } from './grants.ts';
 
 export interface ServiceFunctionProps {
   /** The entry, `feature/name` of `functions/feature/name.lambda.ts`. */

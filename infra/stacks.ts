@@ -13,7 +13,7 @@ export function buildStacks(
 ): { kept: StatefulStack; service: StatelessStack } {
   const name = `reseller-relationships-${config.stage}`;
   const kept = new StatefulStack(app, `${name}-data`, config, props);
-  const service = new StatelessStack(app, name, config, kept, props);
+  const service = new StatelessStack(app, name, { ...props, config, data: kept });
   for (const stack of [kept, service]) {
     acknowledge(
       stack,

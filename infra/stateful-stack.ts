@@ -49,47 +49,13 @@ export class StatefulStack extends Stack {
   constructor(scope: Construct, id: string, config: Config, props: StackProps) {
     super(scope, id, props);
     const removalPolicy = removalPolicyOf(config);
-    const key = { name: 'pk', type: AttributeType.STRING };
-    const sort = { name: 'sk', type: AttributeType.STRING };
-    const kept = {
-      partitionKey: key,
-      sortKey: sort,
-      billingMode: BillingMode.PAY_PER_REQUEST,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: config.retain,
-      removalPolicy,
-    };
-
-    this.mainTable = new Table(this, 'Main', {
-      ...kept,
-      stream: StreamViewType.NEW_IMAGE,
-      timeToLiveAttribute: 'forgetAfter',
-    });
-    addIndex(this.mainTable, 'list', 'listPk', 'listSk');
-    addIndex(this.mainTable, 'state', 'statePk', 'listSk');
-    for (const name of ['delivery', 'inviter', 'recipient', 'reference']) addKeyIndex(this.mainTable, name);
-    for (const name of ['renewal', 'search']) addKeyIndex(this.mainTable, name, `${name}Sk`);
-    addIndex(this.mainTable, 'due', 'dueShard', 'dueAt');
-    this.evidenceTable = new Table(this, 'Evidence', { ...kept, stream: StreamViewType.NEW_IMAGE });
-    addIndex(this.evidenceTable, 'account', 'accountPk', 'listSk');
-
-    const mac = { keySpec: KeySpec.HMAC_256, keyUsage: KeyUsage.GENERATE_VERIFY_MAC, removalPolicy };
-    this.linkKey = new Key(this, 'LinkKey', {
-      ...mac,
-      description: "Makes and verifies the tokens of customers' links",
-    });
-    this.addressKey = new Key(this, 'AddressKey', {
-      ...mac,
-      description: 'Hashes email addresses, so that equal ones are found',
-    });
-
-    const signing = { keySpec: KeySpec.ECC_NIST_P256, keyUsage: KeyUsage.SIGN_VERIFY, removalPolicy };
-    this.receiptKey = new Key(this, 'ReceiptKey', {
-      ...signing,
-      description: 'Signs the receipts of acceptances and the certificates of removals',
-    });
-    this.sealKey = new Key(this, 'SealKey', { ...signing, description: 'Signs the seals of the audit trail' });
-
+    ({ main: this.mainTable, evidence: this.evidenceTable } = addTables(this, config));
+    ({
+      link: this.linkKey,
+      address: this.addressKey,
+      receipt: this.receiptKey,
+      seal: this.sealKey,
+    } = addKeys(this, removalPolicy));
     this.userPool = this.addUserPool(config, removalPolicy);
     this.client = this.userPool.addClient('Api', {
       authFlows: { userPassword: true, userSrp: true },
@@ -211,6 +177,44 @@ export class StatefulStack extends Stack {
     acknowledge(pool, 'AwsSolutions-COG8', 'The Plus plan is the operator’s choice: nothing here needs it.');
     return pool;
   }
+}
+
+function addTables(stack: Stack, config: Config) {
+  const kept = {
+    partitionKey: { name: 'pk', type: AttributeType.STRING },
+    sortKey: { name: 'sk', type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    stream: StreamViewType.NEW_IMAGE,
+    deletionProtection: config.retain,
+    removalPolicy: removalPolicyOf(config),
+  };
+  const main = new Table(stack, 'Main', { ...kept, timeToLiveAttribute: 'forgetAfter' });
+  addIndex(main, 'list', 'listPk', 'listSk');
+  addIndex(main, 'state', 'statePk', 'listSk');
+  for (const name of ['delivery', 'inviter', 'recipient', 'reference']) addKeyIndex(main, name);
+  for (const name of ['renewal', 'search']) addKeyIndex(main, name, `${name}Sk`);
+  addIndex(main, 'due', 'dueShard', 'dueAt');
+  const evidence = new Table(stack, 'Evidence', kept);
+  addIndex(evidence, 'account', 'accountPk', 'listSk');
+  return { main, evidence };
+}
+
+function addKeys(stack: Stack, removalPolicy: RemovalPolicy) {
+  const mac = { keySpec: KeySpec.HMAC_256, keyUsage: KeyUsage.GENERATE_VERIFY_MAC, removalPolicy };
+  const signing = { keySpec: KeySpec.ECC_NIST_P256, keyUsage: KeyUsage.SIGN_VERIFY, removalPolicy };
+  return {
+    link: new Key(stack, 'LinkKey', { ...mac, description: "Makes and verifies the tokens of customers' links" }),
+    address: new Key(stack, 'AddressKey', {
+      ...mac,
+      description: 'Hashes email addresses, so that equal ones are found',
+    }),
+    receipt: new Key(stack, 'ReceiptKey', {
+      ...signing,
+      description: 'Signs the receipts of acceptances and the certificates of removals',
+    }),
+    seal: new Key(stack, 'SealKey', { ...signing, description: 'Signs the seals of the audit trail' }),
+  };
 }
 
 const passwordPolicy = {

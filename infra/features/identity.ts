@@ -1,0 +1,11 @@
+import type { Service } from '../service.ts';
+
+/** Partner accounts and their users: for the partner's own Global admin, and for the operator. */
+export function addIdentity(service: Service) {
+  const { table, evidence, users } = service.grants;
+  const both = [table.read, table.list, table.write, evidence.record, users.create];
+  return {
+    identityApi: service.addFunction('IdentityApi', 'identity/identity-api', both),
+    operatorApi: service.addFunction('OperatorApi', 'identity/operator-api', [...both, table.update]),
+  };
+}

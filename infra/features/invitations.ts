@@ -1,0 +1,45 @@
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Service } from '../service.ts';
+import { workflow } from '../workflow.ts';
+
+/** Invitations: their API, the workflow that carries one, and what becomes of their emails. */
+export function addInvitations(service: Service, signReceipt: IFunction) {
+  const { table, evidence, links, addresses, mail } = service.grants;
+  const { day, reminders, baseUrl } = service.settings;
+  const send = service.addFunction(
+    'SendInvitation',
+    'invitations/send-invitation',
+    [table.read, table.write, table.remove, evidence.record, links.make, mail.send],
+    { environment: { ...day, ...baseUrl }, timeout: 30 },
+  );
+  const notify = service.addFunction('NotifyInviter', 'invitations/notify-inviter', [table.read, mail.send], {
+    timeout: 30,
+  });
+  const { mainTable } = service.data;
+  return {
+    invitationsApi: service.addFunction(
+      'InvitationsApi',
+      'invitations/invitations-api',
+      [
+        ...[table.read, table.batchRead, table.write, table.remove, evidence.record, addresses.hash],
+        table.indexes('list', 'state', 'delivery', 'inviter', 'recipient', 'reference'),
+      ],
+      { environment: day },
+    ),
+    confirmInvitation: service.addFunction(
+      'ConfirmInvitation',
+      'invitations/confirm-invitation',
+      [table.read, table.write, table.update, evidence.record, links.make, addresses.hash],
+      // A batch of a hundred; the API itself waits 30 s.
+      { environment: { ...day, ...reminders, ...baseUrl }, timeout: 29 },
+    ),
+    machine: workflow(service.stack, service.config, 'invitation', {
+      functions: { SendInvitation: send, SignReceipt: signReceipt, NotifyInviter: notify },
+      table: mainTable,
+      actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+    }),
+    feedback: service.addFunction('NoteDelivery', 'invitations/delivery-feedback', [
+      ...[table.read, table.write, table.remove, evidence.record],
+    ]),
+  };
+}

@@ -1,0 +1,53 @@
+import { Duration } from 'aws-cdk-lib';
+import { OAuthScope, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import type { Service } from '../service.ts';
+
+/** Partnerships, the requests they begin with, and the sign-in on their page. */
+export function addPartnerships(service: Service) {
+  const { table, evidence, links } = service.grants;
+  const { registry, day, reminders } = service.settings;
+  return {
+    partnershipsApi: service.addFunction(
+      'PartnershipsApi',
+      'partnerships/partnerships-api',
+      [table.read, table.indexes('list', 'state'), table.write, evidence.record],
+      { environment: registry },
+    ),
+    partnershipRequestsApi: service.addFunction(
+      'PartnershipRequestsApi',
+      'partnership-requests/partnership-requests-api',
+      [table.read, table.check, table.write, table.remove, evidence.record, links.verify],
+      { environment: registry },
+    ),
+    requestPage: service.addFunction(
+      'PartnershipPage',
+      'partnership-requests/request-page',
+      [table.read, table.check, table.write, table.update, table.remove, evidence.record, links.verify],
+      { environment: { ...registry, ...day, ...reminders } },
+    ),
+    signIn: service.addFunction('SignIn', 'sign-in/sign-in', [table.write], { environment: signInOf(service) }),
+  };
+}
+
+/** Pages sign users in with a client of its own: code and PKCE, no secret, back to one address. */
+function signInOf({ stack, config, data, settings: { baseUrl } }: Service) {
+  const client = new UserPoolClient(stack, 'Pages', {
+    userPool: data.userPool,
+    generateSecret: false,
+    authFlows: {},
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID],
+      callbackUrls: [`${baseUrl.BASE_URL}/signed-in`],
+    },
+    accessTokenValidity: Duration.minutes(15),
+    preventUserExistenceErrors: true,
+  });
+  return {
+    ...baseUrl,
+    SIGN_IN_URL: config.signInUrl ?? data.signInDomain.baseUrl(),
+    SIGN_IN_CLIENT: client.userPoolClientId,
+    SIGN_IN_KEYS_URL: config.signInKeysUrl ?? `https://cognito-idp.${stack.region}.amazonaws.com`,
+    USER_POOL_ID: data.userPool.userPoolId,
+  };
+}

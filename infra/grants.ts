@@ -1,0 +1,165 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
+import type { IEventBus } from 'aws-cdk-lib/aws-events';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Config } from './config.ts';
+import type { StatefulStack } from './stateful-stack.ts';
+
+/** What a function may do: actions on resources, both named. */
+export interface Right {
+  readonly actions: readonly string[];
+  readonly on: readonly string[];
+}
+
+/** Rights by a name, with what a function must be told to use them. */
+export interface Grant {
+  readonly rights: readonly Right[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const grant = (actions: readonly string[], on: readonly string[], environment: Grant['environment'] = {}): Grant => ({
+  rights: [{ actions, on }],
+  environment,
+});
+
+/** All that a function may be granted, by name: exactly these actions, on exactly these resources. */
+export function grantsOf(data: StatefulStack, config: Config) {
+  return {
+    table: onTable(data),
+    evidence: onEvidence(data),
+    links: onLinks(data),
+    addresses: onAddresses(data),
+    mail: onMail(data, config),
+    users: onUsers(data),
+    customerUsers: onCustomerUsers(data),
+    receipts: onReceipts(data),
+    seals: onSeals(data),
+    failedRecords: onFailedRecords(data),
+  };
+}
+
+function onTable({ mainTable: { tableArn: main } }: StatefulStack) {
+  const indexes = (...names: string[]) =>
+    grant(
+      ['dynamodb:Query'],
+      names.map((name) => `${main}/index/${name}`),
+    );
+  return {
+    read: grant(['dynamodb:GetItem'], [main]),
+    batchRead: grant(['dynamodb:BatchGetItem'], [main]),
+    /** That something is still so, in a transaction. */
+    check: grant(['dynamodb:ConditionCheckItem'], [main]),
+    write: grant(['dynamodb:PutItem'], [main]),
+    update: grant(['dynamodb:UpdateItem'], [main]),
+    remove: grant(['dynamodb:DeleteItem'], [main]),
+    /** All items of one thing, such as the access items of one customer. */
+    query: grant(['dynamodb:Query'], [main]),
+    indexes,
+    list: indexes('list'),
+  };
+}
+
+/** Records are put and read. Nobody changes one, nobody deletes one. */
+function onEvidence({ evidenceTable: { tableArn: evidence } }: StatefulStack) {
+  return {
+    record: grant(['dynamodb:PutItem'], [evidence]),
+    read: grant(['dynamodb:Query'], [evidence, `${evidence}/index/account`]),
+  };
+}
+
+/** Those that make links verify none, and the other way round. */
+function onLinks({ linkKey: { keyArn } }: StatefulStack) {
+  const environment = { LINK_KEYS: JSON.stringify({ k1: keyArn }), LINK_KEY_ID: 'k1' };
+  return {
+    make: grant(['kms:GenerateMac'], [keyArn], environment),
+    verify: grant(['kms:VerifyMac'], [keyArn], environment),
+  };
+}
+
+function onAddresses({ addressKey: { keyArn } }: StatefulStack) {
+  return { hash: grant(['kms:GenerateMac'], [keyArn], { ADDRESS_KEY: keyArn }) };
+}
+
+function onMail({ sender, configurationSet }: StatefulStack, config: Config) {
+  const name = configurationSet.configurationSetName;
+  const set = Stack.of(configurationSet).formatArn({
+    service: 'ses',
+    resource: 'configuration-set',
+    resourceName: name,
+  });
+  const environment = { SENDER: config.sender, CONFIGURATION_SET: name };
+  return { send: grant(['ses:SendEmail'], [sender.emailIdentityArn, set], environment) };
+}
+
+/** Partners' users. */
+function onUsers({ userPool }: StatefulStack) {
+  const actions = ['AdminCreateUser', 'AdminGetUser'].map((action) => `cognito-idp:${action}`);
+  return { create: grant(actions, [userPool.userPoolArn], { USER_POOL_ID: userPool.userPoolId }) };
+}
+
+/** Customers' own users. */
+function onCustomerUsers({ customerPool }: StatefulStack) {
+  const may = (...actions: string[]) =>
+    grant(
+      actions.map((action) => `cognito-idp:${action}`),
+      [customerPool.userPoolArn],
+      { CUSTOMER_POOL_ID: customerPool.userPoolId },
+    );
+  return {
+    create: may('AdminCreateUser', 'AdminSetUserPassword'),
+    manage: may('AdminCreateUser', 'AdminSetUserPassword', 'AdminDisableUser', 'AdminEnableUser'),
+  };
+}
+
+function onReceipts({ receiptKey: { keyArn } }: StatefulStack) {
+  const environment = { RECEIPT_KEY: keyArn };
+  return {
+    sign: grant(['kms:Sign'], [keyArn], environment),
+    tellKey: grant(['kms:GetPublicKey'], [keyArn], environment),
+  };
+}
+
+function onSeals({ sealKey, seals }: StatefulStack) {
+  return {
+    sign: grant(['kms:Sign'], [sealKey.keyArn], { SEAL_KEY: sealKey.keyArn }),
+    keep: grant(['s3:PutObject'], [`${seals.bucketArn}/*`], { SEALS: seals.bucketName }),
+  };
+}
+
+/** What an event source mapping needs to leave a record that failed for a day. */
+function onFailedRecords({ failedRecords: { bucketArn } }: StatefulStack) {
+  const rights = [
+    { actions: ['s3:ListBucket'], on: [bucketArn] },
+    { actions: ['s3:PutObject'], on: [`${bucketArn}/*`] },
+  ];
+  return { leave: { rights, environment: {} } satisfies Grant };
+}
+
+/** Starting executions, and telling the one that waits. */
+export function driveGrant(invitation: StateMachine, removal: StateMachine): Grant {
+  const arns = { inv: invitation.stateMachineArn, rem: removal.stateMachineArn };
+  return {
+    rights: [
+      { actions: ['states:StartExecution'], on: Object.values(arns) },
+      { actions: ['states:SendTaskSuccess'], on: [arns.inv] },
+    ],
+    environment: { MACHINES: JSON.stringify(arns) },
+  };
+}
+
+/** Stopping executions, whatever their names. */
+export function stopGrant(...machines: readonly StateMachine[]): Grant {
+  const executions = machines.map((machine) =>
+    Stack.of(machine).formatArn({
+      service: 'states',
+      resource: 'execution',
+      resourceName: `${machine.stateMachineName}:*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    }),
+  );
+  return grant(['states:StopExecution'], executions);
+}
+
+/** Putting events on a bus. */
+export function putEventsGrant({ eventBusArn, eventBusName }: IEventBus): Grant {
+  return grant(['events:PutEvents'], [eventBusArn], { BUS: eventBusName });
+}

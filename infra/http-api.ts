@@ -1,0 +1,108 @@
+import { type Stack, Tags } from 'aws-cdk-lib';
+import {
+  type CfnStage,
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  type IHttpRouteAuthorizer,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IConstruct } from 'constructs';
+import { type ApiFunction, operationsByFunction } from '../functions/api/operations.schema.ts';
+import type { Access } from '../functions/platform/http/operation.schema.ts';
+import { acknowledge } from './acknowledge.ts';
+import { type Config, removalPolicyOf } from './config.ts';
+import type { StatefulStack } from './stateful-stack.ts';
+
+/** A page's methods: pages are read, and most take an answer. */
+export const shown = [HttpMethod.GET, HttpMethod.HEAD];
+export const answered = [...shown, HttpMethod.POST];
+
+/** The HTTP API with its routes: operations behind their authorizers, and pages that are open by design. */
+export class ServiceApi {
+  readonly api: HttpApi;
+  private readonly stack: Stack;
+  private readonly authorizers: Readonly<Record<Access, IHttpRouteAuthorizer | undefined>>;
+
+  constructor(stack: Stack, config: Config, { userPool, client }: StatefulStack) {
+    this.stack = stack;
+    this.api = addApi(stack, config);
+    const issuer = `https://cognito-idp.${stack.region}.amazonaws.com/${userPool.userPoolId}`;
+    this.authorizers = {
+      user: new HttpJwtAuthorizer('PartnerUsers', issuer, { jwtAudience: [client.userPoolClientId] }),
+      operator: new HttpIamAuthorizer(),
+      public: undefined,
+    };
+  }
+
+  /** A route for each operation, to the function that carries it out. */
+  addOperations(functions: Readonly<Record<ApiFunction, IFunction>>): void {
+    for (const [name, operations] of Object.entries(operationsByFunction)) {
+      const integration = integrate(name, functions[name as ApiFunction]);
+      for (const { path, method, permission } of operations) {
+        const { access } = permission;
+        const authorizer = this.authorizers[access];
+        const routes = { path, methods: [HttpMethod[method]], integration, ...(authorizer ? { authorizer } : {}) };
+        for (const added of this.api.addRoutes(routes)) if (access === 'public') acknowledgeOpen(added);
+      }
+    }
+  }
+
+  /** A page, or whatever else is open to everybody. */
+  addOpen(path: string, methods: readonly HttpMethod[], handler: IFunction): void {
+    const integration = integrate(`${handler.node.id}Integration`, handler);
+    for (const route of this.api.addRoutes({ path, methods: [...methods], integration })) acknowledgeOpen(route);
+  }
+
+  /** Whatever has no route of its own is told so in the API's own words. */
+  addFallback(handler: IFunction): void {
+    const integration = integrate('Description', handler);
+    const route = new HttpRoute(this.stack, 'Fallback', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration,
+    });
+    acknowledge(route, 'AwsSolutions-APIG4', 'Tells that there is nothing, and nothing else.');
+  }
+}
+
+function addApi(stack: Stack, config: Config): HttpApi {
+  const api = new HttpApi(stack, 'Api', { apiName: `reseller-relationships-${config.stage}` });
+  for (const [name, value] of Object.entries(config.apiTags)) Tags.of(api).add(name, value);
+  const log = new LogGroup(stack, 'AccessLog', {
+    retention: RetentionDays.THREE_MONTHS,
+    removalPolicy: removalPolicyOf(config),
+  });
+  const stage = api.defaultStage?.node.defaultChild as CfnStage;
+  // By route key, never by path: the path of a customer's link is a secret.
+  stage.accessLogSettings = {
+    destinationArn: log.logGroupArn,
+    format: JSON.stringify({
+      requestId: '$context.requestId',
+      time: '$context.requestTime',
+      route: '$context.routeKey',
+      status: '$context.status',
+      ms: '$context.responseLatency',
+      integrationError: '$context.integrationErrorMessage',
+    }),
+  };
+  stage.defaultRouteSettings = { throttlingBurstLimit: 200, throttlingRateLimit: 100 };
+  return api;
+}
+
+/** The API may call the function: one permission for all its routes, or a stack would soon hold more than it may. */
+function integrate(id: string, handler: IFunction): HttpLambdaIntegration {
+  return new HttpLambdaIntegration(id, handler, { scopePermissionToRoute: false });
+}
+
+function acknowledgeOpen(route: IConstruct): void {
+  acknowledge(
+    route,
+    'AwsSolutions-APIG4',
+    'Open by design: the link’s token authorises the page; the rest tells nothing secret.',
+  );
+}

@@ -1,0 +1,71 @@
+import { Duration, type Stack } from 'aws-cdk-lib';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { StatefulStack } from './stateful-stack.ts';
+
+/** As long as the stream keeps a record, it is tried; then it is left aside. */
+function patience({ failedRecords: { bucketArn } }: StatefulStack) {
+  return {
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    bisectBatchOnError: true,
+    retryAttempts: 10_000,
+    maxRecordAge: Duration.hours(23),
+    onFailure: { bind: () => ({ destination: bucketArn }) },
+  };
+}
+
+/** The relay gets each event as it is written; what it cannot read at all, it sets aside itself. */
+export function feedRelay(relay: IFunction, data: StatefulStack): void {
+  relay.addEventSource(
+    new DynamoEventSource(data.mainTable, {
+      ...patience(data),
+      batchSize: 25,
+      reportBatchItemFailures: true,
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual('INSERT'),
+          dynamodb: { Keys: { sk: { S: FilterRule.beginsWith('event#') } } },
+        }),
+      ],
+    }),
+  );
+}
+
+/** Every five minutes, or every thousand records: audit records, not the texts beside them; whatever happened to them. */
+export function feedSeals(seal: IFunction, data: StatefulStack): void {
+  seal.addEventSource(
+    new DynamoEventSource(data.evidenceTable, {
+      ...patience(data),
+      batchSize: 1000,
+      maxBatchingWindow: Duration.minutes(5),
+      // Records are numbered, in ten digits.
+      filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: FilterRule.beginsWith('0') } } } })],
+    }),
+  );
+}
+
+/** What SES tells of invitations and reminders, and of nothing else. */
+export function feedBack(stack: Stack, feedback: IFunction, { configurationSet }: StatefulStack): void {
+  const tags = {
+    message: ['invitation', 'reminder'],
+    'ses:configuration-set': [configurationSet.configurationSetName],
+  };
+  new Rule(stack, 'MailFeedback', {
+    description: 'What became of the emails of invitations',
+    eventPattern: { source: ['aws.ses'], detail: { mail: { tags } } },
+    targets: [new LambdaTarget(feedback)],
+  });
+}
+
+/** The sweep runs every minute. */
+export function everyMinute(stack: Stack, sweep: IFunction): void {
+  new Schedule(stack, 'EveryMinute', {
+    schedule: ScheduleExpression.rate(Duration.minutes(1)),
+    target: new LambdaInvoke(sweep, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
+    description: 'Expires invitations, and starts anew what was lost',
+  });
+}
