@@ -7,10 +7,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundle, lambdaEntries } from '../infra/bundle.ts';
-import { measureRoundTrips } from './bench-round-trips.ts';
-import { benchScale } from './bench-scale.ts';
-import { freePort } from './emulator.ts';
-import { startTestStack } from './test-target.ts';
+import { measureRoundTrips } from './bench/round-trips.ts';
+import { benchScale } from './bench/scale.ts';
+import { commandLine, runCommand } from './lib/command.ts';
+import { freePort } from './lib/emulator.ts';
+import { startTestStack } from './lib/test-target.ts';
 
 const rounds = 11;
 
@@ -31,14 +32,17 @@ function loadTime(file: string): number {
     'BASE_URL',
     'SENDER',
     'CONFIGURATION_SET',
-    'USER_POOL_ID',
     'CUSTOMER_POOL_ID',
+    'SEAL_KEY',
+    'SEALS',
     'SIGN_IN_URL',
     'SIGN_IN_CLIENT',
+    'SIGN_IN_KEYS_URL',
     'BUS',
   ];
   const env = {
     ...Object.fromEntries(names.map((name) => [name, 'x'])),
+    USER_POOL_ID: 'us-east-1_Example',
     LINK_KEYS: '{"k1":"arn"}',
     DAY_SECONDS: '86400',
     REMINDER_DAYS: '[7,2]',
@@ -47,12 +51,12 @@ function loadTime(file: string): number {
     AWS_REGION: 'us-east-1',
     PATH: process.env.PATH,
   };
-  const { stdout, stderr } = spawnSync('node_modules/.bin/node', ['--input-type=module', '-e', code], {
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/node', ['--input-type=module', '-e', code], {
     encoding: 'utf8',
     env,
   });
   const took = Number(stdout.trim().split('\n').at(-1));
-  if (!Number.isFinite(took)) throw new Error(`${file} does not load: ${stderr}`);
+  if (status !== 0 || !(took > 0)) throw new Error(`${file} does not load: ${stderr}`);
   return took;
 }
 
@@ -138,22 +142,32 @@ async function benchStart(): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
-await benchBundles();
-console.log('\nRound trips to AWS per operation, counted at the SDK clients on the embedded AWS');
-const stack = await startTestStack('.local/bench-stack');
-try {
-  const { costs, transitions, accessCheckRatio } = await measureRoundTrips(stack.targetFile);
-  console.log(`${' '.repeat(42)}calls   read units   write units (indexes included)`);
-  for (const [what, { calls, reads, writes }] of Object.entries(costs))
-    console.log(
-      `${what.padEnd(40)}${String(calls).padStart(7)}${String(reads).padStart(13)}${String(writes).padStart(14)}`,
-    );
-  console.log(`access check, against a bare get: ${accessCheckRatio.toFixed(2)} times as long (p50)`);
-  console.log(`state transitions per accepted invitation: ${transitions.accepted}`);
-  console.log(`state transitions per invitation that expired after two reminders: ${transitions.expired}`);
-  await benchScale(stack.targetFile);
-} finally {
-  await stack.stop();
-}
-console.log('');
-await benchStart();
+const bench = commandLine(
+  'bench',
+  'The figures: bundles, round trips, scale, starts. A figure that is not there fails it.',
+)
+  .option('--bundles-only', 'bytes and load times of the Lambdas alone', false)
+  .action(async ({ bundlesOnly }: { readonly bundlesOnly: boolean }) => {
+    await benchBundles();
+    if (bundlesOnly) return;
+    console.log('\nRound trips to AWS per operation, counted at the SDK clients on the embedded AWS');
+    const stack = await startTestStack('.local/bench-stack');
+    try {
+      const { costs, transitions, accessCheckRatio } = await measureRoundTrips(stack.targetFile);
+      console.log(`${' '.repeat(42)}calls   read units   write units (indexes included)`);
+      for (const [what, { calls, reads, writes }] of Object.entries(costs))
+        console.log(
+          `${what.padEnd(40)}${String(calls).padStart(7)}${String(reads).padStart(13)}${String(writes).padStart(14)}`,
+        );
+      console.log(`access check, against a bare get: ${accessCheckRatio.toFixed(2)} times as long (p50)`);
+      console.log(`state transitions per accepted invitation: ${transitions.accepted}`);
+      console.log(`state transitions per invitation that expired after two reminders: ${transitions.expired}`);
+      await benchScale(stack.targetFile);
+    } finally {
+      await stack.stop();
+    }
+    console.log('');
+    await benchStart();
+  });
+
+await runCommand(bench);

@@ -1,7 +1,6 @@
 /** `npm run evidence -- --help`: holds the audit trail against its seals (R43). */
 import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -10,41 +9,42 @@ import { auditTrailIn } from '../functions/audit/audit-trail.dynamodb.ts';
 import { checkSeals, type DayVerdict } from '../functions/audit/check-seals.ts';
 import { sealsIn } from '../functions/audit/seals.s3.ts';
 import { publicKeyIn } from '../functions/platform/signing/signing-key.kms.ts';
-import { deploymentOf } from './deployments.ts';
-import { runProgram } from './steps.ts';
+import { commandLine, runCommand } from './lib/command.ts';
+import { deploymentOf } from './lib/deployments.ts';
 
-const help = `Holds the audit records against the seals that were kept of them, and names each that is not as it was sealed.
-Reads with your AWS credentials: the bucket of seals, the evidence table, the public key.
+interface EvidenceOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly key?: string;
+  readonly stage?: string;
+}
 
-  npm run evidence -- [--from 2026-11-01] [--to 2026-11-21] [--key key.pem] [--stage prod]
-
-  --from, --to   days (UTC), both included; by default today
-  --key          the public key of seals as a PEM file you kept; by default KMS is asked for it
-  --stage        the deployment made by "npm run deploy"; without it, the one of "npm start"
-
-Ends with 0 where everything stands, with 1 where it does not.`;
-
-const text = { type: 'string' } as const;
-const options = { from: text, to: text, key: text, stage: text, help: { type: 'boolean', short: 'h' } } as const;
-
-await runProgram(async () => {
-  const { values } = parseArgs({ options });
-  if (values.help) return console.log(help);
-  const today = new Date().toISOString().slice(0, 10);
-  const days = daysBetween(values.from ?? values.to ?? today, values.to ?? today);
-  const { outputs, environment } = await deploymentOf(values.stage);
-  Object.assign(process.env, environment);
-  const tables = {
-    db: DynamoDBDocumentClient.from(new DynamoDBClient({})),
-    main: outputs.MainTable,
-    evidence: outputs.EvidenceTable,
-  };
-  const publicKey = values.key
-    ? readKey(values.key)
-    : await publicKeyIn(new KMSClient({}), outputs.SealKey).publicKey();
-  const ports = { seals: sealsIn(new S3Client({}), outputs.Seals), trail: auditTrailIn(tables), publicKey };
-  for (const day of days) tell(day, await checkSeals(ports, day));
-});
+const evidence = commandLine(
+  'evidence',
+  `Holds the audit records against the seals that were kept of them, and names each that is not as it was sealed.
+Reads with your AWS credentials: the bucket of seals, the evidence table, the public key.`,
+)
+  .option('--from <day>', 'the first day (UTC), such as 2026-11-01; by default the last')
+  .option('--to <day>', 'the last day; by default today')
+  .option('--key <file>', 'the public key of seals as a PEM file you kept; by default KMS is asked for it')
+  .option('--stage <name>', 'the deployment made by "npm run deploy"; without it, the one of "npm start"')
+  .addHelpText('after', '\nEnds with 0 where everything stands, with 1 where it does not.')
+  .action(async (values: EvidenceOptions) => {
+    const today = new Date().toISOString().slice(0, 10);
+    const days = daysBetween(values.from ?? values.to ?? today, values.to ?? today);
+    const { outputs, environment } = await deploymentOf(values.stage);
+    Object.assign(process.env, environment);
+    const tables = {
+      db: DynamoDBDocumentClient.from(new DynamoDBClient({})),
+      main: outputs.MainTable,
+      evidence: outputs.EvidenceTable,
+    };
+    const publicKey = values.key
+      ? readKey(values.key)
+      : await publicKeyIn(new KMSClient({}), outputs.SealKey).publicKey();
+    const ports = { seals: sealsIn(new S3Client({}), outputs.Seals), trail: auditTrailIn(tables), publicKey };
+    for (const day of days) tell(day, await checkSeals(ports, day));
+  });
 
 function tell(day: string, { seals, heads, broken }: DayVerdict): void {
   const outcome = broken.length === 0 ? 'all stand' : `${broken.length} do NOT stand`;
@@ -73,3 +73,5 @@ function daysBetween(from: string, to: string): string[] {
 function readKey(file: string): Uint8Array {
   return createPublicKey(readFileSync(file)).export({ type: 'spki', format: 'der' });
 }
+
+await runCommand(evidence);

@@ -5,16 +5,20 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import mjml from 'mjml';
+import { commandLine, runCommand } from './lib/command.ts';
 
-await generateLayout();
-if (!process.argv.includes('--layout-only')) {
-  const { documents } = await import('./documents.ts');
-  for (const folder of ['docs/events', 'docs/emails']) rmSync(folder, { recursive: true, force: true });
-  for (const [file, text] of Object.entries(documents())) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-}
+const generate = commandLine('generate', 'Generates the email layout, docs/openapi.json, docs/events and docs/emails.')
+  .option('--layout-only', 'the email layout alone', false)
+  .action(async ({ layoutOnly }: { readonly layoutOnly: boolean }) => {
+    await generateLayout();
+    if (layoutOnly) return;
+    const { documents } = await import('./lib/documents.ts');
+    for (const folder of ['docs/events', 'docs/emails']) rmSync(folder, { recursive: true, force: true });
+    for (const [file, text] of Object.entries(documents())) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  });
 
 async function generateLayout(): Promise<void> {
   const layout = 'functions/platform/mail/layout';
@@ -26,3 +30,5 @@ async function generateLayout(): Promise<void> {
     `/** Compiled from layout.mjml by scripts/generate.ts. */\nexport const layout = ${JSON.stringify(compact)};\n`,
   );
 }
+
+await runCommand(generate);

@@ -1,19 +1,23 @@
 /** `npm run inbox [-- address]`: the emails that the embedded AWS caught, newest last, with the customers' links. */
-import { inboxUrlOf, linkIn, readInbox } from './inbox-client.ts';
-import { readLocalState } from './local-state.ts';
-import { runProgram } from './steps.ts';
+import { commandLine, runCommand } from './lib/command.ts';
+import { inboxUrlOf, linkIn, readInbox } from './lib/inbox-client.ts';
+import { readLocalState } from './lib/local-state.ts';
 
-await runProgram(async () => {
-  const state = readLocalState();
-  if (state === undefined) throw new Error('There is no inbox yet: run "npm start" first.');
-  const emails = await readInbox(inboxUrlOf(`http://127.0.0.1:${state.port}`), process.argv[2]).catch(() => {
-    throw new Error('The embedded AWS is not running: run "npm start" in another terminal.');
+const inbox = commandLine('inbox', 'The emails that the embedded AWS caught, newest last, with the customers’ links.')
+  .argument('[address]', 'whose; by default all')
+  .action(async (address?: string) => {
+    const state = readLocalState();
+    if (state === undefined) throw new Error('There is no inbox yet: run "npm start" first.');
+    const emails = await readInbox(inboxUrlOf(`http://127.0.0.1:${state.port}`), address).catch(() => {
+      throw new Error('The embedded AWS is not running: run "npm start" in another terminal.');
+    });
+    if (emails.length === 0) console.log('No emails yet.');
+    for (const { to, subject, text, at } of emails) {
+      const link = linkIn(text);
+      console.log(
+        `\n${'─'.repeat(78)}\nTo:      ${to.join(', ')}\nTime:    ${at}\nSubject: ${subject}${link ? `\nLink:    ${link}` : ''}\n\n${text}`,
+      );
+    }
   });
-  if (emails.length === 0) console.log('No emails yet.');
-  for (const { to, subject, text, at } of emails) {
-    const link = linkIn(text);
-    console.log(
-      `\n${'─'.repeat(78)}\nTo:      ${to.join(', ')}\nTime:    ${at}\nSubject: ${subject}${link ? `\nLink:    ${link}` : ''}\n\n${text}`,
-    );
-  }
-});
+
+await runCommand(inbox);

@@ -1,135 +1,161 @@
 /** `npm run partner -- --help`: the operator's command for partner accounts and their users (R1). */
 import { randomUUID } from 'node:crypto';
-import { parseArgs } from 'node:util';
-import { deploymentOf } from './deployments.ts';
-import { loadCatalogue } from './seed.ts';
-import { callAsOperator } from './service-client.ts';
-import { runProgram } from './steps.ts';
+import { commandLine, runCommand, subcommand } from './lib/command.ts';
+import { deploymentOf } from './lib/deployments.ts';
+import { catalogueFile, loadCatalogue } from './lib/seed.ts';
+import { type Answer, callAsOperator } from './lib/service-client.ts';
 
-const help = `Opens and keeps partner accounts. Calls the operator's API, signed with your AWS credentials.
+const partner = commandLine(
+  'partner',
+  "Opens and keeps partner accounts. Calls the operator's API, signed with your AWS credentials.",
+).addHelpText(
+  'after',
+  `
+Kinds: reseller, provider. Roles: globalAdmin, adminAgent, salesAgent. Agreement: notSigned, active, ended.
+Languages: en, it, hu, es.
 
   npm run partner -- create --kind reseller --company "Contoso Cloud" --street "1 Example Street" --city Milano
                             --postal-code 20100 --country IT --email office@contoso.example --language it
-                            --location 1234567:Milano [--location 7654321:Roma] [--agreement active]
-  npm run partner -- user --partner par_… --name "Ada Rossi" --email ada@contoso.example --role globalAdmin
-  npm run partner -- agreement --partner par_… --state active
-  npm run partner -- limits --partner par_… [--per-hour 500] [--pending 5000] [--per-recipient 5]
-  npm run partner -- catalogue [--file scripts/catalogue.json]   publishes the offers that are not there yet
-  npm run partner -- offer --offer off_… --state withdrawn       withdraws an offer, or brings it back: active
-  npm run partner -- list
-  npm run partner -- show --partner par_…
+                            --location 1234567:Milano --agreement active
+  npm run partner -- user --partner par_… --name "Ada Rossi" --email ada@contoso.example --role globalAdmin`,
+);
 
-  --stage   the deployment made by "npm run deploy"; without it, the one of "npm start"
+const does = (name: string, summary: string) =>
+  subcommand(partner, name, summary).option(
+    '--stage <name>',
+    'the deployment made by "npm run deploy"; without it, the one of "npm start"',
+  );
+const ofPartner = (name: string, summary: string) =>
+  does(name, summary).requiredOption('--partner <id>', 'the account, par_…');
+const pathOf = ({ partner: id }: { readonly partner: string }) => `/v1/operator/partners/${id}`;
+const several = (one: string, before: readonly string[] = []) => [...before, one];
 
-Kinds: reseller, provider. Roles: globalAdmin, adminAgent, salesAgent (give --role more than once for several).
-Agreement: notSigned, active, ended. Languages: en, it, hu, es.
-Limits: invitations an hour, pending invitations, emails to one recipient a day; what is left out is as for all.`;
+does('create', 'opens an account')
+  .requiredOption('--kind <kind>', 'reseller or provider')
+  .requiredOption('--company <name>', 'as invitations show it')
+  .requiredOption('--street <street>', 'street and number')
+  .requiredOption('--city <city>', 'city')
+  .requiredOption('--postal-code <code>', 'postal code')
+  .requiredOption('--country <code>', 'two letters (ISO 3166-1)')
+  .requiredOption('--email <address>', "the partner's own address")
+  .option('--language <code>', 'of its emails', 'en')
+  .requiredOption(
+    '--location <PartnerID:name>',
+    'a place of business with its PartnerID; several: give it again',
+    several,
+  )
+  .option('--agreement <state>', 'of the partner agreement', 'notSigned')
+  .action((given: NewPartner & Stage) => print(given, 'POST', '/v1/operator/partners', newPartner(given)));
 
-const text = { type: 'string' } as const;
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    stage: text,
-    kind: text,
-    company: text,
-    street: text,
-    city: text,
-    'postal-code': text,
-    country: text,
-    email: text,
-    language: text,
-    agreement: text,
-    partner: text,
-    file: text,
-    offer: text,
-    name: text,
-    state: text,
-    'per-hour': text,
-    pending: text,
-    'per-recipient': text,
-    location: { type: 'string', multiple: true },
-    role: { type: 'string', multiple: true },
-    help: { type: 'boolean', short: 'h' },
-  },
-});
+ofPartner('user', 'gives a person access')
+  .requiredOption('--name <name>', "the person's name")
+  .requiredOption('--email <address>', 'where the first password goes, and what the person signs in with')
+  .requiredOption('--role <role>', 'several: give it again', several)
+  .action((given: OfPartner & { readonly name: string; readonly email: string; readonly role: readonly string[] }) =>
+    print(given, 'POST', `${pathOf(given)}/users`, { name: given.name, email: given.email, roles: given.role }),
+  );
 
-await runProgram(async () => {
-  const command = positionals[0];
-  if (values.help || command === undefined) return console.log(help);
-  const path = `/v1/operator/partners/${values.partner ?? ''}`;
-  switch (command) {
-    case 'create':
-      return print('POST', '/v1/operator/partners', newPartner());
-    case 'user':
-      return print('POST', `${path}/users`, { name: values.name, email: values.email, roles: values.role });
-    case 'list':
-      return print('GET', '/v1/operator/partners');
-    case 'show':
-      return print('GET', path);
-    case 'agreement':
-      return change(path, path, { agreement: values.state });
-    case 'catalogue': {
-      const { target, credentials } = await deploymentOf(values.stage);
-      return console.log(`${await loadCatalogue(target, credentials, values.file)} new offers.`);
-    }
-    case 'offer': {
-      const offer = `/v1/operator/offers/${values.offer ?? ''}`;
-      return change(offer, offer, { status: values.state });
-    }
-    case 'limits':
-      return change(path, `${path}/limits`, limits());
-    default:
-      throw new Error(`There is no command "${command}".\n\n${help}`);
-  }
-});
+ofPartner('agreement', 'sets the state of the partner agreement')
+  .requiredOption('--state <state>', 'notSigned, active or ended')
+  .action((given: OfPartner & { readonly state: string }) =>
+    change(given, pathOf(given), pathOf(given), { agreement: given.state }),
+  );
 
-/** Changes an account as it is now. */
-async function change(account: string, path: string, body: unknown): Promise<void> {
-  const { headers } = await ask('GET', account);
-  return print('PATCH', path, body, { 'if-match': headers.get('etag') ?? '' });
+ofPartner('limits', 'sets limits of its own; what is left out is as for all')
+  .option('--per-hour <count>', 'invitations an hour', Number)
+  .option('--pending <count>', 'pending invitations', Number)
+  .option('--per-recipient <count>', 'emails to one recipient a day', Number)
+  .action((given: OfPartner & Limits) => change(given, pathOf(given), `${pathOf(given)}/limits`, limitsOf(given)));
+
+does('catalogue', 'publishes the offers that are not there yet')
+  .option('--file <file>', 'the offers, as JSON', catalogueFile)
+  .action(async ({ stage, file }: Stage & { readonly file: string }) => {
+    const { target, credentials } = await deploymentOf(stage);
+    console.log(`${await loadCatalogue(target, credentials, file)} new offers.`);
+  });
+
+does('offer', 'withdraws an offer, or brings it back')
+  .requiredOption('--offer <id>', 'off_…')
+  .requiredOption('--state <state>', 'withdrawn or active')
+  .action((given: Stage & { readonly offer: string; readonly state: string }) => {
+    const path = `/v1/operator/offers/${given.offer}`;
+    return change(given, path, path, { status: given.state });
+  });
+
+does('list', 'lists the accounts').action((given: Stage) => print(given, 'GET', '/v1/operator/partners'));
+ofPartner('show', 'shows an account').action((given: OfPartner) => print(given, 'GET', pathOf(given)));
+
+interface Stage {
+  readonly stage?: string;
 }
 
-function limits() {
-  const wanted = {
-    invitationsPerHour: values['per-hour'],
-    pendingInvitations: values.pending,
-    emailsPerRecipientAndDay: values['per-recipient'],
-  };
-  const named = Object.entries(wanted).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(named.map(([name, value]) => [name, Number(value)]));
+interface OfPartner extends Stage {
+  readonly partner: string;
 }
 
-function newPartner() {
+interface Limits {
+  readonly perHour?: number;
+  readonly pending?: number;
+  readonly perRecipient?: number;
+}
+
+interface NewPartner {
+  readonly kind: string;
+  readonly company: string;
+  readonly street: string;
+  readonly city: string;
+  readonly postalCode: string;
+  readonly country: string;
+  readonly email: string;
+  readonly language: string;
+  readonly location: readonly string[];
+  readonly agreement: string;
+}
+
+/** A call of the operator's API. */
+interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly ifMatch?: string;
+}
+
+/** Changes something as it is now. @param read where its present state is told */
+async function change(stage: Stage, read: string, path: string, body: unknown): Promise<void> {
+  const { headers } = await ask(stage, { method: 'GET', path: read });
+  const ifMatch = headers.get('etag') ?? '';
+  tell(await ask(stage, { method: 'PATCH', path, body, ifMatch }));
+}
+
+async function print(stage: Stage, method: string, path: string, body?: unknown): Promise<void> {
+  tell(await ask(stage, { method, path, body }));
+}
+
+function tell({ body }: Answer): void {
+  console.log(JSON.stringify(body, null, 2));
+}
+
+function limitsOf({ perHour, pending, perRecipient }: Limits) {
+  const named = { invitationsPerHour: perHour, pendingInvitations: pending, emailsPerRecipientAndDay: perRecipient };
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
+}
+
+function newPartner({ kind, company, street, city, postalCode, country, email, ...given }: NewPartner) {
   return {
-    kind: values.kind,
-    company: values.company,
-    address: { street: values.street, city: values.city, postalCode: values['postal-code'], country: values.country },
-    contactEmail: values.email,
-    language: values.language ?? 'en',
-    locations: (values.location ?? []).map((location) => {
+    ...{ kind, company, address: { street, city, postalCode, country }, contactEmail: email },
+    ...{ language: given.language, agreement: given.agreement },
+    locations: given.location.map((location) => {
       const [partnerId, ...name] = location.split(':');
       return { partnerId, name: name.join(':') };
     }),
-    agreement: values.agreement ?? 'notSigned',
   };
 }
 
-async function print(
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-): Promise<void> {
-  console.log(JSON.stringify((await ask(method, path, body, headers)).body, null, 2));
-}
-
-async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-  const { target, credentials } = await deploymentOf(values.stage);
-  const key = { 'idempotency-key': randomUUID(), ...headers };
-  const answer = await callAsOperator(target, credentials, method, path, {
-    headers: key,
-    ...(body === undefined ? {} : { body }),
-  });
+async function ask({ stage }: Stage, { method, path, body, ifMatch }: Call): Promise<Answer> {
+  const { target, credentials } = await deploymentOf(stage);
+  const headers = { 'idempotency-key': randomUUID(), ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }) };
+  const options = { headers, ...(body === undefined ? {} : { body }) };
+  const answer = await callAsOperator(target, credentials, method, path, options);
   if (answer.status < 300) return answer;
   const wrong = (answer.body?.errors ?? []).map(
     (each: { pointer: string; detail: string }) => `\n  ${each.pointer}: ${each.detail}`,
@@ -138,3 +164,5 @@ async function ask(method: string, path: string, body?: unknown, headers: Record
     `${answer.body?.detail ?? answer.text} (${answer.status} ${answer.body?.code ?? ''})${wrong.join('')}`,
   );
 }
+
+await runCommand(partner);

@@ -1,9 +1,12 @@
 /** `npm run reset`: forgets everything the embedded AWS kept. The next `npm start` begins afresh. */
 import { rmSync } from 'node:fs';
-import { localFolder, readLocalState } from './local-state.ts';
-import { runProgram } from './steps.ts';
+import { commandLine, runCommand } from './lib/command.ts';
+import { localFolder, readLocalState } from './lib/local-state.ts';
 
-await runProgram(async () => {
+const reset = commandLine(
+  'reset',
+  'Forgets everything the embedded AWS kept. The next "npm start" begins afresh.',
+).action(async () => {
   const port = readLocalState()?.port;
   const runs =
     port !== undefined &&
@@ -15,3 +18,5 @@ await runProgram(async () => {
   rmSync(localFolder, { recursive: true, force: true });
   console.log('Everything the embedded AWS kept is gone.');
 });
+
+await runCommand(reset);

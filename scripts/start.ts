@@ -2,38 +2,42 @@
  * `npm start`: the whole service on this machine. Starts the embedded AWS, deploys, and does the main job before your
  * eyes. Stays up until Ctrl-C. `npm start -- --port 4600` chooses the port.
  */
-import { parseArgs } from 'node:util';
-import { type Emulator, freePort, startEmulator } from './emulator.ts';
-import { inboxUrlOf, linkIn, readInbox } from './inbox-client.ts';
-import { deployLocally, localApiUrl } from './local-stack.ts';
-import { hashSources, keepLocalState, type LocalState, localFolder, readLocalState } from './local-state.ts';
-import { loadCatalogue, type SeededUser, seed } from './seed.ts';
-import { type Answer, call, signIn, type Target } from './service-client.ts';
-import { runProgram, step } from './steps.ts';
+import { commandLine, runCommand } from './lib/command.ts';
+import { type Emulator, freePort, startEmulator } from './lib/emulator.ts';
+import { inboxUrlOf, linkIn, readInbox } from './lib/inbox-client.ts';
+import { deployLocally, localApiUrl } from './lib/local-stack.ts';
+import { hashSources, keepLocalState, type LocalState, localFolder, readLocalState } from './lib/local-state.ts';
+import { loadCatalogue, type SeededUser, seed } from './lib/seed.ts';
+import { type Answer, call, signIn, type Target } from './lib/service-client.ts';
+import { step } from './lib/steps.ts';
 
 const password = 'Example-Pass-2026!';
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
-await runProgram(async () => {
-  const started = performance.now();
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
-  console.log('\nReseller relationships, on this machine\n');
-  const before = readLocalState();
-  const emulator = await step('embedded AWS', () => startOnPort(values.port, before?.port));
-  process.once('SIGINT', () => void goodbye(emulator));
-  process.once('SIGTERM', () => void goodbye(emulator));
-  try {
-    const state = await prepare(emulator, before);
-    const target = targetOf(emulator, state);
-    await showMainJob(emulator, target, state);
-    console.log(
-      `\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Ctrl-C ends it; what you did is kept in ${localFolder}.`,
-    );
-  } catch (error) {
-    await emulator.stop();
-    throw error;
-  }
-});
+const start = commandLine(
+  'start',
+  'The whole service on this machine, on an embedded AWS. Stays up until Ctrl-C; what you did is kept.',
+)
+  .option('--port <number>', 'the port; by default the last one again, or 4566, or any that is free')
+  .action(async (values: { readonly port?: string }) => {
+    const started = performance.now();
+    console.log('\nReseller relationships, on this machine\n');
+    const before = readLocalState();
+    const emulator = await step('embedded AWS', () => startOnPort(values.port, before?.port));
+    process.once('SIGINT', () => void goodbye(emulator));
+    process.once('SIGTERM', () => void goodbye(emulator));
+    try {
+      const state = await prepare(emulator, before);
+      const target = targetOf(emulator, state);
+      await showMainJob(emulator, target, state);
+      console.log(
+        `\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Ctrl-C ends it; what you did is kept in ${localFolder}.`,
+      );
+    } catch (error) {
+      await emulator.stop();
+      throw error;
+    }
+  });
 
 /** The given port, or the last one again if it is free, or any that is. */
 async function startOnPort(given: string | undefined, last: number | undefined): Promise<Emulator> {
@@ -136,3 +140,5 @@ async function goodbye(emulator: Emulator): Promise<void> {
   await emulator.stop();
   process.exit(0);
 }
+
+await runCommand(start);

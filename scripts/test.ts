@@ -3,10 +3,11 @@
  * end to end, browser; then end to end once more with the embedded AWS enforcing IAM. Leaves nothing running.
  */
 import { rmSync } from 'node:fs';
-import { runChecks } from './checks.ts';
-import { type Count, runJest } from './run-jest.ts';
-import { step } from './steps.ts';
-import { startTestStack } from './test-target.ts';
+import { runChecks } from './lib/checks.ts';
+import { commandLine, runCommand } from './lib/command.ts';
+import { type Count, runJest } from './lib/run-jest.ts';
+import { step } from './lib/steps.ts';
+import { startTestStack } from './lib/test-target.ts';
 
 const total = { passed: 0, failed: 0 };
 
@@ -36,15 +37,22 @@ async function onStack(label: string, folder: string, enforceIam: boolean, proje
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
-const started = performance.now();
-console.log('\nChecks');
-add(runChecks());
-console.log('\nUnit and infra');
-add(runJest(['unit', 'infra'], {}));
-await onStack('On the embedded AWS', '.local/test', false, ['tables', 'workflows', 'inside', 'e2e', 'browser']);
-await onStack('On the embedded AWS, enforcing IAM', '.local/test-iam', true, ['inside', 'e2e']);
-console.log(
-  `\nScreenshots and reports are in test-output/. It took ${Math.round((performance.now() - started) / 1000)} s.`,
-);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+const all = commandLine(
+  'test',
+  'Everything: checks, unit and infra tests, then the service on an embedded AWS of its own.',
+).action(async () => {
+  const started = performance.now();
+  console.log('\nChecks');
+  add(runChecks());
+  console.log('\nUnit and infra');
+  add(runJest(['unit', 'infra'], {}));
+  await onStack('On the embedded AWS', '.local/test', false, ['tables', 'workflows', 'inside', 'e2e', 'browser']);
+  await onStack('On the embedded AWS, enforcing IAM', '.local/test-iam', true, ['inside', 'e2e']);
+  console.log(
+    `\nScreenshots and reports are in test-output/. It took ${Math.round((performance.now() - started) / 1000)} s.`,
+  );
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+});
+
+await runCommand(all);

@@ -11,15 +11,18 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
+import { Command } from 'commander';
 
-const args = process.argv.slice(2);
-const at = args.indexOf('--key');
-const [file] = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
-const keySource = at < 0 ? undefined : args[at + 1];
-if (file === undefined || keySource === undefined) {
-  console.error('Usage: verify-receipt <receipt.json> --key <key.pem | https://…/v1/receipts/key>');
-  process.exit(2);
-}
+const command = new Command('verify-receipt')
+  .description('Verifies a receipt or a certificate without the service. 0: as it was signed; 1: not; 2: not checked.')
+  .argument('<receipt.json>', 'the receipt, as it was kept')
+  .requiredOption('--key <source>', 'the public key: a PEM file, or https://…/v1/receipts/key')
+  .showHelpAfterError()
+  .allowExcessArguments(false)
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .parse();
+const [file] = command.args;
+const { key: keySource } = command.opts();
 
 try {
   const key = createPublicKey(await readKey(keySource));

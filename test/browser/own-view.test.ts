@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { linkIn } from '../../scripts/inbox-client.ts';
+import { linkIn } from '../../scripts/lib/inbox-client.ts';
 import { startBrowser } from '../support/browser.ts';
 import { answerPage, emailTo, invite, linkTo, newAddress, target } from '../support/target.ts';
 

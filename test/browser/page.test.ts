@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type Language, languages } from '../../functions/platform/base/languages.ts';
 import { say } from '../../functions/platform/text/messages/messages.ts';
-import { linkIn } from '../../scripts/inbox-client.ts';
+import { linkIn } from '../../scripts/lib/inbox-client.ts';
 import { startBrowser } from '../support/browser.ts';
 import { ask, emailTo, invite, newAddress } from '../support/target.ts';
 

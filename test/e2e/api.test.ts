@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { roles } from '../../functions/identity/roles.ts';
-import { call } from '../../scripts/service-client.ts';
+import { call } from '../../scripts/lib/service-client.ts';
 import {
   answerPage,
   ask,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { linkIn } from '../../scripts/inbox-client.ts';
-import { reachable } from '../../scripts/service-client.ts';
+import { linkIn } from '../../scripts/lib/inbox-client.ts';
+import { reachable } from '../../scripts/lib/service-client.ts';
 import {
   answerPage,
   ask,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reachable } from '../../scripts/service-client.ts';
+import { reachable } from '../../scripts/lib/service-client.ts';
 import {
   answerPage,
   ask,

@@ -51,9 +51,9 @@ const actionsOf = (name: string, template?: Template) => rightsOf(name, template
 const functions = () => Object.keys(service.findResources('AWS::Lambda::Function')).map((id) => id.slice(0, -8));
 
 const holders = (action: string, on: string) =>
-  functions().filter((name) =>
-    rightsOf(name).some(({ actions, resource }) => actions.includes(action) && resource.includes(on)),
-  );
+  functions()
+    .filter((name) => rightsOf(name).some(({ actions, resource }) => actions.includes(action) && resource.includes(on)))
+    .sort();
 
 describe('cdk-nag', () => {
   test('finds nothing', () => {
@@ -146,32 +146,32 @@ describe('R38: the evidence', () => {
 
 describe('rights', () => {
   test('those that make links verify none, and the other way round; what signs one kind of document signs no other', () => {
-    expect(holders('kms:GenerateMac', 'LinkKey')).toEqual(['ConfirmInvitation', 'ViewLink', 'SendInvitation']);
+    expect(holders('kms:GenerateMac', 'LinkKey')).toEqual(['ConfirmInvitation', 'SendInvitation', 'ViewLink']);
     expect(holders('kms:VerifyMac', 'LinkKey')).toEqual([
-      'PartnershipRequestsApi',
       'InvitationPage',
       'OneTimeCode',
-      'ReceiptPage',
-      'PartnershipPage',
       'OwnView',
+      'PartnershipPage',
+      'PartnershipRequestsApi',
+      'ReceiptPage',
     ]);
     expect(holders('kms:Sign', 'ReceiptKey')).toEqual(['SignReceipt']);
     expect(holders('kms:GenerateMac', 'AddressKey')).toEqual([
-      'InvitationsApi',
       'ConfirmInvitation',
-      'RelationshipsApi',
       'CustomersApi',
+      'InvitationsApi',
+      'RelationshipsApi',
       'ViewLink',
     ]);
   });
 
   test('only those that mail may mail', () => {
     expect(holders('ses:SendEmail', 'Sender')).toEqual([
-      'OneTimeCode',
-      'ViewLink',
-      'SendInvitation',
       'NotifyInviter',
       'NotifyRemoval',
+      'OneTimeCode',
+      'SendInvitation',
+      'ViewLink',
     ]);
   });
 

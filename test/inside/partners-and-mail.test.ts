@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
 import { establishPartnership, partnershipIdOf } from '../../functions/partnerships/partnership.ts';
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
-import { type SeededPartner, seed } from '../../scripts/seed.ts';
-import { call, signIn } from '../../scripts/service-client.ts';
+import { type SeededPartner, seed } from '../../scripts/lib/seed.ts';
+import { call, signIn } from '../../scripts/lib/service-client.ts';
 import { ended as endOf } from '../support/builders.ts';
 import { itemOf, tables } from '../support/tables.ts';
 import {

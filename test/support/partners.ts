@@ -1,9 +1,9 @@
 /** Partners of a test's own, so that what is done to them disturbs nobody. */
 import { randomUUID } from 'node:crypto';
 import type { PartnerKind, Role } from '../../functions/identity/roles.ts';
-import { linkIn } from '../../scripts/inbox-client.ts';
-import { type SeededPartner, seed } from '../../scripts/seed.ts';
-import { type Answer, type CallOptions, call, reachable, signIn } from '../../scripts/service-client.ts';
+import { linkIn } from '../../scripts/lib/inbox-client.ts';
+import { type SeededPartner, seed } from '../../scripts/lib/seed.ts';
+import { type Answer, type CallOptions, call, reachable, signIn } from '../../scripts/lib/service-client.ts';
 import { emailTo, target } from './target.ts';
 
 export interface TestPartner extends SeededPartner {

@@ -6,9 +6,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { PartnerKind, Role } from '../../functions/identity/roles.ts';
-import type { Outputs } from '../../scripts/cdk.ts';
-import { type CaughtEmail, linkIn, readInbox } from '../../scripts/inbox-client.ts';
-import type { SeededPartner } from '../../scripts/seed.ts';
+import type { Outputs } from '../../scripts/lib/cdk.ts';
+import { type CaughtEmail, linkIn, readInbox } from '../../scripts/lib/inbox-client.ts';
+import type { SeededPartner } from '../../scripts/lib/seed.ts';
 import {
   type Answer,
   type CallOptions,
@@ -17,7 +17,7 @@ import {
   reachable,
   signIn,
   type Target,
-} from '../../scripts/service-client.ts';
+} from '../../scripts/lib/service-client.ts';
 
 export interface TestTarget extends Target {
   /** Where the emails can be read: `{messages: {…: [{MessageId, To, Subject, BodyText, BodyHtml, Timestamp}]}}`. */

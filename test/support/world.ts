@@ -36,7 +36,7 @@ import { sweep } from '../../functions/platform/outbox/sweep.ts';
 import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
 import type { Item, Tables } from '../../functions/platform/table/table.dynamodb.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
-import { copyTable } from '../../scripts/copy-table.ts';
+import { copyTable } from '../../scripts/lib/copy-table.ts';
 import { aContext } from './builders.ts';
 import { CodesInMemory, FakeMailer, fakeLinks } from './fakes.ts';
 import { scan } from './tables.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { kindOf } from '../functions/api/error-catalogue.ts';
-import { operationsByFunction } from '../functions/api/operations.schema.ts';
-import { httpStatus } from '../functions/platform/http/http-status.ts';
-import { type ApiOperation, idempotencyKey, problemView } from '../functions/platform/http/operation.schema.ts';
+import { kindOf } from '../../functions/api/error-catalogue.ts';
+import { operationsByFunction } from '../../functions/api/operations.schema.ts';
+import { httpStatus } from '../../functions/platform/http/http-status.ts';
+import { type ApiOperation, idempotencyKey, problemView } from '../../functions/platform/http/operation.schema.ts';
 
 /** Makes the OpenAPI document from the operations' schemas. Runs when building, never in a Lambda. */
 export function openApiDocument() {

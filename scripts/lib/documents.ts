@@ -1,8 +1,8 @@
 /** What the repository holds although it is generated, for a reader wants it: API, events, emails. */
 import * as z from 'zod';
-import { allEvents } from '../functions/background/all-events.ts';
-import { eventDetail } from '../functions/platform/changes/event.schema.ts';
-import type { EventDeclaration } from '../functions/platform/changes/event.ts';
+import { allEvents } from '../../functions/background/all-events.ts';
+import { eventDetail } from '../../functions/platform/changes/event.schema.ts';
+import type { EventDeclaration } from '../../functions/platform/changes/event.ts';
 import { emailPreviews } from './email-previews.ts';
 import { openApiDocument } from './openapi.ts';
 

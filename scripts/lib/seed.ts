@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AdminSetUserPasswordCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import type { PartnerKind, Role } from '../functions/identity/roles.ts';
+import type { PartnerKind, Role } from '../../functions/identity/roles.ts';
 import { type Answer, callAsOperator, type Target } from './service-client.ts';
 
 export interface SeededUser {
@@ -87,7 +87,7 @@ export async function seed(
 }
 
 /** The catalogue to begin with (R25). */
-export const catalogueFile = 'scripts/catalogue.json';
+export const catalogueFile = 'scripts/lib/catalogue.json';
 
 /**
  * Puts a file's offers into the catalogue over the operator's API; those that are there already stay as they are.

@@ -11,13 +11,3 @@ export async function step<T>(label: string, work: () => Promise<T>): Promise<T>
     throw error;
   }
 }
-
-/** Runs a command line program; what goes wrong is told in one sentence. */
-export async function runProgram(main: () => Promise<void>): Promise<void> {
-  try {
-    await main();
-  } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
-  }
-}

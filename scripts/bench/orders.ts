@@ -1,24 +1,24 @@
 /** What the provider's side costs: adding a customer, reviewing, buying one line and fifty, giving a licence. */
 import { randomUUID } from 'node:crypto';
-import { customerAgreementVersion } from '../functions/customer-accounts/account.ts';
-import { submitCustomer } from '../functions/customer-accounts/add-customer.ts';
-import { customerAccountsIn } from '../functions/customer-accounts/customer-accounts.dynamodb.ts';
-import { recordCustomerAgreement } from '../functions/customer-accounts/manage-account.ts';
-import type { Caller } from '../functions/identity/caller.ts';
-import { ownRegistry, partnerIdsIn } from '../functions/identity/partner-ids.dynamodb.ts';
-import { partnersIn } from '../functions/identity/partners.dynamodb.ts';
-import type { CartLine } from '../functions/orders/cart-line.ts';
-import { beginCart, purchaseCart, review } from '../functions/orders/manage-cart.ts';
-import { setLicence } from '../functions/orders/manage-subscription.ts';
-import { ordersIn } from '../functions/orders/orders.dynamodb.ts';
-import { establishPartnership, partnershipIdOf } from '../functions/partnerships/partnership.ts';
-import { partnershipsIn } from '../functions/partnerships/partnerships.dynamodb.ts';
-import { systemClock as clock, systemIds as ids } from '../functions/platform/base/ids.ts';
-import { dayMs } from '../functions/platform/base/time.ts';
-import type { AddressHasher } from '../functions/platform/links/address-hash.port.ts';
-import type { Tables } from '../functions/platform/table/table.dynamodb.ts';
-import { customersIn } from '../functions/relationships/customers.dynamodb.ts';
-import type { SeededPartner } from './seed.ts';
+import { customerAgreementVersion } from '../../functions/customer-accounts/account.ts';
+import { submitCustomer } from '../../functions/customer-accounts/add-customer.ts';
+import { customerAccountsIn } from '../../functions/customer-accounts/customer-accounts.dynamodb.ts';
+import { recordCustomerAgreement } from '../../functions/customer-accounts/manage-account.ts';
+import type { Caller } from '../../functions/identity/caller.ts';
+import { ownRegistry, partnerIdsIn } from '../../functions/identity/partner-ids.dynamodb.ts';
+import { partnersIn } from '../../functions/identity/partners.dynamodb.ts';
+import type { CartLine } from '../../functions/orders/cart-line.ts';
+import { beginCart, purchaseCart, review } from '../../functions/orders/manage-cart.ts';
+import { setLicence } from '../../functions/orders/manage-subscription.ts';
+import { ordersIn } from '../../functions/orders/orders.dynamodb.ts';
+import { establishPartnership, partnershipIdOf } from '../../functions/partnerships/partnership.ts';
+import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
+import { systemClock as clock, systemIds as ids } from '../../functions/platform/base/ids.ts';
+import { dayMs } from '../../functions/platform/base/time.ts';
+import type { AddressHasher } from '../../functions/platform/links/address-hash.port.ts';
+import type { Tables } from '../../functions/platform/table/table.dynamodb.ts';
+import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
+import type { SeededPartner } from '../lib/seed.ts';
 
 type Count = <T>(what: string, work: () => Promise<T> | T) => Promise<T>;
 

@@ -34,7 +34,7 @@ export function hashSources(): string {
     'cdk.json',
     'package-lock.json',
     'docs/openapi.json',
-    'scripts/local-stack.ts',
+    'scripts/lib/local-stack.ts',
   ]) {
     hash.update(file).update(readFileSync(file));
   }

@@ -1,7 +1,7 @@
 /** Every email in every language as it is sent, for a reader to look at: docs/emails. */
 
-import { codeEmail } from '../functions/acceptance/code-message.ts';
-import { markUndeliverable } from '../functions/invitations/delivery.ts';
+import { codeEmail } from '../../functions/acceptance/code-message.ts';
+import { markUndeliverable } from '../../functions/invitations/delivery.ts';
 import {
   type Asks,
   accept,
@@ -11,17 +11,17 @@ import {
   expire,
   type Invitation,
   turnAway,
-} from '../functions/invitations/invitation.ts';
-import { factsOf, invitationEmail } from '../functions/invitations/invitation-message.ts';
-import { outcomeEmail } from '../functions/invitations/outcome-message.ts';
-import { reminderEmail } from '../functions/invitations/reminder-message.ts';
-import { renewalEmail } from '../functions/invitations/renewal-message.ts';
-import { viewEmail } from '../functions/own-view/view-message.ts';
-import { type Language, languages } from '../functions/platform/base/languages.ts';
-import type { Email } from '../functions/platform/mail/email.ts';
-import { escapeHtml } from '../functions/platform/text/html.ts';
-import type { Removal } from '../functions/removals/removal.ts';
-import { removalEmail } from '../functions/removals/removal-message.ts';
+} from '../../functions/invitations/invitation.ts';
+import { factsOf, invitationEmail } from '../../functions/invitations/invitation-message.ts';
+import { outcomeEmail } from '../../functions/invitations/outcome-message.ts';
+import { reminderEmail } from '../../functions/invitations/reminder-message.ts';
+import { renewalEmail } from '../../functions/invitations/renewal-message.ts';
+import { viewEmail } from '../../functions/own-view/view-message.ts';
+import { type Language, languages } from '../../functions/platform/base/languages.ts';
+import type { Email } from '../../functions/platform/mail/email.ts';
+import { escapeHtml } from '../../functions/platform/text/html.ts';
+import type { Removal } from '../../functions/removals/removal.ts';
+import { removalEmail } from '../../functions/removals/removal-message.ts';
 
 const dayMs = 86_400_000;
 const at = new Date('2026-03-01T12:00:00.000Z');

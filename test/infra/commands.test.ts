@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+
+const run = (...args: string[]) => spawnSync('node_modules/.bin/node', args, { encoding: 'utf8' });
+
+describe('every command', () => {
+  test.each([
+    ['scripts/bench.ts', '--bundles-only'],
+    ['scripts/check.ts', '--help'],
+    ['scripts/deploy.ts', '--sender'],
+    ['scripts/evidence.ts', '--from'],
+    ['scripts/generate.ts', '--layout-only'],
+    ['scripts/inbox.ts', '[address]'],
+    ['scripts/partner.ts', 'catalogue'],
+    ['scripts/reset.ts', '--help'],
+    ['scripts/start.ts', '--port'],
+    ['scripts/test.ts', '--help'],
+    ['scripts/verify-receipt.mjs', '--key'],
+  ])(
+    '%s tells its usage, asked for or where an option is wrong, and does nothing',
+    (script, names) => {
+      const help = run(script, '--help');
+      expect([help.status, help.stdout]).toEqual([0, expect.stringContaining(names)]);
+      const wrong = run(script, '--no-such-option');
+      expect(wrong.stdout).toBe('');
+      expect(wrong.status).toBeGreaterThan(0);
+      expect(wrong.stderr).toMatch(/error: [\s\S]*Usage: /);
+    },
+    30_000,
+  );
+
+  test('names the option that is missing', () => {
+    const { status, stderr } = run('scripts/partner.ts', 'show');
+    expect([status, stderr]).toEqual([1, expect.stringContaining("required option '--partner <id>'")]);
+    expect(run('scripts/deploy.ts').stderr).toContain("required option '--sender <address>'");
+  }, 30_000);
+});
