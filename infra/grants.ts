@@ -2,13 +2,8 @@ import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Config } from './config.ts';
+import type { Right } from './service-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
-
-/** What a function may do: actions on resources, both named. */
-export interface Right {
-  readonly actions: readonly string[];
-  readonly on: readonly string[];
-}
 
 /** Rights by a name, with what a function must be told to use them. */
 export interface Grant {

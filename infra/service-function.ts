@@ -5,7 +5,12 @@ import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { type Config, removalPolicyOf } from './config.ts';
-import type { Right } from './grants.ts';
+
+/** What a function may do: actions on resources, both named. */
+export interface Right {
+  readonly actions: readonly string[];
+  readonly on: readonly string[];
+}
 
 export interface ServiceFunctionProps {
   /** The entry, `feature/name` of `functions/feature/name.lambda.ts`. */
