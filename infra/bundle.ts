@@ -4,8 +4,9 @@
  * Node built-ins are taken from `process.getBuiltinModule` instead of by `import`: in an ES module the latter
  * costs a large part of the load time (docs/adr/0004).
  */
-import { globSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const builtins: Plugin = {
@@ -27,9 +28,12 @@ export function lambdaEntries(): Record<string, string> {
   );
 }
 
-/** Bundles the given entries into a folder; returns esbuild's account of what went into them. */
+/**
+ * Bundles the given entries into a folder, and leaves nothing else there; returns esbuild's account of what went into them.
+ * A file that is as it should be is left alone, and another replaced at once: several may bundle, and read, at a time.
+ */
 export async function bundle(entries: Record<string, string>, outdir: string) {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: entries,
     outdir,
     outExtension: { '.js': '.mjs' },
@@ -44,12 +48,23 @@ export async function bundle(entries: Record<string, string>, outdir: string) {
     legalComments: 'none',
     plugins: [builtins],
     metafile: true,
+    write: false,
     logLevel: 'warning',
   });
+  const wanted = new Set(outputFiles.map(({ path }) => relative(outdir, path)));
+  for (const file of globSync('**/*.mjs', { cwd: outdir })) if (!wanted.has(file)) rmSync(join(outdir, file));
+  for (const { path, contents } of outputFiles) keep(path, contents);
   return metafile;
 }
 
+function keep(path: string, contents: Uint8Array): void {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const whole = `${path}.${process.pid}`;
+  writeFileSync(whole, contents);
+  renameSync(whole, path);
+}
+
 if (process.argv[1]?.endsWith('bundle.ts')) {
-  rmSync('dist', { recursive: true, force: true });
   await bundle(lambdaEntries(), 'dist');
 }

@@ -1,39 +1,57 @@
 /**
- * `npm test`: everything. Checks, unit and infra tests; then the service on an embedded AWS of its own: tables, workflows,
- * end to end, browser; then end to end once more with the embedded AWS enforcing IAM. Leaves nothing running.
+ * `npm test`: everything. Checks, unit and infra tests; the service on an embedded AWS of its own: tables, workflows, end to
+ * end, browser; and end to end once more on one that enforces IAM. All three at the same time. Leaves nothing running.
  */
 import { rmSync } from 'node:fs';
+import { bundle, lambdaEntries } from '../infra/bundle.ts';
 import { runChecks } from './lib/checks.ts';
 import { commandLine, runCommand } from './lib/command.ts';
 import { type Count, runJest } from './lib/run-jest.ts';
-import { step } from './lib/steps.ts';
 import { startTestStack } from './lib/test-target.ts';
 
-const total = { passed: 0, failed: 0 };
+const none: Count = { passed: 0, failed: 0 };
+const sum = (a: Count, b: Count): Count => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
 
-function add({ passed, failed }: Count): void {
-  total.passed += passed;
-  total.failed += failed;
+async function withoutService(): Promise<Count> {
+  return sum(await runChecks(), await runJest(['unit', 'infra'], { args: ['--maxWorkers=2'] }));
+}
+
+/** A deployment, and what is run against it. */
+interface Deployment {
+  readonly label: string;
+  readonly folder: string;
+  readonly enforceIam: boolean;
+  readonly projects: readonly string[];
 }
 
 /** Runs some projects against a deployed service. What cannot be deployed counts as failed. */
-async function onStack(label: string, folder: string, enforceIam: boolean, projects: readonly string[]): Promise<void> {
-  console.log(`\n${label}`);
+async function onService({ label, folder, enforceIam, projects }: Deployment): Promise<Count> {
   rmSync(folder, { recursive: true, force: true });
+  const started = performance.now();
   try {
-    const stack = await step('embedded AWS, deployed and seeded', () => startTestStack(folder, { enforceIam }));
+    const stack = await startTestStack(folder, { enforceIam });
+    console.log(`${label}deployed and seeded (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+    const environment = { TEST_TARGET: stack.targetFile };
     try {
-      const environment = { TEST_TARGET: stack.targetFile };
-      add(runJest(projects, environment, ['--testTimeout=60000', '--maxWorkers=3']));
-      add(runJest(['after'], environment, ['--testTimeout=60000']));
+      const args = ['--testTimeout=60000', '--maxWorkers=3'];
+      const tests = await runJest(projects, { environment, args, label });
+      return sum(tests, await runJest(['after'], { environment, args, label }));
     } finally {
       await stack.stop();
     }
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    add({ passed: 0, failed: 1 });
+    console.error(`${label}${error instanceof Error ? error.message : error}`);
+    return { passed: 0, failed: 1 };
   }
 }
+
+const deployments: readonly Deployment[] = [
+  {
+    ...{ label: 'service │ ', folder: '.local/test', enforceIam: false },
+    projects: ['tables', 'workflows', 'inside', 'e2e', 'browser'],
+  },
+  { label: 'enforcing IAM │ ', folder: '.local/test-iam', enforceIam: true, projects: ['inside', 'e2e'] },
+];
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
@@ -42,12 +60,8 @@ const all = commandLine(
   'Everything: checks, unit and infra tests, then the service on an embedded AWS of its own.',
 ).action(async () => {
   const started = performance.now();
-  console.log('\nChecks');
-  add(runChecks());
-  console.log('\nUnit and infra');
-  add(runJest(['unit', 'infra'], {}));
-  await onStack('On the embedded AWS', '.local/test', false, ['tables', 'workflows', 'inside', 'e2e', 'browser']);
-  await onStack('On the embedded AWS, enforcing IAM', '.local/test-iam', true, ['inside', 'e2e']);
+  await bundle(lambdaEntries(), 'dist');
+  const total = (await Promise.all([withoutService(), ...deployments.map(onService)])).reduce(sum, none);
   console.log(
     `\nScreenshots and reports are in test-output/. It took ${Math.round((performance.now() - started) / 1000)} s.`,
   );

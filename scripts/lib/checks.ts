@@ -1,43 +1,48 @@
 /** What can be checked without running the service. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 
 export interface Check {
   readonly name: string;
-  readonly run: () => { readonly ok: boolean; readonly said: string };
+  readonly run: () => Outcome | Promise<Outcome>;
+}
+
+interface Outcome {
+  readonly ok: boolean;
+  readonly said: string;
 }
 
 /** Runs a program of node_modules/.bin. */
-export function runTool(tool: string, args: readonly string[], environment: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${tool}`, args, {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, PATH: `${process.cwd()}/node_modules/.bin:${process.env.PATH}`, ...environment },
-  });
-  return { ok: status === 0, said: `${stdout}${stderr}` };
+function runTool(tool: string, ...args: readonly string[]): Promise<Outcome> {
+  const env = { ...process.env, PATH: `${process.cwd()}/node_modules/.bin:${process.env.PATH}` };
+  return new Promise((done) =>
+    execFile(`node_modules/.bin/${tool}`, args, { env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
+      done({ ok: error === null, said: `${stdout}${stderr}` }),
+    ),
+  );
 }
 
 export const checks: readonly Check[] = [
-  { name: 'format and lint', run: () => runTool('biome', ['ci', '--error-on-warnings', '.']) },
-  { name: 'types', run: () => runTool('tsc', ['--project', '.']) },
+  { name: 'format and lint', run: () => runTool('biome', 'ci', '--error-on-warnings', '.') },
+  { name: 'types', run: () => runTool('tsc', '--project', '.') },
   {
     name: 'architecture',
-    run: () => runTool('depcruise', ['functions', 'infra', 'scripts', 'test', '--config', '.dependency-cruiser.cjs']),
+    run: () => runTool('depcruise', 'functions', 'infra', 'scripts', 'test', '--config', '.dependency-cruiser.cjs'),
   },
   { name: 'generated documents are what the schemas and templates say', run: documentDrift },
   { name: 'product code does not know where it runs', run: placeless },
 ];
 
 /** Where it runs is configuration, given by scripts/. */
-function placeless() {
+function placeless(): Outcome {
   const found = globSync(['functions/**/*', 'infra/**/*', 'workflows/**/*.json'])
     .filter((file) => statSync(file).isFile())
     .filter((file) => /127\.0\.0\.1|localhost|ministack/i.test(readFileSync(file, 'utf8')));
   return { ok: found.length === 0, said: found.join('\n') };
 }
 
-function documentDrift() {
-  const generated = runTool('node', ['scripts/print-documents.ts']);
+async function documentDrift(): Promise<Outcome> {
+  const generated = await runTool('node', 'scripts/print-documents.ts');
   if (!generated.ok) return generated;
   const wanted = JSON.parse(generated.said) as Record<string, string>;
   const kept = ['docs/openapi.json', ...globSync(['docs/events/*', 'docs/emails/*'])].map((file) =>
@@ -52,11 +57,11 @@ function documentDrift() {
 }
 
 /** Runs all checks, telling each; returns how many passed and failed. */
-export function runChecks(): { passed: number; failed: number } {
+export async function runChecks(): Promise<{ passed: number; failed: number }> {
   const count = { passed: 0, failed: 0 };
   for (const { name, run } of checks) {
     const started = performance.now();
-    const { ok, said } = run();
+    const { ok, said } = await run();
     console.log(`  ${ok ? '✓' : '✗'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
     if (!ok) console.log(said);
     count[ok ? 'passed' : 'failed'] += 1;

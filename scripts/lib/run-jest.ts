@@ -1,32 +1,31 @@
 /** Runs jest on some of the projects of jest.config.mjs. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 
 export interface Count {
   readonly passed: number;
   readonly failed: number;
 }
 
+export interface JestOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+  /** Stands before each line, where several run at a time. */
+  readonly label?: string;
+}
+
 /** @returns how many tests passed and failed; a suite that could not even be loaded is a failure */
-export function runJest(
+export async function runJest(
   projects: readonly string[],
-  environment: Record<string, string>,
-  args: readonly string[] = [],
-): Count {
-  const outputFile = `test-output/${projects.join('-')}.json`;
+  { environment = {}, args = [], label = '' }: JestOptions = {},
+): Promise<Count> {
+  const outputFile = `test-output/${label.trim()}${projects.join('-')}.json`;
   mkdirSync('test-output', { recursive: true });
   rmSync(outputFile, { force: true });
-  const jest = [
-    'node_modules/jest/bin/jest.js',
-    '--selectProjects',
-    ...projects,
-    '--json',
-    '--outputFile',
-    outputFile,
-    ...args,
-  ];
-  const { status } = spawnSync('node_modules/.bin/node', jest, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const jest = ['--selectProjects', ...projects, '--json', '--outputFile', outputFile, ...args];
+  const child = spawn('node_modules/.bin/node', ['node_modules/jest/bin/jest.js', ...jest], {
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       ...process.env,
       PATH: `${process.cwd()}/node_modules/.bin:${process.env.PATH}`,
@@ -35,6 +34,9 @@ export function runJest(
       ...environment,
     },
   });
+  const end = new Promise<number | null>((done) => child.once('close', done));
+  for await (const line of createInterface(child.stderr)) console.log(`${label}${line}`);
+  const status = await end;
   if (!existsSync(outputFile)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(outputFile, 'utf8'));
   const failed = numFailedTests + numRuntimeErrorTestSuites;
