@@ -1,20 +1,26 @@
 /**
  * Generates what the functions are built with: the email layout, compiled from MJML to HTML (`--layout-only`); and what a
- * reader wants to have at hand: docs/openapi.json and docs/events from the schemas, docs/emails from the templates.
+ * reader wants to have at hand: docs/openapi.json and docs/events from the schemas, docs/emails from the
+ * templates, docs/images/*.svg from docs/diagrams.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import mjml from 'mjml';
 import { commandLine, runCommand } from './lib/command.ts';
 
-const generate = commandLine('generate', 'Generates the email layout, docs/openapi.json, docs/events and docs/emails.')
+const generate = commandLine(
+  'generate',
+  'Generates the email layout, docs/openapi.json, docs/events, docs/emails and drawings.',
+)
   .option('--layout-only', 'the email layout alone', false)
   .action(async ({ layoutOnly }: { readonly layoutOnly: boolean }) => {
     await generateLayout();
     if (layoutOnly) return;
     const { documents } = await import('./lib/documents.ts');
+    const { rightsDocument } = await import('./lib/rights.ts');
+    writeFileSync('docs/rights.md', await rightsDocument());
     for (const folder of ['docs/events', 'docs/emails']) rmSync(folder, { recursive: true, force: true });
-    for (const [file, text] of Object.entries(documents())) {
+    for (const [file, text] of Object.entries(await documents())) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }

@@ -1,4 +1,6 @@
-/** What the repository holds although it is generated, for a reader wants it: API, events, emails. */
+/** What the repository holds although it is generated, for a reader wants it: API, events, emails, drawings. */
+import { globSync, readFileSync } from 'node:fs';
+import { instance } from '@viz-js/viz';
 import * as z from 'zod';
 import { allEvents } from '../../functions/background/all-events.ts';
 import { eventDetail } from '../../functions/platform/changes/event.schema.ts';
@@ -7,7 +9,7 @@ import { emailPreviews } from './email-previews.ts';
 import { openApiDocument } from './openapi.ts';
 
 /** The text of each document, by its path. */
-export function documents(): Record<string, string> {
+export async function documents(): Promise<Record<string, string>> {
   const events = Object.entries(allEvents);
   return {
     'docs/openapi.json': json(openApiDocument()),
@@ -15,7 +17,20 @@ export function documents(): Record<string, string> {
       events.map(([type, event]) => [`docs/events/${type}.v1.json`, json(eventSchema(type, event))]),
     ),
     ...emailPreviews(),
+    ...(await drawings()),
   };
+}
+
+/** The drawings of docs/diagrams, as pictures. */
+async function drawings(): Promise<Record<string, string>> {
+  const viz = await instance();
+  const draw = (file: string) => viz.renderString(readFileSync(file, 'utf8'), { format: 'svg' });
+  return Object.fromEntries(
+    globSync('docs/diagrams/*.dot').map((file) => [
+      file.replace('diagrams', 'images').replace(/dot$/, 'svg'),
+      draw(file),
+    ]),
+  );
 }
 
 function eventSchema(type: string, event: EventDeclaration) {

@@ -7,6 +7,7 @@ import { operationsByFunction } from '../../functions/api/operations.schema.ts';
 import { bundle, lambdaEntries } from '../../infra/bundle.ts';
 import { checkConfig } from '../../infra/config.ts';
 import { buildStacks } from '../../infra/stacks.ts';
+import { rightsDocument } from '../../scripts/lib/rights.ts';
 import { errorOf } from '../support/builders.ts';
 
 interface Statement {
@@ -189,6 +190,10 @@ describe('rights', () => {
 
   test('a stack stays well below the resources it may hold', () => {
     for (const template of [kept, service]) expect(Object.keys(template.toJSON().Resources).length).toBeLessThan(400);
+  });
+
+  test('are told in docs/rights.md as they are', async () => {
+    expect(readFileSync('docs/rights.md', 'utf8')).toBe(await rightsDocument());
   });
 
   test('the API’s description has none', () => {

@@ -1,0 +1,65 @@
+/** The table of what each function may do, read out of the synthesised stacks. */
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { bundle, lambdaEntries } from '../../infra/bundle.ts';
+import { checkConfig } from '../../infra/config.ts';
+import { buildStacks } from '../../infra/stacks.ts';
+
+interface Statement {
+  readonly Action: string | readonly string[];
+  readonly Resource: unknown;
+}
+
+interface Policy {
+  readonly Properties: {
+    readonly PolicyDocument: { readonly Statement: readonly Statement[] };
+    readonly Roles: readonly { readonly Ref: string }[];
+  };
+}
+
+/** docs/rights.md: one row per function and machine. Bundles the functions first. */
+export async function rightsDocument(): Promise<string> {
+  await bundle(lambdaEntries(), 'dist');
+  const config = checkConfig({ stage: 'docs', sender: 'from@service.example' });
+  const { kept, service } = buildStacks(new App(), config, { env: { account: '111111111111', region: 'eu-south-1' } });
+  const rows = [kept, service].flatMap((stack) =>
+    Object.values(Template.fromStack(stack).findResources('AWS::IAM::Policy')).flatMap((policy) =>
+      rowOf(policy as Policy),
+    ),
+  );
+  return `${head}\n${rows.sort().join('\n')}\n`;
+}
+
+const head = `# Rights
+
+What each function and each state machine may do, beside its log and its traces. Generated from the synthesised stacks by
+\`npm run generate\`; a test holds it against them. Functions are cut by permission, not by route. Nothing may scan, and no
+role may update or delete in the evidence table or in the bucket of seals. \`ApiDescription\` may do nothing.
+
+| role | may |
+|---|---|`;
+
+function rowOf({ Properties: { PolicyDocument, Roles } }: Policy): string[] {
+  const role = String(Roles[0]?.Ref).replace(/(Service)?Role(DefaultPolicy)?[0-9A-F]{8}$/, '');
+  const may = new Map<string, Set<string>>();
+  for (const { Action, Resource } of PolicyDocument.Statement)
+    for (const action of [Action].flat().filter((each) => !/^(xray|logs):|ListStreams/.test(each)))
+      for (const place of placesOf(Resource))
+        may.set(place, new Set([...(may.get(place) ?? []), action.split(':')[1] ?? action]));
+  const parts = [...may].map(([place, actions]) => `**${place}**: ${[...actions].sort().join(', ')}`);
+  return parts.length === 0 ? [] : [`| \`${role}\` | ${parts.sort().join('; ')} |`];
+}
+
+/** Names of resources, as a reader of the templates knows them. */
+function placesOf(resource: unknown): string[] {
+  return [resource].flat().map((each) => {
+    const text = JSON.stringify(each);
+    const index = /\/index\/([a-z]+)/.exec(text)?.[1];
+    const name =
+      /(Main|Evidence|LinkKey|AddressKey|ReceiptKey|SealKey|Seals|FailedRecords|Users|CustomerUsers)(?=[0-9A-F]{8})/.exec(
+        text,
+      )?.[1] ??
+      (/"(?:Fn::GetAtt|Ref)":\[?"([A-Za-z]+?)[0-9A-F]{8}/.exec(text)?.[1] || 'ses');
+    return `${name}${index ? ` by ${index}` : ''}${/stream/i.test(text) ? ' stream' : ''}`;
+  });
+}
