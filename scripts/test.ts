@@ -33,7 +33,8 @@ async function onService({ label, folder, enforceIam, projects }: Deployment): P
     console.log(`${label}deployed and seeded (${((performance.now() - started) / 1000).toFixed(1)} s)`);
     const environment = { TEST_TARGET: stack.targetFile };
     try {
-      const args = ['--testTimeout=60000', '--maxWorkers=3'];
+      // Many wait for the sweep, which comes once a minute.
+      const args = ['--testTimeout=60000', '--maxWorkers=6'];
       const tests = await runJest(projects, { environment, args, label });
       return sum(tests, await runJest(['after'], { environment, args, label }));
     } finally {

@@ -7,14 +7,7 @@ import {
   SFNClient,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import {
-  DeleteCommand,
-  DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
 import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
@@ -28,9 +21,9 @@ import {
   appendRecord,
   type ChainHead,
   chainStart,
-  follows,
 } from '../../functions/platform/changes/audit-record.ts';
 import { publicKeyIn } from '../../functions/platform/signing/signing-key.kms.ts';
+import { affirmation, chainOf, verify } from '../support/evidence.ts';
 import { scan, tables } from '../support/tables.ts';
 import {
   answerPage,
@@ -86,31 +79,6 @@ const untilWaiting = (invitationId: string) =>
     const { Item } = await db.send(new GetCommand({ TableName: MainTable, Key: { pk: invitationId, sk: 'wait' } }));
     return Item?.taskToken as string | undefined;
   });
-
-const chainOf = async (chainId: string) => {
-  const query = {
-    TableName: EvidenceTable,
-    KeyConditionExpression: 'pk = :chain',
-    ExpressionAttributeValues: { ':chain': chainId },
-  };
-  return ((await db.send(new QueryCommand(query))).Items ?? []).map(
-    ({ pk, sk, accountPk, listSk, ...record }) => record as unknown as AuditRecord,
-  );
-};
-
-function verify(records: readonly AuditRecord[]): void {
-  records.reduce((head, record) => {
-    expect(follows(head, record)).toBe(true);
-    return { sequence: record.sequence, hash: record.hash };
-  }, chainStart);
-}
-
-/** The attestation as it stands, and its affirmation. */
-async function affirmation() {
-  const { body: text } = await ask('GET', '/v1/attestations/removal');
-  const statements = Object.fromEntries(text.statements.map(({ key }: { key: string }) => [key, true]));
-  return { text, affirmed: { attestation: { id: text.id, hash: text.hash, language: text.language }, statements } };
-}
 
 /** Removes a relationship, and waits for its end. @returns the removal's ID */
 async function removed(relationshipId: string): Promise<string> {
@@ -397,57 +365,6 @@ describe('R38, R43: the audit trail over the API', () => {
     expect((await ask('GET', '/v1/audit-records')).body.code).toBe('role_required');
     expect((await ask('GET', '/v1/audit-records?chain=', { as })).body.code).toBe('invalid_request');
   });
-});
-
-describe('R42: a removal whose step fails', () => {
-  test('stalls, gives nothing back, and goes on when it is asked to', async () => {
-    const email = newAddress();
-    const { body } = await invite({ recipient: { email } });
-    await answerPage(await linkTo(email));
-    const [customer] = await customersBy([body.id]);
-    const path = `/v1/relationships/${customer?.relationshipId}/removal`;
-    const { text, affirmed } = await affirmation();
-    // The place of the record of the first revocation is taken: the step fails, however often it is tried.
-    const Key = { pk: customer?.customerId, sk: '0000000003' };
-    await db.send(new PutCommand({ TableName: EvidenceTable, Item: Key }));
-    expect((await ask('POST', path, { body: affirmed, headers: { 'if-match': '"1"' } })).status).toBe(202);
-    const stalled = await until(
-      'stalled removal',
-      async () => {
-        const { body: seen, headers } = await ask('GET', path);
-        return seen.removal.status === 'stalled' ? { seen, etag: headers.get('etag') } : undefined;
-      },
-      100,
-    );
-    expect(stalled.seen.status).toBe('removing');
-    await db.send(new DeleteCommand({ TableName: EvidenceTable, Key }));
-    const retried = await ask('POST', `${path}/retry`, { body: {}, headers: { 'if-match': stalled.etag ?? '' } });
-    expect(retried).toMatchObject({ status: 202, body: { status: 'running' } });
-    const after = await until(
-      'end of the removal',
-      async () => {
-        const { body: seen } = await ask('GET', path);
-        return seen.removal.status === 'done' ? seen : undefined;
-      },
-      130,
-    );
-    expect(after).toMatchObject({ status: 'removed', removal: { revoked: [{ privilege: 'delegatedAdmin' }] } });
-    const chain = await chainOf(after.removal.id);
-    verify(chain);
-    expect(chain.map(({ action }) => action)).toEqual([
-      'RemovalAttested',
-      'RemovalStalled',
-      'RemovalRetried',
-      'RemovalProgressed',
-      'RemovalCleared',
-      'RemovalFinished',
-    ]);
-    expect(chain[0]).toMatchObject({
-      actor: { kind: 'user', roles: ['salesAgent'] },
-      details: { attestationId: 'removal-1', attestationHash: text.hash, attestationLanguage: 'en' },
-      commitments: { sourceIp: expect.any(String) },
-    });
-  }, 300_000);
 });
 
 describe('names, emails, tokens and texts', () => {
