@@ -6,9 +6,12 @@ import { totalOf, totalsOf } from '../../../functions/orders/price.ts';
 import {
   addSeats,
   assignLicence,
+  associate,
+  designateSupport,
   moveTo,
   orderedSubscription,
   reduceSeats,
+  removeLicence,
   renewTerm,
   type Subscription,
 } from '../../../functions/orders/subscription.ts';
@@ -64,6 +67,59 @@ describe('R26: licences', () => {
   });
 });
 
+describe('R26, R35: what a subscription tells of its changes', () => {
+  const ids = { accountId: 'par_1', customerId: 'cus_1' };
+  const association = { partnerId: '11111', resellerId: 'par_2' };
+  test.each([
+    ['more licences', addSeats(aSubscription(), 5, dayMs, at(1)), { ...ids, seatsBefore: 10, seats: 15 }],
+    ['fewer licences', reduceSeats(aSubscription(), 4, dayMs, at(1)), { ...ids, seatsBefore: 10, seats: 4 }],
+    [
+      'its next term',
+      renewTerm(aSubscription(), dayMs, at(365))!,
+      { ...ids, termEndsAt: later(730 * dayMs).toISOString() },
+    ],
+    ['its suspension', moveTo(aSubscription(), 'suspended', at(1)), ids],
+    [
+      'its reseller',
+      associate(aSubscription(), association, at(1)),
+      { ...ids, associatedPartnerId: '11111', resellerId: 'par_2' },
+    ],
+    ['that it has none', associate(aSubscription({ association }), undefined, at(1)), ids],
+    ['its support contact', designateSupport(aSubscription(), 'par_2', at(1)), { ...ids, resellerId: 'par_2' }],
+    ['that it has no support', designateSupport(aSubscription({ supportContact: 'par_2' }), undefined, at(1)), ids],
+    ['a licence', assignLicence(aSubscription(), 'cuu_1', at(1)), { ...ids, userId: 'cuu_1' }],
+    ['a licence less', removeLicence(aSubscription({ assigned: 1 }), 'cuu_1', at(1)), { ...ids, userId: 'cuu_1' }],
+  ])('%s', (_, change, details) => {
+    expect(change.event.data).toEqual(details);
+    expect(change.after.revision).toBe(2);
+  });
+
+  test('the very bounds are allowed', () => {
+    expect(addSeats(aSubscription(), 90, dayMs, at(1)).after.seats).toBe(100);
+    expect(reduceSeats(aSubscription({ assigned: 2 }), 2, dayMs, at(1)).after.seats).toBe(2);
+    const same = () => reduceSeats(aSubscription(), 10, dayMs, at(1));
+    expect(errorOf(same)).toMatchObject({ code: 'seats_need_order' });
+  });
+
+  test.each([
+    ['more licences', (subscription: Subscription) => addSeats(subscription, 1, dayMs, at(1))],
+    ['fewer licences', (subscription: Subscription) => reduceSeats(subscription, 4, dayMs, at(1))],
+    ['a reseller', (subscription: Subscription) => associate(subscription, association, at(1))],
+    ['a support contact', (subscription: Subscription) => designateSupport(subscription, 'par_2', at(1))],
+  ])('one that is cancelled gets no %s', (_, attempt) => {
+    expect(errorOf(() => attempt(aSubscription({ status: 'cancelled' })))).toMatchObject({
+      code: 'subscription_not_active',
+    });
+  });
+
+  test('one that is suspended may be associated, but gets no licences', () => {
+    const suspended = aSubscription({ status: 'suspended' });
+    expect(associate(suspended, association, at(1)).after.association).toEqual(association);
+    expect(designateSupport(suspended, 'par_2', at(1)).after.supportContact).toBe('par_2');
+    expect(errorOf(() => addSeats(suspended, 1, dayMs, at(1)))).toMatchObject({ code: 'subscription_not_active' });
+  });
+});
+
 describe('R12, R26: a subscription', () => {
   test.each([
     ['active', 'suspended', undefined],
@@ -102,6 +158,42 @@ describe('R25: a cart', () => {
     const cancelled = cancelCart(cart, at(1)).after;
     expect(errorOf(() => cancelCart(cancelled, at(1)))).toMatchObject({ code: 'cart_already_cancelled' });
     expect(errorOf(() => setLines(cancelled, [], at(1)))).toMatchObject({ code: 'cart_not_open' });
+  });
+
+  test('tells of each change, and raises its revision', () => {
+    const lines = [{ kind: 'more', subscriptionId: 'sub_1', seats: 1 }] as const;
+    const twoLines = { id: 'ord_1', lines: [{ subscriptionId: 'sub_1' }, { subscriptionId: 'sub_2' }] };
+    const ids = { accountId: 'par_1', customerId: 'cus_1' };
+    const changes = [
+      openCart(made, dayMs, at(0)),
+      setLines(cart, lines, at(1)),
+      markPurchased(cart, twoLines as unknown as Order, at(1)),
+      cancelCart(cart, at(1)),
+      expireCart(cart, at(7))!,
+    ];
+    expect(changes.map(({ event: { data } }) => data)).toEqual([
+      ids,
+      { accountId: 'par_1', lines: 1 },
+      { ...ids, orderId: 'ord_1', subscriptionIds: 'sub_1 sub_2' },
+      ids,
+      ids,
+    ]);
+    expect(changes.map(({ after }) => after.revision)).toEqual([1, 2, 2, 2, 2]);
+    expect(expireCart(changes[2]!.after, at(8))).toBeUndefined();
+  });
+
+  test('that is open past its time cannot be bought; one that is cancelled says so only to who cancels it', () => {
+    expect(errorOf(() => markPurchased(cart, order, at(7)))).toMatchObject({
+      code: 'cart_not_open',
+      message: expect.stringContaining('expired'),
+    });
+    const cancelled = cancelCart(cart, at(1)).after;
+    expect(errorOf(() => markPurchased(cancelled, order, at(1)))).toMatchObject({
+      code: 'cart_not_open',
+      message: expect.stringContaining('cancelled'),
+    });
+    const expired = expireCart(cart, at(7))!.after;
+    expect(errorOf(() => cancelCart(expired, at(8)))).toMatchObject({ code: 'cart_not_open' });
   });
 
   test('expires after seven days, whether or not the sweep came by', () => {

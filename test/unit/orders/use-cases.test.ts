@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { customerAgreementVersion } from '../../../functions/customer-accounts/account.ts';
 import type { RegistryAnswer } from '../../../functions/identity/partner-id-registry.port.ts';
+import { allSubscriptions } from '../../../functions/orders/all-subscriptions.ts';
 import { type Cart, openCart } from '../../../functions/orders/cart.ts';
 import type { CartLine } from '../../../functions/orders/cart-line.ts';
+import { addOffer, editOffer } from '../../../functions/orders/catalogue.ts';
 import {
   abandonCart,
   beginCart,
@@ -21,13 +23,14 @@ import {
   setLicence,
   setSubscription,
 } from '../../../functions/orders/manage-subscription.ts';
-import type { Offer } from '../../../functions/orders/offer.ts';
+import type { Offer, OfferFacts } from '../../../functions/orders/offer.ts';
 import type { Order } from '../../../functions/orders/order.ts';
 import type { Orders, Purchase } from '../../../functions/orders/orders.port.ts';
 import { orderedSubscription, type Subscription } from '../../../functions/orders/subscription.ts';
 import { partnershipIdOf } from '../../../functions/partnerships/partnership.ts';
 import { StaleWriteError } from '../../../functions/platform/base/errors.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
+import type { Change } from '../../../functions/platform/changes/change.ts';
 import { AlreadyDoneError } from '../../../functions/platform/changes/idempotency.ts';
 import type { Access } from '../../../functions/relationships/access.ts';
 import { aCaller, aContext, later, noon, rejectionOf } from '../../support/builders.ts';
@@ -296,6 +299,15 @@ describe('R25: reviewing a cart', () => {
     const large = setUp(lines);
     large.world.subscriptions = subscriptions;
     expect((await review(large.ports, provider, 'crt_1', true)).review.problems).toEqual([{ code: 'cart_too_large' }]);
+  });
+
+  test('names totals that cannot be told, and takes the very bounds', async () => {
+    const price = { term: 'P1Y', billing: 'monthly', currency: 'EUR', priceMinor: Number.MAX_SAFE_INTEGER } as const;
+    const large = setUp([{ ...aNewLine, seats: 1 } as CartLine, { ...aNewLine, seats: 1 } as CartLine]);
+    large.world.offers = [anOffer({ seats: { min: 1, max: 1 }, plans: [price] })];
+    expect((await review(large.ports, provider, 'crt_1', true)).review.problems).toEqual([{ code: 'total_too_large' }]);
+    const bounds = setUp([{ ...aNewLine, seats: 2 } as CartLine, { ...more, seats: 10 }]);
+    expect((await review(bounds.ports, provider, 'crt_1', true)).review.problems).toEqual([]);
   });
 
   test('is another whenever price or lines are others', async () => {
@@ -568,4 +580,69 @@ describe('R12, R26: moving a subscription', () => {
     expect(world.subscriptions[0]?.termEndsAt).toBe(later(730 * dayMs).toISOString());
     expect(await renewOne(ports, 'sub_9', aContext())).toBe(false);
   });
+});
+
+describe('R25: the catalogue', () => {
+  const plans = anOffer().plans;
+  const facts = {
+    name: 'Office',
+    description: 'All of it',
+    plans,
+    seats: { min: 1, max: 5 },
+    status: 'active' as const,
+  };
+
+  function setUpOffers(...offers: Offer[]) {
+    const kept = new Map(offers.map((each) => [each.id, each]));
+    const keys = new Map<string, string>();
+    const orders = {
+      getOffer: async (id: string) => kept.get(id),
+      keepOffer: async ({ after }: Change<Offer>, request?: { key: string }) => {
+        const used = request && keys.get(request.key);
+        if (used !== undefined) throw new AlreadyDoneError(used);
+        kept.set(after.id, after);
+        if (request) keys.set(request.key, after.id);
+      },
+    };
+    return { kept, ports: { orders } };
+  }
+
+  test('takes an offer once, under the name the operator gave it', async () => {
+    const { ports } = setUpOffers();
+    const first = await addOffer(ports, { sku: 'office', ...facts }, idempotency(), aContext());
+    expect(first).toMatchObject({ ...facts, id: 'off_office', revision: 1, createdAt: noon.toISOString() });
+    expect(await addOffer(ports, { sku: 'office', ...facts }, idempotency(), aContext())).toEqual(first);
+  });
+
+  test('changes an offer as it was read', async () => {
+    const { ports, kept } = setUpOffers(anOffer());
+    const asRead = { offerId: 'off_1', expectedRevision: 3 };
+    const edit = (facts: Partial<OfferFacts>, offerId = 'off_1') =>
+      editOffer(ports, { ...asRead, offerId, facts }, aContext());
+    expect(await edit({ status: 'withdrawn' })).toMatchObject({
+      ...{ status: 'withdrawn', revision: 4, name: 'Office' },
+    });
+    expect(kept.get('off_1')?.status).toBe('withdrawn');
+    expect(await rejectionOf(edit({ status: 'active' }))).toMatchObject({
+      code: 'revision_mismatch',
+    });
+    expect(await rejectionOf(edit({}, 'off_9'))).toMatchObject({ code: 'not_found' });
+  });
+});
+
+test('all of a customer’s subscriptions are read page by page', async () => {
+  const pages = [
+    { items: [aSubscription()], next: 'a' },
+    { items: [aSubscription({ id: 'sub_2' })], next: undefined },
+  ];
+  const asked: unknown[] = [];
+  const listSubscriptions = async (...args: unknown[]) => {
+    asked.push(args);
+    return pages[asked.length - 1]!;
+  };
+  expect((await allSubscriptions({ listSubscriptions }, customerId)).map(({ id }) => id)).toEqual(['sub_1', 'sub_2']);
+  expect(asked).toEqual([
+    [customerId, 100, undefined],
+    [customerId, 100, 'a'],
+  ]);
 });
