@@ -13,7 +13,7 @@ const none: Count = { passed: 0, failed: 0 };
 const sum = (a: Count, b: Count): Count => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
 
 async function withoutService(): Promise<Count> {
-  return sum(await runChecks(), await runJest(['unit', 'infra'], { args: ['--maxWorkers=2'] }));
+  return sum(await runChecks(), await runJest(['unit', 'infra'], { args: ['--testTimeout=60000', '--maxWorkers=2'] }));
 }
 
 /** A deployment, and what is run against it. */
@@ -34,7 +34,7 @@ async function onService({ label, folder, enforceIam, projects }: Deployment): P
     const environment = { TEST_TARGET: stack.targetFile };
     try {
       // Many wait for the sweep, which comes once a minute.
-      const args = ['--testTimeout=60000', '--maxWorkers=6'];
+      const args = ['--testTimeout=120000', '--maxWorkers=4'];
       const tests = await runJest(projects, { environment, args, label });
       return sum(tests, await runJest(['after'], { environment, args, label }));
     } finally {

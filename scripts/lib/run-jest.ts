@@ -20,7 +20,7 @@ export async function runJest(
   projects: readonly string[],
   { environment = {}, args = [], label = '' }: JestOptions = {},
 ): Promise<Count> {
-  const outputFile = `test-output/${label.trim()}${projects.join('-')}.json`;
+  const outputFile = `test-output/${[...label.matchAll(/\w+/g), ...projects].join('-')}.json`;
   mkdirSync('test-output', { recursive: true });
   rmSync(outputFile, { force: true });
   const jest = ['--selectProjects', ...projects, '--json', '--outputFile', outputFile, ...args];

@@ -21,7 +21,7 @@ async function registryOf(...answers: (number | object | 'hang' | 'nonsense')[])
   await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/ids`;
-  const registry = httpRegistry({ url, timeoutMs: 100, attempts: 3, waitMs: 1, openAfter: 5, openForMs: 100 });
+  const registry = httpRegistry({ url, timeoutMs: 1000, attempts: 3, waitMs: 1, openAfter: 5, openForMs: 500 });
   return { asked, look: (id = '1234567') => registry.look(id) };
 }
 
@@ -60,7 +60,7 @@ describe('R20, R27: a registry outside', () => {
     expect(asked).toHaveLength(5);
     expect(await look()).toEqual({ status: 'unavailable' });
     expect(asked).toHaveLength(5);
-    await new Promise((done) => setTimeout(done, 120));
+    await new Promise((done) => setTimeout(done, 550));
     expect(await look()).toMatchObject({ status: 'known' });
   });
 });
