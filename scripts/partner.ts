@@ -1,5 +1,9 @@
 /** `npm run partner -- --help`: the operator's command for partner accounts and their users (R1). */
 import { randomUUID } from 'node:crypto';
+import { InvalidArgumentError, Option } from 'commander';
+import { agreementStates } from '../functions/identity/agreement.ts';
+import { partnerKinds, roles } from '../functions/identity/roles.ts';
+import { languages } from '../functions/platform/base/languages.ts';
 import { commandLine, runCommand, subcommand } from './lib/command.ts';
 import { deploymentOf } from './lib/deployments.ts';
 import { catalogueFile, loadCatalogue } from './lib/seed.ts';
@@ -11,9 +15,6 @@ const partner = commandLine(
 ).addHelpText(
   'after',
   `
-Kinds: reseller, provider. Roles: globalAdmin, adminAgent, salesAgent. Agreement: notSigned, active, ended.
-Languages: en, it, hu, es.
-
   npm run partner -- create --kind reseller --company "Contoso Cloud" --street "1 Example Street" --city Milano
                             --postal-code 20100 --country IT --email office@contoso.example --language it
                             --location 1234567:Milano --agreement active
@@ -29,43 +30,60 @@ const ofPartner = (name: string, summary: string) =>
   does(name, summary).requiredOption('--partner <id>', 'the account, par_…');
 const pathOf = ({ partner: id }: { readonly partner: string }) => `/v1/operator/partners/${id}`;
 const several = (one: string, before: readonly string[] = []) => [...before, one];
+const oneOf = (flags: string, says: string, choices: readonly string[]) => new Option(flags, says).choices(choices);
+
+function severalRoles(one: string, before: readonly string[] = []): string[] {
+  if (!(roles as readonly string[]).includes(one)) throw new InvalidArgumentError(`Allowed are ${roles.join(', ')}.`);
+  return [...before, one];
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(text);
+}
 
 does('create', 'opens an account')
-  .requiredOption('--kind <kind>', 'reseller or provider')
+  .addOption(oneOf('--kind <kind>', 'of the partner', partnerKinds).makeOptionMandatory())
   .requiredOption('--company <name>', 'as invitations show it')
   .requiredOption('--street <street>', 'street and number')
   .requiredOption('--city <city>', 'city')
   .requiredOption('--postal-code <code>', 'postal code')
   .requiredOption('--country <code>', 'two letters (ISO 3166-1)')
   .requiredOption('--email <address>', "the partner's own address")
-  .option('--language <code>', 'of its emails', 'en')
+  .addOption(oneOf('--language <code>', 'of its emails', languages).default('en'))
   .requiredOption(
     '--location <PartnerID:name>',
     'a place of business with its PartnerID; several: give it again',
     several,
   )
-  .option('--agreement <state>', 'of the partner agreement', 'notSigned')
-  .action((given: NewPartner & Stage) => print(given, 'POST', '/v1/operator/partners', newPartner(given)));
+  .addOption(oneOf('--agreement <state>', 'of the partner agreement', agreementStates).default('notSigned'))
+  .action((options: NewPartner & Stage) => print(options, 'POST', '/v1/operator/partners', newPartner(options)));
 
 ofPartner('user', 'gives a person access')
   .requiredOption('--name <name>', "the person's name")
   .requiredOption('--email <address>', 'where the first password goes, and what the person signs in with')
-  .requiredOption('--role <role>', 'several: give it again', several)
-  .action((given: OfPartner & { readonly name: string; readonly email: string; readonly role: readonly string[] }) =>
-    print(given, 'POST', `${pathOf(given)}/users`, { name: given.name, email: given.email, roles: given.role }),
+  .requiredOption('--role <role>', `${roles.join(', ')}; several: give it again`, severalRoles)
+  .action((options: OfPartner & { readonly name: string; readonly email: string; readonly role: readonly string[] }) =>
+    print(options, 'POST', `${pathOf(options)}/users`, {
+      name: options.name,
+      email: options.email,
+      roles: options.role,
+    }),
   );
 
 ofPartner('agreement', 'sets the state of the partner agreement')
-  .requiredOption('--state <state>', 'notSigned, active or ended')
-  .action((given: OfPartner & { readonly state: string }) =>
-    change(given, pathOf(given), pathOf(given), { agreement: given.state }),
+  .addOption(oneOf('--state <state>', 'of the partner agreement', agreementStates).makeOptionMandatory())
+  .action((options: OfPartner & { readonly state: string }) =>
+    change(options, pathOf(options), pathOf(options), { agreement: options.state }),
   );
 
 ofPartner('limits', 'sets limits of its own; what is left out is as for all')
-  .option('--per-hour <count>', 'invitations an hour', Number)
-  .option('--pending <count>', 'pending invitations', Number)
-  .option('--per-recipient <count>', 'emails to one recipient a day', Number)
-  .action((given: OfPartner & Limits) => change(given, pathOf(given), `${pathOf(given)}/limits`, limitsOf(given)));
+  .option('--per-hour <count>', 'invitations an hour', count)
+  .option('--pending <count>', 'pending invitations', count)
+  .option('--per-recipient <count>', 'emails to one recipient a day', count)
+  .action((options: OfPartner & Limits) =>
+    change(options, pathOf(options), `${pathOf(options)}/limits`, limitsOf(options)),
+  );
 
 does('catalogue', 'publishes the offers that are not there yet')
   .option('--file <file>', 'the offers, as JSON', catalogueFile)
@@ -76,14 +94,14 @@ does('catalogue', 'publishes the offers that are not there yet')
 
 does('offer', 'withdraws an offer, or brings it back')
   .requiredOption('--offer <id>', 'off_…')
-  .requiredOption('--state <state>', 'withdrawn or active')
-  .action((given: Stage & { readonly offer: string; readonly state: string }) => {
-    const path = `/v1/operator/offers/${given.offer}`;
-    return change(given, path, path, { status: given.state });
+  .addOption(oneOf('--state <state>', 'of the offer', ['active', 'withdrawn']).makeOptionMandatory())
+  .action((options: Stage & { readonly offer: string; readonly state: string }) => {
+    const path = `/v1/operator/offers/${options.offer}`;
+    return change(options, path, path, { status: options.state });
   });
 
-does('list', 'lists the accounts').action((given: Stage) => print(given, 'GET', '/v1/operator/partners'));
-ofPartner('show', 'shows an account').action((given: OfPartner) => print(given, 'GET', pathOf(given)));
+does('list', 'lists the accounts').action((options: Stage) => print(options, 'GET', '/v1/operator/partners'));
+ofPartner('show', 'shows an account').action((options: OfPartner) => print(options, 'GET', pathOf(options)));
 
 interface Stage {
   readonly stage?: string;
@@ -140,11 +158,11 @@ function limitsOf({ perHour, pending, perRecipient }: Limits) {
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
 }
 
-function newPartner({ kind, company, street, city, postalCode, country, email, ...given }: NewPartner) {
+function newPartner({ kind, company, street, city, postalCode, country, email, ...options }: NewPartner) {
   return {
     ...{ kind, company, address: { street, city, postalCode, country }, contactEmail: email },
-    ...{ language: given.language, agreement: given.agreement },
-    locations: given.location.map((location) => {
+    ...{ language: options.language, agreement: options.agreement },
+    locations: options.location.map((location) => {
       const [partnerId, ...name] = location.split(':');
       return { partnerId, name: name.join(':') };
     }),

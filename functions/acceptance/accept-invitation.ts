@@ -74,12 +74,12 @@ export async function acceptInvitation(
     const consent = requireSameConsent(invitation, decision.shown);
     const at = ports.clock();
     const context = { actor: { kind: 'customer', invitationId: invitation.id }, at, correlationId } as const;
-    const asked = await findExistingRelationships(ports.customers, invitation);
+    const already = await findExistingRelationships(ports.customers, invitation);
     const pending = requirePending(invitation, 'accepted');
-    const change = accept(pending, acceptanceOf({ ids: ports.ids, at }, pending, decision, asked), context);
+    const change = accept(pending, acceptanceOf({ ids: ports.ids, at }, pending, decision, already), context);
     if (!proven) await requireCode(ports, invitation, decision.code);
     proven = true;
-    const established = await establish(ports, { pending, accepted: change.after, ...asked }, context);
+    const established = await establish(ports, { pending, accepted: change.after, ...already }, context);
     try {
       await ports.acceptances.keep(change, established, consent);
     } catch (error) {

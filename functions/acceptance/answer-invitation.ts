@@ -32,8 +32,8 @@ export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly i
 export async function answerInvitation(ports: AnswerPorts, request: PageRequest): Promise<PageAnswer> {
   const invitation = await openLink(ports, request.token);
   if (invitation.asks?.kind === 'partnership') throw linkInvalid();
-  const asked = request.method === 'POST' ? (request.form.switch ?? request.form.language) : request.language;
-  const language = isLanguage(asked) ? asked : invitation.language;
+  const choice = request.method === 'POST' ? (request.form.switch ?? request.form.language) : request.language;
+  const language = isLanguage(choice) ? choice : invitation.language;
   const view = { invitation, token: request.token, language, notice: codeNotices.get(request.notice ?? '') };
   if (request.method !== 'POST') return show(ports, view);
   try {

@@ -13,11 +13,11 @@ const holdsAndHasAttempts = 'invitationId = :invitationId AND validUntil > :now 
 
 export function oneTimeCodesIn({ db, main }: Tables): OneTimeCodes {
   /** Runs an update; tells what stood in the way, where its condition does not hold. */
-  async function update(holder: CodeHolder, wanted: Partial<UpdateCommandInput>) {
+  async function update(holder: CodeHolder, input: Partial<UpdateCommandInput>) {
     const Key = { pk: `invitee#${holder.accountId}#${holder.recipientHash}`, sk: 'code' };
     const returned = { ReturnValues: 'ALL_NEW', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
     try {
-      const { Attributes } = await db.send(new UpdateCommand({ TableName: main, Key, ...returned, ...wanted }));
+      const { Attributes } = await db.send(new UpdateCommand({ TableName: main, Key, ...returned, ...input }));
       return { item: Attributes as Item };
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return { issued: Number(error.Item?.issued?.N ?? 0) };

@@ -10,8 +10,8 @@ import { verifyChain } from './verify-chain.ts';
 
 const trail = auditTrailIn(deployedTables());
 
-const listShown: AuditTrail['list'] = async (...asked) => {
-  const { items, next } = await trail.list(...asked);
+const listShown: AuditTrail['list'] = async (...query) => {
+  const { items, next } = await trail.list(...query);
   return { items: items.map(withoutPrincipal), next };
 };
 

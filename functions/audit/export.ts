@@ -31,7 +31,11 @@ const columns: Readonly<Record<string, (record: AuditRecord) => string | number 
 export function exportRecords(records: readonly AuditRecord[], format: ExportFormat): string {
   if (format === 'jsonl') return records.map((record) => `${JSON.stringify(record)}\n`).join('');
   const rows = records.map((record) => Object.values(columns).map((cell) => cell(record)));
-  return stringify([Object.keys(columns), ...rows], { record_delimiter: 'windows', escape_formulas: true });
+  return stringify([Object.keys(columns), ...rows], {
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    quoted_match: /[\r\n]/,
+  });
 }
 
 function actorIdOf(actor: AuditRecord['actor']): string {

@@ -4,7 +4,7 @@ import { type Caller, contextOf, type UserCommand, type UserContext, type UserEd
 import { type DomainError, notFound, refusal } from '../platform/base/errors.ts';
 import type { Clock, CustomerId, Ids } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
-import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
+import { changeAsRead, changeOnce, type Repeated } from '../platform/changes/change-course.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import type { Action } from '../relationships/directory-roles.ts';
 import type { Relationship } from '../relationships/relationship.ts';
@@ -102,7 +102,13 @@ export function recordCustomerAgreement(
       write: ({ agreement, change }) => accounts.change(change, { agreement, request: idempotency }),
     },
     ({ agreement }) => agreement,
-    { rebuild: (id) => readAgreement(ports, id), recall: () => accounts.recall(idempotency, clock()) },
+    {
+      async rebuild(id) {
+        await readFor(ports, command, id, ['placeOrders', 'manageAccount']);
+        return readAgreement(ports, id);
+      },
+      recall: () => accounts.recall(idempotency, clock()),
+    },
   );
 }
 
@@ -166,7 +172,7 @@ export function createCustomerUser(
       },
     },
     withPassword,
-    userAgain(ports, command, customerId),
+    userAgain(ports, command, customerId, ['manageUsers']),
   );
 }
 
@@ -263,7 +269,7 @@ export function resetPassword(ports: ManagePorts, command: UserCommand, which: C
       },
     },
     withPassword,
-    userAgain(ports, command, customerId),
+    userAgain(ports, command, customerId, ['resetPasswords']),
   );
 }
 
@@ -312,10 +318,16 @@ const withPassword = ({ user, temporaryPassword: password }: Required<WithPasswo
   temporaryPassword: password,
 });
 
-/** A repeated request is told the user, and no password. */
-const userAgain = ({ accounts, clock }: ManagePorts, { idempotency }: UserCommand, customerId: CustomerId) => ({
-  rebuild: async (userId: string): Promise<WithPassword> => ({
-    user: await readUser({ accounts }, { customerId, userId }),
-  }),
-  recall: () => accounts.recall(idempotency, clock()),
+/** A repeated request is told the user, and no password; by whom may no longer ask, nothing. */
+const userAgain = (
+  ports: ManagePorts,
+  command: UserCommand,
+  customerId: CustomerId,
+  actions: readonly Action[],
+): Repeated<WithPassword> => ({
+  async rebuild(userId) {
+    await readFor(ports, command, customerId, actions);
+    return { user: await readUser(ports, { customerId, userId }) };
+  },
+  recall: () => ports.accounts.recall(command.idempotency, ports.clock()),
 });

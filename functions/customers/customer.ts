@@ -96,7 +96,7 @@ export function establishCustomer<Events extends EventDeclarations>(
     ? { ...before, revision: before.revision + 1 }
     : { ...proven, createdAt: context.at.toISOString(), revision: 1 };
   const { company, contact, salt } = proven;
-  const made = { company: commitTo(company, salt), email: commitTo(contact.email, salt) };
+  const commitments = { company: commitTo(company, salt), email: commitTo(contact.email, salt) };
   const record = recorderOf<Customer, Events>();
-  return record(before, after, context, { ...event, ...(before ? {} : { commitments: made }) });
+  return record(before, after, context, { ...event, ...(before ? {} : { commitments }) });
 }

@@ -12,7 +12,6 @@ import type { gdapEvents } from './gdap.events.ts';
 const record = recorderOf<Customer, typeof gdapEvents>();
 
 export const gdapStates = ['approvalPending', 'active', 'expiring', 'expired', 'terminated'] as const;
-export type GdapState = (typeof gdapStates)[number];
 
 /** Why granular privileges ended, where their state does not tell; or why they never began. */
 export const gdapEndReasons = ['declined', 'cancelled', 'undeliverable', 'byPartner', 'byCustomer'] as const;
@@ -177,8 +176,8 @@ export function advanceGdap(held: HeldGdap, dayMs: number, context: ChangeContex
   const { gdap } = held;
   if (!isActive(gdap) || gdap.dueAt > context.at.toISOString()) return undefined;
   if (isPastEnd(gdap, context.at)) {
-    const what = { event: 'GdapExpired', details: idsOf(gdap) } as const;
-    return change(held, ended(gdap, { status: 'expired' }, context), context, what);
+    const happening = { event: 'GdapExpired', details: idsOf(gdap) } as const;
+    return change(held, ended(gdap, { status: 'expired' }, context), context, happening);
   }
   if (!gdap.autoExtend) {
     const { endsAt } = gdap;
@@ -246,7 +245,7 @@ function change(
   { customer, access, gdap }: HeldGdap,
   after: ActiveGdap | EndedGdap,
   context: ChangeContext,
-  what: EventOf<typeof gdapEvents>,
+  happening: EventOf<typeof gdapEvents>,
 ): GdapChange {
   const { [gdap.id]: grant, ...others } = access.granular ?? {};
   const granular =
@@ -255,7 +254,7 @@ function change(
       : others;
   return {
     readRevision: gdap.revision,
-    customer: record(customer, { ...customer, revision: customer.revision + 1 }, context, what),
+    customer: record(customer, { ...customer, revision: customer.revision + 1 }, context, happening),
     access: { ...access, granular },
     gdap: { ...after, revision: gdap.revision + 1 },
   };

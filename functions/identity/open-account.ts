@@ -1,8 +1,9 @@
-import { notFound, revisionMismatch } from '../platform/base/errors.ts';
+import { notFound } from '../platform/base/errors.ts';
 import type { AccountId, Ids } from '../platform/base/ids.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
+import { changeAsRead } from '../platform/changes/change-course.ts';
 import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
-import type { LimitsWanted } from '../platform/limits/limits.ts';
+import type { OwnLimits } from '../platform/limits/limits.ts';
 import type { AgreementState } from './agreement.ts';
 import type { Directory } from './directory.port.ts';
 import {
@@ -45,38 +46,43 @@ export interface PartnerAsRead {
 
 /**
  * Sets the state of a partner's agreement (R1).
- * @throws `not_found`, `revision_mismatch` where another changed the account since it was read
+ * @throws `not_found`, `revision_mismatch`, `busy_try_again`
  */
 export async function setAgreement(
   { partners }: { readonly partners: Partners },
   { agreement, ...asRead }: PartnerAsRead & { readonly agreement: AgreementState },
   context: ChangeContext,
 ): Promise<Partner> {
-  const change = changeAgreement(await readSamePartner(partners, asRead), agreement, context);
-  await partners.changePartner(change);
-  return change.after;
+  const { after } = await changeAsRead({
+    ...readingSame(partners, asRead),
+    transition: (partner) => changeAgreement(partner, agreement, context),
+    write: (change) => partners.changePartner(change),
+  });
+  return after;
 }
 
 /**
  * Sets how much a partner may ask of the service (R36).
  * @param request.limits what is left out is as for all
- * @throws `not_found`, `revision_mismatch` where another changed the account since it was read
+ * @throws `not_found`, `revision_mismatch`, `busy_try_again`
  */
 export async function setLimits(
   { partners }: { readonly partners: Partners },
-  { limits, ...asRead }: PartnerAsRead & { readonly limits: LimitsWanted },
+  { limits, ...asRead }: PartnerAsRead & { readonly limits: OwnLimits },
   context: ChangeContext,
 ): Promise<Partner> {
-  const change = changeLimits(await readSamePartner(partners, asRead), limits, context);
-  await partners.changeLimits(change);
-  return change.after;
+  const { after } = await changeAsRead({
+    ...readingSame(partners, asRead),
+    transition: (partner) => changeLimits(partner, limits, context),
+    write: (change) => partners.changeLimits(change),
+  });
+  return after;
 }
 
-async function readSamePartner(partners: Partners, { accountId, expectedRevision }: PartnerAsRead): Promise<Partner> {
-  const partner = await readPartner(partners, accountId);
-  if (partner.revision !== expectedRevision) throw revisionMismatch();
-  return partner;
-}
+const readingSame = (partners: Partners, { accountId, expectedRevision }: PartnerAsRead) => ({
+  read: () => readPartner(partners, accountId),
+  expectedRevision,
+});
 
 /** A user that a partner is to have. */
 export interface PartnerUserRequest {

@@ -2,7 +2,7 @@ import type { AccountId, PartnerId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
-import type { LimitsWanted } from '../platform/limits/limits.ts';
+import type { OwnLimits } from '../platform/limits/limits.ts';
 import type { AgreementState } from './agreement.ts';
 import type { partnerEvents } from './partner.events.ts';
 import type { PartnerKind, Role } from './roles.ts';
@@ -36,7 +36,7 @@ export interface Partner extends Aggregate {
   /** The programme's partner agreement. */
   readonly agreement: AgreementState;
   /** Limits of its own (R36); the others are as for all. */
-  readonly limits?: LimitsWanted;
+  readonly limits?: OwnLimits;
   readonly createdAt: string;
   readonly revision: number;
 }
@@ -76,7 +76,7 @@ export function changeAgreement(partner: Partner, agreement: AgreementState, con
 }
 
 /** Sets the partner's own limits; what is left out is as for all (R36). */
-export function changeLimits(partner: Partner, limits: LimitsWanted, context: ChangeContext): Change<Partner> {
+export function changeLimits(partner: Partner, limits: OwnLimits, context: ChangeContext): Change<Partner> {
   const after = { ...partner, limits: withoutUndefined(limits), revision: partner.revision + 1 };
   return recordPartner(partner, after, context, {
     event: 'PartnerLimitsSet',

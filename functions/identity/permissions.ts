@@ -30,7 +30,10 @@ export function forUsers(
     roles,
     ...only,
     says: `Roles: ${roles.join(', ')}.`,
-    refusals: ['not_signed_in', 'partner_account_missing', 'role_required'],
+    refusals: [
+      ...['not_signed_in', 'partner_account_missing', 'role_required'],
+      ...(only.kind === undefined ? [] : ['partner_kind_required']),
+    ],
     admit({ claims }) {
       const caller = callerFromClaims(claims);
       requirePermission(caller, permission);

@@ -454,21 +454,18 @@ const opened = (invitation: Invitation, { at }: ChangeContext) => ({
 /** @throws `invitation_expired`; see `requirePending` */
 export function requireOpen(
   invitation: Invitation,
-  wanted: Exclude<InvitationState, 'pending'> | undefined,
+  next: Exclude<InvitationState, 'pending'> | undefined,
   now: Date,
 ): PendingInvitation {
-  const pending = requirePending(invitation, wanted);
+  const pending = requirePending(invitation, next);
   if (isPast(pending, now)) throw invitationRefusal('invitation_expired', 'The time of this invitation is over.');
   return pending;
 }
 
 /** Tells "already in that state" from "not possible from here" (R34). */
-export function requirePending(
-  invitation: Invitation,
-  wanted?: Exclude<InvitationState, 'pending'>,
-): PendingInvitation {
+export function requirePending(invitation: Invitation, next?: Exclude<InvitationState, 'pending'>): PendingInvitation {
   if (invitation.status === 'pending') return invitation;
-  const already = invitation.status === wanted;
+  const already = invitation.status === next;
   const code = already ? (`invitation_already_${invitation.status}` as const) : 'invitation_not_pending';
   throw invitationRefusal(code, `The invitation is ${already ? 'already ' : ''}${invitation.status}.`);
 }

@@ -174,7 +174,7 @@ function placeOf(accountId: AccountId, filter: InvitationFilter): ListPlace {
 }
 
 function fits(invitation: Invitation, filter: InvitationFilter): boolean {
-  const is = <T>(wanted: T | undefined, has: T | undefined) => wanted === undefined || wanted === has;
+  const is = <T>(filter: T | undefined, has: T | undefined) => filter === undefined || filter === has;
   return (
     is(filter.state, invitation.status) &&
     is(filter.delivery, invitation.delivery.state) &&

@@ -245,7 +245,7 @@ function change(
   before: Subscription,
   to: Partial<Subscription>,
   context: ChangeContext,
-  what: EventOf<typeof orderEvents>,
+  happening: EventOf<typeof orderEvents>,
 ): Change<Subscription> {
-  return record(before, { ...before, ...to, revision: before.revision + 1 }, context, what);
+  return record(before, { ...before, ...to, revision: before.revision + 1 }, context, happening);
 }

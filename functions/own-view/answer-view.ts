@@ -27,8 +27,8 @@ export async function answerView(ports: ViewPorts, request: PageRequest): Promis
   const { id, expiry } = await ports.links.read(request.token, 'view');
   const customer = await ports.customers.getCustomer(id);
   if (customer === undefined) throw linkInvalid();
-  const asked = request.method === 'POST' ? request.form.language : request.language;
-  const language = isLanguage(asked) ? asked : customer.language;
+  const choice = request.method === 'POST' ? request.form.language : request.language;
+  const language = isLanguage(choice) ? choice : customer.language;
   if (expiry * 1000 <= ports.clock().getTime()) return { status: 410, page: overPage(language) };
   const view = { customer, partners: await readAccess(ports, customer.id), language };
   if (request.method === 'POST') return end(ports, view, request);

@@ -40,8 +40,8 @@ export const viewsPerDay = 5;
  * 3. Where there is, make a link that holds half an hour, and mail it to the address the customer proved.
  */
 export async function mailViewLink(ports: MailViewLinkPorts, request: PageRequest): Promise<PageAnswer> {
-  const asked = request.method === 'POST' ? request.form.language : request.language;
-  const language: Language = isLanguage(asked) ? asked : 'en';
+  const choice = request.method === 'POST' ? request.form.language : request.language;
+  const language: Language = isLanguage(choice) ? choice : 'en';
   if (request.method !== 'POST') return { status: 200, page: askPage(language) };
   const email = emailAddress.safeParse(request.form.email?.trim());
   if (!email.success) return { status: 422, page: askPage(language, 'problem.address', request.form.email) };

@@ -41,8 +41,8 @@ const signInProblem: Notice = { kind: 'problem', key: 'problem.signIn' };
 export async function answerRequest(ports: AnswerRequestPorts, request: PageRequest): Promise<PageAnswer> {
   const invitation = await openLink(ports, request.token);
   if (invitation.asks?.kind !== 'partnership') throw linkInvalid();
-  const asked = request.method === 'POST' ? (request.form.switch ?? request.form.language) : request.language;
-  const language = isLanguage(asked) ? asked : invitation.language;
+  const choice = request.method === 'POST' ? (request.form.switch ?? request.form.language) : request.language;
+  const language = isLanguage(choice) ? choice : invitation.language;
   const sessionId = request.cookies[sessionCookie] ?? '';
   const session = await ports.sessions.get(sessionId, ports.clock());
   const notice = request.notice === 'sign-in' ? signInProblem : undefined;

@@ -41,13 +41,13 @@ export function setAzureAccess(ports: AzurePorts, command: UserCommand, request:
   const { customers, clock } = ports;
   const { customerId, resellerId } = request;
   return onceOnly(
-    () => retryOvertaken(() => changeOnce(ports, command, request)),
+    () => retryOvertaken(() => changeNewest(ports, command, request)),
     async () => requireHeld(await customers.getAccess(customerId, resellerId)),
     () => customers.recall(command.idempotency, clock()),
   );
 }
 
-async function changeOnce(ports: AzurePorts, command: UserCommand, request: AzureRequest): Promise<Access> {
+async function changeNewest(ports: AzurePorts, command: UserCommand, request: AzureRequest): Promise<Access> {
   const { customerId, resellerId, granted } = request;
   const { caller, idempotency } = command;
   const partnershipId = partnershipIdOf(resellerId, caller.accountId);

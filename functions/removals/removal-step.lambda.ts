@@ -26,13 +26,13 @@ type Step =
   | { readonly step: 'stall'; readonly id: string; readonly correlationId: string };
 
 /** The removal workflow's steps in the table (R15, R16, R42). Each can be repeated. */
-export const handler = taskHandler<Step, object>(async (asked) => {
-  const { id, correlationId } = asked;
-  switch (asked.step) {
+export const handler = taskHandler<Step, object>(async (step) => {
+  const { id, correlationId } = step;
+  switch (step.step) {
     case 'plan':
       return planRemoval(ports, id);
     case 'revoke':
-      await revokeOne(ports, id, asked.privilege, correlationId);
+      await revokeOne(ports, id, step.privilege, correlationId);
       return {};
     case 'clear':
       await clearOrderTies(ports, id, correlationId);

@@ -6,14 +6,14 @@ import { accountId, event } from '../platform/changes/event.schema.ts';
 import { privileges } from '../relationships/access.ts';
 
 const removal = z.strictObject({ accountId, relationshipId: z.string() });
-const begun = { accountId, customerId: z.string(), relationshipId: z.string() };
+const ofRelationship = { accountId, customerId: z.string(), relationshipId: z.string() };
 
 /** What happens to removals (R15 to R17, R42, R44). Beginning one starts its workflow. */
 export const removalEvents = {
-  RemovalAttested: event(z.strictObject({ ...begun, ...attested }), 'start'),
+  RemovalAttested: event(z.strictObject({ ...ofRelationship, ...attested }), 'start'),
   RemovalConfirmed: event(
     z.strictObject({
-      ...begun,
+      ...ofRelationship,
       shownHash: described('Hexadecimal SHA-256 of the text that the customer was shown.', z.string()),
       shownLanguage: z.enum(languages),
     }),

@@ -225,7 +225,7 @@ function change(
   before: Removal,
   after: Removal,
   context: ChangeContext,
-  what: EventOf<typeof removalEvents>,
+  happening: EventOf<typeof removalEvents>,
 ): Change<Removal> {
-  return record(before, { ...after, revision: before.revision + 1 }, context, what);
+  return record(before, { ...after, revision: before.revision + 1 }, context, happening);
 }

@@ -28,9 +28,9 @@ export function formTokenOf(sessionId: string): string {
 
 /** Whether a form is of this session. */
 export function isOfSession(sessionId: string, formToken: string | undefined): boolean {
-  const wanted = Buffer.from(formTokenOf(sessionId));
-  const given = Buffer.from(formToken ?? '');
-  return wanted.length === given.length && timingSafeEqual(wanted, given);
+  const expected = Buffer.from(formTokenOf(sessionId));
+  const received = Buffer.from(formToken ?? '');
+  return expected.length === received.length && timingSafeEqual(expected, received);
 }
 
 /** The names of the cookies. `__Host-`: set by this host only, over a secure connection only. */

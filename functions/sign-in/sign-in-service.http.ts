@@ -27,8 +27,8 @@ export function signInServiceAt(settings: SignInSettings): SignInService {
       accepted,
       returnTo,
       verifier,
-      // The address is the deployment's own; whether it is reached over TLS is decided there.
-      { [oauth.allowInsecureRequests]: true, signal: AbortSignal.timeout(timeoutMs) },
+      // Without TLS only where the deployment says so.
+      { [oauth.allowInsecureRequests]: url.startsWith('http:'), signal: AbortSignal.timeout(timeoutMs) },
     );
     return oauth.processAuthorizationCodeResponse(server, client, response);
   }

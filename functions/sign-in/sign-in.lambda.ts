@@ -1,6 +1,7 @@
 import { systemClock as clock } from '../platform/base/ids.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
 import { setting } from '../platform/runtime/environment.ts';
+import { describeError, logger } from '../platform/runtime/logger.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { sessionsIn } from './sessions.dynamodb.ts';
 import { beginSignIn, finishSignIn } from './sign-in.ts';
@@ -16,6 +17,7 @@ const ports = {
     returnTo: `${setting('BASE_URL')}/signed-in`,
   }),
   clock,
+  report: (error: unknown) => logger.warn('sign-in did not work', { error: describeError(error) }),
 };
 
 /** To the hosted sign-in, and back from it (R19). */

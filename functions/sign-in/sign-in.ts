@@ -12,6 +12,8 @@ export interface SignInPorts {
   readonly sessions: Pick<Sessions, 'keep'>;
   readonly service: SignInService;
   readonly clock: Clock;
+  /** Told why a sign-in did not work. */
+  readonly report: (error: unknown) => void;
 }
 
 /** Minutes that a sign-in may take. */
@@ -54,6 +56,7 @@ export async function finishSignIn(ports: SignInPorts, request: PageRequest): Pr
     return { location: back(''), cookies: [forget, open] };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
+    ports.report(error.cause ?? error);
     return { location: back('&notice=sign-in'), cookies: [forget] };
   }
 }

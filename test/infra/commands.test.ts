@@ -11,6 +11,7 @@ describe('every command', () => {
     ['scripts/evidence.ts', '--from'],
     ['scripts/generate.ts', '--layout-only'],
     ['scripts/inbox.ts', '[address]'],
+    ['scripts/mutate.ts', '[features...]'],
     ['scripts/partner.ts', 'catalogue'],
     ['scripts/reset.ts', '--help'],
     ['scripts/start.ts', '--port'],
@@ -32,6 +33,11 @@ describe('every command', () => {
   test('names the option that is missing', () => {
     const { status, stderr } = run('scripts/partner.ts', 'show');
     expect([status, stderr]).toEqual([1, expect.stringContaining("required option '--partner <id>'")]);
+    const wrong = run('scripts/partner.ts', 'limits', '--partner', 'par_1', '--per-hour', 'many');
+    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('Give a whole number.')]);
+    expect(run('scripts/partner.ts', 'create', '--kind', 'x').stderr).toContain(
+      'Allowed choices are reseller, provider',
+    );
     expect(run('scripts/deploy.ts').stderr).toContain("required option '--sender <address>'");
   }, 30_000);
 });

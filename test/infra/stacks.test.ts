@@ -194,7 +194,7 @@ describe('rights', () => {
 
   test('are told in docs/rights.md as they are', async () => {
     expect(readFileSync('docs/rights.md', 'utf8')).toBe(await rightsDocument());
-  });
+  }, 60_000);
 
   test('the API’s description has none', () => {
     expect(actionsOf('ApiDescription').filter((action) => !action.startsWith('xray:'))).toEqual([]);

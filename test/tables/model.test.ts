@@ -138,7 +138,7 @@ async function requireOrder(world: World): Promise<void> {
   }
   const usage = main.find(({ pk, sk }) => pk === world.caller.accountId && sk === 'usage');
   expect([usage?.pending, Number(usage?.customers ?? 0)]).toEqual([0, accepted.length > 0 ? 1 : 0]);
-  expect(main.filter(({ pk }) => String(pk).startsWith('aside#'))).toEqual([]);
+  expect(main.filter(({ pk }) => String(pk).startsWith('set-aside#'))).toEqual([]);
 }
 
 describe('R13, R38: whatever happens to an invitation, in whatever order', () => {

@@ -37,7 +37,7 @@ import { establishPartnership } from '../../functions/partnerships/partnership.t
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
 import { dayMs } from '../../functions/platform/base/time.ts';
 import type { Change } from '../../functions/platform/changes/change.ts';
-import { defaultLimits, type LimitsWanted } from '../../functions/platform/limits/limits.ts';
+import { defaultLimits, type OwnLimits } from '../../functions/platform/limits/limits.ts';
 import { usageIn } from '../../functions/platform/limits/usage.dynamodb.ts';
 import { dueWorkIn } from '../../functions/platform/outbox/due-work.dynamodb.ts';
 import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
@@ -648,7 +648,7 @@ describe('R36: what a partner has used', () => {
   const hour = (hours: number) => new Date((Math.ceil(now.getTime() / hourMs) + hours) * hourMs);
   const partners = partnersIn(tables);
 
-  async function withLimits(limits: LimitsWanted): Promise<string> {
+  async function withLimits(limits: OwnLimits): Promise<string> {
     const made = createPartner(ids.next('par', now), aNewPartner(), aContext(now));
     await partners.createPartner(made, { caller: 'operator', operation: 'x', key: randomUUID(), bodyHash: 'x' });
     await partners.changeLimits(changeLimits(made.after, limits, aContext(now)));

@@ -3,7 +3,7 @@ import { described } from '../base/json.schema.ts';
 import type { Count, EventDeclaration, MachineSignal } from './event.ts';
 
 /** The account of the partner whose thing changed. */
-export const accountId = described("The account of the inviter's partner.", z.string());
+export const accountId = described('The account of the partner whose thing it is, or who changed it.', z.string());
 export const time = described('RFC 3339, UTC.', z.string());
 export const idList = described('IDs, divided by blanks.', z.string());
 

@@ -14,7 +14,7 @@ export interface Limits {
 }
 
 /** Limits of one partner's own; what is left out is as for all. */
-export type LimitsWanted = { readonly [Name in keyof Limits]?: Limits[Name] | undefined };
+export type OwnLimits = { readonly [Name in keyof Limits]?: Limits[Name] | undefined };
 
 /** What holds for a partner for which the operator has set nothing else. */
 export const defaultLimits: Limits = {
@@ -55,6 +55,6 @@ export function recipientLimitReached(secondsLeft: number): DomainError {
 }
 
 /** The limits of a partner: what the operator set, and the defaults for the rest. */
-export function limitsOf(overrides: LimitsWanted = {}): Limits {
+export function limitsOf(overrides: OwnLimits = {}): Limits {
   return { ...defaultLimits, ...withoutUndefined(overrides) };
 }

@@ -10,8 +10,8 @@ import {
   defaultLimits,
   hourlyLimitReached,
   type Limits,
-  type LimitsWanted,
   limitsOf,
+  type OwnLimits,
   pendingLimitReached,
   recipientLimitReached,
   windowOf,
@@ -128,13 +128,13 @@ function limitsIn({ perHour, mostPending, perRecipient }: Item): Limits {
 }
 
 /** The write that sets a partner's own limits; what is not named falls back to the default. */
-export function setLimits(table: string, accountId: AccountId, limits: LimitsWanted): Write {
-  const wanted = {
+export function setLimits(table: string, accountId: AccountId, limits: OwnLimits): Write {
+  const own = {
     perHour: limits.invitationsPerHour,
     mostPending: limits.pendingInvitations,
     perRecipient: limits.emailsPerRecipientAndDay,
   };
-  const names = Object.entries(wanted);
+  const names = Object.entries(own);
   const set = names.filter(([, value]) => value !== undefined);
   const remove = names.filter(([, value]) => value === undefined).map(([name]) => name);
   return {

@@ -9,8 +9,8 @@ export type LinkKeys = Readonly<Record<string, string>>;
 const MacAlgorithm = 'HMAC_SHA_256';
 
 export function linkMakerIn(kms: KMSClient, keys: LinkKeys, currentKeyId: string, baseUrl: string): LinkMaker {
-  async function tokenOf(wanted: Omit<LinkClaims, 'keyId' | 'expiry'>, until: number): Promise<string> {
-    const claims: LinkClaims = { ...wanted, keyId: currentKeyId, expiry: Math.ceil(until / 1000) };
+  async function tokenOf(named: Omit<LinkClaims, 'keyId' | 'expiry'>, until: number): Promise<string> {
+    const claims: LinkClaims = { ...named, keyId: currentKeyId, expiry: Math.ceil(until / 1000) };
     const { Mac } = await kms.send(
       new GenerateMacCommand({ KeyId: keys[currentKeyId], MacAlgorithm, Message: Buffer.from(payloadOf(claims)) }),
     );

@@ -37,7 +37,7 @@ export interface SweepResult {
   failed: number;
 }
 
-/** Executions started for one signal before it is set setAsideWork: with doubling from 15 minutes, more than five days. */
+/** Executions started for one signal before it is set aside: with doubling from 15 minutes, more than five days. */
 export const mostAttempts = 10;
 
 /** Items worked on at the same time. */

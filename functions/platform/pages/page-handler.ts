@@ -118,10 +118,10 @@ function troublePages() {
 
 /** The language of a page whose link does not tell: the first the browser asks for that there is. */
 function languageOf(event: ApiEvent): Language {
-  const asked = (event.headers['accept-language'] ?? '')
+  const preferred = (event.headers['accept-language'] ?? '')
     .split(',')
     .map((part) => part.trim().slice(0, 2).toLowerCase());
-  return asked.find(isLanguage) ?? 'en';
+  return preferred.find(isLanguage) ?? 'en';
 }
 
 function refuseHugeForm({ body }: ApiEvent): void {

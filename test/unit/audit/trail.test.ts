@@ -123,6 +123,7 @@ describe('R38: a record', () => {
     expect(header?.split(',').slice(0, 4)).toEqual(['at', 'chainId', 'sequence', 'action']);
     expect(row).toContain(`,'=1+1,"{""note"":""a \\""b\\"", c""}",`);
     expect(end).toBe('');
+    expect(exportRecords([{ ...record!, correlationId: 'a\nb' }], 'csv')).toContain(',"a\nb",');
   });
 
   test('is exported as JSON lines', () => {

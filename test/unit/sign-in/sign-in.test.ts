@@ -60,7 +60,7 @@ function setUp() {
     ...{ url, clientId: 'client', userPoolId: poolId, keysUrl: url, returnTo: 'https://links.example/signed-in' },
   });
   const keep = async (_: string, session: Session) => void sessions.push(session);
-  return { sessions, ports: { service, sessions: { keep }, clock: () => new Date() } };
+  return { sessions, ports: { service, sessions: { keep }, clock: () => new Date(), report: () => undefined } };
 }
 
 /** Begins a sign-in, and comes back with an answer to it. */
