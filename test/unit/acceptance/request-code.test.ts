@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { acceptanceRefusal } from '../../../functions/acceptance/acceptance.errors.ts';
+import { noteOpened } from '../../../functions/acceptance/note-opened.ts';
+import { requestCode } from '../../../functions/acceptance/request-code.ts';
+import type { Invitation } from '../../../functions/invitations/invitation.ts';
+import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
+import { anInvitation, invitationId, later, noon } from '../../support/builders.ts';
+import { CodesInMemory, countingIds, FakeMailer, InvitationsInMemory } from '../../support/fakes.ts';
+
+function setUp(invitation: Invitation = anInvitation({ delivery: 'self' })) {
+  const world = { now: noon };
+  const ports = {
+    ...{ invitations: new InvitationsInMemory(invitation), codes: new CodesInMemory(), mailer: new FakeMailer() },
+    ...{ ids: countingIds(), clock: () => world.now },
+    links: {
+      read: async () => ({ keyId: 'k', purpose: 'accept', id: invitationId, generation: 1, expiry: 0 }) as const,
+    },
+  };
+  const ask = (wanted: Partial<PageRequest> = {}) =>
+    requestCode(ports, { method: 'POST', token: 'token', form: {}, requestId: 'r', ...wanted } as PageRequest);
+  return { world, ports, ask };
+}
+
+describe('R9: asking for a code', () => {
+  test('mails one, notes that a person was there, and leads back to the page', async () => {
+    const { ports, ask } = setUp();
+    expect(await ask({ form: { language: 'hu' } })).toEqual({ location: '../token?lang=hu&notice=code-sent' });
+    expect(ports.mailer.sent).toMatchObject([{ to: 'anna@tailspin.example', tags: { message: 'code' } }]);
+    expect(ports.invitations.kept.get(invitationId)?.openedAt).toBe(noon.toISOString());
+    expect(await ask({ form: { language: 'xx' } })).toEqual({ location: '../token?lang=en&notice=code-sent' });
+  });
+
+  test('by looking at its address mails nothing', async () => {
+    const { ports, ask } = setUp();
+    expect(await ask({ method: 'GET', language: undefined })).toEqual({ location: '../token' });
+    expect(await ask({ method: 'GET', language: 'it' })).toEqual({ location: '../token?lang=it' });
+    expect(ports.mailer.sent).toEqual([]);
+  });
+
+  test('too often, or for an invitation that needs none, is told on the page', async () => {
+    const often = setUp();
+    often.ports.codes.replace = async () => {
+      throw acceptanceRefusal('code_too_soon', 'Wait.');
+    };
+    expect(await often.ask()).toEqual({ location: '../token?lang=en&notice=code_too_soon' });
+    const mailed = setUp(anInvitation());
+    expect(await mailed.ask()).toEqual({ location: '../token?lang=en&notice=' });
+    const late = setUp();
+    late.world.now = later(31 * 86_400_000);
+    expect(await late.ask()).toEqual({ location: '../token?lang=en&notice=' });
+    expect([often, mailed, late].flatMap(({ ports }) => ports.mailer.sent)).toEqual([]);
+  });
+
+  test('that cannot be mailed is a failure, and its code is taken back', async () => {
+    const { ports, ask } = setUp();
+    ports.mailer.failure = new Error('the mail service is away');
+    await expect(ask()).rejects.toThrow('away');
+    expect(ports.codes.kept.size).toBe(0);
+  });
+});
+
+test('R14: a note that is overtaken is left, one that fails is a failure', async () => {
+  const { ports } = setUp();
+  ports.invitations.set({ ...anInvitation(), chain: { sequence: 9, hash: 'h' } });
+  await noteOpened(ports, anInvitation(), 'c');
+  expect(ports.invitations.kept.get(invitationId)?.openedAt).toBeUndefined();
+  const failing = { invitations: { change: async () => Promise.reject(new Error('away')) }, clock: () => noon };
+  await expect(noteOpened(failing, anInvitation(), 'c')).rejects.toThrow('away');
+});
