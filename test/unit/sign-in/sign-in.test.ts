@@ -2,8 +2,9 @@ import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:cr
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { identityRefusal } from '../../../functions/identity/identity.errors.ts';
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
-import type { Session } from '../../../functions/sign-in/session.ts';
+import { hashOfSecret, type Session } from '../../../functions/sign-in/session.ts';
 import { beginSignIn, finishSignIn } from '../../../functions/sign-in/sign-in.ts';
 import { signInServiceAt } from '../../../functions/sign-in/sign-in-service.http.ts';
 
@@ -89,10 +90,16 @@ describe('R19: signing in on the page', () => {
       .digest('base64url');
     expect(asked.searchParams.get('code_challenge')).toBe(challenge);
     expect(Object.fromEntries(sent)).toMatchObject({ code: 'the-code', client_id: 'client' });
+    const minutesLeft = (Date.parse(sessions[0]?.expiresAt ?? '') - Date.now()) / 60_000;
+    expect(minutesLeft).toBeGreaterThan(14.9);
+    expect(minutesLeft).toBeLessThanOrEqual(15);
     expect(sessions).toMatchObject([{ caller: { userId: 'user-1', accountId: 'par_1', roles: ['adminAgent'] } }]);
     expect(finished).toMatchObject({
       location: `p/${token}?lang=it`,
-      cookies: [expect.stringContaining('Max-Age=0'), expect.stringMatching(/^__Host-session=[\w-]{43}; .*HttpOnly/)],
+      cookies: [
+        expect.stringContaining('Max-Age=0'),
+        expect.stringMatching(/^__Host-session=[\w-]{43}; Path=\/; Max-Age=900; HttpOnly; Secure; SameSite=Lax$/),
+      ],
     });
   });
 
@@ -122,6 +129,30 @@ describe('R19: signing in on the page', () => {
     answer = answered();
     const { sessions, finished } = await signIn(withCode);
     expect([sessions, finished]).toEqual([[], failed]);
+  });
+
+  test('begins at a link only, and may take ten minutes', async () => {
+    const { ports } = setUp();
+    expect((await beginSignIn(ports, aRequest({}))).cookies).toEqual([expect.stringContaining('; Max-Age=600;')]);
+    await expect(beginSignIn(ports, aRequest({ token: 'x' }))).rejects.toMatchObject({ code: 'link_invalid' });
+  });
+
+  test('that fails tells why, to whoever keeps the service; what is no refusal is a failure', async () => {
+    const { ports } = setUp();
+    const told: unknown[] = [];
+    const cookies = { '__Host-sign-in': `s.v.it.${token}` };
+    const failing = (error: Error) => ({
+      ...{ ...ports, report: (each: unknown) => void told.push(each) },
+      service: { ...ports.service, finish: async () => Promise.reject(error) },
+    });
+    const cause = new Error('no keys');
+    const refused = identityRefusal('not_signed_in', 'x', {}, { cause });
+    expect(await finishSignIn(failing(refused), aRequest({ token: '', cookies }))).toEqual(failed);
+    const plain = identityRefusal('partner_account_missing', 'x');
+    expect(await finishSignIn(failing(plain), aRequest({ token: '', cookies }))).toEqual(failed);
+    expect(told).toEqual([cause, plain]);
+    await expect(finishSignIn(failing(new Error('away')), aRequest({ token: '', cookies }))).rejects.toThrow('away');
+    expect(hashOfSecret('a')).toBe(createHash('sha256').update('a').digest('base64url'));
   });
 
   test('belongs to the browser that began it', async () => {
