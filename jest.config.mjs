@@ -1,27 +1,35 @@
 const typescript = { target: 'es2024', parser: { syntax: 'typescript', importAttributes: true } };
 
-/** Unit tests run as CommonJS, which Jest loads in a fifth of the time; packages that have none are turned into it. */
-export const unit = {
-  displayName: 'unit',
-  testMatch: ['<rootDir>/test/unit/**/*.test.ts'],
+/** As CommonJS, which Jest loads in a fifth of the time; packages that have none are turned into it. */
+const loadedFast = {
   testEnvironment: 'node',
-  transform: { '^.+\\.[jt]s$': ['@swc/jest', { jsc: typescript, module: { type: 'commonjs' } }] },
+  transform: { '^.+\\.m?[jt]s$': ['@swc/jest', { jsc: typescript, module: { type: 'commonjs' } }] },
   transformIgnorePatterns: [
-    'node_modules/(?!(@middy|@formatjs|canonicalize|intl-messageformat|oauth4webapi|cockatiel|zod)/)',
+    'node_modules/(?!(@middy|@formatjs|@sparticuz|aws4fetch|canonicalize|cockatiel|intl-messageformat|oauth4webapi|zod)/)',
   ],
   moduleNameMapper: { '^(@middy/[a-z-]+)$': '<rootDir>/node_modules/$1/index.js' },
 };
+
+/** As ES modules: what waits for something while it is loaded, and what asks where it stands. */
+const loadedAsWritten = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: typescript, module: { type: 'es6' } }] },
+};
+
+const project = (loaded) => (name) => ({
+  ...loaded,
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+});
+
+export const unit = project(loadedFast)('unit');
 
 /** One project per folder of tests; those below `infra` need a deployed stack (TEST_TARGET, see test/support/target.ts). */
 export default {
   projects: [
     unit,
-    ...['infra', 'workflows', 'tables', 'inside', 'e2e', 'browser', 'after'].map((name) => ({
-      displayName: name,
-      testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
-      testEnvironment: 'node',
-      extensionsToTreatAsEsm: ['.ts'],
-      transform: { '^.+\\.ts$': ['@swc/jest', { jsc: typescript, module: { type: 'es6' } }] },
-    })),
+    ...['inside', 'e2e', 'browser', 'after'].map(project(loadedFast)),
+    ...['infra', 'workflows', 'tables'].map(project(loadedAsWritten)),
   ],
 };

@@ -7,6 +7,7 @@ import { type Ids, systemIds } from '../../functions/platform/base/ids.ts';
 import { dayMs } from '../../functions/platform/base/time.ts';
 import type { Change } from '../../functions/platform/changes/change.ts';
 import type { Tables } from '../../functions/platform/table/table.dynamodb.ts';
+import { copyTable } from '../../scripts/lib/copy-table.ts';
 import { aCaller, aContext, aNewInvitation } from './builders.ts';
 import { awsSettings, target } from './target.ts';
 
@@ -18,6 +19,16 @@ export const tables: Tables = {
   main: target.outputs.MainTable,
   evidence: target.outputs.EvidenceTable,
 };
+
+/** Tables with the keys and indexes of the deployed ones, in which nobody else works: no relay, no sweep. */
+export async function ownTables(): Promise<Tables> {
+  const client = new DynamoDBClient(awsSettings);
+  const name = randomUUID();
+  const main = await copyTable(client, tables.main, `own-main-${name}`);
+  const evidence = await copyTable(client, tables.evidence, `own-evidence-${name}`);
+  client.destroy();
+  return { ...tables, main, evidence };
+}
 
 export const ids: Ids = systemIds;
 
