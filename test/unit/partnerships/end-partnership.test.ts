@@ -15,7 +15,7 @@ import {
 } from '../../../functions/partnerships/partnership.ts';
 import { StaleWriteError } from '../../../functions/platform/base/errors.ts';
 import { AlreadyDoneError } from '../../../functions/platform/changes/idempotency.ts';
-import { aCaller, aContext, ended, noon, rejectionOf } from '../../support/builders.ts';
+import { aCaller, aContext, ended, errorOf, noon, rejectionOf } from '../../support/builders.ts';
 
 const reseller = aCaller({ accountId: 'par_R' });
 const provider = aCaller({ accountId: 'par_P', partnerKind: 'provider' });
@@ -113,13 +113,29 @@ describe('R22: the end of a partnership', () => {
     expect(otherSideOf(active, 'par_P').name).toBe('Contoso');
   });
 
+  test('is on record with what was attested, and a commitment to where it came from', () => {
+    const { event, record, after } = ended(active, aContext());
+    const { hash: english } = attestationFor('partnership', 'en');
+    expect(event.data).toEqual({
+      ...{ resellerId: 'par_R', providerId: 'par_P', accountId: aCaller().accountId },
+      ...{ attestationId: 'partnership-1', attestationHash: english, attestationLanguage: 'en' },
+      statements: 'goodFaith legitimatePurpose accordance holdHarmless',
+    });
+    expect(record.commitments).toEqual({ sourceIp: expect.any(String) });
+    expect(after).toMatchObject({ id: expect.stringMatching(/^pts_[0-9a-f]{32}$/), salt: 's' });
+    expect(establishPartnership(undefined, sides, aContext()).after).not.toHaveProperty('invitationId');
+  });
+
   test('may be followed by another beginning; one that lasts may not', () => {
     const gone = ended(active, aContext()).after;
     const again = establishPartnership(gone, sides, aContext(), 'inv_2');
     expect(again.after).toMatchObject({ id: active.id, status: 'active', revision: 3, invitationId: 'inv_2' });
     expect(again.after).not.toHaveProperty('endedAt');
     expect(again.event.data).toEqual({ resellerId: 'par_R', providerId: 'par_P' });
-    expect(() => establishPartnership(active, sides, aContext())).toThrow('already');
+    expect(errorOf(() => establishPartnership(active, sides, aContext()))).toMatchObject({
+      code: 'partnership_already_exists',
+      details: { conflictingId: active.id },
+    });
     expect(partnershipIdFor(reseller, 'par_P')).toBe(active.id);
     expect(partnershipIdFor(provider, 'par_R')).toBe(active.id);
   });
