@@ -29,8 +29,9 @@ export function lambdaEntries(): Record<string, string> {
 }
 
 /**
- * Bundles the given entries into a folder, and leaves nothing else there; returns esbuild's account of what went into them.
- * A file that is as it should be is left alone, and another replaced at once: several may bundle, and read, at a time.
+ * Bundles the given entries into a folder, and leaves nothing else there; returns esbuild's account of what went into
+ * them. A file that is as it should be is left alone, and another replaced at once: several may bundle, and read, at
+ * a time.
  */
 export async function bundle(entries: Record<string, string>, outdir: string) {
   const { metafile, outputFiles } = await build({

@@ -25,7 +25,10 @@ const settings = z.strictObject({
   signInUrl: z.url().regex(/[^/]$/).optional(),
   /** Where user pools tell the keys they sign with, without a slash at the end; by default the region's own address. */
   signInKeysUrl: z.url().regex(/[^/]$/).optional(),
-  /** A registry outside that verifies PartnerIDs: `GET {url}/{PartnerID}`; by default the operator's own partner table. */
+  /**
+   * A registry outside that verifies PartnerIDs: `GET {url}/{PartnerID}`; by default the operator's own partner
+   * table.
+   */
   partnerRegistry: z.url().regex(/[^/]$/).optional(),
   /** Length of an invitation's day in seconds. */
   daySeconds: z.coerce.number().int().min(1).max(86_400).default(86_400),
@@ -53,7 +56,10 @@ const settings = z.strictObject({
     .default({}),
   /** `bootstrap`: through the roles of `cdk bootstrap`. `cli`: with the caller's own credentials. */
   credentials: z.enum(['bootstrap', 'cli']).default('bootstrap'),
-  /** Actions, divided by commas, that are granted on any resource: where the place deployed to knows no resource for them. */
+  /**
+   * Actions, divided by commas, that are granted on any resource: where the place deployed to knows no resource for
+   * them.
+   */
   anyResource: z
     .string()
     .transform((text) => text.split(',').filter(Boolean))

@@ -17,8 +17,8 @@ interface FunctionOptions {
 /**
  * What features are built with: the stack they stand in, the data they work on, and the grants there are.
  *
- * Features add their functions to the stack itself, not to a scope of their own: a function's identity comes from where it
- * stands, and executions wait for weeks with the functions they began with.
+ * Features add their functions to the stack itself, not to a scope of their own: a function's identity comes from
+ * where it stands, and executions wait for weeks with the functions they began with.
  */
 export class Service {
   readonly grants: ReturnType<typeof grantsOf>;

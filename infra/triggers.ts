@@ -35,7 +35,9 @@ export function feedRelay(relay: IFunction, data: StatefulStack): void {
   );
 }
 
-/** Every five minutes, or every thousand records: audit records, not the texts beside them; whatever happened to them. */
+/**
+ * Every five minutes, or every thousand records: audit records, not the texts beside them; whatever happened to them.
+ */
 export function feedSeals(seal: IFunction, data: StatefulStack): void {
   seal.addEventSource(
     new DynamoEventSource(data.evidenceTable, {

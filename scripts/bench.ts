@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: the figures, medians, all ratios within one run. Load times of each Lambda against a bare handler with the same
- * SDK clients and commands; round trips to AWS per operation; transitions per accepted invitation; first and second start.
+ * `npm run bench`: the figures, medians, all ratios within one run. Load times of each Lambda against a bare handler
+ * with the same SDK clients and commands; round trips to AWS per operation; transitions per accepted invitation;
+ * first and second start.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** `npm run check`: format, lint, types, architecture, API description, unit and infra tests. Needs no Python, takes seconds. */
+/**
+ * `npm run check`: format, lint, types, architecture, API description, unit and infra tests. Needs no Python, takes
+ * seconds.
+ */
 import { runChecks } from './lib/checks.ts';
 import { commandLine, runCommand } from './lib/command.ts';
 import { runJest } from './lib/run-jest.ts';

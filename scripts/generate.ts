@@ -1,6 +1,6 @@
 /**
- * Generates what the functions are built with: the email layout, compiled from MJML to HTML (`--layout-only`); and what a
- * reader wants to have at hand: docs/openapi.json and docs/events from the schemas, docs/emails from the
+ * Generates what the functions are built with: the email layout, compiled from MJML to HTML (`--layout-only`); and
+ * what a reader wants to have at hand: docs/openapi.json and docs/events from the schemas, docs/emails from the
  * templates, docs/images/*.svg from docs/diagrams.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

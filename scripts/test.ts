@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything. Checks, unit and infra tests; the service on an embedded AWS of its own: tables, workflows, end to
- * end, browser; and end to end once more on one that enforces IAM. All three at the same time. Leaves nothing running.
+ * `npm test`: everything. Checks, unit and infra tests; the service on an embedded AWS of its own: tables, workflows,
+ * end to end, browser; and end to end once more on one that enforces IAM. All three at the same time. Leaves nothing
+ * running.
  */
 import { rmSync } from 'node:fs';
 import { bundle, lambdaEntries } from '../infra/bundle.ts';

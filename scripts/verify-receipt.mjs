@@ -2,11 +2,11 @@
 /**
  * Verifies the receipt of an acceptance, or the certificate of a removal, without the service:
  *
- *   node scripts/verify-receipt.mjs receipt.json --key key.pem
- *   node scripts/verify-receipt.mjs receipt.json --key https://…/v1/receipts/key
+ *   node scripts/verify-receipt.mjs receipt.json --key key.pem node scripts/verify-receipt.mjs receipt.json --key
+ * https://…/v1/receipts/key
  *
- * The key is the public one, as PEM or as the API gives it. Ends with 0 where the receipt is as it was signed, with 1 where it
- * is not, and with 2 where it could not be checked.
+ * The key is the public one, as PEM or as the API gives it. Ends with 0 where the receipt is as it was signed, with 1
+ * where it is not, and with 2 where it could not be checked.
  */
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';

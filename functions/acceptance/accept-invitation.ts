@@ -53,11 +53,11 @@ export interface Decision {
  * 1. An invitation that is accepted already is answered as it is: a second click does no harm.
  * 2. It must be pending and in time, and what was shown must be what it asks for now.
  * 3. Where the partner sent the link itself, the one-time code must be right (R9).
- * 4. In one transaction: invitation, customer, relationships or granular privileges, audit records, events. A relationship that is
- *    there already stays as it is; at least one must be new.
+ * 4. In one transaction: invitation, customer, relationships or granular privileges, audit records, events. A
+ *    relationship that is there already stays as it is; at least one must be new.
  * 5. Where another write came first, read and decide anew.
- * 6. Where the two partners of a joint invitation no longer work together, nothing is established: the invitation ends,
- *    and its inviter is told (R6).
+ * 6. Where the two partners of a joint invitation no longer work together, nothing is established: the invitation
+ *    ends, and its inviter is told (R6).
  *
  * @throws `invitation_not_pending`, `invitation_expired`, `shown_text_changed`, `code_required`, `code_wrong`,
  *   `relationship_already_exists`, `partnership_not_active`, `busy_try_again`
@@ -113,7 +113,10 @@ interface Accepting extends ExistingRelationships {
   readonly accepted: AcceptedInvitation;
 }
 
-/** @throws `relationship_already_exists`; StaleWriteError where another answer to this very invitation made them a moment ago */
+/**
+ * @throws `relationship_already_exists`; StaleWriteError where another answer to this very invitation made them a
+ *   moment ago
+ */
 async function establish(
   ports: AcceptPorts,
   { pending, accepted, found, existing }: Accepting,

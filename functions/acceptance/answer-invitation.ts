@@ -91,7 +91,10 @@ function decisionOf(form: PageRequest['form'], invitation: Invitation, language:
   return { name: name.data, company: company.data, code, shown };
 }
 
-/** Why the customer declines: plain words, for they are mailed to the inviter. @throws `form_comment`, `form_foreign_link` */
+/**
+ * Why the customer declines: plain words, for they are mailed to the inviter.
+ * @throws `form_comment`, `form_foreign_link`
+ */
 function commentOf(form: PageRequest['form']): string | undefined {
   if (!form.comment?.trim()) return undefined;
   const parsed = comment.safeParse(form.comment);

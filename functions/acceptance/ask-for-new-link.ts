@@ -35,12 +35,14 @@ export interface AskAgainPorts {
 export const renewalDays = 90;
 
 /**
- * The customer asks for a new link after the time of its invitation was over (R45). The invitation stays expired; another
- * one follows it, asks the same for as many days, and is mailed to the same address by the service. The inviter is told.
+ * The customer asks for a new link after the time of its invitation was over (R45). The invitation stays expired;
+ * another one follows it, asks the same for as many days, and is mailed to the same address by the service. The
+ * inviter is told.
  *
  * 1. Its time must be over, but not for long; one that is followed already is answered as it is.
  * 2. It must still be possible: the partnership of a joint one active, a relationship missing.
- * 3. It counts as an email to the recipient, not against the partner's hour: whoever has an old link shall not use it up.
+ * 3. It counts as an email to the recipient, not against the partner's hour: whoever has an old link shall not use it
+ *    up.
  * 4. In one transaction: the new invitation, and a note on the one it follows.
  *
  * @returns the invitation that expired

@@ -15,7 +15,8 @@ export interface MailCodePorts {
 }
 
 /**
- * Mails a one-time code to the invited address (R9): the partner sent the link itself, so the link alone proves nothing.
+ * Mails a one-time code to the invited address (R9): the partner sent the link itself, so the link alone proves
+ * nothing.
  *
  * 1. The invitation must be pending, in time, and sent by the partner itself.
  * 2. Keep the code, hashed, in place of the last one.

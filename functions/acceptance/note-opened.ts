@@ -8,7 +8,9 @@ export interface NoteOpenedPorts {
   readonly clock: Clock;
 }
 
-/** Notes that a person did something on the page (R14). It is worth a note, but no refusal: an overtaken one is left. */
+/**
+ * Notes that a person did something on the page (R14). It is worth a note, but no refusal: an overtaken one is left.
+ */
 export async function noteOpened(
   { invitations, clock }: NoteOpenedPorts,
   invitation: Invitation,

@@ -13,8 +13,8 @@ export const codeAttempts = 5;
 /** Seconds between two codes. */
 export const codeCoolDownSeconds = 60;
 /**
- * Codes per day for one partner and address, whatever the number of invitations: 25 guesses a day at a million codes, and
- * five emails a day that tell the customer of it.
+ * Codes per day for one partner and address, whatever the number of invitations: 25 guesses a day at a million codes,
+ * and five emails a day that tell the customer of it.
  */
 export const codesPerDay = 5;
 

@@ -4,7 +4,10 @@ import type { EvidenceNews } from './seal-heads.ts';
 
 type Image = Parameters<typeof unmarshall>[0];
 
-/** Reads what happened in the evidence table. The stream's filter passes audit records only, not the texts beside them. */
+/**
+ * Reads what happened in the evidence table. The stream's filter passes audit records only, not the texts beside
+ * them.
+ */
 export function evidenceNews({ Records }: DynamoDBStreamEvent): EvidenceNews {
   const isAdded = ({ eventName }: DynamoDBRecord) => eventName === 'INSERT';
   return {

@@ -27,7 +27,10 @@ const columns: Readonly<Record<string, (record: AuditRecord) => string | number 
   hash: ({ hash }) => hash,
 };
 
-/** Records as a file (R38): CSV (RFC 4180) with a header and no cell that a spreadsheet would run, or one JSON object a line. */
+/**
+ * Records as a file (R38): CSV (RFC 4180) with a header and no cell that a spreadsheet would run, or one JSON object
+ * a line.
+ */
 export function exportRecords(records: readonly AuditRecord[], format: ExportFormat): string {
   if (format === 'jsonl') return records.map((record) => `${JSON.stringify(record)}\n`).join('');
   const rows = records.map((record) => Object.values(columns).map((cell) => cell(record)));

@@ -17,7 +17,10 @@ const ports = {
   clock,
 };
 
-/** Seals what the evidence table's stream brings, and rings where a record was changed or deleted. What fails is tried again. */
+/**
+ * Seals what the evidence table's stream brings, and rings where a record was changed or deleted. What fails is tried
+ * again.
+ */
 export async function handler(event: DynamoDBStreamEvent): Promise<void> {
   const news = evidenceNews(event);
   for (const { chainId, sequence } of news.touched) logger.error('evidence touched', { chainId, sequence });

@@ -86,10 +86,10 @@ export async function reviewCustomer(
  * A provider adds a customer on a reseller's behalf (R23).
  *
  * 1. Review it.
- * 2. In one transaction: the customer, both relationships with what they grant, its first user; while the partnership is
- *    active and the domain free. A repeated request is answered as it was, without the password.
- * 3. Make the sign-in with a temporary password, and mark the customer as ready. Should this fail, the customer is there,
- *    and the sweep finishes it; the password is then set by a reset.
+ * 2. In one transaction: the customer, both relationships with what they grant, its first user; while the partnership
+ *    is active and the domain free. A repeated request is answered as it was, without the password.
+ * 3. Make the sign-in with a temporary password, and mark the customer as ready. Should this fail, the customer is
+ *    there, and the sweep finishes it; the password is then set by a reset.
  *
  * @throws what `reviewCustomer` throws; `idempotency_key_reused`
  */
@@ -114,8 +114,8 @@ export async function submitCustomer(
 }
 
 /**
- * Finishes what was left half done of an addition (R23): a sign-in that is missing gets a password nobody knows; a reset tells
- * another.
+ * Finishes what was left half done of an addition (R23): a sign-in that is missing gets a password nobody knows; a
+ * reset tells another.
  *
  * @throws `busy_try_again`
  */

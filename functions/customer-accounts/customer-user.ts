@@ -19,7 +19,10 @@ export interface CustomerUser {
 const classes = ['ABCDEFGHJKLMNPQRSTUVWXYZ', 'abcdefghijkmnpqrstuvwxyz', '23456789', '!#%+=?@'] as const;
 const passwordLength = 16;
 
-/** A temporary password: 16 characters, of every kind, without those that are read for another. Secret: told once, kept nowhere. */
+/**
+ * A temporary password: 16 characters, of every kind, without those that are read for another. Secret: told once,
+ * kept nowhere.
+ */
 export function temporaryPassword(): string {
   const all = classes.join('');
   const pick = (from: string) => from[randomInt(from.length)] as string;

@@ -80,7 +80,8 @@ export type AgreementRequest = Pick<
 
 /**
  * Records that a customer accepted the customer agreement (R24).
- * @throws `not_found`, `privilege_required`, `invalid_request` for another version or a day to come, `idempotency_key_reused`
+ * @throws `not_found`, `privilege_required`, `invalid_request` for another version or a day to come,
+ *   `idempotency_key_reused`
  */
 export function recordCustomerAgreement(
   ports: ManagePorts,
@@ -141,7 +142,8 @@ export interface NewCustomerUser {
 }
 
 /**
- * Makes a user of a customer's (R12): its record, then its sign-in. Should the latter fail, a reset of the password makes it.
+ * Makes a user of a customer's (R12): its record, then its sign-in. Should the latter fail, a reset of the password
+ * makes it.
  * @throws `not_found`, `privilege_required`, `user_name_taken`, `invalid_request` for a name that is too long,
  *   `idempotency_key_reused`
  */
@@ -246,7 +248,8 @@ function alreadyIn(status: CustomerUser['status']): DomainError {
 }
 
 /**
- * Gives a user another temporary password, told this once (R12, R23). A repeated request tells none: ask with a new key.
+ * Gives a user another temporary password, told this once (R12, R23). A repeated request tells none: ask with a new
+ * key.
  * @throws `not_found`, `privilege_required`, `idempotency_key_reused`
  */
 export function resetPassword(ports: ManagePorts, command: UserCommand, which: CustomerUserRef): Promise<WithPassword> {

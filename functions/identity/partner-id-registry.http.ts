@@ -39,8 +39,8 @@ const answerBody = z.object({
 });
 
 /**
- * A registry outside, over HTTP (R20). What times out, fails or answers nonsense is tried again; after some failures in a
- * row it is left alone for a while. Whatever goes wrong is `unavailable`, and never valid.
+ * A registry outside, over HTTP (R20). What times out, fails or answers nonsense is tried again; after some failures
+ * in a row it is left alone for a while. Whatever goes wrong is `unavailable`, and never valid.
  */
 export function httpRegistry(settings: RegistrySettings): PartnerIdRegistry {
   const policy = policyOf(settings);

@@ -3,7 +3,10 @@ import { type Caller, callerFromClaims } from './caller.ts';
 import { identityRefusal } from './identity.errors.ts';
 import type { PartnerKind, Role } from './roles.ts';
 
-/** All roles: a Sales agent views the customer list, requests and removes relationships, and orders for a provider (R2). */
+/**
+ * All roles: a Sales agent views the customer list, requests and removes relationships, and orders for a provider
+ * (R2).
+ */
 export const everyone: readonly Role[] = ['globalAdmin', 'adminAgent', 'salesAgent'];
 /** Whoever does customer work. */
 export const admins: readonly Role[] = ['globalAdmin', 'adminAgent'];
@@ -52,8 +55,8 @@ export const forEverybody: Permission<undefined> = {
 };
 
 /**
- * Admits whom IAM let call the operator's routes. Of an assumed role the session's name is left out: it is often an email
- * address, and the record keeps the principal for good.
+ * Admits whom IAM let call the operator's routes. Of an assumed role the session's name is left out: it is often an
+ * email address, and the record keeps the principal for good.
  */
 export const forOperator: Permission<string> = {
   access: 'operator',

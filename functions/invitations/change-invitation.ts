@@ -56,7 +56,8 @@ export interface InvitationAsRead {
 /**
  * A partner's own change of one of its invitations, as it read it, done once per key.
  *
- * @throws `not_found`, `role_required`, `revision_mismatch`, `idempotency_key_reused`, `busy_try_again`, what `transition` throws
+ * @throws `not_found`, `role_required`, `revision_mismatch`, `idempotency_key_reused`, `busy_try_again`, what
+ *   `transition` throws
  */
 export function changeOwnInvitation(
   { invitations, clock }: { readonly invitations: Invitations; readonly clock: Clock },

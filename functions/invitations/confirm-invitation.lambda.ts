@@ -34,7 +34,10 @@ const ports = {
   pace: deployedPace(),
 };
 
-/** "Done" and "Send again" (R5, R6, R8, R9, R13, R37). Apart from the other operations, for these alone may make links. */
+/**
+ * "Done" and "Send again" (R5, R6, R8, R9, R13, R37). Apart from the other operations, for these alone may make
+ * links.
+ */
 export const handler = httpHandler([
   route(invitationOperations.confirmInvitation, async ({ command, body }) =>
     created(await confirmInvitation(ports, command, body)),

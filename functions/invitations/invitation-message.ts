@@ -29,7 +29,10 @@ export function draftText({ partner, jointPartnerName, invitation }: MessageFact
   });
 }
 
-/** The email with the link in its place; while there is none, with the placeholder. The subject and the lines below the text are fixed. */
+/**
+ * The email with the link in its place; while there is none, with the placeholder. The subject and the lines below
+ * the text are fixed.
+ */
 export function invitationEmail(facts: MessageFacts, link: string = linkPlaceholder): Email {
   const { partner, invitation, expiresAt } = facts;
   const { language } = invitation;

@@ -2,7 +2,10 @@
 export const deliveryMethods = ['service', 'self'] as const;
 export type DeliveryMethod = (typeof deliveryMethods)[number];
 
-/** How far the message got; apart from the invitation's own state (R14). `self`: the partner sends it, nothing is known. */
+/**
+ * How far the message got; apart from the invitation's own state (R14). `self`: the partner sends it, nothing is
+ * known.
+ */
 export const deliveryStates = ['queued', 'sent', 'delayed', 'delivered', 'bounced', 'complained', 'self'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 

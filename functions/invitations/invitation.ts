@@ -154,7 +154,10 @@ export interface AskedRelationship extends AskingPartner {
   readonly relationshipId?: string;
 }
 
-/** The relationships an invitation asks for: the inviter's own first, then its joint partner's (R6, R40); none where it asks for something else. */
+/**
+ * The relationships an invitation asks for: the inviter's own first, then its joint partner's (R6, R40); none where
+ * it asks for something else.
+ */
 export function relationshipsOf(invitation: Invitation): AskedRelationship[] {
   if (invitation.asks !== undefined) return [];
   const { accountId, partnerKind, partnerName, jointPartner, status } = invitation;
@@ -224,8 +227,8 @@ export const mostResends = 9;
  * The partner sends it again: a new term, and a new generation, which voids older links (R13).
  *
  * @param pace by email it is resent once in a 24th of its day
- * @throws `invitation_not_pending`, `invitation_expired`, `resend_too_soon` with the seconds to wait, `resend_limit_reached`,
- *   `recipient_complained`
+ * @throws `invitation_not_pending`, `invitation_expired`, `resend_too_soon` with the seconds to wait,
+ *   `resend_limit_reached`, `recipient_complained`
  */
 export function resend(
   invitation: Invitation,

@@ -92,7 +92,10 @@ export function invitationsIn(tables: Tables): Invitations {
   };
 }
 
-/** The writes of a change of an invitation, with its places in the indexes; and what is shown of the privileges it asks for. */
+/**
+ * The writes of a change of an invitation, with its places in the indexes; and what is shown of the privileges it
+ * asks for.
+ */
 export function invitationWrites(tables: Tables, change: Change<Invitation>): Write[] {
   const gdap = gdapRequested(change.after);
   return [

@@ -61,8 +61,8 @@ export interface PreparedInvitation {
  * 2. Find the invitation it follows, the joint partner, the customer.
  * 3. The relationship must not be there yet; a joint invitation then asks for the other's.
  *
- * @throws `message_link_missing`, `message_foreign_link`, `role_required`, `not_found`, `partnership_not_active`, `relationship_already_exists`,
- *   `invitation_not_renewable`, `invitation_already_renewed`
+ * @throws `message_link_missing`, `message_foreign_link`, `role_required`, `not_found`, `partnership_not_active`,
+ *   `relationship_already_exists`, `invitation_not_renewable`, `invitation_already_renewed`
  */
 export async function prepareInvitation(
   ports: PreparePorts,
@@ -106,8 +106,8 @@ export function againAs(ids: Pick<Ids, 'next'>, asks: Asks | undefined, now: Dat
 }
 
 /**
- * What the customer is found by: the one on the list, the one that was asked before, or the address. Privileges over one
- * customer are no other person's to approve.
+ * What the customer is found by: the one on the list, the one that was asked before, or the address. Privileges over
+ * one customer are no other person's to approve.
  */
 async function hashOfRecipient(
   { addresses }: Pick<PreparePorts, 'addresses'>,
@@ -139,8 +139,8 @@ async function findJointPartner(
 }
 
 /**
- * Whether the joint partner has the customer already is not told: a partnership shows nobody the other's customers (R4).
- * A joint invitation of one that has the relationship asks for the other's.
+ * Whether the joint partner has the customer already is not told: a partnership shows nobody the other's customers
+ * (R4). A joint invitation of one that has the relationship asks for the other's.
  */
 function alreadyRelated(relationshipId: string): DomainError {
   return relationshipRefusal('relationship_already_exists', 'You have this relationship with this customer already.', {

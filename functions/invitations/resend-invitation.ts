@@ -27,7 +27,8 @@ export interface ResendPorts {
  * 4. The workflow sends it; a partner that sends it itself gets the new link. A repeated request gets the same again.
  *
  * @throws `not_found`, `revision_mismatch`, `invitation_not_pending`, `invitation_expired`, `resend_too_soon`,
- *   `resend_limit_reached`, `recipient_complained`, `rate_limit_reached`, `recipient_limit_reached`, `idempotency_key_reused`
+ *   `resend_limit_reached`, `recipient_complained`, `rate_limit_reached`, `recipient_limit_reached`,
+ *   `idempotency_key_reused`
  */
 export async function resendInvitation(
   ports: ResendPorts,

@@ -129,8 +129,8 @@ export interface PurchaseRequest extends CartAsRead {
  * Buys a cart, once (R25, R26).
  *
  * 1. Review it anew: nothing may be wrong, and prices and lines be what was reviewed.
- * 2. In one transaction: the cart, the order, its subscriptions; while both relationships, the agreement, the partnerships
- *    and the offers are as they were reviewed (R3).
+ * 2. In one transaction: the cart, the order, its subscriptions; while both relationships, the agreement, the
+ *    partnerships and the offers are as they were reviewed (R3).
  * 3. Where another write came first, review anew.
  *
  * @throws `not_found`, `acting_as_unconfirmed`, `revision_mismatch`, `cart_already_purchased`, `cart_not_open`,

@@ -139,8 +139,8 @@ export interface LicenceRequest {
 }
 
 /**
- * Gives a user a licence of a subscription, or takes it back (R12). Never more than was bought: two at once for the last
- * one, and one of them reads that there is none left.
+ * Gives a user a licence of a subscription, or takes it back (R12). Never more than was bought: two at once for the
+ * last one, and one of them reads that there is none left.
  *
  * @throws `not_found`, `privilege_required`, `subscription_not_active`, `seats_used_up`, `licence_already_assigned`,
  *   `licence_not_assigned`, `idempotency_key_reused`, `busy_try_again`
@@ -213,7 +213,10 @@ async function requireFor(
   }
 }
 
-/** One page of a customer's subscriptions: all of them for whom may read the account, its own for a provider (R12, R26). */
+/**
+ * One page of a customer's subscriptions: all of them for whom may read the account, its own for a provider (R12,
+ * R26).
+ */
 export async function listOwnSubscriptions(
   ports: { readonly orders: Pick<Orders, 'listSubscriptions'> } & Pick<SubscriptionPorts, 'customers' | 'clock'>,
   caller: Caller,

@@ -196,7 +196,10 @@ function orderItem(order: Order) {
   return { pk: id, sk: 'order', listPk: ordersOf(providerId), listSk: `${orderedAt}#${id}`, entity: order };
 }
 
-/** One without a reseller is on a list of its own; at the end of its term it is due; one that was cancelled ends no more. */
+/**
+ * One without a reseller is on a list of its own; at the end of its term it is due; one that was cancelled ends no
+ * more.
+ */
 function subscriptionKeys(subscription: Subscription): EntityKeys {
   const { id, customerId, providerId, createdAt, termEndsAt, status, association } = subscription;
   const keys = { pk: id, sk: 'subscription', listPk: subscriptionsOf(customerId), listSk: `${createdAt}#${id}` };

@@ -46,8 +46,9 @@ export interface Orders {
   keepCart(change: Change<Cart>, request?: IdempotentRequest): Promise<void>;
   /**
    * All of a purchase in one transaction (R25), while its conditions hold.
-   * @throws `cart_too_large`, `provider_relationship_missing`, `reseller_relationship_missing`, `partnership_not_active`,
-   *   `customer_agreement_missing`; StaleWriteError where the cart, an offer or a subscription was changed; AlreadyDoneError
+   * @throws `cart_too_large`, `provider_relationship_missing`, `reseller_relationship_missing`,
+   *   `partnership_not_active`, `customer_agreement_missing`; StaleWriteError where the cart, an offer or a
+   *   subscription was changed; AlreadyDoneError
    */
   purchase(purchase: Purchase): Promise<void>;
   getOrder(id: string): Promise<Order | undefined>;
@@ -59,7 +60,8 @@ export interface Orders {
   /**
    * A change of a subscription; with a licence that a user gets or gives back.
    * @param partnershipId a partnership that must be active
-   * @throws StaleWriteError, AlreadyDoneError, `partnership_not_active`, `licence_already_assigned`, `licence_not_assigned`
+   * @throws StaleWriteError, AlreadyDoneError, `partnership_not_active`, `licence_already_assigned`,
+   *   `licence_not_assigned`
    */
   changeSubscription(
     change: Change<Subscription>,

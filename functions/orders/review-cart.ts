@@ -212,7 +212,10 @@ async function lackingOf(
   ];
 }
 
-/** The writes and checks of a purchase: key, cart with record and event, provider's right, agreement, order; and those of lines. */
+/**
+ * The writes and checks of a purchase: key, cart with record and event, provider's right, agreement, order; and those
+ * of lines.
+ */
 function writesOf(lines: readonly CartLine[], resellers: number, offers: number): number {
   const ofLines = lines.reduce((sum, { kind }) => sum + (kind === 'new' ? 1 : 3), 0);
   return 7 + 2 * resellers + offers + ofLines;

@@ -18,7 +18,10 @@ export interface Association {
   readonly resellerId: AccountId;
 }
 
-/** What a customer has bought through a provider (R25). Its first record is its order; its own chain begins with its first change. */
+/**
+ * What a customer has bought through a provider (R25). Its first record is its order; its own chain begins with its
+ * first change.
+ */
 export interface Subscription extends Aggregate, Plan {
   readonly status: 'active' | 'suspended' | 'cancelled';
   readonly customerId: CustomerId;

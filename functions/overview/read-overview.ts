@@ -19,7 +19,8 @@ export interface Overview {
 export const soonDays = 30;
 
 /**
- * Looks over all that a partner has (R30): a read and four queries of a hundred keys at most, whatever the partner's size.
+ * Looks over all that a partner has (R30): a read and four queries of a hundred keys at most, whatever the partner's
+ * size.
  * @param dayMs the length of a day in milliseconds
  */
 export async function readOverview(

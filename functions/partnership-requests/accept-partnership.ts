@@ -43,7 +43,8 @@ export interface Shown {
  * 4. Where another write came first, read and decide anew.
  *
  * @throws `link_invalid`, `invitation_not_pending`, `invitation_already_accepted`, `invitation_expired`,
- *   `shown_text_changed`, `onboarding_incomplete` with what is missing, `partnership_already_exists`, `idempotency_key_reused`, `busy_try_again`
+ *   `shown_text_changed`, `onboarding_incomplete` with what is missing, `partnership_already_exists`,
+ *   `idempotency_key_reused`, `busy_try_again`
  */
 export function acceptPartnership(
   ports: AcceptPartnershipPorts,

@@ -33,8 +33,8 @@ interface Visit extends InvitationView {
 const signInProblem: Notice = { kind: 'problem', key: 'problem.signIn' };
 
 /**
- * Shows a request for a partnership, or takes its answer (R19, R20). GET and HEAD only read. Declining needs no sign-in;
- * accepting needs a session of the reseller's own, and the form's token of that session.
+ * Shows a request for a partnership, or takes its answer (R19, R20). GET and HEAD only read. Declining needs no
+ * sign-in; accepting needs a session of the reseller's own, and the form's token of that session.
  *
  * @throws `link_invalid`, `link_void`, `busy_try_again`
  */

@@ -27,7 +27,10 @@ const ports = {
   clock,
 };
 
-/** A reseller reads and accepts a request for a partnership over the API (R19, R20). It may verify links, not make them. */
+/**
+ * A reseller reads and accepts a request for a partnership over the API (R19, R20). It may verify links, not make
+ * them.
+ */
 export const handler = httpHandler([
   route(operations.readPartnershipRequest, async ({ caller, body }) => ({
     status: 200,

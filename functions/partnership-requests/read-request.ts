@@ -8,7 +8,8 @@ import { say } from '../platform/text/messages/messages.ts';
 import { type AcceptPartnershipPorts, checkOnboarding } from './accept-partnership.ts';
 
 /**
- * Shows a reseller who asks for a partnership, what it means, and what its account lacks to accept (R19, R20). Keeps nothing.
+ * Shows a reseller who asks for a partnership, what it means, and what its account lacks to accept (R19, R20). Keeps
+ * nothing.
  * @throws `link_invalid`, `link_void`
  */
 export async function readRequest(

@@ -34,7 +34,9 @@ export interface AcceptanceReceipt {
     readonly termDays: number;
     readonly autoExtend: boolean;
   };
-  /** The very text, with its hash; `null` where its wording has changed before the receipt was made: the hash stands. */
+  /**
+   * The very text, with its hash; `null` where its wording has changed before the receipt was made: the hash stands.
+   */
   readonly shown: {
     readonly language: string;
     readonly version: string;

@@ -3,8 +3,8 @@ import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { DirectoryRole } from './directory-roles.ts';
 
 /**
- * What a relationship gives the partner: a reseller gets delegated admin privileges, a provider the right to order (R11). A
- * reseller may be given access to the Azure account besides (R29).
+ * What a relationship gives the partner: a reseller gets delegated admin privileges, a provider the right to order
+ * (R11). A reseller may be given access to the Azure account besides (R29).
  */
 export const privileges = ['delegatedAdmin', 'orders', 'azure'] as const;
 export type Privilege = (typeof privileges)[number];
@@ -12,7 +12,10 @@ export type Privilege = (typeof privileges)[number];
 /** Which privilege a partner's relationship carries, by the partner's kind (R11). */
 export const privilegeOf: Readonly<Record<PartnerKind, Privilege>> = { reseller: 'delegatedAdmin', provider: 'orders' };
 
-/** Through what something was given: what established the relationship, or the account of the provider that gave it (R29). */
+/**
+ * Through what something was given: what established the relationship, or the account of the provider that gave it
+ * (R29).
+ */
 export type Origin = EstablishedBy | { readonly grantedBy: AccountId };
 
 /** Through what a relationship is there: the invitation that was accepted, or the addition of the customer (R23). */

@@ -31,7 +31,8 @@ export interface AzureRequest {
 
 /**
  * A provider gives its reseller access to a customer's Azure account, or takes it back (R29). It comes through the
- * reseller's relationship, and ends with it; the provider that gave it can take it back whatever became of the partnership.
+ * reseller's relationship, and ends with it; the provider that gave it can take it back whatever became of the
+ * partnership.
  *
  * @returns what the reseller has now
  * @throws `not_found`, `privilege_required`, `partnership_not_active`, `reseller_relationship_missing`,

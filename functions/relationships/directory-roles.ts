@@ -1,4 +1,7 @@
-/** What a partner may do for a customer (R12, R29); who has it by DAP, and who by a directory role, stands below and in check-access.ts. */
+/**
+ * What a partner may do for a customer (R12, R29); who has it by DAP, and who by a directory role, stands below and
+ * in check-access.ts.
+ */
 export const actions = [
   'readAccount',
   'manageAccount',
@@ -22,8 +25,8 @@ interface DirectoryRoleFacts {
 }
 
 /**
- * The catalogue of roles that can be asked for (R32). What each means is told in the customer's language by the messages
- * `role.…`: a role without a message in every language does not compile.
+ * The catalogue of roles that can be asked for (R32). What each means is told in the customer's language by the
+ * messages `role.…`: a role without a message in every language does not compile.
  */
 export const directoryRoles = {
   globalAdministrator: {

@@ -6,7 +6,9 @@ import { privileges } from './access.ts';
 const azure = z.strictObject({ accountId, relationshipId: z.string(), byAccountId: z.string() });
 const removing = z.strictObject({ relationshipId: z.string(), accountId, removalId: z.string() });
 
-/** What happens to reseller relationships and what they grant (R11, R15, R16, R29). A partner's customers are counted. */
+/**
+ * What happens to reseller relationships and what they grant (R11, R15, R16, R29). A partner's customers are counted.
+ */
 export const relationshipEvents = {
   RelationshipEstablished: event(
     z.strictObject({

@@ -8,8 +8,8 @@ import type { Action } from './directory-roles.ts';
 import { relationshipRefusal } from './relationships.errors.ts';
 
 /**
- * Lets a partner's user do something for a customer, or refuses (R3, R12). A customer of which the partner has nothing is not
- * there (R4).
+ * Lets a partner's user do something for a customer, or refuses (R3, R12). A customer of which the partner has
+ * nothing is not there (R4).
  *
  * @param actions one of them is enough
  * @returns what the partner has

@@ -39,8 +39,8 @@ export const toClearOf = ({ supported, cartIds }: OrderTies): ToClear => {
 };
 
 /**
- * Clears a partner's support contacts, and cancels its open carts, as they were noted when the removal began (R42). Each in a
- * transaction of its own, on its newest state; repeated, what is done is left.
+ * Clears a partner's support contacts, and cancels its open carts, as they were noted when the removal began (R42).
+ * Each in a transaction of its own, on its newest state; repeated, what is done is left.
  *
  * @throws `busy_try_again`
  */

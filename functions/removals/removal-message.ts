@@ -3,7 +3,10 @@ import { type Email, renderEmail } from '../platform/mail/email.ts';
 import { say } from '../platform/text/messages/messages.ts';
 import type { Removal } from './removal.ts';
 
-/** Tells a partner's user that a relationship is removed (R15), by whom, and once more that notices are the partner's own (R18). */
+/**
+ * Tells a partner's user that a relationship is removed (R15), by whom, and once more that notices are the partner's
+ * own (R18).
+ */
 export function removalEmail(removal: Removal, company: string, language: Language): Email {
   const { id, revoked, beganAt, confirmation } = removal;
   const at = new Date(removal.status === 'done' ? removal.finishedAt : beganAt);

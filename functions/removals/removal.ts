@@ -197,7 +197,10 @@ export function finish(
   });
 }
 
-/** A step failed again and again: a person is to look, then have it go on. The privileges count no longer all the same. */
+/**
+ * A step failed again and again: a person is to look, then have it go on. The privileges count no longer all the
+ * same.
+ */
 export function stall(removal: UnfinishedRemoval, context: ChangeContext): Change<Removal> {
   return change(removal, { ...removal, status: 'stalled' }, context, {
     event: 'RemovalStalled',

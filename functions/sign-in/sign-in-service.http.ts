@@ -7,7 +7,10 @@ import type { SignInAnswer, SignInAttempt, SignInService, SignInSettings } from 
 
 const timeoutMs = 5000;
 
-/** The hosted sign-in of a user pool. Its answers are checked, and its access tokens verified, before a claim is read (R19). */
+/**
+ * The hosted sign-in of a user pool. Its answers are checked, and its access tokens verified, before a claim is read
+ * (R19).
+ */
 export function signInServiceAt(settings: SignInSettings): SignInService {
   const { url, clientId, userPoolId, returnTo } = settings;
   const client: oauth.Client = { client_id: clientId };

@@ -17,8 +17,8 @@ export interface SignInService {
   /**
    * The verified claims of the access token that the answer of the sign-in stands for.
    *
-   * @throws `not_signed_in` for an answer to another attempt, a code that is refused, a token that is not this client's or
-   *   not signed by the user pool; and where the sign-in cannot be asked
+   * @throws `not_signed_in` for an answer to another attempt, a code that is refused, a token that is not this
+   *   client's or not signed by the user pool; and where the sign-in cannot be asked
    */
   finish(answer: SignInAnswer, attempt: SignInAttempt): Promise<Claims>;
 }
@@ -28,7 +28,10 @@ export interface SignInSettings {
   readonly url: string;
   readonly clientId: string;
   readonly userPoolId: string;
-  /** Where user pools tell the keys they sign with, without a slash at the end: `{keysUrl}/{userPoolId}/.well-known/jwks.json`. */
+  /**
+   * Where user pools tell the keys they sign with, without a slash at the end:
+   * `{keysUrl}/{userPoolId}/.well-known/jwks.json`.
+   */
   readonly keysUrl: string;
   /** Where it sends the browser back to. */
   readonly returnTo: string;

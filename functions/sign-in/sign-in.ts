@@ -20,8 +20,8 @@ export interface SignInPorts {
 const signInMinutes = 10;
 
 /**
- * Sends the browser to the hosted sign-in (R19): authorisation code with PKCE. What belongs to this sign-in stays in a cookie
- * that no script can read: the page to come back to holds a secret link, and is not told to the sign-in.
+ * Sends the browser to the hosted sign-in (R19): authorisation code with PKCE. What belongs to this sign-in stays in
+ * a cookie that no script can read: the page to come back to holds a secret link, and is not told to the sign-in.
  *
  * @throws `link_invalid`
  */
@@ -36,8 +36,8 @@ export async function beginSignIn(
 }
 
 /**
- * Takes the browser back from the hosted sign-in: exchanges the code, opens a session, leads to the page it came from. Whatever
- * goes wrong is told on that page.
+ * Takes the browser back from the hosted sign-in: exchanges the code, opens a session, leads to the page it came
+ * from. Whatever goes wrong is told on that page.
  *
  * @throws `link_invalid` where the browser began no sign-in
  */

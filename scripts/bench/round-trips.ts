@@ -49,7 +49,10 @@ export interface Cost {
   writes: number;
 }
 
-/** @returns cost per operation; state transitions of an accepted invitation, and of one that expired after two reminders */
+/**
+ * @returns cost per operation; state transitions of an accepted invitation, and of one that expired after two
+ *   reminders
+ */
 export async function measureRoundTrips(targetFile: string): Promise<{
   costs: Record<string, Cost>;
   accessCheckRatio: number;

@@ -1,4 +1,6 @@
-/** What does not grow with the number of invitations, shown at a hundred and at a hundred thousand; and a large sweep. */
+/**
+ * What does not grow with the number of invitations, shown at a hundred and at a hundred thousand; and a large sweep.
+ */
 
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';

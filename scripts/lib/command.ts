@@ -1,4 +1,7 @@
-/** What people type: every command tells its usage on `--help` and where an option is wrong, and what fails in one sentence. */
+/**
+ * What people type: every command tells its usage on `--help` and where an option is wrong, and what fails in one
+ * sentence.
+ */
 import { Command } from 'commander';
 
 /** A command line as `npm run` takes it. @param name such as `deploy` */

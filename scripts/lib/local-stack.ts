@@ -28,7 +28,10 @@ export function localSettings(port: number, extra: Settings = {}): Settings {
   };
 }
 
-/** Chosen, not given by the emulator, so that the links' address is known before the deployment: eight hexadecimal digits. */
+/**
+ * Chosen, not given by the emulator, so that the links' address is known before the deployment: eight hexadecimal
+ * digits.
+ */
 const apiId = 'ab1e0001';
 
 /** The API's address for clients that do not resolve `*.localhost`. */

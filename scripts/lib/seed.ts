@@ -48,7 +48,10 @@ const twoPartners: readonly PartnerToSeed[] = [
   },
 ];
 
-/** Creates partners over the operator's API, those two unless told otherwise, and gives each user a password that needs no changing. */
+/**
+ * Creates partners over the operator's API, those two unless told otherwise, and gives each user a password that
+ * needs no changing.
+ */
 export async function seed(
   target: Target & { readonly userPoolId: string },
   aws: { readonly endpoint: string; readonly credentials: { accessKeyId: string; secretAccessKey: string } },

@@ -1,7 +1,8 @@
 /**
  * The deployed service the tests talk to. `TEST_TARGET` names a JSON file of this shape; `npm test` writes one for
- * the embedded AWS. The tests under test/e2e use nothing but HTTP: for a deployment in AWS write a file with its addresses, a user
- * per role, and a mailbox that answers as the embedded one does. Those under test/inside, tables and workflows look inside, with an AWS SDK.
+ * the embedded AWS. The tests under test/e2e use nothing but HTTP: for a deployment in AWS write a file with its
+ * addresses, a user per role, and a mailbox that answers as the embedded one does. Those under test/inside, tables
+ * and workflows look inside, with an AWS SDK.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -63,9 +63,9 @@ const awaitSignal = States['Await signal']?.Arguments;
 const close = States.Close?.Arguments;
 
 /**
- * The service on tables of its own, with the use cases and adapters that are deployed, and a machine that takes one state
- * at a time: so that whatever can happen in between can be made to happen. The two states that write do so with the
- * expressions of the workflow's definition.
+ * The service on tables of its own, with the use cases and adapters that are deployed, and a machine that takes one
+ * state at a time: so that whatever can happen in between can be made to happen. The two states that write do so with
+ * the expressions of the workflow's definition.
  */
 export class World {
   static async begin(): Promise<World> {

@@ -1,6 +1,8 @@
 import type { RateLimit } from './rate-limit.ts';
 
-/** What kind of refusal it is; the HTTP status of each stands in one table, `http/http-status.ts`, outside the domain. */
+/**
+ * What kind of refusal it is; the HTTP status of each stands in one table, `http/http-status.ts`, outside the domain.
+ */
 export type ErrorKind =
   /** The request cannot be read as what it must be. */
   | 'malformed'

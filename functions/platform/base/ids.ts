@@ -30,7 +30,9 @@ export const systemIds: Ids = {
   salt: () => randomBytes(16).toString('base64url'),
 };
 
-/** The time of day as an argument. Times are written as RFC 3339 in UTC with milliseconds, so that they sort as text. */
+/**
+ * The time of day as an argument. Times are written as RFC 3339 in UTC with milliseconds, so that they sort as text.
+ */
 export type Clock = () => Date;
 
 export const systemClock: Clock = () => new Date();

@@ -1,4 +1,7 @@
-/** The languages of emails, pages and attestations (R31). Another one is one more file under `platform/text/messages/`. */
+/**
+ * The languages of emails, pages and attestations (R31). Another one is one more file under
+ * `platform/text/messages/`.
+ */
 export const languages = ['en', 'it', 'hu', 'es'] as const;
 
 export type Language = (typeof languages)[number];

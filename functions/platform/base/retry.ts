@@ -25,7 +25,10 @@ export async function retry<T>(
   }
 }
 
-/** Works anew where another write came first: `work` reads, decides and writes. @throws `busy_try_again` after four lost races */
+/**
+ * Works anew where another write came first: `work` reads, decides and writes.
+ * @throws `busy_try_again` after four lost races
+ */
 export function retryOvertaken<T>(work: (attempt: number) => Promise<T>): Promise<T> {
   return retry(work, (error) => error instanceof StaleWriteError, 4);
 }

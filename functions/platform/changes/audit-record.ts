@@ -17,7 +17,10 @@ export interface ChainHead {
   readonly hash: string;
 }
 
-/** `base64url(SHA-256(salt | value))`: proves a personal value while the value is kept, and says nothing once it is erased. */
+/**
+ * `base64url(SHA-256(salt | value))`: proves a personal value while the value is kept, and says nothing once it is
+ * erased.
+ */
 export type Commitment = string;
 
 export interface AuditEntry {

@@ -51,7 +51,10 @@ function putState<T extends Aggregate>(
   return { Put: { TableName: table, Item: { ...keys, entity: after }, ...guard } };
 }
 
-/** The one place that writes evidence. It can only add: no role may update or delete there, and a taken place is refused. */
+/**
+ * The one place that writes evidence. It can only add: no role may update or delete there, and a taken place is
+ * refused.
+ */
 function appendEvidence<T extends Aggregate>(table: string, { record }: Change<T>): Write {
   return {
     item: {

@@ -41,9 +41,9 @@ export type Happening<Events extends EventDeclarations> = EventOf<Events> & {
 };
 
 /**
- * Makes the recorder of one aggregate's changes: `const record = recorderOf<Cart, typeof orderEvents>()`. Each call makes the
- * audit record (R38) and the event (R35) of a change, and gives the new state its place in the chain. Neither holds
- * personal values: `details` are IDs, states and hashes, `commitments` are salted hashes.
+ * Makes the recorder of one aggregate's changes: `const record = recorderOf<Cart, typeof orderEvents>()`. Each call
+ * makes the audit record (R38) and the event (R35) of a change, and gives the new state its place in the chain.
+ * Neither holds personal values: `details` are IDs, states and hashes, `commitments` are salted hashes.
  */
 export function recorderOf<T extends Aggregate, Events extends EventDeclarations>() {
   return <After extends Unchained<T>, Before extends T = T>(

@@ -13,7 +13,9 @@ export interface DomainEvent {
   readonly correlationId: string;
 }
 
-/** What an event means to the aggregate's state machine: start it, wake it where it waits, start it anew, or nothing. */
+/**
+ * What an event means to the aggregate's state machine: start it, wake it where it waits, start it anew, or nothing.
+ */
 export type MachineSignal = 'start' | 'wake' | 'restart' | 'none';
 
 /** How an event changes a number that is kept of an account (R30, R36). */

@@ -81,7 +81,10 @@ export function route<Path extends string, Body, Query, Caller, Makes extends bo
 /** A Lambda handler for the HTTP API's payload format 2.0. */
 export type ApiHandler = (event: ApiEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** Makes the Lambda handler of some operations. Refusals become problem+json (RFC 9457); anything else is a 500 that tells nothing. */
+/**
+ * Makes the Lambda handler of some operations. Refusals become problem+json (RFC 9457); anything else is a 500 that
+ * tells nothing.
+ */
 export function httpHandler(routes: readonly ApiRoute[]): ApiHandler {
   const routed = router({
     routes: routes.map((each) => ({

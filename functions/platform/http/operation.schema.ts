@@ -30,8 +30,8 @@ export interface Permission<Caller> {
 }
 
 /**
- * One operation of the API, declared once: the route, who may, the check of its input, the type of its request and the OpenAPI
- * document all come from here.
+ * One operation of the API, declared once: the route, who may, the check of its input, the type of its request and
+ * the OpenAPI document all come from here.
  */
 export interface ApiOperation<
   Path extends string = string,

@@ -1,7 +1,10 @@
 import type { DomainError } from '../base/errors.ts';
 import { linkRefusal } from './links.errors.ts';
 
-/** What a link is good for: an invitation's answer, or a customer's own view. One key, many purposes: a token of one never passes for another. */
+/**
+ * What a link is good for: an invitation's answer, or a customer's own view. One key, many purposes: a token of one
+ * never passes for another.
+ */
 export type LinkPurpose = 'accept' | 'view';
 
 /** What a link's token says, and its MAC proves. */

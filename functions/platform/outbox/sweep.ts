@@ -118,7 +118,8 @@ async function restart(ports: SweepPorts, wait: Wait, correlationId: string): Pr
   }
   const again = new Date(now.getTime() + ports.restartAfterMs * 2 ** wait.tries);
   if (!(await ports.waits.countAttempt(wait, again))) return 'overtaken';
-  // It may be slow, not lost: two would both wait, and one of them in vain. The one before, should this have failed then.
+  // It may be slow, not lost: two would both wait, and one of them in vain. The one before, should this have failed
+  // then.
   for (const attempt of [wait.attempt, wait.attempt - 1]) if (attempt > 0) await ports.machines.stop(wait.id, attempt);
   await ports.machines.start(wait.id, wait.attempt + 1, correlationId);
   return 'restarted';

@@ -25,8 +25,8 @@ export function messagePage(
 /**
  * The frame of every page: language switch, style, main.
  *
- * @param switchBy the page of a pending invitation switches its language by buttons: whoever presses one is a person, and
- *   has opened it; a mail scanner that follows every link has not (R14)
+ * @param switchBy the page of a pending invitation switches its language by buttons: whoever presses one is a person,
+ *   and has opened it; a mail scanner that follows every link has not (R14)
  */
 export function page(
   language: Language,

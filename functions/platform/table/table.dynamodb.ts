@@ -138,8 +138,8 @@ export async function listEntities<T>(
 }
 
 /**
- * Looks through a list for what fits, until a page is full or enough was read: of what is rare, a page may bring few, and
- * there is more all the same.
+ * Looks through a list for what fits, until a page is full or enough was read: of what is rare, a page may bring few,
+ * and there is more all the same.
  *
  * @param read one page of the list
  * @param keyOf the sort key of an item, where the next page begins

@@ -26,7 +26,10 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] as string);
 }
 
-/** A template whose values are escaped, unless they are `Html` themselves; lists are joined, `undefined` and `false` are left out. */
+/**
+ * A template whose values are escaped, unless they are `Html` themselves; lists are joined, `undefined` and `false`
+ * are left out.
+ */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.reduce((done, next, index) => done + render(parts[index - 1]) + next));
 }

@@ -4,7 +4,9 @@ import { findForeignLink } from './foreign-link.ts';
 /** Control characters, and marks that turn the reading around: they hide or reorder what a person reads. */
 const control = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 const controlButLineBreaks = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-/** Characters that show nothing, but for those that scripts and emoji are written with: joiners, variation selectors. */
+/**
+ * Characters that show nothing, but for those that scripts and emoji are written with: joiners, variation selectors.
+ */
 const invisible = /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}/u;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
