@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { consentOf } from '../../../functions/invitations/consent.ts';
-import type { Invitation } from '../../../functions/invitations/invitation.ts';
+import { cancel, decline, type Invitation } from '../../../functions/invitations/invitation.ts';
 import { type AnswerRequestPorts, answerRequest } from '../../../functions/partnership-requests/answer-request.ts';
+import { readRequest } from '../../../functions/partnership-requests/read-request.ts';
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import { formTokenOf, sessionCookie } from '../../../functions/sign-in/session.ts';
-import { aCaller, anInvitation, aPace, invitationId, later, noon } from '../../support/builders.ts';
+import { aCaller, aContext, anInvitation, aPace, invitationId, later, noon } from '../../support/builders.ts';
 import { countingIds, fakePartnerships, fakeUsage, InvitationsInMemory } from '../../support/fakes.ts';
 
 const provider = aCaller({ accountId: 'par_P', partnerKind: 'provider', partnerName: 'Northwind' });
@@ -99,5 +100,75 @@ describe('R19: accepting a partnership on the page', () => {
     const { ports, invitations } = setUp();
     await answerRequest(ports, post({ decision: 'decline' }, ''));
     expect(invitations.kept.get(invitationId)?.status).toBe('declined');
+  });
+});
+
+const get = (wanted: Partial<PageRequest> = {}): PageRequest => ({
+  ...post({}, ''),
+  method: 'GET',
+  form: {},
+  ...wanted,
+});
+const textOf = (answer: Awaited<ReturnType<typeof answerRequest>>) => ('page' in answer ? answer.page.text : '');
+
+describe('R19: looking at a request', () => {
+  test('changes nothing, speaks the language that is asked for, and offers to sign in', async () => {
+    const { ports, invitations } = setUp();
+    const page = textOf(await answerRequest(ports, get({ language: 'it' })));
+    expect(page).toContain('<html lang="it">');
+    expect(page).toContain('/sign-in?lang=it');
+    expect(textOf(await answerRequest(ports, get()))).not.toContain('role="alert"');
+    const failed = textOf(await answerRequest(ports, get({ notice: 'sign-in' })));
+    expect(failed).toContain('Signing in did not work.');
+    expect(invitations.kept.get(invitationId)).toEqual(asked());
+  });
+
+  test('signed in shows for which account, and what it lacks', async () => {
+    const mine = { cookies: { [sessionCookie]: 'mine' } };
+    const page = textOf(await answerRequest(setUp().ports, get(mine)));
+    expect(page).toContain(own);
+    expect(page).toContain('name="authorised"');
+    expect(textOf(await answerRequest(setUp({ isActive: false }).ports, get(mine)))).not.toContain('name="authorised"');
+  });
+
+  test('in another language notes that a person was there', async () => {
+    const { ports, invitations } = setUp();
+    const switched = post({ switch: 'hu', csrf: own });
+    expect(await answerRequest(ports, switched)).toEqual({ location: '?lang=hu' });
+    expect(invitations.kept.get(invitationId)?.openedAt).toBe(noon.toISOString());
+  });
+
+  test('that has ended tells how, and cannot be answered', async () => {
+    const { ports, invitations } = setUp();
+    invitations.set(decline(asked(), undefined, aContext()).after);
+    expect(await answerRequest(ports, get())).toMatchObject({ status: 200 });
+    invitations.set(cancel(asked(), aContext()).after);
+    expect(await answerRequest(ports, get())).toMatchObject({ status: 410 });
+    expect(await answerRequest(ports, post({ csrf: own }))).toMatchObject({ status: 409 });
+  });
+
+  test('of another kind is none; what fails on our side is no page of its own', async () => {
+    const { ports, invitations } = setUp();
+    ports.acceptances.keep = async () => Promise.reject(new Error('away'));
+    await expect(answerRequest(ports, post({ csrf: own }))).rejects.toThrow('away');
+    invitations.set(anInvitation({}, provider));
+    await expect(answerRequest(ports, get())).rejects.toMatchObject({ code: 'link_invalid' });
+  });
+});
+
+describe('R19, R20: a request read over the API', () => {
+  test('tells who asks, what it means, and what the account lacks', async () => {
+    const { ports } = setUp({ isActive: false });
+    expect(await readRequest(ports, reseller, 'token', 'en')).toEqual({
+      ...{ invitationId, status: 'pending', expiresAt: asked().expiresAt, shown: consentOf(asked(), 'en') },
+      provider: { accountId: 'par_P', name: 'Northwind' },
+      missing: [{ code: 'partnerId', text: expect.stringContaining('PartnerID') }],
+    });
+  });
+
+  test('is no customer’s invitation', async () => {
+    const { ports, invitations } = setUp();
+    invitations.set(anInvitation({}, provider));
+    await expect(readRequest(ports, reseller, 'token', 'en')).rejects.toMatchObject({ code: 'link_invalid' });
   });
 });
