@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import mjml from 'mjml';
 import { commandLine, runCommand } from './lib/command.ts';
+import { rightsDocument } from './lib/rights.ts';
 
 const generate = commandLine(
   'generate',
@@ -17,8 +18,8 @@ const generate = commandLine(
     await generateLayout();
     if (layoutOnly) return;
     const { documents } = await import('./lib/documents.ts');
-    const { rightsDocument } = await import('./lib/rights.ts');
-    writeFileSync('docs/rights.md', await rightsDocument());
+    const { synthesised } = await import('./lib/synthesised.ts');
+    writeFileSync('docs/rights.md', rightsDocument(await synthesised()));
     for (const folder of ['docs/events', 'docs/emails']) rmSync(folder, { recursive: true, force: true });
     for (const [file, text] of Object.entries(await documents())) {
       mkdirSync(dirname(file), { recursive: true });

@@ -2,11 +2,11 @@ import type { Invitation } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { DomainError } from '../platform/base/errors.ts';
-import { isLanguage, type Language } from '../platform/base/languages.ts';
+import type { Language } from '../platform/base/languages.ts';
 import { httpStatus } from '../platform/http/http-status.ts';
 import { linkInvalid } from '../platform/links/link-token.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
-import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
+import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
 import { findForeignLink } from '../platform/text/foreign-link.ts';
 import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts';
 import { type AcceptPorts, acceptInvitation, type Decision } from './accept-invitation.ts';
@@ -15,7 +15,7 @@ import { type AskAgainPorts, askForNewLink } from './ask-for-new-link.ts';
 import { decisionProblems } from './decision-problems.ts';
 import { declineInvitation, turnInvitationAway } from './decline-invitation.ts';
 import { noteOpened } from './note-opened.ts';
-import { codeNotices, endedPage, type InvitationView, invitationPage, type Typed } from './page.ts';
+import { codeNotices, endedAnswer, type InvitationView, invitationPage, type Typed } from './page.ts';
 
 export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly invitations: Invitations };
 
@@ -32,8 +32,7 @@ export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly i
 export async function answerInvitation(ports: AnswerPorts, request: PageRequest): Promise<PageAnswer> {
   const invitation = await openLink(ports, request.token);
   if (invitation.asks?.kind === 'partnership') throw linkInvalid();
-  const choice = request.method === 'POST' ? (request.form.switch ?? request.form.language) : request.language;
-  const language = isLanguage(choice) ? choice : invitation.language;
+  const language = chosenLanguage(request) ?? invitation.language;
   const view = { invitation, token: request.token, language, notice: codeNotices.get(request.notice ?? '') };
   if (request.method !== 'POST') return show(ports, view);
   try {
@@ -71,7 +70,7 @@ async function carryOut(ports: AnswerPorts, invitation: Invitation, request: Pag
 function show({ clock }: AnswerPorts, view: InvitationView, typed?: Typed) {
   const state = shownState(view.invitation, clock());
   if (state === 'pending') return { status: 200, page: invitationPage(view, typed) };
-  return { status: state === 'accepted' || state === 'declined' ? 200 : 410, page: endedPage(view, state) };
+  return endedAnswer(view, state);
 }
 
 const shownName = line(100);

@@ -134,6 +134,11 @@ ${
   );
 }
 
+/** What is answered of an invitation that has ended: there is nothing to do any more, or what was done stands. */
+export function endedAnswer(view: InvitationView, state: Ending): { readonly status: number; readonly page: Html } {
+  return { status: state === 'accepted' || state === 'declined' ? 200 : 410, page: endedPage(view, state) };
+}
+
 /** The code's own form: it goes to the one function that may mail codes. */
 function codeForm(token: string, consent: Consent, t: (key: MessageKey) => string): Html {
   return html`<form method="post" action="${token}/code">

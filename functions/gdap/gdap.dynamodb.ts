@@ -8,11 +8,12 @@ import {
   getEntity,
   type Item,
   listEntities,
+  putAsRead,
   type Tables,
   transact,
   type Write,
 } from '../platform/table/table.dynamodb.ts';
-import { customerKeys, putAccess, putAsRead } from '../relationships/customers.dynamodb.ts';
+import { customerKeys, putAccess } from '../relationships/customers.dynamodb.ts';
 import { type Gdap, type GdapChange, isActive } from './gdap.ts';
 import type { Gdaps } from './gdaps.port.ts';
 

@@ -2,7 +2,7 @@ import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { requireAgreement } from '../customer-accounts/customer-accounts.dynamodb.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import type { DomainError } from '../platform/base/errors.ts';
-import { busyTryAgain, StaleWriteError } from '../platform/base/errors.ts';
+import { busyTryAgain } from '../platform/base/errors.ts';
 import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
@@ -15,6 +15,7 @@ import {
   getEntity,
   listEntities,
   queryBelow,
+  requireAsRead,
   type Tables,
   transact,
   type Write,
@@ -30,7 +31,6 @@ import type { Subscription } from './subscription.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 const isThere = 'attribute_exists(pk)';
-const isOfferAsPriced = '#entity.#revision = :revision';
 
 const offersList = 'offers';
 const cartsOf = (providerId: AccountId) => `${providerId}#carts`;
@@ -152,7 +152,7 @@ function conditionWrites(table: string, conditions: PurchaseConditions): Write[]
       ),
       requirePartnership(table, partnershipId),
     ]),
-    ...offers.map(({ id, revision }) => requireOffer(table, id, revision)),
+    ...offers.map(({ id, revision }) => requireAsRead(table, { pk: id, sk: 'offer' }, revision)),
   ];
 }
 
@@ -163,21 +163,6 @@ export function relationshipMissing(whose: 'provider' | 'reseller'): DomainError
     `${whose}_relationship_missing`,
     `${who} no active relationship with this customer. Invite it first.`,
   );
-}
-
-function requireOffer(TableName: string, id: string, revision: number): Write {
-  return {
-    item: {
-      ConditionCheck: {
-        TableName,
-        Key: { pk: id, sk: 'offer' },
-        ConditionExpression: isOfferAsPriced,
-        ExpressionAttributeNames: { '#entity': 'entity', '#revision': 'revision' },
-        ExpressionAttributeValues: { ':revision': revision },
-      },
-    },
-    onConflict: () => new StaleWriteError(`${id} was changed by another.`),
-  };
 }
 
 function tooLarge(): DomainError {

@@ -1,9 +1,9 @@
 import type { Customer } from '../customers/customer.ts';
-import { isLanguage, type Language } from '../platform/base/languages.ts';
+import type { Language } from '../platform/base/languages.ts';
 import { linkInvalid } from '../platform/links/link-token.ts';
 import type { LinkReader } from '../platform/links/links.port.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
-import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
+import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
 import type { Html } from '../platform/text/html.ts';
 import { type EndPorts, endByCustomer } from './end-by-customer.ts';
 import { endingsOf } from './ending.ts';
@@ -27,8 +27,7 @@ export async function answerView(ports: ViewPorts, request: PageRequest): Promis
   const { id, expiry } = await ports.links.read(request.token, 'view');
   const customer = await ports.customers.getCustomer(id);
   if (customer === undefined) throw linkInvalid();
-  const choice = request.method === 'POST' ? request.form.language : request.language;
-  const language = isLanguage(choice) ? choice : customer.language;
+  const language = chosenLanguage(request) ?? customer.language;
   if (expiry * 1000 <= ports.clock().getTime()) return { status: 410, page: overPage(language) };
   const view = { customer, partners: await readAccess(ports, customer.id), language };
   if (request.method === 'POST') return end(ports, view, request);

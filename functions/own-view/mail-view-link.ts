@@ -2,14 +2,14 @@ import type { CustomerAccounts } from '../customer-accounts/customer-accounts.po
 import { type Customer, customerIdOf } from '../customers/customer.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
-import { isLanguage, type Language } from '../platform/base/languages.ts';
+import type { Language } from '../platform/base/languages.ts';
 import { httpStatus } from '../platform/http/http-status.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import type { LinkMaker } from '../platform/links/links.port.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
 import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
-import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
+import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
 import { emailAddress } from '../platform/text/text.schema.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { viewEmail } from './view-message.ts';
@@ -40,8 +40,7 @@ export const viewsPerDay = 5;
  * 3. Where there is, make a link that holds half an hour, and mail it to the address the customer proved.
  */
 export async function mailViewLink(ports: MailViewLinkPorts, request: PageRequest): Promise<PageAnswer> {
-  const choice = request.method === 'POST' ? request.form.language : request.language;
-  const language: Language = isLanguage(choice) ? choice : 'en';
+  const language = chosenLanguage(request) ?? 'en';
   if (request.method !== 'POST') return { status: 200, page: askPage(language) };
   const email = emailAddress.safeParse(request.form.email?.trim());
   if (!email.success) return { status: 422, page: askPage(language, 'problem.address', request.form.email) };

@@ -3,16 +3,15 @@ import { type AskAgainPorts, askForNewLink } from '../acceptance/ask-for-new-lin
 import { decisionProblems } from '../acceptance/decision-problems.ts';
 import { declineInvitation } from '../acceptance/decline-invitation.ts';
 import { noteOpened } from '../acceptance/note-opened.ts';
-import { endedPage, type InvitationView } from '../acceptance/page.ts';
+import { endedAnswer, type InvitationView } from '../acceptance/page.ts';
 import { identityRefusal } from '../identity/identity.errors.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { DomainError } from '../platform/base/errors.ts';
-import { isLanguage } from '../platform/base/languages.ts';
 import { httpStatus } from '../platform/http/http-status.ts';
 import { linkInvalid } from '../platform/links/link-token.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
-import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
+import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
 import { cookie, formTokenOf, isOfSession, type Session, sessionCookie } from '../sign-in/session.ts';
 import type { Sessions } from '../sign-in/sessions.port.ts';
 import { type AcceptPartnershipPorts, acceptPartnership, checkOnboarding } from './accept-partnership.ts';
@@ -41,8 +40,7 @@ const signInProblem: Notice = { kind: 'problem', key: 'problem.signIn' };
 export async function answerRequest(ports: AnswerRequestPorts, request: PageRequest): Promise<PageAnswer> {
   const invitation = await openLink(ports, request.token);
   if (invitation.asks?.kind !== 'partnership') throw linkInvalid();
-  const choice = request.method === 'POST' ? (request.form.switch ?? request.form.language) : request.language;
-  const language = isLanguage(choice) ? choice : invitation.language;
+  const language = chosenLanguage(request) ?? invitation.language;
   const sessionId = request.cookies[sessionCookie] ?? '';
   const session = await ports.sessions.get(sessionId, ports.clock());
   const notice = request.notice === 'sign-in' ? signInProblem : undefined;
@@ -86,8 +84,7 @@ async function carryOut(
 async function show(ports: AnswerRequestPorts, visit: Visit, missing?: readonly Missing[]) {
   const { invitation, sessionId, session } = visit;
   const state = shownState(invitation, ports.clock());
-  if (state !== 'pending')
-    return { status: state === 'accepted' || state === 'declined' ? 200 : 410, page: endedPage(visit, state) };
+  if (state !== 'pending') return endedAnswer(visit, state);
   const viewer: Viewer | undefined = session && {
     company: session.caller.partnerName,
     formToken: formTokenOf(sessionId),

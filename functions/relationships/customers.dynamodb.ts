@@ -12,6 +12,7 @@ import {
   getEntity,
   type Item,
   listEntities,
+  putAsRead,
   queryBelow,
   retryConflicts,
   type Tables,
@@ -147,20 +148,6 @@ export function heldWrites(tables: Tables, { readRevision, customer, relationshi
 /** The writes that give relationships their customer's new name; they are as they were read. */
 export function renameWrites(tables: Tables, renamed: readonly Relationship[]): Write[] {
   return renamed.map((each) => putAsRead(tables.main, relationshipItem(each), each.revision));
-}
-
-const isUnchangedSinceRead = '#entity.#revision = :readRevision';
-
-/** Replaces an item that is as it was read. */
-export function putAsRead(TableName: string, Item: Item, readRevision: number): Write {
-  const Put = {
-    TableName,
-    Item,
-    ConditionExpression: isUnchangedSinceRead,
-    ExpressionAttributeNames: { '#entity': 'entity', '#revision': 'revision' },
-    ExpressionAttributeValues: { ':readRevision': readRevision },
-  };
-  return { item: { Put }, onConflict: () => new StaleWriteError(`${Item.pk} was changed by another.`) };
 }
 
 /** Only an active relationship is on its partner's list (R15). */

@@ -36,18 +36,15 @@ import { sweep } from '../../functions/platform/outbox/sweep.ts';
 import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
 import type { Item, Tables } from '../../functions/platform/table/table.dynamodb.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
-import { copyTable } from '../../scripts/lib/copy-table.ts';
 import { aContext } from './builders.ts';
 import { CodesInMemory, FakeMailer, fakeLinks } from './fakes.ts';
-import { scan } from './tables.ts';
-import { awsSettings, target } from './target.ts';
+import { ownTables, scan } from './tables.ts';
+import { awsSettings } from './target.ts';
 
 const client = new DynamoDBClient(awsSettings);
 const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 
 export const closeWorlds = () => client.destroy();
-
-const copyOf = (deployed: string) => copyTable(client, deployed, `model-${randomUUID()}`);
 
 interface Execution {
   at: 'send' | 'await' | 'waiting' | 'read' | 'notify' | 'close' | 'ended' | 'stopped';
@@ -69,11 +66,7 @@ const close = States.Close?.Arguments;
  */
 export class World {
   static async begin(): Promise<World> {
-    const [main, evidence] = await Promise.all([
-      copyOf(target.outputs.MainTable),
-      copyOf(target.outputs.EvidenceTable),
-    ]);
-    const world = new World({ db, main, evidence });
+    const world = new World(await ownTables());
     const sides = {
       reseller: { accountId: world.caller.accountId, name: 'Contoso' },
       provider: { accountId: 'par_provider', name: 'Fabrikam' },

@@ -31,6 +31,12 @@ export interface PageRequest {
   readonly sourceIp: string;
 }
 
+/** The language that the form, or the address, asks for; `undefined` where it asks for none that there is. */
+export function chosenLanguage({ method, form, language }: PageRequest): Language | undefined {
+  const choice = method === 'POST' ? (form.switch ?? form.language) : language;
+  return isLanguage(choice) ? choice : undefined;
+}
+
 export type PageAnswer = { readonly cookies?: readonly string[] } & (
   | { readonly status: number; readonly page: Html }
   /** JSON to be kept as a file. */

@@ -12,7 +12,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { busyTryAgain } from '../base/errors.ts';
+import { busyTryAgain, StaleWriteError } from '../base/errors.ts';
 import { retry } from '../base/retry.ts';
 import type { Page, PageRequest } from './page.ts';
 
@@ -262,4 +262,29 @@ function jitteredWait(attempt: number): Promise<void> {
 /** DynamoDB's TTL wants seconds since 1970. */
 export function epochSeconds(at: Date): number {
   return Math.floor(at.getTime() / 1000);
+}
+
+const isAsRead = '#entity.#revision = :revision';
+
+/** What a write needs to be let through only while a thing's revision is the one that was read. */
+const asRead = (revision: number) => ({
+  ConditionExpression: isAsRead,
+  ExpressionAttributeNames: { '#entity': 'entity', '#revision': 'revision' },
+  ExpressionAttributeValues: { ':revision': revision },
+});
+
+const overtaken = (id: unknown) => () => new StaleWriteError(`${id} was changed by another.`);
+
+/** Replaces an item that is as it was read. */
+export function putAsRead(TableName: string, Item: Item, readRevision: number): Write {
+  return { item: { Put: { TableName, Item, ...asRead(readRevision) } }, onConflict: overtaken(Item.pk) };
+}
+
+/** Lets a transaction through only while an item is as it was read. */
+export function requireAsRead(
+  TableName: string,
+  Key: { readonly pk: string; readonly sk: string },
+  readRevision: number,
+): Write {
+  return { item: { ConditionCheck: { TableName, Key, ...asRead(readRevision) } }, onConflict: overtaken(Key.pk) };
 }
