@@ -8,7 +8,7 @@ export interface CustomerUser {
   readonly name: string;
   /** What the user signs in with. */
   readonly userName: string;
-  /** The customer's first user (R23). */
+  /** With an admin role: the customer's first user (R23). */
   readonly isAdmin?: true;
   readonly status: 'active' | 'disabled';
   readonly createdAt: string;

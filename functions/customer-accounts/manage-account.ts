@@ -92,7 +92,7 @@ export function recordCustomerAgreement(
   const { caller, idempotency } = command;
   return changeOnce(
     {
-      read: () => readFor(ports, command, request.customerId, ['placeOrders', 'manageAccount']),
+      read: () => readFor(ports, command, request.customerId, ['placeOrders', 'recordAgreement']),
       transition(customer) {
         const context = contextOf(command, clock());
         requirePresent(request, context.at);
@@ -105,7 +105,7 @@ export function recordCustomerAgreement(
     ({ agreement }) => agreement,
     {
       async rebuild(id) {
-        await readFor(ports, command, id, ['placeOrders', 'manageAccount']);
+        await readFor(ports, command, id, ['placeOrders', 'recordAgreement']);
         return readAgreement(ports, id);
       },
       recall: () => accounts.recall(idempotency, clock()),
@@ -211,7 +211,7 @@ export function setCustomerUser(
     {
       read: () => readFor(ports, command, customerId, ['manageUsers']),
       async transition(customer) {
-        const user = await readUser(ports, which);
+        const user = await readTarget(ports, command, which, 'manageAdminUsers');
         if (user.status === status) throw alreadyIn(status);
         const event = status === 'active' ? 'CustomerUserEnabled' : 'CustomerUserDisabled';
         const after = { ...user, status, revision: user.revision + 1 };
@@ -259,7 +259,7 @@ export function resetPassword(ports: ManagePorts, command: UserCommand, which: C
     {
       read: () => readFor(ports, command, customerId, ['resetPasswords']),
       async transition(customer) {
-        const user = await readUser(ports, which);
+        const user = await readTarget(ports, command, which, 'resetAdminPasswords');
         const context = contextOf(command, clock());
         return {
           ...userChange(customer, user, 'CustomerPasswordReset', context),
@@ -292,6 +292,21 @@ async function readUser(
 ): Promise<CustomerUser> {
   const user = await accounts.getUser(customerId, userId);
   if (user === undefined) throw notFound('user');
+  return user;
+}
+
+/**
+ * Reads a user that something is done to: one with an admin role takes a privilege of its own.
+ * @throws `not_found`, `privilege_required`
+ */
+async function readTarget(
+  ports: ManagePorts,
+  { caller }: UserCommand,
+  which: CustomerUserRef,
+  overAdmins: Action,
+): Promise<CustomerUser> {
+  const user = await readUser(ports, which);
+  if (user.isAdmin) await requireAccess(ports, caller, which.customerId, overAdmins);
   return user;
 }
 

@@ -10,8 +10,11 @@ const needs: Readonly<Record<Action, { readonly privilege: Privilege; readonly r
   manageAccount: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   manageUsers: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   resetPasswords: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
+  manageAdminUsers: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
+  resetAdminPasswords: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   manageLicences: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   manageSubscriptions: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
+  recordAgreement: { privilege: 'delegatedAdmin', roles: ['globalAdmin', 'adminAgent'] },
   manageAzure: { privilege: 'azure', roles: ['globalAdmin', 'adminAgent'] },
   placeOrders: { privilege: 'orders', roles: ['globalAdmin', 'adminAgent', 'salesAgent'] },
 };

@@ -1,14 +1,18 @@
 /**
  * What a partner may do for a customer (R12, R29); who has it by DAP, and who by a directory role, stands below and
- * in check-access.ts.
+ * in check-access.ts. `manageUsers` and `resetPasswords` are about users without admin roles; those with one have
+ * actions of their own.
  */
 export const actions = [
   'readAccount',
   'manageAccount',
   'manageUsers',
   'resetPasswords',
+  'manageAdminUsers',
+  'resetAdminPasswords',
   'manageLicences',
   'manageSubscriptions',
+  'recordAgreement',
   'manageAzure',
   'placeOrders',
 ] as const;
@@ -32,7 +36,10 @@ export const directoryRoles = {
   globalAdministrator: {
     name: 'Global Administrator',
     templateId: '62e90394-69f5-4237-9190-012177145e10',
-    allows: ['readAccount', 'manageAccount', 'manageUsers', 'resetPasswords', 'manageLicences', 'manageSubscriptions'],
+    allows: [
+      ...['readAccount', 'manageAccount', 'recordAgreement', 'manageSubscriptions', 'manageLicences'],
+      ...['manageUsers', 'resetPasswords', 'manageAdminUsers', 'resetAdminPasswords'],
+    ] as Action[],
   },
   globalReader: {
     name: 'Global Reader',
@@ -123,6 +130,11 @@ export const directoryRoles = {
     name: 'Authentication Administrator',
     templateId: 'c4e39bd9-1100-46d3-8c65-fb160da0071f',
     allows: ['readAccount', 'resetPasswords'],
+  },
+  privilegedAuthenticationAdministrator: {
+    name: 'Privileged Authentication Administrator',
+    templateId: '7be44c8a-adaf-4e2a-84d6-ab2649e08a13',
+    allows: ['readAccount', 'resetPasswords', 'resetAdminPasswords'],
   },
   reportsReader: {
     name: 'Reports Reader',

@@ -95,7 +95,7 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
     '{partner} gets delegated admin privileges: it may administer your account, your subscriptions and their services, your licences and your users.',
   'consent.orders': '{partner} may place orders on your behalf. It gets no admin privileges.',
   'consent.gdap':
-    '{partner} gets granular delegated admin privileges: the following roles in your directory, and nothing else.',
+    '{partner} gets granular delegated admin privileges: the following roles in your directory, and nothing else. With each of them it may also read your account’s details, its users and its subscriptions.',
   'consent.gdapTerm':
     'They hold for {days, plural, one {# day} other {# days}} from your approval. You can end them at any time before.',
   'consent.gdapExtend':
@@ -115,14 +115,15 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'role.globalAdministrator': 'Global Administrator: may do everything in your directory and its services',
   'role.globalReader': 'Global Reader: may read everything, and change nothing',
   'role.directoryReaders': 'Directory Readers: may read basic facts of the directory',
-  'role.directoryWriters': 'Directory Writers: may read and change basic facts of the directory',
+  'role.directoryWriters':
+    'Directory Writers: may read and change basic facts of the directory and of your account: company, contact, address',
   'role.userAdministrator':
-    'User Administrator: may create, change and disable users, reset passwords and assign licences',
+    'User Administrator: may create users, disable and enable users without admin roles, reset their passwords, and assign licences to all users',
   'role.helpdeskAdministrator': 'Helpdesk Administrator: may reset passwords of users without admin roles',
   'role.passwordAdministrator': 'Password Administrator: may reset passwords of users without admin roles',
-  'role.licenseAdministrator': 'License Administrator: may assign licences to users, and take them back',
+  'role.licenseAdministrator': 'License Administrator: may assign licences to all users, and take them back',
   'role.billingAdministrator':
-    'Billing Administrator: may manage subscriptions and payment, and change account details',
+    'Billing Administrator: may manage subscriptions, their services and payment, and change account details',
   'role.serviceSupportAdministrator': 'Service Support Administrator: may open and read support requests',
   'role.groupsAdministrator': 'Groups Administrator: may create and change groups',
   'role.exchangeAdministrator': 'Exchange Administrator: may manage mailboxes and mail',
@@ -134,6 +135,8 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'role.applicationAdministrator': 'Application Administrator: may register and manage applications',
   'role.authenticationAdministrator':
     'Authentication Administrator: may manage how users without admin roles sign in, and reset their passwords',
+  'role.privilegedAuthenticationAdministrator':
+    'Privileged Authentication Administrator: may manage how all users sign in, and reset the passwords of all, those with admin roles included',
   'role.reportsReader': 'Reports Reader: may read usage reports',
 
   'page.nothing': 'Nothing changes until you press a button.',

@@ -93,7 +93,7 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
     '{partner} obtiene privilegios de administración delegados: puede administrar su cuenta, sus suscripciones y los servicios de estas, sus licencias y sus usuarios.',
   'consent.orders': '{partner} puede hacer pedidos en su nombre. No obtiene privilegios de administración.',
   'consent.gdap':
-    '{partner} obtiene privilegios de administración delegados granulares: los siguientes roles en su directorio y nada más.',
+    '{partner} obtiene privilegios de administración delegados granulares: los siguientes roles en su directorio y nada más. Con cada uno de ellos también puede leer los datos de su cuenta, sus usuarios y sus suscripciones.',
   'consent.gdapTerm':
     'Son válidos durante {days, plural, one {# día} other {# días}} desde su aprobación. Puede terminarlos en cualquier momento antes.',
   'consent.gdapExtend':
@@ -113,16 +113,17 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'role.globalAdministrator': 'Administrador global: puede hacer todo en su directorio y sus servicios',
   'role.globalReader': 'Lector global: puede leerlo todo y no cambiar nada',
   'role.directoryReaders': 'Lectores de directorio: pueden leer datos básicos del directorio',
-  'role.directoryWriters': 'Escritores de directorio: pueden leer y cambiar datos básicos del directorio',
+  'role.directoryWriters':
+    'Escritores de directorio: pueden leer y cambiar datos básicos del directorio y de su cuenta: empresa, contacto, dirección',
   'role.userAdministrator':
-    'Administrador de usuarios: puede crear, cambiar y desactivar usuarios, restablecer contraseñas y asignar licencias',
+    'Administrador de usuarios: puede crear usuarios, desactivar y reactivar a los usuarios sin roles de administración, restablecer sus contraseñas y asignar licencias a todos los usuarios',
   'role.helpdeskAdministrator':
     'Administrador del departamento de soporte técnico: puede restablecer contraseñas de usuarios sin roles de administración',
   'role.passwordAdministrator':
     'Administrador de contraseñas: puede restablecer contraseñas de usuarios sin roles de administración',
-  'role.licenseAdministrator': 'Administrador de licencias: puede asignar licencias a usuarios y retirarlas',
+  'role.licenseAdministrator': 'Administrador de licencias: puede asignar licencias a todos los usuarios y retirarlas',
   'role.billingAdministrator':
-    'Administrador de facturación: puede gestionar suscripciones y pagos y cambiar los datos de la cuenta',
+    'Administrador de facturación: puede gestionar suscripciones, sus servicios y pagos y cambiar los datos de la cuenta',
   'role.serviceSupportAdministrator':
     'Administrador de soporte del servicio: puede abrir y leer solicitudes de soporte',
   'role.groupsAdministrator': 'Administrador de grupos: puede crear y cambiar grupos',
@@ -136,6 +137,8 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'role.applicationAdministrator': 'Administrador de aplicaciones: puede registrar y gestionar aplicaciones',
   'role.authenticationAdministrator':
     'Administrador de autenticación: puede gestionar cómo inician sesión los usuarios sin roles de administración y restablecer sus contraseñas',
+  'role.privilegedAuthenticationAdministrator':
+    'Administrador de autenticación con privilegios: puede gestionar cómo inician sesión todos los usuarios y restablecer las contraseñas de todos, incluidos los que tienen roles de administración',
   'role.reportsReader': 'Lector de informes: puede leer informes de uso',
 
   'page.nothing': 'Nada cambia hasta que pulse un botón.',

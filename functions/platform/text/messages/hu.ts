@@ -94,7 +94,7 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
     '{partner} delegált rendszergazdai jogosultságokat kap: kezelheti az Ön fiókját, előfizetéseit és azok szolgáltatásait, licenceit és felhasználóit.',
   'consent.orders': '{partner} megrendeléseket adhat le az Ön nevében. Rendszergazdai jogosultságot nem kap.',
   'consent.gdap':
-    '{partner} részletes delegált rendszergazdai jogosultságokat kap: a következő szerepköröket az Ön címtárában, mást nem.',
+    '{partner} részletes delegált rendszergazdai jogosultságokat kap: a következő szerepköröket az Ön címtárában, mást nem. Mindegyikkel olvashatja az Ön fiókjának adatait, felhasználóit és előfizetéseit is.',
   'consent.gdapTerm':
     'A jóváhagyástól számítva {days, plural, one {# napig} other {# napig}} érvényesek. Bármikor korábban is megszüntetheti őket.',
   'consent.gdapExtend':
@@ -114,16 +114,18 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'role.globalAdministrator': 'Globális rendszergazda: a címtárban és szolgáltatásaiban mindent megtehet',
   'role.globalReader': 'Globális olvasó: mindent olvashat, de semmit nem módosíthat',
   'role.directoryReaders': 'Címtárolvasók: olvashatják a címtár alapadatait',
-  'role.directoryWriters': 'Címtárírók: olvashatják és módosíthatják a címtár alapadatait',
+  'role.directoryWriters':
+    'Címtárírók: olvashatják és módosíthatják a címtár és az Ön fiókjának alapadatait: cég, kapcsolattartó, cím',
   'role.userAdministrator':
-    'Felhasználói rendszergazda: felhasználókat hozhat létre, módosíthat és tilthat le, jelszavakat állíthat vissza és licenceket rendelhet hozzá',
+    'Felhasználói rendszergazda: felhasználókat hozhat létre, a rendszergazdai szerepkör nélkülieket letilthatja és engedélyezheti, jelszavukat visszaállíthatja, és minden felhasználóhoz rendelhet licenceket',
   'role.helpdeskAdministrator':
     'Ügyfélszolgálati rendszergazda: visszaállíthatja a rendszergazdai szerepkör nélküli felhasználók jelszavát',
   'role.passwordAdministrator':
     'Jelszó-rendszergazda: visszaállíthatja a rendszergazdai szerepkör nélküli felhasználók jelszavát',
-  'role.licenseAdministrator': 'Licencadminisztrátor: licenceket rendelhet felhasználókhoz, és visszavonhatja őket',
+  'role.licenseAdministrator':
+    'Licencadminisztrátor: licenceket rendelhet minden felhasználóhoz, és visszavonhatja őket',
   'role.billingAdministrator':
-    'Számlázási rendszergazda: kezelheti az előfizetéseket és a fizetést, és módosíthatja a fiók adatait',
+    'Számlázási rendszergazda: kezelheti az előfizetéseket, azok szolgáltatásait és a fizetést, és módosíthatja a fiók adatait',
   'role.serviceSupportAdministrator': 'Szolgáltatástámogatási rendszergazda: támogatási kéréseket nyithat és olvashat',
   'role.groupsAdministrator': 'Csoport-rendszergazda: csoportokat hozhat létre és módosíthat',
   'role.exchangeAdministrator': 'Exchange-rendszergazda: kezelheti a postaládákat és a levelezést',
@@ -136,6 +138,8 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'role.applicationAdministrator': 'Alkalmazás-rendszergazda: alkalmazásokat regisztrálhat és kezelhet',
   'role.authenticationAdministrator':
     'Hitelesítési rendszergazda: kezelheti a rendszergazdai szerepkör nélküli felhasználók bejelentkezését, és visszaállíthatja jelszavukat',
+  'role.privilegedAuthenticationAdministrator':
+    'Kiemelt hitelesítési rendszergazda: kezelheti minden felhasználó bejelentkezését, és bárkinek visszaállíthatja a jelszavát, a rendszergazdai szerepkörrel rendelkezőkét is',
   'role.reportsReader': 'Jelentésolvasó: olvashatja a használati jelentéseket',
 
   'page.nothing': 'Semmi sem változik, amíg meg nem nyom egy gombot.',

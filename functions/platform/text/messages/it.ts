@@ -93,7 +93,7 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
     '{partner} ottiene privilegi amministrativi delegati: può amministrare il suo account, le sue sottoscrizioni e i relativi servizi, le sue licenze e i suoi utenti.',
   'consent.orders': '{partner} può effettuare ordini per suo conto. Non ottiene privilegi amministrativi.',
   'consent.gdap':
-    '{partner} ottiene privilegi amministrativi delegati granulari: i ruoli seguenti nella sua directory e nient’altro.',
+    '{partner} ottiene privilegi amministrativi delegati granulari: i ruoli seguenti nella sua directory e nient’altro. Con ciascuno di essi può anche leggere i dati del suo account, i suoi utenti e le sue sottoscrizioni.',
   'consent.gdapTerm':
     'Valgono per {days, plural, one {# giorno} other {# giorni}} dalla sua approvazione. Può terminarli in qualsiasi momento prima.',
   'consent.gdapExtend':
@@ -113,16 +113,17 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'role.globalAdministrator': 'Amministratore globale: può fare tutto nella sua directory e nei suoi servizi',
   'role.globalReader': 'Lettore globale: può leggere tutto e non modificare nulla',
   'role.directoryReaders': 'Lettori della directory: possono leggere i dati di base della directory',
-  'role.directoryWriters': 'Scrittori della directory: possono leggere e modificare i dati di base della directory',
+  'role.directoryWriters':
+    'Scrittori della directory: possono leggere e modificare i dati di base della directory e del suo account: azienda, contatto, indirizzo',
   'role.userAdministrator':
-    'Amministratore utenti: può creare, modificare e disattivare utenti, reimpostare password e assegnare licenze',
+    'Amministratore utenti: può creare utenti, disattivare e riattivare gli utenti senza ruoli amministrativi, reimpostarne le password e assegnare licenze a tutti gli utenti',
   'role.helpdeskAdministrator':
     'Amministratore supporto tecnico: può reimpostare le password degli utenti senza ruoli amministrativi',
   'role.passwordAdministrator':
     'Amministratore password: può reimpostare le password degli utenti senza ruoli amministrativi',
-  'role.licenseAdministrator': 'Amministratore licenze: può assegnare licenze agli utenti e revocarle',
+  'role.licenseAdministrator': 'Amministratore licenze: può assegnare licenze a tutti gli utenti e revocarle',
   'role.billingAdministrator':
-    'Amministratore fatturazione: può gestire sottoscrizioni e pagamenti e modificare i dati dell’account',
+    'Amministratore fatturazione: può gestire sottoscrizioni, i relativi servizi e pagamenti e modificare i dati dell’account',
   'role.serviceSupportAdministrator': 'Amministratore supporto servizi: può aprire e leggere richieste di supporto',
   'role.groupsAdministrator': 'Amministratore gruppi: può creare e modificare gruppi',
   'role.exchangeAdministrator': 'Amministratore di Exchange: può gestire le cassette postali e la posta',
@@ -135,6 +136,8 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'role.applicationAdministrator': 'Amministratore applicazioni: può registrare e gestire applicazioni',
   'role.authenticationAdministrator':
     'Amministratore autenticazione: può gestire l’accesso degli utenti senza ruoli amministrativi e reimpostarne le password',
+  'role.privilegedAuthenticationAdministrator':
+    'Amministratore autenticazione con privilegi: può gestire l’accesso di tutti gli utenti e reimpostare le password di tutti, compresi quelli con ruoli amministrativi',
   'role.reportsReader': 'Lettore report: può leggere i rapporti di utilizzo',
 
   'page.nothing': 'Nulla cambia finché non preme un pulsante.',
