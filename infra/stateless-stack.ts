@@ -55,6 +55,7 @@ export class StatelessStack extends Stack {
     http.addOpen('/i/{token}/code', [HttpMethod.GET, HttpMethod.POST], acceptance.oneTimeCode);
     http.addOpen('/i/{token}/receipt', shown, receipts.receiptPage);
     http.addOpen('/p/{token}', answered, partnerships.requestPage);
+    http.addOpen('/p/{token}/code', [HttpMethod.GET, HttpMethod.POST], acceptance.oneTimeCode);
     http.addOpen('/p/{token}/receipt', shown, receipts.receiptPage);
     http.addOpen('/p/{token}/sign-in', [HttpMethod.GET], partnerships.signIn);
     http.addOpen('/signed-in', [HttpMethod.GET], partnerships.signIn);

@@ -16,26 +16,22 @@ import {
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { gdapRequested } from '../invitations/requested-gdap.ts';
 import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
-import type { Clock, Ids } from '../platform/base/ids.ts';
+import type { Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { Pace } from '../platform/base/time.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { type Established, establishRelationships } from '../relationships/relationship.ts';
 import { relationshipRefusal } from '../relationships/relationships.errors.ts';
-import { acceptanceRefusal } from './acceptance.errors.ts';
 import type { Acceptances } from './acceptances.port.ts';
 import { type ExistingRelationships, findExistingRelationships } from './existing-relationships.ts';
-import { checkCode } from './one-time-code.ts';
-import type { OneTimeCodes } from './one-time-codes.port.ts';
+import { type CodePorts, requireCode } from './require-code.ts';
 
-export interface AcceptPorts {
+export interface AcceptPorts extends CodePorts {
   readonly invitations: Pick<Invitations, 'get' | 'end'>;
   readonly customers: Pick<Customers, 'find'>;
   readonly acceptances: Acceptances;
-  readonly codes: OneTimeCodes;
   readonly ids: Ids;
-  readonly clock: Clock;
   readonly pace: Pick<Pace, 'dayMs'>;
 }
 
@@ -150,12 +146,4 @@ async function establish(
     });
   }
   return establishRelationships(found, proven, [first, ...more], context);
-}
-
-async function requireCode(ports: AcceptPorts, invitation: Invitation, code: string | undefined): Promise<void> {
-  if (invitation.delivery.method === 'service') return;
-  if (code === undefined) throw acceptanceRefusal('code_required', 'Enter the code that was mailed.');
-  const kept = await ports.codes.countAttempt(invitation, ports.clock());
-  if (kept === undefined || !checkCode(kept, code))
-    throw acceptanceRefusal('code_wrong', 'The code is wrong or too old.');
 }

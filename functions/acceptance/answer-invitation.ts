@@ -2,7 +2,6 @@ import type { Invitation } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { DomainError } from '../platform/base/errors.ts';
-import type { Language } from '../platform/base/languages.ts';
 import { httpStatus } from '../platform/http/http-status.ts';
 import { linkInvalid } from '../platform/links/link-token.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
@@ -12,19 +11,35 @@ import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts'
 import { type AcceptPorts, acceptInvitation, type Decision } from './accept-invitation.ts';
 import { acceptanceRefusal } from './acceptance.errors.ts';
 import { type AskAgainPorts, askForNewLink } from './ask-for-new-link.ts';
-import { decisionProblems } from './decision-problems.ts';
-import { declineInvitation, turnInvitationAway } from './decline-invitation.ts';
+import { decisionProblems, unreadable } from './decision-problems.ts';
+import { declineInvitation, type EndingAnswer, requireEndable, turnInvitationAway } from './decline-invitation.ts';
+import { answerIn, type GivenAnswer, isByHand } from './given-answer.ts';
 import { noteOpened } from './note-opened.ts';
-import { codeNotices, endedAnswer, type InvitationView, invitationPage, type Typed } from './page.ts';
+import {
+  codeNotices,
+  confirmPage,
+  type EndingChoice,
+  endedAnswer,
+  type InvitationView,
+  invitationPage,
+  type Typed,
+} from './page.ts';
 
 export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly invitations: Invitations };
+
+type Form = PageRequest['form'];
+
+const endingChoices = ['decline', 'notMe', 'passOn'] as const satisfies readonly EndingChoice[];
+const choices = ['accept', ...endingChoices, 'newLink'] as const;
+type Choice = (typeof choices)[number];
 
 /**
  * Shows an invitation, or takes its answer (R10, R11, R45). GET and HEAD only read.
  *
  * 1. Find the invitation by its link.
- * 2. GET, HEAD: show it as it stands. POST: do what the button says, then send the browser back to look.
- * 3. What can be mended is told above the form, with what was typed still in it. Whatever a person sent, the
+ * 2. GET, HEAD: show it as it stands. POST: what is not exactly one of the page's answers changes nothing.
+ * 3. Do what the answer says, then send the browser back to look. What ends the invitation takes a second page.
+ * 4. What can be mended is told above the form, with what was typed still in it. Whatever a person did by hand, the
  *    invitation was opened.
  *
  * @throws `link_invalid`, `link_void`, `busy_try_again`
@@ -35,51 +50,92 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
   const language = chosenLanguage(request) ?? invitation.language;
   const view = { invitation, token: request.token, language, notice: codeNotices.get(request.notice ?? '') };
   if (request.method !== 'POST') return show(ports, view);
+  const { form, requestId } = request;
+  const answer = answerIn(form, choices);
+  if (answer === undefined) return { ...show(ports, { ...view, notice: unreadable }, form), status: 422 };
   try {
-    await carryOut(ports, invitation, request, language);
-    return { location: `?lang=${language}` };
+    const confirm = await carryOut(ports, view, answer, request);
+    return confirm ?? { location: `?lang=${language}` };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const key = decisionProblems.get(error.code);
     if (key === undefined && httpStatus[error.kind] >= 500) throw error;
-    await noteOpened(ports, invitation, request.requestId);
+    if (isByHand(form)) await noteOpened(ports, invitation, requestId);
     const now = key === undefined ? await openLink(ports, request.token) : invitation;
     const notice: Notice | undefined = key && { kind: 'problem', key };
-    const shown = show(ports, { ...view, invitation: now, notice }, request.form);
+    const shown = show(ports, { ...view, invitation: now, notice }, form, confirmedEnding(answer, form));
     return { ...shown, status: httpStatus[error.kind] };
   }
 }
 
-async function carryOut(ports: AnswerPorts, invitation: Invitation, request: PageRequest, language: Language) {
-  const { form, requestId } = request;
-  if (form.switch !== undefined) return noteOpened(ports, invitation, requestId);
-  switch (form.decision) {
-    case 'decline':
-      return declineInvitation(ports, invitation, commentOf(form), requestId);
+/** @returns the second page of an answer that is yet to be confirmed; nothing where it was carried out */
+async function carryOut(
+  ports: AnswerPorts,
+  view: InvitationView,
+  { decision, shown }: GivenAnswer<Choice>,
+  { form, requestId: correlationId }: PageRequest,
+): Promise<PageAnswer | undefined> {
+  const { invitation } = view;
+  const ending: EndingAnswer = { shown, code: codeIn(form), correlationId };
+  switch (decision) {
+    case 'accept':
+      await acceptInvitation(ports, invitation, decisionOf(form, invitation, shown), correlationId);
+      return undefined;
+    case 'decline': {
+      const comment = commentOf(form);
+      if (form.confirm !== 'yes') return askToConfirm(ports, view, decision, { shown, typed: { comment } });
+      await declineInvitation(ports, invitation, comment, ending);
+      return undefined;
+    }
     case 'notMe':
-      return turnInvitationAway(ports, invitation, undefined, requestId);
-    case 'passOn':
-      return turnInvitationAway(ports, invitation, rightPersonOf(form), requestId);
+      if (form.confirm !== 'yes') return askToConfirm(ports, view, decision, { shown, typed: {} });
+      await turnInvitationAway(ports, invitation, undefined, ending);
+      return undefined;
+    case 'passOn': {
+      const person = rightPersonOf(form);
+      const typed = { rightEmail: person.email, rightName: person.name };
+      if (form.confirm !== 'yes') return askToConfirm(ports, view, decision, { shown, typed });
+      await turnInvitationAway(ports, invitation, person, ending);
+      return undefined;
+    }
     case 'newLink':
-      return askForNewLink(ports, invitation, requestId);
-    default:
-      return acceptInvitation(ports, invitation, decisionOf(form, invitation, language), requestId);
+      await askForNewLink(ports, invitation, ending);
+      return undefined;
   }
 }
 
-function show({ clock }: AnswerPorts, view: InvitationView, typed?: Typed) {
+/** The second page, where the invitation can still be ended. */
+export function askToConfirm(
+  ports: Pick<AnswerPorts, 'clock'>,
+  view: InvitationView,
+  decision: EndingChoice,
+  { shown, typed }: Pick<EndingAnswer, 'shown'> & { readonly typed: Typed },
+): PageAnswer {
+  requireEndable(ports, view.invitation, decision === 'decline' ? 'declined' : 'cancelled', { shown });
+  return { status: 200, page: confirmPage(view, decision, typed) };
+}
+
+/** What the second page was sent for; `undefined` where it was the first. */
+function confirmedEnding({ decision }: GivenAnswer<Choice>, form: Form): EndingChoice | undefined {
+  return form.confirm === 'yes' ? endingChoices.find((each) => each === decision) : undefined;
+}
+
+function show({ clock }: AnswerPorts, view: InvitationView, typed?: Typed, confirming?: EndingChoice) {
   const state = shownState(view.invitation, clock());
-  if (state === 'pending') return { status: 200, page: invitationPage(view, typed) };
-  return endedAnswer(view, state);
+  if (state !== 'pending') return endedAnswer(view, state);
+  if (confirming !== undefined) return { status: 200, page: confirmPage(view, confirming, typed ?? {}) };
+  return { status: 200, page: invitationPage(view, typed) };
 }
 
 const shownName = line(100);
 const comment = paragraphs(500);
 
+/** The code as it was typed; `undefined` where there is none. */
+export const codeIn = ({ code }: Form): string | undefined => code?.trim() || undefined;
+
 /** @throws `form_incomplete`, `form_characters` */
-function decisionOf(form: PageRequest['form'], invitation: Invitation, language: Language): Decision {
-  const code = form.code?.trim() || undefined;
-  const shown = { language, version: form.version ?? '', hash: form.hash ?? '' };
+function decisionOf(form: Form, invitation: Invitation, shown: Decision['shown']): Decision {
+  const code = codeIn(form);
   if (invitation.status === 'accepted') return { name: '', company: '', code, shown };
   if (!form.name?.trim() || !form.company?.trim() || form.authorised !== 'yes') {
     throw acceptanceRefusal('form_incomplete', 'Name, company or confirmation is missing.');
@@ -94,7 +150,7 @@ function decisionOf(form: PageRequest['form'], invitation: Invitation, language:
  * Why the customer declines: plain words, for they are mailed to the inviter.
  * @throws `form_comment`, `form_foreign_link`
  */
-function commentOf(form: PageRequest['form']): string | undefined {
+function commentOf(form: Form): string | undefined {
   if (!form.comment?.trim()) return undefined;
   const parsed = comment.safeParse(form.comment);
   if (!parsed.success) throw acceptanceRefusal('form_comment', 'The comment cannot be shown, or is too long.');
@@ -102,7 +158,7 @@ function commentOf(form: PageRequest['form']): string | undefined {
 }
 
 /** @throws `form_address`, `form_characters`, `form_foreign_link` */
-function rightPersonOf(form: PageRequest['form']): { readonly email: string; readonly name?: string } {
+function rightPersonOf(form: Form): { readonly email: string; readonly name?: string } {
   const email = emailAddress.safeParse(form.rightEmail?.trim());
   if (!email.success) throw acceptanceRefusal('form_address', 'This is not an email address.');
   if (!form.rightName?.trim()) return { email: email.data };

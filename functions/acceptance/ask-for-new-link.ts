@@ -1,11 +1,12 @@
 import { expireNow, onNewest } from '../invitations/change-invitation.ts';
+import { requireSameConsent } from '../invitations/consent.ts';
 import {
   createInvitation,
   daysOf,
   follow,
   type Invitation,
-  notRenewable,
   relationshipsOf,
+  requireFollowable,
 } from '../invitations/invitation.ts';
 import { invitationRefusal } from '../invitations/invitations.errors.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
@@ -15,10 +16,12 @@ import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import type { Pace } from '../platform/base/time.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
+import type { Actor } from '../platform/changes/audit-record.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { relationshipRefusal } from '../relationships/relationships.errors.ts';
+import type { EndingAnswer } from './decline-invitation.ts';
 import { findExistingRelationships } from './existing-relationships.ts';
 
 export interface AskAgainPorts {
@@ -35,53 +38,57 @@ export interface AskAgainPorts {
 export const renewalDays = 90;
 
 /**
- * The customer asks for a new link after the time of its invitation was over (R45). The invitation stays expired;
- * another one follows it, asks the same for as many days, and is mailed to the same address by the service. The
+ * The customer asks for a new link after the time of its invitation was over, or after an answer that it did not mean
+ * (R45). The invitation stays as it ended; another one follows it, asks the same for as many days, and is mailed to the same address by the service. The
  * inviter is told.
  *
- * 1. Its time must be over, but not for long; one that is followed already is answered as it is.
+ * 1. It must have ended, but not long ago; one that is followed already is answered as it is.
  * 2. It must still be possible: the partnership of a joint one active, a relationship missing.
  * 3. It counts as an email to the recipient, not against the partner's hour: whoever has an old link shall not use it
  *    up.
  * 4. In one transaction: the new invitation, and a note on the one it follows.
  *
- * @returns the invitation that expired
- * @throws `invitation_not_renewable`, `renewal_not_possible`, `relationship_already_exists`,
+ * @returns the invitation that ended
+ * @throws `shown_text_changed`, `invitation_not_renewable`, `renewal_not_possible`, `relationship_already_exists`,
  *   `recipient_limit_reached`, `invitation_already_pending`, `busy_try_again`
  */
 export async function askForNewLink(
   ports: AskAgainPorts,
   opened: Invitation,
-  correlationId: string,
+  { shown, correlationId }: Pick<EndingAnswer, 'shown' | 'correlationId'>,
 ): Promise<Invitation> {
   const { invitations, clock, ids, pace, usage } = ports;
-  const actor = { kind: 'customer', invitationId: opened.id } as const;
+  // Where the partner sent the link itself, nobody proved to be the customer.
+  const isUnproven = opened.delivery.method === 'self';
+  const by = { invitationId: opened.id };
+  const actor: Actor = isUnproven ? { kind: 'linkHolder', ...by } : { kind: 'customer', ...by };
+  requireSameConsent(opened, shown);
   return onNewest(invitations, opened, async (read) => {
     if (read.nextId !== undefined) return read;
     const context: ChangeContext = { actor, at: clock(), correlationId };
-    const expired = await expireNow(invitations, read, context);
-    if (expired.status !== 'expired') throw notRenewable();
-    requireRecent(expired, pace, context.at);
-    await requireStillPossible(ports, expired);
+    const ended = await expireNow(invitations, read, context);
+    requireFollowable(ended);
+    requireRecent(ended, pace, context.at);
+    await requireStillPossible(ports, ended);
     const id = ids.next('inv', context.at);
-    const followed = follow(expired, id, context);
-    const { emailsPerRecipientAndDay: most } = await usage.limits(expired.accountId);
-    const { recipientHash, addressHash, invitedBy: userId } = expired;
+    const followed = follow(ended, id, context);
+    const { emailsPerRecipientAndDay: most } = await usage.limits(ended.accountId);
+    const { recipientHash, addressHash, invitedBy: userId } = ended;
     const identified = { id, salt: ids.salt(), recipientHash, ...withoutUndefined({ addressHash }) };
-    const asks = againAs(ids, expired.asks, context.at);
-    const draft = { ...again(expired, pace), ...withoutUndefined({ asks }), ...identified };
-    const change = createInvitation({ ...expired, userId }, draft, pace, context);
+    const asks = againAs(ids, ended.asks, context.at);
+    const draft = { ...again(ended, pace), ...withoutUndefined({ asks }), ...identified };
+    const change = createInvitation({ ...ended, userId }, draft, pace, context);
     await invitations.create({ invitation: change, limit: { most, dayMs: pace.dayMs }, followed });
     return followed.after;
   });
 }
 
 /** What it asked for, once more. */
-function again(expired: Invitation, { dayMs }: Pace) {
-  const { recipient, language, text, reference, jointPartner } = expired;
+function again(ended: Invitation, { dayMs }: Pace) {
+  const { recipient, language, text, reference, jointPartner } = ended;
   const optional = withoutUndefined({ text, reference, jointPartner });
-  const asked = { previousId: expired.id, askedForByCustomer: true, delivery: 'service' } as const;
-  return { recipient, language, ...optional, expiresInDays: daysOf(expired, dayMs), ...asked };
+  const asked = { previousId: ended.id, askedForByCustomer: true, delivery: 'service' } as const;
+  return { recipient, language, ...optional, expiresInDays: daysOf(ended, dayMs), ...asked };
 }
 
 async function requireStillPossible({ customers, partnerships }: AskAgainPorts, invitation: Invitation): Promise<void> {
@@ -98,7 +105,10 @@ async function requireStillPossible({ customers, partnerships }: AskAgainPorts, 
 }
 
 function requireRecent(invitation: Invitation, { dayMs }: Pace, now: Date): void {
-  if (Date.parse(invitation.expiresAt) + renewalDays * dayMs >= now.getTime()) return;
+  // One that expired ended with its time, whenever that was noted.
+  const isEndedBefore = 'endedAt' in invitation && invitation.endedAt < invitation.expiresAt;
+  const endedAt = isEndedBefore ? invitation.endedAt : invitation.expiresAt;
+  if (Date.parse(endedAt) + renewalDays * dayMs >= now.getTime()) return;
   throw notPossible();
 }
 

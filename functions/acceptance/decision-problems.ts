@@ -1,4 +1,8 @@
+import type { Notice } from '../platform/pages/page-frame.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
+
+/** A form that is none of the page's answers. */
+export const unreadable: Notice = { kind: 'problem', key: 'problem.form' };
 
 /** Refusals after which the customer may try again on the same page, or learns why it cannot: by their code. */
 export const decisionProblems: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([

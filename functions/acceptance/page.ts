@@ -1,13 +1,16 @@
 import { type Consent, consentOf } from '../invitations/consent.ts';
-import type { Invitation } from '../invitations/invitation.ts';
+import { type Invitation, isFollowable } from '../invitations/invitation.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { type Notice, page, told } from '../platform/pages/page-frame.ts';
 import { type Html, html } from '../platform/text/html.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say } from '../platform/text/messages/messages.ts';
+import { unreadable } from './decision-problems.ts';
 
-/** What a redirect from the code's form may have the page tell. */
+/** What came of asking for a code, as the page tells it. */
 export const codeNotices: ReadonlyMap<string, Notice> = new Map<string, Notice>([
+  ['unreadable', unreadable],
+  ['shown_text_changed', { kind: 'problem', key: 'problem.changed' }],
   ['code-sent', { kind: 'notice', key: 'form.codeSent' }],
   ['code_too_soon', { kind: 'problem', key: 'problem.codeTooSoon' }],
   ['code_limit_reached', { kind: 'problem', key: 'problem.codeLimit' }],
@@ -97,6 +100,45 @@ ${hiddenConsent(consent)}
 </details>`;
 }
 
+/** What ends an invitation: answers that take a second step. */
+export type EndingChoice = 'decline' | 'notMe' | 'passOn';
+
+/**
+ * The second step of an answer that ends the invitation: a program that sends forms does not end it by sending one.
+ * Where the partner sent the link itself, the code is asked for (R9).
+ */
+export function confirmPage(
+  { invitation, token, language, notice }: InvitationView,
+  decision: EndingChoice,
+  typed: Typed,
+): Html {
+  const t = (key: MessageKey) => say(language, key, { partner: invitation.partnerName, email: typed.rightEmail ?? '' });
+  const { comment, rightEmail, rightName } = typed;
+  const kept = Object.entries({ comment, rightEmail, rightName, decision, confirm: 'yes' });
+  return page(
+    language,
+    t('confirm.title'),
+    html`<h1>${t('confirm.title')}</h1>
+${told(notice, t)}
+<p>${t(`confirm.${decision}`)}</p>
+<form method="post">
+${hiddenConsent(consentOf(invitation, language))}
+${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value ?? ''}">\n`)}
+${
+  invitation.delivery.method === 'self' &&
+  html`<p>${t('confirm.codeHelp')}</p>
+<label for="code">${t('form.code')}</label>
+<input type="text" id="code" name="code" required maxlength="12" inputmode="numeric" autocomplete="one-time-code">`
+}
+<button>${t('confirm.yes')}</button>
+</form>
+<form method="get" action="${token}">
+<button class="second" name="lang" value="${language}">${t('confirm.back')}</button>
+</form>`,
+    'none',
+  );
+}
+
 type Ending = Exclude<Invitation['status'], 'pending'>;
 
 /** How an invitation ended, as the customer is told. */
@@ -104,8 +146,9 @@ function endingOf(
   invitation: Invitation,
   state: Ending,
 ): Ending | 'notMe' | 'passedOn' | 'partnershipEnded' | 'renewed' {
-  if (state === 'expired' && invitation.nextId !== undefined) return 'renewed';
   const reason = 'endReason' in invitation ? invitation.endReason : undefined;
+  const byOwnAnswer = state === 'declined' || reason === 'notMe';
+  if ((state === 'expired' || byOwnAnswer) && invitation.nextId !== undefined) return 'renewed';
   return reason === 'notMe' || reason === 'passedOn' || reason === 'partnershipEnded' ? reason : state;
 }
 
@@ -125,9 +168,10 @@ ${told(notice, t)}
 <p>${t(`${ending}.text`)}</p>
 ${ending === 'accepted' && html`<p><a href="${token}/receipt?lang=${language}">${t('receipt.link')}</a></p>`}
 ${
-  ending === 'expired' &&
+  (ending === 'expired' || isFollowable(invitation)) &&
   html`<form method="post">
-<input type="hidden" name="language" value="${language}">
+${ending !== 'expired' && html`<p>${t('again.text')}</p>`}
+${hiddenConsent(consentOf(invitation, language))}
 <button name="decision" value="newLink">${t('form.newLink')}</button>
 </form>`
 }`,
@@ -140,7 +184,7 @@ export function endedAnswer(view: InvitationView, state: Ending): { readonly sta
 }
 
 /** The code's own form: it goes to the one function that may mail codes. */
-function codeForm(token: string, consent: Consent, t: (key: MessageKey) => string): Html {
+export function codeForm(token: string, consent: Consent, t: (key: MessageKey) => string): Html {
   return html`<form method="post" action="${token}/code">
 <p>${t('form.codeHelp')}</p>
 ${hiddenConsent(consent)}

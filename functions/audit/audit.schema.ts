@@ -18,7 +18,7 @@ export const auditRecordView = named(
     chainId: z.string(),
     sequence: z.int(),
     at: z.string(),
-    actor: z.looseObject({ kind: z.enum(['user', 'operator', 'customer', 'system']) }),
+    actor: z.looseObject({ kind: z.enum(['user', 'operator', 'customer', 'linkHolder', 'system']) }),
     action: z.string(),
     before: z.optional(z.string()),
     after: z.optional(z.string()),

@@ -47,6 +47,8 @@ function actorIdOf(actor: AuditRecord['actor']): string {
       return actor.userId;
     case 'operator':
       return actor.principal;
+    case 'linkHolder':
+      return actor.invitationId;
     case 'customer':
       return 'invitationId' in actor ? actor.invitationId : actor.customerId;
     case 'system':

@@ -52,9 +52,9 @@ interface InvitationFacts extends Aggregate, AskingPartner {
   readonly jointPartner?: AskingPartner;
   /** The inviter's own relationship, where it was there already: then it asks for the other one only. */
   readonly ownRelationshipId?: string;
-  /** The invitation it follows: one that expired, or was passed on (R45). */
+  /** The invitation it follows: one that expired, or that its recipient ended (R45). */
   readonly previousId?: string;
-  /** The customer itself asked for it, after the one before had expired. */
+  /** Asked for on the page of the one before, after that had ended. */
   readonly askedForByCustomer?: true;
   /** The invitation that follows it. */
   readonly nextId?: string;
@@ -372,7 +372,7 @@ export function markOpened(invitation: Invitation, context: ChangeContext): Chan
 }
 
 /**
- * Another invitation follows one that expired, or that was passed on (R45). Its state stays.
+ * Another invitation follows one that expired, or that its recipient ended (R45). Its state stays.
  * @throws what `requireFollowable` throws
  */
 export function follow(invitation: Invitation, nextId: string, context: ChangeContext): Change<Invitation> {
@@ -391,14 +391,20 @@ export function requireFollowable(invitation: Invitation): void {
       conflictingId: invitation.nextId,
     });
   }
-  const passedOn = 'endReason' in invitation && invitation.endReason === 'passedOn';
-  if (invitation.status !== 'expired' && !passedOn) throw notRenewable();
+  if (!isFollowable(invitation)) throw notRenewable();
+}
+
+/** Whether another may follow: its time was over, or an answer ended it that the customer may not have given (R45). */
+export function isFollowable(invitation: Invitation): boolean {
+  if (invitation.nextId !== undefined || !('endedAt' in invitation) || invitation.status === 'accepted') return false;
+  const { status, endReason } = invitation;
+  return status === 'expired' || status === 'declined' || endReason === 'notMe' || endReason === 'passedOn';
 }
 
 export function notRenewable(): DomainError {
   return invitationRefusal(
     'invitation_not_renewable',
-    'Only one that expired or was passed on is followed by another.',
+    'Only one that expired, or that its recipient ended, is followed by another.',
   );
 }
 

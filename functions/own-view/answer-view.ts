@@ -48,7 +48,9 @@ function pageOf({ customer, partners, language }: OwnView, notice?: Notice): Htm
 async function end(ports: ViewPorts, view: OwnView, { form, requestId, sourceIp }: PageRequest): Promise<PageAnswer> {
   const { customer, partners, language } = view;
   const ending = partners.flatMap((partner) => endingsOf(partner, language)).find(({ id }) => id === form.end);
-  const back = { location: `?lang=${language}&notice=ended` };
+  if (!form.end) return { status: 422, page: pageOf(view, { kind: 'problem', key: 'problem.form' }) };
+  // What is gone meanwhile has ended: pressed twice, it ends once.
+  const back = { location: `?lang=${language}`, notice: 'ended' };
   if (ending === undefined) return back;
   if (form.authorised !== 'yes')
     return { status: 422, page: pageOf(view, { kind: 'problem', key: 'problem.confirm' }) };

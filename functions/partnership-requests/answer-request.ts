@@ -1,18 +1,21 @@
 import { acceptanceRefusal } from '../acceptance/acceptance.errors.ts';
+import { askToConfirm, codeIn } from '../acceptance/answer-invitation.ts';
 import { type AskAgainPorts, askForNewLink } from '../acceptance/ask-for-new-link.ts';
-import { decisionProblems } from '../acceptance/decision-problems.ts';
+import { decisionProblems, unreadable } from '../acceptance/decision-problems.ts';
 import { declineInvitation } from '../acceptance/decline-invitation.ts';
-import { noteOpened } from '../acceptance/note-opened.ts';
-import { endedAnswer, type InvitationView } from '../acceptance/page.ts';
+import { answerIn, type GivenAnswer } from '../acceptance/given-answer.ts';
+import { codeNotices, confirmPage, endedAnswer, type InvitationView } from '../acceptance/page.ts';
+import type { CodePorts } from '../acceptance/require-code.ts';
 import { identityRefusal } from '../identity/identity.errors.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import { httpStatus } from '../platform/http/http-status.ts';
 import { linkInvalid } from '../platform/links/link-token.ts';
+import { cookie } from '../platform/pages/cookie.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
 import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
-import { cookie, formTokenOf, isOfSession, type Session, sessionCookie } from '../sign-in/session.ts';
+import { formTokenOf, isOfSession, type Session, sessionCookie } from '../sign-in/session.ts';
 import type { Sessions } from '../sign-in/sessions.port.ts';
 import { type AcceptPartnershipPorts, acceptPartnership, checkOnboarding } from './accept-partnership.ts';
 import type { Missing } from './onboarding.ts';
@@ -20,7 +23,8 @@ import { partnershipPage, type Viewer } from './request-page.ts';
 
 export type AnswerRequestPorts = AcceptPartnershipPorts &
   AskAgainPorts &
-  OpenPorts & { readonly invitations: Invitations; readonly sessions: Pick<Sessions, 'get' | 'end'> };
+  OpenPorts &
+  CodePorts & { readonly invitations: Invitations; readonly sessions: Pick<Sessions, 'get' | 'end'> };
 
 /** Who looks at a request, and in which session. */
 interface Visit extends InvitationView {
@@ -31,9 +35,13 @@ interface Visit extends InvitationView {
 
 const signInProblem: Notice = { kind: 'problem', key: 'problem.signIn' };
 
+const choices = ['accept', 'decline', 'newLink'] as const;
+type Choice = (typeof choices)[number];
+
 /**
  * Shows a request for a partnership, or takes its answer (R19, R20). GET and HEAD only read. Declining needs no
- * sign-in; accepting needs a session of the reseller's own, and the form's token of that session.
+ * sign-in, but a second page, and the code where the provider sent the link itself; accepting needs a session of the
+ * reseller's own, and the form's token of that session. What is not exactly one of the page's answers changes nothing.
  *
  * @throws `link_invalid`, `link_void`, `busy_try_again`
  */
@@ -43,17 +51,18 @@ export async function answerRequest(ports: AnswerRequestPorts, request: PageRequ
   const language = chosenLanguage(request) ?? invitation.language;
   const sessionId = request.cookies[sessionCookie] ?? '';
   const session = await ports.sessions.get(sessionId, ports.clock());
-  const notice = request.notice === 'sign-in' ? signInProblem : undefined;
+  const notice = request.notice === 'sign-in' ? signInProblem : codeNotices.get(request.notice ?? '');
   const visit: Visit = { invitation, token: request.token, language, notice, sessionId, session };
   if (request.method !== 'POST') return show(ports, visit);
   const back = { location: `?lang=${language}` };
-  if (request.form.decision === 'signOut' && sessionId) {
+  if (request.form.decision === 'signOut') {
     if (isOfSession(sessionId, request.form.csrf)) await ports.sessions.end(sessionId);
     return { ...back, cookies: [cookie(sessionCookie, '', 0)] };
   }
+  const answer = answerIn(request.form, choices);
+  if (answer === undefined) return { ...(await show(ports, { ...visit, notice: unreadable })), status: 422 };
   try {
-    await carryOut(ports, visit, request);
-    return back;
+    return (await carryOut(ports, visit, answer, request)) ?? back;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const key = decisionProblems.get(error.code);
@@ -61,24 +70,35 @@ export async function answerRequest(ports: AnswerRequestPorts, request: PageRequ
     const now = key === undefined ? await openLink(ports, request.token) : invitation;
     const missing = error.details.missing as readonly Missing[] | undefined;
     const problem: Notice | undefined = key && { kind: 'problem', key };
-    const shown = await show(ports, { ...visit, invitation: now, notice: problem }, missing);
+    const next = { ...visit, invitation: now, notice: problem };
+    const isConfirmed = answer.decision === 'decline' && request.form.confirm === 'yes' && key !== undefined;
+    const shown = isConfirmed ? { page: confirmPage(next, 'decline', {}) } : await show(ports, next, missing);
     return { ...shown, status: httpStatus[error.kind] };
   }
 }
 
 async function carryOut(
   ports: AnswerRequestPorts,
-  { invitation, language, sessionId, session }: Visit,
-  { form, requestId }: PageRequest,
-) {
-  if (form.switch !== undefined) return noteOpened(ports, invitation, requestId);
-  if (form.decision === 'newLink') return askForNewLink(ports, invitation, requestId);
-  if (form.decision === 'decline') return declineInvitation(ports, invitation, undefined, requestId);
-  if (session === undefined || !isOfSession(sessionId, form.csrf))
-    throw identityRefusal('not_signed_in', 'Sign in again.');
-  if (form.authorised !== 'yes') throw acceptanceRefusal('form_unconfirmed', 'The confirmation is missing.');
-  const shown = { language, version: form.version ?? '', hash: form.hash ?? '' };
-  return acceptPartnership(ports, invitation, { caller: session.caller, correlationId: requestId }, shown);
+  visit: Visit,
+  { decision, shown }: GivenAnswer<Choice>,
+  { form, requestId: correlationId }: PageRequest,
+): Promise<PageAnswer | undefined> {
+  const { invitation, sessionId, session } = visit;
+  switch (decision) {
+    case 'newLink':
+      await askForNewLink(ports, invitation, { shown, correlationId });
+      return undefined;
+    case 'decline':
+      if (form.confirm !== 'yes') return askToConfirm(ports, visit, decision, { shown, typed: {} });
+      await declineInvitation(ports, invitation, undefined, { shown, code: codeIn(form), correlationId });
+      return undefined;
+    case 'accept':
+      if (session === undefined || !isOfSession(sessionId, form.csrf))
+        throw identityRefusal('not_signed_in', 'Sign in again.');
+      if (form.authorised !== 'yes') throw acceptanceRefusal('form_unconfirmed', 'The confirmation is missing.');
+      await acceptPartnership(ports, invitation, { caller: session.caller, correlationId }, shown);
+      return undefined;
+  }
 }
 
 async function show(ports: AnswerRequestPorts, visit: Visit, missing?: readonly Missing[]) {

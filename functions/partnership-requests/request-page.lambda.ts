@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { oneTimeCodesIn } from '../acceptance/one-time-codes.dynamodb.ts';
 import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
 import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
@@ -25,6 +26,7 @@ const ports = {
   registry: deployedRegistry() ?? ownRegistry(partnerIdsIn(tables)),
   sessions: sessionsIn(tables),
   customers: customersIn(tables),
+  codes: oneTimeCodesIn(tables),
   usage: usageIn(tables),
   pace: deployedPace(),
   ids,

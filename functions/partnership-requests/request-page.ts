@@ -1,4 +1,4 @@
-import { hiddenConsent, type InvitationView } from '../acceptance/page.ts';
+import { codeForm, hiddenConsent, type InvitationView } from '../acceptance/page.ts';
 import { consentOf } from '../invitations/consent.ts';
 import { page, told } from '../platform/pages/page-frame.ts';
 import { type Html, html } from '../platform/text/html.ts';
@@ -42,6 +42,7 @@ ${told(notice, t)}
 <p class="soft">${t('page.nothing')}</p>
 ${accept}
 <hr>
+${invitation.delivery.method === 'self' && codeForm(token, consent, t)}
 <p class="soft" id="decline-help">${t('form.declineHelp')}</p>
 <form method="post">
 ${hiddenConsent(consent)}

@@ -36,8 +36,3 @@ export function isOfSession(sessionId: string, formToken: string | undefined): b
 /** The names of the cookies. `__Host-`: set by this host only, over a secure connection only. */
 export const sessionCookie = '__Host-session';
 export const signInCookie = '__Host-sign-in';
-
-/** A cookie that scripts cannot read, and that other sites cannot send along with a form. */
-export function cookie(name: string, value: string, seconds: number): string {
-  return `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; Secure; SameSite=Lax`;
-}

@@ -3,8 +3,9 @@ import { DomainError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import { isLanguage } from '../platform/base/languages.ts';
 import { parseToken } from '../platform/links/link-token.ts';
+import { cookie } from '../platform/pages/cookie.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
-import { cookie, newSecret, sessionCookie, sessionMinutes, signInCookie } from './session.ts';
+import { newSecret, sessionCookie, sessionMinutes, signInCookie } from './session.ts';
 import type { Sessions } from './sessions.port.ts';
 import type { SignInService } from './sign-in-service.port.ts';
 
@@ -46,17 +47,17 @@ export async function finishSignIn(ports: SignInPorts, request: PageRequest): Pr
   const token = rest.join('.');
   parseToken(token);
   const forget = cookie(signInCookie, '', 0);
-  const back = (query: string) => `p/${token}?lang=${isLanguage(language) ? language : 'en'}${query}`;
+  const location = `p/${token}?lang=${isLanguage(language) ? language : 'en'}`;
   try {
     const caller = callerFromClaims(await ports.service.finish(request.query, { state, verifier }));
     const sessionId = newSecret();
     const expiresAt = new Date(ports.clock().getTime() + sessionMinutes * 60_000).toISOString();
     await ports.sessions.keep(sessionId, { caller, expiresAt });
     const open = cookie(sessionCookie, sessionId, sessionMinutes * 60);
-    return { location: back(''), cookies: [forget, open] };
+    return { location, cookies: [forget, open] };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     ports.report(error.cause ?? error);
-    return { location: back('&notice=sign-in'), cookies: [forget] };
+    return { location, notice: 'sign-in', cookies: [forget] };
   }
 }

@@ -87,6 +87,11 @@ describe.each(languages)('R10, R31: the page in %s', (language) => {
     expect(await findings(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
     await page.click('[value=passOn]');
+    expect(await page.textContent('h1')).toBe(say(language, 'confirm.title'));
+    await page.screenshot({ path: `${folder}/confirm-${language}.png`, fullPage: true });
+    expect(await findings(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.click('main form[method=post] button');
     expect(await page.textContent('h1')).toBe(say(language, 'passedOn.title'));
     expect(await findings(page)).toEqual([]);
     expect((await ask('GET', `/v1/invitations/${id}`)).body.passedOnTo).toEqual({ email: 'bob@tailspin.example' });
@@ -143,7 +148,17 @@ describe('R10, R11: by keyboard alone, without JavaScript', () => {
     const { link, id } = await linkInMail({ language: 'es' });
     const page = await visit(link, { width: 'phone' });
     await tabTo(page, '[value=decline]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[name=confirm]', { state: 'attached' });
+    expect(await page.textContent('h1')).toBe('Confirme, por favor');
+    await tabTo(page, 'main form[method=get] button');
     await Promise.all([page.waitForURL(/lang=es/), page.keyboard.press('Enter')]);
+    await tabTo(page, '[value=decline]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[name=confirm]', { state: 'attached' });
+    await tabTo(page, 'main form[method=post] button');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('h1:has-text("Ha rechazado")');
     expect(await page.textContent('h1')).toBe('Ha rechazado');
     expect((await ask('GET', `/v1/invitations/${id}`)).body.status).toBe('declined');
     await page.context().close();
@@ -162,7 +177,7 @@ test('R9: with a link the partner sent itself the code is asked for, mailed, and
   const email = newAddress();
   const { body } = await invite({ recipient: { email }, delivery: 'self', language: 'it' });
   const page = await visit(body.ownDelivery.link, { width: 'phone' });
-  await Promise.all([page.waitForURL(/notice=code-sent/), page.click('form[action$="/code"] button')]);
+  await Promise.all([page.waitForURL(/lang=it/), page.click('form[action$="/code"] button')]);
   expect(await page.textContent('[role=status]')).toBe(
     'Le abbiamo inviato un codice per email. È valido per dieci minuti.',
   );

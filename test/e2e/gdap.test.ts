@@ -166,7 +166,7 @@ describe('R32: granular delegated admin privileges', () => {
     const { body } = await request(customerId);
     expect(await request(customerId)).toMatchObject({ status: 409, body: { code: 'invitation_already_pending' } });
     const mail = await emailTo(email, ({ subject }) => subject.includes('granular'));
-    await answerPage(reachable(target, linkIn(mail.text) ?? ''), { decision: 'decline' });
+    await answerPage(reachable(target, linkIn(mail.text) ?? ''), { decision: 'decline', confirm: 'yes' });
     expect(await ask('GET', `/v1/gdap/${body.id}`)).toMatchObject({
       body: { status: 'terminated', endReason: 'declined' },
     });

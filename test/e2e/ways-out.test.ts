@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { reachable } from '../../scripts/lib/service-client.ts';
 import {
   answerPage,
   ask,
@@ -30,7 +31,7 @@ describe('R13: declining', () => {
     expect(phishing).toMatchObject({ status: 422, html: expect.stringContaining('Please leave out links') });
     expect((await ask('GET', path)).body.status).toBe('pending');
     const comment = 'We have chosen another partner.\nKöszönjük! 🙂';
-    expect((await post(link, { ...shownBy(html), decision: 'decline', comment })).status).toBe(303);
+    expect((await post(link, { ...shownBy(html), decision: 'decline', comment, confirm: 'yes' })).status).toBe(303);
     expect((await ask('GET', path)).body).toMatchObject({ status: 'declined', comment });
     expect((await outcomeOf(id)).text).toContain(`The customer wrote: ${comment}`);
   });
@@ -44,12 +45,18 @@ describe('R14: that it was opened', () => {
     expect(links).toEqual([]);
     await open(`${link}?lang=it`);
     expect((await ask('GET', path)).body.openedAt).toBeUndefined();
-    const switched = await post(link, { switch: 'hu' });
-    expect([switched.status, switched.headers.get('location')]).toEqual([303, '?lang=hu']);
-    const opened = (await ask('GET', path)).body;
-    expect(opened).toMatchObject({ status: 'pending', openedAt: expect.any(String) });
-    await post(link, { switch: 'es' });
-    expect((await ask('GET', path)).body.openedAt).toBe(opened.openedAt);
+    const before = (await ask('GET', path)).body;
+    expect((await post(link, {})).status).toBe(422);
+    for (const decision of ['reject', 'Decline', '']) {
+      const answer = { name: 'Anna', company: 'Tailspin', authorised: 'yes', decision };
+      expect((await post(link, { ...shownBy(html), ...answer })).status).toBe(422);
+    }
+    for (const decision of ['decline', 'notMe']) {
+      expect((await post(link, { decision, confirm: 'yes' })).status).toBe(422);
+      const second = await post(link, { ...shownBy(html), decision });
+      expect(second).toMatchObject({ status: 200, html: expect.stringContaining('Please confirm') });
+    }
+    expect((await ask('GET', path)).body).toEqual(before);
   });
 
   test('a form that lacks something was sent by a person', async () => {
@@ -62,11 +69,41 @@ describe('R14: that it was opened', () => {
 describe('R45: not the right person', () => {
   test('"not me" ends it, and tells the inviter', async () => {
     const { link, path, id, email } = await invited();
-    expect((await post(link, { ...shownBy((await open(link)).html), decision: 'notMe' })).status).toBe(303);
+    expect((await post(link, { ...shownBy((await open(link)).html), decision: 'notMe', confirm: 'yes' })).status).toBe(
+      303,
+    );
     expect(await open(link)).toMatchObject({ status: 410, html: expect.stringContaining('Thank you for telling us') });
     expect((await ask('GET', path)).body).toMatchObject({ status: 'cancelled', endReason: 'notMe' });
     expect((await outcomeOf(id)).subject).toBe(`Not the right person: your invitation to ${email}`);
     await invite({ recipient: { email } });
+  });
+
+  test('an answer that was not meant is undone by asking for a new link', async () => {
+    const { link, path, email } = await invited();
+    const shown = shownBy((await open(link)).html);
+    expect((await post(link, { ...shown, decision: 'decline', confirm: 'yes' })).status).toBe(303);
+    expect((await open(link)).html).toContain('Ask for a new link');
+    expect((await post(link, { ...shown, decision: 'newLink' })).status).toBe(303);
+    expect((await open(link)).html).toContain('A new link is on its way');
+    expect((await ask('GET', path)).body).toMatchObject({ status: 'declined', nextId: expect.stringMatching(/^inv_/) });
+    const newLink = await until('new link', async () => {
+      const latest = await linkTo(email);
+      return latest === link ? undefined : latest;
+    });
+    expect((await answerPage(newLink)).status).toBe(303);
+  });
+
+  test('R9: the partner cannot answer for the customer by the link that it sent itself', async () => {
+    const { body } = await invite({ recipient: { email: newAddress() }, delivery: 'self' });
+    const link = reachable(target, body.ownDelivery.link);
+    const shown = shownBy((await open(link)).html);
+    for (const decision of ['decline', 'notMe', 'passOn']) {
+      const form = { ...shown, decision, confirm: 'yes', rightEmail: 'b@evil.example' };
+      expect((await post(link, form)).status).toBe(422);
+      expect((await post(link, { ...form, code: '000000' })).status).toBe(422);
+    }
+    const { status, openedAt } = (await ask('GET', `/v1/invitations/${body.id}`)).body;
+    expect([status, openedAt]).toEqual(['pending', undefined]);
   });
 
   test('"pass on" tells the inviter, who invites the person named; the first link stays void', async () => {
@@ -75,7 +112,7 @@ describe('R45: not the right person', () => {
     const right = newAddress('bob');
     const wrong = await post(link, { ...shownBy(html), decision: 'passOn', rightEmail: 'nobody' });
     expect(wrong).toMatchObject({ status: 422, html: expect.stringContaining('value="nobody"') });
-    const form = { ...shownBy(html), decision: 'passOn', rightEmail: right, rightName: 'Bob' };
+    const form = { ...shownBy(html), decision: 'passOn', confirm: 'yes', rightEmail: right, rightName: 'Bob' };
     expect((await post(link, form)).status).toBe(303);
     const ended = (await ask('GET', path)).body;
     expect(ended).toMatchObject({ endReason: 'passedOn', passedOnTo: { email: right, name: 'Bob' } });
@@ -107,12 +144,13 @@ describe('R45: not the right person', () => {
 describe('R45: a new link after the end', () => {
   test('is mailed to the same address; the inviter is told, and the old one stays expired', async () => {
     const { email, link, path, id } = await invited({ expiresInDays: 1, reference: 'CRM-9' });
-    const early = await post(link, { decision: 'newLink' });
+    const asking = { ...shownBy((await open(link)).html), decision: 'newLink' };
+    const early = await post(link, asking);
     expect(early.status).toBe(409);
     await until('end', async () => ((await open(link)).status === 410 ? true : undefined), target.daySeconds + 10);
     expect((await open(link)).html).toContain('Ask for a new link');
 
-    const asked = await Promise.all([1, 2, 3].map(() => post(link, { language: 'en', decision: 'newLink' })));
+    const asked = await Promise.all([1, 2, 3].map(() => post(link, asking)));
     expect(asked.map(({ status }) => status)).toEqual([303, 303, 303]);
     expect((await open(link)).html).toContain('A new link is on its way');
     const old = (await ask('GET', path)).body;

@@ -313,7 +313,7 @@ describe('R38, R43: the audit trail over the API', () => {
   test('R43: a chain that was rewritten from end to end, heads and all, is found by its seals', async () => {
     const email = newAddress();
     const { body } = await invite({ recipient: { email } });
-    await answerPage(await linkTo(email), { decision: 'decline' });
+    await answerPage(await linkTo(email), { decision: 'decline', confirm: 'yes' });
     const records = await trail.chain(body.id, 0, 10);
     const [last] = records.slice(-1) as [AuditRecord];
     const isSealed = async () => {

@@ -165,7 +165,7 @@ describe('R19: the page of a request', () => {
       status: 401,
       html: expect.stringContaining('signed in no longer'),
     });
-    expect((await post(link, { ...form, decision: 'decline' })).status).toBe(303);
+    expect((await post(link, { ...form, decision: 'decline', confirm: 'yes' })).status).toBe(303);
     expect((await provider.ask('GET', `/v1/invitations/${made.body.id}`)).body.status).toBe('declined');
   });
 

@@ -198,6 +198,7 @@ export class World {
     const { ports, caller, opened } = this;
     const { language, version, hash } = consentOf(opened, 'en');
     const decision = { name: 'Anna', company: 'Tailspin', code: undefined, shown: { language, version, hash } };
+    const answer = { shown: decision.shown, code: undefined, correlationId: 'c' };
     const feedback = (state: DeliveryFeedback['state']): DeliveryFeedback => ({
       generation: opened.generation,
       state,
@@ -206,11 +207,11 @@ export class World {
     const wanted = { invitationId: opened.id, expectedRevision: opened.revision, expiresInDays: 3 };
     const acts: Record<typeof name, () => Promise<unknown>> = {
       accept: () => acceptInvitation(ports, opened, decision, 'c'),
-      decline: () => declineInvitation(ports, opened, 'No', 'c'),
-      notMe: () => turnInvitationAway(ports, opened, undefined, 'c'),
-      passOn: () => turnInvitationAway(ports, opened, { email: 'bob@tailspin.example' }, 'c'),
+      decline: () => declineInvitation(ports, opened, 'No', answer),
+      notMe: () => turnInvitationAway(ports, opened, undefined, answer),
+      passOn: () => turnInvitationAway(ports, opened, { email: 'bob@tailspin.example' }, answer),
       newLink: async () => {
-        const { nextId } = await askForNewLink(ports, opened, 'c');
+        const { nextId } = await askForNewLink(ports, opened, answer);
         if (nextId !== undefined && !this.invitationIds.includes(nextId)) this.invitationIds.push(nextId);
       },
       cancel: () => cancelInvitation(ports, { caller, idempotency: this.request(), correlationId: 'c' }, wanted),

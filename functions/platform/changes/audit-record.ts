@@ -7,6 +7,8 @@ export type Actor =
   | { readonly kind: 'user'; readonly userId: string; readonly accountId: AccountId; readonly roles: readonly string[] }
   | { readonly kind: 'operator'; readonly principal: string }
   | { readonly kind: 'customer'; readonly invitationId: string }
+  /** Whoever holds a link that the partner sent itself, before a code proved that it is the customer (R9). */
+  | { readonly kind: 'linkHolder'; readonly invitationId: string }
   /** By the link it asked for itself (R44). */
   | { readonly kind: 'customer'; readonly customerId: CustomerId }
   | { readonly kind: 'system'; readonly function: string };

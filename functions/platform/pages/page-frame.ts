@@ -25,8 +25,8 @@ export function messagePage(
 /**
  * The frame of every page: language switch, style, main.
  *
- * @param switchBy the page of a pending invitation switches its language by buttons: whoever presses one is a person,
- *   and has opened it; a mail scanner that follows every link has not (R14)
+ * @param switchBy the page of a pending invitation switches its language by buttons: a mail scanner that follows every
+ *   link finds none
  */
 export function page(
   language: Language,
@@ -39,7 +39,7 @@ export function page(
     const { languageName } = messages[each];
     return switchBy === 'links'
       ? html`<li><a href="?lang=${each}" lang="${each}" hreflang="${each}"${current}>${languageName}</a></li>`
-      : html`<li><button name="switch" value="${each}" lang="${each}"${current}>${languageName}</button></li>`;
+      : html`<li><button name="lang" value="${each}" lang="${each}"${current}>${languageName}</button></li>`;
   });
   const list = html`<ul>${switches}</ul>`;
   return html`<!doctype html>
@@ -54,7 +54,7 @@ export function page(
 <body>
 ${
   switchBy !== 'none' &&
-  html`<nav class="languages" aria-label="${say(language, 'page.language')}">${switchBy === 'links' ? list : html`<form method="post">${list}</form>`}</nav>`
+  html`<nav class="languages" aria-label="${say(language, 'page.language')}">${switchBy === 'links' ? list : html`<form method="get">${list}</form>`}</nav>`
 }
 <main>
 ${main}

@@ -8,6 +8,7 @@ import type { ApiEvent, ApiHandler } from '../http/http-handler.ts';
 import { httpStatus } from '../http/http-status.ts';
 import { describeError, logger } from '../runtime/logger.ts';
 import type { Html } from '../text/html.ts';
+import { cookie, noticeCookie, noticeSeconds } from './cookie.ts';
 import { messagePage } from './page-frame.ts';
 import { pageHeaders } from './page-style.ts';
 
@@ -17,7 +18,7 @@ export interface PageRequest {
   readonly token: string;
   /** The language the address asks for. */
   readonly language: Language | undefined;
-  /** What a redirect brings along. */
+  /** What the redirect that led here wants told. */
   readonly notice: string | undefined;
   /** `json`: as a file. */
   readonly format: string | undefined;
@@ -33,7 +34,7 @@ export interface PageRequest {
 
 /** The language that the form, or the address, asks for; `undefined` where it asks for none that there is. */
 export function chosenLanguage({ method, form, language }: PageRequest): Language | undefined {
-  const choice = method === 'POST' ? (form.switch ?? form.language) : language;
+  const choice = method === 'POST' ? form.language : language;
   return isLanguage(choice) ? choice : undefined;
 }
 
@@ -41,8 +42,8 @@ export type PageAnswer = { readonly cookies?: readonly string[] } & (
   | { readonly status: number; readonly page: Html }
   /** JSON to be kept as a file. */
   | { readonly file: string; readonly body: string }
-  /** 303: the browser asks for this address next, relative to its own. */
-  | { readonly location: string }
+  /** 303: the browser asks for this address next, relative to its own; that page tells `notice`, once. */
+  | { readonly location: string; readonly notice?: string }
 );
 
 const maxFormBytes = 16_384;
@@ -66,18 +67,20 @@ export function pageHandler(work: (request: PageRequest) => Promise<PageAnswer>)
 function requestOf(event: ApiEvent): PageRequest {
   const query = event.queryStringParameters ?? {};
   const { method } = event.requestContext.http;
+  // The payload has them apart; a proxy in between may leave them in the header.
+  const given = event.cookies ?? event.headers.cookie?.split(';') ?? [];
+  const cookies = Object.fromEntries(given.map(splitCookie));
   const form = method === 'POST' && typeof event.body === 'object' ? (event.body as object) : {};
   return {
     method,
     token: event.pathParameters?.token ?? '',
     language: isLanguage(query.lang) ? query.lang : undefined,
-    notice: query.notice,
+    notice: cookies[noticeCookie],
     format: query.format,
     form: Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String([value].flat()[0])])),
     requestId: event.requestContext.requestId,
     query,
-    // The payload has them apart; a proxy in between may leave them in the header.
-    cookies: Object.fromEntries((event.cookies ?? event.headers.cookie?.split(';') ?? []).map(splitCookie)),
+    cookies,
     sourceIp: event.requestContext.http.sourceIp,
   };
 }
@@ -94,11 +97,18 @@ function respond(request: PageRequest, answer: PageAnswer): APIGatewayProxyStruc
     const file = { 'content-type': 'application/json', 'content-disposition': `attachment; filename="${answer.file}"` };
     return { statusCode, headers: { ...pageHeaders, ...file }, body: answer.body };
   }
-  const cookies = answer.cookies ? { cookies: [...answer.cookies] } : {};
+  const set = [...(answer.cookies ?? []), ...noticeOf(request, answer)];
+  const cookies = set.length > 0 ? { cookies: set } : {};
   if (!('page' in answer))
     return { statusCode, headers: { ...pageHeaders, location: answer.location }, body: '', ...cookies };
   const body = request.method === 'HEAD' ? '' : answer.page.text;
   return { statusCode, headers: { ...pageHeaders }, body, ...cookies };
+}
+
+/** Brings a notice to the next page, or forgets the one that this page told. */
+function noticeOf({ notice }: PageRequest, answer: PageAnswer): string[] {
+  if ('location' in answer && answer.notice) return [cookie(noticeCookie, answer.notice, noticeSeconds)];
+  return 'page' in answer && notice !== undefined ? [cookie(noticeCookie, '', 0)] : [];
 }
 
 /** The page of a link that does not work, by the refusal's code. */

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptInvitation, type Decision } from '../../../functions/acceptance/accept-invitation.ts';
 import { askForNewLink, renewalDays } from '../../../functions/acceptance/ask-for-new-link.ts';
-import { declineInvitation } from '../../../functions/acceptance/decline-invitation.ts';
+import {
+  declineInvitation,
+  type EndingAnswer,
+  turnInvitationAway,
+} from '../../../functions/acceptance/decline-invitation.ts';
 import { mailCode } from '../../../functions/acceptance/mail-code.ts';
 import { checkCode, keepCode, makeCode } from '../../../functions/acceptance/one-time-code.ts';
 import { consentOf } from '../../../functions/invitations/consent.ts';
@@ -51,6 +55,11 @@ function aDecision(invitation: Invitation, wanted: Partial<Decision> = {}): Deci
     ...wanted,
   };
 }
+
+/** What was shown, confirmed. */
+const anAnswer = (invitation: Invitation, code?: string) => ({
+  ...{ shown: aDecision(invitation).shown, code, correlationId: 'c' },
+});
 
 describe('R11: accepting', () => {
   test('makes the customer, the relationship and the privilege together', async () => {
@@ -214,7 +223,11 @@ describe('R45: asking for a new link', () => {
 
   test('expires the invitation where the sweep has not come by, and makes one that asks the same', async () => {
     const ports = setUpOver();
-    const expired = await askForNewLink(ports, anInvitation({ expiresInDays: 7, reference: 'CRM-1' }), 'c');
+    const expired = await askForNewLink(
+      ports,
+      anInvitation({ expiresInDays: 7, reference: 'CRM-1' }),
+      anAnswer(anInvitation({ expiresInDays: 7, reference: 'CRM-1' })),
+    );
     const next = ports.invitations.kept.get(String(expired.nextId));
     expect(expired).toMatchObject({ id: invitationId, status: 'expired' });
     expect(next).toMatchObject({
@@ -231,8 +244,8 @@ describe('R45: asking for a new link', () => {
 
   test('twice makes one', async () => {
     const ports = setUpOver();
-    const first = await askForNewLink(ports, anInvitation(), 'c');
-    expect(await askForNewLink(ports, first, 'c')).toEqual(first);
+    const first = await askForNewLink(ports, anInvitation(), anAnswer(anInvitation()));
+    expect(await askForNewLink(ports, first, anAnswer(first))).toEqual(first);
     expect(ports.invitations.kept.size).toBe(2);
   });
 
@@ -241,27 +254,70 @@ describe('R45: asking for a new link', () => {
     const { create } = ports.invitations;
     ports.invitations.create = async (...args) => {
       ports.invitations.create = create;
-      await askForNewLink(ports, ports.invitations.kept.get(invitationId) as Invitation, 'other');
+      const newest = ports.invitations.kept.get(invitationId) as Invitation;
+      await askForNewLink(ports, newest, anAnswer(newest));
       return create(...args);
     };
-    const renewed = await askForNewLink(ports, anInvitation(), 'c');
+    const renewed = await askForNewLink(ports, anInvitation(), anAnswer(anInvitation()));
     expect(ports.invitations.kept.size).toBe(2);
     expect(ports.invitations.kept.has(String(renewed.nextId))).toBe(true);
   });
 
   test.each([
     ['pending', anInvitation({ expiresInDays: 60 }), 'invitation_not_renewable'],
-    ['declined', aDeclinedInvitation(), 'invitation_not_renewable'],
-    ['passed on', turnAway(anInvitation(), { email: 'b@c.example' }, aContext()).after, 'invitation_not_renewable'],
+    ['accepted', anAcceptedInvitation(), 'invitation_not_renewable'],
+    ['taken back', aCancelledInvitation(), 'invitation_not_renewable'],
   ])('of one that is %s is refused', async (_, invitation, code) => {
     const ports = setUpOver(invitation);
-    expect(await rejectionOf(askForNewLink(ports, invitation, 'c'))).toMatchObject({ code });
+    expect(await rejectionOf(askForNewLink(ports, invitation, anAnswer(invitation)))).toMatchObject({ code });
     expect(ports.invitations.kept.size).toBe(1);
+  });
+
+  test.each([
+    ['declined', aDeclinedInvitation()],
+    ['for somebody else', turnAway(anInvitation(), undefined, aContext()).after],
+    ['passed on', turnAway(anInvitation(), { email: 'b@c.example' }, aContext()).after],
+  ])('undoes an answer that was not meant: of one that is %s', async (_, invitation) => {
+    const ports = setUpOver(invitation);
+    const { status, nextId } = await askForNewLink(ports, invitation, anAnswer(invitation));
+    expect(status).toBe(invitation.status);
+    expect(ports.invitations.kept.get(String(nextId))).toMatchObject({ status: 'pending', previousId: invitationId });
+  });
+
+  test('of a link that the partner sent itself is recorded as whoever held it; of a mailed one, as the customer', async () => {
+    for (const [delivery, kind] of [
+      ['self', 'linkHolder'],
+      ['service', 'customer'],
+    ] as const) {
+      const ports = setUpOver(anInvitation({ delivery }));
+      const records: unknown[] = [];
+      const { create } = ports.invitations;
+      ports.invitations.create = async (made) => {
+        records.push(made.invitation.record.actor, made.followed?.record.actor);
+        return create(made);
+      };
+      await askForNewLink(ports, anInvitation({ delivery }), anAnswer(anInvitation()));
+      expect(records).toEqual([
+        { kind, invitationId },
+        { kind, invitationId },
+      ]);
+    }
+  });
+
+  test('is refused where another text was shown', async () => {
+    const other = anAnswer(anInvitation({ expiresInDays: 3 }));
+    expect(await rejectionOf(askForNewLink(setUpOver(), anInvitation(), other))).toMatchObject({
+      code: 'shown_text_changed',
+    });
   });
 
   test('long after its end is refused', async () => {
     const ports = { ...setUpOver(), clock: () => later((7 + renewalDays) * dayMs + 1) };
-    const refused = askForNewLink(ports, anInvitation({ expiresInDays: 7 }), 'c');
+    const refused = askForNewLink(
+      ports,
+      anInvitation({ expiresInDays: 7 }),
+      anAnswer(anInvitation({ expiresInDays: 7 })),
+    );
     expect(await rejectionOf(refused)).toMatchObject({ code: 'renewal_not_possible' });
   });
 
@@ -270,13 +326,13 @@ describe('R45: asking for a new link', () => {
     const { accountId } = aCaller();
     const grants = { delegatedAdmin: { relationshipId: 'rel_9', invitationId: 'inv_9', since: noon.toISOString() } };
     ports.customers.access.set(`cus_hash-of-anna/${accountId}`, { customerId: 'cus_hash-of-anna', accountId, grants });
-    expect(await rejectionOf(askForNewLink(ports, anInvitation(), 'c'))).toMatchObject({
+    expect(await rejectionOf(askForNewLink(ports, anInvitation(), anAnswer(anInvitation())))).toMatchObject({
       code: 'relationship_already_exists',
     });
     const joint = anInvitation({
       jointPartner: { accountId: 'par_provider', partnerKind: 'provider', partnerName: 'Fabrikam' },
     });
-    expect(await rejectionOf(askForNewLink(setUpOver(joint), joint, 'c'))).toMatchObject({
+    expect(await rejectionOf(askForNewLink(setUpOver(joint), joint, anAnswer(joint)))).toMatchObject({
       code: 'renewal_not_possible',
     });
   });
@@ -337,16 +393,51 @@ describe('R6: accepting a joint invitation', () => {
 describe('R10: declining', () => {
   test('declines it, and a second time shows the same', async () => {
     const ports = setUp(anInvitation());
-    const declined = await declineInvitation(ports, anInvitation(), undefined, 'c');
+    const declined = await declineInvitation(ports, anInvitation(), undefined, anAnswer(anInvitation()));
     expect(declined.status).toBe('declined');
-    expect(await declineInvitation(ports, declined, undefined, 'c')).toEqual(declined);
+    expect(await declineInvitation(ports, declined, undefined, anAnswer(declined))).toEqual(declined);
   });
 
   test('after an acceptance is refused', async () => {
     const ports = setUp(anAcceptedInvitation());
-    expect(await rejectionOf(declineInvitation(ports, anAcceptedInvitation(), undefined, 'c'))).toMatchObject({
+    expect(
+      await rejectionOf(declineInvitation(ports, anAcceptedInvitation(), undefined, anAnswer(anAcceptedInvitation()))),
+    ).toMatchObject({
       code: 'invitation_not_pending',
     });
+  });
+});
+
+describe('R9: ending an invitation whose link the partner sent itself', () => {
+  const self = () => anInvitation({ delivery: 'self' });
+  const acts = [
+    ['declining', declineInvitation],
+    [
+      '"not me"',
+      (ports: ReturnType<typeof setUp>, opened: Invitation, _: undefined, answer: EndingAnswer) =>
+        turnInvitationAway(ports, opened, undefined, answer),
+    ],
+  ] as const;
+
+  test.each(acts)('%s takes the code that was mailed', async (_, act) => {
+    const ports = setUp(self());
+    expect(await rejectionOf(act(ports, self(), undefined, anAnswer(self())))).toMatchObject({ code: 'code_required' });
+    await mailCode(ports, self(), 'en');
+    const wrong = anAnswer(self(), '999999x');
+    expect(await rejectionOf(act(ports, self(), undefined, wrong))).toMatchObject({ code: 'code_wrong' });
+    expect(ports.invitations.kept.get(invitationId)).toEqual(self());
+    const code = /\d{6}/.exec(ports.mailer.sent[0]?.email.text ?? '')?.[0];
+    await act(ports, self(), undefined, anAnswer(self(), code));
+    expect(ports.invitations.kept.get(invitationId)?.status).not.toBe('pending');
+  });
+
+  test.each(acts)('%s is refused where another text was shown', async (_, act) => {
+    const ports = setUp(anInvitation());
+    const other = anAnswer(anInvitation({ expiresInDays: 3 }));
+    expect(await rejectionOf(act(ports, anInvitation(), undefined, other))).toMatchObject({
+      code: 'shown_text_changed',
+    });
+    expect(ports.invitations.kept.get(invitationId)).toEqual(anInvitation());
   });
 });
 

@@ -147,7 +147,12 @@ describe('R10, R11: asking and answering', () => {
 
   test('POST declines', async () => {
     const ports = setUp(anInvitation());
-    await ask(ports, { method: 'POST', form: { decision: 'decline', language: 'it' } });
+    const { version, hash } = consentOf(anInvitation(), 'it');
+    const form = { decision: 'decline', language: 'it', version, hash };
+    const second = await ask(ports, { method: 'POST', form });
+    expect(second).toMatchObject({ status: 200, html: expect.stringContaining('Sta per rifiutare') });
+    expect(ports.invitations.kept.get(invitationId)).toEqual(anInvitation());
+    await ask(ports, { method: 'POST', form: { ...form, confirm: 'yes' } });
     expect((await ask(ports, { language: 'it' })).html).toContain('Ha rifiutato');
   });
 
@@ -167,6 +172,83 @@ describe('R10, R11: asking and answering', () => {
     expect(html).toContain(says);
     expect(html).toContain('value="Typed Ltd"');
     expect(ports.invitations.kept.get(invitationId)?.status).toBe('pending');
+  });
+
+  const answers = ['accept', 'decline', 'notMe', 'passOn', 'newLink'];
+
+  test.each(['reject', 'Decline', 'ACCEPT', '', 'accept ', 'constructor', undefined])(
+    'POST with the decision %j does nothing: nothing is the default',
+    async (decision) => {
+      const ports = setUp(anInvitation());
+      const { decision: _, ...form } = aForm(anInvitation());
+      const given = decision === undefined ? form : { ...form, decision };
+      expect(await ask(ports, { method: 'POST', form: given })).toMatchObject({
+        status: 422,
+        html: expect.stringContaining('nothing was changed'),
+      });
+      expect(ports.invitations.kept.get(invitationId)).toEqual(anInvitation());
+    },
+  );
+
+  test.each(answers.flatMap((decision) => ['language', 'version', 'hash'].map((field) => [decision, field] as const)))(
+    'POST with %s but without the %s that was shown does nothing',
+    async (decision, field) => {
+      const ports = setUp(anInvitation());
+      const form = aForm(anInvitation(), { decision, confirm: 'yes', rightEmail: 'bob@tailspin.example' });
+      const { [field]: _, ...without } = form as Record<string, string>;
+      expect((await ask(ports, { method: 'POST', form: without })).status).toBe(422);
+      expect((await ask(ports, { method: 'POST', form: { ...form, [field]: 'other' } })).status).toBeGreaterThan(400);
+      const { openedAt: __, chain: ___, ...kept } = ports.invitations.kept.get(invitationId) as Invitation;
+      const { chain: ____, ...before } = anInvitation();
+      expect(kept).toEqual(before);
+    },
+  );
+
+  test('an empty POST, and every form sent as it stands, changes nothing: a program that sends forms is no person', async () => {
+    const ports = setUp(anInvitation());
+    expect((await ask(ports, { method: 'POST' })).status).toBe(422);
+    const { html } = await ask(ports, {});
+    const forms = html.split('<form method="post"').slice(1);
+    expect(forms).toHaveLength(4);
+    for (const form of forms) {
+      const part = form.slice(0, form.indexOf('</form>'));
+      const fields = [...part.matchAll(/name="(\w+)"[^>]*? value="([^"]*)"/g)].map(([, name, value]) => [name, value]);
+      // A ticked box is a person's.
+      const { authorised: _, ...sent } = Object.fromEntries(fields);
+      await ask(ports, { method: 'POST', form: sent });
+    }
+    expect(ports.invitations.kept.get(invitationId)).toEqual(anInvitation());
+  });
+
+  test.each([
+    ['decline', { comment: 'Too <b>dear</b>' }, 'declined'],
+    ['notMe', {}, 'cancelled'],
+    ['passOn', { rightEmail: 'bob@tailspin.example', rightName: 'Bob' }, 'cancelled'],
+  ])('R45: %s takes a second page, which keeps what was typed', async (decision, typed, status) => {
+    const ports = setUp(anInvitation());
+    const form = aForm(anInvitation(), { decision, ...typed });
+    const { html } = await ask(ports, { method: 'POST', form });
+    expect(html).toContain('Please confirm');
+    expect(html).not.toContain('<b>');
+    const fields = [...html.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
+    const kept = Object.fromEntries(
+      fields.map(([, name, value]) => [name, value?.replace(/&lt;/g, '<').replace(/&gt;/g, '>')]),
+    );
+    expect(kept).toMatchObject({ ...typed, decision, confirm: 'yes' });
+    expect((await ask(ports, { method: 'POST', form: kept })).status).toBe(303);
+    expect(ports.invitations.kept.get(invitationId)).toMatchObject({ status, openedAt: noon.toISOString() });
+    expect((await ask(ports, {})).html).toContain('Ask for a new link');
+  });
+
+  test('R9: the second page asks for the code, and says when it is wrong', async () => {
+    const self = anInvitation({ delivery: 'self' });
+    const ports = setUp(self);
+    const form = aForm(self, { decision: 'decline', comment: 'No' });
+    expect((await ask(ports, { method: 'POST', form })).html).toContain('name="code"');
+    const { status, html } = await ask(ports, { method: 'POST', form: { ...form, confirm: 'yes', code: '123456' } });
+    expect([status, html.includes('Please confirm'), html.includes('wrong or too old')]).toEqual([422, true, true]);
+    // The partner has the link too: what it does is no note of the customer's.
+    expect(ports.invitations.kept.get(invitationId)).toEqual(self);
   });
 
   test('R13: an older link says that there is a newer one', async () => {

@@ -2,10 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import { acceptanceRefusal } from '../../../functions/acceptance/acceptance.errors.ts';
 import { noteOpened } from '../../../functions/acceptance/note-opened.ts';
 import { requestCode } from '../../../functions/acceptance/request-code.ts';
+import { consentOf } from '../../../functions/invitations/consent.ts';
 import type { Invitation } from '../../../functions/invitations/invitation.ts';
+import type { Language } from '../../../functions/platform/base/languages.ts';
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import { anInvitation, invitationId, later, noon } from '../../support/builders.ts';
 import { CodesInMemory, countingIds, FakeMailer, InvitationsInMemory } from '../../support/fakes.ts';
+
+const shown = (language: Language = 'en') => {
+  const { version, hash } = consentOf(anInvitation(), language);
+  return { language, version, hash };
+};
 
 function setUp(invitation: Invitation = anInvitation({ delivery: 'self' })) {
   const world = { now: noon };
@@ -17,17 +24,25 @@ function setUp(invitation: Invitation = anInvitation({ delivery: 'self' })) {
     },
   };
   const ask = (wanted: Partial<PageRequest> = {}) =>
-    requestCode(ports, { method: 'POST', token: 'token', form: {}, requestId: 'r', ...wanted } as PageRequest);
+    requestCode(ports, { method: 'POST', token: 'token', form: shown(), requestId: 'r', ...wanted } as PageRequest);
   return { world, ports, ask };
 }
 
 describe('R9: asking for a code', () => {
-  test('mails one, notes that a person was there, and leads back to the page', async () => {
+  test('mails one, and leads back to the page; that a customer was there is known by the code only', async () => {
     const { ports, ask } = setUp();
-    expect(await ask({ form: { language: 'hu' } })).toEqual({ location: '../token?lang=hu&notice=code-sent' });
+    expect(await ask({ form: shown('hu') })).toEqual({ location: '../token?lang=hu', notice: 'code-sent' });
     expect(ports.mailer.sent).toMatchObject([{ to: 'anna@tailspin.example', tags: { message: 'code' } }]);
-    expect(ports.invitations.kept.get(invitationId)?.openedAt).toBe(noon.toISOString());
-    expect(await ask({ form: { language: 'xx' } })).toEqual({ location: '../token?lang=en&notice=code-sent' });
+    expect(ports.invitations.kept.get(invitationId)?.openedAt).toBeUndefined();
+  });
+
+  test('by a form that does not carry what was shown mails nothing', async () => {
+    const { ports, ask } = setUp();
+    const told = (notice: string) => ({ location: '../token?lang=en', notice });
+    expect(await ask({ form: {} })).toEqual(told('unreadable'));
+    expect(await ask({ form: { ...shown(), language: 'xx' } })).toEqual(told('unreadable'));
+    expect(await ask({ form: { ...shown(), hash: '0' } })).toEqual(told('shown_text_changed'));
+    expect(ports.mailer.sent).toEqual([]);
   });
 
   test('by looking at its address mails nothing', async () => {
@@ -42,12 +57,12 @@ describe('R9: asking for a code', () => {
     often.ports.codes.replace = async () => {
       throw acceptanceRefusal('code_too_soon', 'Wait.');
     };
-    expect(await often.ask()).toEqual({ location: '../token?lang=en&notice=code_too_soon' });
+    expect(await often.ask()).toEqual({ location: '../token?lang=en', notice: 'code_too_soon' });
     const mailed = setUp(anInvitation());
-    expect(await mailed.ask()).toEqual({ location: '../token?lang=en&notice=' });
+    expect(await mailed.ask()).toEqual({ location: '../token?lang=en' });
     const late = setUp();
     late.world.now = later(31 * 86_400_000);
-    expect(await late.ask()).toEqual({ location: '../token?lang=en&notice=' });
+    expect(await late.ask()).toEqual({ location: '../token?lang=en' });
     expect([often, mailed, late].flatMap(({ ports }) => ports.mailer.sent)).toEqual([]);
   });
 
@@ -60,7 +75,7 @@ describe('R9: asking for a code', () => {
 });
 
 test('R14: a note that is overtaken is left, one that fails is a failure', async () => {
-  const { ports } = setUp();
+  const { ports } = setUp(anInvitation());
   ports.invitations.set({ ...anInvitation(), chain: { sequence: 9, hash: 'h' } });
   await noteOpened(ports, anInvitation(), 'c');
   expect(ports.invitations.kept.get(invitationId)?.openedAt).toBeUndefined();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { keepCode } from '../../../functions/acceptance/one-time-code.ts';
 import { consentOf } from '../../../functions/invitations/consent.ts';
 import { cancel, decline, type Invitation } from '../../../functions/invitations/invitation.ts';
 import { type AnswerRequestPorts, answerRequest } from '../../../functions/partnership-requests/answer-request.ts';
@@ -6,7 +7,7 @@ import { readRequest } from '../../../functions/partnership-requests/read-reques
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import { formTokenOf, sessionCookie } from '../../../functions/sign-in/session.ts';
 import { aCaller, aContext, anInvitation, aPace, invitationId, later, noon } from '../../support/builders.ts';
-import { countingIds, fakePartnerships, fakeUsage, InvitationsInMemory } from '../../support/fakes.ts';
+import { CodesInMemory, countingIds, fakePartnerships, fakeUsage, InvitationsInMemory } from '../../support/fakes.ts';
 
 const provider = aCaller({ accountId: 'par_P', partnerKind: 'provider', partnerName: 'Northwind' });
 const reseller = aCaller({ accountId: 'par_R', roles: ['adminAgent'] });
@@ -96,9 +97,34 @@ describe('R19: accepting a partnership on the page', () => {
     expect(ended).toEqual(['mine']);
   });
 
+  test.each(['', 'reject', 'Accept', 'notMe', 'constructor'])('does nothing with the decision %j', async (decision) => {
+    const { ports, kept, invitations } = setUp();
+    expect(await answerRequest(ports, post({ csrf: own, decision }))).toMatchObject({ status: 422 });
+    expect(kept).toEqual([]);
+    expect(invitations.kept.get(invitationId)).toEqual(asked());
+  });
+
+  test('R9: declining takes the code where the provider sent the link itself', async () => {
+    const { ports, invitations } = setUp();
+    const self = anInvitation({ asks: { kind: 'partnership' }, delivery: 'self' }, provider);
+    invitations.set(self);
+    const codes = new CodesInMemory();
+    const answer = (code: string) =>
+      answerRequest({ ...ports, codes }, post({ decision: 'decline', confirm: 'yes', code }, ''));
+    expect(await answer('')).toMatchObject({ status: 422, page: { text: expect.stringContaining('name="code"') } });
+    expect(await answer('123456')).toMatchObject({ status: 422 });
+    expect(invitations.kept.get(invitationId)).toEqual(self);
+    await codes.replace(self, keepCode('123456', 's'), noon);
+    expect(await answer('123456')).toEqual({ location: '?lang=en' });
+    expect(invitations.kept.get(invitationId)?.status).toBe('declined');
+  });
+
   test('declining needs no session', async () => {
     const { ports, invitations } = setUp();
-    await answerRequest(ports, post({ decision: 'decline' }, ''));
+    const first = await answerRequest(ports, post({ decision: 'decline' }, ''));
+    expect(first).toMatchObject({ status: 200, page: { text: expect.stringContaining('Please confirm') } });
+    expect(invitations.kept.get(invitationId)?.status).toBe('pending');
+    await answerRequest(ports, post({ decision: 'decline', confirm: 'yes' }, ''));
     expect(invitations.kept.get(invitationId)?.status).toBe('declined');
   });
 });
@@ -131,11 +157,10 @@ describe('R19: looking at a request', () => {
     expect(textOf(await answerRequest(setUp({ isActive: false }).ports, get(mine)))).not.toContain('name="authorised"');
   });
 
-  test('in another language notes that a person was there', async () => {
+  test('in another language changes nothing', async () => {
     const { ports, invitations } = setUp();
-    const switched = post({ switch: 'hu', csrf: own });
-    expect(await answerRequest(ports, switched)).toEqual({ location: '?lang=hu' });
-    expect(invitations.kept.get(invitationId)?.openedAt).toBe(noon.toISOString());
+    expect(textOf(await answerRequest(ports, get({ language: 'hu' })))).toContain('<html lang="hu">');
+    expect(invitations.kept.get(invitationId)).toEqual(asked());
   });
 
   test('that has ended tells how, and cannot be answered', async () => {

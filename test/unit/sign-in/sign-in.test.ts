@@ -77,7 +77,7 @@ async function signIn(comeBack: (state: string) => Record<string, string>, wante
 }
 
 const withCode = (state: string) => ({ code: 'the-code', state });
-const failed = { location: `p/${token}?lang=it&notice=sign-in`, cookies: [expect.stringContaining('Max-Age=0')] };
+const failed = { location: `p/${token}?lang=it`, notice: 'sign-in', cookies: [expect.stringContaining('Max-Age=0')] };
 
 describe('R19: signing in on the page', () => {
   test('opens a session of the user that the verified token names', async () => {

@@ -152,6 +152,19 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'form.declineHelp': 'If you decline, nothing changes and {partner} is told.',
   'form.comment': 'Why? You need not say (500 characters at most, no links)',
   'form.newLink': 'Ask for a new link',
+  'again.text':
+    'You did not mean to, or it was not you? Ask for a new link: it is mailed to the address that was invited, and {partner} is told.',
+  'confirm.title': 'Please confirm',
+  'confirm.decline':
+    'You are about to decline. The invitation of {partner} ends, nothing else changes, and {partner} is told.',
+  'confirm.notMe':
+    'You are about to say that this invitation was not meant for you. It ends, nothing else changes, and {partner} is told.',
+  'confirm.passOn':
+    'You are about to pass this invitation on to {email}. Your link ends. {partner} is told, and decides whether to invite this person.',
+  'confirm.codeHelp':
+    '{partner} sent you the link itself. Enter the code that we mailed to the address that was invited. You have none? Go back, and press “Mail me a code”.',
+  'confirm.yes': 'Yes, confirm',
+  'confirm.back': 'Go back, and change nothing',
   'wrong.title': 'You are not the right person?',
   'wrong.passOnHelp':
     'Name the right one, and {partner} is told. It decides whether to invite this person; this link ends.',
@@ -192,6 +205,7 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
   'problem.incomplete': 'Please give your name and company, and confirm that you are authorised.',
   'problem.characters': 'A name holds characters that cannot be shown, or is longer than 100. Please type it again.',
+  'problem.form': 'This answer could not be read, and nothing was changed. Please use the buttons on this page.',
   'problem.changed': 'What this page shows has changed since you opened it. Please read it again, then decide.',
   'problem.codeMissing': 'Please enter the code that we mailed you. You have none? Press “Mail me a code”.',
   'problem.codeWrong': 'This code is wrong or too old. Check it, or have a new one mailed.',

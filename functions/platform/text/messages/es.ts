@@ -154,6 +154,19 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'form.declineHelp': 'Si rechaza, nada cambia y se informa a {partner}.',
   'form.comment': '¿Por qué? No es obligatorio decirlo (500 caracteres como máximo, sin enlaces)',
   'form.newLink': 'Pedir un nuevo enlace',
+  'again.text':
+    '¿No era su intención o no fue usted? Pida un nuevo enlace: se envía a la dirección invitada y se informa a {partner}.',
+  'confirm.title': 'Confirme, por favor',
+  'confirm.decline':
+    'Está a punto de rechazar. La invitación de {partner} termina, no cambia nada más y se informa a {partner}.',
+  'confirm.notMe':
+    'Está a punto de indicar que esta invitación no era para usted. La invitación termina, no cambia nada más y se informa a {partner}.',
+  'confirm.passOn':
+    'Está a punto de indicar {email} como la persona adecuada. Su enlace termina. Se informa a {partner}, que decide si invita a esta persona.',
+  'confirm.codeHelp':
+    '{partner} le envió el enlace directamente. Introduzca el código que hemos enviado a la dirección invitada. ¿No tiene ninguno? Vuelva atrás y pulse «Enviarme un código».',
+  'confirm.yes': 'Sí, confirmo',
+  'confirm.back': 'Volver sin cambiar nada',
   'wrong.title': '¿No es usted la persona adecuada?',
   'wrong.passOnHelp':
     'Indique la persona adecuada y se informa a {partner}, que decide si la invita; este enlace termina.',
@@ -195,6 +208,7 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.incomplete': 'Indique su nombre y su empresa y confirme que tiene autorización.',
   'problem.characters':
     'Un nombre contiene caracteres que no se pueden mostrar o supera los 100 caracteres. Escríbalo de nuevo.',
+  'problem.form': 'No se ha podido leer la respuesta y no se ha cambiado nada. Use los botones de esta página.',
   'problem.changed': 'El contenido de esta página ha cambiado desde que la abrió. Léalo de nuevo y decida después.',
   'problem.codeMissing': 'Introduzca el código que le hemos enviado. ¿No tiene ninguno? Pulse «Enviarme un código».',
   'problem.codeWrong': 'Este código es incorrecto o demasiado antiguo. Compruébelo o solicite uno nuevo.',

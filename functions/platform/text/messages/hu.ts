@@ -155,6 +155,19 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'form.declineHelp': 'Ha elutasítja, semmi sem változik, és értesítjük a partnert: {partner}.',
   'form.comment': 'Miért? Nem kötelező megadni (legfeljebb 500 karakter, hivatkozás nélkül)',
   'form.newLink': 'Új hivatkozás kérése',
+  'again.text':
+    'Nem ezt szerette volna, vagy nem Ön válaszolt? Kérjen új hivatkozást: a meghívott címre küldjük, és értesítjük a partnert: {partner}.',
+  'confirm.title': 'Kérjük, erősítse meg',
+  'confirm.decline':
+    'Az elutasítással a meghívó érvényét veszti, más nem változik, és értesítjük a partnert: {partner}.',
+  'confirm.notMe':
+    'Azt készül jelezni, hogy ez a meghívó nem Önnek szólt. A meghívó érvényét veszti, más nem változik, és értesítjük a partnert: {partner}.',
+  'confirm.passOn':
+    'Ezt a címet készül megnevezni megfelelő személyként: {email}. Az Ön hivatkozása megszűnik. Értesítjük a partnert ({partner}); ő dönt arról, hogy meghívja-e.',
+  'confirm.codeHelp':
+    'A hivatkozást maga a partner küldte: {partner}. Írja be a kódot, amelyet a meghívott címre küldtünk. Nincs kódja? Menjen vissza, és nyomja meg a „Kód küldése e-mailben” gombot.',
+  'confirm.yes': 'Igen, megerősítem',
+  'confirm.back': 'Vissza, változtatás nélkül',
   'wrong.title': 'Nem Ön a megfelelő személy?',
   'wrong.passOnHelp':
     'Nevezze meg a megfelelő személyt: értesítjük a partnert ({partner}), aki eldönti, hogy meghívja-e; ez a hivatkozás megszűnik.',
@@ -196,6 +209,7 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'problem.incomplete': 'Kérjük, adja meg a nevét és a cégét, és erősítse meg, hogy jogosult.',
   'problem.characters':
     'Az egyik név nem megjeleníthető karaktereket tartalmaz, vagy 100 karakternél hosszabb. Kérjük, írja be újra.',
+  'problem.form': 'A választ nem sikerült értelmezni, semmi sem változott. Kérjük, az oldal gombjait használja.',
   'problem.changed': 'Az oldal tartalma megváltozott, amióta megnyitotta. Kérjük, olvassa el újra, azután döntsön.',
   'problem.codeMissing':
     'Kérjük, írja be a kódot, amelyet e-mailben küldtünk. Nincs kódja? Nyomja meg a „Kód küldése e-mailben” gombot.',

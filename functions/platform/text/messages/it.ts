@@ -153,6 +153,19 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'form.declineHelp': 'Se rifiuta, nulla cambia e {partner} ne viene informato.',
   'form.comment': 'Perché? Non è obbligatorio (al massimo 500 caratteri, senza collegamenti)',
   'form.newLink': 'Chiedere un nuovo collegamento',
+  'again.text':
+    'Non intendeva farlo, o non è stato lei? Chieda un nuovo collegamento: viene inviato all’indirizzo invitato e {partner} ne viene informato.',
+  'confirm.title': 'Conferma',
+  'confirm.decline':
+    'Sta per rifiutare. L’invito di {partner} termina, nient’altro cambia e {partner} ne viene informato.',
+  'confirm.notMe':
+    'Sta per comunicare che questo invito non era per lei. L’invito termina, nient’altro cambia e {partner} ne viene informato.',
+  'confirm.passOn':
+    'Sta per indicare {email} come la persona giusta. Il suo collegamento termina. {partner} ne viene informato e decide se invitare questa persona.',
+  'confirm.codeHelp':
+    '{partner} le ha inviato direttamente il collegamento. Inserisca il codice che abbiamo inviato all’indirizzo invitato. Non ne ha uno? Torni indietro e prema «Inviatemi un codice».',
+  'confirm.yes': 'Sì, confermo',
+  'confirm.back': 'Tornare indietro senza cambiare nulla',
   'wrong.title': 'Non è lei la persona giusta?',
   'wrong.passOnHelp':
     'Indichi la persona giusta: {partner} ne viene informato e decide se invitarla; questo collegamento termina.',
@@ -196,6 +209,8 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.incomplete': 'Indichi per favore il suo nome e la sua azienda e confermi di essere autorizzato.',
   'problem.characters':
     'Un nome contiene caratteri che non possono essere mostrati o supera i 100 caratteri. Lo scriva di nuovo, per favore.',
+  'problem.form':
+    'Non è stato possibile leggere la risposta e nulla è cambiato. Usi per favore i pulsanti di questa pagina.',
   'problem.changed':
     'Il contenuto di questa pagina è cambiato da quando l’ha aperta. Lo rilegga per favore, poi decida.',
   'problem.codeMissing':

@@ -1,0 +1,31 @@
+import { isLanguage } from '../platform/base/languages.ts';
+import type { PageRequest } from '../platform/pages/page-handler.ts';
+import type { Decision } from './accept-invitation.ts';
+
+type Form = PageRequest['form'];
+
+/** What a form answers, and the very text that its page had shown. */
+export interface GivenAnswer<Choice extends string> {
+  readonly decision: Choice;
+  readonly shown: Decision['shown'];
+}
+
+/**
+ * Reads a form's answer. Nothing is the default: a form is an answer only where it names one of the choices, and
+ * carries language, version and hash of what was shown.
+ *
+ * @returns `undefined` for whatever else was sent
+ */
+export function answerIn<Choice extends string>(
+  { decision, language, version, hash }: Form,
+  choices: readonly Choice[],
+): GivenAnswer<Choice> | undefined {
+  const chosen = choices.find((each) => each === decision);
+  if (chosen === undefined || !isLanguage(language) || !version || !hash) return undefined;
+  return { decision: chosen, shown: { language, version, hash } };
+}
+
+/** What a person did by hand: a box that was ticked, a second page that was confirmed. Sending a form is neither. */
+export function isByHand({ authorised, confirm }: Form): boolean {
+  return authorised === 'yes' || confirm === 'yes';
+}

@@ -1,0 +1,28 @@
+import type { Invitation } from '../invitations/invitation.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import { acceptanceRefusal } from './acceptance.errors.ts';
+import { checkCode } from './one-time-code.ts';
+import type { OneTimeCodes } from './one-time-codes.port.ts';
+
+export interface CodePorts {
+  readonly codes: Pick<OneTimeCodes, 'countAttempt'>;
+  readonly clock: Clock;
+}
+
+/**
+ * Where the partner sent the link itself, whoever holds it proves by a code that it is the customer (R9): to accept,
+ * and to end the invitation. Each call counts as an attempt.
+ *
+ * @throws `code_required`, `code_wrong`
+ */
+export async function requireCode(
+  { codes, clock }: CodePorts,
+  invitation: Invitation,
+  code: string | undefined,
+): Promise<void> {
+  if (invitation.delivery.method === 'service') return;
+  if (code === undefined) throw acceptanceRefusal('code_required', 'Enter the code that was mailed.');
+  const kept = await codes.countAttempt(invitation, clock());
+  if (kept === undefined || !checkCode(kept, code))
+    throw acceptanceRefusal('code_wrong', 'The code is wrong or too old.');
+}
