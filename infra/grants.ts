@@ -87,8 +87,16 @@ function onMail({ sender, configurationSet }: StatefulStack, config: Config) {
 
 /** Partners' users. */
 function onUsers({ userPool }: StatefulStack) {
-  const actions = ['AdminCreateUser', 'AdminGetUser'].map((action) => `cognito-idp:${action}`);
-  return { create: grant(actions, [userPool.userPoolArn], { USER_POOL_ID: userPool.userPoolId }) };
+  const may = (...actions: string[]) =>
+    grant(
+      actions.map((action) => `cognito-idp:${action}`),
+      [userPool.userPoolArn],
+      { USER_POOL_ID: userPool.userPoolId },
+    );
+  return {
+    create: may('AdminCreateUser', 'AdminGetUser'),
+    keep: may('AdminDeleteUser', 'AdminDisableUser', 'AdminEnableUser', 'AdminUserGlobalSignOut'),
+  };
 }
 
 /** Customers' own users. */

@@ -77,6 +77,21 @@ ofPartner('agreement', 'sets the state of the partner agreement')
     change(options, pathOf(options), pathOf(options), { agreement: options.state }),
   );
 
+for (const [name, noun, summary] of [
+  ['suspend', 'suspension', 'suspends the account: its users are refused, its invitations neither mailed nor accepted'],
+  ['resume', 'resumption', 'resumes a suspended account'],
+  ['close', 'closure', 'closes the account for good; relationships and their evidence stay'],
+] as const) {
+  ofPartner(name, summary).action((options: OfPartner) => print(options, 'POST', `${pathOf(options)}/${noun}`, {}));
+}
+
+ofPartner('location', 'adds a location with its PartnerID, changes it, or retires it')
+  .requiredOption('--partner-id <number>', 'the PartnerID, 5 to 10 digits')
+  .option('--name <name>', 'of the place')
+  .option('--country <code>', 'two letters (ISO 3166-1), where it is not the account’s: the region goes by it')
+  .addOption(oneOf('--state <state>', 'whether its PartnerID is verified', ['active', 'retired']))
+  .action((options: OfPartner & LocationOptions) => keepLocation(options));
+
 ofPartner('limits', 'sets limits of its own; what is left out is as for all')
   .option('--per-hour <count>', 'invitations an hour', count)
   .option('--pending <count>', 'pending invitations', count)
@@ -130,12 +145,35 @@ interface NewPartner {
   readonly agreement: string;
 }
 
+interface LocationOptions {
+  readonly partnerId: string;
+  readonly name?: string;
+  readonly country?: string;
+  readonly state?: string;
+}
+
 /** A call of the operator's API. */
 interface Call {
   readonly method: string;
   readonly path: string;
   readonly body?: unknown;
   readonly ifMatch?: string;
+}
+
+/** Changes the location with this PartnerID; adds it, where the account has none. */
+async function keepLocation(options: OfPartner & LocationOptions): Promise<void> {
+  const { partnerId, name, country, state } = options;
+  const { headers, body } = await ask(options, { method: 'GET', path: pathOf(options) });
+  const ifMatch = headers.get('etag') ?? '';
+  const isThere = body.locations.some((each: { partnerId: string }) => each.partnerId === partnerId);
+  const path = `${pathOf(options)}/locations`;
+  const told = Object.fromEntries(Object.entries({ name, country }).filter(([, value]) => value !== undefined));
+  const change = state === undefined ? told : { ...told, isRetired: state === 'retired' };
+  tell(
+    isThere
+      ? await ask(options, { method: 'PATCH', path: `${path}/${partnerId}`, body: change, ifMatch })
+      : await ask(options, { method: 'POST', path, body: { partnerId, ...told }, ifMatch }),
+  );
 }
 
 /** Changes something as it is now. @param read where its present state is told */

@@ -1,12 +1,15 @@
 import { customerIdOf } from '../customers/customer.ts';
 import type { Gdap } from '../gdap/gdap.ts';
 import { activateGdap } from '../gdap/gdap.ts';
+import type { Partners } from '../identity/partners.port.ts';
+import { requireMayBeGiven } from '../identity/standing.ts';
 import { onNewest, readInvitation } from '../invitations/change-invitation.ts';
 import { requireSameConsent } from '../invitations/consent.ts';
 import {
   type Acceptance,
   type AcceptedInvitation,
   accept,
+  askingAccounts,
   cancel,
   type Invitation,
   type PendingInvitation,
@@ -30,6 +33,7 @@ import { type CodePorts, requireCode } from './require-code.ts';
 export interface AcceptPorts extends CodePorts {
   readonly invitations: Pick<Invitations, 'get' | 'end'>;
   readonly customers: Pick<Customers, 'find'>;
+  readonly partners: Pick<Partners, 'getPartner'>;
   readonly acceptances: Acceptances;
   readonly ids: Ids;
   readonly pace: Pick<Pace, 'dayMs'>;
@@ -47,7 +51,8 @@ export interface Decision {
  * The customer accepts (R10, R11).
  *
  * 1. An invitation that is accepted already is answered as it is: a second click does no harm.
- * 2. It must be pending and in time, and what was shown must be what it asks for now.
+ * 2. It must be pending and in time, and what was shown must be what it asks for now. The accounts and agreements of
+ *    the partners that ask must be active (R3, R48).
  * 3. Where the partner sent the link itself, the one-time code must be right (R9).
  * 4. In one transaction: invitation, customer, relationships or granular privileges, audit records, events. A
  *    relationship that is there already stays as it is; at least one must be new.
@@ -55,8 +60,8 @@ export interface Decision {
  * 6. Where the two partners of a joint invitation no longer work together, nothing is established: the invitation
  *    ends, and its inviter is told (R6).
  *
- * @throws `invitation_not_pending`, `invitation_expired`, `shown_text_changed`, `code_required`, `code_wrong`,
- *   `relationship_already_exists`, `partnership_not_active`, `busy_try_again`
+ * @throws `invitation_not_pending`, `invitation_expired`, `shown_text_changed`, `partner_not_active`,
+ *   `code_required`, `code_wrong`, `relationship_already_exists`, `partnership_not_active`, `busy_try_again`
  */
 export async function acceptInvitation(
   ports: AcceptPorts,
@@ -70,7 +75,10 @@ export async function acceptInvitation(
     const consent = requireSameConsent(invitation, decision.shown);
     const at = ports.clock();
     const context = { actor: { kind: 'customer', invitationId: invitation.id }, at, correlationId } as const;
-    const already = await findExistingRelationships(ports.customers, invitation);
+    const [already] = await Promise.all([
+      findExistingRelationships(ports.customers, invitation),
+      requireMayBeGiven(ports.partners, askingAccounts(invitation)),
+    ]);
     const pending = requirePending(invitation, 'accepted');
     const change = accept(pending, acceptanceOf({ ids: ports.ids, at }, pending, decision, already), context);
     if (!proven) await requireCode(ports, invitation, decision.code);

@@ -1,6 +1,9 @@
+import type { Partners } from '../identity/partners.port.ts';
+import { requireMayBeGiven } from '../identity/standing.ts';
 import { expireNow, onNewest } from '../invitations/change-invitation.ts';
 import { requireSameConsent } from '../invitations/consent.ts';
 import {
+  askingAccounts,
   createInvitation,
   daysOf,
   follow,
@@ -28,6 +31,7 @@ export interface AskAgainPorts {
   readonly invitations: Invitations;
   readonly customers: Pick<Customers, 'find'>;
   readonly partnerships: Pick<Partnerships, 'get'>;
+  readonly partners: Pick<Partners, 'getPartner'>;
   readonly usage: Pick<Usage, 'limits'>;
   readonly ids: Ids;
   readonly clock: Clock;
@@ -43,14 +47,15 @@ export const renewalDays = 90;
  * inviter is told.
  *
  * 1. It must have ended, but not long ago; one that is followed already is answered as it is.
- * 2. It must still be possible: the partnership of a joint one active, a relationship missing.
+ * 2. It must still be possible: its partners' accounts and agreements active, the partnership of a joint one active, a
+ *    relationship missing.
  * 3. It counts as an email to the recipient, not against the partner's hour: whoever has an old link shall not use it
  *    up.
  * 4. In one transaction: the new invitation, and a note on the one it follows.
  *
  * @returns the invitation that ended
- * @throws `shown_text_changed`, `invitation_not_renewable`, `renewal_not_possible`, `relationship_already_exists`,
- *   `recipient_limit_reached`, `invitation_already_pending`, `busy_try_again`
+ * @throws `shown_text_changed`, `invitation_not_renewable`, `renewal_not_possible`, `partner_not_active`,
+ *   `relationship_already_exists`, `recipient_limit_reached`, `invitation_already_pending`, `busy_try_again`
  */
 export async function askForNewLink(
   ports: AskAgainPorts,
@@ -69,7 +74,7 @@ export async function askForNewLink(
     const ended = await expireNow(invitations, read, context);
     requireFollowable(ended);
     requireRecent(ended, pace, context.at);
-    await requireStillPossible(ports, ended);
+    await Promise.all([requireStillPossible(ports, ended), requireMayBeGiven(ports.partners, askingAccounts(ended))]);
     const id = ids.next('inv', context.at);
     const followed = follow(ended, id, context);
     const { emailsPerRecipientAndDay: most } = await usage.limits(ended.accountId);

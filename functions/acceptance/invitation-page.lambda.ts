@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
@@ -17,6 +18,7 @@ const ports = {
   links: deployedLinkReader(new KMSClient({})),
   invitations: invitationsIn(tables),
   customers: customersIn(tables),
+  partners: partnersIn(tables),
   partnerships: partnershipsIn(tables),
   acceptances: acceptancesIn(tables),
   codes: oneTimeCodesIn(tables),

@@ -1,4 +1,6 @@
-import { type Invitation, isPast } from '../invitations/invitation.ts';
+import type { Partners } from '../identity/partners.port.ts';
+import { requireMayBeGiven } from '../identity/standing.ts';
+import { askingAccounts, type Invitation, isPast } from '../invitations/invitation.ts';
 import { invitationRefusal } from '../invitations/invitations.errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
@@ -9,6 +11,7 @@ import type { OneTimeCodes } from './one-time-codes.port.ts';
 
 export interface MailCodePorts {
   readonly codes: OneTimeCodes;
+  readonly partners: Pick<Partners, 'getPartner'>;
   readonly mailer: Mailer;
   readonly ids: Ids;
   readonly clock: Clock;
@@ -18,11 +21,11 @@ export interface MailCodePorts {
  * Mails a one-time code to the invited address (R9): the partner sent the link itself, so the link alone proves
  * nothing.
  *
- * 1. The invitation must be pending, in time, and sent by the partner itself.
+ * 1. The invitation must be pending, in time, and sent by the partner itself, whose account is active.
  * 2. Keep the code, hashed, in place of the last one.
  * 3. Mail it; where that fails, take the code back, so that another can be asked for.
  *
- * @throws `invitation_not_pending`, `invitation_expired`, `code_too_soon`, `code_limit_reached`
+ * @throws `invitation_not_pending`, `invitation_expired`, `partner_not_active`, `code_too_soon`, `code_limit_reached`
  */
 export async function mailCode(ports: MailCodePorts, invitation: Invitation, language: Language): Promise<void> {
   const now = ports.clock();
@@ -30,6 +33,7 @@ export async function mailCode(ports: MailCodePorts, invitation: Invitation, lan
     throw invitationRefusal('invitation_not_pending', 'This invitation needs no code.');
   }
   if (isPast(invitation, now)) throw invitationRefusal('invitation_expired', 'The time of this invitation is over.');
+  await requireMayBeGiven(ports.partners, askingAccounts(invitation));
   const code = makeCode();
   const kept = keepCode(code, ports.ids.salt());
   await ports.codes.replace(invitation, kept, now);

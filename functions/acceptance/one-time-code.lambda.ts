@@ -1,5 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
@@ -14,6 +15,7 @@ const ports = {
   links: deployedLinkReader(new KMSClient({})),
   invitations: invitationsIn(tables),
   codes: oneTimeCodesIn(tables),
+  partners: partnersIn(tables),
   mailer: deployedMailer(new SESv2Client({})),
   ids,
   clock,

@@ -10,6 +10,7 @@ import { unreadable } from './decision-problems.ts';
 /** What came of asking for a code, as the page tells it. */
 export const codeNotices: ReadonlyMap<string, Notice> = new Map<string, Notice>([
   ['unreadable', unreadable],
+  ['partner_not_active', { kind: 'problem', key: 'problem.partner' }],
   ['shown_text_changed', { kind: 'problem', key: 'problem.changed' }],
   ['code-sent', { kind: 'notice', key: 'form.codeSent' }],
   ['code_too_soon', { kind: 'problem', key: 'problem.codeTooSoon' }],

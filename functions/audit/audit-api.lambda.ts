@@ -1,5 +1,6 @@
+import { userHandler } from '../identity/user-handler.ts';
 import { fromCursor, toCursor } from '../platform/http/cursor.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { auditOperations, auditRecordView } from './audit.schema.ts';
@@ -8,7 +9,8 @@ import type { AuditTrail } from './audit-trail.port.ts';
 import { contentTypes, exportRecords } from './export.ts';
 import { verifyChain } from './verify-chain.ts';
 
-const trail = auditTrailIn(deployedTables());
+const tables = deployedTables();
+const trail = auditTrailIn(tables);
 
 const listShown: AuditTrail['list'] = async (...query) => {
   const { items, next } = await trail.list(...query);
@@ -16,7 +18,7 @@ const listShown: AuditTrail['list'] = async (...query) => {
 };
 
 /** A partner's audit trail (R38, R43). It only reads. */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(auditOperations.listAuditRecords, ({ caller: { accountId }, query: { limit, cursor, ...filter } }) =>
     listAnswer(
       { accountId, list: `audit?${JSON.stringify(filter)}` },

@@ -4,6 +4,7 @@ import { type Caller, contextOf, type UserCommand } from '../identity/caller.ts'
 import type { Partner } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import type { PartnerKind } from '../identity/roles.ts';
+import { mayBeGiven } from '../identity/standing.ts';
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
 import { partnershipRefusal } from '../partnerships/partnerships.errors.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
@@ -72,9 +73,9 @@ export async function reviewCustomer(
     accounts.isTaken(request.domain),
   ]);
   if (partnership?.status !== 'active' || reseller === undefined) throw partnershipNotActive();
-  if (reseller.agreement !== 'active' || provider?.agreement !== 'active') {
-    const whose = reseller.agreement === 'active' ? 'Your' : 'The reseller’s';
-    throw partnershipRefusal('onboarding_incomplete', `${whose} partner agreement is not active.`, {
+  if (!mayBeGiven(reseller) || !mayBeGiven(provider)) {
+    const whose = mayBeGiven(reseller) ? 'Your' : 'The reseller’s';
+    throw partnershipRefusal('onboarding_incomplete', `${whose} account or partner agreement is not active.`, {
       missing: ['agreement'],
     });
   }

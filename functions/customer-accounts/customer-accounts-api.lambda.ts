@@ -1,9 +1,10 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
@@ -46,7 +47,7 @@ const ports = {
 };
 
 /** Customers' accounts, agreements and users (R12, R23, R24). */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(operations.reviewCustomer, async ({ caller, body }) => {
     const { reseller } = await reviewCustomer(ports, caller, body);
     return { status: 200, body: { valid: true, reseller: { accountId: reseller.id, company: reseller.company } } };

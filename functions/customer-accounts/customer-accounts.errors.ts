@@ -5,7 +5,5 @@ export const customerAccountRefusal = refusals({
   customer_domain_taken: 'conflict',
   customer_not_ready: 'conflict',
   customer_agreement_missing: 'conflict',
-  user_already_disabled: 'conflict',
-  user_already_enabled: 'conflict',
   user_name_taken: 'conflict',
 });

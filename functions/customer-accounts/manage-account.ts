@@ -1,6 +1,7 @@
 import type { Customer } from '../customers/customer.ts';
 import { wrongInAddress } from '../customers/postal-address.ts';
 import { type Caller, contextOf, type UserCommand, type UserContext, type UserEdit } from '../identity/caller.ts';
+import { identityRefusal } from '../identity/identity.errors.ts';
 import { type DomainError, notFound, refusal } from '../platform/base/errors.ts';
 import type { Clock, CustomerId, Ids } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
@@ -17,7 +18,6 @@ import {
   customerAgreementVersion,
   recordAgreement,
 } from './account.ts';
-import { customerAccountRefusal } from './customer-accounts.errors.ts';
 import type { CustomerAccounts } from './customer-accounts.port.ts';
 import type { CustomerDirectory } from './customer-directory.port.ts';
 import { type CustomerUser, temporaryPassword } from './customer-user.ts';
@@ -243,8 +243,8 @@ async function allowWhatIsRecorded(ports: ManagePorts, which: CustomerUserRef): 
 
 function alreadyIn(status: CustomerUser['status']): DomainError {
   return status === 'disabled'
-    ? customerAccountRefusal('user_already_disabled', 'The user is disabled already.')
-    : customerAccountRefusal('user_already_enabled', 'The user is enabled already.');
+    ? identityRefusal('user_already_disabled', 'The user is disabled already.')
+    : identityRefusal('user_already_enabled', 'The user is enabled already.');
 }
 
 /**

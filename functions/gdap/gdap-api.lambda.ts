@@ -1,5 +1,6 @@
+import { userHandler } from '../identity/user-handler.ts';
 import { type AccountId, type CustomerId, systemClock as clock } from '../platform/base/ids.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { deployedDayMs } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
@@ -15,7 +16,7 @@ const gdaps = gdapsIn(tables);
 const ports = { gdaps, customers: customersIn(tables), clock, dayMs: deployedDayMs() };
 
 /** Granular delegated admin privileges, once they were asked for (R32). */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(gdapOperations.listDirectoryRoles, async () => ({
     status: 200,
     body: { items: Object.entries(directoryRoles).map(([key, facts]) => ({ key, ...facts })) },

@@ -1,8 +1,13 @@
 import {
   AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminDisableUserCommand,
+  AdminEnableUserCommand,
   AdminGetUserCommand,
+  AdminUserGlobalSignOutCommand,
   type AttributeType,
   type CognitoIdentityProviderClient,
+  UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Directory } from './directory.port.ts';
@@ -19,7 +24,36 @@ export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: 
       }),
     );
 
+  const find = (email: string) => cognito.send(new AdminGetUserCommand({ UserPoolId: userPoolId, Username: email }));
+
   return {
+    async inviteAgain(email) {
+      const { UserStatus } = await find(email);
+      if (UserStatus !== 'FORCE_CHANGE_PASSWORD') return false;
+      await resend(email);
+      return true;
+    },
+
+    async allow(Username, may) {
+      const who = { UserPoolId: userPoolId, Username };
+      if (may) {
+        await cognito.send(new AdminEnableUserCommand(who));
+        return;
+      }
+      await cognito.send(new AdminDisableUserCommand(who));
+      await cognito.send(new AdminUserGlobalSignOutCommand(who));
+    },
+
+    async remove(Username, userId) {
+      try {
+        const { UserAttributes } = await find(Username);
+        if (subjectOf(UserAttributes) !== userId) return;
+        await cognito.send(new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username }));
+      } catch (error) {
+        if (!(error instanceof UserNotFoundException)) throw error;
+      }
+    },
+
     async ensureSignIn(email) {
       try {
         const { User } = await cognito.send(
@@ -36,7 +70,7 @@ export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: 
         return subjectOf(User?.Attributes);
       } catch (error) {
         if (!(error instanceof UsernameExistsException)) throw error;
-        const found = await cognito.send(new AdminGetUserCommand({ UserPoolId: userPoolId, Username: email }));
+        const found = await find(email);
         if (found.UserStatus === 'FORCE_CHANGE_PASSWORD') await resend(email);
         return subjectOf(found.UserAttributes);
       }

@@ -6,4 +6,10 @@ export interface Directory {
    * @returns the user's ID
    */
   ensureSignIn(email: string): Promise<string>;
+  /** Mails another temporary password to one that never signed in. @returns whether it is one */
+  inviteAgain(email: string): Promise<boolean>;
+  /** Lets a user sign in, or not; then its tokens are revoked too. */
+  allow(email: string, may: boolean): Promise<void>;
+  /** Removes a user's sign-in, so that the address is free again; one that is another user's by now stays. */
+  remove(email: string, userId: string): Promise<void>;
 }

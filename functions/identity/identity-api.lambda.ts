@@ -1,32 +1,67 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { systemClock } from '../platform/base/ids.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { contextOf } from './caller.ts';
 import { directoryIn } from './directory.cognito.ts';
-import { identityOperations } from './identity.operations.schema.ts';
-import { userView } from './identity.schema.ts';
-import { createPartnerUser } from './open-account.ts';
+import { identityOperations as operations } from './identity.operations.schema.ts';
+import { showPartner, showUser, userView } from './identity.schema.ts';
+import { editOwnAccount } from './keep-account.ts';
+import { editPartnerUser, inviteUserAgain, readPartnerUser, setPartnerUserState } from './manage-users.ts';
+import { createPartnerUser, readPartner } from './open-account.ts';
 import { partnersIn } from './partners.dynamodb.ts';
+import { userHandler } from './user-handler.ts';
 
-const partners = partnersIn(deployedTables());
+const tables = deployedTables();
+const partners = partnersIn(tables);
 const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('USER_POOL_ID'));
 
-/** A partner's own users (R2). */
-export const handler = httpHandler([
-  route(identityOperations.getMe, async ({ caller }) => ({ status: 200, body: caller })),
+const ports = { partners, directory, clock };
 
-  route(identityOperations.listUsers, ({ caller: { accountId }, query }) =>
+/** A partner's own account and users (R2, R49). */
+export const handler = userHandler(tables, [
+  route(operations.getMe, async ({ caller }) => ({ status: 200, body: caller })),
+
+  route(operations.listUsers, ({ caller: { accountId }, query }) =>
     listAnswer({ accountId, list: 'users' }, query, userView, (limit, after) =>
       partners.listUsers(accountId, limit, after),
     ),
   ),
 
-  route(identityOperations.createUser, async ({ caller, command, body }) => {
+  route(operations.createUser, async ({ caller, command, body }) => {
     const request = { accountId: caller.accountId, draft: body, idempotency: command.idempotency };
-    const user = await createPartnerUser({ partners, directory }, request, contextOf(command, systemClock()));
-    return { status: 201, body: userView.parse(user) };
+    const user = await createPartnerUser({ partners, directory }, request, contextOf(command, clock()));
+    return { ...showUser(user), status: 201 };
+  }),
+
+  route(operations.getUser, async ({ caller, path }) =>
+    showUser(await readPartnerUser(ports, caller.accountId, path.userId)),
+  ),
+
+  route(operations.changeUser, async ({ command, body, path, expectedRevision }) =>
+    showUser(await editPartnerUser(ports, command, { ...path, ...body, expectedRevision })),
+  ),
+
+  route(operations.inviteUserAgain, async ({ command, path }) => showUser(await inviteUserAgain(ports, command, path))),
+
+  route(operations.disableUser, async ({ command, path }) =>
+    showUser(await setPartnerUserState(ports, command, { ...path, state: 'disabled' })),
+  ),
+
+  route(operations.enableUser, async ({ command, path }) =>
+    showUser(await setPartnerUserState(ports, command, { ...path, state: 'active' })),
+  ),
+
+  route(operations.removeUser, async ({ command, path }) =>
+    showUser(await setPartnerUserState(ports, command, { ...path, state: 'removed' })),
+  ),
+
+  route(operations.getAccount, async ({ caller }) => showPartner(await readPartner(partners, caller.accountId))),
+
+  route(operations.changeAccount, async ({ caller: { accountId }, command, body, expectedRevision }) => {
+    const wish = { accountId, expectedRevision, ...body };
+    return showPartner(await editOwnAccount(ports, wish, contextOf(command, clock())));
   }),
 ]);

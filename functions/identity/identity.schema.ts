@@ -1,14 +1,62 @@
 import * as z from 'zod/mini';
 import { listOf, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
-import { emailAddress, line } from '../platform/text/text.schema.ts';
+import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts';
+import { accountStates, userStates } from './account-state.ts';
 import { agreementStates } from './agreement.ts';
+import type { Partner, User } from './partner.ts';
 import { partnerKinds, roles } from './roles.ts';
+
+const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'is an ISO 3166-1 code of two capital letters'));
 
 const location = z.strictObject({
   partnerId: z.string().check(z.regex(/^\d{5,10}$/, 'is 5 to 10 digits')),
   name: line(100),
+  country: z.optional(country),
 });
+
+/** A location that the operator adds (R49). */
+export const newLocationBody = named('NewLocation', location);
+
+/** What the operator changes of a location (R49). */
+export const locationBody = named(
+  'LocationChange',
+  z.strictObject({
+    name: z.optional(line(100)),
+    country: z.optional(country),
+    isRetired: z.optional(z.boolean()),
+  }),
+);
+
+const address = z.strictObject({ street: line(200), city: line(100), postalCode: line(20), country });
+
+/** What a partner changes of its own account (R49). */
+export const accountBody = named(
+  'AccountChange',
+  z.strictObject({
+    contactEmail: z.optional(emailAddress),
+    language: z.optional(z.enum(languages)),
+    address: z.optional(address),
+    profile: z.optional(
+      z.strictObject({
+        description: z.optional(paragraphs(500)),
+        website: z.optional(z.url({ protocol: /^https$/, hostname: z.regexes.domain }).check(z.maxLength(200))),
+      }),
+    ),
+  }),
+);
+
+/** What a Global admin changes of a user (R49). */
+export const userBody = named(
+  'UserChange',
+  z.strictObject({
+    name: z.optional(line(100)),
+    language: z.optional(z.enum(languages)),
+    roles: z.optional(z.array(z.enum(roles)).check(z.minLength(1), z.maxLength(roles.length))),
+  }),
+);
+
+export const emptyBody = named('Nothing', z.strictObject({}));
 
 /** What the operator sends to open a partner account (R1). */
 export const newPartnerBody = named(
@@ -16,12 +64,7 @@ export const newPartnerBody = named(
   z.strictObject({
     kind: z.enum(partnerKinds),
     company: line(100),
-    address: z.strictObject({
-      street: line(200),
-      city: line(100),
-      postalCode: line(20),
-      country: z.string().check(z.regex(/^[A-Z]{2}$/, 'is an ISO 3166-1 code of two capital letters')),
-    }),
+    address,
     contactEmail: emailAddress,
     language: z.enum(languages),
     locations: z.array(location).check(
@@ -55,11 +98,20 @@ export const partnerView = named(
   z.object({
     id: z.string(),
     kind: z.enum(partnerKinds),
+    status: z._default(z.enum(accountStates), 'active'),
     company: z.string(),
     address: z.object({ street: z.string(), city: z.string(), postalCode: z.string(), country: z.string() }),
     contactEmail: z.string(),
     language: z.enum(languages),
-    locations: z.array(z.object({ partnerId: z.string(), name: z.string() })),
+    profile: z.optional(z.object({ description: z.optional(z.string()), website: z.optional(z.string()) })),
+    locations: z.array(
+      z.object({
+        partnerId: z.string(),
+        name: z.string(),
+        country: z.optional(z.string()),
+        isRetired: z.optional(z.boolean()),
+      }),
+    ),
     agreement: z.enum(agreementStates),
     limits: z.optional(limits),
     createdAt: z.string(),
@@ -88,7 +140,9 @@ export const userView = named(
     email: z.string(),
     language: z.enum(languages),
     roles: z.array(z.enum(roles)),
+    status: z._default(z.enum(userStates), 'active'),
     createdAt: z.string(),
+    revision: z._default(z.int(), 1),
   }),
 );
 
@@ -106,3 +160,16 @@ export const meView = named(
     roles: z.array(z.enum(roles)),
   }),
 );
+
+/** An account as the API tells it. */
+export const showPartner = (partner: Partner) => ({
+  status: 200,
+  body: partnerView.parse(partner),
+  revision: partner.revision,
+});
+
+/** A user as the API tells it. */
+export function showUser(user: User) {
+  const body = userView.parse(user);
+  return { status: 200, body, revision: body.revision };
+}

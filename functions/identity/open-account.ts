@@ -126,7 +126,7 @@ async function readUser(partners: Partners, userId: string): Promise<User> {
 }
 
 /** @throws `not_found` */
-export async function readPartner(partners: Partners, accountId: AccountId): Promise<Partner> {
+export async function readPartner(partners: Pick<Partners, 'getPartner'>, accountId: AccountId): Promise<Partner> {
   const partner = await partners.getPartner(accountId);
   if (partner === undefined) throw notFound('partner');
   return partner;

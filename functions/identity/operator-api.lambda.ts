@@ -1,16 +1,17 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { systemIds as ids, systemClock } from '../platform/base/ids.ts';
-import type { Edit } from '../platform/changes/command.ts';
+import { type AccountId, systemIds as ids, systemClock } from '../platform/base/ids.ts';
+import type { Command, Edit } from '../platform/changes/command.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import type { AccountState } from './account-state.ts';
 import { operatorContext } from './caller.ts';
 import { directoryIn } from './directory.cognito.ts';
 import { operatorOperations } from './identity.operations.schema.ts';
-import { partnerView, userView } from './identity.schema.ts';
+import { partnerView, showPartner, showUser } from './identity.schema.ts';
+import { addLocationTo, editLocation, setAccountState } from './keep-account.ts';
 import { createPartnerUser, openPartnerAccount, readPartner, setAgreement, setLimits } from './open-account.ts';
-import type { Partner } from './partner.ts';
 import { partnersIn } from './partners.dynamodb.ts';
 
 const partners = partnersIn(deployedTables());
@@ -18,38 +19,54 @@ const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('US
 
 /** The operator's work: partner accounts and their first users (R1). */
 export const handler = httpHandler([
-  route(operatorOperations.createPartner, async ({ command, body }) =>
-    answer(201, await openPartnerAccount({ partners, ids }, body, command.idempotency, by(command))),
-  ),
+  route(operatorOperations.createPartner, async ({ command, body }) => ({
+    ...showPartner(await openPartnerAccount({ partners, ids }, body, command.idempotency, by(command))),
+    status: 201,
+  })),
 
   route(operatorOperations.listPartners, ({ query }) =>
     listAnswer({ accountId: 'operator', list: 'partners' }, query, partnerView, partners.listPartners),
   ),
 
-  route(operatorOperations.getPartner, async ({ path }) => answer(200, await readPartner(partners, path.accountId))),
+  route(operatorOperations.getPartner, async ({ path }) => showPartner(await readPartner(partners, path.accountId))),
 
   route(operatorOperations.changeAgreement, async ({ command, body, path, expectedRevision }) =>
-    answer(
-      200,
+    showPartner(
       await setAgreement({ partners }, { ...path, expectedRevision, agreement: body.agreement }, by(command)),
     ),
   ),
 
   route(operatorOperations.setPartnerLimits, async ({ command, body, path, expectedRevision }) =>
-    answer(200, await setLimits({ partners }, { ...path, expectedRevision, limits: body }, by(command))),
+    showPartner(await setLimits({ partners }, { ...path, expectedRevision, limits: body }, by(command))),
+  ),
+
+  ...accountStateRoutes(),
+
+  route(operatorOperations.addLocation, async ({ command, body, path, expectedRevision }) =>
+    showPartner(await addLocationTo({ partners }, { ...path, expectedRevision, location: body }, by(command))),
+  ),
+
+  route(operatorOperations.changeLocation, async ({ command, body, path, expectedRevision }) =>
+    showPartner(await editLocation({ partners }, { ...path, ...body, expectedRevision }, by(command))),
   ),
 
   route(operatorOperations.createPartnerUser, async ({ command, body, path }) => {
     const request = { ...path, draft: body, idempotency: command.idempotency };
     const user = await createPartnerUser({ partners, directory }, request, by(command));
-    return { status: 201, body: userView.parse(user) };
+    return { ...showUser(user), status: 201 };
   }),
 ]);
 
-const by = (edit: Edit<string>) => operatorContext(edit, systemClock());
+function accountStateRoutes() {
+  const { suspendPartner, resumePartner, closePartner } = operatorOperations;
+  return [
+    route(suspendPartner, ({ command, path }) => setState(command, path.accountId, 'suspended')),
+    route(resumePartner, ({ command, path }) => setState(command, path.accountId, 'active')),
+    route(closePartner, ({ command, path }) => setState(command, path.accountId, 'closed')),
+  ];
+}
 
-const answer = (status: number, partner: Partner) => ({
-  status,
-  body: partnerView.parse(partner),
-  revision: partner.revision,
-});
+const setState = async (command: Command<string>, accountId: AccountId, state: AccountState) =>
+  showPartner(await setAccountState({ partners }, { accountId, state }, command.idempotency, by(command)));
+
+const by = (edit: Edit<string>) => operatorContext(edit, systemClock());

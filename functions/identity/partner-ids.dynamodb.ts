@@ -4,6 +4,7 @@ import type { Partner } from './partner.ts';
 import type { PartnerIdRegistry } from './partner-id-registry.port.ts';
 import type { PartnerIds } from './partner-ids.port.ts';
 import { partnerIdKey } from './partners.dynamodb.ts';
+import { mayBeGiven } from './standing.ts';
 
 export function partnerIdsIn(tables: Tables): PartnerIds {
   return {
@@ -21,9 +22,11 @@ export function ownRegistry(ids: PartnerIds): PartnerIdRegistry {
     async look(partnerId) {
       const holder = await ids.holderOf(partnerId);
       if (holder === undefined) return { status: 'unknown' };
-      const { company, address, agreement } = holder;
-      const location = { partnerId, company, country: address.country, isActive: agreement === 'active' };
-      return { status: 'known', location };
+      const { company, address } = holder;
+      const { country = address.country, isRetired } =
+        holder.locations.find((each) => each.partnerId === partnerId) ?? {};
+      const isActive = mayBeGiven(holder) && !isRetired;
+      return { status: 'known', location: { partnerId, company, country, isActive } };
     },
   };
 }

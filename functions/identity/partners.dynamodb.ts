@@ -1,4 +1,4 @@
-import { revisionMismatch } from '../platform/base/errors.ts';
+import { revisionMismatch, StaleWriteError } from '../platform/base/errors.ts';
 import type { AccountId, PartnerId } from '../platform/base/ids.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
@@ -11,6 +11,7 @@ import {
   transact,
   type Write,
 } from '../platform/table/table.dynamodb.ts';
+import { stateOf, userStateOf } from './account-state.ts';
 import { identityRefusal } from './identity.errors.ts';
 import type { Partner, User } from './partner.ts';
 import type { Partners } from './partners.port.ts';
@@ -39,8 +40,18 @@ export function partnersIn(tables: Tables): Partners {
       ]);
     },
 
-    async changePartner(change) {
-      await transact(db, changeWrites(tables, change, partnerKeys(change.after), revisionMismatch));
+    async changePartner(change, request) {
+      await transact(db, [
+        ...(request ? [rememberKey(main, request, change.after.id, new Date(change.record.at))] : []),
+        ...changeWrites(tables, change, partnerKeys(change.after)),
+      ]);
+    },
+
+    async addLocation(change, partnerId) {
+      await transact(db, [
+        claimPartnerId(main, partnerId, change.after.id),
+        ...changeWrites(tables, change, partnerKeys(change.after)),
+      ]);
     },
 
     async changeLimits(change) {
@@ -54,15 +65,18 @@ export function partnersIn(tables: Tables): Partners {
 
     async createUser(change, request) {
       const { after } = change;
-      const keys = {
-        pk: after.id,
-        sk: 'user',
-        listPk: usersOf(after.accountId),
-        listSk: `${after.createdAt}#${after.id}`,
-      };
       await transact(db, [
         rememberKey(main, request, after.id, new Date(change.record.at)),
-        ...changeWrites(tables, change, keys, userExists),
+        ...changeWrites(tables, change, userKeys(after), userExists),
+      ]);
+    },
+
+    async changeUser(change, { staysAdmin, request } = {}) {
+      const { after } = change;
+      await transact(db, [
+        ...(request ? [rememberKey(main, request, after.id, new Date(change.record.at))] : []),
+        ...changeWrites(tables, change, userKeys(after)),
+        ...(staysAdmin === undefined ? [] : [requireGlobalAdmin(main, staysAdmin)]),
       ]);
     },
   };
@@ -72,10 +86,37 @@ const allOf = (kind: PartnerKind) => `${allPartners}#${kind}`;
 
 const usersOf = (accountId: AccountId) => `${accountId}#users`;
 
+/** A removed user is on no list. */
+function userKeys(user: User): EntityKeys {
+  const keys = { pk: user.id, sk: 'user' };
+  if (userStateOf(user) === 'removed') return keys;
+  return { ...keys, listPk: usersOf(user.accountId), listSk: `${user.createdAt}#${user.id}` };
+}
+
+const isActiveGlobalAdmin =
+  '(attribute_not_exists(#entity.#status) OR #entity.#status = :active) AND contains(#entity.#roles, :globalAdmin)';
+
+function requireGlobalAdmin(table: string, userId: string): Write {
+  return {
+    item: {
+      ConditionCheck: {
+        TableName: table,
+        Key: { pk: userId, sk: 'user' },
+        ConditionExpression: isActiveGlobalAdmin,
+        ExpressionAttributeNames: { '#entity': 'entity', '#status': 'status', '#roles': 'roles' },
+        ExpressionAttributeValues: { ':active': 'active', ':globalAdmin': 'globalAdmin' },
+      },
+    },
+    onConflict: () => new StaleWriteError(`${userId} is no Global admin any more.`),
+  };
+}
+
 const userExists = () => identityRefusal('user_already_exists', 'There is a user with this email already.');
 
 function partnerKeys(partner: Partner): EntityKeys {
-  return { pk: partner.id, sk: 'partner', listPk: allPartners, statePk: allOf(partner.kind), listSk: partner.id };
+  const keys = { pk: partner.id, sk: 'partner', listPk: allPartners, listSk: partner.id };
+  // Whoever is suspended or closed is not offered to others.
+  return stateOf(partner) === 'active' ? { ...keys, statePk: allOf(partner.kind) } : keys;
 }
 
 /** Which account holds a PartnerID. */

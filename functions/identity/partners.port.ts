@@ -1,8 +1,14 @@
-import type { AccountId } from '../platform/base/ids.ts';
+import type { AccountId, PartnerId } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import type { Page } from '../platform/table/page.ts';
 import type { Partner, User } from './partner.ts';
+
+/** What a change of a user is written with. */
+export interface UserWrite {
+  readonly staysAdmin?: string | undefined;
+  readonly request?: IdempotentRequest | undefined;
+}
 
 /** Where partners and their users are kept (R1, R2). */
 export interface Partners {
@@ -14,12 +20,19 @@ export interface Partners {
   listUsers(accountId: AccountId, limit: number, after?: string): Promise<Page<User>>;
   /** @throws `partner_id_taken`, AlreadyDoneError */
   createPartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
-  /** @throws `revision_mismatch` where another was faster */
-  changePartner(change: Change<Partner>): Promise<void>;
+  /** @throws StaleWriteError where another was faster, AlreadyDoneError */
+  changePartner(change: Change<Partner>, request?: IdempotentRequest): Promise<void>;
+  /** The PartnerID becomes the account's. @throws `partner_id_taken`, StaleWriteError where another was faster */
+  addLocation(change: Change<Partner>, partnerId: PartnerId): Promise<void>;
   /** The limits too, where they are looked up. @throws `revision_mismatch` where another was faster */
   changeLimits(change: Change<Partner>): Promise<void>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
   /** @throws `user_already_exists`, AlreadyDoneError */
   createUser(change: Change<User>, request: IdempotentRequest): Promise<void>;
+  /**
+   * @param together.staysAdmin a user that must be an active Global admin while this is written
+   * @throws StaleWriteError where another was faster, or that one is no active Global admin; AlreadyDoneError
+   */
+  changeUser(change: Change<User>, together?: UserWrite): Promise<void>;
 }

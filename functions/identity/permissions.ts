@@ -21,21 +21,25 @@ export interface UserPermission extends Permission<Caller> {
   readonly kind?: PartnerKind;
   /** What a Sales agent does in one kind of partner only: in the other it is for admins. */
   readonly salesAgentOf?: PartnerKind;
+  /** New invitations, requests and orders: refused while the partner agreement is not active (R48). */
+  readonly activeAgreement?: boolean;
 }
 
 /** Admits a partner's users who have one of some roles. */
 export function forUsers(
   roles: readonly Role[],
-  only: Pick<UserPermission, 'kind' | 'salesAgentOf'> = {},
+  only: Pick<UserPermission, 'kind' | 'salesAgentOf' | 'activeAgreement'> = {},
 ): UserPermission {
   const permission: UserPermission = {
     access: 'user',
     roles,
     ...only,
-    says: `Roles: ${roles.join(', ')}.`,
+    says: `Roles: ${roles.join(', ')}.${only.activeAgreement ? ' The partner agreement must be active.' : ''}`,
     refusals: [
       ...['not_signed_in', 'partner_account_missing', 'role_required'],
+      ...['account_suspended', 'account_closed', 'user_disabled'],
       ...(only.kind === undefined ? [] : ['partner_kind_required']),
+      ...(only.activeAgreement ? ['agreement_not_active'] : []),
     ],
     admit({ claims }) {
       const caller = callerFromClaims(claims);

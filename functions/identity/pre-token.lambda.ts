@@ -1,5 +1,6 @@
 import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { stateOf, userStateOf } from './account-state.ts';
 import { claimNames } from './caller.ts';
 import { partnersIn } from './partners.dynamodb.ts';
 
@@ -11,14 +12,19 @@ const partners = partnersIn(deployedTables());
  */
 export async function handler(event: PreTokenGenerationV2TriggerEvent): Promise<PreTokenGenerationV2TriggerEvent> {
   const user = await partners.getUser(String(event.request.userAttributes.sub));
-  if (user === undefined) return event;
+  if (user === undefined || userStateOf(user) === 'removed') return event;
+  const partner = await partners.getPartner(user.accountId);
+  // Told to whoever signs in; each call is held against the table besides.
+  if (userStateOf(user) === 'disabled') throw new Error('Your user is disabled. Ask a Global admin of your account.');
+  if (partner === undefined || stateOf(partner) !== 'active')
+    throw new Error('Your account is suspended or closed. Ask the operator.');
   event.response = {
     claimsAndScopeOverrideDetails: {
       accessTokenGeneration: {
         claimsToAddOrOverride: {
           [claimNames.accountId]: user.accountId,
           [claimNames.partnerKind]: user.partnerKind,
-          [claimNames.partnerName]: user.partnerName,
+          [claimNames.partnerName]: partner.company,
           [claimNames.roles]: user.roles.join(' '),
         },
       },

@@ -1,9 +1,10 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
+import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import { rateLimitHeaders } from '../platform/base/rate-limit.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { deployedLinkMaker } from '../platform/links/links.kms.ts';
@@ -38,7 +39,7 @@ const ports = {
  * "Done" and "Send again" (R5, R6, R8, R9, R13, R37). Apart from the other operations, for these alone may make
  * links.
  */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(invitationOperations.confirmInvitation, async ({ command, body }) =>
     created(await confirmInvitation(ports, command, body)),
   ),

@@ -174,6 +174,11 @@ export function relationshipsOf(invitation: Invitation): AskedRelationship[] {
   });
 }
 
+/** The accounts of the partners that ask: the inviter's, and its joint partner's. */
+export function askingAccounts({ accountId, jointPartner }: Invitation): AccountId[] {
+  return [accountId, ...(jointPartner ? [jointPartner.accountId] : [])];
+}
+
 /** What a new invitation is known by. */
 export interface InvitationIds {
   readonly id: string;

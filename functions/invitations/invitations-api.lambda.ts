@@ -1,7 +1,8 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { deployedDayMs, setting } from '../platform/runtime/environment.ts';
@@ -30,7 +31,7 @@ const ports = {
 };
 
 /** A partner's invitations (R8, R13, R14): what needs no right to make links. */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(invitationOperations.draftInvitation, async ({ caller, body }) => ({
     status: 200,
     body: draftView.parse(await draftInvitation(ports, caller, body)),

@@ -1,4 +1,6 @@
+import type { User } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.port.ts';
+import { activeUser, globalAdminsOf } from '../identity/users-to-tell.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { Email } from '../platform/mail/email.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
@@ -6,16 +8,18 @@ import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
 import type { Invitation } from './invitation.ts';
 
 export interface MailInviterPorts {
-  readonly partners: Pick<Partners, 'getUser'>;
+  readonly partners: Pick<Partners, 'getUser' | 'listUsers'>;
   readonly mailer: Mailer;
 }
 
+/** Who was told. */
+export type Told = 'inviter' | 'admins' | 'nobody';
+
 /**
- * Mails the user who sent an invitation, in the user's language. Nobody is told where the user is gone or the address
- * refuses mail: the invitation tells it all the same.
+ * Mails the user who sent an invitation, in the user's language; where the user is gone, disabled, or its address
+ * refuses mail, the Global admins (R49).
  *
  * @param message what the mail service's delivery events call it
- * @returns whether somebody was told
  * @throws SendingThrottledError, SendingUnavailableError
  */
 export async function mailInviter(
@@ -23,15 +27,21 @@ export async function mailInviter(
   invitation: Invitation,
   emailIn: (language: Language) => Email,
   message: 'outcome' | 'renewal',
-): Promise<boolean> {
-  const inviter = await partners.getUser(invitation.invitedBy);
-  if (inviter === undefined) return false;
+): Promise<Told> {
   const tags = { message, invitation: invitation.id, generation: String(invitation.generation) };
-  try {
-    await mailer.send(inviter.email, emailIn(inviter.language), tags);
-    return true;
-  } catch (error) {
-    if (error instanceof RecipientRefusedError) return false;
-    throw error;
-  }
+  const mail = async ({ email, language }: User) => {
+    try {
+      await mailer.send(email, emailIn(language), tags);
+      return true;
+    } catch (error) {
+      if (error instanceof RecipientRefusedError) return false;
+      throw error;
+    }
+  };
+  const inviter = await activeUser(partners, invitation.invitedBy);
+  if (inviter !== undefined && (await mail(inviter))) return 'inviter';
+  const admins = await globalAdminsOf(partners, invitation.accountId);
+  let told = 0;
+  for (const admin of admins) if (admin.id !== inviter?.id && (await mail(admin))) told += 1;
+  return told > 0 ? 'admins' : 'nobody';
 }

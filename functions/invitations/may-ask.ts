@@ -3,9 +3,9 @@ import { admins, everyone, forUsers, requirePermission, type UserPermission } fr
 import type { Asks } from './invitation.ts';
 
 /** Who may ask for granular privileges (R32). */
-export const mayRequestGdap = forUsers(admins);
+export const mayRequestGdap = forUsers(admins, { activeAgreement: true });
 /** Who may ask for a partnership (R19). */
-export const mayRequestPartnership = forUsers(everyone, { kind: 'provider' });
+export const mayRequestPartnership = forUsers(everyone, { kind: 'provider', activeAgreement: true });
 
 /** What a caller must be permitted to do, beside inviting. */
 const needed: Readonly<Record<Asks['kind'], UserPermission>> = {

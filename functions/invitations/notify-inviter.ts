@@ -1,6 +1,6 @@
 import { readInvitation } from './change-invitation.ts';
 import type { Invitations } from './invitations.port.ts';
-import { type MailInviterPorts, mailInviter } from './mail-inviter.ts';
+import { type MailInviterPorts, mailInviter, type Told } from './mail-inviter.ts';
 import { outcomeEmail } from './outcome-message.ts';
 
 export interface NotifyPorts extends MailInviterPorts {
@@ -8,14 +8,14 @@ export interface NotifyPorts extends MailInviterPorts {
 }
 
 /**
- * Tells the user who sent the invitation how it ended, in the user's language (R14).
+ * Tells the user who sent the invitation how it ended, in the user's language (R14); where that user is gone, the
+ * Global admins.
  *
- * @returns whom it was sent to: `inviter`, or `nobody`
+ * @returns whom it was sent to
  * @throws SendingThrottledError, SendingUnavailableError
  */
-export async function notifyInviter(ports: NotifyPorts, invitationId: string): Promise<{ told: 'inviter' | 'nobody' }> {
+export async function notifyInviter(ports: NotifyPorts, invitationId: string): Promise<{ told: Told }> {
   const invitation = await readInvitation(ports.invitations, invitationId);
   if (invitation.status === 'pending') return { told: 'nobody' };
-  const told = await mailInviter(ports, invitation, (language) => outcomeEmail(invitation, language), 'outcome');
-  return { told: told ? 'inviter' : 'nobody' };
+  return { told: await mailInviter(ports, invitation, (language) => outcomeEmail(invitation, language), 'outcome') };
 }

@@ -1,3 +1,4 @@
+import { stateOf } from '../identity/account-state.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
@@ -7,7 +8,7 @@ import type { Mailer } from '../platform/mail/mailer.port.ts';
 import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
 import { changeInvitation, readInvitation } from './change-invitation.ts';
 import { markReminded, markSent, markUndeliverable } from './delivery.ts';
-import { type Invitation, isPast, linked } from './invitation.ts';
+import { askingAccounts, type Invitation, isPast, linked } from './invitation.ts';
 import { factsOf, invitationEmail } from './invitation-message.ts';
 import type { Invitations } from './invitations.port.ts';
 import { mailInviter } from './mail-inviter.ts';
@@ -16,7 +17,7 @@ import { renewalEmail } from './renewal-message.ts';
 
 export interface SendPorts {
   readonly invitations: Invitations;
-  readonly partners: Pick<Partners, 'getUser'>;
+  readonly partners: Pick<Partners, 'getPartner' | 'getUser' | 'listUsers'>;
   readonly links: LinkMaker;
   readonly mailer: Mailer;
   readonly clock: Clock;
@@ -32,7 +33,8 @@ const nothingToAwait = { sequence: 0 };
  * service may take a message and its answer be lost.
  *
  * 1. Read it. What was sent already, is sent by the partner itself, or is past its time, is not sent; but a reminder
- *    that is due is.
+ *    that is due is. While a partner that asks is suspended nothing is sent (R48): once it is resumed, it may send it
+ *    again.
  * 2. Make the link, fill the text, send.
  * 3. Where the customer itself asked for it, tell the inviter, and nobody else (R45).
  * 4. Mark it as sent; where the address can never be reached, as undeliverable.
@@ -50,6 +52,7 @@ export async function sendInvitation(
   if (invitation.status !== 'pending') return nothingToAwait;
   const isFirst = invitation.delivery.state === 'queued';
   if (isPast(invitation, ports.clock()) || !(isFirst || invitation.reminderDue)) return seen(invitation);
+  if (!(await maySend(ports, invitation))) return seen(invitation);
 
   const actor = { kind: 'system', function: 'send-invitation' } as const;
   const by = (): ChangeContext => ({ actor, at: ports.clock(), correlationId });
@@ -74,6 +77,12 @@ export async function sendInvitation(
     if (isNoLongerPending(error)) return nothingToAwait;
     throw error;
   }
+}
+
+/** Whether the accounts of all partners that ask are active. */
+async function maySend({ partners }: SendPorts, invitation: Invitation): Promise<boolean> {
+  const accounts = await Promise.all(askingAccounts(invitation).map((id) => partners.getPartner(id)));
+  return accounts.every((account) => account !== undefined && stateOf(account) === 'active');
 }
 
 /** A resend came while the mail was sent: the link in it is void, and the workflow is to send the new one. */

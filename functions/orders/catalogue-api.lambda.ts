@@ -1,6 +1,7 @@
 import { operatorContext } from '../identity/caller.ts';
+import { userHandler } from '../identity/user-handler.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { addOffer, editOffer, readOffer } from './catalogue.ts';
@@ -8,10 +9,11 @@ import type { Offer } from './offer.ts';
 import { ordersIn } from './orders.dynamodb.ts';
 import { offerView, catalogueOperations as operations } from './orders.schema.ts';
 
-const orders = ordersIn(deployedTables());
+const tables = deployedTables();
+const orders = ordersIn(tables);
 
 /** The catalogue (R25): everybody's to read, the operator's to keep. */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(operations.listOffers, ({ caller: { accountId }, query }) =>
     listAnswer({ accountId, list: 'offers' }, query, offerView, orders.listOffers),
   ),

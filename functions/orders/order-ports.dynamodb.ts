@@ -14,6 +14,7 @@ export function deployedOrderPorts() {
   const tables = deployedTables();
   const partnerIds = partnerIdsIn(tables);
   return {
+    tables,
     orders: ordersIn(tables),
     customers: customersIn(tables),
     accounts: customerAccountsIn(tables),

@@ -1,4 +1,5 @@
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { userHandler } from '../identity/user-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { abandonCart, beginCart, changeCart, purchaseCart, readCart, readOrder, review } from './manage-cart.ts';
 import { deployedOrderPorts } from './order-ports.dynamodb.ts';
@@ -12,10 +13,10 @@ import {
 } from './orders.schema.ts';
 
 const ports = deployedOrderPorts();
-const { orders } = ports;
+const { orders, tables } = ports;
 
 /** Carts and orders (R25, R26). */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(operations.beginCart, async ({ command, body }) => {
     const cart = await beginCart(ports, command, body);
     return { ...showCart(cart), status: 201, headers: { location: `/v1/carts/${cart.id}` } };

@@ -1,4 +1,5 @@
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { userHandler } from '../identity/user-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import {
   listOwnSubscriptions,
@@ -12,7 +13,7 @@ import { subscriptionOperations as operations, subscriptionView } from './orders
 import type { Subscription } from './subscription.ts';
 
 const ports = deployedOrderPorts();
-const { orders } = ports;
+const { orders, tables } = ports;
 const moves = {
   suspended: operations.suspendSubscription,
   active: operations.resumeSubscription,
@@ -20,7 +21,7 @@ const moves = {
 };
 
 /** Subscriptions, whom they are credited to, and their licences (R12, R26, R27, R28). */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(operations.listSubscriptions, async ({ caller, query, path: { customerId } }) => {
     const scope = { accountId: caller.accountId, list: `subscriptions?${customerId}` };
     return listAnswer(scope, query, subscriptionView, (limit, after) =>

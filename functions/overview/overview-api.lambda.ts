@@ -1,5 +1,6 @@
+import { userHandler } from '../identity/user-handler.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { sortedAnswer } from '../platform/http/list-answer.ts';
 import { deployedDayMs } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
@@ -7,11 +8,12 @@ import { overviewsIn } from './overview.dynamodb.ts';
 import { overviewOperations as operations, showFound, showRenewal } from './overview.schema.ts';
 import { readOverview } from './read-overview.ts';
 
-const overviews = overviewsIn(deployedTables());
+const tables = deployedTables();
+const overviews = overviewsIn(tables);
 const dayMs = deployedDayMs();
 
 /** Everything in one place (R30, R47). */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(operations.getOverview, async ({ caller }) => ({
     status: 200,
     body: await readOverview({ overviews, clock, dayMs }, caller),

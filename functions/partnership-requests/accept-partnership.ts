@@ -1,7 +1,9 @@
 import { type Caller, contextOf, type UserEdit } from '../identity/caller.ts';
+import { identityRefusal } from '../identity/identity.errors.ts';
 import type { Partner } from '../identity/partner.ts';
 import type { PartnerIdRegistry } from '../identity/partner-id-registry.port.ts';
 import type { Partners } from '../identity/partners.port.ts';
+import { mayBeGiven } from '../identity/standing.ts';
 import { onNewest, readInvitation } from '../invitations/change-invitation.ts';
 import { requireSameConsent } from '../invitations/consent.ts';
 import { type AcceptedInvitation, accept, type Invitation } from '../invitations/invitation.ts';
@@ -43,7 +45,7 @@ export interface Shown {
  * 4. Where another write came first, read and decide anew.
  *
  * @throws `link_invalid`, `invitation_not_pending`, `invitation_already_accepted`, `invitation_expired`,
- *   `shown_text_changed`, `onboarding_incomplete` with what is missing, `partnership_already_exists`,
+ *   `shown_text_changed`, `onboarding_incomplete` with what is missing, `partner_not_active`, `partnership_already_exists`,
  *   `idempotency_key_reused`, `busy_try_again`
  */
 export function acceptPartnership(
@@ -73,6 +75,7 @@ async function acceptNow(
   const accepted = accept(invitation, { ...person, partnershipId, relationshipIds: {}, shown }, context);
   const consent = requireSameConsent(invitation, shown);
   if (missing.length > 0) throw onboardingIncomplete(missing);
+  if (!mayBeGiven(provider)) throw identityRefusal('partner_not_active', 'The provider that asks is suspended.');
   const sides = {
     reseller: { accountId: reseller.id, name: reseller.company },
     provider: { accountId: provider.id, name: provider.company },

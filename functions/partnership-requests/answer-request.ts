@@ -7,6 +7,7 @@ import { answerIn, type GivenAnswer } from '../acceptance/given-answer.ts';
 import { codeNotices, confirmPage, endedAnswer, type InvitationView } from '../acceptance/page.ts';
 import type { CodePorts } from '../acceptance/require-code.ts';
 import { identityRefusal } from '../identity/identity.errors.ts';
+import { callerNow } from '../identity/standing.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { DomainError } from '../platform/base/errors.ts';
@@ -50,7 +51,7 @@ export async function answerRequest(ports: AnswerRequestPorts, request: PageRequ
   if (invitation.asks?.kind !== 'partnership') throw linkInvalid();
   const language = chosenLanguage(request) ?? invitation.language;
   const sessionId = request.cookies[sessionCookie] ?? '';
-  const session = await ports.sessions.get(sessionId, ports.clock());
+  const session = await sessionNow(ports, await ports.sessions.get(sessionId, ports.clock()));
   const notice = request.notice === 'sign-in' ? signInProblem : codeNotices.get(request.notice ?? '');
   const visit: Visit = { invitation, token: request.token, language, notice, sessionId, session };
   if (request.method !== 'POST') return show(ports, visit);
@@ -98,6 +99,17 @@ async function carryOut(
       if (form.authorised !== 'yes') throw acceptanceRefusal('form_unconfirmed', 'The confirmation is missing.');
       await acceptPartnership(ports, invitation, { caller: session.caller, correlationId }, shown);
       return undefined;
+  }
+}
+
+/** A session of a user that may still act; whoever may not is not signed in (R48, R49). */
+async function sessionNow(ports: AnswerRequestPorts, session: Session | undefined): Promise<Session | undefined> {
+  if (session === undefined) return undefined;
+  try {
+    return { ...session, caller: await callerNow(ports.partners, session.caller) };
+  } catch (error) {
+    if (error instanceof DomainError && error.kind === 'forbidden') return undefined;
+    throw error;
   }
 }
 

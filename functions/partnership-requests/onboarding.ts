@@ -2,6 +2,7 @@ import type { Caller } from '../identity/caller.ts';
 import type { Partner } from '../identity/partner.ts';
 import type { PartnerIdRegistry, RegistryAnswer } from '../identity/partner-id-registry.port.ts';
 import { regionOf } from '../identity/region.ts';
+import { mayBeGiven } from '../identity/standing.ts';
 
 /** What a reseller may lack to accept a partnership (R20). */
 export const missingCodes = ['reseller', 'role', 'agreement', 'partnerId', 'region', 'registry'] as const;
@@ -23,7 +24,7 @@ export async function missingFor(
   const answers = await Promise.all(partner.locations.map(({ partnerId }) => registry.look(partnerId)));
   return [
     ...(mayAccept ? [] : (['role'] as const)),
-    ...(partner.agreement === 'active' ? [] : (['agreement'] as const)),
+    ...(mayBeGiven(partner) ? [] : (['agreement'] as const)),
     ...missingOf(answers, provider.address.country),
   ];
 }

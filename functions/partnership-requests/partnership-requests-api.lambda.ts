@@ -2,13 +2,14 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
 import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { userHandler } from '../identity/user-handler.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { openLink } from '../invitations/open-link.ts';
 import { readOwnPartnership } from '../partnerships/end-partnership.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { showPartnership } from '../partnerships/partnerships.schema.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { acceptPartnership } from './accept-partnership.ts';
@@ -31,7 +32,7 @@ const ports = {
  * A reseller reads and accepts a request for a partnership over the API (R19, R20). It may verify links, not make
  * them.
  */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(operations.readPartnershipRequest, async ({ caller, body }) => ({
     status: 200,
     body: await readRequest(ports, caller, body.token, body.language),

@@ -2,8 +2,9 @@ import { attestationFor } from '../attestations/attestation.ts';
 import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
 import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { userHandler } from '../identity/user-handler.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { previewPartnershipRemoval, readOwnPartnership, removePartnership } from './end-partnership.ts';
@@ -30,7 +31,7 @@ const ports = {
 };
 
 /** Providers and resellers that work together (R21, R22, R27, R30). */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(operations.listPartnerships, ({ caller, query }) =>
     listAnswer({ accountId: caller.accountId, list: 'partnerships' }, query, partnershipView, async (limit, after) => {
       const { items, next } = await ports.partnerships.list(caller, limit, after);

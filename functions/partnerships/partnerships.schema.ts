@@ -47,12 +47,19 @@ export const showPartnershipPreFlight = ({ partnership, ...rest }: PartnershipPr
 
 export const providerView = named(
   'ProviderProfile',
-  z.object({ accountId: z.string(), company: z.string(), country: z.string(), contactEmail: z.string() }),
+  z.object({
+    accountId: z.string(),
+    company: z.string(),
+    country: z.string(),
+    contactEmail: z.string(),
+    description: z.optional(z.string()),
+    website: z.optional(z.string()),
+  }),
 );
 
 /** A provider's public profile. */
-export function showProvider({ id: accountId, company, address, contactEmail }: Partner) {
-  return { accountId, company, country: address.country, contactEmail };
+export function showProvider({ id: accountId, company, address, contactEmail, profile }: Partner) {
+  return { accountId, company, country: address.country, contactEmail, ...profile };
 }
 
 const partnerIdView = named(

@@ -3,6 +3,7 @@ import type { PartnerIdRegistry } from '../identity/partner-id-registry.port.ts'
 import type { PartnerIds } from '../identity/partner-ids.port.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { regionOf } from '../identity/region.ts';
+import { mayBeGiven } from '../identity/standing.ts';
 import { notFound, refusal } from '../platform/base/errors.ts';
 import type { AccountId, PartnerId } from '../platform/base/ids.ts';
 import { partnershipIdFor } from './partnership.ts';
@@ -49,7 +50,7 @@ export async function verifyPartnerId(
   if (provider === undefined) throw notFound('partner');
   if (answer.status === 'unavailable') return refused('unavailable');
   if (answer.status === 'unknown' || holder === undefined) return refused('unknown');
-  if (!answer.location.isActive || holder.agreement !== 'active') return refused('agreement');
+  if (!answer.location.isActive || !mayBeGiven(holder)) return refused('agreement');
   if (regionOf(answer.location.country) !== regionOf(provider.address.country)) return refused('region');
   const partnership = await ports.partnerships.get(partnershipIdFor(caller, holder.id));
   if (partnership?.status !== 'active') return refused('partnership');

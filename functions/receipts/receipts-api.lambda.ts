@@ -1,11 +1,12 @@
 import { createPublicKey } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { userHandler } from '../identity/user-handler.ts';
 import { readInvitation } from '../invitations/change-invitation.ts';
 import { relationshipsOf } from '../invitations/invitation.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { notFound } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { pageHeaders } from '../platform/pages/page-style.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { verifySigned } from '../platform/signing/signed-document.ts';
@@ -35,7 +36,7 @@ function show(receipt: SignedReceipt, { format, lang }: { readonly format: 'json
 }
 
 /** Receipts and certificates, and their verification (R41, R42). */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(receiptOperations.getAcceptanceReceipt, async ({ caller, path, query }) => {
     const invitation = await readInvitation(invitations, path.invitationId);
     const isTheirs = [invitation, ...relationshipsOf(invitation)].some(

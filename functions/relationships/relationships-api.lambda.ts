@@ -1,7 +1,8 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { setting } from '../platform/runtime/environment.ts';
@@ -30,7 +31,7 @@ const ports = {
 };
 
 /** A partner's customers (R4, R5, R11). */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(relationshipOperations.listCustomers, ({ caller: { accountId }, query }) =>
     listAnswer({ accountId, list: 'customers' }, query, customerListItem, async (limit, after) => {
       const { items, next } = await customers.list(accountId, limit, after);

@@ -1,5 +1,6 @@
 import type { User } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.port.ts';
+import { activeUser, globalAdminsOf } from '../identity/users-to-tell.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
 import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
 import type { Customers } from '../relationships/customers.port.ts';
@@ -42,15 +43,11 @@ export async function notifyRemoval(ports: NotifyRemovalPorts, id: string): Prom
   return { told };
 }
 
-/** Of a partner with very many users the newest hundred are looked through. */
-const mostUsers = 100;
-
 async function concerned(partners: NotifyRemovalPorts['partners'], removal: Removal): Promise<User[]> {
   const userId = removal.attestation?.userId;
-  const [attester, { items }] = await Promise.all([
-    userId === undefined ? undefined : partners.getUser(userId),
-    partners.listUsers(removal.accountId, mostUsers),
+  const [attester, admins] = await Promise.all([
+    userId === undefined ? undefined : activeUser(partners, userId),
+    globalAdminsOf(partners, removal.accountId),
   ]);
-  const admins = items.filter(({ id, roles }) => id !== userId && roles.includes('globalAdmin'));
-  return [...(attester ? [attester] : []), ...admins];
+  return [...(attester ? [attester] : []), ...admins.filter(({ id }) => id !== attester?.id)];
 }

@@ -1,8 +1,9 @@
 import { removalAttestation } from '../attestations/attestation.ts';
+import { userHandler } from '../identity/user-handler.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
-import { httpHandler, route } from '../platform/http/http-handler.ts';
+import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { signedDocumentsIn } from '../platform/signing/signed-documents.dynamodb.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
@@ -27,7 +28,7 @@ const ports = {
 };
 
 /** The end of a customer relationship (R15, R17, R39, R42). */
-export const handler = httpHandler([
+export const handler = userHandler(tables, [
   route(removalOperations.getRemovalAttestation, async ({ query }) => ({
     status: 200,
     body: removalAttestation(query.lang),

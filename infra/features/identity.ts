@@ -5,7 +5,7 @@ export function addIdentity(service: Service) {
   const { table, evidence, users } = service.grants;
   const both = [table.read, table.list, table.write, evidence.record, users.create];
   return {
-    identityApi: service.addFunction('IdentityApi', 'identity/identity-api', both),
+    identityApi: service.addFunction('IdentityApi', 'identity/identity-api', [...[...both, table.check, users.keep]]),
     operatorApi: service.addFunction('OperatorApi', 'identity/operator-api', [...both, table.update]),
   };
 }

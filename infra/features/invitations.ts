@@ -9,12 +9,17 @@ export function addInvitations(service: Service, signReceipt: IFunction) {
   const send = service.addFunction(
     'SendInvitation',
     'invitations/send-invitation',
-    [table.read, table.write, table.remove, evidence.record, links.make, mail.send],
+    [table.read, table.list, table.write, table.remove, evidence.record, links.make, mail.send],
     { environment: { ...day, ...baseUrl }, timeout: 30 },
   );
-  const notify = service.addFunction('NotifyInviter', 'invitations/notify-inviter', [table.read, mail.send], {
-    timeout: 30,
-  });
+  const notify = service.addFunction(
+    'NotifyInviter',
+    'invitations/notify-inviter',
+    [table.read, table.list, mail.send],
+    {
+      timeout: 30,
+    },
+  );
   const { mainTable } = service.data;
   return {
     invitationsApi: service.addFunction(

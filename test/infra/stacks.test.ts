@@ -224,6 +224,8 @@ describe('the API', () => {
       'GET /p/{token}',
       'HEAD /p/{token}',
       'POST /p/{token}',
+      'GET /p/{token}/code',
+      'POST /p/{token}/code',
       'GET /p/{token}/receipt',
       'HEAD /p/{token}/receipt',
       'GET /p/{token}/sign-in',

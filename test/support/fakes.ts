@@ -3,6 +3,8 @@ import type { KeptCode } from '../../functions/acceptance/one-time-code.ts';
 import type { OneTimeCodes } from '../../functions/acceptance/one-time-codes.port.ts';
 import type { Customer, KnownCustomer } from '../../functions/customers/customer.ts';
 import type { Gdap } from '../../functions/gdap/gdap.ts';
+import type { Partner } from '../../functions/identity/partner.ts';
+import type { Partners } from '../../functions/identity/partners.port.ts';
 import type { Invitation } from '../../functions/invitations/invitation.ts';
 import type { Invitations } from '../../functions/invitations/invitations.port.ts';
 import type { Partnership } from '../../functions/partnerships/partnership.ts';
@@ -191,6 +193,19 @@ export function fakeUsage(limits: Limits = defaultLimits) {
 /** Active partnerships, by their ID. */
 export function fakePartnerships(...active: Partnership[]): Pick<Partnerships, 'get'> {
   return { get: async (id) => active.find((each) => each.id === id) };
+}
+
+/** Partners whose accounts are active, but for what is told of some; without users, unless told. */
+export function fakePartners(
+  told: Readonly<Record<string, Partial<Partner>>> = {},
+  users: Partial<Pick<Partners, 'getUser' | 'listUsers'>> = {},
+): Pick<Partners, 'getPartner' | 'getUser' | 'listUsers'> {
+  return {
+    getPartner: async (id) => ({ id, status: 'active', agreement: 'active', ...told[id] }) as Partner,
+    getUser: async () => undefined,
+    listUsers: async () => ({ items: [], next: undefined }),
+    ...users,
+  };
 }
 
 /** Removals in memory, with the guards that use cases rely on. `interrupt` runs once, right before the next write. */

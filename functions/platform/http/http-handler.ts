@@ -10,7 +10,7 @@ import { hashBody, type IdempotentRequest } from '../changes/idempotency.ts';
 import { describeError, logger } from '../runtime/logger.ts';
 import { checkInput } from './check-input.ts';
 import { httpStatus } from './http-status.ts';
-import { type ApiOperation, idempotencyKey, type RequestIdentity } from './operation.schema.ts';
+import { type ApiOperation, idempotencyKey, type Permission, type RequestIdentity } from './operation.schema.ts';
 import { problem } from './problem.ts';
 
 /** The event with the authorizers' parts that this API uses. */
@@ -70,6 +70,13 @@ export interface ApiRoute {
   readonly work: (request: never) => Promise<ApiAnswer>;
 }
 
+/**
+ * Holds who calls, as its token tells, against what is so now.
+ * @returns the caller as it is now
+ * @throws what the permission refuses
+ */
+export type Admission = (permission: Permission<unknown>, caller: unknown) => Promise<unknown>;
+
 /** Joins an operation with its work. */
 export function route<Path extends string, Body, Query, Caller, Makes extends boolean, Changes extends boolean>(
   operation: ApiOperation<Path, Body, Query, Caller, Makes, Changes>,
@@ -84,13 +91,17 @@ export type ApiHandler = (event: ApiEvent, context: Context) => Promise<APIGatew
 /**
  * Makes the Lambda handler of some operations. Refusals become problem+json (RFC 9457); anything else is a 500 that
  * tells nothing.
+ *
+ * @param admission holds who calls against what is so now; needed where a route is for users
  */
-export function httpHandler(routes: readonly ApiRoute[]): ApiHandler {
+export function httpHandler(routes: readonly ApiRoute[], admission?: Admission): ApiHandler {
+  if (admission === undefined && routes.some(({ operation }) => operation.permission.access === 'user'))
+    throw new Error('What is for users needs an admission: a token alone lets nobody in.');
   const routed = router({
     routes: routes.map((each) => ({
       method: each.operation.method,
       path: each.operation.path,
-      handler: (event: ApiEvent) => carryOut(each, event),
+      handler: (event: ApiEvent) => carryOut(each, event, admission),
     })),
     notFoundResponse: refuseUnknownRoute,
   } as never);
@@ -101,8 +112,14 @@ export function httpHandler(routes: readonly ApiRoute[]): ApiHandler {
 }
 
 /** The course of every request: admit, size, parse, check, work, shape. */
-async function carryOut({ operation, work }: ApiRoute, event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> {
-  const { caller, scope } = operation.permission.admit(identityOf(event));
+async function carryOut(
+  { operation, work }: ApiRoute,
+  event: ApiEvent,
+  admission: Admission = async (_, known) => known,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const { permission } = operation;
+  const { caller: known, scope } = permission.admit(identityOf(event));
+  const caller = await admission(permission, known);
   if (operation.body) {
     refuseHugeBody(event, operation.maxBodyBytes ?? usualBodyBytes);
     await parseJson(event);

@@ -31,6 +31,7 @@ import {
   CustomersInMemory,
   countingIds,
   FakeMailer,
+  fakePartners,
   fakePartnerships,
   fakeUsage,
   InvitationsInMemory,
@@ -41,7 +42,7 @@ function setUp(...kept: Invitation[]) {
   const customers = new CustomersInMemory(invitations);
   const codes = new CodesInMemory();
   const clock = () => noon;
-  const made = { ids: countingIds(), clock, pace: aPace, mailer: new FakeMailer() };
+  const made = { ids: countingIds(), clock, pace: aPace, mailer: new FakeMailer(), partners: fakePartners() };
   return { invitations, customers, acceptances: customers, codes, ...made };
 }
 

@@ -7,7 +7,7 @@ import type { Invitation } from '../../../functions/invitations/invitation.ts';
 import type { Language } from '../../../functions/platform/base/languages.ts';
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import { anInvitation, invitationId, later, noon } from '../../support/builders.ts';
-import { CodesInMemory, countingIds, FakeMailer, InvitationsInMemory } from '../../support/fakes.ts';
+import { CodesInMemory, countingIds, FakeMailer, fakePartners, InvitationsInMemory } from '../../support/fakes.ts';
 
 const shown = (language: Language = 'en') => {
   const { version, hash } = consentOf(anInvitation(), language);
@@ -17,7 +17,12 @@ const shown = (language: Language = 'en') => {
 function setUp(invitation: Invitation = anInvitation({ delivery: 'self' })) {
   const world = { now: noon };
   const ports = {
-    ...{ invitations: new InvitationsInMemory(invitation), codes: new CodesInMemory(), mailer: new FakeMailer() },
+    ...{
+      invitations: new InvitationsInMemory(invitation),
+      codes: new CodesInMemory(),
+      mailer: new FakeMailer(),
+      partners: fakePartners(),
+    },
     ...{ ids: countingIds(), clock: () => world.now },
     links: {
       read: async () => ({ keyId: 'k', purpose: 'accept', id: invitationId, generation: 1, expiry: 0 }) as const,

@@ -53,6 +53,13 @@ describe('R2: permissions', () => {
   const restricted: Readonly<Record<string, readonly Role[]>> = {
     listUsers: ['globalAdmin'],
     createUser: ['globalAdmin'],
+    getUser: ['globalAdmin'],
+    changeUser: ['globalAdmin'],
+    inviteUserAgain: ['globalAdmin'],
+    disableUser: ['globalAdmin'],
+    enableUser: ['globalAdmin'],
+    removeUser: ['globalAdmin'],
+    changeAccount: ['globalAdmin'],
     addKnownCustomer: ['globalAdmin', 'adminAgent'],
     setAzureAccess: ['globalAdmin', 'adminAgent'],
     draftGdap: ['globalAdmin', 'adminAgent'],

@@ -48,6 +48,7 @@ import {
   countingIds,
   FakeMailer,
   fakeLinks,
+  fakePartners,
   fakePartnerships,
   fakeUsage,
   InvitationsInMemory,
@@ -65,7 +66,7 @@ function setUp(...kept: Invitation[]) {
     invitations,
     customers: new CustomersInMemory(invitations),
     partnerships: fakePartnerships(),
-    partners: { getUser: async () => user as User | undefined },
+    partners: fakePartners({}, { getUser: async () => user as User | undefined }),
     usage: fakeUsage(),
     mailer,
     addresses,
@@ -647,7 +648,10 @@ describe('R45: an invitation that the customer asked for', () => {
 
 describe('R14: notifying the inviter', () => {
   const notify = (invitation: Invitation, inviter: User | undefined, mailer = new FakeMailer()) =>
-    notifyInviter({ ...setUp(invitation), partners: { getUser: async () => inviter }, mailer }, invitationId);
+    notifyInviter(
+      { ...setUp(invitation), partners: fakePartners({}, { getUser: async () => inviter }), mailer },
+      invitationId,
+    );
 
   test.each([
     ['accepted', anAcceptedInvitation(), 'Accettato'],

@@ -18,6 +18,8 @@ const account = (id: string, kind: string) => ({
 });
 
 function setUp({ expiresAt = later(60_000).toISOString(), isActive = true } = {}) {
+  const user = { id: reseller.userId, accountId: 'par_R', name: 'Ada', roles: reseller.roles, status: 'active' };
+  const world = { user: user as object, account: {} };
   const invitations = new InvitationsInMemory(asked());
   const kept: string[] = [];
   const ended: string[] = [];
@@ -31,8 +33,11 @@ function setUp({ expiresAt = later(60_000).toISOString(), isActive = true } = {}
     },
     registry: { look: async () => ({ status: 'known', location }) as const },
     partners: {
-      getPartner: async (id: string) => account(id, id === 'par_R' ? 'reseller' : 'provider'),
-      getUser: async () => undefined,
+      getPartner: async (id: string) => ({
+        ...account(id, id === 'par_R' ? 'reseller' : 'provider'),
+        ...world.account,
+      }),
+      getUser: async () => world.user,
     },
     sessions: {
       get: async (id: string | undefined, now: Date) =>
@@ -46,7 +51,7 @@ function setUp({ expiresAt = later(60_000).toISOString(), isActive = true } = {}
       },
     },
   };
-  return { invitations, kept, ended, ports: ports as unknown as AnswerRequestPorts };
+  return { world, user, invitations, kept, ended, ports: ports as unknown as AnswerRequestPorts };
 }
 
 function post(form: Record<string, string>, session = 'mine'): PageRequest {
@@ -76,6 +81,19 @@ describe('R19: accepting a partnership on the page', () => {
   ])('refuses a form with %s', async (_, form, session, wanted) => {
     const { ports, kept } = setUp(wanted);
     expect(await answerRequest(ports, post(form, session))).toMatchObject({ status: 401 });
+    expect(kept).toEqual([]);
+  });
+
+  test.each([
+    ['a suspended account', { account: { status: 'suspended' } }],
+    ['a disabled user', { user: { status: 'disabled' } }],
+    ['a removed user', { user: { status: 'removed' } }],
+    ['a user that lost the role', { user: { roles: ['salesAgent'] } }],
+  ])('R48, R49: refuses %s, whose session began before', async (_, now: { account?: object; user?: object }) => {
+    const { ports, kept, world, user } = setUp();
+    world.account = now.account ?? {};
+    world.user = { ...user, ...now.user };
+    expect(await answerRequest(ports, post({ csrf: own }))).toMatchObject({ status: expect.any(Number) });
     expect(kept).toEqual([]);
   });
 

@@ -205,6 +205,8 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
   'problem.incomplete': 'Please give your name and company, and confirm that you are authorised.',
   'problem.characters': 'A name holds characters that cannot be shown, or is longer than 100. Please type it again.',
+  'problem.partner':
+    '{partner} cannot take this at present, and nothing was changed. Ask {partner}, or try again later.',
   'problem.form': 'This answer could not be read, and nothing was changed. Please use the buttons on this page.',
   'problem.changed': 'What this page shows has changed since you opened it. Please read it again, then decide.',
   'problem.codeMissing': 'Please enter the code that we mailed you. You have none? Press “Mail me a code”.',

@@ -208,6 +208,8 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.incomplete': 'Indique su nombre y su empresa y confirme que tiene autorización.',
   'problem.characters':
     'Un nombre contiene caracteres que no se pueden mostrar o supera los 100 caracteres. Escríbalo de nuevo.',
+  'problem.partner':
+    '{partner} no puede recibirlo por ahora y no se ha cambiado nada. Pregunte a {partner} o inténtelo más tarde.',
   'problem.form': 'No se ha podido leer la respuesta y no se ha cambiado nada. Use los botones de esta página.',
   'problem.changed': 'El contenido de esta página ha cambiado desde que la abrió. Léalo de nuevo y decida después.',
   'problem.codeMissing': 'Introduzca el código que le hemos enviado. ¿No tiene ninguno? Pulse «Enviarme un código».',

@@ -209,6 +209,8 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'problem.incomplete': 'Kérjük, adja meg a nevét és a cégét, és erősítse meg, hogy jogosult.',
   'problem.characters':
     'Az egyik név nem megjeleníthető karaktereket tartalmaz, vagy 100 karakternél hosszabb. Kérjük, írja be újra.',
+  'problem.partner':
+    'A partner ({partner}) ezt jelenleg nem kaphatja meg, semmi sem változott. Kérdezze meg a partnert, vagy próbálja újra később.',
   'problem.form': 'A választ nem sikerült értelmezni, semmi sem változott. Kérjük, az oldal gombjait használja.',
   'problem.changed': 'Az oldal tartalma megváltozott, amióta megnyitotta. Kérjük, olvassa el újra, azután döntsön.',
   'problem.codeMissing':

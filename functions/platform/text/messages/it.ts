@@ -209,6 +209,8 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.incomplete': 'Indichi per favore il suo nome e la sua azienda e confermi di essere autorizzato.',
   'problem.characters':
     'Un nome contiene caratteri che non possono essere mostrati o supera i 100 caratteri. Lo scriva di nuovo, per favore.',
+  'problem.partner':
+    '{partner} al momento non può riceverlo e nulla è cambiato. Chieda a {partner} o riprovi più tardi.',
   'problem.form':
     'Non è stato possibile leggere la risposta e nulla è cambiato. Usi per favore i pulsanti di questa pagina.',
   'problem.changed':

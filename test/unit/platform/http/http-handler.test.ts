@@ -55,6 +55,7 @@ interface Wanted {
   query?: Record<string, string>;
   work?: () => never;
   admit?: () => never;
+  admission?: () => string;
 }
 
 async function call({ method = 'POST', path = '/v1/things', body, headers, query, work, ...wanted }: Wanted) {
@@ -65,7 +66,10 @@ async function call({ method = 'POST', path = '/v1/things', body, headers, query
     return { status: 200, body: { done: true }, revision: 3 };
   };
   admit = wanted.admit ?? (() => ({ caller: 'caller', scope: 'par_1' }));
-  const handler = httpHandler([route(make, handle), route(change, handle), route(list, handle)]);
+  const handler = httpHandler(
+    [route(make, handle), route(change, handle), route(list, handle)],
+    async (_, known) => wanted.admission?.() ?? known,
+  );
   const event = {
     version: '2.0',
     routeKey: '',
@@ -191,5 +195,23 @@ describe('R33, R34: a refusal', () => {
 
   test('every code has a status that is an error', () => {
     for (const status of Object.values(httpStatus)) expect(status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('R48: who calls is held against what is so now', () => {
+  test('before the body is looked at, and the work gets the caller as it is now', async () => {
+    const refused = await call({
+      body: 'no JSON',
+      admission: () => {
+        throw identityRefusal('account_suspended', 'No.');
+      },
+    });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'account_suspended' } });
+    const { request } = await call({ body: '{"name":"a"}', admission: () => 'as it is now' });
+    expect(request).toMatchObject({ caller: 'as it is now', command: { caller: 'as it is now' } });
+  });
+
+  test('a handler for users without it cannot be made', () => {
+    expect(() => httpHandler([route(list, async () => ({ status: 200, body: {} }))])).toThrow('needs an admission');
   });
 });

@@ -1,0 +1,153 @@
+import { notFound } from '../platform/base/errors.ts';
+import type { AccountId, Clock } from '../platform/base/ids.ts';
+import type { Change } from '../platform/changes/change.ts';
+import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
+import { type UserState, userStateOf } from './account-state.ts';
+import { contextOf, type UserCommand, type UserEdit } from './caller.ts';
+import type { Directory } from './directory.port.ts';
+import { identityRefusal } from './identity.errors.ts';
+import type { User } from './partner.ts';
+import type { Partners } from './partners.port.ts';
+import {
+  changeUser,
+  changeUserState,
+  inviteAgain,
+  isActiveGlobalAdmin,
+  type UserChange,
+  userRevisionOf,
+} from './user.ts';
+
+export interface UserPorts {
+  readonly partners: Pick<Partners, 'getUser' | 'listUsers' | 'changeUser' | 'recall'>;
+  readonly directory: Directory;
+  readonly clock: Clock;
+}
+
+type UserWithRevision = User & { readonly revision: number };
+
+/** A user of the caller's own partner. Another partner's, and one that was removed, is not there. @throws `not_found` */
+export async function readPartnerUser(
+  { partners }: { readonly partners: Pick<Partners, 'getUser'> },
+  accountId: AccountId,
+  userId: string,
+): Promise<UserWithRevision> {
+  const user = await partners.getUser(userId);
+  if (user?.accountId !== accountId || userStateOf(user) === 'removed') throw notFound('user');
+  return { ...user, revision: userRevisionOf(user) };
+}
+
+/** A user as a Global admin read it. */
+export interface UserAsRead {
+  readonly userId: string;
+  readonly expectedRevision: number;
+}
+
+/**
+ * Changes a user's name, language or roles (R49). New roles count from its next call on.
+ * @throws `not_found`, `last_global_admin`, `revision_mismatch`, `busy_try_again`
+ */
+export async function editPartnerUser(
+  ports: UserPorts,
+  edit: UserEdit,
+  { userId, expectedRevision, ...wish }: UserAsRead & UserChange,
+): Promise<User> {
+  const { accountId } = edit.caller;
+  const { after } = await changeAsRead({
+    read: () => readPartnerUser(ports, accountId, userId),
+    expectedRevision,
+    transition: (user) => changeUser(user, wish, contextOf(edit, ports.clock())),
+    write: async (change) => ports.partners.changeUser(change, { staysAdmin: await adminThatStays(ports, change) }),
+  });
+  return after;
+}
+
+/**
+ * Disables a user, enables it, or removes it (R49). A disabled or removed one can do nothing from this moment: its
+ * calls are refused by what is recorded; then its sign-in is shut, and its tokens are revoked. What it sent stays.
+ *
+ * @throws `not_found`, `user_already_disabled`, `user_already_enabled`, `last_global_admin`,
+ *   `idempotency_key_reused`, `busy_try_again`
+ */
+export function setPartnerUserState(
+  ports: UserPorts,
+  command: UserCommand,
+  { userId, state }: { readonly userId: string; readonly state: UserState },
+): Promise<User> {
+  const { partners, clock } = ports;
+  const { caller, idempotency } = command;
+  return changeOnce(
+    {
+      read: () => readPartnerUser(ports, caller.accountId, userId),
+      transition: (user) => changeUserState(user, state, contextOf(command, clock())),
+      async write(change) {
+        const staysAdmin = await adminThatStays(ports, change);
+        await partners.changeUser(change, { staysAdmin, request: idempotency });
+        await signInAsRecorded(ports, change.after);
+      },
+    },
+    ({ after }) => after,
+    {
+      async rebuild(id) {
+        const user = await partners.getUser(id);
+        if (user?.accountId !== caller.accountId) throw notFound('user');
+        await signInAsRecorded(ports, user);
+        return user;
+      },
+      recall: () => partners.recall(idempotency, clock()),
+    },
+  );
+}
+
+/** Brings the sign-in to what is recorded: should it have failed the first time, asking again does it. */
+async function signInAsRecorded({ directory }: UserPorts, user: User): Promise<void> {
+  const state = userStateOf(user);
+  if (state === 'removed') return directory.remove(user.email, user.id);
+  await directory.allow(user.email, state === 'active');
+}
+
+/**
+ * Mails a user that never signed in another temporary password (R49).
+ * @throws `not_found`, `user_already_signed_in`, `idempotency_key_reused`, `busy_try_again`
+ */
+export function inviteUserAgain(
+  ports: UserPorts,
+  command: UserCommand,
+  { userId }: { readonly userId: string },
+): Promise<User> {
+  const { partners, directory, clock } = ports;
+  const { caller, idempotency } = command;
+  const read = () => readPartnerUser(ports, caller.accountId, userId);
+  return changeOnce(
+    {
+      read,
+      transition: (user) => inviteAgain(user, contextOf(command, clock())),
+      async write(change) {
+        if (!(await directory.inviteAgain(change.after.email))) {
+          const message = 'The user has signed in. Who forgot the password sets a new one on the sign-in page.';
+          throw identityRefusal('user_already_signed_in', message);
+        }
+        await partners.changeUser(change, { request: idempotency });
+      },
+    },
+    ({ after }) => after,
+    { rebuild: read, recall: () => partners.recall(idempotency, clock()) },
+  );
+}
+
+/**
+ * Another Global admin, where a change takes one away: the write holds only while that one is still there, so that two
+ * of them cannot take each other's place at the same moment.
+ *
+ * @throws `last_global_admin`
+ */
+async function adminThatStays({ partners }: UserPorts, { before, after }: Change<User>): Promise<string | undefined> {
+  if (before === undefined || !isActiveGlobalAdmin(before) || isActiveGlobalAdmin(after)) return undefined;
+  let next: string | undefined;
+  do {
+    const page = await partners.listUsers(after.accountId, 100, next);
+    const other = page.items.find((user) => user.id !== after.id && isActiveGlobalAdmin(user));
+    if (other !== undefined) return other.id;
+    next = page.next;
+  } while (next !== undefined);
+  throw identityRefusal('last_global_admin', 'This is your last Global admin. Make another one first.');
+}

@@ -1,0 +1,59 @@
+import { stateOf, userStateOf } from './account-state.ts';
+import type { Caller } from './caller.ts';
+import { identityRefusal } from './identity.errors.ts';
+import type { Partner } from './partner.ts';
+import type { Partners } from './partners.port.ts';
+
+/**
+ * The caller as the table has it at this moment, not as its token was made (R48, R49): a suspended account and a
+ * disabled user may do nothing, and a role that was taken away counts no longer. Two reads, side by side.
+ *
+ * @param needs whether the partner agreement must be active for what is asked
+ * @throws `partner_account_missing`, `account_suspended`, `account_closed`, `user_disabled`, `agreement_not_active`
+ */
+export async function callerNow(
+  partners: Pick<Partners, 'getPartner' | 'getUser'>,
+  caller: Caller,
+  needs: { readonly activeAgreement?: boolean | undefined } = {},
+): Promise<Caller> {
+  const [partner, user] = await Promise.all([partners.getPartner(caller.accountId), partners.getUser(caller.userId)]);
+  const isOurs = partner !== undefined && user?.accountId === partner.id && userStateOf(user) !== 'removed';
+  if (!isOurs) throw identityRefusal('partner_account_missing', 'You have no active user in a partner account.');
+  requireActiveAccount(partner);
+  if (userStateOf(user) === 'disabled')
+    throw identityRefusal('user_disabled', 'Your user is disabled. Ask a Global admin of your account to enable it.');
+  if (needs.activeAgreement) requireActiveAgreement(partner);
+  return { ...caller, partnerName: partner.company, roles: user.roles };
+}
+
+function requireActiveAccount(partner: Partner): void {
+  const state = stateOf(partner);
+  if (state === 'suspended')
+    throw identityRefusal('account_suspended', 'Your account is suspended. Ask the operator to resume it.');
+  if (state === 'closed') throw identityRefusal('account_closed', 'Your account is closed. Ask the operator for one.');
+}
+
+function requireActiveAgreement({ agreement }: Partner): void {
+  if (agreement === 'active') return;
+  const why = agreement === 'ended' ? 'has ended' : 'is not signed';
+  const what = 'Until it is active you cannot invite, request or order. Sign it, then ask the operator to record it.';
+  throw identityRefusal('agreement_not_active', `Your partner agreement ${why}. ${what}`);
+}
+
+/** Whether a partner may be given anything: its account and its agreement are active (R3, R48). */
+export function mayBeGiven(partner: Partner | undefined): boolean {
+  return partner !== undefined && stateOf(partner) === 'active' && partner.agreement === 'active';
+}
+
+/**
+ * Refuses to give partners anything while one of them may not be given it: it is asked where the giving happens.
+ * @throws `partner_not_active`
+ */
+export async function requireMayBeGiven(
+  partners: Pick<Partners, 'getPartner'>,
+  accountIds: readonly string[],
+): Promise<void> {
+  const all = await Promise.all(accountIds.map((id) => partners.getPartner(id)));
+  if (all.every(mayBeGiven)) return;
+  throw identityRefusal('partner_not_active', 'A partner that asks is suspended, or has no active partner agreement.');
+}
