@@ -1,5 +1,6 @@
 import type { PartnerKind } from '../identity/roles.ts';
 import { type Email, renderEmail } from '../platform/mail/email.ts';
+import { defused } from '../platform/text/foreign-link.ts';
 import { say } from '../platform/text/messages/messages.ts';
 import { type Asks, daysOf, type Invitation, type NewInvitation } from './invitation.ts';
 import { fillLink, linkPlaceholder } from './message-text.ts';
@@ -67,4 +68,9 @@ export function factsOf(invitation: Invitation, dayMs: number): MessageFacts {
     invitation: { recipient, language, text, asks, expiresInDays: daysOf(invitation, dayMs) },
     expiresAt: new Date(expiresAt),
   };
+}
+
+/** The recipient as the inviter knows it: by its company, else by its address. */
+export function recipientOf({ recipient: { company, email } }: Pick<Invitation, 'recipient'>): string {
+  return company === undefined ? email : defused(company);
 }

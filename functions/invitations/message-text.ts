@@ -1,4 +1,4 @@
-import { findForeignLink } from '../platform/text/foreign-link.ts';
+import { defused, findForeignLink } from '../platform/text/foreign-link.ts';
 import { invitationRefusal } from './invitations.errors.ts';
 
 /** Where the personalised link goes in a message's text. */
@@ -8,9 +8,12 @@ export const linkPlaceholder = '{{link}}';
  * Checks a partner's own text (R8): it must hold the link's placeholder, and no link, domain or address besides, so
  * that nobody can use the service's good name to lead a customer elsewhere.
  *
+ * @param names of those who ask and are asked: a company may be called like a domain. Where one stands in the text, it
+ *   is sent so that no mail program makes a link of it.
+ * @returns the text as it is sent
  * @throws `message_link_missing`; `message_foreign_link`, with what was found
  */
-export function checkMessageText(text: string): void {
+export function checkMessageText(text: string, names: readonly (string | undefined)[] = []): string {
   if (!text.includes(linkPlaceholder)) {
     throw invitationRefusal(
       'message_link_missing',
@@ -20,14 +23,22 @@ export function checkMessageText(text: string): void {
       },
     );
   }
-  const found = findForeignLink(text.replaceAll(linkPlaceholder, ' '));
+  const likeLinks = names.flatMap((name) => (name !== undefined && defused(name) !== name ? [name] : []));
+  const sent = likeLinks.reduce(
+    (done, name) => done.replaceAll(defused(name), name).replaceAll(name, defused(name)),
+    text,
+  );
+  const others = likeLinks.reduce((rest, name) => rest.replaceAll(defused(name), ' '), sent);
+  // As if the link ended a word, and as if it were part of one.
+  const found = [' ', 'x'].map((link) => findForeignLink(others.replaceAll(linkPlaceholder, link))).find(Boolean);
   if (found !== undefined) {
     throw invitationRefusal(
       'message_foreign_link',
-      "The text may hold no link, domain or address besides the invitation's own. Write it in words, or leave a space after a full stop.",
+      `The text may hold no link, domain or address besides the invitation's own, and a mail program makes a link of "${found}". Is it none, write it apart: "${found.replace(/[.:/@\\\\]+/g, ' ').trim()}".`,
       { errors: [{ pointer: '/text', detail: `looks like a link or an address near "${found}"` }] },
     );
   }
+  return sent;
 }
 
 /** The text with the link in its place. */

@@ -2,6 +2,7 @@ import type { Language } from '../platform/base/languages.ts';
 import { type Email, renderEmail } from '../platform/mail/email.ts';
 import { say } from '../platform/text/messages/messages.ts';
 import type { AcceptedInvitation, UnacceptedInvitation } from './invitation.ts';
+import { recipientOf } from './invitation-message.ts';
 
 /** How it ended: an acceptance by what was asked for, a cancellation by why. */
 function outcomeOf({ status, asks }: AcceptedInvitation | UnacceptedInvitation, endReason: string | undefined): string {
@@ -14,7 +15,7 @@ export function outcomeEmail(invitation: AcceptedInvitation | UnacceptedInvitati
   const { endReason, comment, passedOnTo } = { ...(invitation as Partial<UnacceptedInvitation>) };
   const values = {
     outcome: outcomeOf(invitation, endReason),
-    recipient: invitation.recipient.company ?? invitation.recipient.email,
+    recipient: recipientOf(invitation),
     joint: invitation.jointPartner?.partnerName ?? 'none',
     person: passedOnTo?.email ?? 'none',
     comment: comment ?? 'none',
@@ -24,7 +25,7 @@ export function outcomeEmail(invitation: AcceptedInvitation | UnacceptedInvitati
   };
   return renderEmail({
     language,
-    subject: say(language, 'outcome.subject', values),
+    subject: say(language, 'outcome.subject', { ...values, recipient: invitation.recipient.email }),
     text: say(language, 'outcome.text', values),
     footer: [say(language, 'outcome.footer')],
   });

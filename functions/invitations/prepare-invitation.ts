@@ -57,8 +57,8 @@ export interface PreparedInvitation {
 /**
  * Finds out whom an invitation is for and what it asks, and refuses what cannot be (R5, R6, R7). Keeps nothing.
  *
- * 1. An edited text must hold the link's placeholder and no other link.
- * 2. Find the invitation it follows, the joint partner, the customer.
+ * 1. Find the invitation it follows, the joint partner, the customer.
+ * 2. An edited text must hold the link's placeholder and no other link.
  * 3. The relationship must not be there yet; a joint invitation then asks for the other's.
  *
  * @throws `message_link_missing`, `message_foreign_link`, `role_required`, `not_found`, `partnership_not_active`,
@@ -70,7 +70,6 @@ export async function prepareInvitation(
   request: InvitationRequest,
 ): Promise<PreparedInvitation> {
   const { recipient: typed, customerId, withAccountId, previousId, asks: askedFor, ...rest } = request;
-  if (rest.text !== undefined) checkMessageText(rest.text);
   const previous = previousId === undefined ? undefined : await readPrevious(ports, caller, previousId);
   const asks = askedFor ?? (previous && againAs(ports.ids, previous.asks, ports.clock()));
   requireMayAsk(caller, asks);
@@ -87,11 +86,13 @@ export async function prepareInvitation(
   const listed = asListed(found, caller.accountId, ports.clock());
   const recipient = named ?? listed?.recipient;
   if (recipient === undefined) throw notFound('customer');
+  const names = [caller.partnerName, jointPartner?.partnerName, recipient.company, recipient.name];
+  const text = rest.text === undefined ? undefined : checkMessageText(rest.text, names);
   const language = rest.language ?? previous?.language ?? listed?.language ?? 'en';
   return {
     draft: {
       ...{ ...rest, recipient, language },
-      ...withoutUndefined({ asks, jointPartner, previousId }),
+      ...withoutUndefined({ text, asks, jointPartner, previousId }),
       ...(asks === undefined ? withoutUndefined({ ownRelationshipId }) : {}),
     },
     recipientHash,

@@ -63,7 +63,7 @@ async function mail({ links, mailer, clock }: MailViewLinkPorts, customer: Custo
   const until = new Date(clock().getTime() + viewMinutes * 60_000);
   const link = await links.viewLinkOf(customer.id, until);
   try {
-    const email = viewEmail(language, customer.company, link, viewMinutes);
+    const email = viewEmail(language, link, viewMinutes);
     await mailer.send(customer.contact.email, email, { message: 'view', customer: customer.id });
   } catch (error) {
     if (!(error instanceof RecipientRefusedError)) throw error;

@@ -1,5 +1,6 @@
 import type { Language } from '../platform/base/languages.ts';
 import { type Notice, page, told } from '../platform/pages/page-frame.ts';
+import { defused } from '../platform/text/foreign-link.ts';
 import { type Html, html } from '../platform/text/html.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say, type Values } from '../platform/text/messages/messages.ts';
@@ -65,7 +66,7 @@ ${told(notice, t)}
 ${partners.every(({ grants, granular }) => grants.length + granular.length === 0) && html`<p>${t('view.none')}</p>`}
 ${partners.map(
   (partner) => html`<section>
-<h2>${partner.partnerName}</h2>
+<h2>${defused(partner.partnerName)}</h2>
 <p class="soft">${t('view.contact', { email: partner.contactEmail })}</p>
 ${endingsOf(partner, language).map((ending) => endable(ending, t))}
 ${counted('view.support', partner.levels.support)}

@@ -82,7 +82,7 @@ describe('R37: a batch', () => {
     expect(outcomes(sent)).toEqual(['made', a, b, c, 'made', d, e]);
     expect(sent.body.items[1].problem.errors).toMatchObject([{ pointer: '/items/1/recipient/email' }]);
     expect(sent.body.items[2].problem.conflictingId).toBe(sent.body.items[0].invitation.id);
-    expect((await emailTo(bob)).subject).toContain('Contoso Cloud');
+    expect((await emailTo(bob)).text).toContain('Contoso Cloud');
 
     const again = await send(items, { key });
     const made = (answer: typeof sent) =>

@@ -85,7 +85,8 @@ describe('R15, R16, R17, R18, R39, R42: removing a relationship', () => {
     const removals = (await ask('GET', '/v1/removals')).body.items.map(({ id }: { id: string }) => id);
     expect(removals).toContain(after.removal.id);
     const told = await emailTo(emailOf('reseller', 'salesAgent'), ({ text }) => text.includes(after.removal.id));
-    expect(told.subject).toBe('Removed: the relationship with Tailspin Toys');
+    expect(told.subject).toBe('Removed: the relationship with a customer');
+    expect(told.text).toContain('Tailspin Toys');
     const certificate = await certified(path);
     expect(certificate.body.document).toMatchObject({
       kind: 'removal-certificate',
@@ -101,8 +102,8 @@ describe('R15, R16, R17, R18, R39, R42: removing a relationship', () => {
   test('leaves other partners’ relationships with the customer as they are', async () => {
     const { email, path, customerId } = await related();
     const other = await invite({ recipient: { email } }, { as: ['provider', 'salesAgent'] });
-    const mail = await emailTo(email, ({ subject }) => subject.includes('Fabrikam'));
-    expect(mail.subject).toContain('Fabrikam');
+    const mail = await emailTo(email, ({ text }) => text.includes('Fabrikam'));
+    expect(mail.subject).not.toContain('Fabrikam');
     await answerPage(await linkTo(email));
     expect((await ask('GET', path)).body.consequences).toContainEqual({
       code: 'otherPartnersStay',
@@ -157,7 +158,7 @@ describe('R15, R16, R17, R18, R39, R42: removing a relationship', () => {
   test('while another partner’s invitation is accepted, both come through', async () => {
     const { email, path } = await related();
     await invite({ recipient: { email } }, { as: ['provider', 'salesAgent'] });
-    await emailTo(email, ({ subject }) => subject.includes('Fabrikam'));
+    await emailTo(email, ({ text }) => text.includes('Fabrikam'));
     const link = await linkTo(email);
     const form = {
       ...shownBy((await open(link)).html),

@@ -44,7 +44,8 @@ describe('R19, R20, R21: a partnership', () => {
   test('is asked for by email, read, accepted, and on both lists', async () => {
     const { made, mail, token } = await requestPartnership(provider, { language: 'it', reference: 'P-1' });
     expect(made.body).toMatchObject({ status: 'pending', asks: { kind: 'partnership' }, relationships: [] });
-    expect(mail.subject).toContain('Firm north');
+    expect(mail.subject).toBe('Richiesta: una partnership con la sua azienda');
+    expect(mail.text).toContain('Firm north');
     expect(mail.text).toContain('provider indiretto');
     expect((await read(reseller, token)).body).toMatchObject({
       provider: { accountId: provider.id, name: 'Firm north' },

@@ -1,16 +1,67 @@
+import { LinkifyIt } from 'linkify-it';
+import topLevelDomains from 'tlds' with { type: 'json' };
+
 /** Look-alikes that mail programs or people read as the real thing: full stops of other scripts. */
 const otherFullStops = /[\u3002\uff0e\uff61\u2024]/g;
 /** Characters that show nothing, and so could split a domain's name in two. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+/** What ends a domain for a mail program, though compatibility normalisation makes a letter or a digit of it. */
+const noPartOfAddress = /[^\p{L}\p{M}\p{Nd}\s.:/\\@[\]_-]/gu;
 
-const scheme = /[a-z][a-z0-9+.-]*:\/\/|\b(?:mailto|javascript):|\b(?:tel|data|sms):\S|\\\\\w/iu;
-/** `name.tld`: what mail programs make a link of by themselves. Letters around a dot without a space. */
-const bareDomain = /[\p{L}\p{M}\p{N}]\.(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)(?![\p{L}\p{N}])/iu;
-const ipAddress = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f]*:[0-9a-f:.]+\]/iu;
+/** Addresses that begin by a word: whatever program may take them. */
+const scheme =
+  /[a-z][a-z0-9+.-]{0,30}:\/\/|\b(?:mailto|javascript|vbscript):|\b(?:tel|data|sms|callto|skype|sip|file|magnet):\S|\\\\\w/iu;
+const punycodeDomain = /[\p{L}\p{N}]\.xn--[a-z0-9-]{1,59}/iu;
+const ipAddress = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f]{0,4}:[0-9a-f:.]{1,45}\]/iu;
 const emailAddress = /\S@\S/u;
 
-/** What in a text a mail program would make a link of; `undefined` where there is nothing. */
+/** Top-level domains that are in no list, and nobody's: mail programs may take them all the same. */
+const reserved = ['example', 'test', 'invalid', 'localhost', 'local', 'internal', 'onion'];
+
+let detector: LinkifyIt | undefined;
+
+/** Made when it is first needed: it takes some 20 ms. */
+function linkDetector(): LinkifyIt {
+  detector ??= new LinkifyIt({ fuzzyIP: true, fuzzyLink: true, fuzzyEmail: true }).tlds([
+    ...topLevelDomains,
+    ...reserved,
+  ]);
+  return detector;
+}
+
+/** A number with its unit or noun cut short, such as `1.sz.`: no mail program makes a link of it. */
+const isOrdinal = (found: string, next: string | undefined) => /^\d{1,2}\.\p{L}{2}$/u.test(found) && next === '.';
+
+function findDomain(text: string): string | undefined {
+  const found = linkDetector().match(text) ?? [];
+  return found.find(({ raw, lastIndex }) => !isOrdinal(raw, text[lastIndex]))?.raw;
+}
+
+/**
+ * What in a text a mail program would make a link of; `undefined` where there is nothing. What is a domain is decided
+ * by the list of top-level domains, in the text as it was typed and as it would be normalised. Phone numbers, and
+ * forms that only a person reads as an address (`evil[.]com`), are not looked for.
+ */
 export function findForeignLink(text: string): string | undefined {
-  const bare = text.normalize('NFKC').replace(invisible, '').replace(otherFullStops, '.');
-  return [scheme, bareDomain, ipAddress, emailAddress].map((pattern) => pattern.exec(bare)?.[0]).find(Boolean);
+  const typed = text.replace(invisible, '').replace(otherFullStops, '.');
+  const apart = typed.replace(noPartOfAddress, ' ');
+  for (const form of new Set([typed, apart].flatMap((each) => [each, each.normalize('NFKC')]))) {
+    const byPattern = [scheme, punycodeDomain, ipAddress, emailAddress].map((pattern) => pattern.exec(form)?.[0]);
+    const found = byPattern.find(Boolean) ?? findDomain(form);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Shows nothing, and is no part of a top-level domain: what stands around it is no link any more. */
+const divider = '\u200c';
+
+/**
+ * A name as it may stand in an email or on a page: where a program could make a link of it, dots, colons and the like
+ * are followed by a character that shows nothing. People read it as it is; `Register.it S.p.A.` stays a valid name.
+ */
+export function defused(name: string): string {
+  if (!/[.:@\\\u3002\uff0e\uff61\u2024]/u.test(name.normalize('NFKC')) || findForeignLink(name) === undefined)
+    return name;
+  return name.replace(/[.:@/\\\u3002\uff0e\uff61\u2024]/gu, `$&${divider}`);
 }

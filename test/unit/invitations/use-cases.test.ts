@@ -550,7 +550,7 @@ describe('R13, R46: reminding', () => {
     await sendInvitation(ports, invitationId, 'c');
     expect(ports.mailer.sent).toHaveLength(1);
     expect(ports.mailer.sent[0]).toMatchObject({ tags: { message: 'reminder', generation: '1' } });
-    expect(ports.mailer.sent[0]?.email.subject).toBe('Promemoria: Contoso Cloud attende la sua risposta');
+    expect(ports.mailer.sent[0]?.email.subject).toBe('Promemoria: una richiesta attende la sua risposta');
     expect(ports.mailer.sent[0]?.email.text).toContain(`${invitationId}.1`);
     expect(ports.invitations.kept.get(invitationId)).toMatchObject({
       remindersSent: 1,

@@ -6,7 +6,7 @@ export const en = {
   languageName: 'English',
 
   'invitation.subject':
-    '{kind, select, provider {{partner} asks for the right to place orders for you} other {{partner} asks for a reseller relationship with you}}',
+    '{kind, select, provider {Request: the right to place orders for you} other {Request: a reseller relationship with you}}',
   'invitation.text': `{name, select, none {Hello} other {Hello {name}}},
 
 {kind, select, provider {we would like to place orders for cloud services on your behalf, as your indirect provider.} other {we would like to be your reseller of record for cloud services, and to administer your subscriptions for you.}}{joint, select, none {} other { We ask together with {joint}, our {kind, select, provider {reseller for you} other {provider}}.}}
@@ -22,7 +22,7 @@ Kind regards
   'invitation.unexpected': 'You do not know {partner}, or did not expect this? Then you need do nothing.',
   'invitation.button': 'See the invitation',
 
-  'gdap.subject': '{partner} asks for granular admin privileges over your account',
+  'gdap.subject': 'Request: granular admin privileges over your account',
   'gdap.text': `{name, select, none {Hello} other {Hello {name}}},
 
 to look after your cloud services we would like to have a few named roles in your directory, for a limited time: granular delegated admin privileges.
@@ -33,7 +33,7 @@ Please open this personal link. It shows which roles we ask for and for how long
 
 Kind regards
 {partner}`,
-  'partnership.subject': '{partner} asks your company for a partnership',
+  'partnership.subject': 'Request: a partnership with your company',
   'partnership.text': `{name, select, none {Hello} other {Hello {name}}},
 
 we would like to work with you as your indirect provider: to add customers with you, and to order for them what you sell.
@@ -45,7 +45,7 @@ Please open this link. It shows what a partnership means. To accept, sign in as 
 Kind regards
 {partner}`,
 
-  'reminder.subject': 'Reminder: {partner} is waiting for your answer',
+  'reminder.subject': 'Reminder: a request is waiting for your answer',
   'reminder.text': `{name, select, none {Hello} other {Hello {name}}},
 
 some time ago {partner} sent you an invitation, which is still waiting for your answer. This personal link shows what is asked for, and lets you accept or decline:
@@ -56,7 +56,7 @@ You have decided already by another way, or do not want to answer? Then you need
   'reminder.expiry':
     'The invitation ends on {expiresAt, date, day}, {expiresAt, time, clock}. Opening the link changes nothing; only you decide.',
 
-  'code.subject': 'Your confirmation code: {code}',
+  'code.subject': 'Your confirmation code',
   'code.text': `You are about to accept an invitation of {partner}. Enter this code on the page of the invitation:
 
 {code}
@@ -229,7 +229,7 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'view.sent.title': 'Look into your mailbox',
   'view.sent.text':
     'If this is the address of a customer, we have mailed a link to it. The link holds for {minutes, plural, one {# minute} other {# minutes}}.',
-  'view.subject': 'Your personal link: who can do what on the account of {company}',
+  'view.subject': 'Your personal link: who can do what on your account',
   'view.text': `Somebody, hopefully you, asked who can do what on your account. This personal link shows it, and lets you end it:
 
 {link}
@@ -263,7 +263,7 @@ The link holds for {minutes, plural, one {# minute} other {# minutes}}. Do not p
   'problem.confirm': 'Please confirm that you are authorised.',
   'problem.viewLimit':
     'You have had as many links today as we send in a day, or asked a moment ago. Please wait, then try again.',
-  'endedByCustomer.subject': '{company} has ended the relationship with you',
+  'endedByCustomer.subject': 'A customer has ended the relationship with you',
   'endedByCustomer.text': `{company} has ended the relationship with you by its own decision. {count, plural, =0 {No privilege was left to revoke.} one {# privilege was revoked.} other {# privileges were revoked.}} You can invite the customer again at any time.
 
 Removal: {removal}
@@ -330,7 +330,7 @@ Time: {at, date, day}, {at, time, clock}`,
     'The customer is not told by us. Legal notice, where your contract requires it, is yours to give.',
   'removal.removalRunning': 'A removal of this relationship is running already.',
   'removal.alreadyRemoved': 'This relationship is removed already.',
-  'removed.subject': 'Removed: the relationship with {company}',
+  'removed.subject': 'Removed: the relationship with a customer',
   'removed.text': `The relationship with {company} is removed. {count, plural, =0 {No privilege was left to revoke.} one {# privilege was revoked.} other {# privileges were revoked.}} You can invite the customer again at any time.
 
 Removal: {removal}

@@ -4,7 +4,7 @@ export const es: Messages = {
   languageName: 'Español',
 
   'invitation.subject':
-    '{kind, select, provider {{partner} solicita poder hacer pedidos en su nombre} other {{partner} le solicita una relación de revendedor}}',
+    '{kind, select, provider {Solicitud: poder hacer pedidos en su nombre} other {Solicitud: una relación de revendedor con usted}}',
   'invitation.text': `{name, select, none {Hola:} other {Hola, {name}:}}
 
 {kind, select, provider {Nos gustaría hacer pedidos de servicios en la nube en su nombre, como su proveedor indirecto.} other {Nos gustaría ser su revendedor de referencia para los servicios en la nube y administrar sus suscripciones por usted.}}{joint, select, none {} other { Lo solicitamos junto con {joint}, {kind, select, provider {su futuro revendedor} other {nuestro proveedor}}.}}
@@ -20,7 +20,7 @@ Un cordial saludo
   'invitation.unexpected': '¿No conoce a {partner} o no esperaba este mensaje? Entonces no tiene que hacer nada.',
   'invitation.button': 'Ver la invitación',
 
-  'gdap.subject': '{partner} solicita privilegios de administración granulares sobre su cuenta',
+  'gdap.subject': 'Solicitud: privilegios de administración granulares sobre su cuenta',
   'gdap.text': `{name, select, none {Hola:} other {Hola, {name}:}}
 
 Para ocuparnos de sus servicios en la nube, nos gustaría tener algunos roles concretos en su directorio durante un tiempo limitado: privilegios de administración delegados granulares.
@@ -31,7 +31,7 @@ Abra este enlace personal. Muestra qué roles solicitamos y por cuánto tiempo, 
 
 Un cordial saludo
 {partner}`,
-  'partnership.subject': '{partner} solicita una asociación a su empresa',
+  'partnership.subject': 'Solicitud: una asociación con su empresa',
   'partnership.text': `{name, select, none {Hola:} other {Hola, {name}:}}
 
 Nos gustaría trabajar con ustedes como su proveedor indirecto: dar de alta clientes con ustedes y pedir para ellos lo que ustedes venden.
@@ -43,7 +43,7 @@ Abra este enlace. Muestra qué significa una asociación. Para aceptar, inicie s
 Un cordial saludo
 {partner}`,
 
-  'reminder.subject': 'Recordatorio: {partner} espera su respuesta',
+  'reminder.subject': 'Recordatorio: una solicitud espera su respuesta',
   'reminder.text': `{name, select, none {Hola:} other {Hola, {name}:}}
 
 Hace algún tiempo {partner} le envió una invitación que aún espera su respuesta. Este enlace personal muestra lo que se solicita y le permite aceptar o rechazar:
@@ -54,7 +54,7 @@ Hace algún tiempo {partner} le envió una invitación que aún espera su respue
   'reminder.expiry':
     'La invitación termina el {expiresAt, date, day}, {expiresAt, time, clock}. Abrir el enlace no cambia nada; solo usted decide.',
 
-  'code.subject': 'Su código de confirmación: {code}',
+  'code.subject': 'Su código de confirmación',
   'code.text': `Está a punto de aceptar una invitación de {partner}. Introduzca este código en la página de la invitación:
 
 {code}
@@ -233,7 +233,7 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'view.sent.title': 'Mire su buzón',
   'view.sent.text':
     'Si es la dirección de un cliente, le hemos enviado un enlace. El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}.',
-  'view.subject': 'Su enlace personal: quién puede hacer qué en la cuenta de {company}',
+  'view.subject': 'Su enlace personal: quién puede hacer qué en su cuenta',
   'view.text': `Alguien, esperamos que usted, ha preguntado quién puede hacer qué en su cuenta. Este enlace personal lo muestra y le permite terminarlo:
 
 {link}
@@ -266,7 +266,7 @@ El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}
   'problem.confirm': 'Confirme que tiene autorización.',
   'problem.viewLimit':
     'Hoy ya ha recibido tantos enlaces como enviamos en un día, o lo pidió hace un momento. Espere e inténtelo de nuevo.',
-  'endedByCustomer.subject': '{company} ha terminado la relación con ustedes',
+  'endedByCustomer.subject': 'Un cliente ha terminado la relación con ustedes',
   'endedByCustomer.text': `{company} ha terminado la relación con ustedes por decisión propia. {count, plural, =0 {No quedaba ningún privilegio por revocar.} one {Se ha revocado # privilegio.} other {Se han revocado # privilegios.}} Pueden volver a invitar al cliente en cualquier momento.
 
 Eliminación: {removal}
@@ -333,7 +333,7 @@ Hora: {at, date, day}, {at, time, clock}`,
   'removal.noticeIsYours': 'No informamos al cliente. El aviso legal, si su contrato lo exige, le corresponde a usted.',
   'removal.removalRunning': 'Ya se está eliminando esta relación.',
   'removal.alreadyRemoved': 'Esta relación ya se ha eliminado.',
-  'removed.subject': 'Eliminada: la relación con {company}',
+  'removed.subject': 'Eliminada: la relación con un cliente',
   'removed.text': `La relación con {company} se ha eliminado. {count, plural, =0 {No quedaba ningún privilegio por revocar.} one {Se ha revocado # privilegio.} other {Se han revocado # privilegios.}} Puede invitar de nuevo al cliente en cualquier momento.
 
 Eliminación: {removal}

@@ -4,7 +4,7 @@ export const hu: Messages = {
   languageName: 'Magyar',
 
   'invitation.subject':
-    '{kind, select, provider {{partner} megrendeléseket szeretne leadni az Ön nevében} other {{partner} viszonteladói kapcsolatot kér Öntől}}',
+    '{kind, select, provider {Kérés: megrendelések leadása az Ön nevében} other {Kérés: viszonteladói kapcsolat Önnel}}',
   'invitation.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
 
 {kind, select, provider {Közvetett szolgáltatóként felhőszolgáltatásokat szeretnénk megrendelni az Ön nevében.} other {Szeretnénk az Ön nyilvántartott viszonteladója lenni a felhőszolgáltatások terén, és kezelni az előfizetéseit.}}{joint, select, none {} other { Együtt kérjük a következő partnerrel, {kind, select, provider {az Ön leendő viszonteladójával} other {szolgáltatónkkal}}: {joint}.}}
@@ -21,7 +21,7 @@ Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mit kérünk, é
     'Nem ismeri a következő partnert, vagy nem várta ezt az üzenetet: {partner}? Akkor nincs teendője.',
   'invitation.button': 'Meghívó megtekintése',
 
-  'gdap.subject': '{partner} részletes rendszergazdai jogosultságokat kér az Ön fiókjához',
+  'gdap.subject': 'Kérés: részletes rendszergazdai jogosultságok az Ön fiókjához',
   'gdap.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
 
 Felhőszolgáltatásai gondozásához szeretnénk korlátozott időre néhány megnevezett szerepkört kapni a címtárában: részletes delegált rendszergazdai jogosultságokat.
@@ -32,7 +32,7 @@ Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mely szerepkör�
 
 Üdvözlettel:
 {partner}`,
-  'partnership.subject': '{partner} partnerkapcsolatot kér az Ön cégétől',
+  'partnership.subject': 'Kérés: partnerkapcsolat az Ön cégével',
   'partnership.text': `{name, select, none {Tisztelt Partnerünk!} other {Tisztelt {name}!}}
 
 Szeretnénk közvetett szolgáltatójukként együttműködni Önökkel: közösen ügyfeleket felvenni, és megrendelni számukra, amit Önök értékesítenek.
@@ -44,7 +44,7 @@ Kérjük, nyissa meg ezt a hivatkozást. Megmutatja, mit jelent a partnerkapcsol
 Üdvözlettel:
 {partner}`,
 
-  'reminder.subject': 'Emlékeztető: {partner} várja a válaszát',
+  'reminder.subject': 'Emlékeztető: egy kérés várja a válaszát',
   'reminder.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
 
 Korábban meghívót kapott a következő partnertől, amely még a válaszára vár: {partner}. Ez a személyes hivatkozás megmutatja, mit kérnek, és ott elfogadhatja vagy elutasíthatja:
@@ -55,7 +55,7 @@ Már más módon döntött, vagy nem kíván válaszolni? Akkor nincs teendője:
   'reminder.expiry':
     'A meghívó eddig érvényes: {expiresAt, date, day} {expiresAt, time, clock}. A hivatkozás megnyitása semmit sem változtat meg; csak Ön dönt.',
 
-  'code.subject': 'Az Ön megerősítő kódja: {code}',
+  'code.subject': 'Az Ön megerősítő kódja',
   'code.text': `Ön a következő partner meghívóját készül elfogadni: {partner}. Írja be ezt a kódot a meghívó oldalán:
 
 {code}
@@ -235,7 +235,7 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'view.sent.title': 'Nézze meg a postaládáját',
   'view.sent.text':
     'Ha ez egy ügyfél címe, küldtünk rá egy hivatkozást. A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes.',
-  'view.subject': 'Az Ön személyes hivatkozása: ki mit tehet a következő fiókban: {company}',
+  'view.subject': 'Az Ön személyes hivatkozása: ki mit tehet a fiókjában',
   'view.text': `Valaki, remélhetőleg Ön, megkérdezte, ki mit tehet a fiókjában. Ez a személyes hivatkozás megmutatja, és ott meg is szüntetheti:
 
 {link}
@@ -269,7 +269,7 @@ A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes. Ne 
   'problem.confirm': 'Kérjük, erősítse meg, hogy jogosult rá.',
   'problem.viewLimit':
     'Ma már annyi hivatkozást kapott, amennyit egy nap küldünk, vagy egy pillanattal ezelőtt kért. Várjon, majd próbálja újra.',
-  'endedByCustomer.subject': '{company} megszüntette Önökkel a kapcsolatot',
+  'endedByCustomer.subject': 'Egy ügyfél megszüntette Önökkel a kapcsolatot',
   'endedByCustomer.text': `{company} saját döntéséből megszüntette Önökkel a kapcsolatot. {count, plural, =0 {Nem maradt visszavonandó jogosultság.} one {# jogosultság visszavonva.} other {# jogosultság visszavonva.}} Az ügyfelet bármikor újra meghívhatják.
 
 Megszüntetés: {removal}
@@ -337,7 +337,7 @@ Időpont: {at, date, day} {at, time, clock}`,
   'removal.noticeIsYours': 'Az ügyfelet mi nem értesítjük. A jogi értesítés, ha a szerződése előírja, az Ön feladata.',
   'removal.removalRunning': 'A kapcsolat megszüntetése már folyamatban van.',
   'removal.alreadyRemoved': 'Ez a kapcsolat már megszűnt.',
-  'removed.subject': 'Megszüntetve: kapcsolat – {company}',
+  'removed.subject': 'Megszüntetve: kapcsolat egy ügyféllel',
   'removed.text': `A kapcsolat megszűnt: {company}. {count, plural, =0 {Nem maradt visszavonandó jogosultság.} one {# jogosultságot vontunk vissza.} other {# jogosultságot vontunk vissza.}} Az ügyfelet bármikor újra meghívhatja.
 
 Megszüntetés: {removal}

@@ -4,7 +4,7 @@ export const it: Messages = {
   languageName: 'Italiano',
 
   'invitation.subject':
-    '{kind, select, provider {{partner} chiede di poter effettuare ordini per suo conto} other {{partner} le chiede una relazione di rivendita}}',
+    '{kind, select, provider {Richiesta: poter effettuare ordini per suo conto} other {Richiesta: una relazione di rivendita}}',
   'invitation.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
 
 {kind, select, provider {vorremmo effettuare ordini di servizi cloud per suo conto, come suo provider indiretto.} other {vorremmo essere il suo rivenditore di riferimento per i servizi cloud e amministrare per lei le sue sottoscrizioni.}}{joint, select, none {} other { Lo chiediamo insieme a {joint}, {kind, select, provider {il suo futuro rivenditore} other {il nostro provider}}.}}
@@ -20,7 +20,7 @@ Cordiali saluti
   'invitation.unexpected': 'Non conosce {partner} o non si aspettava questo messaggio? Allora non deve fare nulla.',
   'invitation.button': 'Vedere l’invito',
 
-  'gdap.subject': '{partner} chiede privilegi amministrativi granulari sul suo account',
+  'gdap.subject': 'Richiesta: privilegi amministrativi granulari sul suo account',
   'gdap.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
 
 per occuparci dei suoi servizi cloud vorremmo avere alcuni ruoli precisi nella sua directory, per un tempo limitato: privilegi amministrativi delegati granulari.
@@ -31,7 +31,7 @@ Apra per favore questo collegamento personale. Mostra quali ruoli chiediamo e pe
 
 Cordiali saluti
 {partner}`,
-  'partnership.subject': '{partner} chiede alla sua azienda una partnership',
+  'partnership.subject': 'Richiesta: una partnership con la sua azienda',
   'partnership.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
 
 vorremmo lavorare con voi come vostro provider indiretto: aggiungere clienti insieme a voi e ordinare per loro ciò che vendete.
@@ -43,7 +43,7 @@ Apra per favore questo collegamento. Mostra che cosa significa una partnership. 
 Cordiali saluti
 {partner}`,
 
-  'reminder.subject': 'Promemoria: {partner} attende la sua risposta',
+  'reminder.subject': 'Promemoria: una richiesta attende la sua risposta',
   'reminder.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
 
 qualche tempo fa {partner} le ha inviato un invito che attende ancora la sua risposta. Questo collegamento personale mostra che cosa viene chiesto e le permette di accettare o rifiutare:
@@ -54,7 +54,7 @@ Ha già deciso in altro modo o non vuole rispondere? Allora non deve fare nulla:
   'reminder.expiry':
     'L’invito termina il {expiresAt, date, day}, {expiresAt, time, clock}. Aprire il collegamento non cambia nulla: decide solo lei.',
 
-  'code.subject': 'Il suo codice di conferma: {code}',
+  'code.subject': 'Il suo codice di conferma',
   'code.text': `Sta per accettare un invito di {partner}. Inserisca questo codice nella pagina dell’invito:
 
 {code}
@@ -238,7 +238,7 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'view.sent.title': 'Guardi nella sua casella di posta',
   'view.sent.text':
     'Se è l’indirizzo di un cliente, vi abbiamo inviato un collegamento. Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}.',
-  'view.subject': 'Il suo collegamento personale: chi può fare che cosa sull’account di {company}',
+  'view.subject': 'Il suo collegamento personale: chi può fare che cosa sul suo account',
   'view.text': `Qualcuno, speriamo lei, ha chiesto chi può fare che cosa sul suo account. Questo collegamento personale lo mostra e le permette di terminarlo:
 
 {link}
@@ -272,7 +272,7 @@ Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}. Non
   'problem.confirm': 'Confermi di essere autorizzato.',
   'problem.viewLimit':
     'Oggi ha già ricevuto tanti collegamenti quanti ne inviamo in un giorno, o l’ha appena chiesto. Attenda e riprovi.',
-  'endedByCustomer.subject': '{company} ha terminato la relazione con voi',
+  'endedByCustomer.subject': 'Un cliente ha terminato la relazione con voi',
   'endedByCustomer.text': `{company} ha terminato la relazione con voi per propria decisione. {count, plural, =0 {Non restava nessun privilegio da revocare.} one {È stato revocato # privilegio.} other {Sono stati revocati # privilegi.}} Potete invitare di nuovo il cliente in qualsiasi momento.
 
 Rimozione: {removal}
@@ -339,7 +339,7 @@ Ora: {at, date, day}, {at, time, clock}`,
     'Il cliente non viene informato da noi. La comunicazione legale, se il suo contratto la richiede, spetta a lei.',
   'removal.removalRunning': 'Una rimozione di questa relazione è già in corso.',
   'removal.alreadyRemoved': 'Questa relazione è già stata rimossa.',
-  'removed.subject': 'Rimossa: la relazione con {company}',
+  'removed.subject': 'Rimossa: la relazione con un cliente',
   'removed.text': `La relazione con {company} è stata rimossa. {count, plural, =0 {Non c’era più alcun privilegio da revocare.} one {È stato revocato # privilegio.} other {Sono stati revocati # privilegi.}} Può invitare di nuovo il cliente in qualsiasi momento.
 
 Rimozione: {removal}

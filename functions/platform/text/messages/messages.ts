@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../../base/languages.ts';
+import { defused } from '../foreign-link.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { hu } from './hu.ts';
@@ -20,7 +21,16 @@ const formats = {
 
 const parsed = new Map<string, IntlMessageFormat>();
 
-/** Says a message in a language. Values are filled in as they are: escaping is the template's work. */
+/** Values that are names of people or companies: whoever gave them may have written a link. */
+const names: ReadonlySet<string> = new Set(['partner', 'joint', 'company', 'name']);
+
+const asShown = ([key, value]: [string, string | number | Date]) =>
+  [key, names.has(key) && typeof value === 'string' ? defused(value) : value] as const;
+
+/**
+ * Says a message in a language. Values are filled in as they are, but for names, of which no program shall make a link:
+ * escaping is the template's work.
+ */
 export function say(language: Language, key: MessageKey, values: Values = {}): string {
   const id = `${language}/${key}`;
   let message = parsed.get(id);
@@ -28,5 +38,5 @@ export function say(language: Language, key: MessageKey, values: Values = {}): s
     message = new IntlMessageFormat(messages[language][key], language, formats);
     parsed.set(id, message);
   }
-  return String(message.format(values as Record<string, string | number | Date>));
+  return String(message.format(Object.fromEntries(Object.entries(values).map(asShown))));
 }
