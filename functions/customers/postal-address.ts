@@ -18,8 +18,10 @@ interface CountryRules {
   readonly needsState?: true;
 }
 
-const digits = (count: number, example: string): CountryRules => ({
-  postalCode: new RegExp(`^\\d{${count}}$`),
+const ofDigits = { 4: /^\d{4}$/, 5: /^\d{5}$/ } as const;
+
+const digits = (count: keyof typeof ofDigits, example: string): CountryRules => ({
+  postalCode: ofDigits[count],
   example,
 });
 

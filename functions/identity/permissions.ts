@@ -69,7 +69,9 @@ export const forOperator: Permission<string> = {
   admit({ principal }: RequestIdentity) {
     if (principal === undefined)
       throw identityRefusal('operator_required', 'This is for the operator: sign the call with AWS credentials.');
-    return { caller: principal.replace(/(:assumed-role\/[^/]+)\/.*$/, '$1'), scope: 'operator' };
+    const [account = '', role] = principal.split('/');
+    const isAssumed = account.endsWith(':assumed-role') && role !== undefined;
+    return { caller: isAssumed ? `${account}/${role}` : principal, scope: 'operator' };
   },
 };
 

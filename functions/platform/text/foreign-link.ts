@@ -10,7 +10,7 @@ const noPartOfAddress = /[^\p{L}\p{M}\p{Nd}\s.:/\\@[\]_-]/gu;
 
 /** Addresses that begin by a word: whatever program may take them. */
 const scheme =
-  /[a-z][a-z0-9+.-]{0,30}:\/\/|\b(?:mailto|javascript|vbscript):|\b(?:tel|data|sms|callto|skype|sip|file|magnet):\S|\\\\\w/iu;
+  /[a-z0-9+.-]:\/\/|\b(?:mailto|javascript|vbscript):|\b(?:tel|data|sms|callto|skype|sip|file|magnet):\S|\\\\\w/iu;
 const punycodeDomain = /[\p{L}\p{N}]\.xn--[a-z0-9-]{1,59}/iu;
 const ipAddress = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f]{0,4}:[0-9a-f:.]{1,45}\]/iu;
 const emailAddress = /\S@\S/u;
