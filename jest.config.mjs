@@ -29,7 +29,7 @@ export const unit = project(loadedFast)('unit');
 export default {
   projects: [
     unit,
-    ...['inside', 'e2e', 'browser', 'after'].map(project(loadedFast)),
+    ...['inside', 'e2e', 'browser', 'security', 'after'].map(project(loadedFast)),
     ...['infra', 'workflows', 'tables'].map(project(loadedAsWritten)),
   ],
 };

@@ -23,6 +23,8 @@ export function grantsOf(data: StatefulStack, config: Config) {
     evidence: onEvidence(data),
     links: onLinks(data),
     addresses: onAddresses(data),
+    codes: onCodes(data),
+    cursors: onCursors(data),
     mail: onMail(data, config),
     users: onUsers(data),
     customerUsers: onCustomerUsers(data),
@@ -72,6 +74,15 @@ function onLinks({ linkKey: { keyArn } }: StatefulStack) {
 
 function onAddresses({ addressKey: { keyArn } }: StatefulStack) {
   return { hash: grant(['kms:GenerateMac'], [keyArn], { ADDRESS_KEY: keyArn }) };
+}
+
+function onCodes({ codeKey: { keyArn } }: StatefulStack) {
+  return { hash: grant(['kms:GenerateMac'], [keyArn], { CODE_KEY: keyArn }) };
+}
+
+/** Functions derive their key for cursors by it. */
+function onCursors({ cursorKey: { keyArn } }: StatefulStack) {
+  return { make: grant(['kms:GenerateMac'], [keyArn], { CURSOR_KEY: keyArn }) };
 }
 
 function onMail({ sender, configurationSet }: StatefulStack, config: Config) {

@@ -32,6 +32,8 @@ export class StatefulStack extends Stack {
   readonly evidenceTable: Table;
   readonly linkKey: Key;
   readonly addressKey: Key;
+  readonly codeKey: Key;
+  readonly cursorKey: Key;
   readonly receiptKey: Key;
   readonly sealKey: Key;
   /** Where seals of the audit trail are kept, out of everybody's reach. */
@@ -53,6 +55,8 @@ export class StatefulStack extends Stack {
     ({
       link: this.linkKey,
       address: this.addressKey,
+      code: this.codeKey,
+      cursor: this.cursorKey,
       receipt: this.receiptKey,
       seal: this.sealKey,
     } = addKeys(this, removalPolicy));
@@ -209,6 +213,8 @@ function addKeys(stack: Stack, removalPolicy: RemovalPolicy) {
       ...mac,
       description: 'Hashes email addresses, so that equal ones are found',
     }),
+    code: new Key(stack, 'CodeKey', { ...mac, description: 'Hashes one-time codes' }),
+    cursor: new Key(stack, 'CursorKey', { ...mac, description: 'Authenticates the cursors of lists' }),
     receipt: new Key(stack, 'ReceiptKey', {
       ...signing,
       description: 'Signs the receipts of acceptances and the certificates of removals',

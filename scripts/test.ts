@@ -50,7 +50,7 @@ async function onService({ label, folder, enforceIam, projects }: Deployment): P
 const deployments: readonly Deployment[] = [
   {
     ...{ label: 'service │ ', folder: '.local/test', enforceIam: false },
-    projects: ['tables', 'workflows', 'inside', 'e2e', 'browser'],
+    projects: ['tables', 'workflows', 'inside', 'e2e', 'browser', 'security'],
   },
   { label: 'enforcing IAM │ ', folder: '.local/test-iam', enforceIam: true, projects: ['inside', 'e2e'] },
 ];

@@ -1,5 +1,6 @@
 import { customerIdOf } from '../customers/customer.ts';
 import { type Invitation, relationshipsOf } from '../invitations/invitation.ts';
+import { recordOf } from '../platform/base/record-of.ts';
 import { relationshipWith } from '../relationships/access.ts';
 import type { Customers, FoundCustomer } from '../relationships/customers.port.ts';
 
@@ -18,9 +19,9 @@ export async function findExistingRelationships(
   const asked = relationshipsOf(invitation);
   const others = asked.slice(1).map(({ accountId }) => accountId);
   const found = await customers.find(customerIdOf(invitation.recipientHash), [invitation.accountId, ...others]);
-  const existing = asked.flatMap(({ accountId, privilege }) => {
+  const existing = asked.flatMap(({ accountId, privilege }): [string, string][] => {
     const relationshipId = relationshipWith(found.access[accountId], privilege);
     return relationshipId === undefined ? [] : [[accountId, relationshipId]];
   });
-  return { found, existing: Object.fromEntries(existing) };
+  return { found, existing: recordOf(existing) };
 }

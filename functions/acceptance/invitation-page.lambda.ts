@@ -11,11 +11,14 @@ import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { acceptancesIn } from './acceptances.dynamodb.ts';
 import { answerInvitation } from './answer-invitation.ts';
+import { deployedCodeHasher } from './code-hasher.kms.ts';
 import { oneTimeCodesIn } from './one-time-codes.dynamodb.ts';
 
+const kms = new KMSClient({});
 const tables = deployedTables();
 const ports = {
-  links: deployedLinkReader(new KMSClient({})),
+  links: deployedLinkReader(kms),
+  codeHasher: deployedCodeHasher(kms),
   invitations: invitationsIn(tables),
   customers: customersIn(tables),
   partners: partnersIn(tables),

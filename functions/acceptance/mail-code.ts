@@ -5,12 +5,14 @@ import { invitationRefusal } from '../invitations/invitations.errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
+import type { CodeHasher } from './code-hasher.port.ts';
 import { codeEmail } from './code-message.ts';
 import { codeMinutes, keepCode, makeCode } from './one-time-code.ts';
 import type { OneTimeCodes } from './one-time-codes.port.ts';
 
 export interface MailCodePorts {
   readonly codes: OneTimeCodes;
+  readonly codeHasher: CodeHasher;
   readonly partners: Pick<Partners, 'getPartner'>;
   readonly mailer: Mailer;
   readonly ids: Ids;
@@ -35,7 +37,7 @@ export async function mailCode(ports: MailCodePorts, invitation: Invitation, lan
   if (isPast(invitation, now)) throw invitationRefusal('invitation_expired', 'The time of this invitation is over.');
   await requireMayBeGiven(ports.partners, askingAccounts(invitation));
   const code = makeCode();
-  const kept = keepCode(code, ports.ids.salt());
+  const kept = await keepCode(ports.codeHasher, code, ports.ids.salt());
   await ports.codes.replace(invitation, kept, now);
   const email = codeEmail(language, { partner: invitation.partnerName, code, minutes: codeMinutes });
   try {

@@ -7,12 +7,15 @@ import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { deployedCodeHasher } from './code-hasher.kms.ts';
 import { oneTimeCodesIn } from './one-time-codes.dynamodb.ts';
 import { requestCode } from './request-code.ts';
 
+const kms = new KMSClient({});
 const tables = deployedTables();
 const ports = {
-  links: deployedLinkReader(new KMSClient({})),
+  links: deployedLinkReader(kms),
+  codeHasher: deployedCodeHasher(kms),
   invitations: invitationsIn(tables),
   codes: oneTimeCodesIn(tables),
   partners: partnersIn(tables),

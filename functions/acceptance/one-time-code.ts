@@ -1,6 +1,7 @@
-import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import { randomInt, timingSafeEqual } from 'node:crypto';
+import type { CodeHasher } from './code-hasher.port.ts';
 
-/** A one-time code as it is kept: hashed, short-lived, few attempts (R9). */
+/** A one-time code as it is kept: hashed by a key, short-lived, few attempts (R9). */
 export interface KeptCode {
   readonly hash: string;
   readonly salt: string;
@@ -24,15 +25,13 @@ export function makeCode(): string {
 }
 
 /** The code as it may be kept. */
-export function keepCode(code: string, salt: string): KeptCode {
-  return { salt, hash: digest(code, salt).toString('base64url') };
+export async function keepCode(hasher: CodeHasher, code: string, salt: string): Promise<KeptCode> {
+  return { salt, hash: await hasher.hash(code, salt) };
 }
 
 /** True where this is the code; blanks that came along when copying do not count. */
-export function checkCode(kept: KeptCode, code: string): boolean {
-  return timingSafeEqual(Buffer.from(kept.hash, 'base64url'), digest(code.replace(/\s/g, ''), kept.salt));
-}
-
-function digest(code: string, salt: string): Buffer {
-  return createHash('sha256').update(`${salt}|${code}`).digest();
+export async function checkCode(hasher: CodeHasher, kept: KeptCode, code: string): Promise<boolean> {
+  const received = Buffer.from(await hasher.hash(code.replace(/\s/g, ''), kept.salt));
+  const expected = Buffer.from(kept.hash);
+  return received.length === expected.length && timingSafeEqual(received, expected);
 }

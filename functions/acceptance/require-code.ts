@@ -1,11 +1,13 @@
 import type { Invitation } from '../invitations/invitation.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import { acceptanceRefusal } from './acceptance.errors.ts';
+import type { CodeHasher } from './code-hasher.port.ts';
 import { checkCode } from './one-time-code.ts';
 import type { OneTimeCodes } from './one-time-codes.port.ts';
 
 export interface CodePorts {
   readonly codes: Pick<OneTimeCodes, 'countAttempt'>;
+  readonly codeHasher: CodeHasher;
   readonly clock: Clock;
 }
 
@@ -16,13 +18,13 @@ export interface CodePorts {
  * @throws `code_required`, `code_wrong`
  */
 export async function requireCode(
-  { codes, clock }: CodePorts,
+  { codes, codeHasher, clock }: CodePorts,
   invitation: Invitation,
   code: string | undefined,
 ): Promise<void> {
   if (invitation.delivery.method === 'service') return;
   if (code === undefined) throw acceptanceRefusal('code_required', 'Enter the code that was mailed.');
   const kept = await codes.countAttempt(invitation, clock());
-  if (kept === undefined || !checkCode(kept, code))
+  if (kept === undefined || !(await checkCode(codeHasher, kept, code)))
     throw acceptanceRefusal('code_wrong', 'The code is wrong or too old.');
 }

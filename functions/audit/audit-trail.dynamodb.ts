@@ -7,15 +7,17 @@ import { type NewestFirst, pageOfFitting, queryNewestFirst, type Tables } from '
 import type { AuditTrail, TrailFilter } from './audit-trail.port.ts';
 
 /** What an aggregate's item is called, by the prefix of its ID. */
-const aggregates: Readonly<Record<string, string>> = {
-  inv: 'invitation',
-  rem: 'removal',
-  cus: 'customer',
-  par: 'partner',
-  pts: 'partnership',
-  crt: 'cart',
-  sub: 'subscription',
-};
+const aggregates: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    inv: 'invitation',
+    rem: 'removal',
+    cus: 'customer',
+    par: 'partner',
+    pts: 'partnership',
+    crt: 'cart',
+    sub: 'subscription',
+  }),
+);
 
 export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
   const page = async (query: Omit<NewestFirst, 'table'>, limit: number, after: string | undefined) => {
@@ -52,7 +54,7 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
     },
 
     async ownerOf(chainId, accountId) {
-      const sk = aggregates[chainId.split('_')[0] ?? ''];
+      const sk = aggregates.get(chainId.split('_')[0] ?? '');
       if (sk === undefined) return { head: undefined, accountId: undefined };
       const access = sk === 'customer' ? [{ pk: chainId, sk: `access#${accountId}` }] : [];
       const Keys = [{ pk: chainId, sk }, ...access];

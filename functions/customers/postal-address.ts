@@ -54,7 +54,7 @@ const rules: Readonly<Record<string, CountryRules>> = {
 
 /** What is wrong with an address by the rules of its country; nothing, where it is well. */
 export function wrongInAddress({ country, postalCode, state }: PostalAddress): FieldError[] {
-  const rule = rules[country];
+  const rule = Object.hasOwn(rules, country) ? rules[country] : undefined;
   if (rule === undefined) return [];
   const { postalCode: form, example, needsState } = rule;
   return [

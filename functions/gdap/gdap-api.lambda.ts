@@ -1,7 +1,7 @@
 import { userHandler } from '../identity/user-handler.ts';
 import { type AccountId, type CustomerId, systemClock as clock } from '../platform/base/ids.ts';
 import { route } from '../platform/http/http-handler.ts';
-import { listAnswer } from '../platform/http/list-answer.ts';
+import { listAnswer, type PageQuery } from '../platform/http/list-answer.ts';
 import { deployedDayMs } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
@@ -43,9 +43,8 @@ export const handler = userHandler(tables, [
 
 const answer = (gdap: Gdap) => ({ status: 200, body: showGdap(gdap), revision: gdap.revision });
 
-function list(accountId: AccountId, customerId: CustomerId | undefined, query: Parameters<typeof listAnswer>[1]) {
-  const scope = { accountId, list: `gdap?${customerId ?? ''}` };
-  return listAnswer(scope, query, gdapView, async (limit, after) => {
+function list(accountId: AccountId, customerId: CustomerId | undefined, query: PageQuery) {
+  return listAnswer(query, gdapView, async (limit, after) => {
     const { items, next } = await gdaps.list(accountId, customerId, limit, after);
     return { items: items.map(showGdap), next };
   });

@@ -25,9 +25,7 @@ export const handler = userHandler(tables, [
   route(operations.getMe, async ({ caller }) => ({ status: 200, body: caller })),
 
   route(operations.listUsers, ({ caller: { accountId }, query }) =>
-    listAnswer({ accountId, list: 'users' }, query, userView, (limit, after) =>
-      partners.listUsers(accountId, limit, after),
-    ),
+    listAnswer(query, userView, (limit, after) => partners.listUsers(accountId, limit, after)),
   ),
 
   route(operations.createUser, async ({ caller, command, body }) => {

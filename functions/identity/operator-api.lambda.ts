@@ -1,6 +1,7 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { type AccountId, systemIds as ids, systemClock } from '../platform/base/ids.ts';
 import type { Command, Edit } from '../platform/changes/command.ts';
+import { deployedCursorKey } from '../platform/http/cursor-key.kms.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { setting } from '../platform/runtime/environment.ts';
@@ -17,16 +18,13 @@ import { partnersIn } from './partners.dynamodb.ts';
 const partners = partnersIn(deployedTables());
 const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('USER_POOL_ID'));
 
-/** The operator's work: partner accounts and their first users (R1). */
-export const handler = httpHandler([
+const routes = [
   route(operatorOperations.createPartner, async ({ command, body }) => ({
     ...showPartner(await openPartnerAccount({ partners, ids }, body, command.idempotency, by(command))),
     status: 201,
   })),
 
-  route(operatorOperations.listPartners, ({ query }) =>
-    listAnswer({ accountId: 'operator', list: 'partners' }, query, partnerView, partners.listPartners),
-  ),
+  route(operatorOperations.listPartners, ({ query }) => listAnswer(query, partnerView, partners.listPartners)),
 
   route(operatorOperations.getPartner, async ({ path }) => showPartner(await readPartner(partners, path.accountId))),
 
@@ -55,7 +53,10 @@ export const handler = httpHandler([
     const user = await createPartnerUser({ partners, directory }, request, by(command));
     return { ...showUser(user), status: 201 };
   }),
-]);
+];
+
+/** The operator's work: partner accounts and their first users (R1). */
+export const handler = httpHandler(routes, { cursorKey: deployedCursorKey() });
 
 function accountStateRoutes() {
   const { suspendPartner, resumePartner, closePartner } = operatorOperations;

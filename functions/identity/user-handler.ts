@@ -1,3 +1,4 @@
+import { deployedCursorKey } from '../platform/http/cursor-key.kms.ts';
 import type { Admission } from '../platform/http/http-handler.ts';
 import { type ApiHandler, type ApiRoute, httpHandler } from '../platform/http/http-handler.ts';
 import type { Tables } from '../platform/table/table.dynamodb.ts';
@@ -9,7 +10,7 @@ import { callerNow } from './standing.ts';
 
 /** Makes the Lambda handler of operations for partners' users: who calls is looked up at each call (R48, R49). */
 export function userHandler(tables: Tables, routes: readonly ApiRoute[]): ApiHandler {
-  return httpHandler(routes, admissionBy(partnersIn(tables)));
+  return httpHandler(routes, { admission: admissionBy(partnersIn(tables)), cursorKey: deployedCursorKey() });
 }
 
 /** Holds a user's token against the table: what was taken away since it was made counts no longer. */

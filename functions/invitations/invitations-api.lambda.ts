@@ -48,8 +48,7 @@ export const handler = userHandler(tables, [
   })),
 
   route(invitationOperations.listInvitations, ({ caller, query: { limit, cursor, ...filter } }) => {
-    const scope = { accountId: caller.accountId, list: `invitations?${JSON.stringify(filter)}` };
-    return listAnswer(scope, { limit, cursor }, invitationView, async (size, after) => {
+    return listAnswer({ limit, cursor }, invitationView, async (size, after) => {
       const { items, next } = await listInvitations(ports, caller, filter, { limit: size, after });
       return { items: items.map(showInvitation), next };
     });

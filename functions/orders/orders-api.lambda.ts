@@ -23,9 +23,7 @@ export const handler = userHandler(tables, [
   }),
 
   route(operations.listCarts, ({ caller: { accountId }, query }) =>
-    listAnswer({ accountId, list: 'carts' }, query, cartView, (limit, after) =>
-      orders.listCarts(accountId, limit, after),
-    ),
+    listAnswer(query, cartView, (limit, after) => orders.listCarts(accountId, limit, after)),
   ),
 
   route(operations.getCart, async ({ caller, path }) =>
@@ -51,9 +49,7 @@ export const handler = userHandler(tables, [
   ),
 
   route(operations.listOrders, ({ caller: { accountId }, query }) =>
-    listAnswer({ accountId, list: 'orders' }, query, orderView, (limit, after) =>
-      orders.listOrders(accountId, limit, after),
-    ),
+    listAnswer(query, orderView, (limit, after) => orders.listOrders(accountId, limit, after)),
   ),
 
   route(operations.getOrder, async ({ caller, path }) => ({

@@ -23,8 +23,7 @@ const moves = {
 /** Subscriptions, whom they are credited to, and their licences (R12, R26, R27, R28). */
 export const handler = userHandler(tables, [
   route(operations.listSubscriptions, async ({ caller, query, path: { customerId } }) => {
-    const scope = { accountId: caller.accountId, list: `subscriptions?${customerId}` };
-    return listAnswer(scope, query, subscriptionView, (limit, after) =>
+    return listAnswer(query, subscriptionView, (limit, after) =>
       listOwnSubscriptions(ports, caller, customerId, { limit, after }),
     );
   }),

@@ -22,15 +22,11 @@ export const handler = userHandler(tables, [
   route(operations.listRenewals, ({ caller: { accountId }, query: { withinDays, ...page } }) => {
     const to =
       withinDays === undefined ? undefined : `${new Date(clock().getTime() + withinDays * dayMs).toISOString()}~`;
-    const scope = { accountId, list: `renewals?${withinDays ?? ''}` };
-    return sortedAnswer(scope, page, showRenewal, (limit, after) =>
-      overviews.renewals(accountId, to, { limit, after }),
-    );
+    return sortedAnswer(page, showRenewal, (limit, after) => overviews.renewals(accountId, to, { limit, after }));
   }),
 
   route(operations.search, ({ caller: { accountId }, query: { q, in: what, ...page } }) => {
-    const scope = { accountId, list: `search?${what}&${q}` };
-    return sortedAnswer(scope, page, showFound, (limit, after) =>
+    return sortedAnswer(page, showFound, (limit, after) =>
       overviews.search(accountId, { what, prefix: q }, { limit, after }),
     );
   }),

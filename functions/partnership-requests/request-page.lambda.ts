@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { deployedCodeHasher } from '../acceptance/code-hasher.kms.ts';
 import { oneTimeCodesIn } from '../acceptance/one-time-codes.dynamodb.ts';
 import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
 import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
@@ -16,9 +17,11 @@ import { sessionsIn } from '../sign-in/sessions.dynamodb.ts';
 import { answerRequest } from './answer-request.ts';
 import { partnershipAcceptancesIn } from './partnership-acceptances.dynamodb.ts';
 
+const kms = new KMSClient({});
 const tables = deployedTables();
 const ports = {
-  links: deployedLinkReader(new KMSClient({})),
+  links: deployedLinkReader(kms),
+  codeHasher: deployedCodeHasher(kms),
   invitations: invitationsIn(tables),
   partners: partnersIn(tables),
   partnerships: partnershipsIn(tables),

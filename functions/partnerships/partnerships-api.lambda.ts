@@ -33,7 +33,7 @@ const ports = {
 /** Providers and resellers that work together (R21, R22, R27, R30). */
 export const handler = userHandler(tables, [
   route(operations.listPartnerships, ({ caller, query }) =>
-    listAnswer({ accountId: caller.accountId, list: 'partnerships' }, query, partnershipView, async (limit, after) => {
+    listAnswer(query, partnershipView, async (limit, after) => {
       const { items, next } = await ports.partnerships.list(caller, limit, after);
       return { items: items.map((each) => showPartnership(each, caller.accountId)), next };
     }),
@@ -61,8 +61,8 @@ export const handler = userHandler(tables, [
     return { status: 200, body: showPartnership(ended, caller.accountId), revision: ended.revision };
   }),
 
-  route(operations.listProviders, ({ caller: { accountId }, query }) =>
-    listAnswer({ accountId, list: 'providers' }, query, providerView, async (limit, after) => {
+  route(operations.listProviders, ({ query }) =>
+    listAnswer(query, providerView, async (limit, after) => {
       const { items, next } = await ports.partners.listProviders(limit, after);
       return { items: items.map(showProvider), next };
     }),

@@ -1,8 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { userHandler } from '../identity/user-handler.ts';
-import { readInvitation } from '../invitations/change-invitation.ts';
-import { relationshipsOf } from '../invitations/invitation.ts';
+import { askingAccounts } from '../invitations/invitation.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { notFound } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
@@ -38,11 +37,10 @@ function show(receipt: SignedReceipt, { format, lang }: { readonly format: 'json
 /** Receipts and certificates, and their verification (R41, R42). */
 export const handler = userHandler(tables, [
   route(receiptOperations.getAcceptanceReceipt, async ({ caller, path, query }) => {
-    const invitation = await readInvitation(invitations, path.invitationId);
-    const isTheirs = [invitation, ...relationshipsOf(invitation)].some(
-      ({ accountId }) => accountId === caller.accountId,
-    );
-    if (!isTheirs || invitation.status !== 'accepted') throw notFound('receipt');
+    const invitation = await invitations.get(path.invitationId);
+    // Of another partner's invitation nothing is told, not even that it is there.
+    if (invitation?.status !== 'accepted') throw notFound('receipt');
+    if (!askingAccounts(invitation).includes(caller.accountId)) throw notFound('receipt');
     return show(await readReceipt(receipts, invitation.id), query);
   }),
 

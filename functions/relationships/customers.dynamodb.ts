@@ -3,6 +3,7 @@ import type { Customer, KnownCustomer } from '../customers/customer.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
 import type { AccountId, CustomerId } from '../platform/base/ids.ts';
+import { recordOf } from '../platform/base/record-of.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
@@ -39,7 +40,7 @@ export function customersIn(tables: Tables): Customers {
       const access = items.filter(({ sk }) => String(sk).startsWith('access#')).map(({ entity }) => entity as Access);
       return {
         customer: items.find(({ sk }) => sk === 'customer')?.entity as Customer | undefined,
-        access: Object.fromEntries(access.map((each) => [each.accountId, each])),
+        access: recordOf(access.map((each) => [each.accountId, each] as const)),
         known: items.find(({ sk }) => String(sk).startsWith('known#'))?.entity as KnownCustomer | undefined,
       };
     },

@@ -33,7 +33,7 @@ const ports = {
 /** A partner's customers (R4, R5, R11). */
 export const handler = userHandler(tables, [
   route(relationshipOperations.listCustomers, ({ caller: { accountId }, query }) =>
-    listAnswer({ accountId, list: 'customers' }, query, customerListItem, async (limit, after) => {
+    listAnswer(query, customerListItem, async (limit, after) => {
       const { items, next } = await customers.list(accountId, limit, after);
       return { items: items.map(showListed), next };
     }),

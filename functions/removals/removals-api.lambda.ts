@@ -51,8 +51,6 @@ export const handler = userHandler(tables, [
   ),
 
   route(removalOperations.listRemovals, ({ caller: { accountId }, query }) =>
-    listAnswer({ accountId, list: 'removals' }, query, removalView, (limit, after) =>
-      ports.removals.list(accountId, limit, after),
-    ),
+    listAnswer(query, removalView, (limit, after) => ports.removals.list(accountId, limit, after)),
   ),
 ]);

@@ -2,16 +2,16 @@ import type { Service } from '../service.ts';
 
 /** Customers: relationships, granular privileges, accounts, and what a customer sees of its own. */
 export function addCustomers(service: Service) {
-  const { table, evidence, links, addresses, mail, customerUsers } = service.grants;
+  const { table, cursors, evidence, links, addresses, mail, customerUsers } = service.grants;
   const { day, baseUrl } = service.settings;
   return {
     relationshipsApi: service.addFunction('RelationshipsApi', 'relationships/relationships-api', [
-      ...[table.read, table.list, table.check, table.write, evidence.record, addresses.hash],
+      ...[cursors.make, table.read, table.list, table.check, table.write, evidence.record, addresses.hash],
     ]),
     gdapApi: service.addFunction(
       'GdapApi',
       'gdap/gdap-api',
-      [table.read, table.batchRead, table.indexes('list', 'recipient'), table.write, evidence.record],
+      [cursors.make, table.read, table.batchRead, table.indexes('list', 'recipient'), table.write, evidence.record],
       { environment: day },
     ),
     customersApi: service.addFunction('CustomersApi', 'customer-accounts/customer-accounts-api', [

@@ -4,7 +4,7 @@ import { workflow } from '../workflow.ts';
 
 /** Invitations: their API, the workflow that carries one, and what becomes of their emails. */
 export function addInvitations(service: Service, signReceipt: IFunction) {
-  const { table, evidence, links, addresses, mail } = service.grants;
+  const { table, cursors, evidence, links, addresses, mail } = service.grants;
   const { day, reminders, baseUrl } = service.settings;
   const send = service.addFunction(
     'SendInvitation',
@@ -26,7 +26,7 @@ export function addInvitations(service: Service, signReceipt: IFunction) {
       'InvitationsApi',
       'invitations/invitations-api',
       [
-        ...[table.read, table.batchRead, table.write, table.remove, evidence.record, addresses.hash],
+        ...[cursors.make, table.read, table.batchRead, table.write, table.remove, evidence.record, addresses.hash],
         table.indexes('list', 'state', 'delivery', 'inviter', 'recipient', 'reference'),
       ],
       { environment: day },

@@ -4,13 +4,13 @@ import type { Service } from '../service.ts';
 
 /** Partnerships, the requests they begin with, and the sign-in on their page. */
 export function addPartnerships(service: Service) {
-  const { table, evidence, links } = service.grants;
+  const { table, cursors, codes, evidence, links } = service.grants;
   const { registry, day, reminders } = service.settings;
   return {
     partnershipsApi: service.addFunction(
       'PartnershipsApi',
       'partnerships/partnerships-api',
-      [table.read, table.indexes('list', 'state'), table.write, evidence.record],
+      [cursors.make, table.read, table.indexes('list', 'state'), table.write, evidence.record],
       { environment: registry },
     ),
     partnershipRequestsApi: service.addFunction(
@@ -22,7 +22,7 @@ export function addPartnerships(service: Service) {
     requestPage: service.addFunction(
       'PartnershipPage',
       'partnership-requests/request-page',
-      [table.read, table.check, table.write, table.update, table.remove, evidence.record, links.verify],
+      [table.read, table.check, table.write, table.update, table.remove, evidence.record, links.verify, codes.hash],
       { environment: { ...registry, ...day, ...reminders } },
     ),
     signIn: service.addFunction('SignIn', 'sign-in/sign-in', [table.write], { environment: signInOf(service) }),

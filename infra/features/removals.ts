@@ -4,7 +4,7 @@ import { workflow } from '../workflow.ts';
 
 /** Removals: their API, and the workflow that carries one out. */
 export function addRemovals(service: Service, signReceipt: IFunction) {
-  const { table, evidence, mail } = service.grants;
+  const { table, cursors, evidence, mail } = service.grants;
   const step = service.addFunction(
     'RemovalStep',
     'removals/removal-step',
@@ -21,7 +21,15 @@ export function addRemovals(service: Service, signReceipt: IFunction) {
   return {
     removalsApi: service.addFunction('RemovalsApi', 'removals/removals-api', [
       // Invitations to a customer are in the index by recipient.
-      ...[table.read, table.batchRead, table.query, table.indexes('list', 'recipient'), table.write, evidence.record],
+      ...[
+        cursors.make,
+        table.read,
+        table.batchRead,
+        table.query,
+        table.indexes('list', 'recipient'),
+        table.write,
+        evidence.record,
+      ],
     ]),
     machine: workflow(service.stack, service.config, 'removal', {
       functions: { RemovalStep: step, SignReceipt: signReceipt, NotifyRemoval: notify },

@@ -115,7 +115,8 @@ export async function measureRoundTrips(targetFile: string): Promise<{
     pace: { dayMs, reminderDays: [7, 2] },
   };
   const makers = { ...ports, links: linkMakerIn(kms, { k1: macKey }, 'k1', 'http://x') };
-  const readers = { ...ports, links: linkReaderIn(kms, { k1: macKey }) };
+  const codeHasher = { hash: async () => '' };
+  const readers = { ...ports, codeHasher, links: linkReaderIn(kms, { k1: macKey }) };
   const caller: Caller = {
     userId: 'bench',
     accountId: `par_${Date.now()}`,

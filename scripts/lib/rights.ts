@@ -46,7 +46,7 @@ function placesOf(resource: unknown): string[] {
     const text = JSON.stringify(each);
     const index = /\/index\/([a-z]+)/.exec(text)?.[1];
     const name =
-      /(Main|Evidence|LinkKey|AddressKey|ReceiptKey|SealKey|Seals|FailedRecords|Users|CustomerUsers)(?=[0-9A-F]{8})/.exec(
+      /(Main|Evidence|LinkKey|AddressKey|CodeKey|CursorKey|ReceiptKey|SealKey|Seals|FailedRecords|Users|CustomerUsers)(?=[0-9A-F]{8})/.exec(
         text,
       )?.[1] ??
       (/"(?:Fn::GetAtt|Ref)":\[?"([A-Za-z]+?)[0-9A-F]{8}/.exec(text)?.[1] || 'ses');

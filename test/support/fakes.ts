@@ -1,4 +1,5 @@
 import type { Acceptances } from '../../functions/acceptance/acceptances.port.ts';
+import type { CodeHasher } from '../../functions/acceptance/code-hasher.port.ts';
 import type { KeptCode } from '../../functions/acceptance/one-time-code.ts';
 import type { OneTimeCodes } from '../../functions/acceptance/one-time-codes.port.ts';
 import type { Customer, KnownCustomer } from '../../functions/customers/customer.ts';
@@ -161,6 +162,11 @@ export class CodesInMemory implements OneTimeCodes {
     return this.attempts < 0 ? undefined : this.kept.get(id);
   };
 }
+
+/** Hashes without a key. */
+export const fakeCodeHasher: CodeHasher = {
+  hash: async (code, salt) => Buffer.from(`${salt}|${code}`).toString('hex'),
+};
 
 /** Keeps what was sent; throws what it is told to. */
 export class FakeMailer implements Mailer {

@@ -11,6 +11,8 @@ export interface TestPartner extends SeededPartner {
   /** Calls the API as one of its users; as the Admin agent unless told otherwise. */
   ask(method: string, path: string, options?: CallOptions & { as?: Role }): Promise<Answer>;
   emailOf(role: Role): string;
+  tokenOf(role: Role): Promise<string>;
+  readonly kind: PartnerKind;
 }
 
 /** Opens an account of its own over the operator's API. */
@@ -23,16 +25,19 @@ export async function aPartner(kind: PartnerKind, name: string, country = 'IT'):
   if (partner === undefined) throw new Error('No partner was made.');
   const userOf = (role: Role) => partner.users.find((user) => user.role === role) ?? { email: '', password: '' };
   const tokens = new Map<Role, Promise<string>>();
+  const tokenOf = (role: Role) => {
+    const token = tokens.get(role) ?? signIn(target, userOf(role).email, password);
+    tokens.set(role, token);
+    return token;
+  };
   return {
     ...partner,
     partnerId,
     emailOf: (role) => userOf(role).email,
-    async ask(method, path, { as = 'adminAgent', ...options } = {}) {
-      const { email } = userOf(as);
-      const token = tokens.get(as) ?? signIn(target, email, password);
-      tokens.set(as, token);
-      return call(target, method, path, { token: await token, ...options });
-    },
+    kind,
+    tokenOf,
+    ask: async (method, path, { as = 'adminAgent', ...options } = {}) =>
+      call(target, method, path, { token: await tokenOf(as), ...options }),
   };
 }
 

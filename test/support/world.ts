@@ -37,7 +37,7 @@ import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
 import type { Item, Tables } from '../../functions/platform/table/table.dynamodb.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
 import { aContext } from './builders.ts';
-import { CodesInMemory, FakeMailer, fakeLinks, fakePartners } from './fakes.ts';
+import { CodesInMemory, FakeMailer, fakeCodeHasher, fakeLinks, fakePartners } from './fakes.ts';
 import { ownTables, scan } from './tables.ts';
 import { awsSettings } from './target.ts';
 
@@ -147,6 +147,7 @@ export class World {
       invitations: invitationsIn(tables),
       customers: customersIn(tables),
       partnerships: partnershipsIn(tables),
+      codeHasher: fakeCodeHasher,
       partners: fakePartners({}, { getUser: async () => user }),
       usage: usageIn(tables),
       acceptances: acceptancesIn(tables),

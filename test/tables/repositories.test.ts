@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { acceptancesIn } from '../../functions/acceptance/acceptances.dynamodb.ts';
-import { codeAttempts, codesPerDay, keepCode } from '../../functions/acceptance/one-time-code.ts';
+import { codeAttempts, codesPerDay } from '../../functions/acceptance/one-time-code.ts';
 import { oneTimeCodesIn } from '../../functions/acceptance/one-time-codes.dynamodb.ts';
 import { removalAttestation } from '../../functions/attestations/attestation.ts';
 import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
@@ -751,7 +751,7 @@ describe('R1: partners', () => {
 
 describe('R9: one-time codes', () => {
   const codes = oneTimeCodesIn(tables);
-  const code = keepCode('123456', 'salt');
+  const code = { hash: 'hash of 123456', salt: 'salt' };
   const minute = 60 * second;
   const aHolder = () => ({ id: ids.next('inv', now), accountId: `par_${randomUUID()}`, recipientHash: randomUUID() });
 
@@ -791,7 +791,7 @@ describe('R9: one-time codes', () => {
   test('one that could not be mailed is taken back, and does not count', async () => {
     const holder = aHolder();
     await codes.replace(holder, code, now);
-    await codes.withdraw(holder, keepCode('654321', 'salt'));
+    await codes.withdraw(holder, { hash: 'hash of 654321', salt: 'salt' });
     expect(await codes.countAttempt(holder, at(second))).toEqual(code);
     await codes.withdraw(holder, code);
     expect(await codes.countAttempt(holder, at(second))).toBeUndefined();

@@ -1,5 +1,6 @@
 import { hashOf } from '../base/canonical-json.ts';
-import { DomainError } from '../base/errors.ts';
+import { DomainError, refusal } from '../base/errors.ts';
+import { recordOf } from '../base/record-of.ts';
 
 /**
  * What makes a POST repeatable (R33): the item that carries it is written in the business transaction itself, so there
@@ -28,9 +29,25 @@ export class AlreadyDoneError extends Error {
 /** Days for which a key is remembered. */
 export const idempotencyDays = 7;
 
-/** Hashes what was asked, independent of the order of JSON members. */
+/**
+ * Hashes what was asked, independent of the order of JSON members. It is hashed before it is checked: what JSON text
+ * can hold and canonical JSON cannot (half a character, a number beyond all) is no reason to fail.
+ *
+ * @throws `invalid_request` for what is nested too deeply
+ */
 export function hashBody(body: unknown): string {
-  return hashOf(body, 'base64url');
+  return hashOf(hashable(body, 0), 'base64url');
+}
+
+const mostLevels = 32;
+
+function hashable(value: unknown, level: number): unknown {
+  if (level > mostLevels) throw refusal('invalid_request', `A body may be nested ${mostLevels} levels deep.`);
+  if (typeof value === 'string') return value.toWellFormed();
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  if (Array.isArray(value)) return value.map((each) => hashable(each, level + 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return recordOf(Object.entries(value).map(([key, each]) => [key.toWellFormed(), hashable(each, level + 1)] as const));
 }
 
 /**

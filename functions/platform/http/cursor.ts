@@ -1,47 +1,51 @@
-import { createHash } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { canonicalBytes } from '../base/canonical-json.ts';
 import { refusal } from '../base/errors.ts';
-import type { AccountId } from '../base/ids.ts';
 
-/**
- * A list's cursor: where the last page ended, bound to the caller and the filter it was made for. It holds a sort
- * key only; the partition always comes from the caller's own partner, so a made-up cursor shows nobody else's things.
- */
+/** The key that cursors are made with; asked for once, when the first is needed. */
+export type CursorKey = () => Promise<Buffer>;
+
+/** What a cursor is bound to: whose list it is, of which operation, path and filter. */
 export interface CursorScope {
-  readonly accountId: AccountId;
-  /** The list and its filter, e.g. `invitations?state=pending`. */
-  readonly list: string;
-}
-
-/** Writes the cursor after the given position; no position, no further page. */
-export function toCursor(scope: CursorScope, position: string | undefined): string | undefined {
-  if (position === undefined) return undefined;
-  return Buffer.from(JSON.stringify({ s: digest(scope), p: position })).toString('base64url');
+  readonly caller: string;
+  readonly operation: string;
+  readonly path: unknown;
+  readonly filter: unknown;
 }
 
 /**
- * Reads a cursor that `toCursor` wrote for the same caller and list.
+ * Writes the cursor after a position of a list. It is authenticated, and bound to its scope: nobody can make one up,
+ * alter it, or use it for another list.
+ */
+export function toCursor(key: Buffer, scope: CursorScope, position: string): string {
+  return Buffer.from(JSON.stringify([position, macOf(key, scope, position)])).toString('base64url');
+}
+
+/**
+ * Reads the position out of a cursor that `toCursor` wrote for the same scope.
  * @throws `cursor_invalid` for anything else
  */
-export function fromCursor(scope: CursorScope, cursor: string | undefined): string | undefined {
-  if (cursor === undefined) return undefined;
-  const parsed = parse(cursor);
-  if (parsed === undefined || parsed.s !== digest(scope)) {
-    throw refusal('cursor_invalid', 'This cursor belongs to another list or caller. Start again without a cursor.');
-  }
-  return parsed.p;
+export function fromCursor(key: Buffer, scope: CursorScope, cursor: string): string {
+  const [position, mac] = parse(cursor);
+  const expected = Buffer.from(macOf(key, scope, position));
+  const received = Buffer.from(mac);
+  if (expected.length === received.length && timingSafeEqual(expected, received)) return position;
+  throw refusal('cursor_invalid', 'This cursor belongs to another list or caller. Start again without a cursor.');
 }
 
-function parse(cursor: string): { s: string; p: string } | undefined {
+function parse(cursor: string): [string, string] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (typeof value !== 'object' || value === null || !('s' in value) || !('p' in value)) return undefined;
-    const { s, p } = value;
-    return typeof s === 'string' && typeof p === 'string' ? { s, p } : undefined;
+    const [position, mac] = Array.isArray(value) ? value : [];
+    if (typeof position === 'string' && position.isWellFormed() && typeof mac === 'string') return [position, mac];
   } catch {
-    return undefined;
+    // No JSON: no cursor of ours.
   }
+  return ['', ''];
 }
 
-function digest(scope: CursorScope): string {
-  return createHash('sha256').update(`${scope.accountId}|${scope.list}`).digest('base64url').slice(0, 16);
+/** 128 bits of HMAC-SHA-256. */
+function macOf(key: Buffer, scope: CursorScope, position: string): string {
+  const mac = createHmac('sha256', key).update(canonicalBytes({ scope, position })).digest();
+  return mac.subarray(0, 16).toString('base64url');
 }

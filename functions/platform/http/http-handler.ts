@@ -3,12 +3,13 @@ import headerNormalizer from '@middy/http-header-normalizer';
 import jsonBodyParser from '@middy/http-json-body-parser';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { DomainError, refusal } from '../base/errors.ts';
+import { DomainError, notFound, refusal } from '../base/errors.ts';
 import type { AccountId, CustomerId, PartnerId } from '../base/ids.ts';
 import type { Command, Edit } from '../changes/command.ts';
 import { hashBody, type IdempotentRequest } from '../changes/idempotency.ts';
 import { describeError, logger } from '../runtime/logger.ts';
 import { checkInput } from './check-input.ts';
+import { type CursorKey, fromCursor, toCursor } from './cursor.ts';
 import { httpStatus } from './http-status.ts';
 import { type ApiOperation, idempotencyKey, type Permission, type RequestIdentity } from './operation.schema.ts';
 import { problem } from './problem.ts';
@@ -61,6 +62,8 @@ export interface ApiAnswer {
   readonly text?: string;
   /** Told as `ETag`. */
   readonly revision?: number;
+  /** Where the next page of a list begins; told as a cursor: `nextCursor`, or with a text `x-next-cursor`. */
+  readonly next?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -77,6 +80,13 @@ export interface ApiRoute {
  */
 export type Admission = (permission: Permission<unknown>, caller: unknown) => Promise<unknown>;
 
+/** What a handler needs beside its routes. */
+export interface HttpServices {
+  /** Needed where a route is for users. */
+  readonly admission?: Admission;
+  readonly cursorKey: CursorKey;
+}
+
 /** Joins an operation with its work. */
 export function route<Path extends string, Body, Query, Caller, Makes extends boolean, Changes extends boolean>(
   operation: ApiOperation<Path, Body, Query, Caller, Makes, Changes>,
@@ -92,16 +102,15 @@ export type ApiHandler = (event: ApiEvent, context: Context) => Promise<APIGatew
  * Makes the Lambda handler of some operations. Refusals become problem+json (RFC 9457); anything else is a 500 that
  * tells nothing.
  *
- * @param admission holds who calls against what is so now; needed where a route is for users
  */
-export function httpHandler(routes: readonly ApiRoute[], admission?: Admission): ApiHandler {
-  if (admission === undefined && routes.some(({ operation }) => operation.permission.access === 'user'))
+export function httpHandler(routes: readonly ApiRoute[], services: HttpServices): ApiHandler {
+  if (services.admission === undefined && routes.some(({ operation }) => operation.permission.access === 'user'))
     throw new Error('What is for users needs an admission: a token alone lets nobody in.');
   const routed = router({
     routes: routes.map((each) => ({
       method: each.operation.method,
       path: each.operation.path,
-      handler: (event: ApiEvent) => carryOut(each, event, admission),
+      handler: (event: ApiEvent) => carryOut(each, event, services),
     })),
     notFoundResponse: refuseUnknownRoute,
   } as never);
@@ -115,7 +124,7 @@ export function httpHandler(routes: readonly ApiRoute[], admission?: Admission):
 async function carryOut(
   { operation, work }: ApiRoute,
   event: ApiEvent,
-  admission: Admission = async (_, known) => known,
+  { admission = async (_, known) => known, cursorKey }: HttpServices,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const { permission } = operation;
   const { caller: known, scope } = permission.admit(identityOf(event));
@@ -125,7 +134,9 @@ async function carryOut(
     await parseJson(event);
   }
   const request = check(operation, event, caller, scope);
-  return shape(event, operation.id, await work(request as never));
+  const cursors = cursorsOf(operation, request, scope, cursorKey);
+  const { next, ...answer } = await work((await cursors.opened()) as never);
+  return shape(event, operation.id, answer, next === undefined ? undefined : await cursors.after(next));
 }
 
 function identityOf({ requestContext: { authorizer } }: ApiEvent): RequestIdentity {
@@ -149,7 +160,7 @@ async function parseJson(event: ApiEvent): Promise<void> {
 
 function check(operation: ApiOperation, event: ApiEvent, caller: unknown, scope: string) {
   const { requestId: correlationId, http } = event.requestContext;
-  const path = event.pathParameters ?? {};
+  const path = pathOf(event);
   const body = checkInput(operation.body, event.body, '');
   const query = checkInput(operation.query, event.queryStringParameters ?? {}, '/query');
   const edit = { caller, correlationId };
@@ -158,11 +169,49 @@ function check(operation: ApiOperation, event: ApiEvent, caller: unknown, scope:
   return { caller, command, body, query, path, sourceIp: http.sourceIp, ...revision };
 }
 
+/** The cursors of one request: the one it brought, and the one that is answered. */
+function cursorsOf(
+  { id: operation }: ApiOperation,
+  request: ReturnType<typeof check>,
+  caller: string,
+  cursorKey: CursorKey,
+) {
+  const { cursor, limit: _, ...filter } = (request.query ?? {}) as { cursor?: string; limit?: number };
+  const scope = { caller, operation, path: request.path, filter };
+  return {
+    /** The request, with the position that its cursor stands for. @throws `cursor_invalid` */
+    async opened() {
+      if (cursor === undefined) return request;
+      return {
+        ...request,
+        query: { ...(request.query as object), cursor: fromCursor(await cursorKey(), scope, cursor) },
+      };
+    },
+    after: async (position: string) => toCursor(await cursorKey(), scope, position),
+  };
+}
+
+/** As many characters as an ID of ours has at most; a user's is the user pool's. */
+const longestId = 128;
+
+/** The path's parameters. What cannot be an ID of anything is not there. @throws `not_found` */
+function pathOf(event: ApiEvent) {
+  const pathParameters = event.pathParameters ?? {};
+  const isId = (value = '') => value.length > 0 && value.length <= longestId && /^[\x21-\x7e]+$/.test(value);
+  if (Object.values(pathParameters).every(isId)) return pathParameters;
+  throw notFound('thing');
+}
+
 function refuseUnknownRoute(): never {
   throw refusal('route_not_found', 'There is nothing at this path. See /v1/openapi.json for what there is.');
 }
 
-function shape(event: ApiEvent, operationId: string, answer: ApiAnswer): APIGatewayProxyStructuredResultV2 {
+function shape(
+  event: ApiEvent,
+  operationId: string,
+  answer: ApiAnswer,
+  nextCursor: string | undefined,
+): APIGatewayProxyStructuredResultV2 {
   logger.info('request', { operationId, status: answer.status, requestId: event.requestContext.requestId });
   return {
     statusCode: answer.status,
@@ -170,9 +219,12 @@ function shape(event: ApiEvent, operationId: string, answer: ApiAnswer): APIGate
       'content-type': 'application/json',
       'cache-control': 'no-store',
       ...(answer.revision === undefined ? {} : { etag: `"${answer.revision}"` }),
+      ...(answer.text === undefined || nextCursor === undefined ? {} : { 'x-next-cursor': nextCursor }),
       ...answer.headers,
     },
-    body: answer.text ?? JSON.stringify(answer.body),
+    body:
+      answer.text ??
+      JSON.stringify(nextCursor === undefined ? answer.body : { ...(answer.body as object), nextCursor }),
   };
 }
 

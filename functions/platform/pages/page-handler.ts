@@ -4,6 +4,7 @@ import urlencodeBodyParser from '@middy/http-urlencode-body-parser';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { DomainError, refusal } from '../base/errors.ts';
 import { isLanguage, type Language } from '../base/languages.ts';
+import { recordOf } from '../base/record-of.ts';
 import type { ApiEvent, ApiHandler } from '../http/http-handler.ts';
 import { httpStatus } from '../http/http-status.ts';
 import { describeError, logger } from '../runtime/logger.ts';
@@ -69,7 +70,7 @@ function requestOf(event: ApiEvent): PageRequest {
   const { method } = event.requestContext.http;
   // The payload has them apart; a proxy in between may leave them in the header.
   const given = event.cookies ?? event.headers.cookie?.split(';') ?? [];
-  const cookies = Object.fromEntries(given.map(splitCookie));
+  const cookies = recordOf(given.map(splitCookie));
   const form = method === 'POST' && typeof event.body === 'object' ? (event.body as object) : {};
   return {
     method,
@@ -77,7 +78,7 @@ function requestOf(event: ApiEvent): PageRequest {
     language: isLanguage(query.lang) ? query.lang : undefined,
     notice: cookies[noticeCookie],
     format: query.format,
-    form: Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String([value].flat()[0])])),
+    form: recordOf(Object.entries(form).map(([name, value]) => [name, String([value].flat()[0])] as const)),
     requestId: event.requestContext.requestId,
     query,
     cookies,

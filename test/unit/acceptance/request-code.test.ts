@@ -7,7 +7,14 @@ import type { Invitation } from '../../../functions/invitations/invitation.ts';
 import type { Language } from '../../../functions/platform/base/languages.ts';
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import { anInvitation, invitationId, later, noon } from '../../support/builders.ts';
-import { CodesInMemory, countingIds, FakeMailer, fakePartners, InvitationsInMemory } from '../../support/fakes.ts';
+import {
+  CodesInMemory,
+  countingIds,
+  FakeMailer,
+  fakeCodeHasher,
+  fakePartners,
+  InvitationsInMemory,
+} from '../../support/fakes.ts';
 
 const shown = (language: Language = 'en') => {
   const { version, hash } = consentOf(anInvitation(), language);
@@ -22,6 +29,7 @@ function setUp(invitation: Invitation = anInvitation({ delivery: 'self' })) {
       codes: new CodesInMemory(),
       mailer: new FakeMailer(),
       partners: fakePartners(),
+      codeHasher: fakeCodeHasher,
     },
     ...{ ids: countingIds(), clock: () => world.now },
     links: {

@@ -7,7 +7,14 @@ import { readRequest } from '../../../functions/partnership-requests/read-reques
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import { formTokenOf, sessionCookie } from '../../../functions/sign-in/session.ts';
 import { aCaller, aContext, anInvitation, aPace, invitationId, later, noon } from '../../support/builders.ts';
-import { CodesInMemory, countingIds, fakePartnerships, fakeUsage, InvitationsInMemory } from '../../support/fakes.ts';
+import {
+  CodesInMemory,
+  countingIds,
+  fakeCodeHasher,
+  fakePartnerships,
+  fakeUsage,
+  InvitationsInMemory,
+} from '../../support/fakes.ts';
 
 const provider = aCaller({ accountId: 'par_P', partnerKind: 'provider', partnerName: 'Northwind' });
 const reseller = aCaller({ accountId: 'par_R', roles: ['adminAgent'] });
@@ -128,11 +135,14 @@ describe('R19: accepting a partnership on the page', () => {
     invitations.set(self);
     const codes = new CodesInMemory();
     const answer = (code: string) =>
-      answerRequest({ ...ports, codes }, post({ decision: 'decline', confirm: 'yes', code }, ''));
+      answerRequest(
+        { ...ports, codes, codeHasher: fakeCodeHasher },
+        post({ decision: 'decline', confirm: 'yes', code }, ''),
+      );
     expect(await answer('')).toMatchObject({ status: 422, page: { text: expect.stringContaining('name="code"') } });
     expect(await answer('123456')).toMatchObject({ status: 422 });
     expect(invitations.kept.get(invitationId)).toEqual(self);
-    await codes.replace(self, keepCode('123456', 's'), noon);
+    await codes.replace(self, await keepCode(fakeCodeHasher, '123456', 's'), noon);
     expect(await answer('123456')).toEqual({ location: '?lang=en' });
     expect(invitations.kept.get(invitationId)?.status).toBe('declined');
   });

@@ -42,19 +42,38 @@ describe('R36: counting what a partner uses while the relay counts too', () => {
 });
 
 describe('a cursor', () => {
-  const scope = { accountId: 'par_1', list: 'invitations' };
+  const key = Buffer.from('a key');
+  const scope = { caller: 'par_1', operation: 'listInvitations', path: {}, filter: { state: 'pending' } };
+  const made = toCursor(key, scope, '2026#inv_1');
+  const refused = { code: 'cursor_invalid' };
 
   test('brings back where it stood', () => {
-    expect(fromCursor(scope, toCursor(scope, '2026#inv_1'))).toBe('2026#inv_1');
-    expect(toCursor(scope, undefined)).toBeUndefined();
-    expect(fromCursor(scope, undefined)).toBeUndefined();
+    expect(fromCursor(key, scope, made)).toBe('2026#inv_1');
   });
 
   test.each([
-    ['another partner', { ...scope, accountId: 'par_2' }],
-    ['another list', { ...scope, list: 'customers' }],
+    ['another partner', { ...scope, caller: 'par_2' }],
+    ['another list', { ...scope, operation: 'listCustomers' }],
+    ['another filter', { ...scope, filter: {} }],
+    ['another path', { ...scope, path: { customerId: 'cus_1' } }],
   ])('of %s is refused', (_, other) => {
-    expect(errorOf(() => fromCursor(other, toCursor(scope, 'x')))).toMatchObject({ code: 'cursor_invalid' });
+    expect(errorOf(() => fromCursor(key, other, made))).toMatchObject(refused);
+  });
+
+  test('whose position was altered, or that another key made, is refused', () => {
+    const [position, mac] = JSON.parse(Buffer.from(made, 'base64url').toString());
+    for (const altered of [
+      [`${position}0`, mac],
+      [position, `${mac}A`],
+      [position, ''],
+      [position],
+      ['\ud800', mac],
+      {},
+    ]) {
+      const cursor = Buffer.from(JSON.stringify(altered)).toString('base64url');
+      expect(errorOf(() => fromCursor(key, scope, cursor))).toMatchObject(refused);
+    }
+    expect(errorOf(() => fromCursor(Buffer.from('another'), scope, made))).toMatchObject(refused);
   });
 
   test('made of anything is refused, and breaks nothing', () => {
@@ -65,7 +84,7 @@ describe('a cursor', () => {
           fc.json().map((text) => Buffer.from(text).toString('base64url')),
         ),
         (cursor) => {
-          expect(errorOf(() => fromCursor(scope, cursor))).toMatchObject({ code: 'cursor_invalid' });
+          expect(errorOf(() => fromCursor(key, scope, cursor))).toMatchObject(refused);
         },
       ),
     );

@@ -66,10 +66,10 @@ async function call({ method = 'POST', path = '/v1/things', body, headers, query
     return { status: 200, body: { done: true }, revision: 3 };
   };
   admit = wanted.admit ?? (() => ({ caller: 'caller', scope: 'par_1' }));
-  const handler = httpHandler(
-    [route(make, handle), route(change, handle), route(list, handle)],
-    async (_, known) => wanted.admission?.() ?? known,
-  );
+  const handler = httpHandler([route(make, handle), route(change, handle), route(list, handle)], {
+    admission: async (_, known) => wanted.admission?.() ?? known,
+    cursorKey: async () => Buffer.from('key'),
+  });
   const event = {
     version: '2.0',
     routeKey: '',
@@ -212,6 +212,8 @@ describe('R48: who calls is held against what is so now', () => {
   });
 
   test('a handler for users without it cannot be made', () => {
-    expect(() => httpHandler([route(list, async () => ({ status: 200, body: {} }))])).toThrow('needs an admission');
+    expect(() =>
+      httpHandler([route(list, async () => ({ status: 200, body: {} }))], { cursorKey: async () => Buffer.from('') }),
+    ).toThrow('needs an admission');
   });
 });

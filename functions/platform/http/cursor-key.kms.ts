@@ -1,0 +1,29 @@
+import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms';
+import { setting } from '../runtime/environment.ts';
+import type { CursorKey } from './cursor.ts';
+
+/**
+ * The key that this function was deployed with (`CURSOR_KEY`), as all functions that list things derive it: the MAC of
+ * a fixed text by a KMS key that never leaves KMS. One call for the life of a function's instance.
+ */
+export function deployedCursorKey(kms = new KMSClient({})): CursorKey {
+  let derived: Promise<Buffer> | undefined;
+  const derive = async () => {
+    const { Mac } = await kms.send(
+      new GenerateMacCommand({
+        KeyId: setting('CURSOR_KEY'),
+        MacAlgorithm: 'HMAC_SHA_256',
+        Message: Buffer.from('cursors'),
+      }),
+    );
+    if (Mac === undefined) throw new Error('KMS answered without a MAC.');
+    return Buffer.from(Mac);
+  };
+  return () => {
+    derived ??= derive().catch((error) => {
+      derived = undefined;
+      throw error;
+    });
+    return derived;
+  };
+}

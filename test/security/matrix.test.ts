@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type Role, roles } from '../../functions/identity/roles.ts';
+import { call } from '../../scripts/lib/service-client.ts';
+import {
+  allOperations,
+  exampleOf,
+  inParallel,
+  operationsOfUsers,
+  parametersOf,
+  pathWith,
+  queryOf,
+} from '../support/operations.ts';
+import { aCart, added, aLine, subscribed } from '../support/orders.ts';
+import { aPartner, connectPartners, type TestPartner } from '../support/partners.ts';
+import { newAddress, target } from '../support/target.ts';
+
+/** A provider and a reseller that work together, and one of everything they have, by the name of its parameter. */
+interface Tenant {
+  readonly partners: readonly TestPartner[];
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+async function aTenant(name: string): Promise<Tenant> {
+  const [provider, reseller] = await Promise.all([aPartner('provider', `${name}p`), aPartner('reseller', `${name}r`)]);
+  const partnershipId = await connectPartners(provider, reseller);
+  const customerId = await added(provider, reseller);
+  const subscriptionId = await subscribed(provider, customerId, [aLine(reseller)]);
+  const { cart } = await aCart(provider, customerId, []);
+  const [orders, customers, invitation, gdap, users] = await Promise.all([
+    provider.ask('GET', '/v1/orders'),
+    reseller.ask('GET', '/v1/customers'),
+    reseller.ask('POST', '/v1/invitations', { body: { recipient: { email: newAddress() }, delivery: 'self' } }),
+    reseller.ask('POST', `/v1/customers/${customerId}/gdap`, {
+      body: { roles: ['globalReader'], term: 'P30D', delivery: 'self' },
+    }),
+    reseller.ask('GET', '/v1/users', { as: 'globalAdmin' }),
+  ]);
+  return {
+    partners: [provider, reseller],
+    ids: {
+      ...{ partnershipId, customerId, subscriptionId, cartId: cart.body.id, orderId: orders.body.items[0].id },
+      ...{ relationshipId: customers.body.items[0].relationshipId, invitationId: invitation.body.id },
+      ...{ gdapId: gdap.body.id, userId: users.body.items[0].id },
+    },
+  };
+}
+
+/** What is nobody's: the same in form. */
+const missingOf = (id: string) => id.replace(/.(?=.{3}$)/, (character) => (character === 'A' ? 'B' : 'A'));
+/** What all partners share is nobody's own. */
+const shared = ['partnerId', 'offerId'];
+
+let own: Tenant;
+let other: Tenant;
+const cells = { all: 0, wrong: [] as string[] };
+
+beforeAll(async () => {
+  [own, other] = await Promise.all([aTenant('own'), aTenant('other')]);
+}, 120_000);
+
+const refusedByRole = ['role_required', 'partner_kind_required'];
+
+describe('R2, R4: every operation × every role × own, foreign and missing things', () => {
+  test('every operation with a body has an example', () => {
+    const without = allOperations.filter(({ id, body }) => body !== undefined && exampleOf[id] === undefined);
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is admitted by its declaration alone, and shows nobody another’s', async () => {
+    const wanted = operationsOfUsers.flatMap((operation) =>
+      own.partners.flatMap((partner) => roles.map((role) => ({ operation, partner, role }))),
+    );
+    await inParallel(wanted, async ({ operation, partner, role }) => {
+      const { id, method, path, permission, body } = operation;
+      const { kind, salesAgentOf } = permission;
+      const allowed: readonly Role[] =
+        salesAgentOf !== undefined && salesAgentOf !== partner.kind ? ['globalAdmin', 'adminAgent'] : permission.roles;
+      const isAllowed = (kind === undefined || kind === partner.kind) && allowed.includes(role);
+      const names = parametersOf(path).filter((name) => !shared.includes(name));
+      const ask = (ids: Readonly<Record<string, string>>) =>
+        partner.ask(
+          method,
+          `${pathWith(path, { partnerId: '12345', offerId: 'off_office-plus', ...ids })}${queryOf[id] ?? ''}`,
+          {
+            as: role,
+            headers: { 'if-match': '"1"' },
+            ...(body === undefined ? {} : { body: exampleOf[id]?.() }),
+          },
+        );
+      const check = (what: string, answer: { status: number; body?: { code?: string } }, isRight: boolean) => {
+        cells.all += 1;
+        if (!isRight)
+          cells.wrong.push(`${id} as ${partner.kind} ${role}, ${what}: ${answer.status} ${answer.body?.code}`);
+      };
+      if (!isAllowed) {
+        const answer = await ask(own.ids);
+        check('own', answer, answer.status === 403 && refusedByRole.includes(answer.body.code));
+        return;
+      }
+      // What changes something own is for the tests of its feature.
+      if (method === 'GET' || names.length === 0) {
+        const answer = await ask(own.ids);
+        const isRefused = answer.status === 401 || refusedByRole.includes(answer.body?.code) || answer.status >= 500;
+        check('own', answer, !isRefused);
+      }
+      for (const name of names) {
+        const foreign = await ask({ ...own.ids, [name]: String(other.ids[name]) });
+        const missing = await ask({ ...own.ids, [name]: missingOf(String(own.ids[name])) });
+        const said = ({ body: { requestId: _, ...rest } }: typeof foreign) => JSON.stringify(rest);
+        // A customer of one's own that grants nothing of the kind is refused before what is below it is looked for.
+        const tellsNothing = ({ status, body: { items, allowed } }: typeof foreign) =>
+          status === 200 && (items?.length === 0 || allowed === false);
+        const isHidden = (answer: typeof foreign) =>
+          answer.status === 404 || answer.body?.code === 'privilege_required' || tellsNothing(answer);
+        check(`foreign ${name}`, foreign, isHidden(foreign) && said(foreign) === said(missing));
+        check(`missing ${name}`, missing, isHidden(missing));
+      }
+    });
+    console.log(`${cells.all} cells, ${cells.wrong.length} wrong`);
+    expect(cells.wrong).toEqual([]);
+    expect(cells.all).toBeGreaterThan(600);
+  }, 300_000);
+
+  test('takes no token but an access token of its own user pool', async () => {
+    const [header, payload, signature] = (await tokenOfOwn()).split('.') as [string, string, string];
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const tokens = {
+      none: undefined,
+      garbage: 'x',
+      'an unsigned one': `${encoded({ alg: 'none' })}.${payload}.`,
+      'a changed one': `${header}.${encoded({ ...claims, account_id: other.partners[0]?.id })}.${signature}`,
+      'one cut off': `${header}.${payload}`,
+      'one past its time': `${header}.${encoded({ ...claims, exp: 1 })}.${signature}`,
+    };
+    const wanted = operationsOfUsers.flatMap((operation) =>
+      Object.entries(tokens).map(([what, token]) => ({ operation, what, token })),
+    );
+    const wrong: string[] = [];
+    await inParallel(wanted, async ({ operation: { id, method, path, body }, what, token }) => {
+      const answer = await call(target, method, pathWith(path, own.ids), {
+        ...(token === undefined ? {} : { token }),
+        ...(body === undefined ? {} : { body: exampleOf[id]?.() }),
+      });
+      if (![401, 403].includes(answer.status)) wrong.push(`${id} with ${what}: ${answer.status}`);
+    });
+    console.log(`${wanted.length} cells of tokens, ${wrong.length} wrong`);
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  test('the operator’s takes no user', async () => {
+    const operators = allOperations.filter(({ permission }) => permission.access === 'operator');
+    const token = await tokenOfOwn();
+    const wrong: string[] = [];
+    await inParallel(operators, async ({ id, method, path, body }) => {
+      for (const options of [{}, { token }]) {
+        const sent = { ...options, ...(body === undefined ? {} : { body: exampleOf[id]?.() }) };
+        const { status } = await call(target, method, pathWith(path, { accountId: String(own.partners[0]?.id) }), sent);
+        if (![401, 403].includes(status)) wrong.push(`${id}: ${status}`);
+      }
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+const tokenOfOwn = () => own.partners[0]?.tokenOf('globalAdmin') ?? Promise.reject(new Error('No partner.'));
