@@ -4,11 +4,14 @@ import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } fro
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { Config } from './config.ts';
 
 interface Watched {
+  /** Requests for a link to a customer's own view that could not be mailed. */
+  readonly failedViewRequests: IQueue;
   readonly relay: IFunction;
   readonly sweep: IFunction;
   readonly feedback: IFunction;
@@ -117,7 +120,7 @@ function ofEvidence({ seal }: Watched, counted: Counted): Record<string, Watch> 
 }
 
 /** What partners and customers wait for. */
-function ofAnswers({ feedback, machine, removal, api }: Watched): Record<string, Watch> {
+function ofAnswers({ feedback, machine, removal, api, failedViewRequests }: Watched): Record<string, Watch> {
   return {
     DeliveryFeedbackFailing: {
       metric: feedback.metricErrors({ period }),
@@ -142,6 +145,12 @@ function ofAnswers({ feedback, machine, removal, api }: Watched): Record<string,
       threshold: 1,
       says: 'A removal’s execution failed: it is stalled, or nobody was told. Its privileges count no longer all the same.',
       entry: 'removal-stalled',
+    },
+    ViewRequestsFailing: {
+      metric: failedViewRequests.metricApproximateNumberOfMessagesVisible({ period }),
+      threshold: 1,
+      says: 'Links to a customer’s own view were asked for, and could not be mailed.',
+      entry: 'view-requests-failing',
     },
     ApiFailing: {
       metric: api.metricServerError({ period }),

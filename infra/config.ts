@@ -40,6 +40,9 @@ const settings = z.strictObject({
     .default([7, 2]),
   /** Seconds after which a signal that no execution handled is due work. */
   restartAfterSeconds: z.coerce.number().int().min(5).max(86_400).default(900),
+  /** Emails a day that people who are not signed in may have sent from one source, and in all. */
+  mailsPerSource: z.coerce.number().int().min(1).default(50),
+  anonymousMails: z.coerce.number().int().min(1).default(5000),
   /** Keep the tables, keys and users when the stack is deleted. */
   retain: flag.default(true),
   /** Buckets refuse what comes unencrypted. */

@@ -63,5 +63,6 @@ function settingsOf(config: Config, baseUrl: string) {
     reminders: { REMINDER_DAYS: JSON.stringify(config.reminderDays) },
     restart: { RESTART_AFTER_SECONDS: String(config.restartAfterSeconds) },
     registry,
+    brake: { MAILS_PER_SOURCE: String(config.mailsPerSource), ANONYMOUS_MAILS: String(config.anonymousMails) },
   };
 }

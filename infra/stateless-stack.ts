@@ -71,7 +71,10 @@ export class StatelessStack extends Stack {
     everyMinute(this, sweep);
     const { machine, feedback } = invitations;
     const removal = removals.machine;
-    addAlarms(this, config, { relay, sweep, feedback, seal: audit.seal, machine, removal, api: http.api });
+    const { failedViewRequests } = customers;
+    addAlarms(this, config, {
+      ...{ relay, sweep, feedback, seal: audit.seal, machine, removal, api: http.api, failedViewRequests },
+    });
     tellOutputs(this, {
       ...{ ApiUrl: http.api.apiEndpoint, BaseUrl: baseUrl, Region: this.region },
       ...outputsOf(data),

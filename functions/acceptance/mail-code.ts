@@ -4,6 +4,8 @@ import { askingAccounts, type Invitation, isPast } from '../invitations/invitati
 import { invitationRefusal } from '../invitations/invitations.errors.ts';
 import type { Clock, Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { type MailBrake, takeAnonymousMail } from '../platform/limits/anonymous-mail.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
 import type { CodeHasher } from './code-hasher.port.ts';
 import { codeEmail } from './code-message.ts';
@@ -13,6 +15,8 @@ import type { OneTimeCodes } from './one-time-codes.port.ts';
 export interface MailCodePorts {
   readonly codes: OneTimeCodes;
   readonly codeHasher: CodeHasher;
+  readonly usage: Pick<Usage, 'takeDaily'>;
+  readonly brake: MailBrake;
   readonly partners: Pick<Partners, 'getPartner'>;
   readonly mailer: Mailer;
   readonly ids: Ids;
@@ -24,18 +28,24 @@ export interface MailCodePorts {
  * nothing.
  *
  * 1. The invitation must be pending, in time, and sent by the partner itself, whose account is active.
- * 2. Keep the code, hashed, in place of the last one.
+ * 2. Count it by where it is asked for. Keep the code, hashed, in place of the last one.
  * 3. Mail it; where that fails, take the code back, so that another can be asked for.
  *
- * @throws `invitation_not_pending`, `invitation_expired`, `partner_not_active`, `code_too_soon`, `code_limit_reached`
+ * @throws `invitation_not_pending`, `invitation_expired`, `partner_not_active`, `code_too_soon`, `code_limit_reached`,
+ *   `daily_limit_reached`
  */
-export async function mailCode(ports: MailCodePorts, invitation: Invitation, language: Language): Promise<void> {
+export async function mailCode(
+  ports: MailCodePorts,
+  invitation: Invitation,
+  { language, sourceIp }: { readonly language: Language; readonly sourceIp: string },
+): Promise<void> {
   const now = ports.clock();
   if (invitation.status !== 'pending' || invitation.delivery.method !== 'self') {
     throw invitationRefusal('invitation_not_pending', 'This invitation needs no code.');
   }
   if (isPast(invitation, now)) throw invitationRefusal('invitation_expired', 'The time of this invitation is over.');
   await requireMayBeGiven(ports.partners, askingAccounts(invitation));
+  await takeAnonymousMail(ports.usage, 'code', await ports.codeHasher.hash(sourceIp, 'source'), ports.brake, now);
   const code = makeCode();
   const kept = await keepCode(ports.codeHasher, code, ports.ids.salt());
   await ports.codes.replace(invitation, kept, now);

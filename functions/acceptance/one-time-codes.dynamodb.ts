@@ -14,7 +14,8 @@ const holdsAndHasAttempts = 'invitationId = :invitationId AND validUntil > :now 
 export function oneTimeCodesIn({ db, main }: Tables): OneTimeCodes {
   /** Runs an update; tells what stood in the way, where its condition does not hold. */
   async function update(holder: CodeHolder, input: Partial<UpdateCommandInput>) {
-    const Key = { pk: `invitee#${holder.accountId}#${holder.recipientHash}`, sk: 'code' };
+    // By the address: customers with IDs of their own may share one.
+    const Key = { pk: `invitee#${holder.accountId}#${holder.addressHash ?? holder.recipientHash}`, sk: 'code' };
     const returned = { ReturnValues: 'ALL_NEW', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
     try {
       const { Attributes } = await db.send(new UpdateCommand({ TableName: main, Key, ...returned, ...input }));

@@ -2,7 +2,7 @@ import type { Invitation } from '../invitations/invitation.ts';
 import type { KeptCode } from './one-time-code.ts';
 
 /** Whose code it is. The limits hold per partner and address: a new invitation brings no new attempts. */
-export type CodeHolder = Pick<Invitation, 'id' | 'accountId' | 'recipientHash'>;
+export type CodeHolder = Pick<Invitation, 'id' | 'accountId' | 'recipientHash' | 'addressHash'>;
 
 /** Where the one-time codes are kept: one per partner and address, the newest. */
 export interface OneTimeCodes {

@@ -23,7 +23,7 @@ export async function requestCode(ports: MailCodePorts & OpenPorts, request: Pag
   if (answer === undefined) return back('unreadable');
   try {
     requireSameConsent(invitation, answer.shown);
-    await mailCode(ports, invitation, language);
+    await mailCode(ports, invitation, { language, sourceIp: request.sourceIp });
     return back('code-sent');
   } catch (error) {
     if (error instanceof DomainError && codeNotices.has(error.code)) return back(error.code);

@@ -5,6 +5,7 @@ import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import { route } from '../platform/http/http-handler.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
@@ -39,6 +40,7 @@ const ports = {
   customers: customersIn(tables),
   partners: partnersIn(tables),
   partnerships: partnershipsIn(tables),
+  usage: usageIn(tables),
   directory: customerDirectoryIn(new CognitoIdentityProviderClient({}), setting('CUSTOMER_POOL_ID')),
   addresses: addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY')),
   ids,

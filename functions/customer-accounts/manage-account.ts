@@ -6,6 +6,7 @@ import { type DomainError, notFound, refusal } from '../platform/base/errors.ts'
 import type { Clock, CustomerId, Ids } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import { changeAsRead, changeOnce, type Repeated } from '../platform/changes/change-course.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import type { Action } from '../relationships/directory-roles.ts';
 import type { Relationship } from '../relationships/relationship.ts';
@@ -26,6 +27,7 @@ export interface ManagePorts {
   readonly accounts: CustomerAccounts;
   readonly customers: Pick<Customers, 'getAccess' | 'getCustomer' | 'listAccess' | 'getRelationship'>;
   readonly directory: CustomerDirectory;
+  readonly usage: Pick<Usage, 'takeDaily'>;
   readonly ids: Ids;
   readonly clock: Clock;
 }
@@ -133,6 +135,9 @@ function requirePresent({ version, acceptedOn }: AgreementRequest, now: Date): v
   if (errors.length > 0) throw refusal('invalid_request', 'The acceptance cannot be recorded like this.', { errors });
 }
 
+/** Users that one partner makes for its customers in a day at most. */
+export const customerUsersPerDay = 1000;
+
 /** A user of a customer's that is to be made. */
 export interface NewCustomerUser {
   readonly customerId: CustomerId;
@@ -145,7 +150,7 @@ export interface NewCustomerUser {
  * Makes a user of a customer's (R12): its record, then its sign-in. Should the latter fail, a reset of the password
  * makes it.
  * @throws `not_found`, `privilege_required`, `user_name_taken`, `invalid_request` for a name that is too long,
- *   `idempotency_key_reused`
+ *   `daily_limit_reached`, `idempotency_key_reused`
  */
 export function createCustomerUser(
   ports: ManagePorts,
@@ -169,6 +174,7 @@ export function createCustomerUser(
         };
       },
       async write({ change, user, temporaryPassword: password }) {
+        await ports.usage.takeDaily('customerUser', command.caller.accountId, customerUsersPerDay, clock());
         await accounts.change(change, { user, request: idempotency, resultId: user.id });
         await directory.create(user.userName, password);
       },

@@ -1,7 +1,10 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { systemClock as clock } from '../platform/base/ids.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
+import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { contextOf } from './caller.ts';
@@ -17,8 +20,10 @@ import { userHandler } from './user-handler.ts';
 const tables = deployedTables();
 const partners = partnersIn(tables);
 const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('USER_POOL_ID'));
+const addresses = addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY'));
+const userPorts = { partners, directory, usage: usageIn(tables), addresses };
 
-const ports = { partners, directory, clock };
+const ports = { ...userPorts, clock };
 
 /** A partner's own account and users (R2, R49). */
 export const handler = userHandler(tables, [
@@ -30,7 +35,7 @@ export const handler = userHandler(tables, [
 
   route(operations.createUser, async ({ caller, command, body }) => {
     const request = { accountId: caller.accountId, draft: body, idempotency: command.idempotency };
-    const user = await createPartnerUser({ partners, directory }, request, contextOf(command, clock()));
+    const user = await createPartnerUser(userPorts, request, contextOf(command, clock()));
     return { ...showUser(user), status: 201 };
   }),
 

@@ -15,6 +15,7 @@ export const identityRefusal = refusals({
   account_already_active: 'conflict',
   account_already_suspended: 'conflict',
   account_already_closed: 'conflict',
+  account_closed_for_good: 'conflict',
   location_already_there: 'conflict',
   locations_full: 'conflict',
   last_location: 'conflict',

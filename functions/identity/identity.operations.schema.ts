@@ -48,7 +48,7 @@ export const identityOperations = {
     rows: ['R2'],
     body: newUserBody,
     answers: { 201: userView },
-    refusals: ['user_already_exists'],
+    refusals: ['user_already_exists', 'daily_limit_reached'],
     makes: true,
   }),
   getUser: operation({
@@ -82,7 +82,7 @@ export const identityOperations = {
     rows: ['R49'],
     body: emptyBody,
     answers: { 200: userView },
-    refusals: ['not_found', 'user_already_signed_in'],
+    refusals: ['not_found', 'user_already_signed_in', 'daily_limit_reached'],
     makes: true,
   }),
   disableUser: operation({
@@ -155,7 +155,7 @@ const stateOperation = <const Id extends string, const Noun extends string>(id: 
     body: emptyBody,
     answers: { 200: partnerView },
     refusals: [
-      ...['not_found', 'account_closed', 'account_already_active'],
+      ...['not_found', 'account_closed_for_good', 'account_already_active'],
       ...['account_already_suspended', 'account_already_closed'],
     ],
     makes: true,
@@ -261,7 +261,7 @@ export const operatorOperations = {
     rows: ['R1', 'R2'],
     body: newUserBody,
     answers: { 201: userView },
-    refusals: ['not_found', 'user_already_exists'],
+    refusals: ['not_found', 'user_already_exists', 'daily_limit_reached'],
     makes: true,
   }),
 } as const;

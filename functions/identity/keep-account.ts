@@ -84,7 +84,7 @@ export function editLocation(
  * its pending invitations are neither mailed nor accepted; its customers' relationships stay, with their evidence.
  *
  * @throws `not_found`, `account_already_active`, `account_already_suspended`, `account_already_closed`,
- *   `account_closed`, `idempotency_key_reused`
+ *   `account_closed_for_good`, `idempotency_key_reused`
  */
 export function setAccountState(
   { partners }: AccountPorts,

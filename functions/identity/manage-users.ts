@@ -2,10 +2,13 @@ import { notFound } from '../platform/base/errors.ts';
 import type { AccountId, Clock } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import { type UserState, userStateOf } from './account-state.ts';
 import { contextOf, type UserCommand, type UserEdit } from './caller.ts';
 import type { Directory } from './directory.port.ts';
 import { identityRefusal } from './identity.errors.ts';
+import { signInMailsPerDay } from './open-account.ts';
 import type { User } from './partner.ts';
 import type { Partners } from './partners.port.ts';
 import {
@@ -20,6 +23,8 @@ import {
 export interface UserPorts {
   readonly partners: Pick<Partners, 'getUser' | 'listUsers' | 'changeUser' | 'recall'>;
   readonly directory: Directory;
+  readonly usage: Pick<Usage, 'takeDaily'>;
+  readonly addresses: AddressHasher;
   readonly clock: Clock;
 }
 
@@ -107,14 +112,14 @@ async function signInAsRecorded({ directory }: UserPorts, user: User): Promise<v
 
 /**
  * Mails a user that never signed in another temporary password (R49).
- * @throws `not_found`, `user_already_signed_in`, `idempotency_key_reused`, `busy_try_again`
+ * @throws `not_found`, `user_already_signed_in`, `daily_limit_reached`, `idempotency_key_reused`, `busy_try_again`
  */
 export function inviteUserAgain(
   ports: UserPorts,
   command: UserCommand,
   { userId }: { readonly userId: string },
 ): Promise<User> {
-  const { partners, directory, clock } = ports;
+  const { partners, directory, usage, addresses, clock } = ports;
   const { caller, idempotency } = command;
   const read = () => readPartnerUser(ports, caller.accountId, userId);
   return changeOnce(
@@ -122,6 +127,8 @@ export function inviteUserAgain(
       read,
       transition: (user) => inviteAgain(user, contextOf(command, clock())),
       async write(change) {
+        const addressHash = await addresses.hash(change.after.email);
+        await usage.takeDaily('signInMail', addressHash, signInMailsPerDay, clock());
         if (!(await directory.inviteAgain(change.after.email))) {
           const message = 'The user has signed in. Who forgot the password sets a new one on the sign-in page.';
           throw identityRefusal('user_already_signed_in', message);

@@ -4,6 +4,8 @@ import type { ChangeContext } from '../platform/changes/change.ts';
 import { changeAsRead } from '../platform/changes/change-course.ts';
 import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotency.ts';
 import type { OwnLimits } from '../platform/limits/limits.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import type { AgreementState } from './agreement.ts';
 import type { Directory } from './directory.port.ts';
 import {
@@ -91,6 +93,17 @@ export interface PartnerUserRequest {
   readonly idempotency: IdempotentRequest;
 }
 
+/** Users that are made for one partner a day, and emails with a password to one address, at most. */
+export const usersPerDay = 100;
+export const signInMailsPerDay = 5;
+
+export interface NewUserPorts {
+  readonly partners: Partners;
+  readonly directory: Directory;
+  readonly usage: Pick<Usage, 'takeDaily'>;
+  readonly addresses: AddressHasher;
+}
+
 /**
  * Creates a user of a partner (R1, R2).
  *
@@ -98,16 +111,18 @@ export interface PartnerUserRequest {
  * 2. The address gets a sign-in; until step 3 it is refused everywhere, for it has no claims.
  * 3. The table gives the sign-in its partner and roles. A sign-in left over from a failed step 3 is taken up again.
  *
- * @throws `not_found`, `user_already_exists`, `idempotency_key_reused`
+ * @throws `not_found`, `daily_limit_reached`, `user_already_exists`, `idempotency_key_reused`
  */
 export async function createPartnerUser(
-  { partners, directory }: { readonly partners: Partners; readonly directory: Directory },
+  { partners, directory, usage, addresses }: NewUserPorts,
   { accountId, draft, idempotency }: PartnerUserRequest,
   context: ChangeContext,
 ): Promise<User> {
   const partner = await readPartner(partners, accountId);
   const earlier = await partners.recall(idempotency, context.at);
   if (earlier !== undefined) return readUser(partners, earlier);
+  await usage.takeDaily('partnerUser', accountId, usersPerDay, context.at);
+  await usage.takeDaily('signInMail', await addresses.hash(draft.email), signInMailsPerDay, context.at);
   const userId = await directory.ensureSignIn(draft.email);
   const change = createUser(userId, partner, draft, context);
   return onceOnly(

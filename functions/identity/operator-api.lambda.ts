@@ -1,9 +1,12 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { type AccountId, systemIds as ids, systemClock } from '../platform/base/ids.ts';
 import type { Command, Edit } from '../platform/changes/command.ts';
 import { deployedCursorKey } from '../platform/http/cursor-key.kms.ts';
 import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
+import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import type { AccountState } from './account-state.ts';
@@ -17,6 +20,8 @@ import { partnersIn } from './partners.dynamodb.ts';
 
 const partners = partnersIn(deployedTables());
 const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('USER_POOL_ID'));
+const addresses = addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY'));
+const userPorts = { partners, directory, usage: usageIn(deployedTables()), addresses };
 
 const routes = [
   route(operatorOperations.createPartner, async ({ command, body }) => ({
@@ -50,7 +55,7 @@ const routes = [
 
   route(operatorOperations.createPartnerUser, async ({ command, body, path }) => {
     const request = { ...path, draft: body, idempotency: command.idempotency };
-    const user = await createPartnerUser({ partners, directory }, request, by(command));
+    const user = await createPartnerUser(userPorts, request, by(command));
     return { ...showUser(user), status: 201 };
   }),
 ];

@@ -135,12 +135,13 @@ const stateEvents = { active: 'PartnerResumed', suspended: 'PartnerSuspended', c
 
 /**
  * Suspends an account, resumes it, or closes it for good (R48). Relationships and their evidence stay.
- * @throws `account_already_active`, `account_already_suspended`, `account_already_closed`; `account_closed`
+ * @throws `account_already_active`, `account_already_suspended`, `account_already_closed`; `account_closed_for_good`
  */
 export function changeState(partner: Partner, status: AccountState, context: ChangeContext): Change<Partner> {
   const before = stateOf(partner);
   if (before === status) throw identityRefusal(`account_already_${status}`, `The account is ${status} already.`);
-  if (before === 'closed') throw identityRefusal('account_closed', 'The account is closed for good. Open a new one.');
+  if (before === 'closed')
+    throw identityRefusal('account_closed_for_good', 'The account is closed for good. Open a new one.');
   return recordPartner(partner, { ...partner, status, revision: partner.revision + 1 }, context, {
     event: stateEvents[status],
     details: {},

@@ -41,7 +41,7 @@ export function invitationEmail(facts: MessageFacts, link: string = linkPlacehol
     language,
     subject: say(language, keyOf(invitation.asks, 'subject'), { kind: partner.kind, partner: partner.name }),
     text: fillLink(invitation.text ?? draftText(facts), link),
-    link: { url: link, label: say(language, 'invitation.button') },
+    link: { urls: [link], label: say(language, 'invitation.button') },
     footer: [
       say(language, 'invitation.expiry', { days: invitation.expiresInDays, expiresAt }),
       say(language, 'invitation.unexpected', { partner: partner.name }),

@@ -9,7 +9,7 @@ export function reminderEmail(invitation: Invitation, link: string): Email {
     language,
     subject: say(language, 'reminder.subject', { partner }),
     text: say(language, 'reminder.text', { partner, name: recipient.name ?? 'none', link }),
-    link: { url: link, label: say(language, 'invitation.button') },
+    link: { urls: [link], label: say(language, 'invitation.button') },
     footer: [
       say(language, 'reminder.expiry', { expiresAt: new Date(invitation.expiresAt) }),
       say(language, 'invitation.unexpected', { partner }),

@@ -1,16 +1,27 @@
 import type { Customer } from '../customers/customer.ts';
+import { DomainError } from '../platform/base/errors.ts';
+import type { CustomerId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { httpStatus } from '../platform/http/http-status.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
 import { linkInvalid } from '../platform/links/link-token.ts';
 import type { LinkReader } from '../platform/links/links.port.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
 import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
 import type { Html } from '../platform/text/html.ts';
+import { viewMinutes, viewsPerDay } from './ask-view-link.ts';
 import { type EndPorts, endByCustomer } from './end-by-customer.ts';
 import { endingsOf } from './ending.ts';
 import { type PartnerAccess, type ReadAccessPorts, readAccess } from './read-access.ts';
-import { overPage, viewPage } from './view-pages.ts';
+import { overPage, sentPage, viewPage } from './view-pages.ts';
+import type { ViewRequests } from './view-requests.port.ts';
 
-export type ViewPorts = ReadAccessPorts & EndPorts & { readonly links: LinkReader };
+export type ViewPorts = ReadAccessPorts &
+  EndPorts & {
+    readonly links: LinkReader;
+    readonly usage: Pick<Usage, 'takeDaily'>;
+    readonly requests: ViewRequests;
+  };
 
 const ended: Notice = { kind: 'notice', key: 'view.ended' };
 
@@ -28,10 +39,31 @@ export async function answerView(ports: ViewPorts, request: PageRequest): Promis
   const customer = await ports.customers.getCustomer(id);
   if (customer === undefined) throw linkInvalid();
   const language = chosenLanguage(request) ?? customer.language;
-  if (expiry * 1000 <= ports.clock().getTime()) return { status: 410, page: overPage(language) };
+  if (expiry * 1000 <= ports.clock().getTime()) return over(ports, request, customer.id, language);
   const view = { customer, partners: await readAccess(ports, customer.id), language };
   if (request.method === 'POST') return end(ports, view, request);
   return { status: 200, page: pageOf(view, request.notice === 'ended' ? ended : undefined) };
+}
+
+/**
+ * The page of a link whose half hour is over. Whoever holds it has had an email to the customer: it may have another
+ * link mailed, though somebody else used up the day of the address.
+ */
+async function over(
+  { usage, requests, clock }: ViewPorts,
+  { method }: PageRequest,
+  customerId: CustomerId,
+  language: Language,
+): Promise<PageAnswer> {
+  if (method !== 'POST') return { status: 410, page: overPage(language) };
+  try {
+    await usage.takeDaily('viewAgain', customerId, viewsPerDay, clock());
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'daily_limit_reached') throw error;
+    return { status: httpStatus[error.kind], page: overPage(language, 'problem.viewLimit') };
+  }
+  await requests.add({ customerId, language });
+  return { status: 200, page: sentPage(language, viewMinutes) };
 }
 
 /** What a customer sees of its own. */

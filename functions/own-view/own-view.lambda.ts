@@ -1,14 +1,17 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { removalsIn } from '../removals/removals.dynamodb.ts';
 import { answerView } from './answer-view.ts';
+import { deployedViewRequests } from './view-requests.sqs.ts';
 
 const tables = deployedTables();
 const ports = {
@@ -18,6 +21,8 @@ const ports = {
   gdaps: gdapsIn(tables),
   orders: ordersIn(tables),
   removals: removalsIn(tables),
+  usage: usageIn(tables),
+  requests: deployedViewRequests(new SQSClient({})),
   ids,
   clock,
 };

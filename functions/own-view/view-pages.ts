@@ -37,14 +37,18 @@ export function sentPage(language: Language, minutes: number): Html {
 }
 
 /** The page of a link whose half hour is over. */
-export function overPage(language: Language): Html {
+export function overPage(language: Language, problem?: MessageKey): Html {
   const t = (key: MessageKey) => say(language, key);
   return page(
     language,
     t('view.over.title'),
     html`<h1>${t('view.over.title')}</h1>
+${told(problem && { kind: 'problem', key: problem }, t)}
 <p>${t('view.over.text')}</p>
-<p><a href="/my-access?lang=${language}">${t('view.over.link')}</a></p>`,
+<form method="post">
+<input type="hidden" name="language" value="${language}">
+<button>${t('view.over.link')}</button>
+</form>`,
   );
 }
 

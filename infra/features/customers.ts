@@ -1,10 +1,23 @@
+import { Duration } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Grant } from '../grants.ts';
 import type { Service } from '../service.ts';
 
 /** Customers: relationships, granular privileges, accounts, and what a customer sees of its own. */
 export function addCustomers(service: Service) {
   const { table, cursors, evidence, links, addresses, mail, customerUsers } = service.grants;
-  const { day, baseUrl } = service.settings;
+  const { day, baseUrl, brake } = service.settings;
+  const queue = addViewRequests(service);
+  const mailViewLink = service.addFunction(
+    'MailViewLink',
+    'own-view/mail-view-link',
+    [table.read, table.query, links.make, mail.send],
+    { environment: baseUrl, timeout: 30 },
+  );
+  mailViewLink.addEventSource(new SqsEventSource(queue.queue, { batchSize: 1 }));
   return {
+    failedViewRequests: queue.deadLetters,
     relationshipsApi: service.addFunction('RelationshipsApi', 'relationships/relationships-api', [
       ...[cursors.make, table.read, table.list, table.check, table.write, evidence.record, addresses.hash],
     ]),
@@ -15,20 +28,48 @@ export function addCustomers(service: Service) {
       { environment: day },
     ),
     customersApi: service.addFunction('CustomersApi', 'customer-accounts/customer-accounts-api', [
-      ...[table.read, table.query, table.check, table.write, table.remove, evidence.record],
+      ...[table.read, table.query, table.check, table.write, table.update, table.remove, evidence.record],
       ...[addresses.hash, customerUsers.manage],
     ]),
     customerAccessApi: service.addFunction('CustomerAccessApi', 'own-view/customer-access-api', [
       ...[table.read, table.list, table.query],
     ]),
     ownView: service.addFunction('OwnView', 'own-view/own-view', [
-      ...[table.read, table.indexes('list', 'recipient'), table.query, table.write, evidence.record, links.verify],
+      ...[
+        table.read,
+        table.indexes('list', 'recipient'),
+        table.query,
+        table.write,
+        table.update,
+        evidence.record,
+        links.verify,
+        queue.leave,
+      ],
     ]),
-    viewLink: service.addFunction(
-      'ViewLink',
-      'own-view/view-link',
-      [table.read, table.query, table.update, links.make, addresses.hash, mail.send],
-      { environment: baseUrl },
-    ),
+    viewLink: service.addFunction('ViewLink', 'own-view/view-link', [table.update, addresses.hash, queue.leave], {
+      environment: brake,
+    }),
   };
+}
+
+/** Requests for a link to a customer's own view wait here; what cannot be mailed is kept for two weeks. */
+function addViewRequests({ stack }: Service) {
+  const deadLetters = new Queue(stack, 'FailedViewRequests', {
+    encryption: QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+    retentionPeriod: Duration.days(14),
+  });
+  const queue = new Queue(stack, 'ViewRequests', {
+    encryption: QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+    visibilityTimeout: Duration.seconds(60),
+    // A link that comes a day late is worse than none.
+    retentionPeriod: Duration.hours(6),
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: 5 },
+  });
+  const leave: Grant = {
+    rights: [{ actions: ['sqs:SendMessage'], on: [queue.queueArn] }],
+    environment: { VIEW_REQUESTS: queue.queueUrl },
+  };
+  return { queue, deadLetters, leave };
 }

@@ -1,4 +1,5 @@
 /** What the provider's side costs: adding a customer, reviewing, buying one line and fifty, giving a licence. */
+
 import { randomUUID } from 'node:crypto';
 import { customerAgreementVersion } from '../../functions/customer-accounts/account.ts';
 import { submitCustomer } from '../../functions/customer-accounts/add-customer.ts';
@@ -15,6 +16,7 @@ import { establishPartnership, partnershipIdOf } from '../../functions/partnersh
 import { partnershipsIn } from '../../functions/partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../../functions/platform/base/ids.ts';
 import { dayMs } from '../../functions/platform/base/time.ts';
+import { usageIn } from '../../functions/platform/limits/usage.dynamodb.ts';
 import type { AddressHasher } from '../../functions/platform/links/address-hash.port.ts';
 import type { Tables } from '../../functions/platform/table/table.dynamodb.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
@@ -40,6 +42,7 @@ export async function countOrders(
     accounts: customerAccountsIn(tables),
     partners: partnersIn(tables),
     partnerships: partnershipsIn(tables),
+    usage: usageIn(tables),
     report: () => undefined,
     directory: { create: async () => true, reset: async () => undefined, allow: async () => undefined },
     partnerIds,

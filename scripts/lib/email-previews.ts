@@ -93,7 +93,7 @@ function emailsIn(language: Language): Record<string, Email> {
       factsOf(invited(language, provider, undefined, { kind: 'partnership' }), dayMs),
       link.replace('/i/', '/p/'),
     ),
-    'own-view': viewEmail(language, viewLink, 30),
+    'own-view': viewEmail(language, [{ company: 'Tailspin Toys', url: viewLink }], 30),
     removal: removalEmail(removal, 'Tailspin Toys', language),
     'ended-by-the-customer': removalEmail(
       { ...removal, attestation: undefined, confirmation: { hash: '', language, at: at.toISOString() } },

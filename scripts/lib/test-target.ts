@@ -20,7 +20,14 @@ export async function startTestStack(folder: string, { enforceIam = false } = {}
   const exceptions: Settings = enforceIam
     ? { credentials: 'cli', anyResource: 'states:SendTaskSuccess,ses:SendEmail' }
     : {};
-  const settings = { daySeconds: String(daySeconds), restartAfterSeconds: '5', reminderDays: '5', ...exceptions };
+  const settings = {
+    daySeconds: String(daySeconds),
+    restartAfterSeconds: '5',
+    reminderDays: '5',
+    mailsPerSource: '100000',
+    anonymousMails: '100000',
+    ...exceptions,
+  };
   const stack = await startLocalStack({ folder, enforceIam }, settings);
   const { endpoint } = stack.emulator;
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };

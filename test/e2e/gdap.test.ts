@@ -210,7 +210,7 @@ describe('R32: granular delegated admin privileges', () => {
       status: 200,
       body: { text: expect.stringContaining('{{link}}') },
     });
-    expect((await ask('GET', '/v1/directory-roles', { as: 'nobody' })).body.items).toHaveLength(20);
+    expect((await ask('GET', '/v1/directory-roles', { as: 'nobody' })).body.items).toHaveLength(21);
   });
 });
 

@@ -147,7 +147,7 @@ describe('R38: the evidence', () => {
 
 describe('rights', () => {
   test('those that make links verify none, and the other way round; what signs one kind of document signs no other', () => {
-    expect(holders('kms:GenerateMac', 'LinkKey')).toEqual(['ConfirmInvitation', 'SendInvitation', 'ViewLink']);
+    expect(holders('kms:GenerateMac', 'LinkKey')).toEqual(['ConfirmInvitation', 'MailViewLink', 'SendInvitation']);
     expect(holders('kms:VerifyMac', 'LinkKey')).toEqual([
       'InvitationPage',
       'OneTimeCode',
@@ -158,21 +158,16 @@ describe('rights', () => {
     ]);
     expect(holders('kms:Sign', 'ReceiptKey')).toEqual(['SignReceipt']);
     expect(holders('kms:GenerateMac', 'AddressKey')).toEqual([
-      'ConfirmInvitation',
-      'CustomersApi',
-      'InvitationsApi',
-      'RelationshipsApi',
-      'ViewLink',
+      ...['ConfirmInvitation', 'CustomersApi', 'IdentityApi', 'InvitationsApi'],
+      ...['OperatorApi', 'RelationshipsApi', 'ViewLink'],
     ]);
+    expect(holders('kms:GenerateMac', 'CodeKey')).toEqual(['InvitationPage', 'OneTimeCode', 'PartnershipPage']);
+    expect(holders('sqs:SendMessage', 'ViewRequests')).toEqual(['OwnView', 'ViewLink']);
   });
 
   test('only those that mail may mail', () => {
     expect(holders('ses:SendEmail', 'Sender')).toEqual([
-      'NotifyInviter',
-      'NotifyRemoval',
-      'OneTimeCode',
-      'SendInvitation',
-      'ViewLink',
+      ...['MailViewLink', 'NotifyInviter', 'NotifyRemoval', 'OneTimeCode', 'SendInvitation'],
     ]);
   });
 
@@ -313,7 +308,7 @@ describe('alarms', () => {
 
   test('each links to an entry of the runbook', () => {
     const alarms = Object.values(service.findResources('AWS::CloudWatch::Alarm'));
-    expect(alarms).toHaveLength(13);
+    expect(alarms).toHaveLength(14);
     for (const { Properties } of alarms) {
       const anchor = /docs\/runbook\.md#([\w-]+)$/.exec(Properties.AlarmDescription)?.[1];
       expect(anchors).toContain(anchor);

@@ -77,7 +77,10 @@ describe('R48: a suspended account', () => {
     const token = await signIn(target, partner.emailOf('salesAgent'), password).catch(() => undefined);
     expect([401, 403]).toContain((await call(target, 'GET', '/v1/me', token ? { token } : {})).status);
     await operator(partner, 'closure');
-    expect(await operator(partner, 'resumption')).toMatchObject({ status: 409, body: { code: 'account_closed' } });
+    expect(await operator(partner, 'resumption')).toMatchObject({
+      status: 409,
+      body: { code: 'account_closed_for_good' },
+    });
   });
 
   test('has its code not mailed; the page tells that it cannot be taken at present', async () => {

@@ -14,7 +14,12 @@ import { StaleWriteError } from '../../functions/platform/base/errors.ts';
 import type { Ids } from '../../functions/platform/base/ids.ts';
 import type { Change } from '../../functions/platform/changes/change.ts';
 import { AlreadyDoneError } from '../../functions/platform/changes/idempotency.ts';
-import { defaultLimits, hourlyLimitReached, type Limits } from '../../functions/platform/limits/limits.ts';
+import {
+  dailyLimitReached,
+  defaultLimits,
+  hourlyLimitReached,
+  type Limits,
+} from '../../functions/platform/limits/limits.ts';
 import type { Usage } from '../../functions/platform/limits/usage.port.ts';
 import type { LinkMaker } from '../../functions/platform/links/links.port.ts';
 import type { Email } from '../../functions/platform/mail/email.ts';
@@ -184,6 +189,20 @@ export const fakeLinks: LinkMaker = {
 };
 
 /** Limits that are never reached, unless told so; counts what was taken. */
+/** Limits a day, as they are kept: what was counted, by what and whose it is. */
+export function fakeDaily() {
+  const counted: string[] = [];
+  const takeDaily: Usage['takeDaily'] = async (what, key, most) => {
+    const name = `${what} ${key}`;
+    if (counted.filter((each) => each === name).length >= most) throw dailyLimitReached(3600);
+    counted.push(name);
+  };
+  return { counted, takeDaily };
+}
+
+/** Emails that people who are not signed in may have sent. */
+export const aBrake = { perSource: 1000, inAll: 10_000 };
+
 export function fakeUsage(limits: Limits = defaultLimits) {
   const taken: string[] = [];
   const take: Usage['take'] = async (what) => {
@@ -193,7 +212,7 @@ export function fakeUsage(limits: Limits = defaultLimits) {
     if (remaining < 0) throw hourlyLimitReached(rateLimit);
     return { ...rateLimit, limits };
   };
-  return { taken, take, limits: async () => limits };
+  return { taken, take, limits: async () => limits, ...fakeDaily() };
 }
 
 /** Active partnerships, by their ID. */

@@ -5,4 +5,5 @@ export const limitRefusal = refusals({
   rate_limit_reached: 'limited',
   pending_limit_reached: 'limited',
   recipient_limit_reached: 'limited',
+  daily_limit_reached: 'limited',
 });

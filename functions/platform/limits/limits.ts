@@ -54,6 +54,13 @@ export function recipientLimitReached(secondsLeft: number): DomainError {
   );
 }
 
+/** As often as may be in a day; of what, whoever asks knows. */
+export function dailyLimitReached(secondsLeft: number): DomainError {
+  return limitRefusal('daily_limit_reached', 'This was done as often today as may be. Wait, then go on.', {
+    retryAfterSeconds: secondsLeft,
+  });
+}
+
 /** The limits of a partner: what the operator set, and the defaults for the rest. */
 export function limitsOf(overrides: OwnLimits = {}): Limits {
   return { ...defaultLimits, ...withoutUndefined(overrides) };

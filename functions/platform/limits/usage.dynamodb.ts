@@ -7,6 +7,7 @@ import { dayMs } from '../base/time.ts';
 import { sortableNumber } from '../changes/change.dynamodb.ts';
 import { epochSeconds, type Item, retryConflicts, type Tables, transact, type Write } from '../table/table.dynamodb.ts';
 import {
+  dailyLimitReached,
   defaultLimits,
   hourlyLimitReached,
   type Limits,
@@ -85,8 +86,11 @@ export function usageIn({ db, main }: Tables): Usage {
       return limitsIn(Item ?? {});
     },
 
-    takeEmail: (scope, recipientHash, most, now) =>
-      transact(db, [countEmail(main, { accountId: scope, addressHash: recipientHash }, most, { dayMs, now })]),
+    async takeDaily(what, key, most, now) {
+      const { item } = countEmail(main, { accountId: what, addressHash: key }, most, { dayMs, now });
+      const { secondsLeft } = windowOf(now, dayMs);
+      await transact(db, [{ item, onConflict: () => dailyLimitReached(secondsLeft) }]);
+    },
 
     async count({ aggregateId, sequence }, changes, now) {
       const forgetAfter = epochSeconds(new Date(now.getTime() + markDays * dayMs));

@@ -2,6 +2,22 @@ import type { AccountId } from '../base/ids.ts';
 import type { Count, DomainEvent } from '../changes/event.ts';
 import type { Allowance, Limits } from './limits.ts';
 
+/** What there is a limit a day of, beside a partner's own limits. */
+export type Daily =
+  /** Links to its own view, by the customer's address; and by an older link, by the customer. */
+  | 'view'
+  | 'viewAgain'
+  /** Emails that people have sent who are not signed in: by where they come from, and in all. */
+  | 'viewFromSource'
+  | 'viewInAll'
+  | 'codeFromSource'
+  | 'codeInAll'
+  /** Users that a partner makes for itself, and emails with a password, by the address. */
+  | 'partnerUser'
+  | 'signInMail'
+  /** Users that a partner makes for its customers. */
+  | 'customerUser';
+
 /** What each partner has used of its limits (R36). */
 export interface Usage {
   /**
@@ -15,11 +31,11 @@ export interface Usage {
   /** The partner's limits, without counting. */
   limits(accountId: AccountId): Promise<Limits>;
   /**
-   * Counts an email that the service sends to an address by itself, not for a partner; of what kind, `scope` says.
-   * @param most emails a day
-   * @throws `recipient_limit_reached`
+   * Counts something of which there is a limit a day, before it is done.
+   * @param key whose it is: a keyed hash, or an ID
+   * @throws `daily_limit_reached`
    */
-  takeEmail(scope: 'view', recipientHash: string, most: number, now: Date): Promise<void>;
+  takeDaily(what: Daily, key: string, most: number, now: Date): Promise<void>;
   /** Keeps partners' numbers; each event counts once, however often it is told. */
   count(event: Pick<DomainEvent, 'aggregateId' | 'sequence'>, changes: readonly Count[], now: Date): Promise<void>;
 }

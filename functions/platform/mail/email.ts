@@ -15,8 +15,8 @@ export interface EmailContent {
   readonly subject: string;
   /** Paragraphs, divided by empty lines. */
   readonly text: string;
-  /** The link within the text, and the words on its button. */
-  readonly link?: { readonly url: string; readonly label: string };
+  /** The links within the text, and the words on their buttons. */
+  readonly link?: { readonly urls: readonly string[]; readonly label: string };
   /** Fixed lines below the message. */
   readonly footer: readonly string[];
 }
@@ -47,10 +47,11 @@ function paragraphs(text: string): string[] {
 
 /** The first link of a paragraph has a button above it; whatever stands between and after links stays. */
 function withLink(paragraph: string, link: EmailContent['link']): Html {
-  if (link === undefined || !paragraph.includes(link.url)) return withLineBreaks(paragraph);
-  const [before = '', ...rest] = paragraph.split(link.url);
-  const anchor = html`<a href="${link.url}" style="${linkStyle}">${link.url}</a>`;
-  const button = html`<a href="${link.url}" style="${buttonStyle}">${link.label}</a><br>`;
+  const url = link?.urls.find((each) => paragraph.includes(each));
+  if (link === undefined || url === undefined) return withLineBreaks(paragraph);
+  const [before = '', ...rest] = paragraph.split(url);
+  const anchor = html`<a href="${url}" style="${linkStyle}">${url}</a>`;
+  const button = html`<a href="${url}" style="${buttonStyle}">${link.label}</a><br>`;
   return html`${withLineBreaks(before)}${rest.map((text, index) => html`${index === 0 && button}${anchor}${withLineBreaks(text)}`)}`;
 }
 

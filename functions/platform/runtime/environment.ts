@@ -20,6 +20,11 @@ export function deployedDayMs(): number {
   return Number(setting('DAY_SECONDS')) * 1000;
 }
 
+/** Emails a day that people who are not signed in may have sent (`MAILS_PER_SOURCE`, `ANONYMOUS_MAILS`). */
+export function deployedBrake(): { readonly perSource: number; readonly inAll: number } {
+  return { perSource: Number(setting('MAILS_PER_SOURCE')), inAll: Number(setting('ANONYMOUS_MAILS')) };
+}
+
 /** How time runs for invitations on this stage (`DAY_SECONDS`, `REMINDER_DAYS`). */
 export function deployedPace(): Pace {
   return {

@@ -27,6 +27,7 @@ import {
   rejectionOf,
 } from '../../support/builders.ts';
 import {
+  aBrake,
   CodesInMemory,
   CustomersInMemory,
   countingIds,
@@ -50,6 +51,8 @@ function setUp(...kept: Invitation[]) {
     mailer: new FakeMailer(),
     partners: fakePartners(),
     codeHasher: fakeCodeHasher,
+    usage: fakeUsage(),
+    brake: aBrake,
   };
   return { invitations, customers, acceptances: customers, codes, ...made };
 }
@@ -180,7 +183,7 @@ describe('R9: accepting by a link the partner sent itself', () => {
 
   test('passes with the code that was mailed to the invited address', async () => {
     const ports = setUp(invitation);
-    await mailCode(ports, invitation, 'hu');
+    await mailCode(ports, invitation, { language: 'hu', sourceIp: '192.0.2.1' });
     expect(ports.mailer.sent[0]).toMatchObject({ to: 'anna@tailspin.example', tags: { message: 'code' } });
     const code = /\b\d{6}\b/.exec(ports.mailer.sent[0]?.email.text ?? '')?.[0];
     expect((await acceptInvitation(ports, invitation, aDecision(invitation, { code }), 'c')).status).toBe('accepted');
@@ -189,7 +192,9 @@ describe('R9: accepting by a link the partner sent itself', () => {
   test('takes a code back that could not be mailed', async () => {
     const ports = setUp(invitation);
     ports.mailer.failure = new Error('busy');
-    expect(await rejectionOf(mailCode(ports, invitation, 'en'))).toMatchObject({ message: 'busy' });
+    expect(await rejectionOf(mailCode(ports, invitation, { language: 'en', sourceIp: '192.0.2.1' }))).toMatchObject({
+      message: 'busy',
+    });
     expect(ports.codes.kept.size).toBe(0);
   });
 
@@ -198,7 +203,9 @@ describe('R9: accepting by a link the partner sent itself', () => {
     ['was cancelled', aCancelledInvitation(), 'invitation_not_pending'],
   ])('mails no code for an invitation that %s', async (_, other, code) => {
     const ports = setUp(other);
-    expect(await rejectionOf(mailCode(ports, other, 'en'))).toMatchObject({ code });
+    expect(await rejectionOf(mailCode(ports, other, { language: 'en', sourceIp: '192.0.2.1' }))).toMatchObject({
+      code,
+    });
     expect(ports.mailer.sent).toHaveLength(0);
   });
 });
@@ -427,7 +434,7 @@ describe('R9: ending an invitation whose link the partner sent itself', () => {
   test.each(acts)('%s takes the code that was mailed', async (_, act) => {
     const ports = setUp(self());
     expect(await rejectionOf(act(ports, self(), undefined, anAnswer(self())))).toMatchObject({ code: 'code_required' });
-    await mailCode(ports, self(), 'en');
+    await mailCode(ports, self(), { language: 'en', sourceIp: '192.0.2.1' });
     const wrong = anAnswer(self(), '999999x');
     expect(await rejectionOf(act(ports, self(), undefined, wrong))).toMatchObject({ code: 'code_wrong' });
     expect(ports.invitations.kept.get(invitationId)).toEqual(self());

@@ -8,11 +8,13 @@ import type { Language } from '../../../functions/platform/base/languages.ts';
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import { anInvitation, invitationId, later, noon } from '../../support/builders.ts';
 import {
+  aBrake,
   CodesInMemory,
   countingIds,
   FakeMailer,
   fakeCodeHasher,
   fakePartners,
+  fakeUsage,
   InvitationsInMemory,
 } from '../../support/fakes.ts';
 
@@ -30,6 +32,8 @@ function setUp(invitation: Invitation = anInvitation({ delivery: 'self' })) {
       mailer: new FakeMailer(),
       partners: fakePartners(),
       codeHasher: fakeCodeHasher,
+      usage: fakeUsage(),
+      brake: aBrake,
     },
     ...{ ids: countingIds(), clock: () => world.now },
     links: {
@@ -37,7 +41,14 @@ function setUp(invitation: Invitation = anInvitation({ delivery: 'self' })) {
     },
   };
   const ask = (wanted: Partial<PageRequest> = {}) =>
-    requestCode(ports, { method: 'POST', token: 'token', form: shown(), requestId: 'r', ...wanted } as PageRequest);
+    requestCode(ports, {
+      method: 'POST',
+      token: 'token',
+      sourceIp: '192.0.2.1',
+      form: shown(),
+      requestId: 'r',
+      ...wanted,
+    } as PageRequest);
   return { world, ports, ask };
 }
 
@@ -77,6 +88,18 @@ describe('R9: asking for a code', () => {
     late.world.now = later(31 * 86_400_000);
     expect(await late.ask()).toEqual({ location: '../token?lang=en' });
     expect([often, mailed, late].flatMap(({ ports }) => ports.mailer.sent)).toEqual([]);
+  });
+
+  test('counts by where it is asked for, and in all', async () => {
+    const { ports, ask } = setUp();
+    await ask();
+    expect(ports.usage.counted).toEqual([
+      `codeFromSource ${await fakeCodeHasher.hash('192.0.2.1', 'source')}`,
+      'codeInAll all',
+    ]);
+    ports.brake = { perSource: 1, inAll: 10 };
+    expect(await ask()).toEqual({ location: '../token?lang=en', notice: 'daily_limit_reached' });
+    expect(ports.mailer.sent).toHaveLength(1);
   });
 
   test('that cannot be mailed is a failure, and its code is taken back', async () => {

@@ -17,7 +17,7 @@ import { AlreadyDoneError } from '../../../functions/platform/changes/idempotenc
 import type { Access } from '../../../functions/relationships/access.ts';
 import type { Relationship } from '../../../functions/relationships/relationship.ts';
 import { aCaller, noon, rejectionOf } from '../../support/builders.ts';
-import { countingIds } from '../../support/fakes.ts';
+import { countingIds, fakeDaily } from '../../support/fakes.ts';
 
 const customerId = 'cus_1';
 const grant = { relationshipId: 'rel_1', invitationId: 'inv_1', since: noon.toISOString() };
@@ -80,7 +80,7 @@ function setUp(customer: Customer = addedCustomer, ...users: CustomerUser[]) {
     recall: async ({ key }) => keys.get(key),
   };
   const ports = {
-    ...{ accounts, ids: countingIds(), clock: () => noon },
+    ...{ accounts, ids: countingIds(), clock: () => noon, usage: fakeDaily() },
     customers: {
       getAccess: async (_: string, accountId: string) => world.access[accountId],
       getCustomer: async () => world.customer,

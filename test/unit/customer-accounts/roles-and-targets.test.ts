@@ -13,7 +13,7 @@ import { messages, say } from '../../../functions/platform/text/messages/message
 import type { Access } from '../../../functions/relationships/access.ts';
 import { type DirectoryRole, directoryRoleNames } from '../../../functions/relationships/directory-roles.ts';
 import { aCaller, later, noon } from '../../support/builders.ts';
-import { countingIds } from '../../support/fakes.ts';
+import { countingIds, fakeDaily } from '../../support/fakes.ts';
 
 const caller = aCaller({ roles: ['adminAgent'] });
 const customerId: CustomerId = 'cus_1';
@@ -31,6 +31,7 @@ function portsWith(access: Partial<Access>): ManagePorts {
   return {
     ids: countingIds(),
     clock: () => noon,
+    usage: fakeDaily(),
     accounts: {
       change: async () => {},
       getUser: async (_: string, id: string) => userOf(id),

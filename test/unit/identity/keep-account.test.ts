@@ -77,7 +77,7 @@ describe('R48: the state of an account', () => {
     const { ports, world, events } = setUp({ status: from });
     const set = setAccountState(ports, { accountId: 'par_1', state: to }, key('k1'), aContext());
     if (from === to) expect(await rejectionOf(set)).toMatchObject({ code: `account_already_${to}` });
-    else if (from === 'closed') expect(await rejectionOf(set)).toMatchObject({ code: 'account_closed' });
+    else if (from === 'closed') expect(await rejectionOf(set)).toMatchObject({ code: 'account_closed_for_good' });
     else {
       expect(await set).toMatchObject({ status: to, revision: 2 });
       const names = { active: 'PartnerResumed', suspended: 'PartnerSuspended', closed: 'PartnerClosed' };

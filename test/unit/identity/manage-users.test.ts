@@ -12,6 +12,7 @@ import { StaleWriteError } from '../../../functions/platform/base/errors.ts';
 import type { Change } from '../../../functions/platform/changes/change.ts';
 import { AlreadyDoneError } from '../../../functions/platform/changes/idempotency.ts';
 import { aCaller, noon, rejectionOf } from '../../support/builders.ts';
+import { fakeDaily } from '../../support/fakes.ts';
 
 const caller = aCaller({ accountId: 'par_1', roles: ['globalAdmin'] });
 
@@ -59,7 +60,19 @@ function setUp(...users: User[]) {
     allow: (email: string, may: boolean) => note(`${may ? 'allowed' : 'shut'} ${email}`),
     remove: (email: string, id: string) => note(`removed ${email} ${id}`),
   };
-  return { world, kept, events, signIns, ports: { partners, directory, clock: () => noon } as never };
+  return {
+    world,
+    kept,
+    events,
+    signIns,
+    ports: {
+      partners,
+      directory,
+      clock: () => noon,
+      usage: fakeDaily(),
+      addresses: { hash: async (email: string) => `hash of ${email}` },
+    } as never,
+  };
 }
 
 const by = (key = 'key-0001') => ({
@@ -135,17 +148,22 @@ describe('R49: a partner’s own users', () => {
   });
 
   test('that never signed in is invited again; one that did is not', async () => {
-    const { ports, signIns, events, world } = setUp(aUser('ada'));
+    const { ports, signIns, events } = setUp(aUser('ada'));
     await inviteUserAgain(ports, by(), { userId: 'ada' });
     expect([signIns, events]).toEqual([
       ['invited ada@contoso.example'],
       [{ type: 'UserInvitedAgain', accountId: 'par_1' }],
     ]);
-    world.neverSignedIn = false;
-    expect(await rejectionOf(inviteUserAgain(ports, by('k2'), { userId: 'ada' }))).toMatchObject({
+    for (let times = 2; times <= 5; times += 1) await inviteUserAgain(ports, by(`again-${times}`), { userId: 'ada' });
+    expect(await rejectionOf(inviteUserAgain(ports, by('k9'), { userId: 'ada' }))).toMatchObject({
+      code: 'daily_limit_reached',
+    });
+    const signedIn = setUp(aUser('ada'));
+    signedIn.world.neverSignedIn = false;
+    expect(await rejectionOf(inviteUserAgain(signedIn.ports, by('k2'), { userId: 'ada' }))).toMatchObject({
       code: 'user_already_signed_in',
     });
-    expect(events).toHaveLength(1);
+    expect([events.length, signedIn.events]).toEqual([5, []]);
   });
 });
 

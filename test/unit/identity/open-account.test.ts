@@ -9,7 +9,7 @@ import type { NewPartner, Partner, User } from '../../../functions/identity/part
 import type { Partners } from '../../../functions/identity/partners.port.ts';
 import { AlreadyDoneError } from '../../../functions/platform/changes/idempotency.ts';
 import { aContext, rejectionOf } from '../../support/builders.ts';
-import { countingIds } from '../../support/fakes.ts';
+import { countingIds, fakeDaily } from '../../support/fakes.ts';
 
 const idempotency = (key = 'key-0001') => ({ caller: 'operator', operation: 'x', key, bodyHash: 'b' });
 const draft: NewPartner = {
@@ -55,7 +55,14 @@ function setUp() {
       return 'sub-1';
     },
   };
-  return { signIns, users, ports: { partners: partners as Partners, ids: countingIds(), directory } as never, kept };
+  const newUsers = { usage: fakeDaily(), addresses: { hash: async (email: string) => `hash of ${email}` } };
+  return {
+    signIns,
+    users,
+    ports: { partners: partners as Partners, ids: countingIds(), directory, ...newUsers } as never,
+    daily: newUsers.usage,
+    kept,
+  };
 }
 
 describe('R1: a partner account', () => {

@@ -4,20 +4,23 @@ import type { Partner } from '../../../functions/identity/partner.ts';
 import type { Asks } from '../../../functions/invitations/invitation.ts';
 import { gdapRequested } from '../../../functions/invitations/requested-gdap.ts';
 import { answerView } from '../../../functions/own-view/answer-view.ts';
+import { askViewLink } from '../../../functions/own-view/ask-view-link.ts';
 import { endingsOf } from '../../../functions/own-view/ending.ts';
 import { mailViewLink } from '../../../functions/own-view/mail-view-link.ts';
 import { readAccess } from '../../../functions/own-view/read-access.ts';
+import type { ViewRequest } from '../../../functions/own-view/view-requests.port.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
-import { limitRefusal } from '../../../functions/platform/limits/limits.errors.ts';
 import { parseToken } from '../../../functions/platform/links/link-token.ts';
 import type { PageAnswer, PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import { establishRelationships } from '../../../functions/relationships/relationship.ts';
 import { aContext, anInvitation, errorOf, later, noon } from '../../support/builders.ts';
 import {
+  aBrake,
   CustomersInMemory,
   countingIds,
   FakeMailer,
+  fakeDaily,
   InvitationsInMemory,
   noOrders,
   RemovalsInMemory,
@@ -73,19 +76,14 @@ function setUp() {
     }),
     viewLinkOf: async (id: string, until: Date) => `https://links.example/c/${id}/${until.toISOString()}`,
   };
-  const counts: string[] = [];
-  const usage = {
-    takeEmail: async (_: 'view', hash: string, most: number) => {
-      if (counts.filter((each) => each === hash).length >= most)
-        throw limitRefusal('recipient_limit_reached', 'Too many.');
-      counts.push(hash);
-    },
-  };
+  const usage = fakeDaily();
+  const queue: ViewRequest[] = [];
+  const requests = { add: async (request: ViewRequest) => void queue.push(request) };
   const addresses = {
     hash: async (email: string) => (email.startsWith('anna@') ? 'hash-of-anna' : `hash of ${email}`),
   };
   const orders = noOrders;
-  const accounts = { findByContact: async () => [] };
+  const accounts = { findByContact: async (): Promise<string[]> => [] };
   const mailer = new FakeMailer();
   const clock = () => now;
   const ports = {
@@ -97,6 +95,9 @@ function setUp() {
     removals,
     links,
     usage,
+    requests,
+    queue,
+    brake: { ...aBrake },
     addresses,
     mailer,
     ids: countingIds(),
@@ -133,29 +134,68 @@ describe('R44: asking for the link', () => {
 
   test('is mailed to the address that the customer proved, for half an hour, in the language asked for', async () => {
     const ports = setUp();
-    const answer = await mailViewLink(ports, ask(' Anna@Tailspin.example '));
-    expect(answer).toMatchObject({ status: 200 });
+    expect(await askViewLink(ports, ask(' Anna@Tailspin.example '))).toMatchObject({ status: 200 });
+    expect(ports.queue).toEqual([{ recipientHash: 'hash-of-anna', language: 'it' }]);
+    await mailViewLink(ports, ports.queue[0]!);
     const [{ to, email }] = ports.mailer.sent as unknown as [{ to: string; email: { subject: string; text: string } }];
     expect(to).toBe('anna@tailspin.example');
     expect(email.subject).toContain('Il suo collegamento personale');
     expect(email.text).toContain(`https://links.example/c/${customerId}/${later(1_800_000).toISOString()}`);
   });
 
-  test('tells nobody whether there is such a customer', async () => {
+  test('of an address that several customers share is one email, with a link for each', async () => {
     const ports = setUp();
-    const [known, unknown] = [
-      await mailViewLink(ports, ask('anna@x.example')),
-      await mailViewLink(ports, ask('bob@x.example')),
-    ];
-    expect(textOf(unknown)).toBe(textOf(known));
+    ports.accounts.findByContact = async () => [customerId, customerId];
+    await mailViewLink(ports, { recipientHash: 'hash-of-anna', language: 'en' });
     expect(ports.mailer.sent).toHaveLength(1);
+    expect(ports.mailer.sent[0]?.email.text.match(/https:\/\/links\.example\/c\//g)).toHaveLength(3);
+    expect(ports.mailer.sent[0]?.email.html.match(/See who can do what/g)).toHaveLength(3);
   });
 
-  test('is possible five times a day, for any address', async () => {
+  test('tells nobody whether there is such a customer: the page looks nothing up', async () => {
     const ports = setUp();
-    for (let times = 0; times < 5; times += 1) await mailViewLink(ports, ask('bob@x.example'));
-    expect(await mailViewLink(ports, ask('bob@x.example'))).toMatchObject({ status: 429 });
-    expect(await mailViewLink(ports, ask('no address'))).toMatchObject({ status: 422 });
+    ports.customers.getCustomer = async () => Promise.reject(new Error('looked up'));
+    const [known, unknown] = [
+      await askViewLink(ports, ask('anna@x.example')),
+      await askViewLink(ports, ask('bob@x.example')),
+    ];
+    expect(textOf(unknown)).toBe(textOf(known));
+    expect(ports.queue).toHaveLength(2);
+  });
+
+  test('of nobody mails nothing', async () => {
+    const ports = setUp();
+    await mailViewLink(ports, { recipientHash: 'hash of nobody', language: 'en' });
+    expect(ports.mailer.sent).toEqual([]);
+  });
+
+  test('is possible five times a day for one address, and so often from one source, and in all', async () => {
+    const ports = setUp();
+    for (let times = 0; times < 5; times += 1) await askViewLink(ports, ask('bob@x.example'));
+    expect(await askViewLink(ports, ask('bob@x.example'))).toMatchObject({ status: 429 });
+    expect(await askViewLink(ports, ask('eve@x.example'))).toMatchObject({ status: 200 });
+    expect(await askViewLink(ports, ask('no address'))).toMatchObject({ status: 422 });
+    ports.brake.perSource = 7;
+    expect(await askViewLink(ports, ask('new@x.example'))).toMatchObject({ status: 429 });
+    const elsewhere = { ...ask('new@x.example'), sourceIp: '192.0.2.2' };
+    expect(await askViewLink(ports, elsewhere)).toMatchObject({ status: 200 });
+    ports.brake.inAll = 8;
+    expect(await askViewLink(ports, { ...elsewhere, sourceIp: '192.0.2.3' })).toMatchObject({ status: 429 });
+    expect(ports.queue).toHaveLength(7);
+  });
+
+  test('by an older link is possible though the day of the address was used up, five times', async () => {
+    const ports = setUp();
+    ports.at(later(1_800_000));
+    expect(textOf(await answerView(ports, aRequest()))).toContain('<form method="post">');
+    for (let times = 0; times < 5; times += 1)
+      expect(await answerView(ports, aRequest({ method: 'POST', form: { language: 'en' } }))).toMatchObject({
+        status: 200,
+      });
+    expect(await answerView(ports, aRequest({ method: 'POST' }))).toMatchObject({ status: 429 });
+    expect(ports.queue).toHaveLength(5);
+    await mailViewLink(ports, ports.queue[0]!);
+    expect(ports.mailer.sent).toMatchObject([{ to: 'anna@tailspin.example' }]);
   });
 });
 
