@@ -4,7 +4,7 @@
  */
 const floors = require('./.floors.cjs');
 
-const adapters = '[.](dynamodb|ses|kms|sfn|cognito|eventbridge|s3|http)[.]ts$';
+const adapters = '[.](dynamodb|ses|kms|sfn|sqs|cognito|eventbridge|s3|http)[.]ts$';
 const wrappers = '(-handler|/logger|/environment)[.]ts$';
 const generated = '[.]generated[.]ts$';
 const schemas = '[.](schema|events)[.]ts$';
@@ -59,7 +59,7 @@ module.exports = {
       { path: adapters },
       { path: middy },
     ),
-    ...['dynamodb', 'sesv2', 'kms', 'sfn', 'cognito-identity-provider', 'eventbridge', 's3'].map((client) =>
+    ...['dynamodb', 'sesv2', 'kms', 'sfn', 'sqs', 'cognito-identity-provider', 'eventbridge', 's3'].map((client) =>
       rule(
         `only-${client}`,
         'An adapter talks to the service in its name; a Lambda wires any.',

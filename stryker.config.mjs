@@ -1,7 +1,20 @@
 import { unit } from './jest.config.mjs';
 
 /** What decides: the domain and its use cases. Adapters, schemas and pages are run on the embedded AWS instead. */
-const adapters = ['lambda', 'dynamodb', 'http', 'kms', 'ses', 'cognito', 'sfn', 's3', 'eventbridge', 'port', 'schema'];
+const adapters = [
+  'lambda',
+  'dynamodb',
+  'http',
+  'kms',
+  'ses',
+  'cognito',
+  'sfn',
+  'sqs',
+  's3',
+  'eventbridge',
+  'port',
+  'schema',
+];
 const declared = ['events', 'errors', 'generated'];
 
 /** Folders of functions/, divided by commas; by default all. */

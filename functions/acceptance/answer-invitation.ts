@@ -52,7 +52,7 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
   if (request.method !== 'POST') return show(ports, view);
   const { form, requestId } = request;
   const answer = answerIn(form, choices);
-  if (answer === undefined) return { ...show(ports, { ...view, notice: unreadable }, form), status: 422 };
+  if (answer === undefined) return { ...show(ports, { ...view, notice: unreadable }, form), status: refusedAs(view) };
   try {
     const confirm = await carryOut(ports, view, answer, request);
     return confirm ?? { location: `?lang=${language}` };
@@ -67,6 +67,9 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
     return { ...shown, status: httpStatus[error.kind] };
   }
 }
+
+/** A form that is no answer: what has ended takes none any more. */
+const refusedAs = ({ invitation }: InvitationView) => (invitation.status === 'pending' ? 422 : 409);
 
 /** @returns the second page of an answer that is yet to be confirmed; nothing where it was carried out */
 async function carryOut(

@@ -14,6 +14,7 @@ import { lastOf } from '../platform/base/last-of.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import { onceOnly } from '../platform/changes/idempotency.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import type { Privilege } from '../relationships/access.ts';
 import type { Customers } from '../relationships/customers.port.ts';
@@ -29,6 +30,7 @@ export interface AddCustomerPorts {
   readonly partnerships: Pick<Partnerships, 'get'>;
   readonly directory: CustomerDirectory;
   readonly addresses: AddressHasher;
+  readonly usage: Pick<Usage, 'takeDaily'>;
   readonly ids: Ids;
   readonly clock: Clock;
   /** Told of a sign-in that could not be made, so that the log says why. */
@@ -54,15 +56,21 @@ export interface SubmittedCustomer {
   readonly temporaryPassword?: string;
 }
 
+/** Times a day at most that a provider may find out whether a customer could be added, or add one. */
+export const reviewsPerDay = 500;
+
+type ReviewPorts = Pick<AddCustomerPorts, 'accounts' | 'partners' | 'partnerships' | 'usage' | 'clock'>;
+
 /**
- * Finds out whether a customer could be added (R23). Writes nothing.
- * @throws `invalid_request`, `partnership_not_active`, `onboarding_incomplete`, `customer_domain_taken`
+ * Finds out whether a customer could be added (R23). Writes nothing but the count: it tells whether a domain is taken.
+ * @throws `daily_limit_reached`, `invalid_request`, `partnership_not_active`, `onboarding_incomplete`, `customer_domain_taken`
  */
 export async function reviewCustomer(
-  { accounts, partners, partnerships }: Pick<AddCustomerPorts, 'accounts' | 'partners' | 'partnerships'>,
+  { accounts, partners, partnerships, usage, clock }: ReviewPorts,
   caller: Caller,
   request: CustomerRequest,
 ): Promise<{ readonly reseller: Partner; readonly partnershipId: string }> {
+  await usage.takeDaily('customerReview', caller.accountId, reviewsPerDay, clock());
   const errors = wrongInAddress(request.address);
   if (errors.length > 0) throw refusal('invalid_request', 'The address is not one of its country.', { errors });
   const partnershipId = partnershipIdOf(request.resellerId, caller.accountId);

@@ -1,4 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { renameGdap } from '../gdap/gdap.dynamodb.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
 import type { CustomerId } from '../platform/base/ids.ts';
@@ -52,14 +53,15 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
       ]);
     },
 
-    async change(change, { user, agreement, renamed = [], request, resultId } = {}) {
-      const { id } = change.after;
+    async change(change, { user, agreement, renamed = [], renamedGdaps = [], request, resultId } = {}) {
+      const { id, company } = change.after;
       await transact(db, [
         ...(request ? [rememberKey(main, request, resultId ?? id, new Date(change.record.at))] : []),
         ...changeWrites(tables, change, customerKeys(change.after)),
         ...(user?.revision === 1 ? [takeName(main, user)] : []),
         ...(user ? [putUser(main, user)] : []),
         ...renameWrites(tables, renamed),
+        ...renamedGdaps.map((gdapId) => renameGdap(main, gdapId, company)),
         ...(agreement
           ? [{ item: { Put: { TableName: main, Item: { ...agreementKey(id), entity: agreement } } } }]
           : []),

@@ -27,6 +27,8 @@ export interface CustomerAccounts {
       readonly agreement?: CustomerAgreement;
       /** Relationships with the company's new name. */
       readonly renamed?: readonly Relationship[];
+      /** Granular privileges, by their IDs, that get it too. */
+      readonly renamedGdaps?: readonly string[];
       readonly request?: IdempotentRequest;
       readonly resultId?: string;
     },

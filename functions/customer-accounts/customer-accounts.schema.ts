@@ -153,7 +153,7 @@ export const customerOperations = {
     rows: ['R23'],
     body: customerBody,
     answers: { 200: reviewView },
-    refusals: ['partnership_not_active', 'onboarding_incomplete', 'customer_domain_taken'],
+    refusals: ['partnership_not_active', 'onboarding_incomplete', 'customer_domain_taken', 'daily_limit_reached'],
   }),
   addCustomer: operation({
     id: 'addCustomer',
@@ -164,7 +164,7 @@ export const customerOperations = {
     rows: ['R23'],
     body: customerBody,
     answers: { 201: addedView },
-    refusals: ['partnership_not_active', 'onboarding_incomplete', 'customer_domain_taken'],
+    refusals: ['partnership_not_active', 'onboarding_incomplete', 'customer_domain_taken', 'daily_limit_reached'],
     makes: true,
   }),
   changeCustomer: operation({

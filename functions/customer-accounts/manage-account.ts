@@ -7,6 +7,7 @@ import type { Clock, CustomerId, Ids } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import { changeAsRead, changeOnce, type Repeated } from '../platform/changes/change-course.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
+import { liveGdap } from '../relationships/access.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import type { Action } from '../relationships/directory-roles.ts';
 import type { Relationship } from '../relationships/relationship.ts';
@@ -60,18 +61,26 @@ export async function editAccount(
     read: () => readFor(ports, edit, customerId, ['manageAccount']),
     expectedRevision,
     transition: (customer) => changeAccount(customer, wish, edit.caller.accountId, contextOf(edit, ports.clock())),
-    write: async (change) => ports.accounts.change(change, { renamed: await renamedBy(ports, change) }),
+    write: async (change) => ports.accounts.change(change, await renamedBy(ports, change)),
   });
   return after;
 }
 
-/** The customer's active relationships with its new name, where it has one: lists and search show it. */
-async function renamedBy({ customers }: ManagePorts, { before, after }: Change<Customer>): Promise<Relationship[]> {
-  if (before?.company === after.company) return [];
+/** What shows the customer's new name, where it has one: active relationships, and granular privileges. */
+async function renamedBy({ customers, clock }: ManagePorts, { before, after }: Change<Customer>): Promise<Renamed> {
+  if (before?.company === after.company) return { renamed: [] };
   const all = await customers.listAccess(after.id);
   const ids = new Set(all.flatMap(({ grants }) => Object.values(grants).map(({ relationshipId }) => relationshipId)));
   const held = await Promise.all([...ids].map((id) => customers.getRelationship(id)));
-  return held.flatMap((each) => (each?.status === 'active' ? [{ ...each, company: after.company }] : []));
+  return {
+    renamed: held.flatMap((each) => (each?.status === 'active' ? [{ ...each, company: after.company }] : [])),
+    renamedGdaps: all.flatMap((access) => liveGdap(access, clock()).map(({ gdapId }) => gdapId)),
+  };
+}
+
+interface Renamed {
+  readonly renamed?: readonly Relationship[];
+  readonly renamedGdaps?: readonly string[];
 }
 
 /** What a partner records of a customer's acceptance of the agreement. */

@@ -1,4 +1,5 @@
 import { recipientHashOf } from '../customers/customer.ts';
+import { StaleWriteError } from '../platform/base/errors.ts';
 import type { AccountId } from '../platform/base/ids.ts';
 import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
@@ -73,4 +74,21 @@ export function gdapsOf(accountId: AccountId, recipientHash?: string): string {
 /** The write of granular privileges whose guard is that of what changes with them. */
 export function putGdap(TableName: string, gdap: Gdap): Write {
   return { item: { Put: { TableName, Item: gdapItem(gdap) } } };
+}
+
+/** The write that gives granular privileges the company's new name, whatever else changes of them meanwhile. */
+export function renameGdap(TableName: string, id: string, company: string): Write {
+  return {
+    item: {
+      Update: {
+        TableName,
+        Key: { pk: id, sk: 'gdap' },
+        UpdateExpression: 'SET #entity.#company = :company',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: { '#entity': 'entity', '#company': 'company' },
+        ExpressionAttributeValues: { ':company': company },
+      },
+    },
+    onConflict: () => new StaleWriteError(`${id} is gone.`),
+  };
 }

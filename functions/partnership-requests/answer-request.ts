@@ -16,16 +16,21 @@ import { linkInvalid } from '../platform/links/link-token.ts';
 import { cookie } from '../platform/pages/cookie.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
 import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
-import { formTokenOf, isOfSession, type Session, sessionCookie } from '../sign-in/session.ts';
+import { formTokenOf, isOfSession, type Session, sessionCookie, signInCookie, signingOut } from '../sign-in/session.ts';
 import type { Sessions } from '../sign-in/sessions.port.ts';
 import { type AcceptPartnershipPorts, acceptPartnership, checkOnboarding } from './accept-partnership.ts';
 import type { Missing } from './onboarding.ts';
-import { partnershipPage, type Viewer } from './request-page.ts';
+import { partnershipPage, signedOutPage, type Viewer } from './request-page.ts';
 
 export type AnswerRequestPorts = AcceptPartnershipPorts &
   AskAgainPorts &
   OpenPorts &
-  CodePorts & { readonly invitations: Invitations; readonly sessions: Pick<Sessions, 'get' | 'end'> };
+  CodePorts & {
+    readonly invitations: Invitations;
+    readonly sessions: Pick<Sessions, 'get' | 'end'>;
+    /** Where the hosted sign-in ends its own session. */
+    readonly signOutUrl: string;
+  };
 
 /** Who looks at a request, and in which session. */
 interface Visit extends InvitationView {
@@ -58,7 +63,10 @@ export async function answerRequest(ports: AnswerRequestPorts, request: PageRequ
   const back = { location: `?lang=${language}` };
   if (request.form.decision === 'signOut') {
     if (isOfSession(sessionId, request.form.csrf)) await ports.sessions.end(sessionId);
-    return { ...back, cookies: [cookie(sessionCookie, '', 0)] };
+    // The hosted sign-in has a session of its own: it leads back here once that has ended too.
+    const kept = cookie(signInCookie, [signingOut, '', language, request.token].join('.'), 60);
+    const cookies = [cookie(sessionCookie, '', 0), kept];
+    return { status: 200, page: signedOutPage(language, ports.signOutUrl), cookies };
   }
   const answer = answerIn(request.form, choices);
   if (answer === undefined) return { ...(await show(ports, { ...visit, notice: unreadable })), status: 422 };

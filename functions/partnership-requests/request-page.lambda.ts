@@ -10,9 +10,10 @@ import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts'
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
-import { deployedPace } from '../platform/runtime/environment.ts';
+import { deployedPace, setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { signOutUrl } from '../sign-in/session.ts';
 import { sessionsIn } from '../sign-in/sessions.dynamodb.ts';
 import { answerRequest } from './answer-request.ts';
 import { partnershipAcceptancesIn } from './partnership-acceptances.dynamodb.ts';
@@ -32,6 +33,10 @@ const ports = {
   codes: oneTimeCodesIn(tables),
   usage: usageIn(tables),
   pace: deployedPace(),
+  signOutUrl: signOutUrl({
+    ...{ url: setting('SIGN_IN_URL'), clientId: setting('SIGN_IN_CLIENT') },
+    returnTo: `${setting('BASE_URL')}/signed-in`,
+  }),
   ids,
   clock,
 };

@@ -136,7 +136,7 @@ export const relationshipOperations = {
     id: 'setAzureAccess',
     method: 'POST',
     path: '/v1/customers/{customerId}/azure-access',
-    permission: forUsers(admins, { kind: 'provider' }),
+    permission: forUsers(everyone, { kind: 'provider' }),
     summary: 'Gives your reseller access to a customer’s Azure account, or takes it back.',
     rows: ['R29'],
     body: named('AzureAccessChange', z.strictObject({ resellerId: id, granted: z.boolean() })),

@@ -11,6 +11,21 @@ export interface Session {
 /** Minutes for which a session holds: as long as an access token. */
 export const sessionMinutes = 15;
 
+/** What stands for the state in the cookie of the sign-in, while a browser signs out. */
+export const signingOut = 'out';
+
+/**
+ * Where the hosted sign-in ends its own session, and then leads back to `returnTo`.
+ * @param settings the hosted sign-in, without a slash at the end, and its client
+ */
+export function signOutUrl({
+  url,
+  clientId,
+  returnTo,
+}: Readonly<Record<'url' | 'clientId' | 'returnTo', string>>): string {
+  return `${url}/logout?${new URLSearchParams({ client_id: clientId, logout_uri: returnTo })}`;
+}
+
 /** A new ID: 256 random bits as base64url. Secret. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');

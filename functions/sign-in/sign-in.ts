@@ -5,7 +5,7 @@ import { isLanguage } from '../platform/base/languages.ts';
 import { parseToken } from '../platform/links/link-token.ts';
 import { cookie } from '../platform/pages/cookie.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
-import { newSecret, sessionCookie, sessionMinutes, signInCookie } from './session.ts';
+import { newSecret, sessionCookie, sessionMinutes, signInCookie, signingOut } from './session.ts';
 import type { Sessions } from './sessions.port.ts';
 import type { SignInService } from './sign-in-service.port.ts';
 
@@ -48,6 +48,8 @@ export async function finishSignIn(ports: SignInPorts, request: PageRequest): Pr
   parseToken(token);
   const forget = cookie(signInCookie, '', 0);
   const location = `p/${token}?lang=${isLanguage(language) ? language : 'en'}`;
+  // Back from signing out.
+  if (state === signingOut) return { location, cookies: [forget] };
   try {
     const caller = callerFromClaims(await ports.service.finish(request.query, { state, verifier }));
     const sessionId = newSecret();

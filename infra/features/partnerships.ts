@@ -6,6 +6,7 @@ import type { Service } from '../service.ts';
 export function addPartnerships(service: Service) {
   const { table, cursors, codes, evidence, links } = service.grants;
   const { registry, day, reminders } = service.settings;
+  const signIn = signInOf(service);
   return {
     partnershipsApi: service.addFunction(
       'PartnershipsApi',
@@ -23,9 +24,11 @@ export function addPartnerships(service: Service) {
       'PartnershipPage',
       'partnership-requests/request-page',
       [table.read, table.check, table.write, table.update, table.remove, evidence.record, links.verify, codes.hash],
-      { environment: { ...registry, ...day, ...reminders } },
+      { environment: { ...registry, ...day, ...reminders, ...signIn } },
     ),
-    signIn: service.addFunction('SignIn', 'sign-in/sign-in', [table.write], { environment: signInOf(service) }),
+    signIn: service.addFunction('SignIn', 'sign-in/sign-in', [table.write], {
+      environment: { ...signIn, ...signInKeysOf(service) },
+    }),
   };
 }
 
@@ -39,6 +42,7 @@ function signInOf({ stack, config, data, settings: { baseUrl } }: Service) {
       flows: { authorizationCodeGrant: true },
       scopes: [OAuthScope.OPENID],
       callbackUrls: [`${baseUrl.BASE_URL}/signed-in`],
+      logoutUrls: [`${baseUrl.BASE_URL}/signed-in`],
     },
     accessTokenValidity: Duration.minutes(15),
     preventUserExistenceErrors: true,
@@ -47,6 +51,12 @@ function signInOf({ stack, config, data, settings: { baseUrl } }: Service) {
     ...baseUrl,
     SIGN_IN_URL: config.signInUrl ?? data.signInDomain.baseUrl(),
     SIGN_IN_CLIENT: client.userPoolClientId,
+  };
+}
+
+/** How access tokens are verified. */
+function signInKeysOf({ stack, config, data }: Service) {
+  return {
     SIGN_IN_KEYS_URL: config.signInKeysUrl ?? `https://cognito-idp.${stack.region}.amazonaws.com`,
     USER_POOL_ID: data.userPool.userPoolId,
   };

@@ -729,7 +729,7 @@ describe('R1: partners', () => {
     await partners.changePartner(changeAgreement(kept.after, 'active', aContext(at(1))));
     expect(
       await rejectionOf(partners.changePartner(changeAgreement(kept.after, 'ended', aContext(at(2))))),
-    ).toMatchObject({ code: 'revision_mismatch' });
+    ).toMatchObject({ name: 'StaleWriteError' });
     expect((await partners.getPartner(kept.after.id))?.agreement).toBe('active');
   });
 

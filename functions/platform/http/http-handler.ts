@@ -13,6 +13,7 @@ import { type CursorKey, fromCursor, toCursor } from './cursor.ts';
 import { httpStatus } from './http-status.ts';
 import { type ApiOperation, idempotencyKey, type Permission, type RequestIdentity } from './operation.schema.ts';
 import { problem } from './problem.ts';
+import { safeHeaders } from './safe-headers.ts';
 
 /** The event with the authorizers' parts that this API uses. */
 export type ApiEvent = APIGatewayProxyEventV2 & {
@@ -216,6 +217,7 @@ function shape(
   return {
     statusCode: answer.status,
     headers: {
+      ...safeHeaders,
       'content-type': 'application/json',
       'cache-control': 'no-store',
       ...(answer.revision === undefined ? {} : { etag: `"${answer.revision}"` }),

@@ -2,6 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { DomainError, ErrorDetails } from '../base/errors.ts';
 import { rateLimitHeaders } from '../base/rate-limit.ts';
 import { httpStatus } from './http-status.ts';
+import { safeHeaders } from './safe-headers.ts';
 
 /** A refusal as problem+json (RFC 9457): code, what to do, details. */
 export function problem(refusal: DomainError, requestId: string): APIGatewayProxyStructuredResultV2 {
@@ -10,6 +11,7 @@ export function problem(refusal: DomainError, requestId: string): APIGatewayProx
   return {
     statusCode: status,
     headers: {
+      ...safeHeaders,
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
       ...rateLimitHeaders(rateLimit),

@@ -15,6 +15,8 @@ export type Daily =
   /** Users that a partner makes for itself, and emails with a password, by the address. */
   | 'partnerUser'
   | 'signInMail'
+  /** Whether a customer could be added: it tells whether a domain is taken (docs/adr/0018). */
+  | 'customerReview'
   /** Users that a partner makes for its customers. */
   | 'customerUser';
 

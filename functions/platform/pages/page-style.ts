@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { safeHeaders } from '../http/safe-headers.ts';
 
 /** The pages' one style sheet, within the page: there is nothing else to load. */
 export const style = `
@@ -38,7 +39,7 @@ export const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
+  ...safeHeaders,
   'x-robots-tag': 'noindex, nofollow',
   'content-security-policy': [
     "default-src 'none'",

@@ -16,7 +16,7 @@ const ipAddress = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f]{0,4}:[0-9a-f:.]{1,45}\
 const emailAddress = /\S@\S/u;
 
 /** Top-level domains that are in no list, and nobody's: mail programs may take them all the same. */
-const reserved = ['example', 'test', 'invalid', 'localhost', 'local', 'internal', 'onion'];
+const reserved = ['example', 'test', 'invalid', 'local', 'internal', 'onion'];
 
 let detector: LinkifyIt | undefined;
 

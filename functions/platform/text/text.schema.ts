@@ -37,6 +37,7 @@ export const paragraphs = (max: number) =>
 /** An email address: ASCII local part, a domain with a dot; compared in lower case. */
 export const emailAddress = z.email().check(
   z.maxLength(254),
+  z.refine((address) => address.indexOf('@') <= 64, 'has more than 64 characters before the @'),
   z.overwrite((address) => address.toLowerCase()),
 );
 

@@ -8,7 +8,7 @@ import type { Partner } from '../../../functions/identity/partner.ts';
 import type { Partnership } from '../../../functions/partnerships/partnership.ts';
 import { StaleWriteError } from '../../../functions/platform/base/errors.ts';
 import { aCaller, aContext, noon, rejectionOf } from '../../support/builders.ts';
-import { countingIds } from '../../support/fakes.ts';
+import { countingIds, fakeDaily } from '../../support/fakes.ts';
 
 const caller = aCaller({ partnerKind: 'provider', accountId: 'par_provider' });
 const request = { caller: caller.accountId, operation: 'addCustomer', key: 'key-00000001', bodyHash: 'x' };
@@ -56,6 +56,7 @@ function setUp() {
     customers: { getCustomer: async (id: string) => kept.get(id) },
     partners: { getPartner: async (id: string) => ({ ...partner, id }) },
     partnerships: { get: async () => ({ status: 'active' }) as Partnership },
+    usage: fakeDaily(),
     directory,
     addresses: { hash: async () => 'hash' },
     ids: countingIds(),

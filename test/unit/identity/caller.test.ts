@@ -61,7 +61,6 @@ describe('R2: permissions', () => {
     removeUser: ['globalAdmin'],
     changeAccount: ['globalAdmin'],
     addKnownCustomer: ['globalAdmin', 'adminAgent'],
-    setAzureAccess: ['globalAdmin', 'adminAgent'],
     draftGdap: ['globalAdmin', 'adminAgent'],
     readPartnershipRequest: ['globalAdmin', 'adminAgent'],
     acceptPartnership: ['globalAdmin', 'adminAgent'],

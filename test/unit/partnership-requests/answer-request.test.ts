@@ -38,6 +38,7 @@ function setUp({ expiresAt = later(60_000).toISOString(), isActive = true } = {}
     links: {
       read: async () => ({ keyId: 'k', purpose: 'accept', id: invitationId, generation: 1, expiry: 0 }) as const,
     },
+    signOutUrl: 'https://sign-in.example/logout?client_id=c',
     registry: { look: async () => ({ status: 'known', location }) as const },
     partners: {
       getPartner: async (id: string) => ({
@@ -115,7 +116,10 @@ describe('R19: accepting a partnership on the page', () => {
 
   test('signs out by a form of the session only', async () => {
     const { ports, ended } = setUp();
-    const forgets = { cookies: [expect.stringContaining('Max-Age=0')] };
+    const forgets = {
+      cookies: [expect.stringContaining('Max-Age=0'), expect.stringContaining('out..en.token')],
+      page: { text: expect.stringContaining('https://sign-in.example/logout') },
+    };
     expect(await answerRequest(ports, post({ decision: 'signOut', csrf: 'x' }))).toMatchObject(forgets);
     expect(ended).toEqual([]);
     expect(await answerRequest(ports, post({ decision: 'signOut', csrf: own }))).toMatchObject(forgets);

@@ -49,7 +49,9 @@ describe('no text takes longer than it is long', () => {
     '%s',
     async (_, { source, flags }) => {
       const { checkSync } = await import('recheck');
-      const { status } = checkSync(source, flags, { timeout: 20_000, checker: 'auto' });
+      const checkBy = (checker: 'automaton' | 'auto') => checkSync(source, flags, { timeout: 20_000, checker }).status;
+      // Where an automaton would be too large, texts are tried.
+      const status = checkBy('automaton') === 'safe' ? 'safe' : checkBy('auto');
       expect([source, status]).toEqual([source, 'safe']);
     },
   );

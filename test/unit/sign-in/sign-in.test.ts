@@ -10,7 +10,7 @@ import { signInServiceAt } from '../../../functions/sign-in/sign-in-service.http
 
 const poolId = 'eu-south-1_Example';
 const issuer = `https://cognito-idp.eu-south-1.amazonaws.com/${poolId}`;
-const token = `1.k1.accept.inv_01M7YHN6VM1DDC31HFVTTT8Q4H.1.1790000000.${'a'.repeat(43)}`;
+const token = `1.k1.accept.inv_01M7YHN6VM1DDC31HFVTTT8Q4H.1.1790000000.${'A'.repeat(43)}`;
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const seconds = () => Math.floor(Date.now() / 1000);

@@ -211,6 +211,9 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
     'Az egyik név nem megjeleníthető karaktereket tartalmaz, vagy 100 karakternél hosszabb. Kérjük, írja be újra.',
   'problem.partner':
     'A partner ({partner}) ezt jelenleg nem kaphatja meg, semmi sem változott. Kérdezze meg a partnert, vagy próbálja újra később.',
+  'signedOut.title': 'Kijelentkezett',
+  'signedOut.text': 'Továbbvisszük, hogy a bejelentkezés is megszűnjön.',
+  'signedOut.link': 'Tovább',
   'problem.form': 'A választ nem sikerült értelmezni, semmi sem változott. Kérjük, az oldal gombjait használja.',
   'problem.changed': 'Az oldal tartalma megváltozott, amióta megnyitotta. Kérjük, olvassa el újra, azután döntsön.',
   'problem.codeMissing':

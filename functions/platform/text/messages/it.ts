@@ -211,6 +211,9 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
     'Un nome contiene caratteri che non possono essere mostrati o supera i 100 caratteri. Lo scriva di nuovo, per favore.',
   'problem.partner':
     '{partner} al momento non può riceverlo e nulla è cambiato. Chieda a {partner} o riprovi più tardi.',
+  'signedOut.title': 'È uscito',
+  'signedOut.text': 'Viene portato avanti per terminare anche l’accesso.',
+  'signedOut.link': 'Continua',
   'problem.form':
     'Non è stato possibile leggere la risposta e nulla è cambiato. Usi per favore i pulsanti di questa pagina.',
   'problem.changed':

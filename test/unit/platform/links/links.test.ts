@@ -3,8 +3,9 @@ import { GenerateMacCommand, KMSClient, KMSInvalidMacException, VerifyMacCommand
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { linked } from '../../../../functions/invitations/invitation.ts';
+import { parseToken } from '../../../../functions/platform/links/link-token.ts';
 import { linkMakerIn, linkReaderIn } from '../../../../functions/platform/links/links.kms.ts';
-import { anInvitation, invitationId, rejectionOf } from '../../../support/builders.ts';
+import { anInvitation, errorOf, invitationId, rejectionOf } from '../../../support/builders.ts';
 
 const kms = mockClient(KMSClient);
 const macOf = (key: string | undefined, message: Uint8Array | undefined) =>
@@ -78,4 +79,12 @@ describe('R10: a link', () => {
     kms.on(VerifyMacCommand).rejects(new Error('busy'));
     expect(await rejectionOf(reader.read(await tokenOf(), 'accept'))).toMatchObject({ message: 'busy' });
   });
+});
+
+test('a link is taken in the one form that we write', () => {
+  const token = (mac: string) => `1.k1.accept.inv_01M7YHN6VM1DDC31HFVTTT8Q4H.1.1790000000.${mac}`;
+  expect(parseToken(token('A'.repeat(43))).claims.keyId).toBe('k1');
+  // The same bytes, in other letters.
+  for (const last of ['B', 'C', 'D'])
+    expect(errorOf(() => parseToken(token('A'.repeat(42) + last)))).toMatchObject({ code: 'link_invalid' });
 });
