@@ -10,6 +10,9 @@ import { invitationRefusal } from './invitations.errors.ts';
 import { withOwnDelivery } from './own-delivery.ts';
 import { type InvitationRequest, prepareInvitation } from './prepare-invitation.ts';
 
+/** Batches that one partner tries in a day at most. */
+export const dryRunsPerDay = 1000;
+
 /** What came of one item of a batch. */
 export type BatchOutcome =
   | { readonly outcome: 'made'; readonly confirmed: Confirmed }
@@ -46,14 +49,17 @@ export async function confirmBatch(
 }
 
 /**
- * Tells what would come of a batch, and keeps nothing (R37). Limits are not looked at: they are of the hour in which it
- * is confirmed.
+ * Tells what would come of a batch, and keeps nothing but the count (R37). The hour's limits are not looked at: they are
+ * of the hour in which it is confirmed.
+ *
+ * @throws `daily_limit_reached`
  */
 export async function tryBatch(
   ports: ConfirmPorts,
   caller: Caller,
   items: readonly (InvitationRequest | DomainError)[],
 ): Promise<BatchOutcome[]> {
+  await ports.usage.takeDaily('dryRun', caller.accountId, dryRunsPerDay, ports.clock());
   const seen = new Set<string>();
   return each(items, async (request) => {
     const { draft, recipientHash } = await prepareInvitation(ports, caller, request);

@@ -15,7 +15,7 @@ import { type InvitationRequest, type PreparePorts, prepareInvitation } from './
 
 export interface ConfirmPorts extends PreparePorts {
   readonly invitations: Invitations;
-  readonly usage: Pick<Usage, 'take'>;
+  readonly usage: Pick<Usage, 'take' | 'takeDaily'>;
   readonly links: LinkMaker;
   readonly ids: Ids;
   readonly pace: Pace;

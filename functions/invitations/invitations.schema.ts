@@ -287,6 +287,7 @@ export const invitationOperations = {
     body: batchBody,
     maxBodyBytes: 1_048_576,
     answers: { 200: batchView },
+    refusals: ['daily_limit_reached'],
     makes: true,
   }),
   listInvitations: operation({

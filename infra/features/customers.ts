@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { acknowledge } from '../acknowledge.ts';
 import type { Grant } from '../grants.ts';
 import type { Service } from '../service.ts';
 
@@ -53,20 +54,22 @@ export function addCustomers(service: Service) {
 }
 
 /** Requests for a link to a customer's own view wait here; what cannot be mailed is kept for two weeks. */
-function addViewRequests({ stack }: Service) {
+function addViewRequests({ stack, config }: Service) {
   const deadLetters = new Queue(stack, 'FailedViewRequests', {
     encryption: QueueEncryption.SQS_MANAGED,
-    enforceSSL: true,
+    enforceSSL: config.requireTls,
     retentionPeriod: Duration.days(14),
   });
   const queue = new Queue(stack, 'ViewRequests', {
     encryption: QueueEncryption.SQS_MANAGED,
-    enforceSSL: true,
+    enforceSSL: config.requireTls,
     visibilityTimeout: Duration.seconds(60),
     // A link that comes a day late is worse than none.
     retentionPeriod: Duration.hours(6),
     deadLetterQueue: { queue: deadLetters, maxReceiveCount: 5 },
   });
+  for (const each of config.requireTls ? [] : [queue, deadLetters])
+    acknowledge(each, 'AwsSolutions-SQS4', 'The place deployed to is reached without TLS.');
   const leave: Grant = {
     rights: [{ actions: ['sqs:SendMessage'], on: [queue.queueArn] }],
     environment: { VIEW_REQUESTS: queue.queueUrl },

@@ -1,6 +1,7 @@
 /** What can be checked without running the service. */
 import { execFile } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
+import { wrongPackages } from './packages.ts';
 
 export interface Check {
   readonly name: string;
@@ -31,7 +32,13 @@ export const checks: readonly Check[] = [
   },
   { name: 'generated documents are what the schemas and templates say', run: documentDrift },
   { name: 'product code does not know where it runs', run: placeless },
+  { name: 'packages are proven, and their licences allowed', run: packagesInOrder },
 ];
+
+function packagesInOrder(): Outcome {
+  const wrong = wrongPackages();
+  return { ok: wrong.length === 0, said: wrong.join('\n') };
+}
 
 /** Where it runs is configuration, given by scripts/. */
 function placeless(): Outcome {

@@ -9,7 +9,6 @@ import {
 } from '@aws-sdk/client-sfn';
 import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { AwsClient } from 'aws4fetch';
 import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
 import { checkSeals } from '../../functions/audit/check-seals.ts';
 import { sealsIn } from '../../functions/audit/seals.s3.ts';
@@ -24,6 +23,7 @@ import {
 } from '../../functions/platform/changes/audit-record.ts';
 import { publicKeyIn } from '../../functions/platform/signing/signing-key.kms.ts';
 import { affirmation, chainOf, verify } from '../support/evidence.ts';
+import { logsOf } from '../support/logs.ts';
 import { scan, tables } from '../support/tables.ts';
 import {
   answerPage,
@@ -395,7 +395,7 @@ describe('names, emails, tokens and texts', () => {
       ]),
       outbox: JSON.stringify(await outbox()),
       evidence: JSON.stringify(await scan(EvidenceTable)),
-      logs: await logs(),
+      logs: await logsOf(),
     };
     const customerId = customer?.customerId ?? '';
     expect(places.history).toContain(body.id);
@@ -414,21 +414,6 @@ describe('names, emails, tokens and texts', () => {
 });
 
 const outbox = async () => (await scan(MainTable)).filter(({ sk }) => String(sk).startsWith('event#'));
-
-/** Everything in the log groups: of the functions, of the API, of the machine. */
-async function logs(): Promise<string> {
-  const url = target.awsEndpoint ?? `https://logs.${target.region}.amazonaws.com`;
-  const aws = new AwsClient({ ...target.credentials, region: target.region, service: 'logs' });
-  const send = async (operation: string, body: object) => {
-    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `Logs_20140328.${operation}` };
-    return (await aws.fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json();
-  };
-  const { logGroups } = (await send('DescribeLogGroups', {})) as { logGroups: { logGroupName: string }[] };
-  const texts = logGroups.map(async ({ logGroupName }) =>
-    JSON.stringify(await send('FilterLogEvents', { logGroupName, limit: 10_000 })),
-  );
-  return (await Promise.all(texts)).join('\n');
-}
 
 test('the operator’s users are in the table only by what they need', async () => {
   const { body } = await ask('GET', '/v1/users', { as: ['reseller', 'globalAdmin'] });

@@ -17,6 +17,8 @@ export type Daily =
   | 'signInMail'
   /** Whether a customer could be added: it tells whether a domain is taken (docs/adr/0018). */
   | 'customerReview'
+  /** Batches that are tried. */
+  | 'dryRun'
   /** Users that a partner makes for its customers. */
   | 'customerUser';
 
