@@ -12,6 +12,7 @@ import { consentOf } from '../../../functions/invitations/consent.ts';
 import { markSent } from '../../../functions/invitations/delivery.ts';
 import { type Invitation, turnAway } from '../../../functions/invitations/invitation.ts';
 import { partnershipNotActive } from '../../../functions/partnerships/partnership.ts';
+import { busyTryAgain } from '../../../functions/platform/base/errors.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
 import {
   aCaller,
@@ -482,4 +483,37 @@ test('R11: two acceptances of a new customer at once: the slower one finds the r
   const accepted = await acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c');
   expect(accepted).toEqual(ports.invitations.kept.get(invitationId));
   expect(ports.customers.relationships).toHaveLength(1);
+});
+
+test('R9: a code is asked for once, though another write came first', async () => {
+  const self = anInvitation({ delivery: 'self' });
+  const ports = setUp(self);
+  await ports.codes.replace(self, await keepCode(fakeCodeHasher, '123456', 'salt'), noon);
+  ports.codes.attempts = 1;
+  ports.invitations.interrupt = () =>
+    ports.invitations.set({ ...self, chain: { ...self.chain, sequence: self.chain.sequence + 1 } });
+  const accepted = await acceptInvitation(ports, self, aDecision(self, { code: '123456' }), 'c');
+  expect(accepted.status).toBe('accepted');
+});
+
+test('R6: only the end of the partnership ends the invitation; any other failure leaves it', async () => {
+  const ports = setUp(anInvitation());
+  ports.acceptances.keep = async () => Promise.reject(busyTryAgain());
+  await rejectionOf(acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c'));
+  expect(ports.invitations.kept.get(invitationId)?.status).toBe('pending');
+});
+
+test('R3, R48: nothing is given while a partner that asks is not active', async () => {
+  const partners = fakePartners({ [aCaller().accountId]: { status: 'suspended' } });
+  const ports = { ...setUp(anInvitation()), partners };
+  const refused = await rejectionOf(acceptInvitation(ports, anInvitation(), aDecision(anInvitation()), 'c'));
+  expect(refused).toMatchObject({ code: 'partner_not_active' });
+  expect(ports.customers.relationships).toEqual([]);
+  const self = anInvitation({ delivery: 'self' });
+  const code = mailCode(ports, self, { language: 'en', sourceIp: '192.0.2.1' });
+  expect(await rejectionOf(code)).toMatchObject({ code: 'partner_not_active' });
+  const over = { ...ports, partnerships: fakePartnerships(), usage: fakeUsage(), clock: () => later(40 * dayMs) };
+  expect(await rejectionOf(askForNewLink(over, anInvitation(), anAnswer(anInvitation())))).toMatchObject({
+    code: 'partner_not_active',
+  });
 });

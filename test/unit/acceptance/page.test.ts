@@ -4,6 +4,7 @@ import { answerInvitation } from '../../../functions/acceptance/answer-invitatio
 import { endedPage, invitationPage } from '../../../functions/acceptance/page.ts';
 import { consentOf } from '../../../functions/invitations/consent.ts';
 import type { Invitation } from '../../../functions/invitations/invitation.ts';
+import { busyTryAgain } from '../../../functions/platform/base/errors.ts';
 import { type Language, languages } from '../../../functions/platform/base/languages.ts';
 import { linkInvalid } from '../../../functions/platform/links/link-token.ts';
 import { type PageRequest, pageHandler } from '../../../functions/platform/pages/page-handler.ts';
@@ -329,5 +330,97 @@ describe('the page’s handler', () => {
     expect(await run(setUp(anInvitation()), { ...post, headers, body: 'x'.repeat(16_385) })).toMatchObject({
       statusCode: 413,
     });
+  });
+});
+
+describe('R10, R45: what was typed', () => {
+  const send = async (wanted: Record<string, string>, invitation: Invitation = anInvitation()) => {
+    const ports = setUp(invitation);
+    const { status, html } = await ask(ports, {
+      method: 'POST',
+      form: aForm(invitation, { confirm: 'yes', ...wanted }),
+    });
+    return { status, html, kept: ports.invitations.kept.get(invitationId) as Invitation };
+  };
+
+  test('a comment is kept as it was typed, without the blanks around; none is none', async () => {
+    expect((await send({ decision: 'decline', comment: '  Too dear \n' })).kept).toMatchObject({ comment: 'Too dear' });
+    for (const comment of ['', '   '])
+      expect((await send({ decision: 'decline', comment })).kept).not.toHaveProperty('comment');
+  });
+
+  test.each([
+    ['a comment that is too long', { decision: 'decline', comment: 'x'.repeat(501) }, 'The comment'],
+    ['a comment with a link', { decision: 'decline', comment: 'see evil.com' }, 'Please leave out links'],
+    ['no address', { decision: 'passOn', rightEmail: 'nobody' }, 'value="nobody"'],
+    [
+      'a person that hides something',
+      { decision: 'passOn', rightEmail: 'b@c.example', rightName: 'a\u202eb' },
+      'A name holds characters',
+    ],
+    [
+      'a person with a link',
+      { decision: 'passOn', rightEmail: 'b@c.example', rightName: 'evil.com' },
+      'Please leave out links',
+    ],
+  ])('%s is refused, and nothing ended', async (_, wanted, says) => {
+    const { status, html, kept } = await send(wanted);
+    expect([status, kept.status]).toEqual([422, 'pending']);
+    expect(html).toContain(says.replace('The comment', 'comment'));
+  });
+
+  test('the right person is named by address, and by name where it was given', async () => {
+    const named = await send({ decision: 'passOn', rightEmail: ' Bob@C.example ', rightName: ' Bob ' });
+    expect(named.kept).toMatchObject({ passedOnTo: { email: 'bob@c.example', name: 'Bob' } });
+    const unnamed = await send({ decision: 'passOn', rightEmail: 'bob@c.example', rightName: '  ' });
+    expect(unnamed.kept).toMatchObject({ passedOnTo: { email: 'bob@c.example' } });
+    expect((unnamed.kept as { passedOnTo?: object }).passedOnTo).not.toHaveProperty('name');
+  });
+
+  test('accepted already: a second click shows it, whatever else was typed', async () => {
+    const { status, kept } = await send({ name: '', company: '' }, anAcceptedInvitation());
+    expect([status, kept.status]).toEqual([303, 'accepted']);
+  });
+
+  test.each(['name', 'company'])('without %s nothing is accepted', async (field) => {
+    const { [field]: _, ...form } = aForm(anInvitation()) as Record<string, string>;
+    expect((await ask(setUp(anInvitation()), { method: 'POST', form })).status).toBe(422);
+  });
+
+  test('a link of a request for a partnership is none here; what fails on our side is no page of its own', async () => {
+    const request = anInvitation({ asks: { kind: 'partnership' } });
+    await expect(ask(setUp(request), {})).rejects.toMatchObject({ code: 'link_invalid' });
+    const ports = setUp(anInvitation());
+    ports.acceptances.keep = async () => Promise.reject(new Error('away'));
+    await expect(ask(ports, { method: 'POST', form: aForm(anInvitation()) })).rejects.toThrow('away');
+    const busy = setUp(anInvitation());
+    busy.acceptances.keep = async () => Promise.reject(busyTryAgain());
+    await expect(ask(busy, { method: 'POST', form: aForm(anInvitation()) })).rejects.toMatchObject({
+      code: 'busy_try_again',
+    });
+  });
+
+  test('what ended meanwhile is shown as it is now', async () => {
+    const ports = setUp(anInvitation());
+    const { get } = ports.invitations;
+    let reads = 0;
+    ports.invitations.get = async (id) => {
+      reads += 1;
+      if (reads === 2) ports.invitations.set(aCancelledInvitation());
+      return get(id);
+    };
+    ports.invitations.interrupt = () => ports.invitations.set(aCancelledInvitation());
+    const form = aForm(anInvitation(), { decision: 'decline', confirm: 'yes' });
+    const { status, html } = await ask(ports, { method: 'POST', form });
+    expect([status, html.includes('has taken it back')]).toEqual([409, true]);
+  });
+
+  test('R32: granular privileges begin, and no relationship', async () => {
+    const asks = { kind: 'gdap', id: 'gdap_1', roles: ['globalReader'], termDays: 30, autoExtend: false } as const;
+    const ports = setUp(anInvitation({ asks }));
+    const kept: { gdap?: { status: string; endsAt?: string }; relationships: readonly unknown[] }[] = [];
+    ports.acceptances.keep = async (_: unknown, established: unknown) => void kept.push(established as never);
+    await ask(ports, { method: 'POST', form: aForm(anInvitation({ asks })) });
+    expect(kept[0]?.gdap).toMatchObject({ id: 'gdap_1', status: 'active', endsAt: '2026-03-31T12:00:00.000Z' });
   });
 });
