@@ -3,7 +3,7 @@ import { everyone, forUsers } from '../identity/permissions.ts';
 import { described, id, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation } from '../platform/http/operation.schema.ts';
-import { emailAddress, line, personName } from '../platform/text/text.schema.ts';
+import { emailAddress, isDomainName, line, personName } from '../platform/text/text.schema.ts';
 import { customerView } from '../relationships/relationships.schema.ts';
 import { customerAgreementVersion } from './account.ts';
 import type { SubmittedCustomer } from './add-customer.ts';
@@ -25,7 +25,7 @@ const phone = z.string().check(z.regex(/^\+?[\d ()/.-]{5,30}$/, 'is no phone num
 const domain = z.string().check(
   z.maxLength(100),
   z.overwrite((text) => text.toLowerCase()),
-  z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/, 'is no domain name'),
+  z.refine(isDomainName, 'is no domain name'),
   z.refine((text) => !text.endsWith('.invalid'), 'is reserved'),
 );
 

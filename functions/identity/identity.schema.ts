@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { listOf, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
-import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts';
+import { emailAddress, isDomainName, line, paragraphs } from '../platform/text/text.schema.ts';
 import { accountStates, userStates } from './account-state.ts';
 import { agreementStates } from './agreement.ts';
 import type { Partner, User } from './partner.ts';
@@ -40,7 +40,12 @@ export const accountBody = named(
     profile: z.optional(
       z.strictObject({
         description: z.optional(paragraphs(500)),
-        website: z.optional(z.url({ protocol: /^https$/, hostname: z.regexes.domain }).check(z.maxLength(200))),
+        website: z.optional(
+          z.url({ protocol: /^https$/ }).check(
+            z.maxLength(200),
+            z.refine((url) => isDomainName(new URL(url).hostname), 'names no host in a domain'),
+          ),
+        ),
       }),
     ),
   }),

@@ -8,20 +8,16 @@ import { ask, invite, open, target } from '../support/target.ts';
 /** JSON texts of values that nobody types; as texts, for some of them no value of JavaScript can be made of. */
 const hostile: Readonly<Record<string, string>> = {
   'half a character': '"a\\ud800b"',
-  'the other half': '"\\udc00"',
   'a number beyond all': '1e999',
-  'a very negative number': '-1e999',
   NUL: '"a\\u0000b"',
   'combining characters': `"Z${'\\u0301'.repeat(300)}"`,
   'text turned around': '"a\\u202eb\\u2066c"',
   'a long text': `"${'x'.repeat(20_000)}"`,
   'a name of every object': '"constructor"',
-  'another one': '"__proto__"',
   nothing: 'null',
   'a list': '[[[]]]',
   'an object': '{"__proto__":{"isAdmin":true}}',
   'a fraction': '0.1',
-  'an empty text': '""',
 };
 
 /** The places in a body: each value that is no object or list. */
@@ -102,7 +98,7 @@ describe('whatever is sent is refused or taken, and never a failure', () => {
             ),
           ] as const,
       );
-      const worst = ['half a character', 'a number beyond all', 'NUL', 'a name of every object'];
+      const worst = ['half a character', 'a number beyond all'];
       const each = places.flatMap((place) =>
         worst.map((what) => [`${what} at /${place.join('/')}`, hostile[what] ?? '', [place]] as const),
       );
@@ -128,17 +124,7 @@ describe('whatever is sent is refused or taken, and never a failure', () => {
   }, 300_000);
 
   test('every path and query', async () => {
-    const values = [
-      'constructor',
-      '__proto__',
-      'x'.repeat(1500),
-      '%00',
-      '%ED%A0%80',
-      'a%E2%80%AEb',
-      '%F0%9F%99%82',
-      '..%2F..',
-      'inv_1%20OR',
-    ];
+    const values = ['constructor', 'x'.repeat(1500), '%00', '%ED%A0%80', 'a%E2%80%AEb', '..%2F..'];
     const wanted = allOperations.flatMap((operation) => {
       const names = parametersOf(operation.path);
       const paths = names.flatMap((name) =>

@@ -34,7 +34,7 @@ function patternsIn(file: string): Pattern[] {
 
 const files = globSync('functions/**/*.ts').sort();
 const patterns = files.flatMap(patternsIn);
-const ofLibraries: Pattern[] = (['email', 'domain', 'unicodeEmail'] as const).flatMap((name) => {
+const ofLibraries: Pattern[] = (['email'] as const).flatMap((name) => {
   const pattern = z.regexes[name];
   return pattern instanceof RegExp ? [{ where: `zod ${name}`, source: pattern.source, flags: pattern.flags }] : [];
 });

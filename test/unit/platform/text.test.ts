@@ -4,6 +4,7 @@ import { languages } from '../../../functions/platform/base/languages.ts';
 import { defused, findForeignLink } from '../../../functions/platform/text/foreign-link.ts';
 import type { MessageKey } from '../../../functions/platform/text/messages/message-keys.ts';
 import { messages, say } from '../../../functions/platform/text/messages/messages.ts';
+import { isDomainName } from '../../../functions/platform/text/text.schema.ts';
 import { errorOf } from '../../support/builders.ts';
 
 describe('R8: what a mail program makes a link of', () => {
@@ -111,5 +112,31 @@ describe('names as they are shown', () => {
       code: 'message_foreign_link',
     });
     expect(errorOf(() => checkMessageText(text))).toMatchObject({ code: 'message_foreign_link' });
+  });
+});
+
+describe('R23: a domain name', () => {
+  const longest = 'a'.repeat(63);
+
+  test.each([
+    'tailspin.example',
+    'a.b.c-d.example',
+    'xn--p1ai.example',
+    `${longest}.example`,
+    '1a.example',
+    'a.xn--p1ai',
+  ])('%s is one', (name) => {
+    expect(isDomainName(name)).toBe(true);
+  });
+
+  test.each(['tailspin', '.example', 'a..example', '-a.example', 'a-.example', `${longest}a.example`, 'a.b', 'a.1b'])(
+    '%s is none',
+    (name) => {
+      expect(isDomainName(name)).toBe(false);
+    },
+  );
+
+  test.each(['a b.example', 'é.example', 'a.example.', 'A.EXAMPLE', '192.0.2.1', ''])('%s is none, either', (name) => {
+    expect(isDomainName(name)).toBe(false);
   });
 });
