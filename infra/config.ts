@@ -40,7 +40,10 @@ const settings = z.strictObject({
     .default([7, 2]),
   /** Seconds after which a signal that no execution handled is due work. */
   restartAfterSeconds: z.coerce.number().int().min(5).max(86_400).default(900),
-  /** Emails a day that people who are not signed in may have sent from one source, and in all. */
+  /**
+   * Emails a day that people who are not signed in may have sent from one source, and in all. The source is the
+   * address that reaches the API: behind a proxy of your own, raise the first to what all of its visitors may ask.
+   */
   mailsPerSource: z.coerce.number().int().min(1).default(50),
   anonymousMails: z.coerce.number().int().min(1).default(5000),
   /** Keep the tables, keys and users when the stack is deleted. */

@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AccountRecovery,
+  ClientAttributes,
   FeaturePlan,
   LambdaVersion,
   Mfa,
@@ -67,6 +68,7 @@ export class StatefulStack extends Stack {
       idTokenValidity: Duration.minutes(15),
       refreshTokenValidity: Duration.hours(12),
       preventUserExistenceErrors: true,
+      writeAttributes: ownAttributes,
       disableOAuth: true,
     });
 
@@ -222,6 +224,9 @@ function addKeys(stack: Stack, removalPolicy: RemovalPolicy) {
     seal: new Key(stack, 'SealKey', { ...signing, description: 'Signs the seals of the audit trail' }),
   };
 }
+
+/** What users may change of themselves by their own token: not the address, by which they sign in. */
+export const ownAttributes = new ClientAttributes().withStandardAttributes({ fullname: true });
 
 const passwordPolicy = {
   minLength: 12,

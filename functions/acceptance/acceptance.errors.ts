@@ -10,6 +10,7 @@ export const acceptanceRefusal = refusals({
   form_address: 'unprocessable',
   code_required: 'unprocessable',
   code_wrong: 'unprocessable',
+  code_undeliverable: 'unprocessable',
   code_too_soon: 'limited',
   code_limit_reached: 'limited',
 });

@@ -14,6 +14,7 @@ export const codeNotices: ReadonlyMap<string, Notice> = new Map<string, Notice>(
   ['shown_text_changed', { kind: 'problem', key: 'problem.changed' }],
   ['code-sent', { kind: 'notice', key: 'form.codeSent' }],
   ['code_too_soon', { kind: 'problem', key: 'problem.codeTooSoon' }],
+  ['code_undeliverable', { kind: 'problem', key: 'problem.askPartner' }],
   ['daily_limit_reached', { kind: 'problem', key: 'problem.codeLimit' }],
   ['code_limit_reached', { kind: 'problem', key: 'problem.codeLimit' }],
 ]);

@@ -83,10 +83,11 @@ export function renameGdap(TableName: string, id: string, company: string): Writ
       Update: {
         TableName,
         Key: { pk: id, sk: 'gdap' },
-        UpdateExpression: 'SET #entity.#company = :company',
+        // The revision too: a change that was read before is made anew.
+        UpdateExpression: 'SET #entity.#company = :company, #entity.#revision = #entity.#revision + :one',
         ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeNames: { '#entity': 'entity', '#company': 'company' },
-        ExpressionAttributeValues: { ':company': company },
+        ExpressionAttributeNames: { '#entity': 'entity', '#company': 'company', '#revision': 'revision' },
+        ExpressionAttributeValues: { ':company': company, ':one': 1 },
       },
     },
     onConflict: () => new StaleWriteError(`${id} is gone.`),

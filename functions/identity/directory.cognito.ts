@@ -13,53 +13,14 @@ import {
 import type { Directory } from './directory.port.ts';
 
 export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: string): Directory {
-  /** A temporary password holds for three days: whoever let it lapse gets a new one. */
-  const resend = (email: string) =>
-    cognito.send(
-      new AdminCreateUserCommand({
-        UserPoolId: userPoolId,
-        Username: email,
-        MessageAction: 'RESEND',
-        DesiredDeliveryMediums: ['EMAIL'],
-      }),
-    );
-
-  const find = (email: string) => cognito.send(new AdminGetUserCommand({ UserPoolId: userPoolId, Username: email }));
+  const userOf = (Username: string) => ({ UserPoolId: userPoolId, Username });
 
   return {
-    async inviteAgain(email) {
-      const { UserStatus } = await find(email);
-      if (UserStatus !== 'FORCE_CHANGE_PASSWORD') return false;
-      await resend(email);
-      return true;
-    },
-
-    async allow(Username, may) {
-      const who = { UserPoolId: userPoolId, Username };
-      if (may) {
-        await cognito.send(new AdminEnableUserCommand(who));
-        return;
-      }
-      await cognito.send(new AdminDisableUserCommand(who));
-      await cognito.send(new AdminUserGlobalSignOutCommand(who));
-    },
-
-    async remove(Username, userId) {
-      try {
-        const { UserAttributes } = await find(Username);
-        if (subjectOf(UserAttributes) !== userId) return;
-        await cognito.send(new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username }));
-      } catch (error) {
-        if (!(error instanceof UserNotFoundException)) throw error;
-      }
-    },
-
     async ensureSignIn(email) {
       try {
         const { User } = await cognito.send(
           new AdminCreateUserCommand({
-            UserPoolId: userPoolId,
-            Username: email,
+            ...userOf(email),
             DesiredDeliveryMediums: ['EMAIL'],
             UserAttributes: [
               { Name: 'email', Value: email },
@@ -67,15 +28,53 @@ export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: 
             ],
           }),
         );
-        return subjectOf(User?.Attributes);
+        return { userId: subjectOf(User?.Attributes), isNew: true };
       } catch (error) {
         if (!(error instanceof UsernameExistsException)) throw error;
-        const found = await find(email);
-        if (found.UserStatus === 'FORCE_CHANGE_PASSWORD') await resend(email);
-        return subjectOf(found.UserAttributes);
+        const { UserAttributes } = await cognito.send(new AdminGetUserCommand(userOf(email)));
+        return { userId: subjectOf(UserAttributes), isNew: false };
       }
     },
+
+    async awaitsFirstSignIn(userId) {
+      const { UserStatus } = await cognito.send(new AdminGetUserCommand(userOf(userId)));
+      return UserStatus === 'FORCE_CHANGE_PASSWORD';
+    },
+
+    async sendPassword(email) {
+      await cognito.send(
+        new AdminCreateUserCommand({
+          ...userOf(email),
+          MessageAction: 'RESEND',
+          DesiredDeliveryMediums: ['EMAIL'],
+        }),
+      );
+    },
+
+    async allow(userId, may) {
+      if (may) {
+        await cognito.send(new AdminEnableUserCommand(userOf(userId)));
+        return;
+      }
+      await unlessGone(async () => {
+        await cognito.send(new AdminDisableUserCommand(userOf(userId)));
+        await cognito.send(new AdminUserGlobalSignOutCommand(userOf(userId)));
+      });
+    },
+
+    remove: (userId) =>
+      unlessGone(async () => {
+        await cognito.send(new AdminDeleteUserCommand(userOf(userId)));
+      }),
   };
+}
+
+async function unlessGone(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof UserNotFoundException)) throw error;
+  }
 }
 
 function subjectOf(attributes: readonly AttributeType[] | undefined): string {

@@ -2,14 +2,16 @@
 export interface Directory {
   /**
    * Makes a sign-in for an address, or finds the one that is there. The service mails a temporary password to a new
-   * one, and another to one that never signed in.
-   * @returns the user's ID
+   * one.
+   * @returns the user's ID, and whether it is new
    */
-  ensureSignIn(email: string): Promise<string>;
-  /** Mails another temporary password to one that never signed in. @returns whether it is one */
-  inviteAgain(email: string): Promise<boolean>;
-  /** Lets a user sign in, or not; then its tokens are revoked too. */
-  allow(email: string, may: boolean): Promise<void>;
-  /** Removes a user's sign-in, so that the address is free again; one that is another user's by now stays. */
-  remove(email: string, userId: string): Promise<void>;
+  ensureSignIn(email: string): Promise<{ readonly userId: string; readonly isNew: boolean }>;
+  /** Whether a user has never signed in: then it may get another temporary password. */
+  awaitsFirstSignIn(userId: string): Promise<boolean>;
+  /** Mails another temporary password. */
+  sendPassword(email: string): Promise<void>;
+  /** Lets a user sign in, or not; then its tokens are revoked too. One that is gone is shut already. */
+  allow(userId: string, may: boolean): Promise<void>;
+  /** Removes a user's sign-in, so that the address is free again. */
+  remove(userId: string): Promise<void>;
 }

@@ -26,3 +26,6 @@ export const identityRefusal = refusals({
   user_already_disabled: 'conflict',
   user_already_enabled: 'conflict',
 });
+
+/** The address signs in already. Whose it is, is not told. */
+export const userExists = () => identityRefusal('user_already_exists', 'There is a user with this email already.');

@@ -66,7 +66,8 @@ export const identityOperations = {
     method: 'PATCH',
     path: '/v1/users/{userId}',
     permission: forUsers(globalAdmins),
-    summary: "Changes a user's name, language or roles. New roles count from its next call on.",
+    summary:
+      "Changes a user's name, language or roles. A role that is taken away counts no longer at its next call; one that is given counts with its next token.",
     rows: ['R49'],
     body: userBody,
     answers: { 200: userView },

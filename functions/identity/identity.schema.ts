@@ -43,7 +43,7 @@ export const accountBody = named(
         website: z.optional(
           z.url({ protocol: /^https$/ }).check(
             z.maxLength(200),
-            z.refine((url) => isDomainName(new URL(url).hostname), 'names no host in a domain'),
+            z.refine((url) => URL.canParse(url) && isDomainName(new URL(url).hostname), 'names no host in a domain'),
           ),
         ),
       }),

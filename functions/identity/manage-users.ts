@@ -48,7 +48,7 @@ export interface UserAsRead {
 }
 
 /**
- * Changes a user's name, language or roles (R49). New roles count from its next call on.
+ * Changes a user's name, language or roles (R49). A role that is taken away counts no longer at its next call; one that is given counts with its next token.
  * @throws `not_found`, `last_global_admin`, `revision_mismatch`, `busy_try_again`
  */
 export async function editPartnerUser(
@@ -82,7 +82,7 @@ export function setPartnerUserState(
   const { caller, idempotency } = command;
   return changeOnce(
     {
-      read: () => readPartnerUser(ports, caller.accountId, userId),
+      read: () => readForState(ports, caller.accountId, { userId, state }),
       transition: (user) => changeUserState(user, state, contextOf(command, clock())),
       async write(change) {
         const staysAdmin = await adminThatStays(ports, change);
@@ -103,18 +103,35 @@ export function setPartnerUserState(
   );
 }
 
-/** Brings the sign-in to what is recorded: should it have failed the first time, asking again does it. */
-async function signInAsRecorded({ directory }: UserPorts, user: User): Promise<void> {
-  const state = userStateOf(user);
-  if (state === 'removed') return directory.remove(user.email, user.id);
-  await directory.allow(user.email, state === 'active');
+/** Before it is told that it is so already, the sign-in is brought to it: it may have failed the first time. */
+async function readForState(
+  ports: UserPorts,
+  accountId: AccountId,
+  { userId, state }: { readonly userId: string; readonly state: UserState },
+): Promise<UserWithRevision> {
+  const user = await ports.partners.getUser(userId);
+  if (user?.accountId === accountId && userStateOf(user) === state) await signInAsRecorded(ports, user);
+  return readPartnerUser(ports, accountId, userId);
 }
 
+/** Brings the sign-in to what is recorded: should it have failed the first time, asking again does it. */
+async function signInAsRecorded({ directory, partners }: UserPorts, { id }: User): Promise<void> {
+  let done: UserState | undefined;
+  for (let state = await stateNow(partners, id); state !== done; state = await stateNow(partners, id)) {
+    if (state === 'removed') await directory.remove(id);
+    else await directory.allow(id, state === 'active');
+    done = state;
+  }
+}
+
+const stateNow = async (partners: UserPorts['partners'], id: string): Promise<UserState> =>
+  userStateOf((await partners.getUser(id)) ?? { status: 'removed' });
+
 /**
- * Mails a user that never signed in another temporary password (R49).
+ * Mails a user that never signed in another temporary password (R49), once for each request.
  * @throws `not_found`, `user_already_signed_in`, `daily_limit_reached`, `idempotency_key_reused`, `busy_try_again`
  */
-export function inviteUserAgain(
+export async function inviteUserAgain(
   ports: UserPorts,
   command: UserCommand,
   { userId }: { readonly userId: string },
@@ -122,23 +139,20 @@ export function inviteUserAgain(
   const { partners, directory, usage, addresses, clock } = ports;
   const { caller, idempotency } = command;
   const read = () => readPartnerUser(ports, caller.accountId, userId);
-  return changeOnce(
-    {
-      read,
-      transition: (user) => inviteAgain(user, contextOf(command, clock())),
-      async write(change) {
-        const addressHash = await addresses.hash(change.after.email);
-        await usage.takeDaily('signInMail', addressHash, signInMailsPerDay, clock());
-        if (!(await directory.inviteAgain(change.after.email))) {
-          const message = 'The user has signed in. Who forgot the password sets a new one on the sign-in page.';
-          throw identityRefusal('user_already_signed_in', message);
-        }
-        await partners.changeUser(change, { request: idempotency });
-      },
-    },
-    ({ after }) => after,
-    { rebuild: read, recall: () => partners.recall(idempotency, clock()) },
-  );
+  if ((await partners.recall(idempotency, clock())) !== undefined) return read();
+  const { email } = await read();
+  if (!(await directory.awaitsFirstSignIn(userId))) {
+    const message = 'The user has signed in. Who forgot the password sets a new one on the sign-in page.';
+    throw identityRefusal('user_already_signed_in', message);
+  }
+  await usage.takeDaily('signInMail', await addresses.hash(email), signInMailsPerDay, clock());
+  const { after } = await changeAsRead({
+    read,
+    transition: (user) => inviteAgain(user, contextOf(command, clock())),
+    write: (change) => partners.changeUser(change, { request: idempotency }),
+  });
+  await directory.sendPassword(email);
+  return after;
 }
 
 /**

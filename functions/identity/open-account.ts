@@ -6,8 +6,10 @@ import { type IdempotentRequest, onceOnly } from '../platform/changes/idempotenc
 import type { OwnLimits } from '../platform/limits/limits.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
+import { userStateOf } from './account-state.ts';
 import type { AgreementState } from './agreement.ts';
 import type { Directory } from './directory.port.ts';
+import { userExists } from './identity.errors.ts';
 import {
   changeAgreement,
   changeLimits,
@@ -122,8 +124,13 @@ export async function createPartnerUser(
   const earlier = await partners.recall(idempotency, context.at);
   if (earlier !== undefined) return readUser(partners, earlier);
   await usage.takeDaily('partnerUser', accountId, usersPerDay, context.at);
-  await usage.takeDaily('signInMail', await addresses.hash(draft.email), signInMailsPerDay, context.at);
-  const userId = await directory.ensureSignIn(draft.email);
+  const { userId, isNew } = await directory.ensureSignIn(draft.email);
+  // A sign-in that is somebody's stays as it is: it gets no other password by being asked for again.
+  if (!isNew && (await isSomebodys(partners, userId))) throw userExists();
+  if (!isNew && (await directory.awaitsFirstSignIn(userId))) {
+    await usage.takeDaily('signInMail', await addresses.hash(draft.email), signInMailsPerDay, context.at);
+    await directory.sendPassword(draft.email);
+  }
   const change = createUser(userId, partner, draft, context);
   return onceOnly(
     async () => {
@@ -132,6 +139,11 @@ export async function createPartnerUser(
     },
     (id) => readUser(partners, id),
   );
+}
+
+async function isSomebodys(partners: Pick<Partners, 'getUser'>, userId: string): Promise<boolean> {
+  const user = await partners.getUser(userId);
+  return user !== undefined && userStateOf(user) !== 'removed';
 }
 
 async function readUser(partners: Partners, userId: string): Promise<User> {

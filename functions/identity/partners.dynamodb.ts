@@ -12,7 +12,7 @@ import {
   type Write,
 } from '../platform/table/table.dynamodb.ts';
 import { stateOf, userStateOf } from './account-state.ts';
-import { identityRefusal } from './identity.errors.ts';
+import { identityRefusal, userExists } from './identity.errors.ts';
 import type { Partner, User } from './partner.ts';
 import type { Partners } from './partners.port.ts';
 import type { PartnerKind } from './roles.ts';
@@ -110,8 +110,6 @@ function requireGlobalAdmin(table: string, userId: string): Write {
     onConflict: () => new StaleWriteError(`${userId} is no Global admin any more.`),
   };
 }
-
-const userExists = () => identityRefusal('user_already_exists', 'There is a user with this email already.');
 
 function partnerKeys(partner: Partner): EntityKeys {
   const keys = { pk: partner.id, sk: 'partner', listPk: allPartners, listSk: partner.id };

@@ -1,5 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
@@ -26,6 +27,7 @@ const ports = {
   invitations: invitationsIn(tables),
   customers: customersIn(tables),
   partnerships: partnershipsIn(tables),
+  partners: partnersIn(tables),
   usage: usageIn(tables),
   addresses: addressHasherIn(kms, setting('ADDRESS_KEY')),
   links: deployedLinkMaker(kms),

@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
@@ -24,6 +25,7 @@ const ports = {
   invitations,
   customers: customersIn(tables),
   partnerships: partnershipsIn(tables),
+  partners: partnersIn(tables),
   addresses: addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY')),
   ids,
   clock,

@@ -1,4 +1,4 @@
-import { defused, findForeignLink } from '../platform/text/foreign-link.ts';
+import { defused, findForeignLink, replaceName } from '../platform/text/foreign-link.ts';
 import { invitationRefusal } from './invitations.errors.ts';
 
 /** Where the personalised link goes in a message's text. */
@@ -24,11 +24,9 @@ export function checkMessageText(text: string, names: readonly (string | undefin
     );
   }
   const likeLinks = names.flatMap((name) => (name !== undefined && defused(name) !== name ? [name] : []));
-  const sent = likeLinks.reduce(
-    (done, name) => done.replaceAll(defused(name), name).replaceAll(name, defused(name)),
-    text,
-  );
-  const others = likeLinks.reduce((rest, name) => rest.replaceAll(defused(name), ' '), sent);
+  const plain = likeLinks.reduce((done, name) => replaceName(done, defused(name), name), text);
+  const sent = likeLinks.reduce((done, name) => replaceName(done, name, defused(name)), plain);
+  const others = likeLinks.reduce((rest, name) => replaceName(rest, defused(name), ' '), sent);
   // As if the link ended a word, and as if it were part of one.
   const found = [' ', 'x'].map((link) => findForeignLink(others.replaceAll(linkPlaceholder, link))).find(Boolean);
   if (found !== undefined) {

@@ -1,5 +1,7 @@
 import { customerIdOf, recipientHashOf } from '../customers/customer.ts';
 import type { Caller } from '../identity/caller.ts';
+import type { Partners } from '../identity/partners.port.ts';
+import { requireMayBeGiven } from '../identity/standing.ts';
 import { partnershipIdFor, partnershipNotActive } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import { type DomainError, notFound } from '../platform/base/errors.ts';
@@ -28,6 +30,7 @@ export interface PreparePorts {
   readonly invitations: Pick<Invitations, 'get'>;
   readonly customers: Pick<Customers, 'find'>;
   readonly partnerships: Pick<Partnerships, 'get'>;
+  readonly partners: Pick<Partners, 'getPartner'>;
   readonly addresses: AddressHasher;
   readonly ids: Pick<Ids, 'next'>;
   readonly clock: Clock;
@@ -61,7 +64,7 @@ export interface PreparedInvitation {
  * 2. An edited text must hold the link's placeholder and no other link.
  * 3. The relationship must not be there yet; a joint invitation then asks for the other's.
  *
- * @throws `message_link_missing`, `message_foreign_link`, `role_required`, `not_found`, `partnership_not_active`,
+ * @throws `message_link_missing`, `message_foreign_link`, `role_required`, `not_found`, `partnership_not_active`, `partner_not_active`,
  *   `relationship_already_exists`, `invitation_not_renewable`, `invitation_already_renewed`
  */
 export async function prepareInvitation(
@@ -78,6 +81,7 @@ export async function prepareInvitation(
     findJointPartner(ports.partnerships, caller, withAccountId ?? previous?.jointPartner?.accountId),
     hashOfRecipient(ports, customerId, previous, named),
   ]);
+  if (jointPartner) await requireMayBeGiven(ports.partners, [jointPartner.accountId]);
   const others = jointPartner ? [jointPartner.accountId] : [];
   const found = await ports.customers.find(customerIdOf(recipientHash), [caller.accountId, ...others]);
   const ownRelationshipId = relationshipWith(found.access[caller.accountId], privilegeOf[caller.partnerKind]);

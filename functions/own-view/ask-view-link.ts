@@ -1,7 +1,7 @@
 import { DomainError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import { httpStatus } from '../platform/http/http-status.ts';
-import { type MailBrake, takeAnonymousMail } from '../platform/limits/anonymous-mail.ts';
+import { type MailBrake, sourceOf } from '../platform/limits/anonymous-mail.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
@@ -14,7 +14,7 @@ export interface AskViewLinkPorts {
   readonly addresses: AddressHasher;
   readonly requests: ViewRequests;
   readonly clock: Clock;
-  readonly brake: MailBrake;
+  readonly brake: Pick<MailBrake, 'perSource'>;
 }
 
 /** Minutes for which a link to a customer's own view holds. */
@@ -29,7 +29,7 @@ export const viewsPerDay = 5;
  * looked up later, by another function.
  *
  * 1. GET: show the form. POST: the address must be one.
- * 2. Count it: by where it comes from, in all, and by the address.
+ * 2. Count it: by where it comes from, and by the address.
  * 3. Leave the request in the queue.
  */
 export async function askViewLink(ports: AskViewLinkPorts, request: PageRequest): Promise<PageAnswer> {
@@ -38,9 +38,12 @@ export async function askViewLink(ports: AskViewLinkPorts, request: PageRequest)
   const email = emailAddress.safeParse(request.form.email?.trim());
   if (!email.success) return { status: 422, page: askPage(language, 'problem.address', request.form.email) };
   const { usage, addresses, requests, clock, brake } = ports;
-  const [recipientHash, source] = await Promise.all([addresses.hash(email.data), addresses.hash(request.sourceIp)]);
+  const [recipientHash, source] = await Promise.all([
+    addresses.hash(email.data),
+    addresses.hash(sourceOf(request.sourceIp)),
+  ]);
   try {
-    await takeAnonymousMail(usage, 'view', source, brake, clock());
+    await usage.takeDaily('viewFromSource', source, brake.perSource, clock());
     await usage.takeDaily('view', recipientHash, viewsPerDay, clock());
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'daily_limit_reached') throw error;

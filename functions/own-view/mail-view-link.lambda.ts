@@ -3,8 +3,10 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import type { SQSEvent } from 'aws-lambda';
 import { customerAccountsIn } from '../customer-accounts/customer-accounts.dynamodb.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedLinkMaker } from '../platform/links/links.kms.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
+import { deployedBrake } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { mailViewLink } from './mail-view-link.ts';
@@ -16,6 +18,8 @@ const ports = {
   accounts: customerAccountsIn(tables),
   links: deployedLinkMaker(new KMSClient({})),
   mailer: deployedMailer(new SESv2Client({})),
+  usage: usageIn(tables),
+  brake: deployedBrake(),
   clock,
 };
 

@@ -21,7 +21,8 @@ export async function missingFor(
 ): Promise<Missing[]> {
   if (partner.kind !== 'reseller') return ['reseller'];
   const mayAccept = caller.roles.includes('globalAdmin') || caller.roles.includes('adminAgent');
-  const answers = await Promise.all(partner.locations.map(({ partnerId }) => registry.look(partnerId)));
+  const inUse = partner.locations.filter(({ isRetired }) => !isRetired);
+  const answers = await Promise.all(inUse.map(({ partnerId }) => registry.look(partnerId)));
   return [
     ...(mayAccept ? [] : (['role'] as const)),
     ...(mayBeGiven(partner) ? [] : (['agreement'] as const)),

@@ -1,4 +1,5 @@
 import type { Caller } from '../identity/caller.ts';
+import type { Partner } from '../identity/partner.ts';
 import type { PartnerIdRegistry } from '../identity/partner-id-registry.port.ts';
 import type { PartnerIds } from '../identity/partner-ids.port.ts';
 import type { Partners } from '../identity/partners.port.ts';
@@ -50,9 +51,12 @@ export async function verifyPartnerId(
   if (provider === undefined) throw notFound('partner');
   if (answer.status === 'unavailable') return refused('unavailable');
   if (answer.status === 'unknown' || holder === undefined) return refused('unknown');
-  if (!answer.location.isActive || !mayBeGiven(holder)) return refused('agreement');
+  if (!answer.location.isActive || !mayBeGiven(holder) || isRetired(holder, partnerId)) return refused('agreement');
   if (regionOf(answer.location.country) !== regionOf(provider.address.country)) return refused('region');
   const partnership = await ports.partnerships.get(partnershipIdFor(caller, holder.id));
   if (partnership?.status !== 'active') return refused('partnership');
   return { partnerId, verified: true, company: holder.company, accountId: holder.id };
 }
+
+const isRetired = ({ locations }: Partner, partnerId: PartnerId) =>
+  locations?.some((each) => each.partnerId === partnerId && each.isRetired) ?? false;

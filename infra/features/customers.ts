@@ -13,8 +13,8 @@ export function addCustomers(service: Service) {
   const mailViewLink = service.addFunction(
     'MailViewLink',
     'own-view/mail-view-link',
-    [table.read, table.query, links.make, mail.send],
-    { environment: baseUrl, timeout: 30 },
+    [table.read, table.query, table.update, links.make, mail.send],
+    { environment: { ...baseUrl, ...brake }, timeout: 30 },
   );
   mailViewLink.addEventSource(new SqsEventSource(queue.queue, { batchSize: 1 }));
   return {

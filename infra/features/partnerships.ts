@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { OAuthScope, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import type { Service } from '../service.ts';
+import { ownAttributes } from '../stateful-stack.ts';
 
 /** Partnerships, the requests they begin with, and the sign-in on their page. */
 export function addPartnerships(service: Service) {
@@ -46,6 +47,7 @@ function signInOf({ stack, config, data, settings: { baseUrl } }: Service) {
     },
     accessTokenValidity: Duration.minutes(15),
     preventUserExistenceErrors: true,
+    writeAttributes: ownAttributes,
   });
   return {
     ...baseUrl,

@@ -1,5 +1,3 @@
-import type { Usage } from './usage.port.ts';
-
 /** How many emails people who are not signed in may have sent in a day. */
 export interface MailBrake {
   /** From one source, such as a home or an office. */
@@ -8,18 +6,14 @@ export interface MailBrake {
   readonly inAll: number;
 }
 
-/**
- * Counts an email that somebody asks for who is not signed in: by its source, then in all.
- * @param source a keyed hash of where the request came from
- * @throws `daily_limit_reached`
- */
-export async function takeAnonymousMail(
-  usage: Pick<Usage, 'takeDaily'>,
-  what: 'view' | 'code',
-  source: string,
-  { perSource, inAll }: MailBrake,
-  now: Date,
-): Promise<void> {
-  await usage.takeDaily(`${what}FromSource`, source, perSource, now);
-  await usage.takeDaily(`${what}InAll`, 'all', inAll, now);
+/** Where a request came from: an address, or of IPv6 the network of one subscriber (/64). Personal: hash it. */
+export function sourceOf(ip: string): string {
+  if (!ip.includes(':')) return ip;
+  const [before = '', after] = ip.toLowerCase().split('::');
+  const [start, end] = [before, after ?? ''].map((part) => part.split(':').filter(Boolean)) as [string[], string[]];
+  const zeros = after === undefined ? 0 : Math.max(0, 8 - start.length - end.length);
+  return [...start, ...Array.from({ length: zeros }, () => '0'), ...end]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
 }

@@ -29,8 +29,8 @@ function linkDetector(): LinkifyIt {
   return detector;
 }
 
-/** A number with its unit or noun cut short, such as `1.sz.`: no mail program makes a link of it. */
-const isOrdinal = (found: string, next: string | undefined) => /^\d{1,2}\.\p{L}{2}$/u.test(found) && next === '.';
+/** `1.sz. melléklet`, "annex no. 1": read as a number by whoever reads Hungarian. */
+const isOrdinal = (found: string, next: string | undefined) => /^\d{1,2}\.sz$/i.test(found) && next === '.';
 
 function findDomain(text: string): string | undefined {
   const found = linkDetector().match(text) ?? [];
@@ -64,4 +64,21 @@ export function defused(name: string): string {
   if (!/[.:@\\\u3002\uff0e\uff61\u2024]/u.test(name.normalize('NFKC')) || findForeignLink(name) === undefined)
     return name;
   return name.replace(/[.:@/\\\u3002\uff0e\uff61\u2024]/gu, `$&${divider}`);
+}
+
+/** Whether what stands beside a name in a text makes something else of it: `www.` before, a path behind. */
+const sticks = (before: string, after: string) =>
+  /[\p{L}\p{N}.@/:_-]$/u.test(before) || /^(?:[\p{L}\p{N}@/:_-]|\.[\p{L}\p{N}])/u.test(after);
+
+/** Replaces a name in a text wherever it stands by itself. */
+export function replaceName(text: string, name: string, by: string): string {
+  let done = '';
+  let rest = text;
+  for (let at = rest.indexOf(name); at >= 0; at = rest.indexOf(name)) {
+    const after = rest.slice(at + name.length);
+    done += rest.slice(0, at);
+    done += sticks(done, after) ? name : by;
+    rest = after;
+  }
+  return done + rest;
 }

@@ -1,7 +1,12 @@
 import {
   AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminDisableUserCommand,
+  AdminEnableUserCommand,
   AdminGetUserCommand,
+  AdminUserGlobalSignOutCommand,
   CognitoIdentityProviderClient,
+  UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { beforeEach, describe, expect, test } from '@jest/globals';
@@ -67,7 +72,7 @@ describe('the directory of sign-ins', () => {
 
   test('makes a sign-in with a verified address', async () => {
     cognito.on(AdminCreateUserCommand).resolves({ User: { Attributes: [{ Name: 'sub', Value: 'user-1' }] } });
-    expect(await directory.ensureSignIn('ada@contoso.example')).toBe('user-1');
+    expect(await directory.ensureSignIn('ada@contoso.example')).toEqual({ userId: 'user-1', isNew: true });
     expect(cognito.commandCalls(AdminCreateUserCommand)[0]?.args[0].input).toMatchObject({
       UserPoolId: 'pool',
       Username: 'ada@contoso.example',
@@ -81,18 +86,37 @@ describe('the directory of sign-ins', () => {
   test('takes up one that was left over', async () => {
     cognito.on(AdminCreateUserCommand).rejects(new UsernameExistsException({ message: '', $metadata: {} }));
     cognito.on(AdminGetUserCommand).resolves({ Username: 'x', UserAttributes: [{ Name: 'sub', Value: 'user-2' }] });
-    expect(await directory.ensureSignIn('ada@contoso.example')).toBe('user-2');
+    expect(await directory.ensureSignIn('ada@contoso.example')).toEqual({ userId: 'user-2', isNew: false });
   });
 
   test('mails another temporary password to one that never signed in', async () => {
-    cognito
-      .on(AdminCreateUserCommand)
-      .rejectsOnce(new UsernameExistsException({ message: '', $metadata: {} }))
-      .resolves({});
-    const UserAttributes = [{ Name: 'sub', Value: 'user-2' }];
-    cognito.on(AdminGetUserCommand).resolves({ Username: 'x', UserAttributes, UserStatus: 'FORCE_CHANGE_PASSWORD' });
-    await directory.ensureSignIn('ada@contoso.example');
-    expect(cognito.commandCalls(AdminCreateUserCommand)[1]?.args[0].input).toMatchObject({ MessageAction: 'RESEND' });
+    cognito.on(AdminCreateUserCommand).resolves({});
+    cognito.on(AdminGetUserCommand).resolvesOnce({ Username: 'x', UserStatus: 'FORCE_CHANGE_PASSWORD' });
+    expect(await directory.awaitsFirstSignIn('user-2')).toBe(true);
+    cognito.on(AdminGetUserCommand).resolves({ Username: 'x', UserStatus: 'CONFIRMED' });
+    expect(await directory.awaitsFirstSignIn('user-2')).toBe(false);
+    await directory.sendPassword('ada@contoso.example');
+    expect(cognito.commandCalls(AdminCreateUserCommand)[0]?.args[0].input).toMatchObject({ MessageAction: 'RESEND' });
+  });
+
+  test('shuts a sign-in and revokes its tokens, by the user’s ID; what is gone is shut already', async () => {
+    await directory.allow('user-2', false);
+    await directory.allow('user-2', true);
+    await directory.remove('user-2');
+    const commands = [
+      ...[AdminDisableUserCommand, AdminUserGlobalSignOutCommand, AdminEnableUserCommand, AdminDeleteUserCommand],
+    ];
+    for (const command of commands)
+      expect(cognito.commandCalls(command as never)[0]?.args[0].input).toEqual({
+        UserPoolId: 'pool',
+        Username: 'user-2',
+      });
+    const gone = new UserNotFoundException({ message: '', $metadata: {} });
+    cognito.on(AdminDisableUserCommand).rejects(gone).on(AdminDeleteUserCommand).rejects(gone);
+    await directory.allow('user-2', false);
+    await directory.remove('user-2');
+    cognito.on(AdminDeleteUserCommand).rejects(new Error('busy'));
+    await expect(directory.remove('user-2')).rejects.toThrow('busy');
   });
 
   test('lets other trouble through', async () => {

@@ -49,15 +49,19 @@ function setUp() {
     getUser: async (id) => users.get(id),
     recall: async ({ key }) => keys.get(key),
   };
+  const signIn = { isNew: true, awaits: false };
   const directory = {
     ensureSignIn: async (email: string) => {
       signIns.push(email);
-      return 'sub-1';
+      return { userId: 'sub-1', isNew: signIn.isNew };
     },
+    awaitsFirstSignIn: async () => signIn.awaits,
+    sendPassword: async (email: string) => void signIns.push(`again ${email}`),
   };
   const newUsers = { usage: fakeDaily(), addresses: { hash: async (email: string) => `hash of ${email}` } };
   return {
     signIns,
+    signIn,
     users,
     ports: { partners: partners as Partners, ids: countingIds(), directory, ...newUsers } as never,
     daily: newUsers.usage,
@@ -104,6 +108,20 @@ describe('R1, R2: a partner’s user', () => {
     expect(signIns).toEqual(['ada@contoso.example']);
     users.clear();
     expect(await rejectionOf(createPartnerUser(ports, request, aContext()))).toMatchObject({ code: 'not_found' });
+  });
+
+  test('that is somebody’s already gets no other password by being asked for again', async () => {
+    const { ports, signIns, signIn, users } = setUp();
+    await openPartnerAccount(ports, draft, idempotency(), aContext());
+    Object.assign(signIn, { isNew: false, awaits: true });
+    users.set('sub-1', { id: 'sub-1', accountId: 'par_2' } as User);
+    expect(await rejectionOf(createPartnerUser(ports, request, aContext()))).toMatchObject({
+      code: 'user_already_exists',
+    });
+    expect(signIns).toEqual(['ada@contoso.example']);
+    users.set('sub-1', { id: 'sub-1', accountId: 'par_2', status: 'removed' } as User);
+    await createPartnerUser(ports, request, aContext());
+    expect(signIns).toEqual(['ada@contoso.example', 'ada@contoso.example', 'again ada@contoso.example']);
   });
 
   test('of an account that is not there gets no sign-in', async () => {

@@ -22,6 +22,8 @@ describe('R8: what a mail program makes a link of', () => {
     'evil.com.',
     'evil.com,',
     'evil.xn--p1ai',
+    'see 1.it.',
+    '88.io.',
     `${'a'.repeat(30)}+x://y`,
   ])('%s', (text) => {
     expect(findForeignLink(`Open ${text} now`)).toBeDefined();
@@ -112,6 +114,15 @@ describe('names as they are shown', () => {
       code: 'message_foreign_link',
     });
     expect(errorOf(() => checkMessageText(text))).toMatchObject({ code: 'message_foreign_link' });
+  });
+
+  test.each([
+    ['it.co', 'Visit www.evil.it.co {{link}}'],
+    ['it.co', 'Visit it.co/evil {{link}}'],
+    ['it.co', 'Visit evil-it.co {{link}}'],
+    ['it.co', 'Visit it.co.uk {{link}}'],
+  ])('R8: the name %s lets no other link through: %s', (name, own) => {
+    expect(errorOf(() => checkMessageText(own, [name]))).toMatchObject({ code: 'message_foreign_link' });
   });
 });
 
