@@ -244,6 +244,14 @@ describe('R44: the customer’s own view', () => {
     expect([left?.grants, left?.granular.length]).toEqual([[], 1]);
   });
 
+  test('R48: ends what a suspended partner has, as any other', async () => {
+    const ports = setUp();
+    const { getPartner } = ports.partners;
+    ports.partners.getPartner = async () => ({ ...(await getPartner()), status: 'suspended' }) as Partner;
+    await answerView(ports, await formOf(ports, 'rel_1'));
+    expect([...ports.removals.kept.values()]).toMatchObject([{ status: 'running', relationshipId: 'rel_1' }]);
+  });
+
   test('ends granular privileges, with the text that was confirmed', async () => {
     const ports = setUp();
     const request = await formOf(ports, 'gdap_1');
