@@ -17,12 +17,17 @@ export interface GivenAnswer<Choice extends string> {
  * @returns `undefined` for whatever else was sent
  */
 export function answerIn<Choice extends string>(
-  { decision, language, version, hash }: Form,
+  form: Form,
   choices: readonly Choice[],
 ): GivenAnswer<Choice> | undefined {
-  const chosen = choices.find((each) => each === decision);
-  if (chosen === undefined || !isLanguage(language) || !version || !hash) return undefined;
-  return { decision: chosen, shown: { language, version, hash } };
+  const decision = choices.find((each) => each === form.decision);
+  const shown = shownIn(form);
+  return decision === undefined || shown === undefined ? undefined : { decision, shown };
+}
+
+/** The very text that a form's page had shown; `undefined` if the form does not say all of it. */
+export function shownIn({ language, version, hash }: Form): Decision['shown'] | undefined {
+  return isLanguage(language) && version && hash ? { language, version, hash } : undefined;
 }
 
 /** What a person did by hand: a box that was ticked, a second page that was confirmed. Sending a form is neither. */

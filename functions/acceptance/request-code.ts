@@ -3,7 +3,7 @@ import { type OpenPorts, openLink } from '../invitations/open-link.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
-import { answerIn } from './given-answer.ts';
+import { shownIn } from './given-answer.ts';
 import { type MailCodePorts, mailCode } from './mail-code.ts';
 import { codeNotices } from './page.ts';
 
@@ -19,10 +19,10 @@ export async function requestCode(ports: MailCodePorts & OpenPorts, request: Pag
   const invitation = await openLink(ports, token);
   const language = chosenLanguage(request) ?? invitation.language;
   const back = (notice?: string) => ({ location: `../${token}?lang=${language}`, ...withoutUndefined({ notice }) });
-  const answer = answerIn({ ...form, decision: 'code' }, ['code']);
-  if (answer === undefined) return back('unreadable');
+  const shown = shownIn(form);
+  if (shown === undefined) return back('unreadable');
   try {
-    requireSameConsent(invitation, answer.shown);
+    requireSameConsent(invitation, shown);
     await mailCode(ports, invitation, { language, sourceIp: request.sourceIp });
     return back('code-sent');
   } catch (error) {

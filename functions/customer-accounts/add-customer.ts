@@ -63,7 +63,8 @@ type ReviewPorts = Pick<AddCustomerPorts, 'accounts' | 'partners' | 'partnership
 
 /**
  * Finds out whether a customer could be added (R23). Writes nothing but the count: it tells whether a domain is taken.
- * @throws `daily_limit_reached`, `invalid_request`, `partnership_not_active`, `onboarding_incomplete`, `customer_domain_taken`
+ * @throws `daily_limit_reached`, `invalid_request`, `partnership_not_active`, `onboarding_incomplete`,
+ * `customer_domain_taken`
  */
 export async function reviewCustomer(
   { accounts, partners, partnerships, usage, clock }: ReviewPorts,

@@ -48,7 +48,8 @@ export interface UserAsRead {
 }
 
 /**
- * Changes a user's name, language or roles (R49). A role that is taken away counts no longer at its next call; one that is given counts with its next token.
+ * Changes a user's name, language or roles (R49). A role that is taken away counts no longer at its next call; one
+ * that is given counts with its next token.
  * @throws `not_found`, `last_global_admin`, `revision_mismatch`, `busy_try_again`
  */
 export async function editPartnerUser(

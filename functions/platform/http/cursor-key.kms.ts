@@ -1,5 +1,6 @@
-import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { setting } from '../runtime/environment.ts';
+import { macOf } from '../runtime/mac.kms.ts';
 import type { CursorKey } from './cursor.ts';
 
 /**
@@ -8,17 +9,7 @@ import type { CursorKey } from './cursor.ts';
  */
 export function deployedCursorKey(kms = new KMSClient({})): CursorKey {
   let derived: Promise<Buffer> | undefined;
-  const derive = async () => {
-    const { Mac } = await kms.send(
-      new GenerateMacCommand({
-        KeyId: setting('CURSOR_KEY'),
-        MacAlgorithm: 'HMAC_SHA_256',
-        Message: Buffer.from('cursors'),
-      }),
-    );
-    if (Mac === undefined) throw new Error('KMS answered without a MAC.');
-    return Buffer.from(Mac);
-  };
+  const derive = async () => Buffer.from(await macOf(kms, setting('CURSOR_KEY'), 'cursors'));
   return () => {
     derived ??= derive().catch((error) => {
       derived = undefined;

@@ -1,21 +1,16 @@
-import { GenerateMacCommand, type KMSClient, KMSInvalidMacException, VerifyMacCommand } from '@aws-sdk/client-kms';
+import { type KMSClient, KMSInvalidMacException, VerifyMacCommand } from '@aws-sdk/client-kms';
 import { setting } from '../runtime/environment.ts';
+import { macAlgorithm, macOf } from '../runtime/mac.kms.ts';
 import { formatToken, type LinkClaims, linkInvalid, parseToken, payloadOf } from './link-token.ts';
 import type { LinkMaker, LinkReader } from './links.port.ts';
 
 /** Key IDs, as tokens name them, with the ARNs of the KMS keys. Old keys stay while their links may live. */
 export type LinkKeys = Readonly<Record<string, string>>;
 
-const MacAlgorithm = 'HMAC_SHA_256';
-
 export function linkMakerIn(kms: KMSClient, keys: LinkKeys, currentKeyId: string, baseUrl: string): LinkMaker {
   async function tokenOf(named: Omit<LinkClaims, 'keyId' | 'expiry'>, until: number): Promise<string> {
     const claims: LinkClaims = { ...named, keyId: currentKeyId, expiry: Math.ceil(until / 1000) };
-    const { Mac } = await kms.send(
-      new GenerateMacCommand({ KeyId: keys[currentKeyId], MacAlgorithm, Message: Buffer.from(payloadOf(claims)) }),
-    );
-    if (Mac === undefined) throw new Error('KMS answered without a MAC.');
-    return formatToken(claims, Mac);
+    return formatToken(claims, await macOf(kms, keys[currentKeyId], payloadOf(claims)));
   }
 
   return {
@@ -38,7 +33,12 @@ export function linkReaderIn(kms: KMSClient, keys: LinkKeys): LinkReader {
       if (KeyId === undefined) throw linkInvalid();
       try {
         await kms.send(
-          new VerifyMacCommand({ KeyId, MacAlgorithm, Message: Buffer.from(payloadOf(claims)), Mac: mac }),
+          new VerifyMacCommand({
+            KeyId,
+            MacAlgorithm: macAlgorithm,
+            Message: Buffer.from(payloadOf(claims)),
+            Mac: mac,
+          }),
         );
       } catch (error) {
         throw error instanceof KMSInvalidMacException ? linkInvalid() : error;
