@@ -1,5 +1,5 @@
 import type { Caller, UserCommand } from '../identity/caller.ts';
-import { DomainError } from '../platform/base/errors.ts';
+import { busyTryAgain, DomainError } from '../platform/base/errors.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { hashBody } from '../platform/changes/idempotency.ts';
 import type { Allowance } from '../platform/limits/limits.ts';
@@ -13,6 +13,9 @@ import { type InvitationRequest, prepareInvitation } from './prepare-invitation.
 /** Batches that one partner tries in a day at most. */
 export const dryRunsPerDay = 1000;
 
+/** Milliseconds after which a batch breaks off, before its Lambda would: the same request goes on. */
+const mostBatchMs = 20_000;
+
 /** What came of one item of a batch. */
 export type BatchOutcome =
   | { readonly outcome: 'made'; readonly confirmed: Confirmed }
@@ -25,9 +28,10 @@ export type BatchOutcome =
  *
  * 1. The batch's key is remembered with its body: with another body it is refused.
  * 2. Each item is confirmed as a single one would be; what is refused stops no other.
+ * 3. Where time runs out before all are, the caller is told to send the same again.
  *
  * @param items each checked already, or the refusal that the check ended in
- * @throws `idempotency_key_reused`
+ * @throws `idempotency_key_reused`, `busy_try_again` where time ran out
  */
 export async function confirmBatch(
   ports: ConfirmPorts,
@@ -35,8 +39,12 @@ export async function confirmBatch(
   items: readonly (InvitationRequest | DomainError)[],
 ): Promise<BatchOutcome[]> {
   const { idempotency } = command;
+  const breakOff = ports.clock().getTime() + mostBatchMs;
   const isRepeated = await ports.invitations.rememberBatch(idempotency, ports.clock());
-  return each(items, async (request, index) => {
+  const goOn = (index: number) => {
+    if (ports.clock().getTime() > breakOff) throw outOfTime(index);
+  };
+  const confirm = async (request: InvitationRequest, index: number): Promise<BatchOutcome> => {
     // No key of a caller holds a blank.
     const own = { ...idempotency, key: `${idempotency.key} ${index}`, bodyHash: hashBody(request) };
     const made = isRepeated ? await ports.invitations.recall(own, ports.clock()) : undefined;
@@ -45,7 +53,13 @@ export async function confirmBatch(
         ? await confirmInvitation(ports, { ...command, idempotency: own }, request)
         : await withOwnDelivery(ports, await readInvitation(ports.invitations, made));
     return { outcome: 'made', confirmed };
-  });
+  };
+  return each(items, confirm, goOn);
+}
+
+function outOfTime(done: number): DomainError {
+  const goesOn = 'Send the same again, with the same Idempotency-Key: it goes on from there.';
+  return busyTryAgain(undefined, `${done} items are done, and time is up. ${goesOn}`);
 }
 
 /**
@@ -77,9 +91,11 @@ export async function tryBatch(
 async function each(
   items: readonly (InvitationRequest | DomainError)[],
   work: (request: InvitationRequest, index: number) => Promise<BatchOutcome>,
+  goOn: (index: number) => void = () => undefined,
 ): Promise<BatchOutcome[]> {
   const outcomes: BatchOutcome[] = [];
   for (const [index, item] of items.entries()) {
+    goOn(index);
     try {
       if (item instanceof DomainError) throw item;
       outcomes.push(await work(item, index));

@@ -99,12 +99,15 @@ describe('R37: a batch', () => {
       delivery: 'self',
       text: `${'x'.repeat(4000)} {{link}}`,
     }));
-    const sent = await send(many);
+    // Where time runs out, the same request goes on.
+    const key = randomUUID();
+    let sent = await send(many, { key });
+    for (let again = 0; again < 5 && sent.status === 503; again += 1) sent = await send(many, { key });
     expect(sent.body).toMatchObject({ made: 100, refused: 0 });
     expect(sent.body.items[99].invitation.ownDelivery.link).toContain('/i/1.');
     expect(await send([...many, many[0]])).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
     expect(await send([])).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
-  }, 120_000);
+  }, 180_000);
 });
 
 describe('R4, R5: a customer that is only known', () => {

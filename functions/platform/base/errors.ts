@@ -108,8 +108,7 @@ export function revisionMismatch(): DomainError {
   return refusal('revision_mismatch', 'It was changed since you read it. Read it again, and decide anew.');
 }
 
-/** 503: others keep changing the same thing. */
-export function busyTryAgain(cause?: unknown): DomainError {
-  const details = { retryAfterSeconds: 1 };
-  return refusal('busy_try_again', 'Others are changing the same thing. Try again.', details, { cause });
+/** 503: others keep changing the same thing, or the account is at its limit. */
+export function busyTryAgain(cause?: unknown, message = 'Others are changing the same thing. Try again.'): DomainError {
+  return refusal('busy_try_again', message, { retryAfterSeconds: 1 }, { cause });
 }

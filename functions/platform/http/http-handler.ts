@@ -8,6 +8,7 @@ import type { AccountId, CustomerId, PartnerId } from '../base/ids.ts';
 import type { Command, Edit } from '../changes/command.ts';
 import { hashBody, type IdempotentRequest } from '../changes/idempotency.ts';
 import { describeError, logger } from '../runtime/logger.ts';
+import { passingTrouble } from '../runtime/passing-errors.ts';
 import { checkInput } from './check-input.ts';
 import { type CursorKey, fromCursor, toCursor } from './cursor.ts';
 import { httpStatus } from './http-status.ts';
@@ -102,7 +103,6 @@ export type ApiHandler = (event: ApiEvent, context: Context) => Promise<APIGatew
 /**
  * Makes the Lambda handler of some operations. Refusals become problem+json (RFC 9457); anything else is a 500 that
  * tells nothing.
- *
  */
 export function httpHandler(routes: readonly ApiRoute[], services: HttpServices): ApiHandler {
   if (services.admission === undefined && routes.some(({ operation }) => operation.permission.access === 'user'))
@@ -247,6 +247,8 @@ function problems() {
 
 function asRefusal(error: Error | null): DomainError {
   if (error instanceof DomainError) return error;
+  const passing = passingTrouble(error);
+  if (passing !== undefined) return passing;
   const statusOfParser = (error as { statusCode?: number } | null)?.statusCode;
   if (statusOfParser === 415)
     return refusal('media_type_unsupported', 'Send the body as "Content-Type: application/json".');

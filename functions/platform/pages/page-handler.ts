@@ -8,6 +8,7 @@ import { recordOf } from '../base/record-of.ts';
 import type { ApiEvent, ApiHandler } from '../http/http-handler.ts';
 import { httpStatus } from '../http/http-status.ts';
 import { describeError, logger } from '../runtime/logger.ts';
+import { passingTrouble } from '../runtime/passing-errors.ts';
 import type { Html } from '../text/html.ts';
 import { cookie, noticeCookie, noticeSeconds } from './cookie.ts';
 import { messagePage } from './page-frame.ts';
@@ -122,7 +123,7 @@ function troublePages() {
   return {
     onError: (failed: { event: ApiEvent; error: Error | null; response: unknown }) => {
       const { event, error } = failed;
-      const why = error instanceof DomainError ? error : refusal('internal_error', '');
+      const why = error instanceof DomainError ? error : (passingTrouble(error) ?? refusal('internal_error', ''));
       const status = httpStatus[why.kind];
       const request = requestOf(event);
       const { requestId } = request;

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { busyTryAgain, StaleWriteError } from '../base/errors.ts';
-import { retry } from '../base/retry.ts';
+import { jitteredWait, retry } from '../base/retry.ts';
 import type { Page, PageRequest } from './page.ts';
 
 /** A stored item, keys and all. */
@@ -253,10 +253,6 @@ function conflictOf(
 ): Error {
   const existing = reason?.Item && unmarshall(reason.Item);
   return write?.onConflict?.(existing) ?? cause;
-}
-
-function jitteredWait(attempt: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * 2 ** (attempt - 1)));
 }
 
 /** DynamoDB's TTL wants seconds since 1970. */

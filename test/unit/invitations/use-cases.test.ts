@@ -352,6 +352,30 @@ describe('R37: a batch', () => {
     expect(ports.invitations.kept.size).toBe(2);
   });
 
+  test('breaks off before its time is up, and tells to send the same again', async () => {
+    const ports = setUp();
+    let at = noon.getTime();
+    const slow = { ...ports, clock: () => new Date(at) };
+    const { create } = ports.invitations;
+    ports.invitations.create = async (...args) => {
+      at += 21_000;
+      return create(...args);
+    };
+    const command = { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' };
+    expect(await rejectionOf(confirmBatch(slow, command, items))).toMatchObject({
+      code: 'busy_try_again',
+      message: expect.stringContaining('1 items are done'),
+      details: { retryAfterSeconds: 1 },
+    });
+    expect(codes(await confirmBatch(slow, command, items))).toEqual([
+      'made',
+      'invalid_request',
+      'message_link_missing',
+      'made',
+    ]);
+    expect(ports.invitations.kept.size).toBe(2);
+  });
+
   test('a dry run tells the same, and keeps and counts nothing', async () => {
     const ports = setUp();
     const outcomes = await tryBatch(ports, aCaller(), [...items, asked]);
