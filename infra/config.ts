@@ -70,6 +70,11 @@ const settings = z.strictObject({
     .string()
     .transform((text) => text.split(',').filter(Boolean))
     .default([]),
+  /**
+   * How the relay tells that records failed: `report` names the first of them, `throw` fails the whole batch, where the
+   * place deployed to ignores what is named.
+   */
+  failedRecords: z.enum(['report', 'throw']).default('report'),
   /** An SNS topic that alarms notify. */
   alarmTopicArn: z.string().startsWith('arn:').optional(),
   /** Where the runbook can be read; alarms link to it. */

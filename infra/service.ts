@@ -61,6 +61,7 @@ function settingsOf(config: Config, baseUrl: string) {
     baseUrl: { BASE_URL: baseUrl },
     day: { DAY_SECONDS: String(config.daySeconds) },
     reminders: { REMINDER_DAYS: JSON.stringify(config.reminderDays) },
+    failedRecords: { FAILED_RECORDS: config.failedRecords },
     restart: { RESTART_AFTER_SECONDS: String(config.restartAfterSeconds) },
     registry,
     brake: { MAILS_PER_SOURCE: String(config.mailsPerSource), ANONYMOUS_MAILS: String(config.anonymousMails) },

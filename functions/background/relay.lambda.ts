@@ -12,6 +12,7 @@ import { setAsideWorkIn } from '../platform/outbox/set-aside.dynamodb.ts';
 import { waitsIn } from '../platform/outbox/waits.dynamodb.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
+import { passingTrouble } from '../platform/runtime/passing-errors.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { allEvents } from './all-events.ts';
 
@@ -25,8 +26,12 @@ const ports = {
   setAsideWork: setAsideWorkIn(tables),
   events: allEvents,
   clock,
+  passes: (error: unknown) => passingTrouble(error) !== undefined,
   restartAfterMs: Number(setting('RESTART_AFTER_SECONDS')) * 1000,
 };
+
+/** Where the place deployed to knows no answer by record, a batch fails as a whole, and comes again as a whole. */
+const throwsOnFailure = setting('FAILED_RECORDS') === 'throw';
 
 /** Takes the outbox from the table's stream to the state machine and the bus. */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
@@ -38,5 +43,6 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     setAside,
     ...(failedAt ? { error: describeError(failure) } : {}),
   });
+  if (failedAt !== undefined && throwsOnFailure) throw new Error('Not every record could be relayed.');
   return { batchItemFailures: failedAt ? [{ itemIdentifier: failedAt }] : [] };
 }

@@ -7,6 +7,7 @@ import type { Change } from '../platform/changes/change.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { AlreadyDoneError } from '../platform/changes/idempotency.ts';
 import { countEmail } from '../platform/limits/usage.dynamodb.ts';
+import { signalWrites } from '../platform/outbox/waits.dynamodb.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
 import { renewalKeys, searchKeys } from '../platform/table/index-keys.ts';
 import {
@@ -21,6 +22,7 @@ import {
   transact,
   type Write,
 } from '../platform/table/table.dynamodb.ts';
+import { invitationEvents } from './invitation.events.ts';
 import { alreadyPending, type Invitation } from './invitation.ts';
 import { invitationRefusal } from './invitations.errors.ts';
 import type { EmailLimit, InvitationFilter, Invitations, Slot } from './invitations.port.ts';
@@ -93,13 +95,14 @@ export function invitationsIn(tables: Tables): Invitations {
 }
 
 /**
- * The writes of a change of an invitation, with its places in the indexes; and what is shown of the privileges it
- * asks for.
+ * The writes of a change of an invitation, with its places in the indexes; the signal to its workflow; and what is
+ * shown of the privileges it asks for.
  */
 export function invitationWrites(tables: Tables, change: Change<Invitation>): Write[] {
   const gdap = gdapRequested(change.after);
   return [
     ...changeWrites(tables, change, invitationKeys(change.after)),
+    ...signalWrites(tables.main, change.event, invitationEvents),
     // Until they are approved, nothing changes them but their invitation: its guard is theirs.
     ...(gdap ? [putGdap(tables.main, gdap)] : []),
   ];

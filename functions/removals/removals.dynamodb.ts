@@ -3,8 +3,10 @@ import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
 import type { Change } from '../platform/changes/change.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
+import { signalWrites } from '../platform/outbox/waits.dynamodb.ts';
 import { getEntity, listEntities, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
 import { heldWrites } from '../relationships/customers.dynamodb.ts';
+import { removalEvents } from './removal.events.ts';
 import type { Removal } from './removal.ts';
 import type { Removals } from './removals.port.ts';
 
@@ -45,5 +47,8 @@ function removalWrites(tables: Tables, change: Change<Removal>): Write[] {
   const { id, accountId, beganAt, status } = change.after;
   const listed = { listPk: removalsOf(accountId), listSk: `${beganAt}#${id}` };
   const stalled = status === 'stalled' ? { statePk: `${removalsOf(accountId)}#stalled` } : {};
-  return changeWrites(tables, change, { pk: id, sk: 'removal', ...listed, ...stalled });
+  return [
+    ...changeWrites(tables, change, { pk: id, sk: 'removal', ...listed, ...stalled }),
+    ...signalWrites(tables.main, change.event, removalEvents),
+  ];
 }

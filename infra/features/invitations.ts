@@ -9,7 +9,7 @@ export function addInvitations(service: Service, signReceipt: IFunction) {
   const send = service.addFunction(
     'SendInvitation',
     'invitations/send-invitation',
-    [table.read, table.list, table.write, table.remove, evidence.record, links.make, mail.send],
+    [table.read, table.list, table.write, table.update, table.remove, evidence.record, links.make, mail.send],
     { environment: { ...day, ...baseUrl }, timeout: 30 },
   );
   const notify = service.addFunction(
@@ -26,7 +26,8 @@ export function addInvitations(service: Service, signReceipt: IFunction) {
       'InvitationsApi',
       'invitations/invitations-api',
       [
-        ...[cursors.make, table.read, table.batchRead, table.write, table.remove, evidence.record, addresses.hash],
+        ...[cursors.make, table.read, table.batchRead, table.write, table.update, table.remove],
+        ...[evidence.record, addresses.hash],
         table.indexes('list', 'state', 'delivery', 'inviter', 'recipient', 'reference'),
       ],
       { environment: day },
@@ -44,7 +45,7 @@ export function addInvitations(service: Service, signReceipt: IFunction) {
       actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     }),
     feedback: service.addFunction('NoteDelivery', 'invitations/delivery-feedback', [
-      ...[table.read, table.write, table.remove, evidence.record],
+      ...[table.read, table.write, table.update, table.remove, evidence.record],
     ]),
   };
 }

@@ -18,7 +18,7 @@ export function addPartnerships(service: Service) {
     partnershipRequestsApi: service.addFunction(
       'PartnershipRequestsApi',
       'partnership-requests/partnership-requests-api',
-      [table.read, table.check, table.write, table.remove, evidence.record, links.verify],
+      [table.read, table.check, table.write, table.update, table.remove, evidence.record, links.verify],
       { environment: registry },
     ),
     requestPage: service.addFunction(

@@ -28,6 +28,7 @@ export function addRemovals(service: Service, signReceipt: IFunction) {
         table.query,
         table.indexes('list', 'recipient'),
         table.write,
+        table.update,
         evidence.record,
       ],
     ]),

@@ -120,6 +120,7 @@ export class World {
   get ports() {
     const { tables, clock, mailer } = this;
     const machines = {
+      mustKnow: () => undefined,
       start: async (invitationId: string, attempt: number) => {
         this.failNow();
         const name = `${invitationId}-${attempt}`;
@@ -164,6 +165,7 @@ export class World {
       setAsideWork: setAsideWorkIn(tables),
       machines,
       bus: { publish },
+      passes: () => true,
       restartAfterMs: 60_000,
       report: () => undefined,
       events: allEvents,
@@ -240,7 +242,7 @@ export class World {
       const events = items.map(({ event }) => event as DomainEvent).sort((a, b) => a.sequence - b.sequence);
       const records = events
         .slice(from, done + most)
-        .map((event, index) => ({ position: String(from + index), event }));
+        .map((event, index) => ({ position: String(from + index), key: { pk: aggregate, sk: String(index) }, event }));
       const { failedAt } = await relay(this.ports, records);
       this.relayed.set(aggregate, Math.max(done, failedAt === undefined ? from + records.length : Number(failedAt)));
     }

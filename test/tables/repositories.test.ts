@@ -40,6 +40,7 @@ import type { Change } from '../../functions/platform/changes/change.ts';
 import { defaultLimits, type OwnLimits } from '../../functions/platform/limits/limits.ts';
 import { usageIn } from '../../functions/platform/limits/usage.dynamodb.ts';
 import { dueWorkIn } from '../../functions/platform/outbox/due-work.dynamodb.ts';
+import { setAsideWorkIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
 import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
 import { signedDocumentsIn } from '../../functions/platform/signing/signed-documents.dynamodb.ts';
 import { dueKeys, dueShards } from '../../functions/platform/table/due-keys.ts';
@@ -631,10 +632,10 @@ describe('a wait that is settled', () => {
   test('stays due where a newer signal came first', async () => {
     const waits = waitsIn(tables);
     const id = ids.next('rem', now);
-    await waits.open(id, at(1));
+    await waits.raise(id, 1, at(1));
     await waits.settle(id, 2);
     expect(await itemOf(id, 'wait', tables.main)).not.toHaveProperty('dueAt');
-    await waits.signal(id, 3, at(5));
+    await waits.raise(id, 3, at(5));
     await waits.settle(id, 2);
     expect(await itemOf(id, 'wait', tables.main)).toMatchObject({ handled: 2, signalled: 3, ...dueKeys(id, at(5)) });
   });
@@ -811,48 +812,115 @@ describe('waits', () => {
   const due = at(dayMs);
   const opened = async () => {
     const id = `inv_${randomUUID()}`;
-    await waits.open(id, due);
+    await waits.raise(id, 1, due);
     return id;
   };
+  const keep = (item: Record<string, unknown>) =>
+    tables.db.send(new PutCommand({ TableName: tables.main, Item: item }));
+  const invitations = invitationsIn(tables);
 
-  test('are opened once: a repeated start changes nothing', async () => {
-    const id = await opened();
-    await waits.signal(id, 3, due);
-    await waits.open(id, at(2 * dayMs));
-    expect(await itemOf(id, 'wait', tables.main)).toMatchObject({ signalled: 3, attempt: 1, ...dueKeys(id, due) });
+  test('are due from the transaction on that makes what waits, and again with each signal', async () => {
+    const change = aCreation(aNewCaller(), now);
+    const { after } = change;
+    await invitations.create({ invitation: change, limit: noLimit });
+    expect(await waits.read(after.id)).toEqual({
+      id: after.id,
+      signalled: 1,
+      attempt: 0,
+      tries: 0,
+      dueAt: after.createdAt,
+    });
+    expect(await itemOf(after.id, 'wait', tables.main)).toMatchObject(dueKeys(after.id, now));
+    await keep({ pk: after.id, sk: 'wait', signalled: 1, attempt: 1, tries: 1, taskToken: 'token' });
+    await invitations.change(markSent(after, aContext(at(1))));
+    expect(await waits.read(after.id)).not.toHaveProperty('dueAt');
+    const sent = (await invitations.get(after.id)) as Invitation;
+    await invitations.end(cancel(sent, aContext(at(2))));
+    expect(await waits.read(after.id)).toMatchObject({
+      signalled: 3,
+      attempt: 1,
+      tries: 0,
+      taskToken: 'token',
+      dueAt: at(2).toISOString(),
+    });
   });
 
-  test('take signals upwards only, again and again, until they are handled', async () => {
+  test('take signals upwards only, and none that was handled', async () => {
     const id = await opened();
-    const wait = await itemOf(id, 'wait', tables.main);
-    await tables.db.send(new PutCommand({ TableName: tables.main, Item: { ...wait, taskToken: 'token' } }));
-    expect(await waits.signal(id, 3, due)).toBe('token');
-    expect(await waits.signal(id, 3, due)).toBe('token');
-    expect(await waits.signal(id, 2, due)).toBeUndefined();
-    expect(await itemOf(id, 'wait', tables.main)).toMatchObject({ signalled: 3 });
-    await tables.db.send(
-      new PutCommand({ TableName: tables.main, Item: { pk: id, sk: 'wait', signalled: 3, attempt: 1, handled: 3 } }),
-    );
-    expect(await waits.signal(id, 3, due)).toBeUndefined();
+    expect(await waits.raise(id, 3, due)).toMatchObject({ signalled: 3, attempt: 0, tries: 0 });
+    expect(await waits.raise(id, 3, due)).toBeUndefined();
+    expect(await waits.raise(id, 2, due)).toBeUndefined();
+    await keep({ pk: id, sk: 'wait', signalled: 3, attempt: 1, handled: 3 });
+    expect(await waits.raise(id, 3, due)).toBeUndefined();
     expect(await itemOf(id, 'wait', tables.main)).not.toHaveProperty('dueAt');
-    expect(await waits.signal('inv_nothing', 1, due)).toBeUndefined();
   });
 
-  test('count an attempt once, whoever is faster', async () => {
+  test('are opened, due, by a signal that finds none, or one that was never signalled', async () => {
+    const id = `inv_${randomUUID()}`;
+    expect(await waits.raise(id, 4, due)).toEqual({
+      id,
+      signalled: 4,
+      attempt: 0,
+      tries: 0,
+      dueAt: due.toISOString(),
+    });
+    const byHand = `inv_${randomUUID()}`;
+    await keep({ pk: byHand, sk: 'wait', taskToken: 'token' });
+    expect(await waits.read(byHand)).toMatchObject({ signalled: 0, attempt: 0, tries: 0 });
+    expect(await waits.raise(byHand, 2, due)).toMatchObject({ signalled: 2, taskToken: 'token' });
+  });
+
+  test('count an attempt once, whoever is faster, and forget the token of the one before', async () => {
     const id = await opened();
-    const won = await Promise.all([1, 2, 3].map(() => waits.countAttempt({ id, attempt: 1 }, due)));
+    await keep({ ...(await itemOf(id, 'wait', tables.main)), taskToken: 'token' });
+    const won = await Promise.all([1, 2, 3].map(() => waits.countAttempt({ id, attempt: 0 }, due)));
     expect(won.filter(Boolean)).toHaveLength(1);
-    expect(await itemOf(id, 'wait', tables.main)).toMatchObject({ attempt: 2, tries: 2 });
-    await waits.signal(id, 3, due);
-    expect(await itemOf(id, 'wait', tables.main)).toMatchObject({ attempt: 2, tries: 0 });
+    expect(await waits.read(id)).toEqual({ id, signalled: 1, attempt: 1, tries: 1, dueAt: due.toISOString() });
+    await waits.raise(id, 3, due);
+    expect(await waits.read(id)).toMatchObject({ attempt: 1, tries: 0 });
   });
 
-  test('leave the due work when set aside, and are not hastened then', async () => {
+  test('leave the due work when set aside, until they are redriven with a full set of tries', async () => {
     const id = await opened();
+    await waits.countAttempt({ id, attempt: 0 }, due);
+    expect(await waits.redrive(id, now)).toBe(false);
     await waits.setAside({ id, attempt: 1 });
-    await waits.hasten(id, now);
     expect(await itemOf(id, 'wait', tables.main)).toEqual({ pk: id, sk: 'wait', signalled: 1, attempt: 1, tries: 1 });
     expect(await waits.countAttempt({ id, attempt: 1 }, due)).toBe(false);
+    expect(await waits.redrive(id, now)).toBe(true);
+    expect(await waits.read(id)).toMatchObject({ attempt: 1, tries: 0, dueAt: now.toISOString() });
+    await waits.settle(id, 1);
+    expect(await waits.redrive(id, now)).toBe(false);
+    expect(await waits.redrive('inv_nothing', now)).toBe(false);
+  });
+});
+
+describe('work that is set aside', () => {
+  const work = setAsideWorkIn(tables);
+  const everything = async <T>(pages: AsyncGenerator<readonly T[]>) => {
+    const found: T[] = [];
+    for await (const page of pages) found.push(...page);
+    return found;
+  };
+
+  test('lies there, oldest first, until it was taken up again', async () => {
+    const of = (pk: string) => ({ from: 'relay', key: { pk, sk: 'event#0000000001' }, reason: 'no event' }) as const;
+    await work.keep(of('inv_2'), at(2));
+    await work.keep(of('inv_1'), at(1));
+    const all = () => everything(work.pages('relay'));
+    expect(await all()).toEqual([
+      { ...of('inv_1'), at: at(1).toISOString() },
+      { ...of('inv_2'), at: at(2).toISOString() },
+    ]);
+    await work.remove({ ...of('inv_1'), at: at(1).toISOString() });
+    expect(await all()).toMatchObject([of('inv_2')]);
+    expect(await everything(work.pages('sweep'))).toEqual([]);
+  });
+
+  test('is counted before, by its item', async () => {
+    const key = { pk: `inv_${randomUUID()}`, sk: 'event#0000000001' };
+    expect([await work.countFailure(key, now), await work.countFailure(key, now)]).toEqual([1, 2]);
+    expect(await work.countFailure({ ...key, sk: 'event#0000000002' }, now)).toBe(1);
   });
 });
 

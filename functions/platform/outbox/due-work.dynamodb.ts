@@ -2,6 +2,7 @@ import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { dueKeys, dueShards } from '../table/due-keys.ts';
 import type { Item, Tables } from '../table/table.dynamodb.ts';
 import type { DueItem, DueWork } from './due-work.port.ts';
+import { asWait } from './waits.dynamodb.ts';
 
 const pageSize = 50;
 
@@ -53,6 +54,5 @@ export function dueWorkIn({ db, main }: Tables): DueWork {
 
 export function asDueItem(item: Item): DueItem {
   const key = { pk: String(item.pk), sk: String(item.sk) };
-  if (key.sk !== 'wait') return { kind: 'thing', key, entity: item.entity };
-  return { kind: 'wait', wait: { id: key.pk, attempt: Number(item.attempt), tries: Number(item.tries) } };
+  return key.sk === 'wait' ? { kind: 'wait', wait: asWait(item) } : { kind: 'thing', key, entity: item.entity };
 }

@@ -1,3 +1,8 @@
+/** There is no state machine for things of this kind: no further try helps. */
+export class NoMachineError extends Error {
+  override readonly name = 'NoMachineError';
+}
+
 /** The state machines: one for each kind of aggregate that has one. */
 export interface Machines {
   /**
@@ -7,6 +12,8 @@ export interface Machines {
   start(id: string, attempt: number, correlationId: string): Promise<void>;
   /** Ends an execution that another one follows; one that is over or was never there is as good. */
   stop(id: string, attempt: number): Promise<void>;
+  /** @throws NoMachineError where there is none for things of this kind */
+  mustKnow(id: string): void;
   /** Wakes a waiting execution; `false` where it waits no longer, which is no error. */
   wake(taskToken: string): Promise<boolean>;
 }

@@ -10,15 +10,17 @@ import {
   ValidationException,
 } from '@aws-sdk/client-sfn';
 import { setting } from '../runtime/environment.ts';
-import type { MachineArns, Machines } from './machines.port.ts';
+import { type MachineArns, type Machines, NoMachineError } from './machines.port.ts';
 
 export function machinesIn(sfn: SFNClient, arns: MachineArns): Machines {
   const arnOf = (id: string) => {
     const [prefix = ''] = id.split('_');
-    if (!Object.hasOwn(arns, prefix)) throw new Error(`No state machine waits with ${prefix}_….`);
+    if (!Object.hasOwn(arns, prefix)) throw new NoMachineError(`No state machine waits with ${prefix}_….`);
     return arns[prefix as keyof MachineArns];
   };
   return {
+    mustKnow: (id) => void arnOf(id),
+
     async start(id, attempt, correlationId) {
       const input = JSON.stringify({ id, correlationId });
       const name = executionName(id, attempt);

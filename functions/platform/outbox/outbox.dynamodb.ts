@@ -8,10 +8,11 @@ import type { OutboxRecord } from './relay.ts';
  * @param known every event there is
  */
 export function outboxRecords(stream: DynamoDBStreamEvent, known: EventDeclarations): OutboxRecord[] {
-  return stream.Records.map((record) => ({
-    position: record.dynamodb?.SequenceNumber ?? '',
-    event: eventOf(record, known),
-  }));
+  return stream.Records.map((record) => {
+    const position = record.dynamodb?.SequenceNumber ?? '';
+    const { pk, sk } = record.dynamodb?.Keys ?? {};
+    return { position, key: { pk: pk?.S ?? position, sk: sk?.S ?? '' }, event: eventOf(record, known) };
+  });
 }
 
 function eventOf(record: DynamoDBRecord, known: EventDeclarations): DomainEvent | undefined {

@@ -2,27 +2,31 @@ import type { Clock } from '../base/ids.ts';
 import type { DomainEvent, EventDeclarations } from '../changes/event.ts';
 import type { Usage } from '../limits/usage.port.ts';
 import type { Bus } from './bus.port.ts';
-import type { Machines } from './machines.port.ts';
+import type { Key } from './due-work.port.ts';
+import { type Machines, NoMachineError } from './machines.port.ts';
 import type { SetAsideWork } from './set-aside.port.ts';
+import { type StartPorts, startNext } from './start-next.ts';
 import type { Waits } from './waits.port.ts';
 
-export interface RelayPorts {
-  readonly waits: Waits;
+export interface RelayPorts extends StartPorts {
+  readonly waits: Pick<Waits, 'read' | 'raise' | 'countAttempt'>;
   readonly machines: Machines;
   readonly usage: Pick<Usage, 'count'>;
   readonly bus: Bus;
   /** Every event there is: what each means to its machine, and what it counts. */
   readonly events: EventDeclarations;
-  readonly setAsideWork: SetAsideWork;
+  readonly setAsideWork: Pick<SetAsideWork, 'keep' | 'countFailure'>;
   readonly clock: Clock;
-  /** Milliseconds after which a signal that no execution handled is due work for the sweep. */
-  readonly restartAfterMs: number;
+  /** True of trouble that passes by itself, such as throttling: it is no record's fault. */
+  readonly passes: (error: unknown) => boolean;
 }
 
 /** One outbox item as the stream brings it; `event` is absent where it cannot be read. */
 export interface OutboxRecord {
   /** The record's place in the stream, by which a failure is reported. */
   readonly position: string;
+  /** The item's key in the table. */
+  readonly key: Key;
   readonly event: DomainEvent | undefined;
 }
 
@@ -34,77 +38,121 @@ export interface RelayResult {
   readonly failure?: unknown;
 }
 
+/** So often a record fails, for a reason of its own, before it is set aside and the others go on. */
+export const mostFailures = 5;
+
 /**
  * Takes events from the outbox to those who wait for them: the state machine and the bus. At least once.
  *
- * 1. A record that is no event is set aside; the others go on.
+ * 1. A record that is no event, or whose machine there is not, is set aside; the others go on.
  * 2. Each event starts or wakes its machine, and is counted, in order, until one fails.
  * 3. Those that came so far are published, in order, until one fails.
- * 4. The first failure is where the stream begins again.
+ * 4. The first failure is where the stream begins again; what fails for the fifth time is set aside instead.
  */
 export async function relay(ports: RelayPorts, records: readonly OutboxRecord[]): Promise<RelayResult> {
-  const signalled: { position: string; event: DomainEvent }[] = [];
-  let setAside = 0;
-  let failedAt: string | undefined;
-  let failure: unknown;
-  for (const { position, event } of records) {
+  const result = { relayed: 0, setAside: 0 };
+  const signalled: OutboxEvent[] = [];
+  let stop: Stop | undefined;
+  for (const record of records) {
     try {
-      if (event === undefined) {
-        await ports.setAsideWork.keep('relay', position, 'not an event', ports.clock());
-        setAside += 1;
-        continue;
+      if (isEvent(record)) {
+        await signalMachine(ports, record.event);
+        await count(ports, record.event);
+        signalled.push(record);
+      } else {
+        await setAside(ports, record, 'not an event');
+        result.setAside += 1;
       }
-      await signalMachine(ports, event);
-      await count(ports, event);
-      signalled.push({ position, event });
     } catch (error) {
-      failedAt = position;
-      failure = error;
-      break;
+      stop = await giveUpOrStop(ports, record, error);
+      if (stop !== undefined) break;
+      result.setAside += 1;
     }
   }
-  const unpublished = await publish(ports.bus, signalled);
-  if (unpublished === undefined) return { relayed: signalled.length, setAside, failedAt, failure };
-  return {
-    relayed: unpublished.index,
-    setAside,
-    failedAt: signalled[unpublished.index]?.position,
-    failure: unpublished.cause,
-  };
+  return publishAll(ports, signalled, result, stop);
 }
 
-async function publish(bus: Bus, signalled: readonly { event: DomainEvent }[]) {
+type OutboxEvent = OutboxRecord & { readonly event: DomainEvent };
+
+/** Where the stream begins again, and why. */
+interface Stop {
+  readonly failedAt: string;
+  readonly failure: unknown;
+}
+
+const isEvent = (record: OutboxRecord): record is OutboxEvent => record.event !== undefined;
+
+/** Publishes what came so far; a failure there comes before one that the machines met. */
+async function publishAll(
+  ports: RelayPorts,
+  signalled: readonly OutboxEvent[],
+  result: { relayed: number; setAside: number },
+  stop: Stop | undefined,
+): Promise<RelayResult> {
+  const told = { ...result };
+  let rest = signalled;
+  while (rest.length > 0) {
+    const failed = await publish(ports.bus, rest);
+    told.relayed += failed?.index ?? rest.length;
+    const record = failed && rest[failed.index];
+    if (failed === undefined || record === undefined) break;
+    const own = await giveUpOrStop(ports, record, failed.cause);
+    if (own !== undefined) return { ...told, ...own };
+    told.setAside += 1;
+    rest = rest.slice(failed.index + 1);
+  }
+  return { ...told, failedAt: stop?.failedAt, failure: stop?.failure };
+}
+
+async function publish(bus: Bus, records: readonly OutboxEvent[]) {
   try {
-    const index = await bus.publish(signalled.map(({ event }) => event));
+    const index = await bus.publish(records.map(({ event }) => event));
     return index === undefined ? undefined : { index, cause: new Error('The bus did not take every event.') };
   } catch (cause) {
-    return signalled.length === 0 ? undefined : { index: 0, cause };
+    return { index: 0, cause };
   }
 }
 
-async function signalMachine(
-  { events, waits, machines, clock, restartAfterMs }: RelayPorts,
-  event: DomainEvent,
-): Promise<void> {
-  const { aggregateId: id, sequence, correlationId } = event;
-  const dueAt = new Date(clock().getTime() + restartAfterMs);
-  switch (events[event.type]?.machine) {
-    case 'start':
-      // Come again after the sweep started another, the first is not needed any more.
-      if ((await waits.open(id, dueAt)) > 1) return;
-      return machines.start(id, 1, correlationId);
-    case 'wake': {
-      const token = await waits.signal(id, sequence, dueAt);
-      if (token !== undefined && !(await machines.wake(token))) await waits.hasten(id, clock());
-      return;
-    }
-    case 'restart':
-      await waits.signal(id, sequence, clock());
-      return;
-    case 'none':
-    case undefined:
-      return;
+/** What fails by itself again and again stands in nobody's way: it is set aside. Everything else comes once more. */
+async function giveUpOrStop(ports: RelayPorts, record: OutboxRecord, failure: unknown): Promise<Stop | undefined> {
+  const stop = { failedAt: record.position, failure };
+  if (ports.passes(failure)) return stop;
+  try {
+    const isHopeless = failure instanceof NoMachineError;
+    const failures = isHopeless ? mostFailures : await ports.setAsideWork.countFailure(record.key, ports.clock());
+    if (failures < mostFailures) return stop;
+    await setAside(ports, record, isHopeless ? 'no machine takes it' : `failed ${failures} times`);
+    return undefined;
+  } catch (error) {
+    return { ...stop, failure: error };
   }
+}
+
+function setAside(ports: RelayPorts, { key }: OutboxRecord, reason: string): Promise<void> {
+  return ports.setAsideWork.keep({ from: 'relay', key, reason }, ports.clock());
+}
+
+/**
+ * Takes a signal to its machine at once; the transaction that caused it has made it due already. A wait that lacks it,
+ * or that is not there, gets it here.
+ */
+async function signalMachine(ports: RelayPorts, event: DomainEvent): Promise<void> {
+  const { aggregateId: id, sequence, correlationId, type } = event;
+  const meaning = ports.events[type]?.machine ?? 'none';
+  if (meaning === 'none') return;
+  ports.machines.mustKnow(id);
+  const kept = await ports.waits.read(id);
+  const isRaised = kept !== undefined && kept.signalled >= sequence;
+  const wait = isRaised ? kept : await ports.waits.raise(id, sequence, ports.clock());
+  // A newer signal is due, and is taken up with its own event; what is due no more was handled.
+  if (wait === undefined || wait.signalled > sequence || wait.dueAt === undefined) return;
+  if (meaning === 'wake' && wait.attempt > 0) {
+    // Without a token the execution is on its way to where it reads what came.
+    if (wait.taskToken === undefined || (await ports.machines.wake(wait.taskToken))) return;
+  }
+  if (wait.tries === 0) await startNext(ports, wait, correlationId, ports.clock());
+  // Counted already, perhaps without having been started.
+  else await ports.machines.start(id, wait.attempt, correlationId);
 }
 
 /** Keeps partners' numbers, so that nobody ever counts by reading (R30, R36). */

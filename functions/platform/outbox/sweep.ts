@@ -2,8 +2,8 @@ import { StaleWriteError } from '../base/errors.ts';
 import type { Clock } from '../base/ids.ts';
 import type { ChangeContext } from '../changes/change.ts';
 import type { DueItem, DueThing, DueWork, Key } from './due-work.port.ts';
-import type { Machines } from './machines.port.ts';
 import type { SetAsideWork } from './set-aside.port.ts';
+import { type StartPorts, startNext } from './start-next.ts';
 import type { Wait, Waits } from './waits.port.ts';
 
 /** What came of a thing whose time had come; `overtaken`: another was faster, or nothing was due. */
@@ -12,18 +12,15 @@ export type Advance = 'expired' | 'reminded' | 'advanced' | 'overtaken';
 /** What time does to things of one kind. @throws StaleWriteError where another was faster */
 export type DueHandler = (thing: DueThing, context: ChangeContext) => Promise<Advance>;
 
-export interface SweepPorts {
+export interface SweepPorts extends StartPorts {
   readonly due: DueWork;
   /** What time does to things, by the sort key of their item. */
   readonly handlers: Readonly<Record<string, DueHandler>>;
-  readonly waits: Waits;
-  readonly machines: Machines;
-  readonly setAsideWork: SetAsideWork;
+  readonly waits: Pick<Waits, 'countAttempt' | 'setAside'>;
+  readonly setAsideWork: Pick<SetAsideWork, 'keep'>;
   readonly clock: Clock;
   /** Told of every item that failed, so that the log says why. */
   readonly report: (error: unknown) => void;
-  /** Milliseconds after which a signal that no execution handled is tried again; doubled each time. */
-  readonly restartAfterMs: number;
 }
 
 /** What a sweep did, in items. */
@@ -100,27 +97,25 @@ async function putOff(ports: SweepPorts, key: Key): Promise<Outcome> {
 }
 
 async function setAside(ports: SweepPorts, key: Key, reason: string): Promise<Outcome> {
-  await ports.setAsideWork.keep('sweep', key.pk, reason, ports.clock());
+  await ports.setAsideWork.keep({ from: 'sweep', key, reason }, ports.clock());
   await ports.due.remove(key);
   return 'setAside';
 }
 
-/**
- * The relay has answered the token that was there, so whoever waited with it is gone, or slow: then it is stopped. A
- * notice may come twice, but never not at all.
- */
+/** Starts the next execution, unless one was started that has time yet to handle its signal. */
 async function restart(ports: SweepPorts, wait: Wait, correlationId: string): Promise<Outcome> {
   const now = ports.clock();
+  if (hasTime(wait, now, ports.restartAfterMs)) return 'overtaken';
   if (wait.tries >= mostAttempts) {
-    await ports.setAsideWork.keep('sweep', wait.id, `${mostAttempts} executions did not handle its signal`, now);
+    const reason = `${mostAttempts} executions did not handle its signal`;
+    await ports.setAsideWork.keep({ from: 'sweep', key: { pk: wait.id, sk: 'wait' }, reason }, now);
     await ports.waits.setAside(wait);
     return 'setAside';
   }
-  const again = new Date(now.getTime() + ports.restartAfterMs * 2 ** wait.tries);
-  if (!(await ports.waits.countAttempt(wait, again))) return 'overtaken';
-  // It may be slow, not lost: two would both wait, and one of them in vain. The one before, should this have failed
-  // then.
-  for (const attempt of [wait.attempt, wait.attempt - 1]) if (attempt > 0) await ports.machines.stop(wait.id, attempt);
-  await ports.machines.start(wait.id, wait.attempt + 1, correlationId);
-  return 'restarted';
+  return (await startNext(ports, wait, correlationId, now)) ? 'restarted' : 'overtaken';
+}
+
+/** A fresh signal is due from its first moment on; the execution that was there before gets it by the relay. */
+function hasTime({ attempt, tries, dueAt = '' }: Wait, now: Date, restartAfterMs: number): boolean {
+  return attempt > 0 && tries === 0 && Date.parse(dueAt) + restartAfterMs > now.getTime();
 }

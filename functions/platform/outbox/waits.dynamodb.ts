@@ -1,14 +1,28 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { dueKeys } from '../table/due-keys.ts';
-import type { Tables } from '../table/table.dynamodb.ts';
-import type { Waits } from './waits.port.ts';
+import { withoutUndefined } from '../base/without-undefined.ts';
+import type { DomainEvent, EventDeclarations } from '../changes/event.ts';
+import { dueKeys, dueTime } from '../table/due-keys.ts';
+import type { Item, Tables, Write } from '../table/table.dynamodb.ts';
+import type { WaitState, Waits } from './waits.port.ts';
 
-const isNew = 'attribute_not_exists(pk)';
 const isNewerAndUnhandled =
-  'attribute_exists(pk) AND signalled <= :sequence AND (attribute_not_exists(handled) OR handled < :sequence)';
-const isNotSignalledSince = 'attribute_exists(pk) AND signalled <= :sequence';
+  '(attribute_not_exists(signalled) OR signalled < :sequence) AND (attribute_not_exists(handled) OR handled < :sequence)';
+const isNotSignalledSince = 'attribute_exists(pk) AND (attribute_not_exists(signalled) OR signalled <= :sequence)';
 const isStillDue = 'attempt = :attempt AND attribute_exists(dueAt)';
+const isUnhandled =
+  'attribute_exists(signalled) AND (attribute_not_exists(handled) OR handled < signalled) AND attribute_not_exists(dueAt)';
+
+/** Raises the signal and makes it due: the next execution begins its tries anew. A wait that was never there is opened. */
+const raiseSignal =
+  'SET signalled = :sequence, attempt = if_not_exists(attempt, :none), tries = :none, dueShard = :shard, dueAt = :dueAt';
+
+const keyOf = (id: string) => ({ pk: id, sk: 'wait' });
+
+const due = (id: string, at: Date) => {
+  const { dueShard, dueAt } = dueKeys(id, at);
+  return { ':shard': dueShard, ':dueAt': dueAt };
+};
 
 export function waitsIn({ db, main }: Tables): Waits {
   /** Runs an update; `undefined` where its condition does not hold. */
@@ -17,7 +31,7 @@ export function waitsIn({ db, main }: Tables): Waits {
       const { Attributes } = await db.send(
         new UpdateCommand({
           TableName: main,
-          Key: { pk: id, sk: 'wait' },
+          Key: keyOf(id),
           UpdateExpression: expression,
           ConditionExpression: condition,
           ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}),
@@ -30,45 +44,32 @@ export function waitsIn({ db, main }: Tables): Waits {
       throw error;
     }
   }
-  const due = (id: string, at: Date) => {
-    const { dueShard, dueAt } = dueKeys(id, at);
-    return { ':shard': dueShard, ':dueAt': dueAt };
-  };
 
   return {
-    async open(id, at) {
-      const values = { ':first': 1, ...due(id, at) };
-      const set = 'SET signalled = :first, attempt = :first, tries = :first, dueShard = :shard, dueAt = :dueAt';
-      if (await update(id, set, isNew, values)) return 1;
-      const Key = { pk: id, sk: 'wait' };
-      const { Item } = await db.send(new GetCommand({ TableName: main, Key, ConsistentRead: true }));
-      return Number(Item?.attempt);
+    async read(id) {
+      const { Item } = await db.send(new GetCommand({ TableName: main, Key: keyOf(id), ConsistentRead: true }));
+      return Item && asWait(Item);
     },
 
-    async signal(id, sequence, at) {
-      const values = { ':sequence': sequence, ':none': 0, ...due(id, at) };
-      const raised = await update(
-        id,
-        'SET signalled = :sequence, tries = :none, dueShard = :shard, dueAt = :dueAt',
-        isNewerAndUnhandled,
-        values,
-      );
-      return raised?.taskToken as string | undefined;
+    async raise(id, sequence, now) {
+      const values = { ':sequence': sequence, ':none': 0, ...due(id, now) };
+      const raised = await update(id, raiseSignal, isNewerAndUnhandled, values);
+      return raised && asWait(raised);
     },
 
     async countAttempt({ id, attempt }, at) {
       const values = { ':attempt': attempt, ':next': attempt + 1, ':one': 1, ...due(id, at) };
-      const counted = await update(
-        id,
-        'SET attempt = :next, dueShard = :shard, dueAt = :dueAt ADD tries :one',
-        isStillDue,
-        values,
-      );
-      return counted !== undefined;
+      const count = 'SET attempt = :next, dueShard = :shard, dueAt = :dueAt REMOVE taskToken ADD tries :one';
+      return (await update(id, count, isStillDue, values)) !== undefined;
     },
 
     async setAside({ id, attempt }) {
       await update(id, 'REMOVE dueShard, dueAt', isStillDue, { ':attempt': attempt });
+    },
+
+    async redrive(id, now) {
+      const again = 'SET tries = :none, dueShard = :shard, dueAt = :dueAt';
+      return (await update(id, again, isUnhandled, { ':none': 0, ...due(id, now) })) !== undefined;
     },
 
     async settle(id, sequence) {
@@ -76,9 +77,44 @@ export function waitsIn({ db, main }: Tables): Waits {
         ':sequence': sequence,
       });
     },
-
-    async hasten(id, now) {
-      await update(id, 'SET dueShard = :shard, dueAt = :dueAt', 'attribute_exists(dueAt)', due(id, now));
-    },
   };
+}
+
+/** A wait as it is kept. */
+export function asWait(item: Item): WaitState {
+  const { pk, attempt, tries, signalled, taskToken, dueAt } = item;
+  return {
+    id: String(pk),
+    attempt: Number(attempt ?? 0),
+    tries: Number(tries ?? 0),
+    signalled: Number(signalled ?? 0),
+    ...withoutUndefined({
+      taskToken: taskToken as string | undefined,
+      dueAt: dueAt === undefined ? undefined : dueTime(String(dueAt)),
+    }),
+  };
+}
+
+/**
+ * The write that signals an aggregate's machine, in the transaction of the change that it is to hear of: from then on
+ * it is due work, whatever becomes of the relay.
+ *
+ * @param known the feature's events: what each means to the machine
+ */
+export function signalWrites(table: string, event: DomainEvent, known: EventDeclarations): Write[] {
+  const { aggregateId: id, sequence, type, at } = event;
+  const meaning = known[type]?.machine ?? 'none';
+  if (meaning === 'none') return [];
+  return [
+    {
+      item: {
+        Update: {
+          TableName: table,
+          Key: keyOf(id),
+          UpdateExpression: raiseSignal,
+          ExpressionAttributeValues: { ':sequence': sequence, ':none': 0, ...due(id, new Date(at)) },
+        },
+      },
+    },
+  ];
 }

@@ -1,9 +1,11 @@
 /**
- * What is between an aggregate and the execution that waits with it. The machine itself stores its task token here
- * and marks what it has handled; the relay raises `signalled`. As long as a signal is unhandled, the item is due work.
+ * What is between an aggregate and the execution that waits with it. The transaction that changes the aggregate raises
+ * `signalled` and makes the item due; the machine itself stores its task token here and marks what it has handled. As
+ * long as a signal is unhandled, the item is due work, whatever becomes of the relay.
  *
- *   relay:    signalled=1, due ──────────────── signalled=3, due, token answered
- *   machine:                    token, not due                                   handled=3, not due
+ *   transaction: signalled=1, due ──────────── signalled=3, due
+ *   relay:                        starts it                     answers the token
+ *   machine:                          token, not due                              handled=3, not due
  */
 export interface Wait {
   readonly id: string;
@@ -11,23 +13,33 @@ export interface Wait {
   readonly attempt: number;
   /** How many of them since the last signal. */
   readonly tries: number;
+  /** Since when it is due (RFC 3339), or when it is to be tried again; absent where nothing is to be done. */
+  readonly dueAt?: string;
+}
+
+/** A wait with what its execution left in it. */
+export interface WaitState extends Wait {
+  /** The newest signal. */
+  readonly signalled: number;
+  /** The token of the execution that waits; absent where none waits. */
+  readonly taskToken?: string;
 }
 
 /** Where the waits are kept. */
 export interface Waits {
-  /** Makes the wait of a new aggregate, unless there is one. @returns how many executions were started or are to be */
-  open(id: string, dueAt: Date): Promise<number>;
+  read(id: string): Promise<WaitState | undefined>;
   /**
-   * Raises the signal, never lowers it.
-   * @returns the token of the execution that waits; `undefined` where none waits, or the signal was handled already
+   * Raises the signal, never lowers it, and makes it due; opens the wait where there is none. For signals that their
+   * own transaction did not raise.
+   * @returns the wait then; `undefined` where the signal was raised or handled before
    */
-  signal(id: string, sequence: number, dueAt: Date): Promise<string | undefined>;
-  /** Counts a further execution; `false` where another sweep was faster, or it was handled meanwhile. */
+  raise(id: string, sequence: number, now: Date): Promise<WaitState | undefined>;
+  /** Counts a further execution; `false` where another was faster, or it was handled meanwhile. */
   countAttempt(wait: Pick<Wait, 'id' | 'attempt'>, dueAt: Date): Promise<boolean>;
   /** Takes it out of the due work at once: nobody but a person can help. */
   setAside(wait: Pick<Wait, 'id' | 'attempt'>): Promise<void>;
+  /** Makes it due again with a full set of tries, where it was set aside. */
+  redrive(id: string, now: Date): Promise<boolean>;
   /** Marks what was handled up to a number, where a person is to go on. */
   settle(id: string, sequence: number): Promise<void>;
-  /** Makes it due work now. */
-  hasten(id: string, now: Date): Promise<void>;
 }

@@ -8,3 +8,8 @@ export function dueKeys(id: string, at: Date): { readonly dueShard: string; read
   const shard = createHash('sha256').update(id).digest().readUInt8(0) % dueShards;
   return { dueShard: `DUE#${shard}`, dueAt: `${at.toISOString()}#${id}` };
 }
+
+/** The time in a key of the due index (RFC 3339, UTC). */
+export function dueTime(dueAt: string): string {
+  return dueAt.slice(0, dueAt.indexOf('#'));
+}

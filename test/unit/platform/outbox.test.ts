@@ -24,14 +24,14 @@ import type { Usage } from '../../../functions/platform/limits/usage.port.ts';
 import { busIn } from '../../../functions/platform/outbox/bus.eventbridge.ts';
 import type { Bus } from '../../../functions/platform/outbox/bus.port.ts';
 import type { DueItem, DueThing, DueWork } from '../../../functions/platform/outbox/due-work.port.ts';
-import type { Machines } from '../../../functions/platform/outbox/machines.port.ts';
+import { type Machines, NoMachineError } from '../../../functions/platform/outbox/machines.port.ts';
 import { machinesIn } from '../../../functions/platform/outbox/machines.sfn.ts';
 import { outboxRecords } from '../../../functions/platform/outbox/outbox.dynamodb.ts';
-import { relay } from '../../../functions/platform/outbox/relay.ts';
+import { mostFailures, relay } from '../../../functions/platform/outbox/relay.ts';
 import type { SetAsideWork } from '../../../functions/platform/outbox/set-aside.port.ts';
 import { mostAttempts, sweep } from '../../../functions/platform/outbox/sweep.ts';
-import type { Waits } from '../../../functions/platform/outbox/waits.port.ts';
-import { anInvitation, later, noon } from '../../support/builders.ts';
+import type { WaitState, Waits } from '../../../functions/platform/outbox/waits.port.ts';
+import { anInvitation, errorOf, later, noon } from '../../support/builders.ts';
 
 const anEvent = (type = 'InvitationCreated', sequence = 1): DomainEvent => ({
   type,
@@ -42,46 +42,96 @@ const anEvent = (type = 'InvitationCreated', sequence = 1): DomainEvent => ({
   correlationId: 'c',
 });
 
-function relayPorts() {
+/** A wait whose signal nobody handled yet; `attempt` executions were started before it. */
+const aSignalled = (signalled: number, wanted: Partial<WaitState> = {}): WaitState => ({
+  id: 'inv_1',
+  attempt: 1,
+  tries: 0,
+  signalled,
+  taskToken: 'token',
+  dueAt: noon.toISOString(),
+  ...wanted,
+});
+/** That of a new invitation. */
+const aNewWait = aSignalled(1, { attempt: 0, taskToken: undefined });
+
+function relayPorts(wait: WaitState | undefined = aNewWait) {
   return {
     waits: {
-      open: jest.fn<Waits['open']>().mockResolvedValue(1),
-      signal: jest.fn<Waits['signal']>().mockResolvedValue('token'),
+      read: jest.fn<Waits['read']>().mockResolvedValue(wait),
+      raise: jest.fn<Waits['raise']>().mockResolvedValue(undefined),
       countAttempt: jest.fn<Waits['countAttempt']>().mockResolvedValue(true),
       setAside: jest.fn<Waits['setAside']>(),
-      settle: jest.fn<Waits['settle']>(),
-      hasten: jest.fn<Waits['hasten']>(),
     },
     usage: { count: jest.fn<Usage['count']>() },
     machines: {
+      mustKnow: jest.fn<Machines['mustKnow']>(),
       start: jest.fn<Machines['start']>(),
       stop: jest.fn<Machines['stop']>(),
       wake: jest.fn<Machines['wake']>().mockResolvedValue(true),
     },
     bus: { publish: jest.fn<Bus['publish']>().mockResolvedValue(undefined) },
-    setAsideWork: { keep: jest.fn<SetAsideWork['keep']>() },
+    setAsideWork: {
+      keep: jest.fn<SetAsideWork['keep']>(),
+      countFailure: jest.fn<SetAsideWork['countFailure']>().mockResolvedValue(1),
+    },
     events: allEvents,
     clock: () => noon,
+    passes: (error: unknown) => (error as Error).message === 'busy',
     restartAfterMs: 900_000,
   };
 }
 
+const keyOf = (index: number) => ({ pk: 'inv_1', sk: `event#${index}` });
 const records = (...events: (DomainEvent | undefined)[]) =>
-  events.map((event, index) => ({ position: `p${index}`, event }));
+  events.map((event, index) => ({ position: `p${index}`, key: keyOf(index), event }));
 
 describe('the relay', () => {
-  test('R42: makes a removal that is to go on due at once', async () => {
-    const ports = relayPorts();
+  test('R42: starts the execution at once with which a removal goes on', async () => {
+    const ports = relayPorts(aSignalled(4, { id: 'rem_1', attempt: 2, taskToken: undefined }));
     await relay(ports, records({ ...anEvent('RemovalRetried', 4), aggregateId: 'rem_1' }));
-    expect(ports.waits.signal).toHaveBeenCalledWith('rem_1', 4, noon);
+    expect(ports.machines.start).toHaveBeenCalledWith('rem_1', 3, 'c');
     expect(ports.machines.wake).not.toHaveBeenCalled();
   });
 
-  test('that comes again after the sweep started another execution starts none beside it', async () => {
+  test('that comes again starts none beside the one it counted, which it may not have started', async () => {
+    const ports = relayPorts(aSignalled(1, { attempt: 1, tries: 1, taskToken: undefined }));
+    await relay(ports, records(anEvent()));
+    expect(ports.machines.start.mock.calls).toEqual([['inv_1', 1, 'c']]);
+    expect(ports.waits.countAttempt).not.toHaveBeenCalled();
+  });
+
+  test('starts none where the sweep was faster', async () => {
     const ports = relayPorts();
-    ports.waits.open.mockResolvedValue(2);
+    ports.waits.countAttempt.mockResolvedValue(false);
     await relay(ports, records(anEvent()));
     expect(ports.machines.start).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['was handled', aSignalled(3, { dueAt: undefined })],
+    ['has a newer one behind it', aSignalled(4)],
+  ])('leaves a signal alone that %s', async (_, wait) => {
+    const ports = relayPorts(wait);
+    expect(await relay(ports, records(anEvent('InvitationAccepted', 3)))).toMatchObject({ relayed: 1 });
+    expect(ports.machines.start).not.toHaveBeenCalled();
+    expect(ports.machines.wake).not.toHaveBeenCalled();
+    expect(ports.waits.raise).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['there is no wait', undefined],
+    ['the wait lacks the signal', aSignalled(2, { dueAt: undefined })],
+  ])('raises the signal itself where %s', async (_, wait) => {
+    const ports = relayPorts(wait);
+    ports.waits.read.mockResolvedValue(wait);
+    ports.waits.raise.mockResolvedValue(aSignalled(3, { attempt: 0, taskToken: undefined }));
+    await relay(ports, records(anEvent('InvitationAccepted', 3)));
+    expect(ports.waits.raise).toHaveBeenCalledWith('inv_1', 3, noon);
+    expect(ports.machines.start).toHaveBeenCalledWith('inv_1', 1, 'c');
+    ports.waits.raise.mockResolvedValue(undefined);
+    expect(await relay(ports, records(anEvent('InvitationAccepted', 3)))).toMatchObject({ relayed: 1 });
+    expect(ports.machines.start).toHaveBeenCalledTimes(1);
   });
 
   test.each([
@@ -112,8 +162,9 @@ describe('the relay', () => {
   test('starts the machine of a new invitation, under a name that is always the same', async () => {
     const ports = relayPorts();
     expect(await relay(ports, records(anEvent()))).toMatchObject({ relayed: 1, failedAt: undefined });
-    expect(ports.waits.open).toHaveBeenCalledWith('inv_1', later(900_000));
+    expect(ports.waits.countAttempt).toHaveBeenCalledWith({ id: 'inv_1', attempt: 0 }, later(900_000));
     expect(ports.machines.start).toHaveBeenCalledWith('inv_1', 1, 'c');
+    expect(ports.machines.stop).not.toHaveBeenCalled();
     expect(ports.usage.count).toHaveBeenCalledWith(
       expect.objectContaining({ aggregateId: 'inv_1' }),
       [{ accountId: 'par_1', what: 'pending', by: 1 }],
@@ -122,25 +173,26 @@ describe('the relay', () => {
   });
 
   test('wakes the machine by the token it finds', async () => {
-    const ports = relayPorts();
+    const ports = relayPorts(aSignalled(3));
     await relay(ports, records(anEvent('InvitationAccepted', 3)));
-    expect(ports.waits.signal).toHaveBeenCalledWith('inv_1', 3, later(900_000));
     expect(ports.machines.wake).toHaveBeenCalledWith('token');
-    expect(ports.waits.hasten).not.toHaveBeenCalled();
+    expect(ports.machines.start).not.toHaveBeenCalled();
+    expect(ports.waits.countAttempt).not.toHaveBeenCalled();
   });
 
   test('is content where none waits yet', async () => {
-    const ports = relayPorts();
-    ports.waits.signal.mockResolvedValue(undefined);
+    const ports = relayPorts(aSignalled(3, { taskToken: undefined }));
     expect(await relay(ports, records(anEvent('InvitationAccepted', 3)))).toMatchObject({ relayed: 1 });
     expect(ports.machines.wake).not.toHaveBeenCalled();
+    expect(ports.machines.start).not.toHaveBeenCalled();
   });
 
-  test('has the sweep start anew at once where the execution is gone', async () => {
-    const ports = relayPorts();
+  test('starts the next at once where the execution is gone', async () => {
+    const ports = relayPorts(aSignalled(3));
     ports.machines.wake.mockResolvedValue(false);
     await relay(ports, records(anEvent('InvitationAccepted', 3)));
-    expect(ports.waits.hasten).toHaveBeenCalledWith('inv_1', noon);
+    expect(ports.machines.stop).toHaveBeenCalledWith('inv_1', 1);
+    expect(ports.machines.start).toHaveBeenCalledWith('inv_1', 2, 'c');
   });
 
   test.each(['InvitationSent', 'RelationshipEstablished', 'PartnerCreated'] as const)(
@@ -149,7 +201,7 @@ describe('the relay', () => {
       const ports = relayPorts();
       await relay(ports, records(anEvent(type)));
       expect(ports.machines.start).not.toHaveBeenCalled();
-      expect(ports.waits.signal).not.toHaveBeenCalled();
+      expect(ports.waits.read).not.toHaveBeenCalled();
       expect(ports.bus.publish).toHaveBeenCalledWith([anEvent(type)]);
     },
   );
@@ -161,7 +213,23 @@ describe('the relay', () => {
       setAside: 1,
       failedAt: undefined,
     });
-    expect(ports.setAsideWork.keep).toHaveBeenCalledWith('relay', 'p0', 'not an event', noon);
+    expect(ports.setAsideWork.keep).toHaveBeenCalledWith(
+      { from: 'relay', key: keyOf(0), reason: 'not an event' },
+      noon,
+    );
+  });
+
+  test('sets an event aside at once that no machine takes', async () => {
+    const ports = relayPorts();
+    ports.machines.mustKnow.mockImplementationOnce(() => {
+      throw new NoMachineError('none');
+    });
+    expect(await relay(ports, records(anEvent(), anEvent()))).toMatchObject({ relayed: 1, setAside: 1 });
+    expect(ports.setAsideWork.keep).toHaveBeenCalledWith(
+      { from: 'relay', key: keyOf(0), reason: 'no machine takes it' },
+      noon,
+    );
+    expect(ports.setAsideWork.countFailure).not.toHaveBeenCalled();
   });
 
   test('begins again at the first that failed, and has published those before', async () => {
@@ -170,6 +238,40 @@ describe('the relay', () => {
     const result = await relay(ports, records(anEvent('InvitationSent'), anEvent(), anEvent('InvitationSent', 2)));
     expect(result).toMatchObject({ relayed: 1, failedAt: 'p1' });
     expect(ports.bus.publish).toHaveBeenCalledWith([anEvent('InvitationSent')]);
+  });
+
+  test('counts what fails for a reason of its own, and sets it aside the fifth time: the others go on', async () => {
+    const ports = relayPorts();
+    const fail = () => ports.machines.start.mockRejectedValueOnce(new Error('poison'));
+    const both = records(anEvent(), anEvent('InvitationSent', 2));
+    fail();
+    ports.setAsideWork.countFailure.mockResolvedValueOnce(mostFailures - 1);
+    expect(await relay(ports, both)).toMatchObject({ relayed: 0, setAside: 0, failedAt: 'p0' });
+    expect(ports.setAsideWork.countFailure).toHaveBeenCalledWith(keyOf(0), noon);
+    fail();
+    ports.setAsideWork.countFailure.mockResolvedValueOnce(mostFailures);
+    expect(await relay(ports, both)).toMatchObject({ relayed: 1, setAside: 1, failedAt: undefined });
+    expect(ports.setAsideWork.keep).toHaveBeenCalledWith(
+      { from: 'relay', key: keyOf(0), reason: 'failed 5 times' },
+      noon,
+    );
+    expect(ports.bus.publish).toHaveBeenLastCalledWith([anEvent('InvitationSent', 2)]);
+  });
+
+  test('counts no trouble that passes by itself, however often it comes', async () => {
+    const ports = relayPorts();
+    ports.machines.start.mockRejectedValue(new Error('busy'));
+    ports.setAsideWork.countFailure.mockResolvedValue(100);
+    expect(await relay(ports, records(anEvent()))).toMatchObject({ failedAt: 'p0', setAside: 0 });
+    expect(ports.setAsideWork.countFailure).not.toHaveBeenCalled();
+  });
+
+  test('begins again where what failed can be neither counted nor set aside', async () => {
+    const ports = relayPorts();
+    ports.setAsideWork.keep.mockRejectedValue(new Error('no table'));
+    expect(await relay(ports, records(undefined))).toMatchObject({ failedAt: 'p0', setAside: 0 });
+    ports.setAsideWork.countFailure.mockRejectedValue(new Error('no table'));
+    expect(await relay(ports, records(undefined))).toMatchObject({ failedAt: 'p0', setAside: 0 });
   });
 
   test('begins again at the first that the bus did not take', async () => {
@@ -181,6 +283,27 @@ describe('the relay', () => {
     });
     ports.bus.publish.mockRejectedValue(new Error('no network'));
     expect(await relay(ports, records(anEvent(), anEvent('InvitationSent', 2)))).toMatchObject({
+      relayed: 0,
+      failedAt: 'p0',
+    });
+  });
+
+  test('publishes the others where the bus never takes one', async () => {
+    const ports = relayPorts();
+    ports.bus.publish.mockResolvedValueOnce(1).mockResolvedValueOnce(undefined);
+    ports.setAsideWork.countFailure.mockResolvedValue(mostFailures);
+    const last = anEvent('InvitationSent', 4);
+    const three = [anEvent('InvitationSent', 2), anEvent('InvitationSent', 3), last];
+    expect(await relay(ports, records(...three))).toMatchObject({ relayed: 2, setAside: 1, failedAt: undefined });
+    expect(ports.bus.publish).toHaveBeenLastCalledWith([last]);
+    expect(ports.setAsideWork.keep).toHaveBeenCalledWith(expect.objectContaining({ key: keyOf(1) }), noon);
+  });
+
+  test('begins again where the bus failed, though a machine failed behind it', async () => {
+    const ports = relayPorts();
+    ports.bus.publish.mockResolvedValue(0);
+    ports.machines.start.mockRejectedValue(new Error('busy'));
+    expect(await relay(ports, records(anEvent('InvitationSent', 2), anEvent()))).toMatchObject({
       relayed: 0,
       failedAt: 'p0',
     });
@@ -208,7 +331,10 @@ describe('the sweep', () => {
       clock: () => later(31 * 86_400_000),
     };
   }
-  const aWait = (attempt = 1, tries = attempt): DueItem => ({ kind: 'wait', wait: { id: 'inv_1', attempt, tries } });
+  const aWait = (attempt = 1, tries = attempt, dueAt = noon): DueItem => ({
+    kind: 'wait',
+    wait: { id: 'inv_1', attempt, tries, dueAt: dueAt.toISOString() },
+  });
   const anExpired: DueItem = {
     kind: 'thing',
     key: { pk: anInvitation().id, sk: 'invitation' },
@@ -260,6 +386,18 @@ describe('the sweep', () => {
     );
   });
 
+  test('starts what nobody started yet at once, and leaves an execution its time for a fresh signal', async () => {
+    const fresh = later(31 * 86_400_000 - 900_000 + 1);
+    const unstarted = sweepPorts(aWait(0, 0, fresh));
+    expect(await sweep(unstarted, plenty, 'c')).toEqual({ ...nothing, restarted: 1 });
+    expect(unstarted.machines.start).toHaveBeenCalledWith('inv_1', 1, 'c');
+    expect(unstarted.machines.stop).not.toHaveBeenCalled();
+    expect(await sweep(sweepPorts(aWait(1, 0, fresh)), plenty, 'c')).toEqual(nothing);
+    expect(await sweep(sweepPorts(aWait(1, 1, fresh)), plenty, 'c')).toEqual({ ...nothing, restarted: 1 });
+    const late = new Date(fresh.getTime() - 1);
+    expect(await sweep(sweepPorts(aWait(1, 0, late)), plenty, 'c')).toEqual({ ...nothing, restarted: 1 });
+  });
+
   test('starts none beside one that it could not stop', async () => {
     const ports = sweepPorts(aWait());
     ports.machines.stop.mockRejectedValue(new Error('busy'));
@@ -280,6 +418,10 @@ describe('the sweep', () => {
     expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, setAside: 2 });
     expect(ports.waits.setAside).toHaveBeenCalled();
     expect(ports.due.remove).toHaveBeenCalledWith({ pk: 'x', sk: 'toString' });
+    expect(ports.setAsideWork.keep.mock.calls.map(([work]) => work)).toEqual([
+      { from: 'sweep', key: { pk: 'inv_1', sk: 'wait' }, reason: '10 executions did not handle its signal' },
+      { from: 'sweep', key: { pk: 'x', sk: 'toString' }, reason: 'not known as due work' },
+    ]);
   });
 
   test('gives a new signal a full set of tries', async () => {
@@ -306,11 +448,21 @@ describe('the sweep', () => {
 
 describe('outbox records', () => {
   const recordOf = (image: unknown) =>
-    ({ Records: [{ dynamodb: { SequenceNumber: '7', ...(image ? { NewImage: image } : {}) } }] }) as never;
+    ({
+      Records: [
+        {
+          dynamodb: {
+            SequenceNumber: '7',
+            Keys: marshall(keyOf(1)),
+            ...(image ? { NewImage: image } : {}),
+          },
+        },
+      ],
+    }) as never;
 
   test('are read out of the stream', () => {
     expect(outboxRecords(recordOf(marshall({ event: anEvent() })), allEvents)).toEqual([
-      { position: '7', event: anEvent() },
+      { position: '7', key: keyOf(1), event: anEvent() },
     ]);
   });
 
@@ -321,7 +473,7 @@ describe('outbox records', () => {
     ['no number', marshall({ event: { ...anEvent(), sequence: 'x' } })],
     ['no time', marshall({ event: { ...anEvent(), at: 'never' } })],
   ])('that hold %s are no events', (_, image) => {
-    expect(outboxRecords(recordOf(image), allEvents)).toEqual([{ position: '7', event: undefined }]);
+    expect(outboxRecords(recordOf(image), allEvents)).toEqual([{ position: '7', key: keyOf(1), event: undefined }]);
   });
 });
 
@@ -365,7 +517,8 @@ describe('the machine', () => {
       stateMachineArn: 'arn:removals',
       name: 'rem_1-2',
     });
-    await expect(machine.start('par_1', 1, 'c')).rejects.toThrow('No state machine waits with par_');
+    expect(errorOf(() => machine.mustKnow('par_1'))).toBeInstanceOf(NoMachineError);
+    machine.mustKnow('rem_1');
   });
 
   test('other trouble goes through', async () => {
