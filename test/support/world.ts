@@ -248,6 +248,18 @@ export class World {
     }
   }
 
+  /** Events that the relay never gets: the stream kept them for too long. */
+  async lose(most: number): Promise<void> {
+    const all = (await scan(this.tables.main)).filter(({ sk }) => String(sk).startsWith('event#'));
+    for (const [aggregate, items] of Map.groupBy(all, ({ pk }) => String(pk)))
+      this.relayed.set(aggregate, Math.min((this.relayed.get(aggregate) ?? 0) + most, items.length));
+  }
+
+  /** All events go through the relay once more. */
+  redrive(): Promise<void> {
+    return this.relay(0, Number.MAX_SAFE_INTEGER);
+  }
+
   /** The sweep, which does what is due. */
   async sweep(): Promise<void> {
     await sweep(this.ports, () => 60_000, 'c');
