@@ -79,7 +79,7 @@ export class StatelessStack extends Stack {
       ...{ ApiUrl: http.api.apiEndpoint, BaseUrl: baseUrl, Region: this.region },
       ...outputsOf(data),
       ...{ InvitationMachine: machine.stateMachineArn, RemovalMachine: removal.stateMachineArn },
-      ...{ Bus: bus.eventBusName, DeliveryFeedback: feedback.functionName },
+      ...{ Bus: bus.eventBusName, DeliveryFeedback: feedback.functionName, EventRelay: relay.functionName },
     });
   }
 }
@@ -94,6 +94,7 @@ function outputsOf(data: StatefulStack) {
     EvidenceTable: data.evidenceTable.tableName,
     Seals: data.seals.bucketName,
     SealKey: data.sealKey.keyArn,
+    FailedRecords: data.failedRecords.bucketName,
   };
 }
 

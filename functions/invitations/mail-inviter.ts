@@ -12,8 +12,8 @@ export interface MailInviterPorts {
   readonly mailer: Mailer;
 }
 
-/** Who was told. */
-export type Told = 'inviter' | 'admins' | 'nobody';
+/** Who was told; `nobody` where there is no user left, `refused` where every address refuses mail. */
+export type Told = 'inviter' | 'admins' | 'nobody' | 'refused';
 
 /**
  * Mails the user who sent an invitation, in the user's language; where the user is gone, disabled, or its address
@@ -43,5 +43,6 @@ export async function mailInviter(
   const admins = await globalAdminsOf(partners, invitation.accountId);
   let told = 0;
   for (const admin of admins) if (admin.id !== inviter?.id && (await mail(admin))) told += 1;
-  return told > 0 ? 'admins' : 'nobody';
+  if (told > 0) return 'admins';
+  return inviter === undefined && admins.length === 0 ? 'nobody' : 'refused';
 }

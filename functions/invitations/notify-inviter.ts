@@ -1,3 +1,4 @@
+import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
 import { readInvitation } from './change-invitation.ts';
 import type { Invitations } from './invitations.port.ts';
 import { type MailInviterPorts, mailInviter, type Told } from './mail-inviter.ts';
@@ -12,10 +13,13 @@ export interface NotifyPorts extends MailInviterPorts {
  * Global admins.
  *
  * @returns whom it was sent to
- * @throws SendingThrottledError, SendingUnavailableError
+ * @throws SendingThrottledError, SendingUnavailableError; RecipientRefusedError where every address refuses: it is
+ *   tried again
  */
 export async function notifyInviter(ports: NotifyPorts, invitationId: string): Promise<{ told: Told }> {
   const invitation = await readInvitation(ports.invitations, invitationId);
   if (invitation.status === 'pending') return { told: 'nobody' };
-  return { told: await mailInviter(ports, invitation, (language) => outcomeEmail(invitation, language), 'outcome') };
+  const told = await mailInviter(ports, invitation, (language) => outcomeEmail(invitation, language), 'outcome');
+  if (told === 'refused') throw new RecipientRefusedError('Neither the inviter nor a Global admin can be reached.');
+  return { told };
 }

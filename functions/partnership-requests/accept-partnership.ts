@@ -55,7 +55,20 @@ export function acceptPartnership(
   shown: Shown,
 ): Promise<AcceptedInvitation> {
   const accept = () => onNewest(ports.invitations, opened, (invitation) => acceptNow(ports, invitation, by, shown));
-  return onceOnly(accept, async (id) => (await readInvitation(ports.invitations, id)) as AcceptedInvitation);
+  return onceOnly(
+    accept,
+    async (id) => (await readInvitation(ports.invitations, id)) as AcceptedInvitation,
+    // Two at once: the second may meet the first one's partnership before it meets its invitation.
+    async () => {
+      const newest = await readInvitation(ports.invitations, opened.id);
+      return isAcceptedBy(newest, by.caller) ? newest.id : undefined;
+    },
+  );
+}
+
+function isAcceptedBy(invitation: Invitation, { accountId }: Caller): invitation is AcceptedInvitation {
+  const partnershipId = partnershipIdOf(accountId, invitation.accountId);
+  return invitation.status === 'accepted' && invitation.partnershipId === partnershipId;
 }
 
 async function acceptNow(
@@ -66,8 +79,8 @@ async function acceptNow(
 ): Promise<AcceptedInvitation> {
   if (invitation.asks?.kind !== 'partnership') throw linkInvalid();
   const { caller, idempotency } = by;
+  if (isAcceptedBy(invitation, caller)) return invitation;
   const partnershipId = partnershipIdOf(caller.accountId, invitation.accountId);
-  if (invitation.status === 'accepted' && invitation.partnershipId === partnershipId) return invitation;
   const context = contextOf(by, ports.clock());
   const { reseller, provider, missing } = await checkOnboarding(ports, caller, invitation);
   const user = await ports.partners.getUser(caller.userId);

@@ -21,7 +21,8 @@ export interface NotifyRemovalPorts {
  * told: a legal notice is the partner's own to give (R18). Sent again, where the service failed halfway.
  *
  * @returns how many were told
- * @throws SendingThrottledError, SendingUnavailableError
+ * @throws SendingThrottledError, SendingUnavailableError; RecipientRefusedError where every address refuses: it is
+ *   tried again
  */
 export async function notifyRemoval(ports: NotifyRemovalPorts, id: string): Promise<{ told: number }> {
   const removal = await readRemoval(ports.removals, id);
@@ -31,6 +32,7 @@ export async function notifyRemoval(ports: NotifyRemovalPorts, id: string): Prom
   ]);
   if (removal.status !== 'done' || relationship === undefined) return { told: 0 };
   let told = 0;
+  let refused: RecipientRefusedError | undefined;
   for (const { email: address, language } of users) {
     try {
       const email = removalEmail(removal, relationship.company, language);
@@ -38,8 +40,10 @@ export async function notifyRemoval(ports: NotifyRemovalPorts, id: string): Prom
       told += 1;
     } catch (error) {
       if (!(error instanceof RecipientRefusedError)) throw error;
+      refused = error;
     }
   }
+  if (told === 0 && refused !== undefined) throw refused;
   return { told };
 }
 

@@ -19,6 +19,8 @@ export interface Outputs {
   readonly RemovalMachine: string;
   readonly Bus: string;
   readonly DeliveryFeedback: string;
+  readonly EventRelay: string;
+  readonly FailedRecords: string;
 }
 
 /** Settings of infra/config.ts, as CDK context. */
@@ -56,11 +58,32 @@ export async function deploy({ settings, environment, outputsFile, assembly, pro
     'events',
   ];
   await cdk([...args, ...contextOf(settings)], environment, progress);
-  return readOutputs(outputsFile, settings.stage ?? 'prod');
+  return outputsIn(outputsFile, settings.stage ?? 'prod');
 }
 
-/** The outputs of a stage's last deployment. */
-export function readOutputs(outputsFile: string, stage: string): Outputs {
+/**
+ * What a stage's deployment told, read from CloudFormation with the credentials of the environment: so any machine can
+ * work on it.
+ *
+ * @throws Error with one sentence on what to do
+ */
+export async function readOutputs(stage: string): Promise<Outputs> {
+  const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
+  const StackName = `reseller-relationships-${stage}`;
+  try {
+    const { Stacks } = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName }));
+    const outputs = (Stacks?.[0]?.Outputs ?? []).map(({ OutputKey = '', OutputValue }) => [OutputKey, OutputValue]);
+    if (outputs.length > 0) return Object.fromEntries(outputs) as Outputs;
+  } catch (error) {
+    if (!(error instanceof Error && /does not exist/.test(error.message))) throw error;
+  }
+  throw new Error(
+    `There is no deployment "${stage}" in this account and region: run "npm run deploy", or set AWS_PROFILE and AWS_REGION.`,
+  );
+}
+
+/** What the CDK CLI wrote down of a deployment. */
+function outputsIn(outputsFile: string, stage: string): Outputs {
   const stacks = JSON.parse(readFileSync(outputsFile, 'utf8')) as Record<string, Outputs>;
   const outputs = stacks[`reseller-relationships-${stage}`];
   if (outputs === undefined) throw new Error(`${outputsFile} holds no deployment of the stage ${stage}.`);

@@ -1,5 +1,4 @@
 /** The deployments that the operator's commands work on: that of `npm start`, or a stage of `npm run deploy`. */
-import { existsSync } from 'node:fs';
 import { type Outputs, readOutputs } from './cdk.ts';
 import { awsEnvironment } from './emulator.ts';
 import { localApiUrl } from './local-stack.ts';
@@ -27,10 +26,8 @@ export interface KnownDeployment {
  */
 export async function deploymentOf(stage: string | undefined): Promise<KnownDeployment> {
   if (stage === undefined) return localDeployment();
-  const file = `.local/deployments/${stage}.json`;
-  if (!existsSync(file)) throw new Error(`There is no deployment "${stage}" known here: run "npm run deploy" first.`);
-  const outputs = readOutputs(file, stage);
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
+  const outputs = await readOutputs(stage);
   const { accessKeyId, secretAccessKey, sessionToken } = await defaultProvider()();
   const credentials = { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) };
   const environment = { AWS_REGION: outputs.Region };

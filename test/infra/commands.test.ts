@@ -13,6 +13,7 @@ describe('every command', () => {
     ['scripts/inbox.ts', '[address]'],
     ['scripts/mutate.ts', '[features...]'],
     ['scripts/partner.ts', 'catalogue'],
+    ['scripts/redrive.ts', '--dry-run'],
     ['scripts/reset.ts', '--help'],
     ['scripts/start.ts', '--port'],
     ['scripts/test.ts', '--help'],

@@ -880,7 +880,7 @@ describe('waits', () => {
     expect(await waits.read(id)).toMatchObject({ attempt: 1, tries: 0 });
   });
 
-  test('leave the due work when set aside, until they are redriven with a full set of tries', async () => {
+  test('leave the due work when set aside, until they are redriven with new tries', async () => {
     const id = await opened();
     await waits.countAttempt({ id, attempt: 0 }, due);
     expect(await waits.redrive(id, now)).toBe(false);
@@ -888,7 +888,7 @@ describe('waits', () => {
     expect(await itemOf(id, 'wait', tables.main)).toEqual({ pk: id, sk: 'wait', signalled: 1, attempt: 1, tries: 1 });
     expect(await waits.countAttempt({ id, attempt: 1 }, due)).toBe(false);
     expect(await waits.redrive(id, now)).toBe(true);
-    expect(await waits.read(id)).toMatchObject({ attempt: 1, tries: 0, dueAt: now.toISOString() });
+    expect(await waits.read(id)).toMatchObject({ attempt: 1, tries: 1, dueAt: now.toISOString() });
     await waits.settle(id, 1);
     expect(await waits.redrive(id, now)).toBe(false);
     expect(await waits.redrive('inv_nothing', now)).toBe(false);
@@ -926,6 +926,18 @@ describe('work that is set aside', () => {
 
 describe('due work', () => {
   const work = dueWorkIn(tables);
+
+  test('that was taken out can be put back, once', async () => {
+    const key = { pk: `due_${randomUUID()}`, sk: 'cart' };
+    const keep = (Item: object) =>
+      tables.db.send(new PutCommand({ TableName: tables.main, Item: { ...key, ...Item } }));
+    expect(await work.putBack(key, at(dayMs))).toBe(false);
+    await keep({ ...dueKeys(key.pk, at(2 * dayMs)), failures: 10 });
+    await work.remove(key);
+    expect(await work.putBack(key, at(dayMs))).toBe(true);
+    expect(await itemOf(key.pk, 'cart', tables.main)).toEqual({ ...key, ...dueKeys(key.pk, at(dayMs)) });
+    expect(await work.putBack(key, at(0))).toBe(false);
+  });
 
   test('is what is due by now, in every shard, page after page, and nothing else', async () => {
     // Long past, so that nothing else of this table is in the way; the sweep sets unknown things aside, so ask at once.

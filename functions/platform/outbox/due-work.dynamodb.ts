@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { dueKeys, dueShards } from '../table/due-keys.ts';
 import type { Item, Tables } from '../table/table.dynamodb.ts';
@@ -5,6 +6,7 @@ import type { DueItem, DueWork } from './due-work.port.ts';
 import { asWait } from './waits.dynamodb.ts';
 
 const pageSize = 50;
+const wasTakenOut = 'attribute_exists(pk) AND attribute_not_exists(dueAt)';
 
 export function dueWorkIn({ db, main }: Tables): DueWork {
   async function* pagesOf(shard: number, now: Date) {
@@ -34,6 +36,25 @@ export function dueWorkIn({ db, main }: Tables): DueWork {
 
     async remove(key) {
       await db.send(new UpdateCommand({ TableName: main, Key: key, UpdateExpression: 'REMOVE dueShard, dueAt' }));
+    },
+
+    async putBack(key, at) {
+      const { dueShard, dueAt } = dueKeys(key.pk, at);
+      try {
+        await db.send(
+          new UpdateCommand({
+            TableName: main,
+            Key: key,
+            UpdateExpression: 'SET dueShard = :shard, dueAt = :at REMOVE failures',
+            ConditionExpression: wasTakenOut,
+            ExpressionAttributeValues: { ':shard': dueShard, ':at': dueAt },
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
     },
 
     async putOff(key, until) {

@@ -21,6 +21,8 @@ export interface DueWork {
   pages(now: Date): AsyncGenerator<readonly DueItem[]>;
   /** Takes an item out that nobody but a person can help. */
   remove(key: Key): Promise<void>;
+  /** Puts an item back that was taken out. @returns false where it is gone, or due already */
+  putBack(key: Key, at: Date): Promise<boolean>;
   /** Puts an item off that failed, so that it stands in no other's way. @returns how often it has failed */
   putOff(key: Key, until: Date): Promise<number>;
 }

@@ -13,7 +13,7 @@ export type Advance = 'expired' | 'reminded' | 'advanced' | 'overtaken';
 export type DueHandler = (thing: DueThing, context: ChangeContext) => Promise<Advance>;
 
 export interface SweepPorts extends StartPorts {
-  readonly due: DueWork;
+  readonly due: Pick<DueWork, 'pages' | 'remove' | 'putOff'>;
   /** What time does to things, by the sort key of their item. */
   readonly handlers: Readonly<Record<string, DueHandler>>;
   readonly waits: Pick<Waits, 'countAttempt' | 'setAside'>;

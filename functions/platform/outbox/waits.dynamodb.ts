@@ -68,8 +68,9 @@ export function waitsIn({ db, main }: Tables): Waits {
     },
 
     async redrive(id, now) {
-      const again = 'SET tries = :none, dueShard = :shard, dueAt = :dueAt';
-      return (await update(id, again, isUnhandled, { ':none': 0, ...due(id, now) })) !== undefined;
+      // Not none: no execution is there that is to be given time.
+      const again = 'SET tries = :one, dueShard = :shard, dueAt = :dueAt';
+      return (await update(id, again, isUnhandled, { ':one': 1, ...due(id, now) })) !== undefined;
     },
 
     async settle(id, sequence) {

@@ -38,7 +38,7 @@ export interface Waits {
   countAttempt(wait: Pick<Wait, 'id' | 'attempt'>, dueAt: Date): Promise<boolean>;
   /** Takes it out of the due work at once: nobody but a person can help. */
   setAside(wait: Pick<Wait, 'id' | 'attempt'>): Promise<void>;
-  /** Makes it due again with a full set of tries, where it was set aside. */
+  /** Makes it due at once, with new tries, where it was set aside. @returns false where it was not */
   redrive(id: string, now: Date): Promise<boolean>;
   /** Marks what was handled up to a number, where a person is to go on. */
   settle(id: string, sequence: number): Promise<void>;

@@ -693,11 +693,14 @@ describe('R14: notifying the inviter', () => {
     });
   });
 
-  test('tells nobody while it is pending, when the user is gone, or refuses mail', async () => {
-    const refusing = new FakeMailer();
-    refusing.failure = new RecipientRefusedError('no');
+  test('tells nobody while it is pending, or where there is no user left', async () => {
     expect(await notify(anInvitation(), user)).toEqual({ told: 'nobody' });
     expect(await notify(anAcceptedInvitation(), undefined)).toEqual({ told: 'nobody' });
-    expect(await notify(anAcceptedInvitation(), user, refusing)).toEqual({ told: 'nobody' });
+  });
+
+  test('fails where every address refuses, so that it is tried again', async () => {
+    const refusing = new FakeMailer();
+    refusing.failure = new RecipientRefusedError('no');
+    expect(await rejectionOf(notify(anAcceptedInvitation(), user, refusing))).toBeInstanceOf(RecipientRefusedError);
   });
 });

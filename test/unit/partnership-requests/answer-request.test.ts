@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { keepCode } from '../../../functions/acceptance/one-time-code.ts';
 import { consentOf } from '../../../functions/invitations/consent.ts';
-import { cancel, decline, type Invitation } from '../../../functions/invitations/invitation.ts';
+import { accept, cancel, decline, type Invitation } from '../../../functions/invitations/invitation.ts';
 import { type AnswerRequestPorts, answerRequest } from '../../../functions/partnership-requests/answer-request.ts';
 import { readRequest } from '../../../functions/partnership-requests/read-request.ts';
+import { establishPartnership, partnershipIdOf } from '../../../functions/partnerships/partnership.ts';
+import type { AccountId } from '../../../functions/platform/base/ids.ts';
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import { formTokenOf, sessionCookie } from '../../../functions/sign-in/session.ts';
 import { aCaller, aContext, anInvitation, aPace, invitationId, later, noon } from '../../support/builders.ts';
@@ -78,6 +80,29 @@ describe('R19: accepting a partnership on the page', () => {
     const { ports, kept } = setUp();
     expect(await answerRequest(ports, post({ csrf: own }))).toEqual({ location: '?lang=en' });
     expect(kept).toEqual([invitationId]);
+  });
+
+  test('answers as accepted where another of the same reseller came first, at whatever moment', async () => {
+    const { ports, invitations, kept } = setUp();
+    const context = aContext(later(1));
+    const shown = { language: 'en', version: '1', hash: 'h' } as const;
+    const partnershipId = partnershipIdOf('par_R' as AccountId, 'par_P' as AccountId);
+    const first = { name: 'Ada', company: 'x', partnershipId, relationshipIds: {}, shown };
+    const sides = {
+      reseller: { accountId: 'par_R' as AccountId, name: 'x' },
+      provider: { accountId: 'par_P' as AccountId, name: 'y' },
+    };
+    const overtaken = {
+      ...ports,
+      partnerships: {
+        get: async () => {
+          invitations.set(accept(asked(), first, context).after);
+          return establishPartnership(undefined, sides, context, invitationId).after;
+        },
+      },
+    };
+    expect(await answerRequest(overtaken, post({ csrf: own }))).toEqual({ location: '?lang=en' });
+    expect(kept).toEqual([]);
   });
 
   test.each([

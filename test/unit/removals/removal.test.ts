@@ -3,6 +3,7 @@ import { type Affirmation, removalAttestation, statementKeys } from '../../../fu
 import type { User } from '../../../functions/identity/partner.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
 import { follows } from '../../../functions/platform/changes/audit-record.ts';
+import { RecipientRefusedError } from '../../../functions/platform/mail/sending-errors.ts';
 import { relationshipWith } from '../../../functions/relationships/access.ts';
 import { checkAccess } from '../../../functions/relationships/check-access.ts';
 import { establishRelationships } from '../../../functions/relationships/relationship.ts';
@@ -260,6 +261,8 @@ describe('R42: carrying it out', () => {
     expect(ports.mailer.sent.map(({ to }) => to)).toEqual(['sales@contoso.example', 'admin@contoso.example']);
     expect(ports.mailer.sent[0]?.email.text).toContain('1 privilege was revoked');
     expect(ports.mailer.sent[0]?.email.text).toContain('The system sends none.');
+    ports.mailer.failure = new RecipientRefusedError('no');
+    expect(await rejectionOf(notifyRemoval(ports, id))).toBe(ports.mailer.failure);
   });
 });
 
