@@ -70,6 +70,8 @@ const settings = z.strictObject({
     .string()
     .transform((text) => text.split(',').filter(Boolean))
     .default([]),
+  /** Milliseconds after which a call to an AWS service ends, and is tried again. */
+  callTimeoutMs: z.coerce.number().int().min(500).max(20_000).default(3000),
   /**
    * How the relay tells that records failed: `report` names the first of them, `throw` fails the whole batch, where the
    * place deployed to ignores what is named.

@@ -119,7 +119,7 @@ function onCustomerUsers({ customerPool }: StatefulStack) {
       { CUSTOMER_POOL_ID: customerPool.userPoolId },
     );
   return {
-    create: may('AdminCreateUser', 'AdminSetUserPassword'),
+    create: may('AdminCreateUser'),
     manage: may('AdminCreateUser', 'AdminSetUserPassword', 'AdminDisableUser', 'AdminEnableUser'),
   };
 }
@@ -148,21 +148,15 @@ function onFailedRecords({ failedRecords: { bucketArn } }: StatefulStack) {
   return { leave: { rights, environment: {} } satisfies Grant };
 }
 
-/** Starting executions, and telling the one that waits. */
-export function driveGrant(invitation: StateMachine, removal: StateMachine): Grant {
-  const arns = { inv: invitation.stateMachineArn, rem: removal.stateMachineArn };
-  return {
-    rights: [
-      { actions: ['states:StartExecution'], on: Object.values(arns) },
-      { actions: ['states:SendTaskSuccess'], on: [arns.inv] },
-    ],
-    environment: { MACHINES: JSON.stringify(arns) },
-  };
+/** Telling the execution that waits. */
+export function wakeGrant(invitation: StateMachine): Grant {
+  return grant(['states:SendTaskSuccess'], [invitation.stateMachineArn]);
 }
 
-/** Stopping executions, whatever their names. */
-export function stopGrant(...machines: readonly StateMachine[]): Grant {
-  const executions = machines.map((machine) =>
+/** Starting executions, and stopping those that they follow, whatever their names. */
+export function startGrant(invitation: StateMachine, removal: StateMachine): Grant {
+  const arns = { inv: invitation.stateMachineArn, rem: removal.stateMachineArn };
+  const executions = [invitation, removal].map((machine) =>
     Stack.of(machine).formatArn({
       service: 'states',
       resource: 'execution',
@@ -170,7 +164,13 @@ export function stopGrant(...machines: readonly StateMachine[]): Grant {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     }),
   );
-  return grant(['states:StopExecution'], executions);
+  return {
+    rights: [
+      { actions: ['states:StartExecution'], on: Object.values(arns) },
+      { actions: ['states:StopExecution'], on: executions },
+    ],
+    environment: { MACHINES: JSON.stringify(arns) },
+  };
 }
 
 /** Putting events on a bus. */

@@ -40,6 +40,7 @@ export class ServiceFunction extends LambdaFunction {
       timeout: Duration.seconds(timeout),
       tracing: Tracing.ACTIVE,
       environment: {
+        CALL_TIMEOUT_MS: String(config.callTimeoutMs),
         ...environment,
         POWERTOOLS_SERVICE_NAME: entry.split('/')[1] ?? entry,
         POWERTOOLS_METRICS_NAMESPACE: `reseller-relationships-${config.stage}`,

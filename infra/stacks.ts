@@ -28,12 +28,13 @@ export function buildStacks(
   }
   for (const [name, reason] of [
     [
-      `${logicalId(kept.failedRecords)}Arn0700AC87`,
+      `${logicalId(kept.failedRecords)}ArnAC7AD3E9`,
       'Failed records are kept under names that the event source mapping chooses.',
     ],
-    [`${logicalId(kept.seals)}ArnB5107462`, 'Seals are named by their time.'],
+    [`${logicalId(kept.seals)}Arn0606C158`, 'Seals are named by their time.'],
   ] as const) {
-    const objects = `${kept.stackName}:ExportsOutputFnGetAtt${name}/*`;
+    const output = { StackName: kept.stackName, Region: kept.region, OutputName: `PublishOutputFnGetAtt${name}` };
+    const objects = `${JSON.stringify({ 'Fn::GetStackOutput': output })}/*`;
     acknowledge(service, `AwsSolutions-IAM5[Resource::${objects}]`, reason);
   }
   for (const machine of service.machines) {

@@ -158,8 +158,14 @@ export class StatefulStack extends Stack {
     const preToken = new ServiceFunction(this, 'PreToken', {
       entry: 'identity/pre-token',
       config,
-      environment: { MAIN_TABLE: this.mainTable.tableName, EVIDENCE_TABLE: this.evidenceTable.tableName },
+      environment: {
+        MAIN_TABLE: this.mainTable.tableName,
+        EVIDENCE_TABLE: this.evidenceTable.tableName,
+        CALL_TIMEOUT_MS: String(Math.max(1500, config.callTimeoutMs - 1500)),
+      },
       rights: [{ actions: ['dynamodb:GetItem'], on: [this.mainTable.tableArn] }],
+      // As long as Cognito waits.
+      timeout: 5,
     });
     const pool = new UserPool(this, 'Users', {
       selfSignUpEnabled: false,
@@ -207,12 +213,19 @@ function addTables(stack: Stack, config: Config) {
 }
 
 function addKeys(stack: Stack, removalPolicy: RemovalPolicy) {
+  // It cannot be changed afterwards: links, customers and signatures are found and verified in a second Region by them.
+  const multiRegion = true;
   const mac = { keySpec: KeySpec.HMAC_256, keyUsage: KeyUsage.GENERATE_VERIFY_MAC, removalPolicy };
-  const signing = { keySpec: KeySpec.ECC_NIST_P256, keyUsage: KeyUsage.SIGN_VERIFY, removalPolicy };
+  const signing = { keySpec: KeySpec.ECC_NIST_P256, keyUsage: KeyUsage.SIGN_VERIFY, removalPolicy, multiRegion };
   return {
-    link: new Key(stack, 'LinkKey', { ...mac, description: "Makes and verifies the tokens of customers' links" }),
+    link: new Key(stack, 'LinkKey', {
+      ...mac,
+      multiRegion,
+      description: "Makes and verifies the tokens of customers' links",
+    }),
     address: new Key(stack, 'AddressKey', {
       ...mac,
+      multiRegion,
       description: 'Hashes email addresses, so that equal ones are found',
     }),
     code: new Key(stack, 'CodeKey', { ...mac, description: 'Hashes one-time codes' }),

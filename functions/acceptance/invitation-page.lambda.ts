@@ -6,6 +6,7 @@ import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts'
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { deployedPace } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
@@ -14,7 +15,7 @@ import { answerInvitation } from './answer-invitation.ts';
 import { deployedCodeHasher } from './code-hasher.kms.ts';
 import { oneTimeCodesIn } from './one-time-codes.dynamodb.ts';
 
-const kms = new KMSClient({});
+const kms = new KMSClient(awsClient());
 const tables = deployedTables();
 const ports = {
   links: deployedLinkReader(kms),

@@ -7,13 +7,14 @@ import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { deployedBrake } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { deployedCodeHasher } from './code-hasher.kms.ts';
 import { oneTimeCodesIn } from './one-time-codes.dynamodb.ts';
 import { requestCode } from './request-code.ts';
 
-const kms = new KMSClient({});
+const kms = new KMSClient(awsClient());
 const tables = deployedTables();
 const ports = {
   links: deployedLinkReader(kms),
@@ -23,7 +24,7 @@ const ports = {
   partners: partnersIn(tables),
   usage: usageIn(tables),
   brake: deployedBrake(),
-  mailer: deployedMailer(new SESv2Client({})),
+  mailer: deployedMailer(new SESv2Client(awsClient())),
   ids,
   clock,
 };

@@ -3,6 +3,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { systemClock as clock } from '../platform/base/ids.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { logger } from '../platform/runtime/logger.ts';
 import { signerIn } from '../platform/signing/signing-key.kms.ts';
@@ -12,8 +13,8 @@ import { sealsIn } from './seals.s3.ts';
 
 const metrics = new Metrics();
 const ports = {
-  signer: signerIn(new KMSClient({}), setting('SEAL_KEY')),
-  seals: sealsIn(new S3Client({}), setting('SEALS')),
+  signer: signerIn(new KMSClient(awsClient()), setting('SEAL_KEY')),
+  seals: sealsIn(new S3Client(awsClient()), setting('SEALS')),
   clock,
 };
 

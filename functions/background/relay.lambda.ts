@@ -10,6 +10,7 @@ import { outboxRecords } from '../platform/outbox/outbox.dynamodb.ts';
 import { relay } from '../platform/outbox/relay.ts';
 import { setAsideWorkIn } from '../platform/outbox/set-aside.dynamodb.ts';
 import { waitsIn } from '../platform/outbox/waits.dynamodb.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
 import { passingTrouble } from '../platform/runtime/passing-errors.ts';
@@ -20,9 +21,9 @@ const tables = deployedTables();
 const metrics = new Metrics();
 const ports = {
   waits: waitsIn(tables),
-  machines: deployedMachines(new SFNClient({})),
+  machines: deployedMachines(new SFNClient(awsClient())),
   usage: usageIn(tables),
-  bus: busIn(new EventBridgeClient({}), setting('BUS')),
+  bus: busIn(new EventBridgeClient(awsClient()), setting('BUS')),
   setAsideWork: setAsideWorkIn(tables),
   events: allEvents,
   clock,

@@ -21,6 +21,7 @@ import { deployedMachines } from '../platform/outbox/machines.sfn.ts';
 import { setAsideWorkIn } from '../platform/outbox/set-aside.dynamodb.ts';
 import { type DueHandler, type SweepResult, sweep } from '../platform/outbox/sweep.ts';
 import { waitsIn } from '../platform/outbox/waits.dynamodb.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { deployedDayMs, setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
@@ -34,7 +35,7 @@ const invitations = invitationsIn(tables);
 const additions = {
   accounts: customerAccountsIn(tables),
   customers: customersIn(tables),
-  directory: customerDirectoryIn(new CognitoIdentityProviderClient({}), setting('CUSTOMER_POOL_ID')),
+  directory: customerDirectoryIn(new CognitoIdentityProviderClient(awsClient()), setting('CUSTOMER_POOL_ID')),
 };
 const ports = {
   due: dueWorkIn(tables),
@@ -47,7 +48,7 @@ const ports = {
     subscription: whenDue((id, context) => renewOne({ orders, dayMs: granular.dayMs }, id, context)),
   },
   waits: waitsIn(tables),
-  machines: deployedMachines(new SFNClient({})),
+  machines: deployedMachines(new SFNClient(awsClient())),
   setAsideWork: setAsideWorkIn(tables),
   clock,
   report: (error: unknown) => logger.error('due item failed', { error: describeError(error) }),

@@ -7,6 +7,7 @@ import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts'
 import { route } from '../platform/http/http-handler.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
@@ -41,8 +42,8 @@ const ports = {
   partners: partnersIn(tables),
   partnerships: partnershipsIn(tables),
   usage: usageIn(tables),
-  directory: customerDirectoryIn(new CognitoIdentityProviderClient({}), setting('CUSTOMER_POOL_ID')),
-  addresses: addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY')),
+  directory: customerDirectoryIn(new CognitoIdentityProviderClient(awsClient()), setting('CUSTOMER_POOL_ID')),
+  addresses: addressHasherIn(new KMSClient(awsClient()), setting('ADDRESS_KEY')),
   ids,
   clock,
   report: (error: unknown) => logger.error('sign-in not made', { error: describeError(error) }),

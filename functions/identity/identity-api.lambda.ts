@@ -5,6 +5,7 @@ import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { contextOf } from './caller.ts';
@@ -19,8 +20,8 @@ import { userHandler } from './user-handler.ts';
 
 const tables = deployedTables();
 const partners = partnersIn(tables);
-const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('USER_POOL_ID'));
-const addresses = addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY'));
+const directory = directoryIn(new CognitoIdentityProviderClient(awsClient()), setting('USER_POOL_ID'));
+const addresses = addressHasherIn(new KMSClient(awsClient()), setting('ADDRESS_KEY'));
 const userPorts = { partners, directory, usage: usageIn(tables), addresses };
 
 const ports = { ...userPorts, clock };

@@ -7,6 +7,7 @@ import { httpHandler, route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import type { AccountState } from './account-state.ts';
@@ -19,8 +20,8 @@ import { createPartnerUser, openPartnerAccount, readPartner, setAgreement, setLi
 import { partnersIn } from './partners.dynamodb.ts';
 
 const partners = partnersIn(deployedTables());
-const directory = directoryIn(new CognitoIdentityProviderClient({}), setting('USER_POOL_ID'));
-const addresses = addressHasherIn(new KMSClient({}), setting('ADDRESS_KEY'));
+const directory = directoryIn(new CognitoIdentityProviderClient(awsClient()), setting('USER_POOL_ID'));
+const addresses = addressHasherIn(new KMSClient(awsClient()), setting('ADDRESS_KEY'));
 const userPorts = { partners, directory, usage: usageIn(deployedTables()), addresses };
 
 const routes = [

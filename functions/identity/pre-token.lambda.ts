@@ -3,7 +3,8 @@ import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { claimsFor } from './claims.ts';
 import { partnersIn } from './partners.dynamodb.ts';
 
-const partners = partnersIn(deployedTables());
+// Cognito waits for five seconds: one try, and another.
+const partners = partnersIn(deployedTables(2));
 
 /** Puts the partner, its kind and the user's roles into the access token (R2). Each call is held against the table. */
 export async function handler(event: PreTokenGenerationV2TriggerEvent): Promise<PreTokenGenerationV2TriggerEvent> {

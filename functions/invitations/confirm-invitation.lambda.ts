@@ -9,6 +9,7 @@ import { route } from '../platform/http/http-handler.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { deployedLinkMaker } from '../platform/links/links.kms.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { deployedPace, setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
@@ -21,7 +22,7 @@ import { partnershipRequestOperations } from './partnership-request.schema.ts';
 import { requestGdap } from './request-gdap.ts';
 import { resendInvitation } from './resend-invitation.ts';
 
-const kms = new KMSClient({});
+const kms = new KMSClient(awsClient());
 const tables = deployedTables();
 const ports = {
   invitations: invitationsIn(tables),

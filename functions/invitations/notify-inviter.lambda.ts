@@ -1,6 +1,7 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { taskHandler } from '../platform/runtime/task-handler.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
@@ -10,7 +11,7 @@ const tables = deployedTables();
 const ports = {
   invitations: invitationsIn(tables),
   partners: partnersIn(tables),
-  mailer: deployedMailer(new SESv2Client({})),
+  mailer: deployedMailer(new SESv2Client(awsClient())),
 };
 
 /** The workflow's "Notify inviter" (R14). */

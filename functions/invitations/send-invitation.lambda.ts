@@ -4,6 +4,7 @@ import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
 import { deployedLinkMaker } from '../platform/links/links.kms.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { deployedDayMs } from '../platform/runtime/environment.ts';
 import { taskHandler } from '../platform/runtime/task-handler.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
@@ -14,8 +15,8 @@ const tables = deployedTables();
 const ports = {
   invitations: invitationsIn(tables),
   partners: partnersIn(tables),
-  links: deployedLinkMaker(new KMSClient({})),
-  mailer: deployedMailer(new SESv2Client({})),
+  links: deployedLinkMaker(new KMSClient(awsClient())),
+  mailer: deployedMailer(new SESv2Client(awsClient())),
   clock,
   dayMs: deployedDayMs(),
 };

@@ -6,6 +6,7 @@ import { systemClock as clock } from '../platform/base/ids.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedLinkMaker } from '../platform/links/links.kms.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { deployedBrake } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
@@ -16,8 +17,8 @@ const tables = deployedTables();
 const ports = {
   customers: customersIn(tables),
   accounts: customerAccountsIn(tables),
-  links: deployedLinkMaker(new KMSClient({})),
-  mailer: deployedMailer(new SESv2Client({})),
+  links: deployedLinkMaker(new KMSClient(awsClient())),
+  mailer: deployedMailer(new SESv2Client(awsClient())),
   usage: usageIn(tables),
   brake: deployedBrake(),
   clock,

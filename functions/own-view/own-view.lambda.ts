@@ -7,6 +7,7 @@ import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts'
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { removalsIn } from '../removals/removals.dynamodb.ts';
@@ -15,14 +16,14 @@ import { deployedViewRequests } from './view-requests.sqs.ts';
 
 const tables = deployedTables();
 const ports = {
-  links: deployedLinkReader(new KMSClient({})),
+  links: deployedLinkReader(new KMSClient(awsClient())),
   customers: customersIn(tables),
   partners: partnersIn(tables),
   gdaps: gdapsIn(tables),
   orders: ordersIn(tables),
   removals: removalsIn(tables),
   usage: usageIn(tables),
-  requests: deployedViewRequests(new SQSClient({})),
+  requests: deployedViewRequests(new SQSClient(awsClient())),
   ids,
   clock,
 };

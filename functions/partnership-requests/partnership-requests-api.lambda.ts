@@ -11,6 +11,7 @@ import { showPartnership } from '../partnerships/partnerships.schema.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { acceptPartnership } from './accept-partnership.ts';
 import { partnershipAcceptancesIn } from './partnership-acceptances.dynamodb.ts';
@@ -19,7 +20,7 @@ import { readRequest } from './read-request.ts';
 
 const tables = deployedTables();
 const ports = {
-  links: deployedLinkReader(new KMSClient({})),
+  links: deployedLinkReader(new KMSClient(awsClient())),
   invitations: invitationsIn(tables),
   partners: partnersIn(tables),
   partnerships: partnershipsIn(tables),

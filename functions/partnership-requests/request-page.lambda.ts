@@ -10,6 +10,7 @@ import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts'
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { deployedPace, setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
@@ -18,7 +19,7 @@ import { sessionsIn } from '../sign-in/sessions.dynamodb.ts';
 import { answerRequest } from './answer-request.ts';
 import { partnershipAcceptancesIn } from './partnership-acceptances.dynamodb.ts';
 
-const kms = new KMSClient({});
+const kms = new KMSClient(awsClient());
 const tables = deployedTables();
 const ports = {
   links: deployedLinkReader(kms),

@@ -7,6 +7,7 @@ import { notFound } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { pageHeaders } from '../platform/pages/page-style.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { verifySigned } from '../platform/signing/signed-document.ts';
 import { signedDocumentsIn } from '../platform/signing/signed-documents.dynamodb.ts';
@@ -26,7 +27,7 @@ const customers = customersIn(tables);
 const receipts = signedDocumentsIn<ReceiptDocument>(tables);
 const keyArn = setting('RECEIPT_KEY');
 const keyId = keyArn.slice(keyArn.lastIndexOf('/') + 1);
-const { publicKey } = publicKeyIn(new KMSClient({}), keyArn);
+const { publicKey } = publicKeyIn(new KMSClient(awsClient()), keyArn);
 
 /** A receipt as a program reads it, or as a person prints it. */
 function show(receipt: SignedReceipt, { format, lang }: { readonly format: 'json' | 'html'; readonly lang: Language }) {

@@ -1,5 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { taskHandler } from '../platform/runtime/task-handler.ts';
 import { signedDocumentsIn } from '../platform/signing/signed-documents.dynamodb.ts';
@@ -16,7 +17,7 @@ const ports = {
   removals: removalsIn(tables),
   customers: customersIn(tables),
   receipts: signedDocumentsIn<ReceiptDocument>(tables),
-  signer: signerIn(new KMSClient({}), setting('RECEIPT_KEY')),
+  signer: signerIn(new KMSClient(awsClient()), setting('RECEIPT_KEY')),
 };
 
 /** Both workflows' "Sign receipt" (R41, R42). It alone may sign with that key. */

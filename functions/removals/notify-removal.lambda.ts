@@ -1,6 +1,7 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
+import { awsClient } from '../platform/runtime/aws-client.ts';
 import { taskHandler } from '../platform/runtime/task-handler.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
@@ -12,7 +13,7 @@ const ports = {
   removals: removalsIn(tables),
   customers: customersIn(tables),
   partners: partnersIn(tables),
-  mailer: deployedMailer(new SESv2Client({})),
+  mailer: deployedMailer(new SESv2Client(awsClient())),
 };
 
 /** The removal workflow's "Tell the partner" (R15, R18). */

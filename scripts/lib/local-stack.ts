@@ -24,6 +24,8 @@ export function localSettings(port: number, extra: Settings = {}): Settings {
     requireTls: 'false',
     // Each invocation of a function is a process of its own there.
     reservedConcurrency: '8',
+    // Under load it takes its time.
+    callTimeoutMs: '15000',
     // It ignores which records of a stream failed; a batch that fails as a whole comes again.
     failedRecords: 'throw',
     ...extra,

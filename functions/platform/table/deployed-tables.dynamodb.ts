@@ -1,12 +1,18 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { awsClient } from '../runtime/aws-client.ts';
 import { setting } from '../runtime/environment.ts';
 import type { Tables } from './table.dynamodb.ts';
 
-/** The two tables this function was deployed with (`MAIN_TABLE`, `EVIDENCE_TABLE`). */
-export function deployedTables(): Tables {
+/**
+ * The two tables this function was deployed with (`MAIN_TABLE`, `EVIDENCE_TABLE`).
+ * @param attempts tries of one call in all
+ */
+export function deployedTables(attempts?: number): Tables {
   return {
-    db: DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } }),
+    db: DynamoDBDocumentClient.from(new DynamoDBClient(awsClient(attempts)), {
+      marshallOptions: { removeUndefinedValues: true },
+    }),
     main: setting('MAIN_TABLE'),
     evidence: setting('EVIDENCE_TABLE'),
   };
