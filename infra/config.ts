@@ -15,7 +15,14 @@ const settings = z.strictObject({
     .default('prod'),
   /** The address emails come from. */
   sender: z.email(),
-  /** The identity SES verifies: the sender's domain or the sender itself; by default the sender. */
+  /** The name that mail programs show beside the sender's address. */
+  senderName: z
+    .string()
+    .regex(/^[^\p{Cc}"\\<>]{1,60}$/u)
+    .default('Reseller relationships'),
+  /** Emails a second that the account may send; by default SES itself says when it is too many. */
+  mailRate: z.coerce.number().min(1).max(1000).optional(),
+  /** The identity SES verifies: the sender's domain, by default, or the sender itself. */
   senderIdentity: z.string().optional(),
   /** SES knows the identity already: it is used as it is, not made. */
   senderExists: flag.default(false),

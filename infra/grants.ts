@@ -92,8 +92,15 @@ function onMail({ sender, configurationSet }: StatefulStack, config: Config) {
     resource: 'configuration-set',
     resourceName: name,
   });
-  const environment = { SENDER: config.sender, CONFIGURATION_SET: name };
+  const environment = { SENDER: `${shownName(config.senderName)} <${config.sender}>`, CONFIGURATION_SET: name };
   return { send: grant(['ses:SendEmail'], [sender.emailIdentityArn, set], environment) };
+}
+
+/** A name as it stands in a mail's header: quoted; where it is not plain, encoded in words of 75 signs (RFC 2047). */
+function shownName(name: string): string {
+  if (/^[\x20-\x7e]+$/.test(name)) return `"${name}"`;
+  const words = name.match(/.{1,10}/gsu) ?? [];
+  return words.map((word) => `=?UTF-8?B?${Buffer.from(word).toString('base64')}?=`).join(' ');
 }
 
 /** Partners' users. */

@@ -20,6 +20,8 @@ export interface ServiceFunctionProps {
   readonly rights: readonly Right[];
   /** Seconds; 10 by default. */
   readonly timeout?: number;
+  /** At most so many at a time; by default what the configuration says. */
+  readonly concurrency?: number | undefined;
 }
 
 /** A Lambda of this service: its bundle, its own log group, exactly the rights it is given. */
@@ -27,7 +29,14 @@ export class ServiceFunction extends LambdaFunction {
   constructor(
     scope: Construct,
     id: string,
-    { entry, config, environment, rights, timeout = 10 }: ServiceFunctionProps,
+    {
+      entry,
+      config,
+      environment,
+      rights,
+      timeout = 10,
+      concurrency = config.reservedConcurrency,
+    }: ServiceFunctionProps,
   ) {
     const bundle = `dist/${entry}`;
     if (!existsSync(bundle)) throw new Error(`${bundle} is missing: run "node infra/bundle.ts" first.`);
@@ -49,7 +58,7 @@ export class ServiceFunction extends LambdaFunction {
         retention: RetentionDays.THREE_MONTHS,
         removalPolicy: removalPolicyOf(config),
       }),
-      ...(config.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: config.reservedConcurrency }),
+      ...(concurrency === undefined ? {} : { reservedConcurrentExecutions: concurrency }),
     });
     for (const { actions, on } of rights) {
       const resources = actions.some((action) => config.anyResource.includes(action)) ? ['*'] : [...on];

@@ -12,6 +12,8 @@ interface FunctionOptions {
   readonly environment?: Environment;
   /** Seconds; 10 by default. */
   readonly timeout?: number;
+  /** At most so many at a time; by default what the configuration says. */
+  readonly concurrency?: number | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export class Service {
   /** Adds the function of `functions/{entry}.lambda.ts`, with exactly these grants. */
   addFunction(id: string, entry: string, grants: readonly Grant[], options: FunctionOptions = {}): ServiceFunction {
     const { mainTable, evidenceTable } = this.data;
-    const { environment = {}, timeout = 10 } = options;
+    const { environment = {}, timeout = 10, concurrency } = options;
     return new ServiceFunction(this.stack, id, {
       entry,
       config: this.config,
@@ -50,6 +52,7 @@ export class Service {
       },
       rights: grants.flatMap(({ rights }) => rights),
       timeout,
+      concurrency,
     });
   }
 }
@@ -61,9 +64,17 @@ function settingsOf(config: Config, baseUrl: string) {
     baseUrl: { BASE_URL: baseUrl },
     day: { DAY_SECONDS: String(config.daySeconds) },
     reminders: { REMINDER_DAYS: JSON.stringify(config.reminderDays) },
+    mailPace: mailPaceOf(config),
     failedRecords: { FAILED_RECORDS: config.failedRecords },
     restart: { RESTART_AFTER_SECONDS: String(config.restartAfterSeconds) },
     registry,
     brake: { MAILS_PER_SOURCE: String(config.mailsPerSource), ANONYMOUS_MAILS: String(config.anonymousMails) },
   };
+}
+
+/** So many processes send at a time, and each pauses so long, that all together keep to the account's rate. */
+function mailPaceOf({ mailRate }: Config): { readonly environment: Environment; readonly concurrency?: number } {
+  if (mailRate === undefined) return { environment: {} };
+  const concurrency = Math.min(10, Math.floor(mailRate));
+  return { concurrency, environment: { MAIL_PAUSE_MS: String(Math.ceil((1000 * concurrency) / mailRate)) } };
 }

@@ -46,8 +46,12 @@ export class StatefulStack extends Stack {
   /** The hosted sign-in of pages. */
   readonly signInDomain: UserPoolDomain;
   readonly sender: IEmailIdentity;
+  /** DNS records by which the sender's domain is verified; none where SES knows it, or it is an address. */
+  readonly mailRecords: readonly string[];
   readonly configurationSet: ConfigurationSet;
   readonly failedRecords: Bucket;
+  /** Puts claims into tokens. */
+  readonly preToken: ServiceFunction;
 
   constructor(scope: Construct, id: string, config: Config, props: StackProps) {
     super(scope, id, props);
@@ -61,6 +65,7 @@ export class StatefulStack extends Stack {
       receipt: this.receiptKey,
       seal: this.sealKey,
     } = addKeys(this, removalPolicy));
+    this.preToken = this.addPreToken(config);
     this.userPool = this.addUserPool(config, removalPolicy);
     this.client = this.userPool.addClient('Api', {
       authFlows: { userPassword: true, userSrp: true },
@@ -91,10 +96,7 @@ export class StatefulStack extends Stack {
         EmailSendingEvent.REJECT,
       ],
     });
-    const identity = config.senderIdentity ?? config.sender;
-    this.sender = config.senderExists
-      ? EmailIdentity.fromEmailIdentityName(this, 'Sender', identity)
-      : new EmailIdentity(this, 'Sender', { identity: identityOf(identity), configurationSet: this.configurationSet });
+    ({ sender: this.sender, records: this.mailRecords } = this.addSender(config));
 
     this.failedRecords = new Bucket(this, 'FailedRecords', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -111,6 +113,41 @@ export class StatefulStack extends Stack {
     this.seals = this.addSeals(config);
     for (const bucket of config.requireTls ? [] : [this.failedRecords, this.seals])
       acknowledge(bucket, 'AwsSolutions-S10', 'The place deployed to is reached without TLS.');
+  }
+
+  /**
+   * The sender's domain, by default, signed by DKIM and with bounces at a name of its own. An address alone works too:
+   * SES mails it a link.
+   */
+  private addSender(config: Config): { sender: IEmailIdentity; records: readonly string[] } {
+    const identity = config.senderIdentity ?? domainOf(config.sender);
+    if (config.senderExists)
+      return { sender: EmailIdentity.fromEmailIdentityName(this, 'Sender', identity), records: [] };
+    const { configurationSet } = this;
+    if (identity.includes('@'))
+      return {
+        sender: new EmailIdentity(this, 'Sender', { identity: Identity.email(identity), configurationSet }),
+        records: [],
+      };
+    const mailFromDomain = `bounce.${identity}`;
+    const sender = new EmailIdentity(this, 'Sender', {
+      identity: Identity.domain(identity),
+      configurationSet,
+      mailFromDomain,
+    });
+    return {
+      sender,
+      records: [
+        ...sender.dkimRecords.map(({ name, value }) => `${name} CNAME ${value}`),
+        `${mailFromDomain} MX 10 feedback-smtp.${this.region}.amazonses.com`,
+        `${mailFromDomain} TXT "v=spf1 include:amazonses.com ~all"`,
+      ],
+    };
+  }
+
+  /** Keys without which links, customers or signatures are lost. */
+  get lastingKeys(): readonly Key[] {
+    return [this.linkKey, this.addressKey, this.codeKey, this.cursorKey, this.receiptKey, this.sealKey];
   }
 
   /** Nobody, not the account's root, deletes a seal before its time; a stack to be discarded locks for a day. */
@@ -154,8 +191,8 @@ export class StatefulStack extends Stack {
     return pool;
   }
 
-  private addUserPool(config: Config, removalPolicy: RemovalPolicy): UserPool {
-    const preToken = new ServiceFunction(this, 'PreToken', {
+  private addPreToken(config: Config): ServiceFunction {
+    return new ServiceFunction(this, 'PreToken', {
       entry: 'identity/pre-token',
       config,
       environment: {
@@ -167,6 +204,9 @@ export class StatefulStack extends Stack {
       // As long as Cognito waits.
       timeout: 5,
     });
+  }
+
+  private addUserPool(config: Config, removalPolicy: RemovalPolicy): UserPool {
     const pool = new UserPool(this, 'Users', {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
@@ -179,7 +219,7 @@ export class StatefulStack extends Stack {
       deletionProtection: config.retain,
       removalPolicy,
     });
-    pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, preToken, LambdaVersion.V2_0);
+    pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, this.preToken, LambdaVersion.V2_0);
     acknowledge(
       pool,
       'AwsSolutions-COG2',
@@ -269,6 +309,4 @@ function addKeyIndex(table: Table, indexName: string, sort = 'listSk'): void {
   });
 }
 
-function identityOf(value: string): Identity {
-  return value.includes('@') ? Identity.email(value) : Identity.domain(value);
-}
+const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);

@@ -6,6 +6,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { addAlarms } from './alarms.ts';
 import type { Config } from './config.ts';
+import { addDashboard } from './dashboard.ts';
 import { addAcceptance } from './features/acceptance.ts';
 import { addAudit } from './features/audit.ts';
 import { addBackground } from './features/background.ts';
@@ -67,19 +68,25 @@ export class StatelessStack extends Stack {
 
     feedRelay(relay, data);
     feedSeals(audit.seal, data);
-    feedBack(this, invitations.feedback, data);
+    const failedFeedback = feedBack(service, invitations.feedback);
     everyMinute(this, sweep);
     const { machine, feedback } = invitations;
     const removal = removals.machine;
     const { failedViewRequests } = customers;
-    addAlarms(this, config, {
-      ...{ relay, sweep, feedback, seal: audit.seal, machine, removal, api: http.api, failedViewRequests },
-    });
+    const watched = {
+      ...{ relay, sweep, feedback, seal: audit.seal, machine, removal, api: http.api },
+      ...{ failedViewRequests, failedFeedback, preToken: data.preToken, mainTable: data.mainTable },
+      configurationSet: data.configurationSet,
+      keys: data.lastingKeys,
+    };
+    addAlarms(this, config, watched);
+    addDashboard(this, config, watched);
     tellOutputs(this, {
       ...{ ApiUrl: http.api.apiEndpoint, BaseUrl: baseUrl, Region: this.region },
       ...outputsOf(data),
       ...{ InvitationMachine: machine.stateMachineArn, RemovalMachine: removal.stateMachineArn },
       ...{ Bus: bus.eventBusName, DeliveryFeedback: feedback.functionName, EventRelay: relay.functionName },
+      FailedFeedbackUrl: failedFeedback.queueUrl,
     });
   }
 }
@@ -95,6 +102,7 @@ function outputsOf(data: StatefulStack) {
     Seals: data.seals.bucketName,
     SealKey: data.sealKey.keyArn,
     FailedRecords: data.failedRecords.bucketName,
+    ...Object.fromEntries(data.mailRecords.map((record, index) => [`MailRecord${index + 1}`, record])),
   };
 }
 

@@ -1,10 +1,20 @@
 import { Duration, type Stack } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
-import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import {
+  FilterCriteria,
+  FilterRule,
+  type IFunction,
+  type Function as LambdaFunction,
+  StartingPosition,
+} from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { acknowledge } from './acknowledge.ts';
+import type { Service } from './service.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
 /** As long as the stream keeps a record, it is tried; then it is left aside. */
@@ -50,8 +60,18 @@ export function feedSeals(seal: IFunction, data: StatefulStack): void {
   );
 }
 
-/** What SES tells of invitations and reminders, and of nothing else. */
-export function feedBack(stack: Stack, feedback: IFunction, { configurationSet }: StatefulStack): void {
+/**
+ * What SES tells of invitations and reminders, and of nothing else.
+ * @returns where lies what could not be delivered to the function, or what it could not note
+ */
+export function feedBack({ stack, config, data: { configurationSet } }: Service, feedback: LambdaFunction): Queue {
+  const failed = new Queue(stack, 'FailedFeedback', {
+    encryption: QueueEncryption.SQS_MANAGED,
+    enforceSSL: config.requireTls,
+    retentionPeriod: Duration.days(14),
+  });
+  acknowledge(failed, 'AwsSolutions-SQS3', 'It is the dead-letter queue.');
+  if (!config.requireTls) acknowledge(failed, 'AwsSolutions-SQS4', 'The place deployed to is reached without TLS.');
   const tags = {
     message: ['invitation', 'reminder'],
     'ses:configuration-set': [configurationSet.configurationSetName],
@@ -59,8 +79,10 @@ export function feedBack(stack: Stack, feedback: IFunction, { configurationSet }
   new Rule(stack, 'MailFeedback', {
     description: 'What became of the emails of invitations',
     eventPattern: { source: ['aws.ses'], detail: { mail: { tags } } },
-    targets: [new LambdaTarget(feedback)],
+    targets: [new LambdaTarget(feedback, { deadLetterQueue: failed })],
   });
+  feedback.configureAsyncInvoke({ onFailure: new SqsDestination(failed) });
+  return failed;
 }
 
 /** The sweep runs every minute. */

@@ -5,7 +5,9 @@ import { step } from './lib/steps.ts';
 
 interface DeployOptions {
   readonly sender: string;
+  readonly senderName?: string;
   readonly senderIdentity?: string;
+  readonly mailRate?: string;
   readonly senderExists: boolean;
   readonly baseUrl?: string;
   readonly stage: string;
@@ -24,7 +26,9 @@ const deployCommand = commandLine(
   'Deploys to the AWS account of your shell (AWS_PROFILE, AWS_REGION and so on).',
 )
   .requiredOption('--sender <address>', 'the address emails come from')
-  .option('--sender-identity <identity>', "what SES verifies: the sender's domain, or by default the sender itself")
+  .option('--sender-name <name>', 'the name that mail programs show beside it; by default "Reseller relationships"')
+  .option('--sender-identity <identity>', "what SES verifies: by default the sender's domain, or the sender itself")
+  .option('--mail-rate <number>', 'emails a second that your account may send: the service keeps to it')
   .option('--sender-exists', 'SES knows the sender or its domain already: use it as it is', false)
   .option('--base-url <url>', "where customers' links lead; by default the API's own address")
   .option('--stage <name>', "part of the stacks' names", 'prod')
@@ -39,7 +43,8 @@ const deployCommand = commandLine(
   .addHelpText(
     'after',
     `
-After the first deployment verify the sender: SES mails it a link, or shows DNS records for a domain. Ask SES to move
+After the first deployment verify the sender: put the records that are printed (MailRecord1 and so on) into its
+domain's DNS; an address alone is mailed a link. Ask SES to move
 the account out of the sandbox: while it is in there, mails to others than verified senders are refused. Then create
 partners with "npm run partner".`,
   )
@@ -47,7 +52,9 @@ partners with "npm run partner".`,
     const settings = {
       stage: values.stage,
       sender: values.sender,
+      senderName: values.senderName ?? '',
       senderIdentity: values.senderIdentity ?? '',
+      mailRate: values.mailRate ?? '',
       senderExists: String(values.senderExists),
       baseUrl: values.baseUrl?.replace(/\/+$/, '') ?? '',
       partnerRegistry: values.partnerRegistry ?? '',

@@ -34,15 +34,16 @@ where something is left.`,
     const { outputs, environment } = await deploymentOf(stage);
     Object.assign(process.env, environment);
     const ports = redrivePorts(outputs, (line) => console.log(`  ${line}`));
-    const { events, relayed, failed, gone, due, dueAgain } = await redrive(ports, { dryRun, period });
+    const { events, relayed, failed, gone, due, dueAgain, feedback, noted } = await redrive(ports, { dryRun, period });
     console.log(
       dryRun
-        ? `\n${events} events and ${due} pieces of due work are to be taken up again. Nothing was done.`
-        : `\n${relayed} of ${events} events relayed, ${dueAgain} of ${due} pieces of due work are due again.`,
+        ? `\n${events} events, ${due} pieces of due work, ${feedback} of mail feedback to take up. Nothing was done.`
+        : `\n${relayed} of ${events} events relayed, ${dueAgain} of ${due} pieces of due work due again, ${noted} of ${feedback} of mail feedback noted.`,
     );
     if (gone > 0) console.log(`${gone} events are no longer there: they are kept for 30 days.`);
     if (failed > 0) console.log(`${failed} events were not taken: see the log of the function Relay.`);
-    process.exitCode = failed > 0 ? 1 : 0;
+    if (noted < feedback && !dryRun) console.log('Some feedback could not be noted: see the log of NoteDelivery.');
+    process.exitCode = failed > 0 || (noted < feedback && !dryRun) ? 1 : 0;
   });
 
 function timeOf(text: string): Date {

@@ -36,7 +36,11 @@ const throwsOnFailure = setting('FAILED_RECORDS') === 'throw';
 
 /** Takes the outbox from the table's stream to the state machine and the bus. */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const { relayed, setAside, failedAt, failure } = await relay(ports, outboxRecords(event, allEvents));
+  const records = outboxRecords(event, allEvents);
+  const { relayed, setAside, failedAt, failure } = await relay(ports, records);
+  // By their types, for the dashboard: a batch that comes again counts again.
+  for (const { event: happened } of records)
+    if (happened?.type.startsWith('Invitation')) metrics.addMetric(happened.type, MetricUnit.Count, 1);
   metrics.addMetric('SetAside', MetricUnit.Count, setAside);
   metrics.publishStoredMetrics();
   logger[failedAt ? 'error' : 'info']('relay', {

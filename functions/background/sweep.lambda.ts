@@ -65,6 +65,7 @@ export async function handler(_event: unknown, context: Context): Promise<SweepR
   const result = await sweep(ports, () => context.getRemainingTimeInMillis(), context.awsRequestId);
   metrics.addMetric('SetAside', MetricUnit.Count, result.setAside);
   metrics.addMetric('SweepFailures', MetricUnit.Count, result.failed);
+  metrics.addMetric('OldestDue', MetricUnit.Seconds, result.oldestSeconds);
   metrics.publishStoredMetrics();
   logger.info('sweep', { ...result });
   return result;

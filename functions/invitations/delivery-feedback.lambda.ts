@@ -13,8 +13,8 @@ export async function handler(event: unknown, { awsRequestId: requestId }: Conte
   let about: object = {};
   try {
     const { invitationId, feedback } = readFeedback(event);
-    about = { invitationId, state: feedback.state };
-    const outcome = await noteDeliveryOf(ports, invitationId, feedback, requestId);
+    about = { invitationId, state: feedback?.state ?? 'bounced for now' };
+    const outcome = feedback === undefined ? 'ignored' : await noteDeliveryOf(ports, invitationId, feedback, requestId);
     logger.info('delivery', { requestId, ...about, outcome });
   } catch (error) {
     logger.error('delivery failed', { requestId, ...about, error: describeError(error) });

@@ -35,14 +35,21 @@ const states = {
 } as const;
 
 /**
- * Reads what SES tells of a message, out of the event that EventBridge brings (R14).
+ * Reads what SES tells of a message, out of the event that EventBridge brings (R14). A bounce that is not for good says
+ * nothing of whether the message arrived: a full mailbox, or an answer that somebody is on holiday.
+ *
+ * @returns the feedback is missing where it changes nothing
  * @throws ZodError where it is not an event of one of our messages
  */
-export function readFeedback(event: unknown): { readonly invitationId: string; readonly feedback: DeliveryFeedback } {
+export function readFeedback(event: unknown): {
+  readonly invitationId: string;
+  readonly feedback: DeliveryFeedback | undefined;
+} {
   const { eventType, bounce, mail } = sesEvent.parse(event).detail;
   const { invitation, generation } = mail.tags;
-  const failedForGood =
-    eventType === 'Reject' ? 'rejected' : bounce?.bounceType === 'Permanent' ? 'bounced' : undefined;
+  if (eventType === 'Bounce' && bounce?.bounceType !== 'Permanent')
+    return { invitationId: invitation, feedback: undefined };
+  const failedForGood = eventType === 'Reject' ? 'rejected' : eventType === 'Bounce' ? 'bounced' : undefined;
   return {
     invitationId: invitation,
     feedback: {

@@ -1,4 +1,5 @@
 import { stateOf } from '../identity/account-state.ts';
+import type { Partner } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
@@ -52,11 +53,12 @@ export async function sendInvitation(
   if (invitation.status !== 'pending') return nothingToAwait;
   const isFirst = invitation.delivery.state === 'queued';
   if (isPast(invitation, ports.clock()) || !(isFirst || invitation.reminderDue)) return seen(invitation);
-  if (!(await maySend(ports, invitation))) return seen(invitation);
+  const asking = await accountsThatAsk(ports, invitation);
+  if (!asking.every((account) => account !== undefined && stateOf(account) === 'active')) return seen(invitation);
 
   const actor = { kind: 'system', function: 'send-invitation' } as const;
   const by = (): ChangeContext => ({ actor, at: ports.clock(), correlationId });
-  const delivered = await send(ports, invitation, isFirst);
+  const delivered = await send(ports, invitation, isFirst, asking[0]?.contactEmail);
   if (isFirst && delivered && invitation.askedForByCustomer && invitation.generation === 1) {
     await mailInviter(ports, invitation, (language) => renewalEmail(invitation, language), 'renewal');
   }
@@ -79,10 +81,9 @@ export async function sendInvitation(
   }
 }
 
-/** Whether the accounts of all partners that ask are active. */
-async function maySend({ partners }: SendPorts, invitation: Invitation): Promise<boolean> {
-  const accounts = await Promise.all(askingAccounts(invitation).map((id) => partners.getPartner(id)));
-  return accounts.every((account) => account !== undefined && stateOf(account) === 'active');
+/** The accounts of all partners that ask; the inviting one first. */
+function accountsThatAsk({ partners }: SendPorts, invitation: Invitation): Promise<(Partner | undefined)[]> {
+  return Promise.all(askingAccounts(invitation).map((id) => partners.getPartner(id)));
 }
 
 /** A resend came while the mail was sent: the link in it is void, and the workflow is to send the new one. */
@@ -90,14 +91,22 @@ class SupersededError extends Error {
   override readonly name = 'SupersededError';
 }
 
-/** @returns whether the mail service took it; `false` where it will never take one to this address */
-async function send({ links, mailer, dayMs }: SendPorts, invitation: Invitation, isFirst: boolean): Promise<boolean> {
+/**
+ * Answers go to the inviting partner's contact.
+ * @returns whether the mail service took it; `false` where it will never take one to this address
+ */
+async function send(
+  { links, mailer, dayMs }: SendPorts,
+  invitation: Invitation,
+  isFirst: boolean,
+  replyTo: string | undefined,
+): Promise<boolean> {
   const link = await links.linkOf(linked(invitation));
   const email = isFirst ? invitationEmail(factsOf(invitation, dayMs), link) : reminderEmail(invitation, link);
   const message = isFirst ? 'invitation' : 'reminder';
   const tags = { message, invitation: invitation.id, generation: String(invitation.generation) };
   try {
-    await mailer.send(invitation.recipient.email, email, tags);
+    await mailer.send(invitation.recipient.email, email, tags, replyTo);
     return true;
   } catch (error) {
     if (error instanceof RecipientRefusedError) return false;

@@ -5,12 +5,12 @@ import { workflow } from '../workflow.ts';
 /** Invitations: their API, the workflow that carries one, and what becomes of their emails. */
 export function addInvitations(service: Service, signReceipt: IFunction) {
   const { table, cursors, evidence, links, addresses, mail } = service.grants;
-  const { day, reminders, baseUrl } = service.settings;
+  const { day, reminders, baseUrl, mailPace: pace } = service.settings;
   const send = service.addFunction(
     'SendInvitation',
     'invitations/send-invitation',
     [table.read, table.list, table.write, table.update, table.remove, evidence.record, links.make, mail.send],
-    { environment: { ...day, ...baseUrl }, timeout: 30 },
+    { environment: { ...day, ...baseUrl, ...pace.environment }, timeout: 30, concurrency: pace.concurrency },
   );
   const notify = service.addFunction(
     'NotifyInviter',

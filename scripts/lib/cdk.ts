@@ -21,6 +21,7 @@ export interface Outputs {
   readonly DeliveryFeedback: string;
   readonly EventRelay: string;
   readonly FailedRecords: string;
+  readonly FailedFeedbackUrl: string;
 }
 
 /** Settings of infra/config.ts, as CDK context. */

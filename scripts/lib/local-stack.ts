@@ -15,6 +15,8 @@ export function localSettings(port: number, extra: Settings = {}): Settings {
   return {
     stage: 'local',
     sender: localSender,
+    // It tells no records of a domain.
+    senderIdentity: localSender,
     baseUrl: `http://${apiId}.execute-api.localhost:${port}`,
     signInUrl: `http://127.0.0.1:${port}`,
     signInKeysUrl: `http://127.0.0.1:${port}`,

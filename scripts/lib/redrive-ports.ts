@@ -2,6 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { DeleteObjectCommand, GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
+import { DeleteMessageCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { dueWorkIn } from '../../functions/platform/outbox/due-work.dynamodb.ts';
@@ -23,6 +24,7 @@ export function redrivePorts(outputs: Outputs, progress: RedrivePorts['progress'
     due: dueWorkIn(tables),
     outbox: outboxIn(tables),
     failed: failedBatchesIn(new S3Client({}), outputs.FailedRecords),
+    feedback: feedbackIn(new SQSClient({ useQueueUrlAsEndpoint: false }), lambda, outputs),
     relay: (items) => relayIn(lambda, outputs.EventRelay, items),
     now: () => new Date(),
     progress,
@@ -101,6 +103,42 @@ export function contentsOf(text: string): FailedBatch['of'] {
   return {
     from: around(batch.approximateArrivalOfFirstRecord, -60_000),
     to: around(batch.approximateArrivalOfLastRecord, 60_000),
+  };
+}
+
+function feedbackIn(
+  sqs: SQSClient,
+  lambda: LambdaClient,
+  { FailedFeedbackUrl: QueueUrl, DeliveryFeedback: FunctionName }: Outputs,
+): RedrivePorts['feedback'] {
+  return {
+    async count() {
+      const AttributeNames = ['ApproximateNumberOfMessages' as const];
+      const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }));
+      return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
+    },
+
+    async *all() {
+      for (;;) {
+        // What is not noted comes again after that time only: this ends.
+        const receive = { QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 600 };
+        const { Messages = [] } = await sqs.send(new ReceiveMessageCommand(receive));
+        if (Messages.length === 0) return;
+        for (const { Body = '{}', ReceiptHandle } of Messages) {
+          yield {
+            async note() {
+              // From the function it comes with what became of it, from EventBridge as it is.
+              const message = JSON.parse(Body) as { requestPayload?: unknown };
+              const Payload = JSON.stringify(message.requestPayload ?? message);
+              const { FunctionError } = await lambda.send(new InvokeCommand({ FunctionName, Payload }));
+              if (FunctionError !== undefined) return false;
+              await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+              return true;
+            },
+          };
+        }
+      }
+    },
   };
 }
 

@@ -308,7 +308,11 @@ describe('alarms', () => {
 
   test('each links to an entry of the runbook', () => {
     const alarms = Object.values(service.findResources('AWS::CloudWatch::Alarm'));
-    expect(alarms).toHaveLength(14);
+    expect(alarms).toHaveLength(26);
+    const named = alarms.map(({ Properties }) => /#([\w-]+)$/.exec(Properties.AlarmDescription)?.[1]);
+    const [entries = ''] = runbook.split('# Tasks');
+    const told = [...entries.matchAll(/^## (.+)\n\n(?=[^#]*?`\w+Alarm`|Customers asked)/gm)];
+    expect(new Set(named).size).toBe(told.length);
     for (const { Properties } of alarms) {
       const anchor = /docs\/runbook\.md#([\w-]+)$/.exec(Properties.AlarmDescription)?.[1];
       expect(anchors).toContain(anchor);

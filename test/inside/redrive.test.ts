@@ -1,4 +1,5 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from '@jest/globals';
 import { setAsideWorkIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
@@ -46,10 +47,16 @@ describe('R57: what was left undone', () => {
     const name = `aws/lambda/x/${id}`;
     const left = { Bucket: target.outputs.FailedRecords, Key: name, Body: JSON.stringify({ payload: { Records } }) };
     await s3.send(new PutObjectCommand(left));
+    const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
+    const tags = { message: ['invitation'], invitation: [id], generation: ['1'] };
+    const told = { eventType: 'Delivery', mail: { destination: ['somebody@tailspin.example'], tags } };
+    const MessageBody = JSON.stringify({ requestPayload: { source: 'aws.ses', detail: told } });
+    await sqs.send(new SendMessageCommand({ QueueUrl: target.outputs.FailedFeedbackUrl, MessageBody }));
 
     const tried = await redrive(ports(), { dryRun: true });
     expect(tried.events).toBeGreaterThanOrEqual(2);
     expect(tried.due).toBeGreaterThanOrEqual(1);
+    expect(tried.feedback).toBeGreaterThanOrEqual(1);
     expect([tried.relayed, tried.dueAgain, tried.failed]).toEqual([0, 0, 0]);
     expect([(await asideOf('relay', id)).length, (await asideOf('sweep', id)).length]).toEqual([1, 1]);
 
@@ -57,6 +64,8 @@ describe('R57: what was left undone', () => {
     expect(done.relayed).toBeGreaterThanOrEqual(2);
     expect(done.dueAgain).toBeGreaterThanOrEqual(1);
     expect(done.failed).toBe(0);
+    expect(done.noted).toBeGreaterThanOrEqual(1);
+    expect(await ports().feedback.count()).toBe(0);
     expect([await asideOf('relay', id), await asideOf('sweep', id)]).toEqual([[], []]);
     const names: string[] = [];
     for await (const batch of ports().failed.all()) names.push(batch.name);

@@ -175,11 +175,11 @@ export const fakeCodeHasher: CodeHasher = {
 
 /** Keeps what was sent; throws what it is told to. */
 export class FakeMailer implements Mailer {
-  readonly sent: { to: string; email: Email; tags: Readonly<Record<string, string>> }[] = [];
+  readonly sent: { to: string; email: Email; tags: Readonly<Record<string, string>>; replyTo?: string }[] = [];
   failure: Error | undefined;
-  send: Mailer['send'] = async (to, email, tags) => {
+  send: Mailer['send'] = async (to, email, tags, replyTo) => {
     if (this.failure) throw this.failure;
-    this.sent.push({ to, email, tags });
+    this.sent.push({ to, email, tags, ...(replyTo === undefined ? {} : { replyTo }) });
   };
 }
 

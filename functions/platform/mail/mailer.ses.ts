@@ -1,26 +1,42 @@
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { setting } from '../runtime/environment.ts';
+import { optionalSetting, setting } from '../runtime/environment.ts';
 import type { Mailer } from './mailer.port.ts';
 import { RecipientRefusedError, SendingThrottledError, SendingUnavailableError } from './sending-errors.ts';
 
 export interface MailerSettings {
-  /** The verified address mails come from. */
+  /** The verified address mails come from, with the name that is shown. */
   readonly sender: string;
   readonly configurationSet: string;
+  /** Milliseconds between two mails of one process, so that all together keep to the account's rate. */
+  readonly pauseMs?: number;
 }
 
-export function mailerIn(ses: SESv2Client, { sender, configurationSet }: MailerSettings): Mailer {
+/** Answers of machines do not go to people who are away, and no program answers it. */
+const headers = [{ Name: 'Auto-Submitted', Value: 'auto-generated' }];
+
+export function mailerIn(ses: SESv2Client, { sender, configurationSet, pauseMs = 0 }: MailerSettings): Mailer {
+  let nextAt = 0;
+  async function keepPace(): Promise<void> {
+    const now = Date.now();
+    const at = Math.max(now, nextAt);
+    nextAt = at + pauseMs;
+    if (at > now) await new Promise((done) => setTimeout(done, at - now));
+  }
+
   return {
-    async send(to, email, tags) {
+    async send(to, email, tags, replyTo) {
+      await keepPace();
       try {
         await ses.send(
           new SendEmailCommand({
             FromEmailAddress: sender,
             ConfigurationSetName: configurationSet,
             Destination: { ToAddresses: [to] },
+            ...(replyTo === undefined ? {} : { ReplyToAddresses: [replyTo] }),
             Content: {
               Simple: {
                 Subject: { Data: email.subject, Charset: 'UTF-8' },
+                Headers: headers,
                 Body: { Text: { Data: email.text, Charset: 'UTF-8' }, Html: { Data: email.html, Charset: 'UTF-8' } },
               },
             },
@@ -63,7 +79,8 @@ function meaningOf(error: unknown): unknown {
   return error;
 }
 
-/** The mailer this function was deployed with (`SENDER`, `CONFIGURATION_SET`). */
+/** The mailer this function was deployed with (`SENDER`, `CONFIGURATION_SET`, `MAIL_PAUSE_MS`). */
 export function deployedMailer(ses: SESv2Client): Mailer {
-  return mailerIn(ses, { sender: setting('SENDER'), configurationSet: setting('CONFIGURATION_SET') });
+  const pauseMs = Number(optionalSetting('MAIL_PAUSE_MS') ?? 0);
+  return mailerIn(ses, { sender: setting('SENDER'), configurationSet: setting('CONFIGURATION_SET'), pauseMs });
 }

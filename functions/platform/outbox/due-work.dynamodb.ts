@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { dueKeys, dueShards } from '../table/due-keys.ts';
+import { dueKeys, dueShards, dueTime } from '../table/due-keys.ts';
 import type { Item, Tables } from '../table/table.dynamodb.ts';
 import type { DueItem, DueWork } from './due-work.port.ts';
 import { asWait } from './waits.dynamodb.ts';
@@ -75,5 +75,8 @@ export function dueWorkIn({ db, main }: Tables): DueWork {
 
 export function asDueItem(item: Item): DueItem {
   const key = { pk: String(item.pk), sk: String(item.sk) };
-  return key.sk === 'wait' ? { kind: 'wait', wait: asWait(item) } : { kind: 'thing', key, entity: item.entity };
+  const dueAt = dueTime(String(item.dueAt));
+  return key.sk === 'wait'
+    ? { kind: 'wait', dueAt, wait: asWait(item) }
+    : { kind: 'thing', dueAt, key, entity: item.entity };
 }

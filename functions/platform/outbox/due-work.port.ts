@@ -12,8 +12,11 @@ export interface DueThing {
   readonly entity: unknown;
 }
 
-/** One piece of due work: a thing, or a signal that no execution handled. */
-export type DueItem = ({ readonly kind: 'thing' } & DueThing) | { readonly kind: 'wait'; readonly wait: Wait };
+/** One piece of due work: a thing, or a signal that no execution handled; and since when it is due (RFC 3339). */
+export type DueItem = { readonly dueAt: string } & (
+  | ({ readonly kind: 'thing' } & DueThing)
+  | { readonly kind: 'wait'; readonly wait: Wait }
+);
 
 /** The sparse index of what is due. */
 export interface DueWork {

@@ -32,6 +32,8 @@ export interface SweepResult {
   restarted: number;
   setAside: number;
   failed: number;
+  /** Seconds for which the oldest of what was due had waited. */
+  oldestSeconds: number;
 }
 
 /** Executions started for one signal before it is set aside: with doubling from 15 minutes, more than five days. */
@@ -49,8 +51,19 @@ const width = 10;
  * @param correlationId ties together what this sweep caused
  */
 export async function sweep(ports: SweepPorts, timeLeft: () => number, correlationId: string): Promise<SweepResult> {
-  const result: SweepResult = { expired: 0, reminded: 0, advanced: 0, restarted: 0, setAside: 0, failed: 0 };
+  const result: SweepResult = {
+    expired: 0,
+    reminded: 0,
+    advanced: 0,
+    restarted: 0,
+    setAside: 0,
+    failed: 0,
+    oldestSeconds: 0,
+  };
+  const now = ports.clock().getTime();
   for await (const page of ports.due.pages(ports.clock())) {
+    for (const { dueAt } of page)
+      result.oldestSeconds = Math.max(result.oldestSeconds, Math.round((now - Date.parse(dueAt)) / 1000));
     for (let start = 0; start < page.length; start += width) {
       if (timeLeft() < 5000) return result;
       const outcomes = await Promise.all(
@@ -62,7 +75,7 @@ export async function sweep(ports: SweepPorts, timeLeft: () => number, correlati
   return result;
 }
 
-type Outcome = keyof SweepResult | 'overtaken';
+type Outcome = Exclude<keyof SweepResult, 'oldestSeconds'> | 'overtaken';
 
 async function handle(ports: SweepPorts, item: DueItem, correlationId: string): Promise<Outcome> {
   try {

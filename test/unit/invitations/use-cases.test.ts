@@ -431,12 +431,16 @@ describe('R14: what the mail service tells', () => {
     ['Complaint', {}, { state: 'complained' }],
     ['Reject', {}, { state: 'bounced', failedForGood: 'rejected' }],
     ['Bounce', { bounce: { bounceType: 'Permanent' } }, { state: 'bounced', failedForGood: 'bounced' }],
-    ['Bounce', { bounce: { bounceType: 'Transient' } }, { state: 'bounced' }],
   ])('%s is read out of its event', (eventType, more, told) => {
     expect(readFeedback(event(eventType, more))).toEqual({
       invitationId,
       feedback: { generation: 2, ...told },
     });
+  });
+
+  test.each(['Transient', 'Undetermined', undefined])('a bounce that is %s changes nothing', (bounceType) => {
+    const bounce = bounceType === undefined ? {} : { bounce: { bounceType } };
+    expect(readFeedback(event('Bounce', bounce))).toEqual({ invitationId, feedback: undefined });
   });
 
   test.each([

@@ -333,15 +333,25 @@ describe('the sweep', () => {
   }
   const aWait = (attempt = 1, tries = attempt, dueAt = noon): DueItem => ({
     kind: 'wait',
+    dueAt: dueAt.toISOString(),
     wait: { id: 'inv_1', attempt, tries, dueAt: dueAt.toISOString() },
   });
   const anExpired: DueItem = {
     kind: 'thing',
+    dueAt: later(31 * 86_400_000 - 7000).toISOString(),
     key: { pk: anInvitation().id, sk: 'invitation' },
     entity: anInvitation(),
   };
   const plenty = () => 60_000;
-  const nothing = { expired: 0, reminded: 0, advanced: 0, restarted: 0, setAside: 0, failed: 0 };
+  const nothing = {
+    expired: 0,
+    reminded: 0,
+    advanced: 0,
+    restarted: 0,
+    setAside: 0,
+    failed: 0,
+    oldestSeconds: expect.any(Number),
+  };
 
   test('R13: expires an invitation that is due', async () => {
     const ports = sweepPorts(anExpired);
@@ -357,6 +367,12 @@ describe('the sweep', () => {
     expect(ports.invitations.change).toHaveBeenCalledWith(
       expect.objectContaining({ event: expect.objectContaining({ type: 'InvitationReminderDue' }) }),
     );
+  });
+
+  test('tells for how long the oldest of what was due had waited', async () => {
+    expect(await sweep(sweepPorts(anExpired), plenty, 'c')).toMatchObject({ oldestSeconds: 7 });
+    expect(await sweep(sweepPorts(anExpired, aWait()), plenty, 'c')).toMatchObject({ oldestSeconds: 31 * 86_400 });
+    expect(await sweep(sweepPorts(), plenty, 'c')).toMatchObject({ oldestSeconds: 0 });
   });
 
   test('lets an answer stand that came meanwhile', async () => {
@@ -413,7 +429,7 @@ describe('the sweep', () => {
   });
 
   test('sets aside what cannot be helped', async () => {
-    const unknown: DueItem = { kind: 'thing', key: { pk: 'x', sk: 'toString' }, entity: {} };
+    const unknown: DueItem = { kind: 'thing', dueAt: noon.toISOString(), key: { pk: 'x', sk: 'toString' }, entity: {} };
     const ports = sweepPorts(aWait(mostAttempts), unknown);
     expect(await sweep(ports, plenty, 'c')).toEqual({ ...nothing, setAside: 2 });
     expect(ports.waits.setAside).toHaveBeenCalled();

@@ -27,6 +27,28 @@ test('sends both parts through the configuration set, tagged', async () => {
   });
 });
 
+test('says that no person wrote it, and where answers go', async () => {
+  ses.on(SendEmailCommand).resolves({});
+  await send();
+  await mailer.send('anna@tailspin.example', email, {}, 'info@contoso.example');
+  const [plain, answered] = ses.commandCalls(SendEmailCommand).map(({ args }) => args[0].input);
+  expect(plain?.Content?.Simple?.Headers).toEqual([{ Name: 'Auto-Submitted', Value: 'auto-generated' }]);
+  expect(plain).not.toHaveProperty('ReplyToAddresses');
+  expect(answered?.ReplyToAddresses).toEqual(['info@contoso.example']);
+});
+
+test('keeps its pace: each mail waits for its turn, whoever asks at once', async () => {
+  ses.on(SendEmailCommand).resolves({});
+  const settings = { sender: 'from@service.example', configurationSet: 'set', pauseMs: 60 };
+  const paced = mailerIn(new SESv2Client({}), settings);
+  const started = Date.now();
+  const one = () => paced.send('anna@tailspin.example', email, {});
+  const first = one().then(() => Date.now() - started);
+  const third = Promise.all([one(), one()]).then(() => Date.now() - started);
+  expect(await first).toBeLessThan(50);
+  expect(await third).toBeGreaterThanOrEqual(118);
+});
+
 describe('R13: what a refusal of SES means', () => {
   test.each([
     ['TooManyRequestsException', 'Rate exceeded', 'SendingThrottledError'],
