@@ -28,6 +28,13 @@ const settings = z.strictObject({
   senderExists: flag.default(false),
   /** Where the customer's links lead, without a slash at the end; by default the API's own address. */
   baseUrl: z.url().regex(/[^/]$/).optional(),
+  /** A domain of the operator's own for API and pages; the API's own address is off then. Needs `certificate`. */
+  domain: z
+    .string()
+    .regex(/^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,8}$/)
+    .optional(),
+  /** The domain's certificate in ACM of the same region. */
+  certificate: z.string().startsWith('arn:').optional(),
   /** Where partners' users sign in on pages, without a slash at the end; by default the user pool's own domain. */
   signInUrl: z.url().regex(/[^/]$/).optional(),
   /** Where user pools tell the keys they sign with, without a slash at the end; by default the region's own address. */
@@ -104,6 +111,8 @@ export function readConfig(app: App): Config {
 /** Checks a configuration, and fills in the defaults. */
 export function checkConfig(given: Record<string, unknown>): Config {
   const parsed = settings.safeParse(given);
+  if (parsed.success && (parsed.data.domain === undefined) !== (parsed.data.certificate === undefined))
+    throw new Error('The deployment lacks settings: -c domain=… and -c certificate=… go together.');
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `  -c ${issue.path.join('.')}=…: ${issue.message}`);
   throw new Error(`The deployment lacks settings, or has wrong ones:\n${problems.join('\n')}`);

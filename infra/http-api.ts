@@ -1,14 +1,17 @@
 import { type Stack, Tags } from 'aws-cdk-lib';
 import {
   type CfnStage,
+  DomainName,
   HttpApi,
   HttpMethod,
   HttpRoute,
   HttpRouteKey,
   type IHttpRouteAuthorizer,
+  SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IConstruct } from 'constructs';
@@ -25,12 +28,19 @@ export const answered = [...shown, HttpMethod.POST];
 /** The HTTP API with its routes: operations behind their authorizers, and pages that are open by design. */
 export class ServiceApi {
   readonly api: HttpApi;
+  /** Where it is reached: its domain, or its own address. */
+  readonly address: string;
+  /** What the domain's DNS record points to. */
+  readonly domainTarget: string | undefined;
   private readonly stack: Stack;
   private readonly authorizers: Readonly<Record<Access, IHttpRouteAuthorizer | undefined>>;
 
   constructor(stack: Stack, config: Config, { userPool, client }: StatefulStack) {
     this.stack = stack;
-    this.api = addApi(stack, config);
+    const domain = domainOf(stack, config);
+    this.api = addApi(stack, config, domain);
+    this.address = domain === undefined ? this.api.apiEndpoint : `https://${domain.name}`;
+    this.domainTarget = domain?.regionalDomainName;
     const issuer = `https://cognito-idp.${stack.region}.amazonaws.com/${userPool.userPoolId}`;
     this.authorizers = {
       user: new HttpJwtAuthorizer('PartnerUsers', issuer, { jwtAudience: [client.userPoolClientId] }),
@@ -70,8 +80,22 @@ export class ServiceApi {
   }
 }
 
-function addApi(stack: Stack, config: Config): HttpApi {
-  const api = new HttpApi(stack, 'Api', { apiName: `reseller-relationships-${config.stage}` });
+function domainOf(stack: Stack, { domain, certificate }: Config): DomainName | undefined {
+  if (domain === undefined || certificate === undefined) return undefined;
+  return new DomainName(stack, 'Domain', {
+    domainName: domain,
+    certificate: Certificate.fromCertificateArn(stack, 'Certificate', certificate),
+    securityPolicy: SecurityPolicy.TLS_1_2,
+  });
+}
+
+/** With a domain its own address is off: links and tokens go one way. */
+function addApi(stack: Stack, config: Config, domainName: DomainName | undefined): HttpApi {
+  const api = new HttpApi(stack, 'Api', {
+    apiName: `reseller-relationships-${config.stage}`,
+    disableExecuteApiEndpoint: domainName !== undefined,
+    ...(domainName ? { defaultDomainMapping: { domainName } } : {}),
+  });
   for (const [name, value] of Object.entries(config.apiTags)) Tags.of(api).add(name, value);
   const log = new LogGroup(stack, 'AccessLog', {
     retention: RetentionDays.THREE_MONTHS,

@@ -35,7 +35,7 @@ export class StatelessStack extends Stack {
   constructor(scope: Construct, id: string, { config, data, ...props }: StatelessProps) {
     super(scope, id, props);
     const http = new ServiceApi(this, config, data);
-    const baseUrl = config.baseUrl ?? http.api.apiEndpoint;
+    const baseUrl = config.baseUrl ?? http.address;
     const service = new Service(this, config, data, baseUrl);
 
     const receipts = addReceipts(service);
@@ -69,7 +69,7 @@ export class StatelessStack extends Stack {
     feedRelay(relay, data);
     feedSeals(audit.seal, data);
     const failedFeedback = feedBack(service, invitations.feedback);
-    everyMinute(this, sweep);
+    const schedule = everyMinute(this, sweep);
     const { machine, feedback } = invitations;
     const removal = removals.machine;
     const { failedViewRequests } = customers;
@@ -82,11 +82,13 @@ export class StatelessStack extends Stack {
     addAlarms(this, config, watched);
     addDashboard(this, config, watched);
     tellOutputs(this, {
-      ...{ ApiUrl: http.api.apiEndpoint, BaseUrl: baseUrl, Region: this.region },
+      ...{ ApiUrl: http.address, BaseUrl: baseUrl, Region: this.region },
+      ...(http.domainTarget === undefined ? {} : { DomainTarget: http.domainTarget }),
       ...outputsOf(data),
       ...{ InvitationMachine: machine.stateMachineArn, RemovalMachine: removal.stateMachineArn },
       ...{ Bus: bus.eventBusName, DeliveryFeedback: feedback.functionName, EventRelay: relay.functionName },
-      FailedFeedbackUrl: failedFeedback.queueUrl,
+      ...{ FailedFeedbackUrl: failedFeedback.queueUrl, SweepSchedule: schedule.scheduleName },
+      ...{ Sealing: audit.seal.functionName, Sender: data.sender.emailIdentityName },
     });
   }
 }
@@ -101,6 +103,7 @@ function outputsOf(data: StatefulStack) {
     EvidenceTable: data.evidenceTable.tableName,
     Seals: data.seals.bucketName,
     SealKey: data.sealKey.keyArn,
+    Keys: data.lastingKeys.map(({ keyArn }) => keyArn).join(' '),
     FailedRecords: data.failedRecords.bucketName,
     ...Object.fromEntries(data.mailRecords.map((record, index) => [`MailRecord${index + 1}`, record])),
   };

@@ -86,8 +86,8 @@ export function feedBack({ stack, config, data: { configurationSet } }: Service,
 }
 
 /** The sweep runs every minute. */
-export function everyMinute(stack: Stack, sweep: IFunction): void {
-  new Schedule(stack, 'EveryMinute', {
+export function everyMinute(stack: Stack, sweep: IFunction): Schedule {
+  return new Schedule(stack, 'EveryMinute', {
     schedule: ScheduleExpression.rate(Duration.minutes(1)),
     target: new LambdaInvoke(sweep, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
     description: 'Expires invitations, and starts anew what was lost',

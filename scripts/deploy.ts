@@ -1,15 +1,19 @@
 /** `npm run deploy -- --help`: deploys to your own AWS account, with the credentials of your shell. */
-import { bootstrap, deploy } from './lib/cdk.ts';
+import { createInterface } from 'node:readline/promises';
+import { bootstrap, deploy, type Settings } from './lib/cdk.ts';
 import { commandLine, runCommand } from './lib/command.ts';
+import { endsKeeping, keepSettings, nextSettings, readSettings, tellChanges } from './lib/stage-settings.ts';
 import { step } from './lib/steps.ts';
 
 interface DeployOptions {
-  readonly sender: string;
+  readonly sender?: string;
   readonly senderName?: string;
   readonly senderIdentity?: string;
   readonly mailRate?: string;
-  readonly senderExists: boolean;
+  readonly senderExists?: boolean;
   readonly baseUrl?: string;
+  readonly domain?: string;
+  readonly certificate?: string;
   readonly stage: string;
   readonly reminderDays?: string;
   readonly alarmTopic?: string;
@@ -17,65 +21,104 @@ interface DeployOptions {
   readonly signInUrl?: string;
   readonly sealYears?: string;
   readonly runbookUrl?: string;
+  readonly unset: readonly string[];
   readonly bootstrap: boolean;
-  readonly discard: boolean;
+  readonly discard?: boolean;
+  readonly confirmDiscard?: string;
+  readonly dryRun: boolean;
 }
 
 const deployCommand = commandLine(
   'deploy',
-  'Deploys to the AWS account of your shell (AWS_PROFILE, AWS_REGION and so on).',
+  `Deploys to the AWS account of your shell (AWS_PROFILE, AWS_REGION and so on). A stage's settings are kept in that
+account: name what is to change, and the rest stays as it is.`,
 )
-  .requiredOption('--sender <address>', 'the address emails come from')
+  .option('--stage <name>', "part of the stacks' names", 'prod')
+  .option('--sender <address>', 'the address emails come from; needed once')
   .option('--sender-name <name>', 'the name that mail programs show beside it; by default "Reseller relationships"')
   .option('--sender-identity <identity>', "what SES verifies: by default the sender's domain, or the sender itself")
+  .option('--sender-exists', 'SES knows the sender or its domain already: use it as it is')
+  .option('--no-sender-exists', 'the deployment makes the identity')
   .option('--mail-rate <number>', 'emails a second that your account may send: the service keeps to it')
-  .option('--sender-exists', 'SES knows the sender or its domain already: use it as it is', false)
-  .option('--base-url <url>', "where customers' links lead; by default the API's own address")
-  .option('--stage <name>', "part of the stacks' names", 'prod')
+  .option('--domain <name>', "a domain of your own for the API and the customers' links; needs --certificate")
+  .option('--certificate <arn>', "the domain's certificate, in ACM of the same region")
+  .option('--base-url <url>', "where customers' links lead, behind a proxy of yours; by default the API's own address")
   .option('--reminder-days <days>', 'days before the end on which reminders are sent; by default 7,2')
   .option('--alarm-topic <arn>', 'an SNS topic that alarms notify')
   .option('--partner-registry <url>', 'a registry outside that verifies PartnerIDs; by default the partners you opened')
   .option('--sign-in-url <url>', "a domain of your own before the user pool's sign-in pages")
   .option('--seal-years <years>', 'years for which nobody can delete a seal of the audit trail; by default 10')
   .option('--runbook-url <url>', 'where your people read docs/runbook.md; alarms link to it')
+  .option('--unset <setting...>', 'settings that go back to their default, by the names that are shown', [])
   .option('--bootstrap', 'run "cdk bootstrap" before: needed once per account and region', false)
-  .option('--discard', 'delete tables, keys and users with the stack, lock seals for a day only: for trials', false)
+  .option('--discard', 'delete tables, keys and users with the stack, lock seals for a day only: for trials')
+  .option('--no-discard', 'keep them, whatever becomes of the stack')
+  .option('--confirm-discard <stage>', "the stage's name once more, where data that were kept are to be discarded")
+  .option('--dry-run', 'only show the settings and what changes', false)
   .addHelpText(
     'after',
     `
 After the first deployment verify the sender: put the records that are printed (MailRecord1 and so on) into its
-domain's DNS; an address alone is mailed a link. Ask SES to move
-the account out of the sandbox: while it is in there, mails to others than verified senders are refused. Then create
-partners with "npm run partner".`,
+domain's DNS; an address alone is mailed a link. Ask SES to move the account out of the sandbox: while it is in there,
+mails to others than verified senders are refused. "npm run doctor" tells what is left to do. Then create partners with
+"npm run partner".`,
   )
   .action(async (values: DeployOptions) => {
-    const settings = {
-      stage: values.stage,
-      sender: values.sender,
-      senderName: values.senderName ?? '',
-      senderIdentity: values.senderIdentity ?? '',
-      mailRate: values.mailRate ?? '',
-      senderExists: String(values.senderExists),
-      baseUrl: values.baseUrl?.replace(/\/+$/, '') ?? '',
-      partnerRegistry: values.partnerRegistry ?? '',
-      signInUrl: values.signInUrl ?? '',
-      sealYears: values.sealYears ?? '',
-      alarmTopicArn: values.alarmTopic ?? '',
-      ...(values.reminderDays === undefined ? {} : { reminderDays: values.reminderDays }),
-      ...(values.runbookUrl ? { runbookUrl: values.runbookUrl } : {}),
-      retain: String(!values.discard),
-    };
+    const { stage } = values;
+    const kept = await readSettings(stage);
+    const settings = nextSettings(kept ?? {}, namedIn(values), values.unset);
+    console.log(`Settings of the stage ${stage}${kept === undefined ? ', which is new' : ''}:\n`);
+    for (const line of tellChanges(kept, settings)) console.log(line);
+    if (!settings.sender) throw new Error('Say --sender: the address emails come from.');
+    if (values.dryRun) return;
+    if (endsKeeping(kept, settings)) await requireStageName(stage, values.confirmDiscard);
     const deployment = {
-      settings,
+      settings: { ...settings, stage },
       environment: {},
-      outputsFile: `.local/deployments/${values.stage}.json`,
-      assembly: `.local/deployments/${values.stage}.out`,
+      outputsFile: `.local/deployments/${stage}.json`,
+      assembly: `.local/deployments/${stage}.out`,
       progress: (line: string) => console.log(`    ${line}`),
     };
     if (values.bootstrap) await step('cdk bootstrap\n', () => bootstrap(deployment));
     const outputs = await step('cdk deploy\n', () => deploy(deployment));
-    console.log('\nDeployed. Keep this:\n');
+    await keepSettings(stage, settings);
+    console.log('\nDeployed:\n');
     for (const [name, value] of Object.entries(outputs)) console.log(`  ${name.padEnd(18)} ${value}`);
   });
+
+/** The settings that were named, as infra/config.ts has them. */
+function namedIn(values: DeployOptions): Settings {
+  const named = {
+    sender: values.sender,
+    senderName: values.senderName,
+    senderIdentity: values.senderIdentity,
+    mailRate: values.mailRate,
+    senderExists: values.senderExists,
+    baseUrl: values.baseUrl?.replace(/\/+$/, ''),
+    domain: values.domain,
+    certificate: values.certificate,
+    reminderDays: values.reminderDays,
+    alarmTopicArn: values.alarmTopic,
+    partnerRegistry: values.partnerRegistry?.replace(/\/+$/, ''),
+    signInUrl: values.signInUrl?.replace(/\/+$/, ''),
+    sealYears: values.sealYears,
+    runbookUrl: values.runbookUrl,
+    retain: values.discard === undefined ? undefined : !values.discard,
+  };
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+}
+
+async function requireStageName(stage: string, given: string | undefined): Promise<void> {
+  const what = `The data of ${stage} were kept until now, and would be deleted with the stack.`;
+  let typed = given;
+  if (typed === undefined && process.stdin.isTTY) {
+    const terminal = createInterface({ input: process.stdin, output: process.stdout });
+    typed = await terminal.question(`\n${what} Type the stage's name to go on: `);
+    terminal.close();
+  }
+  if (typed !== stage) throw new Error(`${what} Say --confirm-discard ${stage} if that is meant.`);
+}
 
 await runCommand(deployCommand);

@@ -22,6 +22,12 @@ export interface Outputs {
   readonly EventRelay: string;
   readonly FailedRecords: string;
   readonly FailedFeedbackUrl: string;
+  readonly SweepSchedule: string;
+  readonly Sealing: string;
+  /** What SES verifies. */
+  readonly Sender: string;
+  /** The keys' ARNs, divided by blanks. */
+  readonly Keys: string;
 }
 
 /** Settings of infra/config.ts, as CDK context. */

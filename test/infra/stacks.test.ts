@@ -244,6 +244,34 @@ describe('the API', () => {
     );
   });
 
+  test('has a domain of the operator’s own, and then no other address', () => {
+    const certificate = 'arn:aws:acm:eu-south-1:111111111111:certificate/1';
+    const { service: template } = synthesise({ domain: 'links.service.example', certificate });
+    template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
+    template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: 'links.service.example' });
+    template.resourceCountIs('AWS::ApiGatewayV2::ApiMapping', 1);
+    template.hasOutput('ApiUrl', { Value: 'https://links.service.example' });
+    template.hasOutput('BaseUrl', { Value: 'https://links.service.example' });
+    service.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: false });
+    expect(String(errorOf(() => checkConfig({ sender: 'a@b.example', domain: 'x.example' })))).toContain('go together');
+  });
+
+  test('mail comes from a domain that signs it, whose records are told', () => {
+    kept.hasResourceProperties('AWS::SES::EmailIdentity', {
+      EmailIdentity: 'service.example',
+      MailFromAttributes: { MailFromDomain: 'bounce.service.example' },
+    });
+    for (const record of [1, 2, 3, 4, 5]) service.hasOutput(`MailRecord${record}`, {});
+    const { kept: byAddress } = synthesise({ senderIdentity: 'from@service.example' });
+    byAddress.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'from@service.example' });
+  });
+
+  test('keys of links, addresses and signatures are of many regions', () => {
+    const keys = Object.entries(kept.findResources('AWS::KMS::Key'));
+    const lasting = keys.filter(([, { Properties }]) => Properties.MultiRegion === true).map(([id]) => id.slice(0, -8));
+    expect(lasting.sort()).toEqual(['AddressKey', 'LinkKey', 'ReceiptKey', 'SealKey']);
+  });
+
   test('links begin with its own address, or with the one that is configured', () => {
     const baseUrlOf = (template: Template) => JSON.stringify(template.findOutputs('BaseUrl').BaseUrl?.Value);
     expect(baseUrlOf(service)).toContain('ApiEndpoint');

@@ -1,0 +1,344 @@
+/** What `npm run doctor` looks at: each check tells what it found, and what to do. */
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CancelKeyDeletionCommand, DescribeKeyCommand, EnableKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import {
+  GetAccountSettingsCommand,
+  LambdaClient,
+  ListEventSourceMappingsCommand,
+  UpdateEventSourceMappingCommand,
+} from '@aws-sdk/client-lambda';
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { GetScheduleCommand, SchedulerClient, UpdateScheduleCommand } from '@aws-sdk/client-scheduler';
+import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
+import { DescribeExecutionCommand, paginateListExecutions, SFNClient } from '@aws-sdk/client-sfn';
+import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { setAsideWorkIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
+import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
+import { dueKeys, dueShards } from '../../functions/platform/table/due-keys.ts';
+import type { Item } from '../../functions/platform/table/table.dynamodb.ts';
+import type { Outputs, Settings } from './cdk.ts';
+
+/** `fault`: something does not work. `warning`: it will not, or nobody would be told. */
+export interface Finding {
+  readonly check: string;
+  readonly state: 'ok' | 'warning' | 'fault';
+  /** What is so, and what to do. */
+  readonly says: string;
+  readonly repair?: () => Promise<unknown>;
+}
+
+type Verdict = Omit<Finding, 'check'>;
+
+/** What is looked at, with the clients to do so. */
+export interface Subject extends ReturnType<typeof doctorClients> {
+  readonly outputs: Outputs;
+  readonly settings: Settings;
+  readonly stack: string;
+}
+
+export function doctorClients() {
+  return {
+    cloudFormation: new CloudFormationClient({}),
+    db: DynamoDBDocumentClient.from(new DynamoDBClient({})),
+    kms: new KMSClient({}),
+    lambda: new LambdaClient({}),
+    s3: new S3Client({ forcePathStyle: true }),
+    scheduler: new SchedulerClient({}),
+    ses: new SESv2Client({}),
+    sfn: new SFNClient({}),
+    sqs: new SQSClient({ useQueueUrlAsEndpoint: false }),
+  };
+}
+
+const ok = (says: string): Verdict => ({ state: 'ok', says });
+
+const checks: Readonly<Record<string, (subject: Subject) => Promise<readonly Verdict[]>>> = {
+  deployment: checkStack,
+  sender: checkSender,
+  'mail account': checkMailAccount,
+  concurrency: checkConcurrency,
+  keys: checkKeys,
+  schedule: checkSchedule,
+  streams: checkStreams,
+  alarms: checkAlarms,
+  'set aside': checkSetAside,
+  'left by streams': checkFailedRecords,
+  'mail feedback': checkFeedback,
+  'pending invitations': checkPending,
+  'open executions': checkExecutions,
+};
+
+/** Runs all checks, telling each finding; a check that cannot look is a fault itself. */
+export async function examine(subject: Subject, tell: (finding: Finding) => void): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const [check, look] of Object.entries(checks)) {
+    for (const verdict of await look(subject).catch(cannotLook)) {
+      const finding = { check, ...verdict };
+      findings.push(finding);
+      tell(finding);
+    }
+  }
+  return findings;
+}
+
+function cannotLook(error: unknown): readonly Verdict[] {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return [{ state: 'fault', says: `Could not be looked at: ${why}` }];
+}
+
+/** Repairs what can be repaired, telling each. */
+export async function repairAll(findings: readonly Finding[], tell: (line: string) => void): Promise<void> {
+  for (const { check, says, repair } of findings) {
+    if (repair === undefined) continue;
+    await repair();
+    tell(`${check}: ${says}`);
+  }
+}
+
+async function checkStack({ cloudFormation, stack }: Subject): Promise<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const StackName of [`${stack}-data`, stack]) {
+    const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName }));
+    const status = Stacks?.[0]?.StackStatus ?? 'missing';
+    const isWell = /^(CREATE|UPDATE)_COMPLETE$/.test(status);
+    verdicts.push(
+      isWell
+        ? ok(`${StackName} is ${status}`)
+        : { state: 'fault', says: `${StackName} is ${status}: look at its events, and deploy again.` },
+    );
+  }
+  return verdicts;
+}
+
+async function checkSender({ ses, outputs }: Subject): Promise<readonly Verdict[]> {
+  const EmailIdentity = outputs.Sender;
+  const { VerifiedForSendingStatus, DkimAttributes, IdentityType } = await ses.send(
+    new GetEmailIdentityCommand({ EmailIdentity }),
+  );
+  if (!VerifiedForSendingStatus)
+    return [
+      {
+        state: 'fault',
+        says: `${EmailIdentity} is not verified: no mail goes out. Put the records of the outputs MailRecord1 … into its DNS.`,
+      },
+    ];
+  if (IdentityType === 'EMAIL_ADDRESS')
+    return [
+      { state: 'warning', says: `${EmailIdentity} is an address: mail of a domain with DKIM arrives more surely.` },
+    ];
+  if (DkimAttributes?.Status !== 'SUCCESS')
+    return [{ state: 'warning', says: `DKIM of ${EmailIdentity} is ${DkimAttributes?.Status}: see its records.` }];
+  return [ok(`${EmailIdentity} is verified, and signs by DKIM`)];
+}
+
+async function checkMailAccount({ ses, settings }: Subject): Promise<readonly Verdict[]> {
+  const { ProductionAccessEnabled, SendingEnabled, SendQuota } = await ses.send(new GetAccountCommand({}));
+  const { MaxSendRate = 0, Max24HourSend = 0, SentLast24Hours = 0 } = SendQuota ?? {};
+  const verdicts: Verdict[] = [];
+  if (SendingEnabled === false)
+    verdicts.push({ state: 'fault', says: 'SES has stopped this account from sending: see its console.' });
+  if (ProductionAccessEnabled === false)
+    verdicts.push({
+      state: 'fault',
+      says: 'The account is in the SES sandbox: mail reaches verified addresses only. Ask SES for production access.',
+    });
+  if (Max24HourSend > 0 && SentLast24Hours > 0.8 * Max24HourSend)
+    verdicts.push({
+      state: 'warning',
+      says: `${SentLast24Hours} of ${Max24HourSend} mails of a day are sent: have the quota raised.`,
+    });
+  const rate = Number(settings.mailRate);
+  if (rate > MaxSendRate && MaxSendRate > 0)
+    verdicts.push({
+      state: 'warning',
+      says: `The service keeps to ${rate} mails a second, the account may send ${MaxSendRate}: deploy with --mail-rate.`,
+    });
+  return verdicts.length > 0 ? verdicts : [ok(`${SentLast24Hours} of ${Max24HourSend} mails, ${MaxSendRate} a second`)];
+}
+
+async function checkConcurrency({ lambda }: Subject): Promise<readonly Verdict[]> {
+  const { AccountLimit } = await lambda.send(new GetAccountSettingsCommand({}));
+  const most = AccountLimit?.ConcurrentExecutions ?? 0;
+  return [
+    most >= 100
+      ? ok(`${most} functions may run at a time`)
+      : { state: 'warning', says: `Only ${most} functions may run at a time: have the limit raised to 1,000.` },
+  ];
+}
+
+async function checkKeys({ kms, outputs }: Subject): Promise<readonly Verdict[]> {
+  const wrong: Verdict[] = [];
+  const keys = outputs.Keys.split(' ');
+  for (const KeyId of keys) {
+    const { KeyMetadata } = await kms.send(new DescribeKeyCommand({ KeyId }));
+    const state = KeyMetadata?.KeyState;
+    if (state === 'Enabled') continue;
+    const says = `The key ${KeyId} (${KeyMetadata?.Description}) is ${state}.`;
+    wrong.push({
+      state: 'fault',
+      says,
+      async repair() {
+        if (state === 'PendingDeletion') await kms.send(new CancelKeyDeletionCommand({ KeyId }));
+        await kms.send(new EnableKeyCommand({ KeyId }));
+      },
+    });
+  }
+  return wrong.length > 0 ? wrong : [ok(`all ${keys.length} are enabled`)];
+}
+
+async function checkSchedule({ scheduler, outputs }: Subject): Promise<readonly Verdict[]> {
+  const schedule = await scheduler.send(new GetScheduleCommand({ Name: outputs.SweepSchedule }));
+  if (schedule.State === 'ENABLED') return [ok(`the sweep runs at ${schedule.ScheduleExpression}`)];
+  const { Name, GroupName, ScheduleExpression, Target, FlexibleTimeWindow, Description } = schedule;
+  const again = { Name, GroupName, ScheduleExpression, Target, FlexibleTimeWindow, Description };
+  return [
+    {
+      state: 'fault',
+      says: `The sweep's schedule is ${schedule.State}: nothing expires.`,
+      repair: () => scheduler.send(new UpdateScheduleCommand({ ...again, State: 'ENABLED' })),
+    },
+  ];
+}
+
+async function checkStreams({ lambda, outputs }: Subject): Promise<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const FunctionName of [outputs.EventRelay, outputs.Sealing]) {
+    const { EventSourceMappings = [] } = await lambda.send(new ListEventSourceMappingsCommand({ FunctionName }));
+    const [mapping] = EventSourceMappings;
+    const { UUID, State } = mapping ?? {};
+    if (State === 'Enabled') verdicts.push(ok(`${FunctionName} gets what is written`));
+    else
+      verdicts.push({
+        state: 'fault',
+        says: `${FunctionName} gets nothing of what is written: its stream is ${State ?? 'not connected'}.`,
+        ...(UUID ? { repair: () => lambda.send(new UpdateEventSourceMappingCommand({ UUID, Enabled: true })) } : {}),
+      });
+  }
+  return verdicts;
+}
+
+async function checkAlarms({ settings }: Subject): Promise<readonly Verdict[]> {
+  return [
+    settings.alarmTopicArn
+      ? ok(`ring at ${settings.alarmTopicArn}`)
+      : { state: 'warning', says: 'Nobody hears them: deploy with --alarm-topic.' },
+  ];
+}
+
+async function checkSetAside({ db, outputs }: Subject): Promise<readonly Verdict[]> {
+  const aside = setAsideWorkIn({ db, main: outputs.MainTable, evidence: outputs.EvidenceTable });
+  let count = 0;
+  for (const from of ['relay', 'sweep'] as const) for await (const page of aside.pages(from)) count += page.length;
+  return [leftOver(count, 'pieces of work were set aside')];
+}
+
+async function checkFailedRecords({ s3, outputs }: Subject): Promise<readonly Verdict[]> {
+  const { KeyCount = 0 } = await s3.send(new ListObjectsV2Command({ Bucket: outputs.FailedRecords }));
+  return [leftOver(KeyCount, 'batches were left by a stream')];
+}
+
+async function checkFeedback({ sqs, outputs }: Subject): Promise<readonly Verdict[]> {
+  const AttributeNames = ['ApproximateNumberOfMessages' as const];
+  const ask = new GetQueueAttributesCommand({ QueueUrl: outputs.FailedFeedbackUrl, AttributeNames });
+  const { Attributes } = await sqs.send(ask);
+  return [leftOver(Number(Attributes?.ApproximateNumberOfMessages ?? 0), 'pieces of mail feedback could not be noted')];
+}
+
+function leftOver(count: number, what: string): Verdict {
+  return count === 0 ? ok('nothing') : { state: 'warning', says: `${count} ${what}: npm run redrive.` };
+}
+
+/** A signal that is so long unhandled should have been taken up by the sweep. */
+const longMs = 30 * 60 * 1000;
+
+/** Every pending invitation has an execution that waits with it, or is due to get one. */
+async function checkPending({ db, sfn, outputs }: Subject): Promise<readonly Verdict[]> {
+  const tables = { db, main: outputs.MainTable, evidence: outputs.EvidenceTable };
+  const waits = waitsIn(tables);
+  const lost: string[] = [];
+  let pending = 0;
+  for (let shard = 0; shard < dueShards; shard += 1) {
+    const query = {
+      TableName: outputs.MainTable,
+      IndexName: 'due',
+      KeyConditionExpression: 'dueShard = :shard',
+      FilterExpression: 'sk = :invitation',
+      ExpressionAttributeValues: { ':shard': `DUE#${shard}`, ':invitation': 'invitation' },
+    };
+    for await (const { Items = [] } of paginateQuery({ client: db }, query)) {
+      for (const { pk } of Items) {
+        pending += 1;
+        const wait = await waits.read(String(pk));
+        const isDue = wait?.dueAt !== undefined && Date.now() - Date.parse(wait.dueAt) < longMs;
+        if (isDue || (wait && (await isRunning(sfn, outputs.InvitationMachine, `${pk}-${wait.attempt}`)))) continue;
+        lost.push(String(pk));
+      }
+    }
+  }
+  if (lost.length === 0) return [ok(`each of ${pending} has its execution, or is due to get one`)];
+  return [
+    {
+      state: 'fault',
+      says: `${lost.length} of ${pending} wait for nothing, such as ${lost[0]}.`,
+      repair: async () => {
+        for (const id of lost) await makeDue(db, outputs.MainTable, id);
+      },
+    },
+  ];
+}
+
+/** The sweep starts the next execution, which reads how things stand. */
+async function makeDue(db: DynamoDBDocumentClient, TableName: string, id: string): Promise<void> {
+  const { dueShard, dueAt } = dueKeys(id, new Date());
+  const values: Item = { ':none': 0, ':one': 1, ':shard': dueShard, ':dueAt': dueAt };
+  await db.send(
+    new UpdateCommand({
+      TableName,
+      Key: { pk: id, sk: 'wait' },
+      UpdateExpression:
+        'SET signalled = if_not_exists(signalled, :one), attempt = if_not_exists(attempt, :none), tries = :one, dueShard = :shard, dueAt = :dueAt REMOVE taskToken',
+      ExpressionAttributeValues: values,
+    }),
+  );
+}
+
+async function isRunning(sfn: SFNClient, machineArn: string, name: string): Promise<boolean> {
+  const executionArn = `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+  try {
+    return (await sfn.send(new DescribeExecutionCommand({ executionArn }))).status === 'RUNNING';
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExecutionDoesNotExist') return false;
+    throw error;
+  }
+}
+
+/** Every open execution waits with a pending invitation, or is on its way to its end. */
+async function checkExecutions({ db, sfn, outputs }: Subject): Promise<readonly Verdict[]> {
+  const tables = { db, main: outputs.MainTable, evidence: outputs.EvidenceTable };
+  const waits = waitsIn(tables);
+  const stateMachineArn = outputs.InvitationMachine;
+  const lost: string[] = [];
+  let open = 0;
+  const pages = paginateListExecutions({ client: sfn }, { stateMachineArn, statusFilter: 'RUNNING' });
+  for await (const { executions = [] } of pages) {
+    for (const { name = '', startDate } of executions) {
+      open += 1;
+      if (startDate && Date.now() - startDate.getTime() < longMs) continue;
+      const id = name.slice(0, name.lastIndexOf('-'));
+      const wait = await waits.read(id);
+      if (wait === undefined || (wait.taskToken === undefined && wait.dueAt === undefined)) lost.push(id);
+    }
+  }
+  if (lost.length === 0) return [ok(`each of ${open} has its invitation`)];
+  return [
+    {
+      state: 'warning',
+      says: `${lost.length} of ${open} wait for nothing, such as ${lost[0]}: they end by themselves, late.`,
+      repair: async () => {
+        for (const id of lost) await makeDue(db, outputs.MainTable, id);
+      },
+    },
+  ];
+}
