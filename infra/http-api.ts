@@ -39,7 +39,7 @@ export class ServiceApi {
     this.stack = stack;
     const domain = domainOf(stack, config);
     this.api = addApi(stack, config, domain);
-    this.address = domain === undefined ? this.api.apiEndpoint : `https://${domain.name}`;
+    this.address = domain === undefined ? this.api.apiEndpoint : `https://${config.domain}`;
     this.domainTarget = domain?.regionalDomainName;
     const issuer = `https://cognito-idp.${stack.region}.amazonaws.com/${userPool.userPoolId}`;
     this.authorizers = {

@@ -14,9 +14,11 @@ const generate = commandLine(
   'Generates the email layout, docs/openapi.json, docs/events, docs/emails and drawings.',
 )
   .option('--layout-only', 'the email layout alone', false)
-  .action(async ({ layoutOnly }: { readonly layoutOnly: boolean }) => {
+  .option('--release', "what of this version has to last, as docs/releases/<package.json's version>.json", false)
+  .action(async ({ layoutOnly, release }: { readonly layoutOnly: boolean; readonly release: boolean }) => {
     await generateLayout();
     if (layoutOnly) return;
+    if (release) return keepRelease();
     const { documents } = await import('./lib/documents.ts');
     const { synthesised } = await import('./lib/synthesised.ts');
     writeFileSync('docs/rights.md', rightsDocument(await synthesised()));
@@ -26,6 +28,17 @@ const generate = commandLine(
       writeFileSync(file, text);
     }
   });
+
+/** The next release is held against it. */
+async function keepRelease(): Promise<void> {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const { synthesised } = await import('./lib/synthesised.ts');
+  const { lastingPart } = await import('./lib/release.ts');
+  const [data] = await synthesised();
+  if (data === undefined) throw new Error('There is no data stack.');
+  mkdirSync('docs/releases', { recursive: true });
+  writeFileSync(`docs/releases/${version}.json`, `${JSON.stringify(lastingPart(data), null, 2)}\n`);
+}
 
 async function generateLayout(): Promise<void> {
   const layout = 'functions/platform/mail/layout';

@@ -7,6 +7,7 @@ import { operationsByFunction } from '../../functions/api/operations.schema.ts';
 import { bundle, lambdaEntries } from '../../infra/bundle.ts';
 import { checkConfig } from '../../infra/config.ts';
 import { buildStacks } from '../../infra/stacks.ts';
+import { conflicts, lastingPart, lastRelease } from '../../scripts/lib/release.ts';
 import { rightsDocument } from '../../scripts/lib/rights.ts';
 import { errorOf } from '../support/builders.ts';
 
@@ -102,6 +103,43 @@ describe('what is kept', () => {
     expect(others).toEqual([]);
     const { MatchingEventTypes } = destination?.Properties.EventDestination ?? {};
     expect(MatchingEventTypes).toEqual(['send', 'deliveryDelay', 'delivery', 'bounce', 'complaint', 'reject']);
+  });
+});
+
+describe('an update over the last release', () => {
+  test('replaces nothing that is kept, and changes one index of a table at most', () => {
+    expect(Object.keys(lastRelease()).length).toBeGreaterThan(10);
+    expect(conflicts(lastRelease(), lastingPart(kept))).toEqual([]);
+  });
+
+  test.each([
+    ['a resource that is gone', (now: Record<string, object>, id: string) => delete now[id], 'is gone'],
+    [
+      'another key schema',
+      (now: Record<string, object>, id: string) => {
+        now[id] = { ...now[id], fixed: { KeySchema: [] } };
+      },
+      'would be replaced',
+    ],
+    [
+      'two indexes more',
+      (now: Record<string, object>, id: string) => {
+        now[id] = { ...now[id], indexes: [...((now[id] as { indexes: string[] }).indexes ?? []), 'x', 'y'] };
+      },
+      'one index is made or removed',
+    ],
+  ])('is told where it has %s', (_, change, says) => {
+    const now = structuredClone(lastingPart(kept)) as Record<string, object>;
+    const id = Object.keys(now).find((name) => name.startsWith('Main')) ?? '';
+    change(now, id);
+    expect(conflicts(lastingPart(kept), now as never)).toEqual([expect.stringContaining(says)]);
+  });
+
+  test('may have one index more', () => {
+    const now = structuredClone(lastingPart(kept)) as Record<string, { indexes?: string[] }>;
+    const main = Object.entries(now).find(([name]) => name.startsWith('Main'))?.[1];
+    main?.indexes?.push('more');
+    expect(conflicts(lastingPart(kept), now as never)).toEqual([]);
   });
 });
 
