@@ -12,6 +12,7 @@ const adapters = [
   'sqs',
   's3',
   'eventbridge',
+  'aws',
   'port',
   'schema',
 ];

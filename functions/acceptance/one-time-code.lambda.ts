@@ -7,7 +7,7 @@ import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { deployedBrake } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { deployedCodeHasher } from './code-hasher.kms.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { admins, forUsers } from '../identity/permissions.ts';
 import { described, id, listOf, named, time } from '../platform/base/json.schema.ts';
-import { operation, pageQuery } from '../platform/http/operation.schema.ts';
+import { operation, pageQuery, wholeNumber } from '../platform/http/operation.schema.ts';
 import { exportFormats } from './export.ts';
 
 const filter = {
@@ -66,7 +66,7 @@ export const auditOperations = {
     query: z.strictObject({
       ...filter,
       format: z._default(z.enum(exportFormats), 'csv'),
-      limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1000)), 1000),
+      limit: z._default(wholeNumber(1000), 1000),
       cursor: pageQuery.cursor,
     }),
     answers: { 200: z.string() },

@@ -3,7 +3,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { systemClock as clock } from '../platform/base/ids.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { logger } from '../platform/runtime/logger.ts';
 import { signerIn } from '../platform/signing/signing-key.kms.ts';

@@ -10,10 +10,10 @@ import { outboxRecords } from '../platform/outbox/outbox.dynamodb.ts';
 import { relay } from '../platform/outbox/relay.ts';
 import { setAsideWorkIn } from '../platform/outbox/set-aside.dynamodb.ts';
 import { waitsIn } from '../platform/outbox/waits.dynamodb.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
-import { passingTrouble } from '../platform/runtime/passing-errors.ts';
+import { passingTrouble } from '../platform/runtime/passing-errors.aws.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { allEvents } from './all-events.ts';
 

@@ -11,7 +11,7 @@ import { advanceInvitation } from '../invitations/advance-invitation.ts';
 import type { Invitation } from '../invitations/invitation.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { expireOne } from '../orders/manage-cart.ts';
-import { renewOne } from '../orders/manage-subscription.ts';
+import { endTermOf } from '../orders/manage-subscription.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
@@ -21,7 +21,7 @@ import { deployedMachines } from '../platform/outbox/machines.sfn.ts';
 import { setAsideWorkIn } from '../platform/outbox/set-aside.dynamodb.ts';
 import { type DueHandler, type SweepResult, sweep } from '../platform/outbox/sweep.ts';
 import { waitsIn } from '../platform/outbox/waits.dynamodb.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { deployedDayMs, setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
@@ -45,7 +45,7 @@ const ports = {
     gdap: whenDue((id, context) => advanceOne(granular, id, context)),
     customer: whenDue((id, context) => finishProvisioning(additions, id, context)),
     cart: whenDue((id, context) => expireOne(orders, id, context)),
-    subscription: whenDue((id, context) => renewOne({ orders, dayMs: granular.dayMs }, id, context)),
+    subscription: whenDue((id, context) => endTermOf({ orders, dayMs: granular.dayMs }, id, context)),
   },
   waits: waitsIn(tables),
   machines: deployedMachines(new SFNClient(awsClient())),

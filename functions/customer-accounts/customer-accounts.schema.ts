@@ -3,23 +3,24 @@ import { everyone, forUsers } from '../identity/permissions.ts';
 import { described, id, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation } from '../platform/http/operation.schema.ts';
-import { emailAddress, isDomainName, line, personName } from '../platform/text/text.schema.ts';
+import { isDomainName } from '../platform/text/domain-name.ts';
+import { phone } from '../platform/text/phone.schema.ts';
+import { country, normalAddress } from '../platform/text/place.schema.ts';
+import { emailAddress, line, personName } from '../platform/text/text.schema.ts';
 import { customerView } from '../relationships/relationships.schema.ts';
 import { customerAgreementVersion } from './account.ts';
 import type { SubmittedCustomer } from './add-customer.ts';
 import type { WithPassword } from './manage-account.ts';
 
-const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'is an ISO 3166-1 code of two capital letters'));
-
-const address = z.strictObject({
-  street: line(200),
-  city: line(100),
-  state: z.optional(line(100)),
-  postalCode: line(20),
-  country,
-});
-
-const phone = z.string().check(z.regex(/^\+?[\d ()/.-]{5,30}$/, 'is no phone number'));
+const address = z
+  .strictObject({
+    street: line(200),
+    city: line(100),
+    state: z.optional(line(100)),
+    postalCode: line(20),
+    country,
+  })
+  .check(normalAddress);
 
 /** A domain name of at least two labels, in lower case; none that is reserved for names that are no domain. */
 const domain = z.string().check(
@@ -91,7 +92,10 @@ const agreementParts = {
   lastName: personName,
   email: emailAddress,
   phone: z.optional(phone),
-  acceptedOn: described('The day, YYYY-MM-DD.', z.iso.date()),
+  acceptedOn: described(
+    'The day, YYYY-MM-DD.',
+    z.iso.date().check(z.refine((day) => day >= '2000-01-01', 'is before there were such agreements')),
+  ),
 };
 
 const agreementView = named(

@@ -5,7 +5,7 @@ import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { contextOf } from './caller.ts';

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { listOf, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
-import { emailAddress, isDomainName, line, paragraphs } from '../platform/text/text.schema.ts';
+import { isDomainName } from '../platform/text/domain-name.ts';
+import { country, normalAddress } from '../platform/text/place.schema.ts';
+import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts';
 import { accountStates, userStates } from './account-state.ts';
 import { agreementStates } from './agreement.ts';
 import type { Partner, User } from './partner.ts';
 import { partnerKinds, roles } from './roles.ts';
-
-const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'is an ISO 3166-1 code of two capital letters'));
 
 const location = z.strictObject({
   partnerId: z.string().check(z.regex(/^\d{5,10}$/, 'is 5 to 10 digits')),
@@ -28,7 +28,9 @@ export const locationBody = named(
   }),
 );
 
-const address = z.strictObject({ street: line(200), city: line(100), postalCode: line(20), country });
+const address = z
+  .strictObject({ street: line(200), city: line(100), postalCode: line(20), country })
+  .check(normalAddress);
 
 /** What a partner changes of its own account (R49). */
 export const accountBody = named(

@@ -9,7 +9,7 @@ import { route } from '../platform/http/http-handler.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { deployedLinkMaker } from '../platform/links/links.kms.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { deployedPace, setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';

@@ -11,7 +11,7 @@ const longestDays = 730;
 
 /** Days in a term such as `P90D`, `P1Y` or `P1Y30D`; a year has 365. */
 const term = z.pipe(
-  z.string().check(z.regex(/^P(?=\d)(?:[12]Y)?(?:\d{1,3}D)?$/, 'is no term such as P90D or P1Y')),
+  z.string().check(z.regex(/^P(?=\d)(?:[12]Y)?(?:[1-9]\d{0,2}D)?$/, 'is no term such as P90D or P1Y')),
   z.pipe(
     z.transform((text: string) => {
       const [, years = '0', days = '0'] = /^P(?:(\d)Y)?(?:(\d+)D)?$/.exec(text) ?? [];

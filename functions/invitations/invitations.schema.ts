@@ -5,7 +5,7 @@ import { DomainError } from '../platform/base/errors.ts';
 import { described, id, listOf, named, time } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { checkInput } from '../platform/http/check-input.ts';
-import { operation, pageQuery } from '../platform/http/operation.schema.ts';
+import { operation, pageQuery, wholeNumber } from '../platform/http/operation.schema.ts';
 import { whyOf } from '../platform/http/problem.ts';
 import { emailAddress, line, paragraphs, personName } from '../platform/text/text.schema.ts';
 import { privileges } from '../relationships/access.ts';
@@ -88,10 +88,7 @@ export const listQuery = z.strictObject({
   recipient: described('The email address, whole.', z.optional(emailAddress)),
   createdFrom: z.optional(time),
   createdBefore: z.optional(time),
-  expiringWithinDays: described(
-    'Pending, and ends within so many days.',
-    z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(90))),
-  ),
+  expiringWithinDays: described('Pending, and ends within so many days.', z.optional(wholeNumber(90))),
 });
 
 export const draftView = named(

@@ -4,7 +4,7 @@ import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
 import { deployedLinkMaker } from '../platform/links/links.kms.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { deployedDayMs } from '../platform/runtime/environment.ts';
 import { taskHandler } from '../platform/runtime/task-handler.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';

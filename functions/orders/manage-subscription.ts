@@ -17,12 +17,13 @@ import {
   assignLicence,
   associate,
   designateSupport,
+  endTerm,
   moveTo,
   reduceSeats,
   removeLicence,
-  renewTerm,
   type Subscription,
   type SubscriptionContext,
+  setAutoRenew,
 } from './subscription.ts';
 
 export interface SubscriptionPorts extends VerifyPartnerIdPorts {
@@ -44,14 +45,16 @@ export interface SubscriptionAsRead {
 /** What a provider may set of a subscription; one of them. `null` clears. */
 export type SubscriptionWish =
   | { readonly seats: number }
+  | { readonly autoRenew: boolean }
   | { readonly associatedPartnerId: PartnerId | null }
   | { readonly supportContact: AccountId | null };
 
 /**
- * The provider sets fewer licences, associates a reseller, or designates a support contact (R26, R27, R28).
+ * The provider sets fewer licences, switches the renewal, associates a reseller, or designates a support contact (R26,
+ * R27, R28, R51).
  *
  * @throws `not_found`, `privilege_required`, `revision_mismatch`, `partner_id_not_verified`, `partnership_not_active`,
- *   what `reduceSeats`, `associate` and `designateSupport` throw, `busy_try_again`
+ *   what `reduceSeats`, `setAutoRenew`, `associate` and `designateSupport` throw, `busy_try_again`
  */
 export async function setSubscription(
   ports: SubscriptionPorts,
@@ -76,6 +79,7 @@ async function wished(
 ): Promise<{ readonly change: Change<Subscription>; readonly partnershipId?: string }> {
   const context = subscriptionContext(edit, ports.clock());
   if ('seats' in wish) return { change: reduceSeats(subscription, wish.seats, ports.dayMs, context) };
+  if ('autoRenew' in wish) return { change: setAutoRenew(subscription, wish.autoRenew, context) };
   if ('associatedPartnerId' in wish) {
     const { associatedPartnerId } = wish;
     return associatedPartnerId === null
@@ -117,12 +121,13 @@ async function associateVerified(
 export function moveSubscription(
   ports: SubscriptionPorts,
   command: UserCommand,
-  { status, ...asRead }: SubscriptionAsRead & Pick<Subscription, 'status'>,
+  { status, ...asRead }: SubscriptionAsRead & { readonly status: Parameters<typeof moveTo>[1] },
 ): Promise<Subscription> {
   return changeOnce(
     {
       ...readingFor(ports, command, asRead, ['manageSubscriptions', 'placeOrders']),
-      transition: (subscription) => moveTo(subscription, status, subscriptionContext(command, ports.clock())),
+      transition: (subscription) =>
+        moveTo(subscription, status, ports.dayMs, subscriptionContext(command, ports.clock())),
       write: (change) => ports.orders.changeSubscription(change, { request: command.idempotency }),
     },
     ({ after }) => after,
@@ -167,8 +172,8 @@ export function setLicence(
   );
 }
 
-/** A term is over: the sweep begins the next. @returns whether it was */
-export async function renewOne(
+/** A term is over: the sweep begins the next, or ends the subscription. @returns whether it was */
+export async function endTermOf(
   {
     orders,
     dayMs,
@@ -177,7 +182,7 @@ export async function renewOne(
   context: ChangeContext,
 ): Promise<boolean> {
   const subscription = await orders.getSubscription(id);
-  const change = subscription && renewTerm(subscription, dayMs, context);
+  const change = subscription && endTerm(subscription, dayMs, context);
   if (change !== undefined) await orders.changeSubscription(change);
   return change !== undefined;
 }

@@ -16,6 +16,10 @@ export interface Plan {
   readonly priceMinor: number;
 }
 
+/** A month is not billed by the year. */
+export const isBillable = ({ term, billing }: Pick<Plan, 'term' | 'billing'>): boolean =>
+  !(term === 'P1M' && billing === 'annual');
+
 /** Something that can be ordered (R25). The operator keeps the catalogue. */
 export interface Offer extends Aggregate {
   readonly status: 'active' | 'withdrawn';

@@ -16,6 +16,8 @@ export const orderEvents = {
   CartExpired: event(ofCustomer),
   SubscriptionSeatsChanged: event(z.strictObject({ ...ofCustomer.shape, seatsBefore: z.int(), seats: z.int() })),
   SubscriptionRenewed: event(z.strictObject({ ...ofCustomer.shape, termEndsAt: time })),
+  SubscriptionExpired: event(ofCustomer),
+  SubscriptionAutoRenewChanged: event(z.strictObject({ ...ofCustomer.shape, autoRenew: z.boolean() })),
   SubscriptionSuspended: event(ofCustomer),
   SubscriptionResumed: event(ofCustomer),
   SubscriptionCancelled: event(ofCustomer),

@@ -27,7 +27,7 @@ import type { Offer } from './offer.ts';
 import type { Order } from './order.ts';
 import { orderRefusal } from './orders.errors.ts';
 import type { Orders, PurchaseConditions } from './orders.port.ts';
-import type { Subscription } from './subscription.ts';
+import { isRunning, type Subscription } from './subscription.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 const isThere = 'attribute_exists(pk)';
@@ -182,13 +182,13 @@ function orderItem(order: Order) {
 }
 
 /**
- * One without a reseller is on a list of its own; at the end of its term it is due; one that was cancelled ends no
+ * One without a reseller is on a list of its own; at the end of its term it is due; one that has ended is due no
  * more.
  */
 function subscriptionKeys(subscription: Subscription): EntityKeys {
-  const { id, customerId, providerId, createdAt, termEndsAt, status, association } = subscription;
+  const { id, customerId, providerId, createdAt, termEndsAt, association } = subscription;
   const keys = { pk: id, sk: 'subscription', listPk: subscriptionsOf(customerId), listSk: `${createdAt}#${id}` };
-  if (status === 'cancelled') return keys;
+  if (!isRunning(subscription)) return keys;
   const unassociated = association === undefined ? { statePk: unassociatedOf(providerId) } : {};
   return { ...keys, ...unassociated, ...renewalKeys(providerId, termEndsAt, id), ...dueKeys(id, new Date(termEndsAt)) };
 }

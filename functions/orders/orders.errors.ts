@@ -11,6 +11,7 @@ export const orderRefusal = refusals({
   review_changed: 'conflict',
   acting_as_unconfirmed: 'unprocessable',
   subscription_not_active: 'conflict',
+  subscription_not_cancellable: 'conflict',
   subscription_already_active: 'conflict',
   subscription_already_suspended: 'conflict',
   subscription_already_cancelled: 'conflict',

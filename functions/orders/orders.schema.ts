@@ -4,21 +4,45 @@ import { described, id, listOf, named } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
 import { line } from '../platform/text/text.schema.ts';
 import { type Cart, cartStates } from './cart.ts';
-import { billings, terms } from './offer.ts';
+import { exponentOf, isCurrency } from './currency.ts';
+import { billings, isBillable, terms } from './offer.ts';
 import type { Order } from './order.ts';
 import { cartProblems, type Review } from './review-cart.ts';
+import { isRunning, type Subscription, subscriptionStates, willRenew } from './subscription.ts';
 
 const minor = described('In minor units of the currency, such as cents.', z.int().check(z.minimum(0), z.maximum(1e12)));
-const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'is an ISO 4217 code of three capital letters'));
+const currency = described('ISO 4217.', z.string().check(z.refine(isCurrency, 'is no currency of ISO 4217')));
 const seats = z.int().check(z.minimum(1), z.maximum(1_000_000));
 const partnerId = z.string().check(z.regex(/^\d{5,10}$/, 'is 5 to 10 digits'));
 
-const plan = z.strictObject({
-  term: z.enum(terms),
-  billing: z.enum(billings),
-  currency,
-  priceMinor: described('Per seat and billing period, in minor units.', minor),
-});
+const plan = z
+  .strictObject({
+    term: z.enum(terms),
+    billing: z.enum(billings),
+    currency,
+    priceMinor: described('Per seat and billing period, in minor units.', minor),
+  })
+  .check(z.refine(isBillable, 'is billed for longer than its term'));
+
+const exponent = described(
+  'Digits after the point in an amount of the currency (ISO 4217): 500 of JPY is 500, of EUR 5.00.',
+  z.int(),
+);
+
+/** Tells the exponent beside each currency. */
+function withExponents(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withExponents);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withExponents(member)]));
+  return typeof members.currency === 'string' ? { ...members, exponent: exponentOf(members.currency) } : members;
+}
+
+/** A view of something that holds amounts. */
+const ofMoney = <View extends z.ZodMiniType>(view: View) =>
+  z.pipe(
+    z.transform((shown: unknown) => withExponents(shown)),
+    view,
+  );
 
 const samePlanOnce = z.refine(
   (plans: unknown) =>
@@ -60,7 +84,17 @@ const offerChangeBody = named(
     .check(z.refine((body) => Object.values(body).some((value) => value !== undefined), 'changes nothing')),
 );
 
-export const offerView = named('Offer', z.object({ id: z.string(), status, ...offerFacts, createdAt: z.string() }));
+const planView = z.object({
+  term: z.enum(terms),
+  billing: z.enum(billings),
+  currency: z.string(),
+  exponent,
+  priceMinor: minor,
+});
+
+export const offerView = ofMoney(
+  named('Offer', z.object({ id: z.string(), status, ...offerFacts, plans: z.array(planView), createdAt: z.string() })),
+);
 
 const newLine = z.strictObject({
   kind: z.literal('new'),
@@ -104,7 +138,7 @@ const cartView = named(
 export const showCart = (cart: Cart) => ({ status: 200, body: cartView.parse(cart), revision: cart.revision });
 export { cartView };
 
-const price = { offerName: z.string(), currency: z.string(), priceMinor: z.int(), totalMinor: z.int() };
+const price = { offerName: z.string(), currency: z.string(), exponent, priceMinor: z.int(), totalMinor: z.int() };
 const totals = described('By currency, in minor units.', z.record(z.string(), z.int()));
 
 const pricedLine = z.discriminatedUnion('kind', [
@@ -112,15 +146,17 @@ const pricedLine = z.discriminatedUnion('kind', [
   z.object({ ...moreLine.shape, ...price }),
 ]);
 
-const reviewView = named(
-  'CartReview',
-  z.object({
-    valid: z.boolean(),
-    lines: z.array(pricedLine),
-    totals,
-    problems: z.array(z.object({ code: z.enum(cartProblems), line: described('From 0.', z.optional(z.int())) })),
-    reviewHash: described('Of lines and prices: buy with it.', z.string()),
-  }),
+const reviewView = ofMoney(
+  named(
+    'CartReview',
+    z.object({
+      valid: z.boolean(),
+      lines: z.array(pricedLine),
+      totals,
+      problems: z.array(z.object({ code: z.enum(cartProblems), line: described('From 0.', z.optional(z.int())) })),
+      reviewHash: described('Of lines and prices: buy with it.', z.string()),
+    }),
+  ),
 );
 
 /** A review as the API shows it. */
@@ -128,23 +164,25 @@ export function showReview({ lines: priced, totals: sums, problems, hash }: Revi
   return reviewView.parse({ valid: problems.length === 0, lines: priced, totals: sums, problems, reviewHash: hash });
 }
 
-const orderView = named(
-  'Order',
-  z.object({
-    id: z.string(),
-    cartId: z.string(),
-    customerId: z.string(),
-    lines: z.array(
-      z.discriminatedUnion('kind', [
-        z.object({ ...newLine.shape, ...price, subscriptionId: z.string() }),
-        z.object({ ...moreLine.shape, ...price }),
-      ]),
-    ),
-    totals,
-    orderedBy: z.string(),
-    orderedAt: z.string(),
-    reference: z.optional(z.string()),
-  }),
+const orderView = ofMoney(
+  named(
+    'Order',
+    z.object({
+      id: z.string(),
+      cartId: z.string(),
+      customerId: z.string(),
+      lines: z.array(
+        z.discriminatedUnion('kind', [
+          z.object({ ...newLine.shape, ...price, subscriptionId: z.string() }),
+          z.object({ ...moreLine.shape, ...price }),
+        ]),
+      ),
+      totals,
+      orderedBy: z.string(),
+      orderedAt: z.string(),
+      reference: z.optional(z.string()),
+    }),
+  ),
 );
 
 /** An order as the API shows it. */
@@ -158,36 +196,51 @@ const purchaseBody = named(
   z.strictObject({ reviewHash: z.string().check(z.maxLength(100)), actingAsIndirectProvider: actingAs }),
 );
 
-export const subscriptionView = named(
-  'Subscription',
-  z.object({
-    id: z.string(),
-    status: z.enum(['active', 'suspended', 'cancelled']),
-    customerId: z.string(),
-    providerId: z.string(),
-    offerId: z.string(),
-    offerName: z.string(),
-    term: z.enum(terms),
-    billing: z.enum(billings),
-    currency: z.string(),
-    priceMinor: z.int(),
-    seats: z.int(),
-    assigned: described('Licences that users have.', z.int()),
-    association: described(
-      'The reseller that gets the incentive credit.',
-      z.optional(z.object({ partnerId: z.string(), resellerId: z.string() })),
-    ),
-    supportContact: described('The account of the reseller that supports it.', z.optional(z.string())),
-    orderId: z.string(),
-    createdAt: z.string(),
-    termEndsAt: z.string(),
-  }),
+const subscriptionShown = ofMoney(
+  named(
+    'Subscription',
+    z.object({
+      id: z.string(),
+      status: z.enum(subscriptionStates),
+      customerId: z.string(),
+      providerId: z.string(),
+      offerId: z.string(),
+      offerName: z.string(),
+      term: z.enum(terms),
+      billing: z.enum(billings),
+      currency: z.string(),
+      exponent,
+      priceMinor: z.int(),
+      seats: z.int(),
+      assigned: described('Licences that users have.', z.int()),
+      association: described(
+        'The reseller that gets the incentive credit.',
+        z.optional(z.object({ partnerId: z.string(), resellerId: z.string() })),
+      ),
+      supportContact: described('The account of the reseller that supports it.', z.optional(z.string())),
+      orderId: z.string(),
+      createdAt: z.string(),
+      termEndsAt: z.string(),
+      autoRenew: described('Whether it is renewed when its term ends.', z._default(z.boolean(), true)),
+      endsAt: described('Where it will not be renewed: when it ends.', z.optional(z.string())),
+    }),
+  ),
+);
+
+export const subscriptionView = z.pipe(
+  z.transform((subscription: Subscription): unknown =>
+    isRunning(subscription) && !willRenew(subscription)
+      ? { ...subscription, endsAt: subscription.termEndsAt }
+      : subscription,
+  ),
+  subscriptionShown,
 );
 
 const subscriptionBody = named(
   'SubscriptionChange',
   z.union([
     z.strictObject({ seats: described('Fewer licences; more are ordered with a cart.', seats) }),
+    z.strictObject({ autoRenew: described('Whether it is renewed when its term ends.', z.boolean()) }),
     z.strictObject({ associatedPartnerId: described('`null` clears.', z.nullable(partnerId)) }),
     z.strictObject({ supportContact: described('A reseller’s account; `null` clears.', z.nullable(id)) }),
   ]),
@@ -213,7 +266,12 @@ const move = (name: 'suspend' | 'resume' | 'cancel', noun: string, summary: stri
     rows: ['R12', 'R26'],
     body: none(`Subscription${noun[0]?.toUpperCase()}${noun.slice(1)}`),
     answers: { 200: subscriptionView },
-    refusals: ['not_found', 'privilege_required', 'subscription_not_active'],
+    refusals: [
+      'not_found',
+      'privilege_required',
+      'subscription_not_active',
+      ...(name === 'cancel' ? ['subscription_not_cancellable'] : []),
+    ],
     makes: true,
     changes: true,
   });
@@ -421,8 +479,9 @@ export const subscriptionOperations = {
     method: 'PATCH',
     path: subscription,
     permission: forUsers(everyone, { kind: 'provider' }),
-    summary: 'Sets fewer licences, associates a reseller, or designates its support contact: one at a time.',
-    rows: ['R26', 'R27', 'R28'],
+    summary:
+      'Sets fewer licences, switches the renewal, associates a reseller, or designates its support contact: one at a time.',
+    rows: ['R26', 'R27', 'R28', 'R51'],
     body: subscriptionBody,
     answers: { 200: subscriptionView },
     refusals: [

@@ -7,6 +7,7 @@ import type { EventOf } from '../platform/changes/event.ts';
 import type { Plan } from './offer.ts';
 import type { orderEvents } from './order.events.ts';
 import { orderRefusal } from './orders.errors.ts';
+import { nextTermEnd, termsAfter } from './term.ts';
 
 const record = recorderOf<Subscription, typeof orderEvents>();
 
@@ -18,12 +19,15 @@ export interface Association {
   readonly resellerId: AccountId;
 }
 
+/** `expired`: its term ended, and it was not renewed. */
+export const subscriptionStates = ['active', 'suspended', 'cancelled', 'expired'] as const;
+
 /**
  * What a customer has bought through a provider (R25). Its first record is its order; its own chain begins with its
  * first change.
  */
 export interface Subscription extends Aggregate, Plan {
-  readonly status: 'active' | 'suspended' | 'cancelled';
+  readonly status: (typeof subscriptionStates)[number];
   readonly customerId: CustomerId;
   readonly providerId: AccountId;
   readonly offerId: string;
@@ -41,15 +45,16 @@ export interface Subscription extends Aggregate, Plan {
   readonly createdAt: string;
   /** When the present term ends (R47). */
   readonly termEndsAt: string;
+  /** When the present term began, where it is not the first. */
+  readonly renewedAt?: string;
+  /** Whether it is renewed when its term ends (R51); absent: it is. */
+  readonly autoRenew?: boolean;
   /** When seats were added last: what was just bought can be given back. */
   readonly boughtAt: string;
   /** Seats before those were added: fewer cannot be given back. */
   readonly keptSeats: number;
   readonly revision: number;
 }
-
-/** Days of each term. */
-const termDays: Readonly<Record<Plan['term'], number>> = { P1M: 30, P1Y: 365, P3Y: 1095 };
 
 /** A subscription as it was ordered. @param dayMs the length of a day in milliseconds */
 export function orderedSubscription(
@@ -61,7 +66,7 @@ export function orderedSubscription(
   at: Date,
 ): Subscription {
   const time = at.toISOString();
-  const termEndsAt = new Date(at.getTime() + termDays[facts.term] * dayMs).toISOString();
+  const termEndsAt = termsAfter(at, facts.term, 1, dayMs).toISOString();
   const times = { createdAt: time, termEndsAt, boughtAt: time };
   return { ...facts, ...times, status: 'active', assigned: 0, keptSeats: 0, revision: 1, chain: chainStart };
 }
@@ -125,18 +130,49 @@ export function reduceSeats(
   });
 }
 
-/** Its term is over, and the next begins; `undefined` where it is not, or it was cancelled (R47). */
-export function renewTerm(
+/** Whether it is renewed when its term ends, as things stand: what is suspended is not (R51). */
+export const willRenew = ({ status, autoRenew = true }: Subscription): boolean => status === 'active' && autoRenew;
+
+/** It runs: it may be used, or used again. */
+export const isRunning = ({ status }: Subscription): boolean => status === 'active' || status === 'suspended';
+
+/**
+ * Its term is over: the next begins, and with it the days in which licences can be given back; or it expires, where it
+ * is not to be renewed (R47, R51). `undefined` where the term is not over, or it has ended before.
+ */
+export function endTerm(
   subscription: Subscription,
   dayMs: number,
   context: ChangeContext,
 ): Change<Subscription> | undefined {
-  const { termEndsAt, term, status, providerId: accountId, customerId } = subscription;
-  if (status === 'cancelled' || termEndsAt > context.at.toISOString()) return undefined;
-  const next = new Date(Date.parse(termEndsAt) + termDays[term] * dayMs).toISOString();
-  return change(subscription, { termEndsAt: next }, context, {
+  const { termEndsAt, term, createdAt, providerId: accountId, customerId } = subscription;
+  if (!isRunning(subscription) || termEndsAt > context.at.toISOString()) return undefined;
+  if (!willRenew(subscription))
+    return change(subscription, { status: 'expired' }, context, {
+      event: 'SubscriptionExpired',
+      details: { accountId, customerId },
+    });
+  const next = nextTermEnd(new Date(createdAt), term, new Date(termEndsAt), dayMs).toISOString();
+  const began = { renewedAt: termEndsAt, boughtAt: termEndsAt, keptSeats: 0 };
+  return change(subscription, { termEndsAt: next, ...began }, context, {
     event: 'SubscriptionRenewed',
     details: { accountId, customerId, termEndsAt: next },
+  });
+}
+
+/**
+ * Switches the renewal on or off (R51).
+ * @throws `subscription_not_active` where it has ended
+ */
+export function setAutoRenew(
+  subscription: Subscription,
+  autoRenew: boolean,
+  context: SubscriptionContext,
+): Change<Subscription> {
+  requireRunning(subscription);
+  return change(subscription, { autoRenew }, context, {
+    event: 'SubscriptionAutoRenewChanged',
+    details: { ...idsOf(subscription, context), autoRenew },
   });
 }
 
@@ -147,19 +183,28 @@ const moves = {
 } as const;
 
 /**
- * Suspends, resumes or cancels (R12, R26). What is cancelled stays so.
+ * Suspends, resumes or cancels (R12, R26). What is cancelled stays so. Cancelling is possible in the first days of a
+ * term; later the renewal is switched off (R51).
+ *
  * @throws `subscription_already_active`, `subscription_already_suspended`, `subscription_already_cancelled`,
- *   `subscription_not_active`
+ *   `subscription_not_active`, `subscription_not_cancellable`
  */
 export function moveTo(
   subscription: Subscription,
-  status: Subscription['status'],
+  status: keyof typeof moves,
+  dayMs: number,
   context: SubscriptionContext,
 ): Change<Subscription> {
   const { from, event } = moves[status];
   if (subscription.status === status)
     throw orderRefusal(`subscription_already_${status}`, `The subscription is ${status} already.`);
   if (!(from as readonly string[]).includes(subscription.status)) requireActive(subscription);
+  const { createdAt, renewedAt = createdAt } = subscription;
+  if (status === 'cancelled' && Date.parse(renewedAt) + returnDays * dayMs <= context.at.getTime())
+    throw orderRefusal(
+      'subscription_not_cancellable',
+      `It can be cancelled within ${returnDays} days of its purchase or renewal. Set autoRenew to false: it ends with its term.`,
+    );
   return change(subscription, { status }, context, { event, details: idsOf(subscription, context) });
 }
 
@@ -169,7 +214,7 @@ export function associate(
   association: Association | undefined,
   context: SubscriptionContext,
 ): Change<Subscription> {
-  requireNotCancelled(subscription);
+  requireRunning(subscription);
   const { association: _, ...rest } = subscription;
   const after = { ...rest, ...withoutUndefined({ association }), revision: subscription.revision + 1 };
   return record(subscription, after, context, {
@@ -187,7 +232,7 @@ export function designateSupport(
   resellerId: AccountId | undefined,
   context: SubscriptionContext,
 ): Change<Subscription> {
-  requireNotCancelled(subscription);
+  requireRunning(subscription);
   const { supportContact: _, ...rest } = subscription;
   const after = {
     ...rest,
@@ -234,8 +279,8 @@ function requireActive({ status }: Subscription): void {
   if (status !== 'active') throw orderRefusal('subscription_not_active', `The subscription is ${status}.`);
 }
 
-function requireNotCancelled(subscription: Subscription): void {
-  if (subscription.status === 'cancelled') requireActive(subscription);
+function requireRunning(subscription: Subscription): void {
+  if (!isRunning(subscription)) requireActive(subscription);
 }
 
 function outOfRange({ fewest, most }: Subscription): DomainError {

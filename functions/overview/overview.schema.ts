@@ -6,7 +6,7 @@ import type { Invitation } from '../invitations/invitation.ts';
 import type { Subscription } from '../orders/subscription.ts';
 import type { Partnership } from '../partnerships/partnership.ts';
 import { described, named } from '../platform/base/json.schema.ts';
-import { operation, pageQuery } from '../platform/http/operation.schema.ts';
+import { operation, pageQuery, wholeNumber } from '../platform/http/operation.schema.ts';
 import { searchables } from '../platform/table/index-keys.ts';
 import { searchable } from '../platform/text/searchable-text.ts';
 import { line } from '../platform/text/text.schema.ts';
@@ -113,7 +113,7 @@ export const overviewOperations = {
     rows: ['R47'],
     query: z.strictObject({
       ...pageQuery,
-      withinDays: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1100))),
+      withinDays: z.optional(wholeNumber(1100)),
     }),
     answers: { 200: renewalList },
     refusals: ['cursor_invalid'],

@@ -6,7 +6,7 @@ import { systemClock as clock } from '../platform/base/ids.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedLinkMaker } from '../platform/links/links.kms.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { deployedBrake } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';

@@ -2,7 +2,7 @@ import type { Partners } from '../identity/partners.port.ts';
 import type { PartnerKind } from '../identity/roles.ts';
 import { allSubscriptions } from '../orders/all-subscriptions.ts';
 import type { Orders } from '../orders/orders.port.ts';
-import type { Subscription } from '../orders/subscription.ts';
+import { isRunning, type Subscription } from '../orders/subscription.ts';
 import { notFound } from '../platform/base/errors.ts';
 import type { AccountId, Clock, CustomerId } from '../platform/base/ids.ts';
 import {
@@ -51,7 +51,7 @@ export async function readAccess(ports: ReadAccessPorts, customerId: CustomerId)
     ports.customers.listAccess(customerId),
     allSubscriptions(ports.orders, customerId),
   ]);
-  const running = subscriptions.filter(({ status }) => status !== 'cancelled');
+  const running = subscriptions.filter(isRunning);
   const held = new Map(all.filter((access) => hasAccess(access, now)).map((access) => [access.accountId, access]));
   // Who is only credited or supports is told too: it has no access, and is no partner of the customer.
   for (const { association, supportContact } of running)

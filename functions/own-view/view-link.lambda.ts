@@ -4,7 +4,7 @@ import { systemClock as clock } from '../platform/base/ids.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { deployedBrake, setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { askViewLink } from './ask-view-link.ts';

@@ -11,7 +11,7 @@ import { showPartnership } from '../partnerships/partnerships.schema.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { acceptPartnership } from './accept-partnership.ts';
 import { partnershipAcceptancesIn } from './partnership-acceptances.dynamodb.ts';

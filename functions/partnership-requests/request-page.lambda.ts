@@ -10,7 +10,7 @@ import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts'
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { deployedPace, setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';

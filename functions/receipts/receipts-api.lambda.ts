@@ -7,7 +7,7 @@ import { notFound } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { pageHeaders } from '../platform/pages/page-style.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { verifySigned } from '../platform/signing/signed-document.ts';
 import { signedDocumentsIn } from '../platform/signing/signed-documents.dynamodb.ts';

@@ -1,6 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { taskHandler } from '../platform/runtime/task-handler.ts';
 import { signedDocumentsIn } from '../platform/signing/signed-documents.dynamodb.ts';

@@ -1,7 +1,7 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
-import { awsClient } from '../platform/runtime/aws-client.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { taskHandler } from '../platform/runtime/task-handler.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';

@@ -1,7 +1,7 @@
 import { allSubscriptions } from '../orders/all-subscriptions.ts';
 import { cancelCart } from '../orders/cart.ts';
 import type { Orders } from '../orders/orders.port.ts';
-import { designateSupport, type Subscription } from '../orders/subscription.ts';
+import { designateSupport, isRunning, type Subscription } from '../orders/subscription.ts';
 import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
@@ -25,7 +25,7 @@ export async function tiesOf({ orders }: TiesPorts, customerId: CustomerId, acco
     allSubscriptions(orders, customerId),
     orders.openCartsFor(customerId, accountId),
   ]);
-  const running = subscriptions.filter(({ status }) => status !== 'cancelled');
+  const running = subscriptions.filter(isRunning);
   return {
     supported: running.filter(({ supportContact }) => supportContact === accountId),
     credited: running.filter(({ association }) => association?.resellerId === accountId),
@@ -52,7 +52,7 @@ export async function clearTies(
   for (const id of toClear.subscriptionIds)
     await retryOvertaken(async () => {
       const now = await orders.getSubscription(id);
-      if (now?.supportContact !== accountId || now.status === 'cancelled') return;
+      if (now?.supportContact !== accountId || !isRunning(now)) return;
       await orders.changeSubscription(designateSupport(now, undefined, { ...context, accountId }));
     });
   for (const id of toClear.cartIds)

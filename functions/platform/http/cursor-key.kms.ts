@@ -1,5 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { awsClient } from '../runtime/aws-client.ts';
+import { awsClient } from '../runtime/aws-client.aws.ts';
 import { setting } from '../runtime/environment.ts';
 import { macOf } from '../runtime/mac.kms.ts';
 import type { CursorKey } from './cursor.ts';

@@ -8,7 +8,7 @@ import type { AccountId, CustomerId, PartnerId } from '../base/ids.ts';
 import type { Command, Edit } from '../changes/command.ts';
 import { hashBody, type IdempotentRequest } from '../changes/idempotency.ts';
 import { describeError, logger } from '../runtime/logger.ts';
-import { passingTrouble } from '../runtime/passing-errors.ts';
+import { passingTrouble } from '../runtime/passing-errors.aws.ts';
 import { checkInput } from './check-input.ts';
 import { type CursorKey, fromCursor, toCursor } from './cursor.ts';
 import { httpStatus } from './http-status.ts';
@@ -275,7 +275,7 @@ function revisionOf(event: ApiEvent): number {
       'Send If-Match with the ETag of what you read, so that no change is overwritten.',
     );
   }
-  const revision = /^"(\d{1,9})"$/.exec(header)?.[1];
+  const revision = /^"([1-9]\d{0,8})"$/.exec(header)?.[1];
   if (revision === undefined)
     throw refusal('revision_mismatch', 'This If-Match is no ETag of ours. Read again, and send its ETag.');
   return Number(revision);

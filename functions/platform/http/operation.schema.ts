@@ -76,9 +76,19 @@ export function operation<
   return declared;
 }
 
+/** A number in a query as people write it: digits, and nothing else that a program would read as one. */
+export const wholeNumber = (most: number) =>
+  z.pipe(
+    z.string().check(z.regex(/^[1-9]\d{0,8}$/, `is no whole number from 1 to ${most}`)),
+    z.pipe(
+      z.transform((text: string) => Number(text)),
+      z.int().check(z.maximum(most)),
+    ),
+  );
+
 /** The query of every list. */
 export const pageQuery = {
-  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 25),
+  limit: z._default(wholeNumber(100), 25),
   cursor: z.optional(z.string().check(z.maxLength(1000))),
 };
 

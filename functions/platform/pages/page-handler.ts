@@ -8,7 +8,7 @@ import { recordOf } from '../base/record-of.ts';
 import type { ApiEvent, ApiHandler } from '../http/http-handler.ts';
 import { httpStatus } from '../http/http-status.ts';
 import { describeError, logger } from '../runtime/logger.ts';
-import { passingTrouble } from '../runtime/passing-errors.ts';
+import { passingTrouble } from '../runtime/passing-errors.aws.ts';
 import type { Html } from '../text/html.ts';
 import { cookie, noticeCookie, noticeSeconds } from './cookie.ts';
 import { messagePage } from './page-frame.ts';

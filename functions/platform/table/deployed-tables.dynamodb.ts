@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { awsClient } from '../runtime/aws-client.ts';
+import { awsClient } from '../runtime/aws-client.aws.ts';
 import { setting } from '../runtime/environment.ts';
 import type { Tables } from './table.dynamodb.ts';
 

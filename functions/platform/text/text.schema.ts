@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { described } from '../base/json.schema.ts';
+import { normalEmail, wrongInEmail } from './email-address.ts';
 import { findForeignLink } from './foreign-link.ts';
 
 /** Control characters, and marks that turn the reading around: they hide or reorder what a person reads. */
@@ -8,7 +10,8 @@ const controlButLineBreaks = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202
  * Characters that show nothing, but for those that scripts and emoji are written with: joiners, variation selectors.
  */
 const invisible = /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}/u;
-const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** The blank of braille is a symbol, and shows nothing either. */
+const visible = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const text = (max: number, forbidden: RegExp) =>
   z.string().check(
@@ -34,21 +37,20 @@ export const paragraphs = (max: number) =>
     text(max, controlButLineBreaks),
   );
 
-/** An email address: ASCII local part, a domain with a dot; compared in lower case. */
-export const emailAddress = z.email().check(
-  z.maxLength(254),
-  z.refine((address) => address.indexOf('@') <= 64, 'has more than 64 characters before the @'),
-  z.overwrite((address) => address.toLowerCase()),
+/**
+ * An email address as a person pastes it; kept in one form, whoever sends it (see `normalEmail`). An address with a name
+ * is refused, naming what to send.
+ */
+export const emailAddress = described(
+  'One email address. Blanks around it are dropped; kept in lower case, its domain in punycode.',
+  z.string().check(
+    z.maxLength(1000),
+    z.overwrite(normalEmail),
+    z.refine((email) => wrongInEmail(email) === undefined, {
+      error: ({ input }) => wrongInEmail(String(input)) ?? 'is no email address',
+    }),
+  ),
 );
-
-const domainLabel = /^[a-z0-9-]{1,63}$/;
-
-/** A domain name of at least two labels, in lower case. */
-export function isDomainName(text: string): boolean {
-  const labels = text.split('.');
-  const isLabel = (label: string) => domainLabel.test(label) && !label.startsWith('-') && !label.endsWith('-');
-  return labels.length > 1 && labels.every(isLabel) && /^[a-z][a-z0-9-]/.test(labels.at(-1) ?? '');
-}
 
 const looksLikeLink = 'looks like a link or an address; leave a space after a full stop';
 

@@ -8,13 +8,16 @@ import {
   assignLicence,
   associate,
   designateSupport,
+  endTerm,
   moveTo,
   orderedSubscription,
   reduceSeats,
   removeLicence,
-  renewTerm,
   type Subscription,
+  setAutoRenew,
+  willRenew,
 } from '../../../functions/orders/subscription.ts';
+import { termsAfter } from '../../../functions/orders/term.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
 import { searchable } from '../../../functions/platform/text/searchable-text.ts';
 import { aContext, errorOf, later } from '../../support/builders.ts';
@@ -75,10 +78,10 @@ describe('R26, R35: what a subscription tells of its changes', () => {
     ['fewer licences', reduceSeats(aSubscription(), 4, dayMs, at(1)), { ...ids, seatsBefore: 10, seats: 4 }],
     [
       'its next term',
-      renewTerm(aSubscription(), dayMs, at(365))!,
-      { ...ids, termEndsAt: later(730 * dayMs).toISOString() },
+      endTerm(aSubscription(), dayMs, at(365))!,
+      { ...ids, termEndsAt: later(731 * dayMs).toISOString() },
     ],
-    ['its suspension', moveTo(aSubscription(), 'suspended', at(1)), ids],
+    ['its suspension', moveTo(aSubscription(), 'suspended', dayMs, at(1)), ids],
     [
       'its reseller',
       associate(aSubscription(), association, at(1)),
@@ -132,15 +135,87 @@ describe('R12, R26: a subscription', () => {
     ['cancelled', 'suspended', 'subscription_not_active'],
     ['cancelled', 'cancelled', 'subscription_already_cancelled'],
   ] as const)('that is %s and is to be %s: %s', (from, to, code) => {
-    const attempt = () => moveTo(aSubscription({ status: from }), to, at(1));
+    const attempt = () => moveTo(aSubscription({ status: from }), to, dayMs, at(1));
     if (code === undefined) expect(attempt().after.status).toBe(to);
     else expect(errorOf(attempt)).toMatchObject({ code });
   });
 
   test('R47: begins its next term when one is over, until it is cancelled', () => {
-    expect(renewTerm(aSubscription(), dayMs, at(364))).toBeUndefined();
-    expect(renewTerm(aSubscription(), dayMs, at(365))?.after.termEndsAt).toBe(later(730 * dayMs).toISOString());
-    expect(renewTerm(aSubscription({ status: 'cancelled' }), dayMs, at(365))).toBeUndefined();
+    expect(endTerm(aSubscription(), dayMs, at(364))).toBeUndefined();
+    expect(endTerm(aSubscription(), dayMs, at(365))?.after.termEndsAt).toBe(later(731 * dayMs).toISOString());
+    expect(endTerm(aSubscription({ status: 'cancelled' }), dayMs, at(365))).toBeUndefined();
+    expect(endTerm(aSubscription({ status: 'expired' }), dayMs, at(365))).toBeUndefined();
+  });
+
+  test.each([
+    ['the renewal is off', { autoRenew: false }],
+    ['it is suspended', { status: 'suspended' }],
+  ] as const)('R51: expires at the end of its term where %s', (_, wanted) => {
+    expect(endTerm(aSubscription(wanted), dayMs, at(364))).toBeUndefined();
+    const ended = endTerm(aSubscription(wanted), dayMs, at(365));
+    expect(ended?.after.status).toBe('expired');
+    expect(ended?.event).toMatchObject({ type: 'SubscriptionExpired', data: { accountId: 'par_1' } });
+  });
+
+  test('R51: its renewal is switched off and on again, while it runs', () => {
+    const off = setAutoRenew(aSubscription(), false, at(1));
+    expect(off.event).toMatchObject({ type: 'SubscriptionAutoRenewChanged', data: { autoRenew: false } });
+    expect([willRenew(aSubscription()), willRenew(off.after)]).toEqual([true, false]);
+    expect(willRenew(setAutoRenew(off.after, true, at(2)).after)).toBe(true);
+    expect(willRenew(aSubscription({ status: 'suspended' }))).toBe(false);
+    for (const status of ['cancelled', 'expired'] as const)
+      expect(errorOf(() => setAutoRenew(aSubscription({ status }), true, at(1)))).toMatchObject({
+        code: 'subscription_not_active',
+      });
+  });
+
+  test('R51: is cancelled, and has fewer licences, in the first seven days of each term', () => {
+    const cancel = (subscription: Subscription, day: number) => moveTo(subscription, 'cancelled', dayMs, at(day));
+    expect(cancel(aSubscription(), 6).after.status).toBe('cancelled');
+    expect(errorOf(() => cancel(aSubscription(), 7))).toMatchObject({ code: 'subscription_not_cancellable' });
+    const renewed = endTerm(aSubscription(), dayMs, at(365.5))!.after;
+    expect(cancel(renewed, 371).after.status).toBe('cancelled');
+    expect(errorOf(() => cancel(renewed, 372))).toMatchObject({ code: 'subscription_not_cancellable' });
+    expect(reduceSeats(renewed, 3, dayMs, at(371)).after.seats).toBe(3);
+    expect(errorOf(() => reduceSeats(renewed, 3, dayMs, at(372)))).toMatchObject({ code: 'seats_not_returnable' });
+  });
+});
+
+describe('R51: terms are of the calendar', () => {
+  const end = (from: string, term: 'P1M' | 'P1Y' | 'P3Y', count: number) =>
+    termsAfter(new Date(`${from}T10:00:00.000Z`), term, count, dayMs)
+      .toISOString()
+      .slice(0, 10);
+
+  test.each([
+    ['2027-01-31', 'P1M', 1, '2027-02-28'],
+    ['2027-01-31', 'P1M', 2, '2027-03-31'],
+    ['2027-01-31', 'P1M', 3, '2027-04-30'],
+    ['2027-12-15', 'P1Y', 1, '2028-12-15'],
+    ['2028-02-29', 'P1Y', 1, '2029-02-28'],
+    ['2028-02-29', 'P1Y', 4, '2032-02-29'],
+    ['2027-12-31', 'P1M', 2, '2028-02-29'],
+    ['2027-06-30', 'P3Y', 1, '2030-06-30'],
+  ] as const)('%s and %s, %d times, is %s', (from, term, count, ends) => {
+    expect(end(from, term, count)).toBe(ends);
+  });
+
+  test('the day of the beginning stays, renewal after renewal', () => {
+    const bought = new Date('2027-01-31T10:00:00.000Z');
+    const context = (day: string) => ({ ...aContext(new Date(`${day}T12:00:00.000Z`)), accountId: 'par_1' });
+    const facts = { ...aSubscription(), term: 'P1M' as const };
+    let subscription = orderedSubscription(facts, dayMs, bought);
+    const ends = [subscription.termEndsAt.slice(0, 10)];
+    for (const day of ['2027-02-28', '2027-03-31', '2027-04-30']) {
+      subscription = endTerm(subscription, dayMs, context(day))!.after;
+      ends.push(subscription.termEndsAt.slice(0, 10));
+    }
+    expect(ends).toEqual(['2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31']);
+  });
+
+  test('run faster where the days of the stage do', () => {
+    const began = new Date('2027-01-31T10:00:00.000Z');
+    expect(termsAfter(began, 'P1M', 1, 1000).getTime() - began.getTime()).toBe(28 * 1000);
   });
 });
 

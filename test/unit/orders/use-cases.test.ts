@@ -15,10 +15,10 @@ import {
   review,
 } from '../../../functions/orders/manage-cart.ts';
 import {
+  endTermOf,
   listOwnSubscriptions,
   moveSubscription,
   readSubscription,
-  renewOne,
   type SubscriptionPorts,
   setLicence,
   setSubscription,
@@ -532,7 +532,7 @@ describe('R26, R27, R28: setting a subscription', () => {
 });
 
 describe('R12, R26: moving a subscription', () => {
-  const to = (status: Subscription['status'], expectedRevision = 1) => ({
+  const to = (status: 'active' | 'suspended' | 'cancelled', expectedRevision = 1) => ({
     subscriptionId: 'sub_1',
     expectedRevision,
     status,
@@ -575,10 +575,10 @@ describe('R12, R26: moving a subscription', () => {
 
   test('R47: begins its next term by the sweep', async () => {
     const { ports, world } = setUp();
-    expect(await renewOne(ports, 'sub_1', aContext(later(364 * dayMs)))).toBe(false);
-    expect(await renewOne(ports, 'sub_1', aContext(later(365 * dayMs)))).toBe(true);
-    expect(world.subscriptions[0]?.termEndsAt).toBe(later(730 * dayMs).toISOString());
-    expect(await renewOne(ports, 'sub_9', aContext())).toBe(false);
+    expect(await endTermOf(ports, 'sub_1', aContext(later(364 * dayMs)))).toBe(false);
+    expect(await endTermOf(ports, 'sub_1', aContext(later(365 * dayMs)))).toBe(true);
+    expect(world.subscriptions[0]?.termEndsAt).toBe(later(731 * dayMs).toISOString());
+    expect(await endTermOf(ports, 'sub_9', aContext())).toBe(false);
   });
 });
 

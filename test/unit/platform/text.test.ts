@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkMessageText } from '../../../functions/invitations/message-text.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
+import { isDomainName } from '../../../functions/platform/text/domain-name.ts';
 import { defused, findForeignLink } from '../../../functions/platform/text/foreign-link.ts';
 import type { MessageKey } from '../../../functions/platform/text/messages/message-keys.ts';
 import { messages, say } from '../../../functions/platform/text/messages/messages.ts';
-import { isDomainName } from '../../../functions/platform/text/text.schema.ts';
 import { errorOf } from '../../support/builders.ts';
 
 describe('R8: what a mail program makes a link of', () => {
