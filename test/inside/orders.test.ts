@@ -425,4 +425,16 @@ describe('R12: a partner with the privilege manages', () => {
     expect(await move('cancellation')).toMatchObject({ body: { status: 'cancelled' } });
     expect(await move('resumption')).toMatchObject({ body: { code: 'subscription_not_active' } });
   });
+
+  test('R51: the renewal is switched off by the provider that ordered it, and the subscription tells its end', async () => {
+    const { path } = await subscribed();
+    const { body } = await provider.ask('GET', path);
+    expect(body).toMatchObject({ autoRenew: true, currency: 'EUR', exponent: 2 });
+    expect(body.endsAt).toBeUndefined();
+    expect(await change(path, { autoRenew: false }, reseller)).toMatchObject({ status: 403 });
+    expect(await change(path, { autoRenew: 'no' })).toMatchObject({ status: 400 });
+    const off = await change(path, { autoRenew: false });
+    expect(off.body).toMatchObject({ status: 'active', autoRenew: false, endsAt: body.termEndsAt });
+    expect((await change(path, { autoRenew: true })).body.endsAt).toBeUndefined();
+  });
 });

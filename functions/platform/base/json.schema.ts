@@ -10,10 +10,11 @@ export function named<Schema extends z.ZodMiniType>(id: string, schema: Schema):
   return schema;
 }
 
-/** Says in the OpenAPI document what a schema does not. */
+/** Says in the OpenAPI document what a schema does not; where else the schema is used, nothing is said. */
 export function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
-  z.globalRegistry.add(schema, { description });
-  return schema;
+  const own = schema.clone(undefined, { parent: true }) as Schema;
+  z.globalRegistry.add(own, { description });
+  return own;
 }
 
 /** An ID that a caller sends: whether there is such a thing is found out later. */

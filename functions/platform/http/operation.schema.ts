@@ -88,7 +88,7 @@ export const wholeNumber = (most: number) =>
 
 /** The query of every list. */
 export const pageQuery = {
-  limit: z._default(wholeNumber(100), 25),
+  limit: described('1 to 100; 25 by default.', z._default(wholeNumber(100), 25)),
   cursor: z.optional(z.string().check(z.maxLength(1000))),
 };
 
