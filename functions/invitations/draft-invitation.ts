@@ -1,9 +1,12 @@
 import type { Caller } from '../identity/caller.ts';
 import type { Language } from '../platform/base/languages.ts';
-import { draftText, invitationEmail, mailtoOf } from './invitation-message.ts';
+import { draftText, invitationEmail } from './invitation-message.ts';
 import { type InvitationRequest, type PreparePorts, prepareInvitation } from './prepare-invitation.ts';
 
-/** The message of an invitation before it is confirmed; the link still as its placeholder. */
+/**
+ * The message of an invitation before it is confirmed; the link still as its placeholder. It is to be read and edited:
+ * what is copied, or opened in a mail program, comes with the confirmed invitation and its real link (R8, R9).
+ */
 export interface Draft {
   readonly subject: string;
   /** What the partner may edit. */
@@ -11,7 +14,6 @@ export interface Draft {
   /** The whole message with its fixed last lines. */
   readonly fullText: string;
   readonly html: string;
-  readonly mailto: string;
   readonly language: Language;
   readonly expiresAt: string;
 }
@@ -41,7 +43,6 @@ export async function draftInvitation(ports: DraftPorts, caller: Caller, request
     text: draftText(facts),
     fullText: email.text,
     html: email.html,
-    mailto: mailtoOf(draft.recipient.email, email),
     language: draft.language,
     expiresAt: expiresAt.toISOString(),
   };

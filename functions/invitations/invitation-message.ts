@@ -49,11 +49,27 @@ export function invitationEmail(facts: MessageFacts, link: string = linkPlacehol
   });
 }
 
-/** A `mailto:` address (RFC 6068) that opens the message in a mail program (R8). */
-export function mailtoOf(recipient: string, email: Email): string {
+/** Mail programs cut off, or refuse, what is longer. */
+const longestMailto = 2000;
+
+/** A `mailto:` address, and what to do where the message is not in it. */
+export interface MailtoLink {
+  readonly mailto: string;
+  readonly mailtoNote?: string;
+}
+
+/**
+ * A `mailto:` address (RFC 6068) that opens the message in a mail program (R8). One that would be too long opens with
+ * the subject alone, and says that the text is to be pasted.
+ */
+export function mailtoOf(recipient: string, email: Email): MailtoLink {
   const address = encodeURIComponent(recipient).replace('%40', '@');
   const body = email.text.replaceAll('\n', '\r\n');
-  return `mailto:${address}?subject=${encodeURIComponent(email.subject)}&body=${encodeURIComponent(body)}`;
+  const withSubject = `mailto:${address}?subject=${encodeURIComponent(email.subject)}`;
+  const mailto = `${withSubject}&body=${encodeURIComponent(body)}`;
+  if (mailto.length <= longestMailto) return { mailto };
+  const mailtoNote = `The message is too long for a mailto: address (${mailto.length} characters). Paste message.text.`;
+  return { mailto: withSubject, mailtoNote };
 }
 
 /**

@@ -96,9 +96,8 @@ export const draftView = named(
   z.object({
     subject: described('Fixed.', z.string()),
     text: described('What you may edit. {{link}} stands for the personal link.', z.string()),
-    fullText: described('The whole message with its fixed last lines, to copy.', z.string()),
+    fullText: described('The whole message with its fixed last lines, as it will read.', z.string()),
     html: z.string(),
-    mailto: z.string(),
     language: z.enum(languages),
     expiresAt: z.string(),
   }),
@@ -169,7 +168,8 @@ const ownDelivery = described(
   'With `delivery: self`: the personal link, and the message to send. Treat the link as a secret.',
   z.object({
     link: z.string(),
-    mailto: z.string(),
+    mailto: described('Opens the message in a mail program.', z.string()),
+    mailtoNote: described('Where the message is too long for that: what to do.', z.optional(z.string())),
     message: z.object({ subject: z.string(), text: z.string(), html: z.string() }),
   }),
 );

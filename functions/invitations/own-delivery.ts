@@ -2,12 +2,11 @@ import type { Pace } from '../platform/base/time.ts';
 import type { LinkMaker } from '../platform/links/links.port.ts';
 import type { Email } from '../platform/mail/email.ts';
 import { type Invitation, linked } from './invitation.ts';
-import { factsOf, invitationEmail, mailtoOf } from './invitation-message.ts';
+import { factsOf, invitationEmail, type MailtoLink, mailtoOf } from './invitation-message.ts';
 
 /** What a partner that sends the invitation itself needs for it (R9). The link is a secret. */
-export interface OwnDelivery {
+export interface OwnDelivery extends MailtoLink {
   readonly link: string;
-  readonly mailto: string;
   readonly message: Email;
 }
 
@@ -25,5 +24,5 @@ export async function withOwnDelivery(
   if (invitation.delivery.method === 'service' || invitation.status !== 'pending') return { invitation };
   const link = await ports.links.linkOf(linked(invitation));
   const message = invitationEmail(factsOf(invitation, ports.pace.dayMs), link);
-  return { invitation, ownDelivery: { link, mailto: mailtoOf(invitation.recipient.email, message), message } };
+  return { invitation, ownDelivery: { link, ...mailtoOf(invitation.recipient.email, message), message } };
 }

@@ -1,10 +1,11 @@
 import { type Caller, contextOf, type UserCommand, type UserEdit } from '../identity/caller.ts';
-import { notFound, revisionMismatch } from '../platform/base/errors.ts';
+import { DomainError, notFound, revisionMismatch } from '../platform/base/errors.ts';
 import type { AccountId, Clock, CustomerId, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { Change, ChangeContext } from '../platform/changes/change.ts';
 import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
 import { onceOnly } from '../platform/changes/idempotency.ts';
+import { relationshipRefusal } from '../relationships/relationships.errors.ts';
 import { requireAccess } from '../relationships/require-access.ts';
 import { type Cart, cancelCart, expireCart, markPurchased, openCart, requireOpen, setLines } from './cart.ts';
 import type { CartLine } from './cart-line.ts';
@@ -38,13 +39,14 @@ export interface CartRequest {
 
 /**
  * Begins a cart for a customer for which the provider may order (R25).
- * @throws `not_found`, `privilege_required`, `idempotency_key_reused`
+ * @throws `not_found`, `privilege_required`, `provider_relationship_missing` for a customer that the provider only knows,
+ *   `idempotency_key_reused`
  */
 export function beginCart(ports: CartPorts, command: UserCommand, request: CartRequest): Promise<Cart> {
   const { caller, idempotency } = command;
   return onceOnly(
     async () => {
-      await requireAccess(ports, caller, request.customerId, 'placeOrders');
+      await requireMayOrder(ports, caller, request.customerId);
       const context = contextOf(command, ports.clock());
       const owned = {
         id: ports.ids.next('crt', context.at),
@@ -57,6 +59,21 @@ export function beginCart(ports: CartPorts, command: UserCommand, request: CartR
     },
     (id) => readCart(ports.orders, caller.accountId, id),
   );
+}
+
+/** A customer on the provider's own list is no secret to it: what is missing is told (R3). */
+async function requireMayOrder(ports: CartPorts, caller: Caller, customerId: CustomerId): Promise<void> {
+  try {
+    await requireAccess(ports, caller, customerId, 'placeOrders');
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'not_found') throw error;
+    const { known } = await ports.customers.find(customerId, [caller.accountId]);
+    if (known === undefined) throw error;
+    throw relationshipRefusal(
+      'provider_relationship_missing',
+      'You only know this customer. Ask it for a relationship first: POST /v1/invitations with its customerId.',
+    );
+  }
 }
 
 /**

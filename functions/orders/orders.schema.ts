@@ -344,7 +344,7 @@ export const orderOperations = {
     rows: ['R25', 'R26'],
     body: cartBody,
     answers: { 201: cartView },
-    refusals: ['not_found', 'privilege_required'],
+    refusals: ['not_found', 'privilege_required', 'provider_relationship_missing'],
     makes: true,
   }),
   listCarts: operation({

@@ -2,6 +2,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
@@ -56,6 +57,7 @@ export const handler = userHandler(tables, [
 
   route(relationshipOperations.getCustomer, async ({ caller, path }) => {
     const { customer, ...held } = await readCustomer(ports, caller, path.customerId);
-    return { status: 200, body: customerView.parse({ ...customer, ...held }), revision: customer.revision };
+    const body = customerView.parse({ ...customer, ...held });
+    return { status: 200, body, ...withoutUndefined({ revision: customer.revision }) };
   }),
 ]);

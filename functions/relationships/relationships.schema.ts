@@ -68,6 +68,10 @@ export const customerView = named(
   'Customer',
   z.object({
     id: z.string(),
+    relationship: described(
+      '`known`: you only know it; request a relationship. `none`: granular privileges only.',
+      z.optional(z.enum(['active', 'known', 'none'])),
+    ),
     company: z.string(),
     contact: z.object({ name: z.string(), email: z.string() }),
     language: z.enum(languages),

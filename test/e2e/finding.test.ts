@@ -125,7 +125,12 @@ describe('R4, R5: a customer that is only known', () => {
         (item: { customerId: string }) => item.customerId === customerId,
       );
     expect(await listed()).toMatchObject([{ company: 'Tailspin Toys', relationship: 'known' }]);
-    expect((await ask('GET', `/v1/customers/${customerId}`)).status).toBe(404);
+    expect(await ask('GET', `/v1/customers/${customerId}`)).toMatchObject({
+      status: 200,
+      body: { relationship: 'known', company: 'Tailspin Toys', contact, grants: [], granular: [] },
+    });
+    const elsewhere = await ask('GET', `/v1/customers/${customerId}`, { as: ['provider', 'globalAdmin'] });
+    expect(elsewhere.status).toBe(404);
     const twice = await ask('POST', '/v1/known-customers', { body: { company: 'X', contact }, as });
     expect(twice).toMatchObject({ status: 409, body: { code: 'customer_already_listed', conflictingId: customerId } });
     const other = { body: { customerId }, as: ['provider', 'salesAgent'] as ['provider', 'salesAgent'] };

@@ -315,7 +315,7 @@ describe('what time does', () => {
     const { subscription } = await buy(cart, conditions);
     expect([await isDue(subscription.id, at(364)), await isDue(subscription.id, at(365))]).toEqual([false, true]);
     expect(await endTermOf({ orders, dayMs }, subscription.id, aContext(at(365)))).toBe(true);
-    expect([await isDue(subscription.id, at(366)), await isDue(subscription.id, at(730))]).toEqual([false, true]);
+    expect([await isDue(subscription.id, at(366)), await isDue(subscription.id, at(731))]).toEqual([false, true]);
   });
 
   test('R23: a customer whose sign-in is missing is due until the sweep has made it', async () => {

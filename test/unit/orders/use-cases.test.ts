@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { customerAgreementVersion } from '../../../functions/customer-accounts/account.ts';
+import type { KnownCustomer } from '../../../functions/customers/customer.ts';
 import type { RegistryAnswer } from '../../../functions/identity/partner-id-registry.port.ts';
 import { allSubscriptions } from '../../../functions/orders/all-subscriptions.ts';
 import { type Cart, openCart } from '../../../functions/orders/cart.ts';
@@ -86,6 +87,7 @@ function setUp(lines: readonly CartLine[] = [aNewLine]) {
     } as Record<string, Access>,
     agreement: customerAgreementVersion as string | undefined,
     customerStatus: undefined as 'provisioning' | undefined,
+    known: undefined as KnownCustomer | undefined,
     partnership: 'active',
     registry: known as RegistryAnswer,
     isHeld: true,
@@ -139,7 +141,7 @@ function setUp(lines: readonly CartLine[] = [aNewLine]) {
   const ports = {
     ...{ orders, ids: countingIds(), clock: () => world.now, dayMs },
     customers: {
-      find: async () => ({ customer: { status: world.customerStatus }, access: world.access, known: undefined }),
+      find: async () => ({ customer: { status: world.customerStatus }, access: world.access, known: world.known }),
       getAccess: async (_: string, accountId: string) => world.access[accountId],
     },
     accounts: {
@@ -417,6 +419,16 @@ describe('R25: a cart', () => {
     expect(await rejectionOf(beginCart(own.ports, by(provider, 'key-0002'), draft))).toMatchObject({
       code: 'not_found',
     });
+  });
+
+  test('R3: names what is missing where the provider only knows the customer', async () => {
+    const own = setUp();
+    own.world.access = {};
+    own.world.known = { customerId } as KnownCustomer;
+    expect(await rejectionOf(beginCart(own.ports, by(), draft))).toMatchObject({
+      code: 'provider_relationship_missing',
+    });
+    expect([...own.carts.keys()]).toEqual(['crt_1']);
   });
 
   test('is changed as it was read, by its own provider', async () => {

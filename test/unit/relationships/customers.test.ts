@@ -34,12 +34,31 @@ describe('R3, R16: a customer as a partner reads it', () => {
 
   test('comes with what the partner may do, and its account for whom may read it', async () => {
     const own: Access = { customerId: 'cus_1', accountId: 'par_1', grants: { delegatedAdmin: grant } };
-    expect(await read(own)).toEqual({ customer, grants: [{ privilege: 'delegatedAdmin', ...grant }], granular: [] });
+    expect(await read(own)).toEqual({
+      ...{ relationship: 'active', customer, granular: [] },
+      grants: [{ privilege: 'delegatedAdmin', ...grant }],
+    });
     const basic = (await read(own, customer, ['salesAgent'])).customer;
     expect(basic).not.toHaveProperty('account');
     expect(basic).toMatchObject({ company: 'Tailspin', status: 'ready' });
     const orders: Access = { ...own, grants: { orders: grant } };
     expect((await read(orders, customer, ['salesAgent'])).customer).toHaveProperty('account');
+  });
+
+  test('R4: one that the partner only knows shows what it noted itself, and no more', async () => {
+    const contact = { name: 'Noted', email: 'noted@b.example' };
+    const known = { customerId: 'cus_1', accountId: 'par_1', company: 'As noted', contact, language: 'it' as const };
+    const kept = { ...known, id: 'kno_1', addedAt: 'then', salt: 's', chain: customer.chain } as KnownCustomer;
+    const ports = {
+      customers: { find: async () => ({ customer, access: {}, known: kept }) },
+      clock: () => noon,
+    };
+    expect(await readCustomer(ports, caller, 'cus_1')).toEqual({
+      relationship: 'known',
+      customer: { id: 'cus_1', company: 'As noted', contact, language: 'it', createdAt: 'then' },
+      grants: [],
+      granular: [],
+    });
   });
 
   test('is not there for whoever has nothing of it, or nothing any more', async () => {

@@ -134,9 +134,22 @@ describe('R8: the partner’s own text', () => {
   });
 
   test('opens in a mail program with nothing lost', () => {
-    const opened = new URL(mailtoOf('a+b@tailspin.example', email));
-    expect(decodeURIComponent(opened.pathname)).toBe('a+b@tailspin.example');
-    expect(opened.searchParams.get('body')).toBe(email.text.replaceAll('\n', '\r\n'));
+    const short = { ...email, text: 'Hello\n\nhttps://links.example/i/1' };
+    const { mailto, mailtoNote } = mailtoOf('foi&a+b@tailspin.example', short);
+    const opened = new URL(mailto);
+    expect(decodeURIComponent(opened.pathname)).toBe('foi&a+b@tailspin.example');
+    expect(opened.searchParams.get('body')).toBe('Hello\r\n\r\nhttps://links.example/i/1');
     expect(opened.searchParams.get('subject')).toBe(email.subject);
+    expect(mailtoNote).toBeUndefined();
+  });
+
+  test('that is too long for mail programs says so, and opens with its subject', () => {
+    const long = { ...email, text: 'ő'.repeat(400) };
+    const { mailto, mailtoNote } = mailtoOf('anna@tailspin.example', long);
+    expect(mailto).toBe(`mailto:anna@tailspin.example?subject=${encodeURIComponent(email.subject)}`);
+    expect(mailtoNote).toContain('Paste message.text');
+    const fits = { ...email, text: 'x'.repeat(2000 - mailto.length - '&body='.length) };
+    expect(mailtoOf('anna@tailspin.example', fits).mailto).toHaveLength(2000);
+    expect(mailtoOf('anna@tailspin.example', { ...fits, text: `${fits.text}x` }).mailtoNote).toBeDefined();
   });
 });
