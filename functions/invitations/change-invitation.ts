@@ -13,7 +13,7 @@ import { requireMayAsk } from './may-ask.ts';
  *
  * @param opened the invitation as it was read already
  * @param work throws StaleWriteError where it was overtaken
- * @throws what `work` throws, `busy_try_again` after four lost races
+ * @throws what `work` throws, `busy_try_again` after six lost races
  */
 export function onNewest<T>(
   invitations: Pick<Invitations, 'get'>,

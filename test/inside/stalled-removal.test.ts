@@ -24,7 +24,7 @@ describe('R42: a removal whose step fails', () => {
         const { body: seen, headers } = await ask('GET', path);
         return seen.removal.status === 'stalled' ? { seen, etag: headers.get('etag') } : undefined;
       },
-      100,
+      150,
     );
     expect(stalled.seen.status).toBe('removing');
     await tables.db.send(new DeleteCommand({ TableName: target.outputs.EvidenceTable, Key }));

@@ -29,10 +29,10 @@ export async function retry<T>(
  * Works anew where another write came first: `work` reads, decides and writes. A random wait before each attempt lets
  * those that met pass one after the other.
  *
- * @throws `busy_try_again` after eight lost races, some 3 s
+ * @throws `busy_try_again` after six lost races, some second and a half
  */
 export function retryOvertaken<T>(work: (attempt: number) => Promise<T>, wait = jitteredWait): Promise<T> {
-  return retry(work, (error) => error instanceof StaleWriteError, 8, wait);
+  return retry(work, (error) => error instanceof StaleWriteError, 6, wait);
 }
 
 /** Full jitter: a random time up to 50 ms, doubled with each attempt, 1.6 s at most. */

@@ -18,7 +18,7 @@ export interface ChangeCourse<Thing extends { readonly revision: number }, Chang
  * Changes something: read, decide, compare the revision, write; where another write came first, all of it anew. What
  * is not possible from the present state is told before a revision that is not the present one.
  *
- * @throws what `read` and `transition` throw, `revision_mismatch`, `busy_try_again` after four lost races
+ * @throws what `read` and `transition` throw, `revision_mismatch`, `busy_try_again` after six lost races
  */
 export function changeAsRead<Thing extends { readonly revision: number }, Change>({
   read,
