@@ -3,9 +3,9 @@
  * environment with the embedded AWS. Runs on any Node from 20 on, with nothing installed; what is there already is
  * left as it is. `--packages-only` leaves Python out.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,12 +25,20 @@ function run(command, args, whatToDo, options = {}) {
   return giveUp(whatToDo);
 }
 
-/** Does a step unless its inputs are those of the last time, and what it made is still there. */
-function step(label, stamp, inputs, output, work) {
+function digestOf(inputs) {
   const wanted = createHash('sha256');
   for (const input of inputs) wanted.update(readFileSync(input));
-  const digest = `${wanted.digest('hex')} ${process.platform} ${process.arch}`;
-  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  return `${wanted.digest('hex')} ${process.platform} ${process.arch}`;
+}
+
+function isDone(stamp, digest, output) {
+  return existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
+}
+
+/** Does a step unless its inputs are those of the last time, and what it made is still there. */
+function step(label, stamp, inputs, output, work) {
+  const digest = digestOf(inputs);
+  if (isDone(stamp, digest, output)) return;
   const started = Date.now();
   process.stdout.write(`  ${label} … `);
   work();
@@ -52,6 +60,39 @@ function findPython() {
 if (Number(process.versions.node.split('.')[0]) < 20)
   giveUp('Node.js 20 or later is needed: install it, then try again.');
 
+/** Makes the virtual environment in one process of its own, so that it comes while npm installs. */
+const makeVenv = `
+import subprocess, sys, venv
+venv.create('.local/venv', clear=True, with_pip=True)
+pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', 'scripts/requirements.txt']
+sys.exit(subprocess.call(['.local/venv/bin/python', *pip]))
+`;
+
+/** Starts what the embedded AWS needs, where it is not there yet. */
+function startVenv() {
+  const stamp = '.local/venv.stamp';
+  const digest = digestOf(['scripts/requirements.txt']);
+  if (isDone(stamp, digest, '.local/venv/bin/python')) return undefined;
+  mkdirSync('.local', { recursive: true });
+  const log = openSync('.local/venv.log', 'w');
+  const child = spawn(findPython(), ['-c', makeVenv], { stdio: ['ignore', log, log] });
+  const started = Date.now();
+  const end = new Promise((done) => child.once('close', done));
+  return async () => {
+    process.stdout.write('  embedded AWS … ');
+    if ((await end) !== 0) {
+      console.error(readFileSync('.local/venv.log', 'utf8'));
+      giveUp(
+        'The embedded AWS could not be installed: see above, then try again. Where the venv module is missing, install it (on Debian and Ubuntu: apt install python3-venv).',
+      );
+    }
+    writeFileSync(stamp, digest);
+    console.log(`${((Date.now() - started) / 1000).toFixed(1)} s, beside the packages`);
+  };
+}
+
+const venv = process.argv.includes('--packages-only') ? undefined : startVenv();
+
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 step('npm packages', 'node_modules/.setup', ['package-lock.json', 'package.json'], 'node_modules/.bin', () =>
   run(
@@ -67,14 +108,4 @@ step('email layout', '.local/layout.stamp', [`${layout}.mjml`, 'scripts/generate
   run(node, ['scripts/generate.ts', '--layout-only'], 'The email layout could not be generated: see above.'),
 );
 
-if (!process.argv.includes('--packages-only')) {
-  step('embedded AWS', '.local/venv.stamp', ['scripts/requirements.txt'], '.local/venv/bin/python', () => {
-    const python = findPython();
-    rmSync('.local/venv', { recursive: true, force: true });
-    const install =
-      'Python’s venv module is missing: install it (on Debian and Ubuntu: apt install python3-venv), then try again.';
-    run(python, ['-m', 'venv', '.local/venv'], install);
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', 'scripts/requirements.txt'];
-    run('.local/venv/bin/python', pip, 'The embedded AWS could not be installed: see above, then try again.');
-  });
-}
+await venv?.();

@@ -19,6 +19,8 @@ interface Statement {
 
 let kept: Template;
 let service: Template;
+/** With the settings that a deployment may have besides: synthesising takes its time. */
+let withOptions: { readonly kept: Template; readonly service: Template };
 
 function build(settings: Record<string, unknown> = {}) {
   const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
@@ -36,7 +38,13 @@ function synthesise(settings: Record<string, unknown> = {}) {
 beforeAll(async () => {
   await bundle(lambdaEntries(), 'dist');
   ({ kept, service } = synthesise());
-}, 60_000);
+  withOptions = synthesise({
+    senderIdentity: 'from@service.example',
+    domain: 'links.service.example',
+    certificate: 'arn:aws:acm:eu-south-1:111111111111:certificate/1',
+    alarmTopicArn: 'arn:aws:sns:eu-south-1:111111111111:alarms',
+  });
+}, 120_000);
 
 /** The statements of a function's role, by the start of its logical ID. */
 function rightsOf(name: string, template: Template = service): { actions: string[]; resource: string }[] {
@@ -283,8 +291,7 @@ describe('the API', () => {
   });
 
   test('has a domain of the operator’s own, and then no other address', () => {
-    const certificate = 'arn:aws:acm:eu-south-1:111111111111:certificate/1';
-    const { service: template } = synthesise({ domain: 'links.service.example', certificate });
+    const { service: template } = withOptions;
     template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
     template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: 'links.service.example' });
     template.resourceCountIs('AWS::ApiGatewayV2::ApiMapping', 1);
@@ -300,8 +307,7 @@ describe('the API', () => {
       MailFromAttributes: { MailFromDomain: 'bounce.service.example' },
     });
     for (const record of [1, 2, 3, 4, 5]) service.hasOutput(`MailRecord${record}`, {});
-    const { kept: byAddress } = synthesise({ senderIdentity: 'from@service.example' });
-    byAddress.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'from@service.example' });
+    withOptions.kept.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'from@service.example' });
   });
 
   test('keys of links, addresses and signatures are of many regions', () => {
@@ -386,8 +392,7 @@ describe('alarms', () => {
   });
 
   test('notify the topic that is given', () => {
-    const { service: withTopic } = synthesise({ alarmTopicArn: 'arn:aws:sns:eu-south-1:111111111111:alarms' });
-    withTopic.allResourcesProperties(
+    withOptions.service.allResourcesProperties(
       'AWS::CloudWatch::Alarm',
       Match.objectLike({ AlarmActions: ['arn:aws:sns:eu-south-1:111111111111:alarms'] }),
     );
