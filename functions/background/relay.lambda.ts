@@ -11,7 +11,7 @@ import { relay } from '../platform/outbox/relay.ts';
 import { setAsideWorkIn } from '../platform/outbox/set-aside.dynamodb.ts';
 import { waitsIn } from '../platform/outbox/waits.dynamodb.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
-import { setting } from '../platform/runtime/environment.ts';
+import { optionalSetting, setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
 import { passingTrouble } from '../platform/runtime/passing-errors.aws.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
@@ -32,7 +32,7 @@ const ports = {
 };
 
 /** Where the place deployed to knows no answer by record, a batch fails as a whole, and comes again as a whole. */
-const throwsOnFailure = setting('FAILED_RECORDS') === 'throw';
+const throwsOnFailure = optionalSetting('FAILED_RECORDS') === 'throw';
 
 /** Takes the outbox from the table's stream to the state machine and the bus. */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
