@@ -12,13 +12,14 @@ import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { GetScheduleCommand, SchedulerClient, UpdateScheduleCommand } from '@aws-sdk/client-scheduler';
 import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { DescribeExecutionCommand, paginateListExecutions, SFNClient } from '@aws-sdk/client-sfn';
-import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { setAsideWorkIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
 import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
-import { dueKeys, dueShards } from '../../functions/platform/table/due-keys.ts';
-import type { Item } from '../../functions/platform/table/table.dynamodb.ts';
+import type { Waits } from '../../functions/platform/outbox/waits.port.ts';
+import { dueShards } from '../../functions/platform/table/due-keys.ts';
 import type { Outputs, Settings } from './cdk.ts';
+import { countMessages } from './redrive-ports.ts';
 
 /** `fault`: something does not work. `warning`: it will not, or nobody would be told. */
 export interface Finding {
@@ -240,10 +241,8 @@ async function checkFailedRecords({ s3, outputs }: Subject): Promise<readonly Ve
 }
 
 async function checkFeedback({ sqs, outputs }: Subject): Promise<readonly Verdict[]> {
-  const AttributeNames = ['ApproximateNumberOfMessages' as const];
-  const ask = new GetQueueAttributesCommand({ QueueUrl: outputs.FailedFeedbackUrl, AttributeNames });
-  const { Attributes } = await sqs.send(ask);
-  return [leftOver(Number(Attributes?.ApproximateNumberOfMessages ?? 0), 'pieces of mail feedback could not be noted')];
+  const count = await countMessages(sqs, outputs.FailedFeedbackUrl);
+  return [leftOver(count, 'pieces of mail feedback could not be noted')];
 }
 
 function leftOver(count: number, what: string): Verdict {
@@ -283,25 +282,16 @@ async function checkPending({ db, sfn, outputs }: Subject): Promise<readonly Ver
       state: 'fault',
       says: `${lost.length} of ${pending} wait for nothing, such as ${lost[0]}.`,
       repair: async () => {
-        for (const id of lost) await makeDue(db, outputs.MainTable, id);
+        for (const id of lost) await makeDue(waits, id);
       },
     },
   ];
 }
 
-/** The sweep starts the next execution, which reads how things stand. */
-async function makeDue(db: DynamoDBDocumentClient, TableName: string, id: string): Promise<void> {
-  const { dueShard, dueAt } = dueKeys(id, new Date());
-  const values: Item = { ':none': 0, ':one': 1, ':shard': dueShard, ':dueAt': dueAt };
-  await db.send(
-    new UpdateCommand({
-      TableName,
-      Key: { pk: id, sk: 'wait' },
-      UpdateExpression:
-        'SET signalled = if_not_exists(signalled, :one), attempt = if_not_exists(attempt, :none), tries = :one, dueShard = :shard, dueAt = :dueAt REMOVE taskToken',
-      ExpressionAttributeValues: values,
-    }),
-  );
+/** The sweep starts the next execution, which reads how things stand. A wait that is not there is opened. */
+async function makeDue(waits: Waits, id: string): Promise<void> {
+  const now = new Date();
+  if (!(await waits.redrive(id, now))) await waits.raise(id, 1, now);
 }
 
 async function isRunning(sfn: SFNClient, machineArn: string, name: string): Promise<boolean> {
@@ -337,7 +327,7 @@ async function checkExecutions({ db, sfn, outputs }: Subject): Promise<readonly 
       state: 'warning',
       says: `${lost.length} of ${open} wait for nothing, such as ${lost[0]}: they end by themselves, late.`,
       repair: async () => {
-        for (const id of lost) await makeDue(db, outputs.MainTable, id);
+        for (const id of lost) await makeDue(waits, id);
       },
     },
   ];

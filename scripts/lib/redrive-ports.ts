@@ -106,17 +106,20 @@ export function contentsOf(text: string): FailedBatch['of'] {
   };
 }
 
+/** About how many messages a queue holds. */
+export async function countMessages(sqs: SQSClient, QueueUrl: string): Promise<number> {
+  const AttributeNames = ['ApproximateNumberOfMessages' as const];
+  const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }));
+  return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
+}
+
 function feedbackIn(
   sqs: SQSClient,
   lambda: LambdaClient,
   { FailedFeedbackUrl: QueueUrl, DeliveryFeedback: FunctionName }: Outputs,
 ): RedrivePorts['feedback'] {
   return {
-    async count() {
-      const AttributeNames = ['ApproximateNumberOfMessages' as const];
-      const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }));
-      return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
-    },
+    count: () => countMessages(sqs, QueueUrl),
 
     async *all() {
       for (;;) {

@@ -7,14 +7,9 @@ import { describe, expect, test } from '@jest/globals';
 import { setAsideWorkIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
 import { doctorClients, examine, type Finding, repairAll } from '../../scripts/lib/doctor.ts';
 import { tables } from '../support/tables.ts';
-import { invite, newAddress, target, until } from '../support/target.ts';
+import { actAsOperator, invite, newAddress, target, until } from '../support/target.ts';
 
-Object.assign(process.env, {
-  AWS_REGION: target.region,
-  AWS_ACCESS_KEY_ID: target.credentials.accessKeyId,
-  AWS_SECRET_ACCESS_KEY: target.credentials.secretAccessKey,
-  ...(target.awsEndpoint ? { AWS_ENDPOINT_URL: target.awsEndpoint } : {}),
-});
+actAsOperator();
 
 const clients = doctorClients();
 const { outputs } = target;

@@ -6,14 +6,9 @@ import { setAsideWorkIn } from '../../functions/platform/outbox/set-aside.dynamo
 import { redrive } from '../../scripts/lib/redrive.ts';
 import { redrivePorts } from '../../scripts/lib/redrive-ports.ts';
 import { itemOf, tables } from '../support/tables.ts';
-import { ask, invite, newAddress, outcomeOf, target, until } from '../support/target.ts';
+import { actAsOperator, ask, invite, newAddress, outcomeOf, target, until } from '../support/target.ts';
 
-Object.assign(process.env, {
-  AWS_REGION: target.region,
-  AWS_ACCESS_KEY_ID: target.credentials.accessKeyId,
-  AWS_SECRET_ACCESS_KEY: target.credentials.secretAccessKey,
-  ...(target.awsEndpoint ? { AWS_ENDPOINT_URL: target.awsEndpoint } : {}),
-});
+actAsOperator();
 
 const ports = () => redrivePorts(target.outputs, () => undefined);
 const aside = setAsideWorkIn(tables);

@@ -41,6 +41,16 @@ export const awsSettings = {
   ...(target.awsEndpoint ? { endpoint: target.awsEndpoint } : {}),
 };
 
+/** Gives this process what the operator's commands find in their environment. */
+export function actAsOperator(): void {
+  Object.assign(process.env, {
+    AWS_REGION: target.region,
+    AWS_ACCESS_KEY_ID: target.credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: target.credentials.secretAccessKey,
+    ...(target.awsEndpoint ? { AWS_ENDPOINT_URL: target.awsEndpoint } : {}),
+  });
+}
+
 const tokens = new Map<string, Promise<string>>();
 
 /** The access token of a seeded user. */

@@ -60,10 +60,10 @@ export async function sweep(ports: SweepPorts, timeLeft: () => number, correlati
     failed: 0,
     oldestSeconds: 0,
   };
-  const now = ports.clock().getTime();
-  for await (const page of ports.due.pages(ports.clock())) {
+  const now = ports.clock();
+  for await (const page of ports.due.pages(now)) {
     for (const { dueAt } of page)
-      result.oldestSeconds = Math.max(result.oldestSeconds, Math.round((now - Date.parse(dueAt)) / 1000));
+      result.oldestSeconds = Math.max(result.oldestSeconds, Math.round((now.getTime() - Date.parse(dueAt)) / 1000));
     for (let start = 0; start < page.length; start += width) {
       if (timeLeft() < 5000) return result;
       const outcomes = await Promise.all(
