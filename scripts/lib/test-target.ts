@@ -13,22 +13,20 @@ export interface TestStack extends LocalStack {
   readonly targetFile: string;
 }
 
-/** Starts the embedded AWS, deploys, seeds, and writes down where it is. */
-export async function startTestStack(folder: string, { enforceIam = false } = {}): Promise<TestStack> {
-  // Enforcing IAM, the emulator knows no resource for these two, and takes only the caller's own credentials for
-  // assets.
-  const exceptions: Settings = enforceIam
-    ? { credentials: 'cli', anyResource: 'states:SendTaskSuccess,ses:SendEmail' }
-    : {};
+/** Enforcing IAM, the emulator knows no resource for two actions, and takes only the caller's own keys for assets. */
+const underIam: Settings = { credentials: 'cli', anyResource: 'states:SendTaskSuccess,ses:SendEmail' };
+
+/** Starts the embedded AWS, which enforces IAM, deploys, seeds, and writes down where it is. */
+export async function startTestStack(folder: string): Promise<TestStack> {
   const settings = {
     daySeconds: String(daySeconds),
     restartAfterSeconds: '5',
     reminderDays: '5',
     mailsPerSource: '100000',
     anonymousMails: '100000',
-    ...exceptions,
+    ...underIam,
   };
-  const stack = await startLocalStack({ folder, enforceIam }, settings);
+  const stack = await startLocalStack({ folder, enforceIam: true }, settings);
   const { endpoint } = stack.emulator;
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const target = {

@@ -325,7 +325,7 @@ describe('R38, R43: the audit trail over the API', () => {
       for (const { key } of fresh) read.add(key);
       return seals.some(({ document }) => document.heads.some(({ hash }) => hash === last.hash)) || undefined;
     };
-    await until('seal', isSealed, 90);
+    await until('seal', isSealed, 150);
     const ofThis = async () =>
       (await checkSeals({ ...sealing, publicKey: await sealKey() }, last.at.slice(0, 10))).broken.filter(
         (each) => 'head' in each && each.head.chainId === body.id,
@@ -354,7 +354,7 @@ describe('R38, R43: the audit trail over the API', () => {
       head: { chainId: body.id, sequence: last.sequence, hash: last.hash },
       why: 'changed',
     });
-  });
+  }, 240_000);
 
   test('shows and verifies nobody else’s, and is the admins’', async () => {
     const { body } = await invite();
