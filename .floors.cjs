@@ -35,6 +35,7 @@ module.exports = [
   'own-view',
   'audit',
   'overview',
+  'privacy',
   // Compositions: they know all.
   'background',
   'api',

@@ -52,6 +52,8 @@ const settings = z.strictObject({
     .regex(/^(\d{1,2}(,\d{1,2})*)?$/)
     .transform((text) => text.split(',').filter(Boolean).map(Number))
     .default([7, 2]),
+  /** Months for which personal values are kept of whoever never accepted an invitation. */
+  unansweredMonths: z.coerce.number().int().min(1).max(120).default(13),
   /** Seconds after which a signal that no execution handled is due work. */
   restartAfterSeconds: z.coerce.number().int().min(5).max(86_400).default(900),
   /**

@@ -47,6 +47,7 @@ export class Service {
       environment: {
         MAIN_TABLE: mainTable.tableName,
         EVIDENCE_TABLE: evidenceTable.tableName,
+        UNANSWERED_MONTHS: String(this.config.unansweredMonths),
         ...Object.assign({}, ...grants.map((each) => each.environment)),
         ...environment,
       },

@@ -103,6 +103,7 @@ function outputsOf(data: StatefulStack) {
     EvidenceTable: data.evidenceTable.tableName,
     Seals: data.seals.bucketName,
     SealKey: data.sealKey.keyArn,
+    AddressKey: data.addressKey.keyArn,
     Keys: data.lastingKeys.map(({ keyArn }) => keyArn).join(' '),
     FailedRecords: data.failedRecords.bucketName,
     ...Object.fromEntries(data.mailRecords.map((record, index) => [`MailRecord${index + 1}`, record])),

@@ -20,6 +20,7 @@ interface DeployOptions {
   readonly partnerRegistry?: string;
   readonly signInUrl?: string;
   readonly sealYears?: string;
+  readonly unansweredMonths?: string;
   readonly runbookUrl?: string;
   readonly unset: readonly string[];
   readonly bootstrap: boolean;
@@ -48,6 +49,10 @@ account: name what is to change, and the rest stays as it is.`,
   .option('--partner-registry <url>', 'a registry outside that verifies PartnerIDs; by default the partners you opened')
   .option('--sign-in-url <url>', "a domain of your own before the user pool's sign-in pages")
   .option('--seal-years <years>', 'years for which nobody can delete a seal of the audit trail; by default 10')
+  .option(
+    '--unanswered-months <number>',
+    'months for which personal values are kept of whoever never accepted; by default 13',
+  )
   .option('--runbook-url <url>', 'where your people read docs/runbook.md; alarms link to it')
   .option('--unset <setting...>', 'settings that go back to their default, by the names that are shown', [])
   .option('--bootstrap', 'run "cdk bootstrap" before: needed once per account and region', false)
@@ -103,6 +108,7 @@ function namedIn(values: DeployOptions): Settings {
     signInUrl: values.signInUrl?.replace(/\/+$/, ''),
     sealYears: values.sealYears,
     runbookUrl: values.runbookUrl,
+    unansweredMonths: values.unansweredMonths,
     retain: values.discard === undefined ? undefined : !values.discard,
   };
   return Object.fromEntries(

@@ -1,9 +1,11 @@
 import {
   AdminCreateUserCommand,
+  AdminDeleteUserCommand,
   AdminDisableUserCommand,
   AdminEnableUserCommand,
   AdminSetUserPasswordCommand,
   type CognitoIdentityProviderClient,
+  UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { CustomerDirectory } from './customer-directory.port.ts';
@@ -31,6 +33,14 @@ export function customerDirectoryIn(cognito: CognitoIdentityProviderClient, User
     async allow(Username, may) {
       const Command = may ? AdminEnableUserCommand : AdminDisableUserCommand;
       await cognito.send(new Command({ UserPoolId, Username }));
+    },
+
+    async remove(Username) {
+      try {
+        await cognito.send(new AdminDeleteUserCommand({ UserPoolId, Username }));
+      } catch (error) {
+        if (!(error instanceof UserNotFoundException)) throw error;
+      }
     },
   };
 }

@@ -6,4 +6,6 @@ export interface CustomerDirectory {
   reset(userName: string, password: string): Promise<void>;
   /** Lets a user sign in, or not. */
   allow(userName: string, may: boolean): Promise<void>;
+  /** Removes a sign-in for good; one that is gone stays gone. */
+  remove(userName: string): Promise<void>;
 }

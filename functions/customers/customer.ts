@@ -1,3 +1,4 @@
+import { erasedContact, erasedDomain, erasedText } from '../platform/base/erased.ts';
 import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { commitTo } from '../platform/changes/audit-record.ts';
@@ -6,6 +7,7 @@ import type { EventDeclarations, EventOf } from '../platform/changes/event.ts';
 import type { customerEvents } from './customer.events.ts';
 import type { PostalAddress } from './postal-address.ts';
 
+const recordErased = recorderOf<Customer, typeof customerEvents>();
 const recordKnown = recorderOf<KnownCustomer, typeof customerEvents>();
 
 /** What is known of a customer's account beside company and contact (R12, R23). */
@@ -24,6 +26,8 @@ interface CustomerFacts extends Aggregate {
   readonly revision: number;
   /** Salt of the commitments in the audit trail. */
   readonly salt: string;
+  /** When its personal values were erased (R56). Accepting again, it is as a new one. */
+  readonly erasedAt?: string;
 }
 
 /** Whoever proved an email address by accepting from it. What a partner adds to its account is not proven. */
@@ -85,6 +89,24 @@ export function makeKnown(
 /** Who accepted, from a proven address: what a new customer's record is made from. */
 export type Proven = Pick<Customer, 'id' | 'company' | 'contact' | 'language' | 'salt'>;
 
+/** Erases a customer's personal values; what happened stays on record (R56). @param items that held them, in all */
+export function eraseCustomer<C extends Customer>(
+  customer: C,
+  items: number,
+  context: ChangeContext,
+): Change<Customer> {
+  const erased = { ...customer, company: erasedText, contact: erasedContact, salt: erasedText };
+  const account = customer.status === undefined ? {} : { account: { domain: erasedDomain } };
+  const { account: _account, ...kept } = erased;
+  const after = {
+    ...kept,
+    ...account,
+    erasedAt: context.at.toISOString(),
+    revision: customer.revision + 1,
+  } as Customer;
+  return recordErased(customer, after, context, { event: 'CustomerErased', details: { items } });
+}
+
 /** A customer is given something by its own acceptance: its record is made, unless there is one. */
 export function establishCustomer<Events extends EventDeclarations>(
   before: Customer | undefined,
@@ -92,11 +114,12 @@ export function establishCustomer<Events extends EventDeclarations>(
   context: ChangeContext,
   event: EventOf<Events>,
 ): Change<Customer> {
-  const after = before
+  const isKnown = before !== undefined && before.erasedAt === undefined;
+  const after = isKnown
     ? { ...before, revision: before.revision + 1 }
-    : { ...proven, createdAt: context.at.toISOString(), revision: 1 };
+    : { ...proven, createdAt: context.at.toISOString(), revision: (before?.revision ?? 0) + 1 };
   const { company, contact, salt } = proven;
   const commitments = { company: commitTo(company, salt), email: commitTo(contact.email, salt) };
   const record = recorderOf<Customer, Events>();
-  return record(before, after, context, { ...event, ...(before ? {} : { commitments }) });
+  return record(before, after, context, { ...event, ...(isKnown ? {} : { commitments }) });
 }

@@ -63,4 +63,5 @@ export const invitationEvents = {
   InvitationExpired: endEvent(ended),
   InvitationUndeliverable: endEvent(ended),
   InvitationFollowed: event(z.strictObject({ accountId, nextId: z.string() })),
+  InvitationErased: event(z.strictObject({ accountId })),
 } as const;

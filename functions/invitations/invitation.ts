@@ -89,6 +89,8 @@ interface InvitationFacts extends Aggregate, AskingPartner {
   readonly revision: number;
   /** Salt of the commitments in the audit trail. */
   readonly salt: string;
+  /** When its personal values were erased (R56). */
+  readonly erasedAt?: string;
 }
 
 export interface PendingInvitation extends InvitationFacts {
@@ -402,6 +404,7 @@ export function requireFollowable(invitation: Invitation): void {
 /** Whether another may follow: its time was over, or an answer ended it that the customer may not have given (R45). */
 export function isFollowable(invitation: Invitation): boolean {
   if (invitation.nextId !== undefined || !('endedAt' in invitation) || invitation.status === 'accepted') return false;
+  if (invitation.erasedAt !== undefined) return false;
   const { status, endReason } = invitation;
   return status === 'expired' || status === 'declined' || endReason === 'notMe' || endReason === 'passedOn';
 }

@@ -22,6 +22,7 @@ import {
   transact,
   type Write,
 } from '../platform/table/table.dynamodb.ts';
+import { erasureTime } from './erase-invitation.ts';
 import { invitationEvents } from './invitation.events.ts';
 import { alreadyPending, type Invitation } from './invitation.ts';
 import { invitationRefusal } from './invitations.errors.ts';
@@ -101,7 +102,7 @@ export function invitationsIn(tables: Tables): Invitations {
 export function invitationWrites(tables: Tables, change: Change<Invitation>): Write[] {
   const gdap = gdapRequested(change.after);
   return [
-    ...changeWrites(tables, change, invitationKeys(change.after)),
+    ...changeWrites(tables, change, invitationKeys(change.after, tables.unansweredMonths)),
     ...signalWrites(tables.main, change.event, invitationEvents),
     // Until they are approved, nothing changes them but their invitation: its guard is theirs.
     ...(gdap ? [putGdap(tables.main, gdap)] : []),
@@ -142,10 +143,15 @@ function replaceSlot(table: string, invitation: Invitation, Item: Item): Write {
   };
 }
 
-/** An invitation's key, and its places in the indexes. */
-export function invitationKeys(invitation: Invitation): EntityKeys {
+/**
+ * An invitation's key, and its places in the indexes: it is due by its next reminder, by its end, and where nobody
+ * accepted it by its erasure. Erased, it is found by its partner and its state only.
+ */
+export function invitationKeys(invitation: Invitation, unansweredMonths?: number): EntityKeys {
   const { id, accountId, status, expiresAt, remindAt, delivery, invitedBy, recipient, recipientHash, reference } =
     invitation;
+  const due =
+    status === 'pending' ? new Date(remindAt[0] ?? expiresAt) : erasureTime(invitation, unansweredMonths ?? 13);
   return {
     pk: id,
     sk: 'invitation',
@@ -154,10 +160,14 @@ export function invitationKeys(invitation: Invitation): EntityKeys {
     statePk: `${accountId}#invitations#${status}`,
     deliveryPk: `${accountId}#delivery#${delivery.state}`,
     inviterPk: `${accountId}#inviter#${invitedBy}`,
-    recipientPk: `${accountId}#recipient#${recipientHash}`,
     ...(reference === undefined ? {} : { referencePk: `${accountId}#reference#${reference}` }),
-    ...searchKeys(accountId, 'invitations', recipient.company ?? recipient.name ?? recipient.email, id),
-    ...(status === 'pending' ? dueKeys(id, new Date(remindAt[0] ?? expiresAt)) : {}),
+    ...(invitation.erasedAt === undefined
+      ? {
+          recipientPk: `${accountId}#recipient#${recipientHash}`,
+          ...searchKeys(accountId, 'invitations', recipient.company ?? recipient.name ?? recipient.email, id),
+        }
+      : {}),
+    ...(due === undefined ? {} : dueKeys(id, due)),
     ...(status === 'pending' ? renewalKeys(accountId, expiresAt, id) : {}),
   };
 }

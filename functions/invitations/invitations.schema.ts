@@ -155,6 +155,7 @@ const invitationParts = {
     z.optional(z.object({ email: z.string(), name: z.optional(z.string()) })),
   ),
   customerId: z.optional(z.string()),
+  erasedAt: described('When the personal values in it were erased.', z.optional(z.string())),
 };
 
 export const invitationView = named('Invitation', z.object(invitationParts));

@@ -1,4 +1,4 @@
-import { dayMs as realDayMs } from '../platform/base/time.ts';
+import { monthsAfter, dayMs as realDayMs } from '../platform/base/time.ts';
 import type { Plan } from './offer.ts';
 
 const months: Readonly<Record<Plan['term'], number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
@@ -10,12 +10,7 @@ const months: Readonly<Record<Plan['term'], number>> = { P1M: 1, P1Y: 12, P3Y: 3
  * @param dayMs the length of a day on this stage in milliseconds; the calendar runs as much faster
  */
 export function termsAfter(beganAt: Date, term: Plan['term'], count: number, dayMs: number): Date {
-  const end = new Date(beganAt);
-  const day = end.getUTCDate();
-  end.setUTCDate(1);
-  end.setUTCMonth(end.getUTCMonth() + count * months[term]);
-  const lastDay = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0)).getUTCDate();
-  end.setUTCDate(Math.min(day, lastDay));
+  const end = monthsAfter(beganAt, count * months[term]);
   return new Date(beganAt.getTime() + ((end.getTime() - beganAt.getTime()) * dayMs) / realDayMs);
 }
 

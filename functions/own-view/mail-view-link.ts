@@ -30,7 +30,8 @@ export interface MailViewLinkPorts {
 export async function mailViewLink(ports: MailViewLinkPorts, request: ViewRequest): Promise<void> {
   const { customers, links, mailer, usage, brake, clock } = ports;
   const ids = 'customerId' in request ? [request.customerId] : await idsOf(ports, request.recipientHash);
-  const found = (await Promise.all(ids.map((id) => customers.getCustomer(id)))).filter((each) => each !== undefined);
+  const all = await Promise.all(ids.map((id) => customers.getCustomer(id)));
+  const found = all.filter((each) => each !== undefined && each.erasedAt === undefined) as Customer[];
   const [first] = found;
   if (first === undefined) return;
   // In all only what is really mailed counts: nobody uses that up with addresses that nobody has.

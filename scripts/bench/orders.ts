@@ -44,7 +44,12 @@ export async function countOrders(
     partnerships: partnershipsIn(tables),
     usage: usageIn(tables),
     report: () => undefined,
-    directory: { create: async () => true, reset: async () => undefined, allow: async () => undefined },
+    directory: {
+      create: async () => true,
+      reset: async () => undefined,
+      allow: async () => undefined,
+      remove: async () => undefined,
+    },
     partnerIds,
     registry: ownRegistry(partnerIds),
     ...{ addresses, ids, clock, dayMs },

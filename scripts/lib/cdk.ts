@@ -15,6 +15,8 @@ export interface Outputs {
   readonly EvidenceTable: string;
   readonly Seals: string;
   readonly SealKey: string;
+  /** By which customers are found again. */
+  readonly AddressKey: string;
   readonly InvitationMachine: string;
   readonly RemovalMachine: string;
   readonly Bus: string;

@@ -108,7 +108,12 @@ describe('R29: the access levels', () => {
     expect(await azure(true)).toMatchObject({ status: 409, body: { code: 'azure_already_granted' } });
     expect((await levels(reseller))[reseller.id]).toMatchObject({ manageAzure: true, support: [subscription] });
     const question = { body: { role: 'adminAgent', action: 'manageAzure' } };
-    expect((await reseller.ask('POST', `/v1/customers/${customerId}/access/check`, question)).body.allowed).toBe(true);
+    const isAllowed = async () =>
+      (await reseller.ask('POST', `/v1/customers/${customerId}/access/check`, question)).body.allowed;
+    expect(await isAllowed()).toBe(true);
+    expect(await azure(false)).toMatchObject({ status: 200, body: { granted: false } });
+    expect(await isAllowed()).toBe(false);
+    expect(await azure(true)).toMatchObject({ status: 200 });
   });
 
   test('R39, R42: what ends with a relationship is told first, done by the workflow, and certified', async () => {

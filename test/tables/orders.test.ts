@@ -326,6 +326,7 @@ describe('what time does', () => {
       create: async (name: string) => made.push(name) > 0,
       reset: async () => undefined,
       allow: async () => undefined,
+      remove: async () => undefined,
     };
     expect(await finishProvisioning({ accounts, customers, directory }, customer.id, context)).toBe(true);
     expect(made).toEqual([`admin@${customer.account?.domain}`]);

@@ -35,6 +35,8 @@ export interface Tables {
   readonly main: string;
   /** The evidence: audit records. Roles may put and query there, nothing else. */
   readonly evidence: string;
+  /** Months for which personal values are kept of whoever never answered; 13 by default (R56). */
+  readonly unansweredMonths?: number;
 }
 
 /** The key of an item, and the attributes that put it into an index. */

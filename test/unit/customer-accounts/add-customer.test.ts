@@ -22,14 +22,18 @@ const wanted = {
   language: 'en',
 } as const;
 
-function setUp() {
+function setUp(change: { partnership?: object; inactive?: string; isTaken?: boolean } = {}) {
   const kept = new Map<string, Customer>();
   const passwords = new Map<string, string>();
   const reported: unknown[] = [];
+  const all: Parameters<CustomerAccounts['add']>[0][] = [];
+  const recalled: { id?: string } = {};
   const state = { signInsFail: false, races: 0 };
   const accounts = {
-    isTaken: async () => false,
-    add: async ({ customer }: Parameters<CustomerAccounts['add']>[0]) => {
+    isTaken: async () => change.isTaken ?? recalled.id !== undefined,
+    add: async (added: Parameters<CustomerAccounts['add']>[0]) => {
+      const { customer } = added;
+      all.push(added);
       const { after } = customer.at(-1) ?? customer[0];
       kept.set(after.id, after);
     },
@@ -38,7 +42,7 @@ function setUp() {
       if (state.races >= 0) throw new StaleWriteError('changed');
       kept.set(after.id, after);
     },
-    recall: async () => undefined,
+    recall: async () => recalled.id,
   } as unknown as CustomerAccounts;
   const directory = {
     create: async (userName: string, password: string) => {
@@ -49,20 +53,28 @@ function setUp() {
     },
     reset: async (userName: string, password: string) => void passwords.set(userName, password),
     allow: async () => undefined,
+    remove: async () => undefined,
   };
   const partner = { agreement: 'active', address: { country: 'HU' } } as unknown as Partner;
   return {
     accounts,
     customers: { getCustomer: async (id: string) => kept.get(id) },
-    partners: { getPartner: async (id: string) => ({ ...partner, id }) },
-    partnerships: { get: async () => ({ status: 'active' }) as Partnership },
+    partners: {
+      getPartner: async (id: string) =>
+        id === 'par_nobody'
+          ? undefined
+          : { ...partner, id, ...(id === change.inactive ? { agreement: 'none' as never } : {}) },
+    },
+    partnerships: {
+      get: async () => ('partnership' in change ? change.partnership : { status: 'active' }) as Partnership,
+    },
     usage: fakeDaily(),
     directory,
     addresses: { hash: async () => 'hash' },
     ids: countingIds(),
     clock: () => noon,
     report: (error: unknown) => void reported.push(error),
-    ...{ kept, passwords, reported, state },
+    ...{ kept, passwords, reported, state, all, recalled },
   };
 }
 
@@ -76,6 +88,52 @@ describe('R23: adding a customer', () => {
     expect(added).toMatchObject({ customer: { status: 'ready' }, userName: 'admin@tailspin.example' });
     expect(ports.passwords.get('admin@tailspin.example')).toBe(added.temporaryPassword);
     expect(JSON.stringify([...ports.kept.values()])).not.toContain(added.temporaryPassword);
+  });
+
+  test('gives its relationships what each partner may do, and keeps the account as it was told', async () => {
+    const ports = setUp();
+    await add(ports, { phone: '+36 1', azureAccess: true });
+    const { customer, relationships, admin } = ports.all[0] ?? {};
+    expect(customer?.[0].after.account).toEqual({ domain: wanted.domain, address: wanted.address, phone: '+36 1' });
+    expect(admin?.id).toMatch(/^cuu_/);
+    expect(relationships).toMatchObject([
+      { accountId: 'par_reseller', partnerKind: 'reseller', privileges: ['delegatedAdmin', 'azure'] },
+      { accountId: 'par_provider', partnerKind: 'provider', privileges: ['orders'] },
+    ]);
+    expect(new Set(relationships?.map(({ id }) => id)).size).toBe(2);
+    await add(ports);
+    expect(ports.all[1]?.customer[0].after.account).toEqual({ domain: wanted.domain, address: wanted.address });
+    expect(ports.all[1]?.relationships[0]?.privileges).toEqual(['delegatedAdmin']);
+  });
+
+  test('once more with the same key is answered as it was, without the password', async () => {
+    const ports = setUp();
+    const { customer } = await add(ports);
+    ports.recalled.id = customer.id;
+    expect(await add(ports)).toEqual({ customer: ports.kept.get(customer.id), userName: 'admin@tailspin.example' });
+    ports.recalled.id = 'cus_nobody';
+    expect(await rejectionOf(add(ports))).toMatchObject({ code: 'not_found' });
+  });
+
+  test.each([
+    ['no partnership', { partnership: undefined }, {}, 'partnership_not_active'],
+    ['one that ended', { partnership: { status: 'ended' } }, {}, 'partnership_not_active'],
+    ['a reseller that is not there', {}, { resellerId: 'par_nobody' }, 'partnership_not_active'],
+    ['a taken domain', { isTaken: true }, {}, 'customer_domain_taken'],
+  ])('is refused with %s', async (_, change, more, code) => {
+    const ports = setUp(change);
+    expect(await rejectionOf(add(ports, more))).toMatchObject({ code });
+    expect(ports.kept.size).toBe(0);
+  });
+
+  test.each([
+    ['par_reseller', 'The reseller’s'],
+    ['par_provider', 'Your'],
+  ])('is refused where the agreement of %s is missing, saying whose', async (inactive, whose) => {
+    expect(await rejectionOf(add(setUp({ inactive })))).toMatchObject({
+      ...{ code: 'onboarding_incomplete', details: { missing: ['agreement'] } },
+      message: expect.stringContaining(whose),
+    });
   });
 
   test('that breaks off before the sign-in tells no password; the sweep finishes it', async () => {
@@ -112,7 +170,12 @@ describe('R23: adding a customer', () => {
 
   test('is refused with an address that is none of its country', async () => {
     const address = { ...wanted.address, postalCode: '12345' };
-    expect(await rejectionOf(add(setUp(), { address }))).toMatchObject({ code: 'invalid_request' });
+    expect(await rejectionOf(add(setUp(), { address }))).toMatchObject({
+      ...{
+        code: 'invalid_request',
+        details: { errors: [expect.objectContaining({ pointer: '/address/postalCode' })] },
+      },
+    });
   });
 
   test.each([

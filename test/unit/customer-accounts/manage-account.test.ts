@@ -56,10 +56,15 @@ function setUp(customer: Customer = addedCustomer, ...users: CustomerUser[]) {
   };
   const steps: string[] = [];
   const passwords: string[] = [];
-  const changes: { event: string; data: object; renamed: readonly Relationship[] | undefined }[] = [];
+  const changes: {
+    event: string;
+    data: object;
+    renamed: readonly Relationship[] | undefined;
+    gdaps?: readonly string[] | undefined;
+  }[] = [];
   const keys = new Map<string, string>();
   const accounts: Partial<ManagePorts['accounts']> = {
-    async change({ after, event }, { user, agreement, renamed, request, resultId } = {}) {
+    async change({ after, event }, { user, agreement, renamed, renamedGdaps, request, resultId } = {}) {
       if (world.interrupts > 0) {
         world.interrupts -= 1;
         throw new StaleWriteError('another came first');
@@ -70,7 +75,7 @@ function setUp(customer: Customer = addedCustomer, ...users: CustomerUser[]) {
       world.customer = after;
       if (user) world.users.set(user.id, user);
       if (agreement) world.agreement = agreement;
-      changes.push({ event: event.type, data: event.data, renamed });
+      changes.push({ event: event.type, data: event.data, renamed, gdaps: renamedGdaps });
       steps.push('recorded');
       world.afterWrite?.();
     },
@@ -92,6 +97,7 @@ function setUp(customer: Customer = addedCustomer, ...users: CustomerUser[]) {
         steps.push(`made ${userName}`);
         passwords.push(password);
       },
+      remove: async () => undefined,
       allow: async (userName: string, isAllowed: boolean) =>
         void steps.push(`${isAllowed ? 'allowed' : 'kept out'} ${userName}`),
       reset: async (userName: string, password: string) => {
@@ -136,8 +142,12 @@ describe('R12: a customer’s account', () => {
   test('with another company renames its active relationships', async () => {
     const { ports, changes, world } = setUp();
     world.access.par_P = { customerId, accountId: 'par_P', grants: { orders: { ...grant, relationshipId: 'rel_2' } } };
+    const live = { gdapId: 'gdap_1', roles: [], endsAt: '2026-12-01T00:00:00.000Z' };
+    world.access.par_P = { ...world.access.par_P, granular: { gdap_1: live } } as unknown as Access;
+    world.access.par_Q = { customerId, accountId: 'par_Q', grants: { orders: { ...grant, relationshipId: 'rel_3' } } };
     await editAccount(ports, by(), { ...asRead, company: 'Tailspin Toys' });
     expect(changes[0]?.renamed).toEqual([{ id: 'rel_1', status: 'active', company: 'Tailspin Toys' }]);
+    expect(changes[0]?.gdaps).toEqual(['gdap_1']);
   });
 
   test('is nobody else’s, and an address must be one of its country', async () => {
@@ -146,7 +156,12 @@ describe('R12: a customer’s account', () => {
     world.access.par_X = { customerId, accountId: 'par_X', grants: { orders: grant } };
     expect(await codeOf(editAccount(ports, by(another), { ...asRead, phone: '2' }))).toBe('privilege_required');
     const address = { street: 'x', city: 'x', postalCode: 'no', country: 'HU' };
-    expect(await codeOf(editAccount(ports, by(), { ...asRead, address }))).toBe('invalid_request');
+    expect(await rejectionOf(editAccount(ports, by(), { ...asRead, address }))).toMatchObject({
+      ...{
+        code: 'invalid_request',
+        details: { errors: [expect.objectContaining({ pointer: '/address/postalCode' })] },
+      },
+    });
     world.customer = undefined;
     expect(await codeOf(editAccount(ports, by(), { ...asRead, phone: '2' }))).toBe('not_found');
     expect(changes).toEqual([]);
@@ -237,6 +252,15 @@ describe('R12: a customer’s user', () => {
     const name = 'bela@tailspin.example';
     expect(steps).toEqual([`kept out ${name}`, 'recorded', 'recorded', `allowed ${name}`]);
     expect(changes.map(({ event }) => event)).toEqual(['CustomerUserDisabled', 'CustomerUserEnabled']);
+  });
+
+  test('is kept out by the same request once more, and what is there is not let in', async () => {
+    const { ports, steps } = setUp(addedCustomer, aUser());
+    const disable = () => setCustomerUser(ports, by(), { ...which, status: 'disabled' });
+    const disabled = await disable();
+    steps.length = 0;
+    expect(await disable()).toEqual(disabled);
+    expect(steps).toEqual(['kept out bela@tailspin.example']);
   });
 
   test('that was disabled while it was let in stays out', async () => {

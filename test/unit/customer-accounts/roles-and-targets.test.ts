@@ -41,7 +41,7 @@ function portsWith(access: Partial<Access>): ManagePorts {
       getAccess: async () => ({ customerId, accountId: caller.accountId, grants: {}, ...access }),
       getCustomer: async () => customer,
     },
-    directory: { create: async () => true, allow: async () => {}, reset: async () => {} },
+    directory: { create: async () => true, allow: async () => {}, reset: async () => {}, remove: async () => {} },
   } as unknown as ManagePorts;
 }
 

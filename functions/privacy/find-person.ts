@@ -1,0 +1,91 @@
+import { customerIdOf } from '../customers/customer.ts';
+import type { AuditRecord } from '../platform/changes/audit-record.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
+import type { PersonalItems, StoredItem } from './personal-items.port.ts';
+import { kindOf, personalValuesOf } from './personal-values.ts';
+
+export interface FindPorts {
+  readonly items: PersonalItems;
+  readonly addressHasher: AddressHasher;
+}
+
+/** Whose data is meant: whoever has an address, or a customer by its ID. */
+export type Person = { readonly email: string } | { readonly customerId: string };
+
+/** What is known a person by. */
+interface Traces {
+  readonly customerIds: ReadonlySet<string>;
+  readonly hash: string | undefined;
+  readonly email: string | undefined;
+}
+
+/**
+ * Finds every item that holds something on a person (R56): the customer and all that is its own, invitations to the
+ * address with their receipts, partners' users of that address. Reads the whole table once.
+ */
+export async function findPerson({ items, addressHasher }: FindPorts, person: Person): Promise<StoredItem[]> {
+  const traces = await tracesOf({ items, addressHasher }, person);
+  const things = new Map<string, StoredItem>();
+  for await (const page of items.all())
+    for (const item of page) if (isAbout(item, traces)) things.set(`${item.pk}|${item.sk}`, item);
+  const ids = new Set([...things.values()].map(({ pk }) => pk));
+  const own = (await Promise.all([...ids].map((id) => items.of(id)))).flat();
+  const names = await Promise.all(own.flatMap((item) => holderKeys(item)).map(([pk, sk]) => items.get(pk, sk)));
+  return [...own, ...names.filter((each) => each !== undefined)];
+}
+
+async function tracesOf({ items, addressHasher }: FindPorts, person: Person): Promise<Traces> {
+  if ('customerId' in person) return { customerIds: new Set([person.customerId]), hash: undefined, email: undefined };
+  const hash = await addressHasher.hash(person.email);
+  const added = (await items.of(`contact#${hash}`)).map(({ sk }) => sk);
+  return { customerIds: new Set([customerIdOf(hash), ...added]), hash, email: person.email.toLowerCase() };
+}
+
+/** Whether an item is a thing of the person's. What only hangs on a thing is read with it. */
+function isAbout(item: StoredItem, { customerIds, hash, email }: Traces): boolean {
+  if (customerIds.has(item.pk) || (item.pk.startsWith('contact#') && customerIds.has(item.sk))) return true;
+  const entity = (item.entity ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof entity.customerId === 'string' && customerIds.has(entity.customerId)) return true;
+  if (item.sk === 'invitation' && hash !== undefined) return [entity.recipientHash, entity.addressHash].includes(hash);
+  return item.sk === 'user' && email !== undefined && entity.email === email;
+}
+
+/** The items that hold a name for good, so that nobody else takes it. */
+function holderKeys(item: StoredItem): [string, string][] {
+  const { userName, account } = (item.entity ?? {}) as { userName?: string; account?: { domain?: string } };
+  if (kindOf(item) === 'customerUser') return [[`user-name#${userName}`, 'user-name']];
+  return kindOf(item) === 'customer' && account?.domain ? [[`domain#${account.domain}`, 'domain']] : [];
+}
+
+/** All that is held on a person, as it is given to them. */
+export interface PersonExport {
+  readonly exportedAt: string;
+  readonly items: readonly { readonly id: string; readonly kind: string; readonly data: unknown }[];
+  readonly auditRecords: readonly AuditRecord[];
+}
+
+/** Secrets, and what only the service's workings need. */
+const isInternal = (item: StoredItem) => ['wait', 'counted', 'idempotency'].includes(kindOf(item) ?? '');
+
+/** Exports what is held on a person (R56). Salts, tokens and keys of indexes are left out: they are no data on anybody. */
+export async function exportPerson(ports: FindPorts, person: Person, now: Date): Promise<PersonExport> {
+  const found = (await findPerson(ports, person)).filter((item) => !isInternal(item));
+  const ids = [...new Set(found.map(({ pk }) => pk))];
+  return {
+    exportedAt: now.toISOString(),
+    items: found.map((item) => ({ id: item.pk, kind: kindOf(item) ?? item.sk, data: dataOf(item) })),
+    auditRecords: (await Promise.all(ids.map((id) => ports.items.recordsOf(id)))).flat(),
+  };
+}
+
+function dataOf({ entity, event, ...item }: StoredItem): unknown {
+  if (event !== undefined) return event;
+  if (entity === undefined) return item;
+  const { salt: _salt, ...data } = entity as Record<string, unknown>;
+  return data;
+}
+
+/** The items among some that hold personal values. */
+export function holdingPersonalValues(items: readonly StoredItem[]): StoredItem[] {
+  return items.filter((item) => Object.keys(personalValuesOf(item)).length > 0);
+}

@@ -1,0 +1,171 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { customerDirectoryIn } from '../../functions/customer-accounts/customer-directory.cognito.ts';
+import { invitationsIn } from '../../functions/invitations/invitations.dynamodb.ts';
+import { addressHasherIn } from '../../functions/platform/links/address-hash.kms.ts';
+import { erasePerson } from '../../functions/privacy/erase-person.ts';
+import { exportPerson } from '../../functions/privacy/find-person.ts';
+import { personalItemsIn } from '../../functions/privacy/personal-items.dynamodb.ts';
+import { linkIn } from '../../scripts/lib/inbox-client.ts';
+import { reachable } from '../../scripts/lib/service-client.ts';
+import { chainOf, verify } from '../support/evidence.ts';
+import { aCustomer, agreement, removeRelationship } from '../support/orders.ts';
+import { aPartner, connectPartners, type TestPartner } from '../support/partners.ts';
+import { scan, tables } from '../support/tables.ts';
+import { answerPage, awsSettings, emailTo, invite, linkTo, newAddress, target, until } from '../support/target.ts';
+
+const cognito = new CognitoIdentityProviderClient(awsSettings);
+const kms = new KMSClient(awsSettings);
+const ports = {
+  items: personalItemsIn(tables),
+  addressHasher: addressHasherIn(kms, target.outputs.AddressKey),
+  invitations: invitationsIn(tables),
+  directory: customerDirectoryIn(cognito, target.outputs.CustomerPoolId),
+};
+
+let reseller: TestPartner;
+let provider: TestPartner;
+
+beforeAll(async () => {
+  [reseller, provider] = await Promise.all([aPartner('reseller', 'spring'), aPartner('provider', 'summer')]);
+  await connectPartners(provider, reseller);
+}, 60_000);
+
+afterAll(() => {
+  cognito.destroy();
+  kms.destroy();
+  tables.db.destroy();
+});
+
+const context = () =>
+  ({ actor: { kind: 'operator', principal: 'test' }, at: new Date(), correlationId: 'erasure' }) as const;
+
+const erase = (person: Parameters<typeof erasePerson>[1], options = {}) =>
+  erasePerson(ports, person, context(), options);
+
+/** What the table holds of somebody, whatever the case. */
+async function traceOf(pattern: RegExp): Promise<string[]> {
+  return (await scan(tables.main))
+    .filter((item) => pattern.test(JSON.stringify(item)))
+    .map(({ pk, sk }) => `${pk} ${sk}`);
+}
+
+const ended = (who: TestPartner, path: string) =>
+  until('end of the removal', async () =>
+    (await who.ask('GET', path)).body.removal?.status === 'done' ? true : undefined,
+  );
+
+describe('R56: the erasure of a customer', () => {
+  test('that a provider added: not while anything is in force; then everywhere, and it can come again', async () => {
+    const wanted = aCustomer(reseller.id, {
+      company: 'Quagmire Quilts',
+      domain: `quagmire-${Date.now()}.example`,
+      contact: { name: 'Quentin Quagmire', email: newAddress('quagmire') },
+    });
+    const { body } = await provider.ask('POST', '/v1/customers', { body: wanted });
+    const customerId = String(body.id);
+    const record = { ...agreement, firstName: 'Quentin', lastName: 'Quagmire', email: 'q@quagmire.example' };
+    await provider.ask('POST', `/v1/customers/${customerId}/agreement`, { body: record });
+
+    const first = await erase({ customerId });
+    expect(first.obstacles).toEqual([
+      expect.stringMatching(/relationship rel_\w+ is active/),
+      expect.stringMatching(/relationship rel_\w+ is active/),
+    ]);
+    expect((await exportPerson(ports, { email: wanted.contact.email }, new Date())).items).toContainEqual(
+      expect.objectContaining({ kind: 'agreement', data: expect.objectContaining({ lastName: 'Quagmire' }) }),
+    );
+
+    for (const who of [reseller, provider]) await ended(who, await removeRelationship(who, customerId));
+    await until('receipts', async () =>
+      (await traceOf(/quagmire/i)).filter((each) => each.endsWith(' receipt')).length === 2 ? true : undefined,
+    );
+    const tried = await erase({ email: wanted.contact.email }, { dryRun: true });
+    // The contact's own item is found by a hash only.
+    expect(tried.items).toBe((await traceOf(/quagmire/i)).length + 1);
+    expect(await erase({ email: wanted.contact.email })).toEqual({ obstacles: [], items: tried.items });
+    expect(await traceOf(/quagmire|quentin/i)).toEqual([]);
+    expect(await erase({ customerId })).toEqual({ obstacles: [], items: 0 });
+    expect(await ports.directory.create(`admin@${wanted.domain}`, 'Example-Pass-2026!')).toBe(true);
+    const chain = await chainOf(customerId);
+    verify(chain);
+    expect(chain.at(-1)).toMatchObject({ action: 'CustomerErased', actor: { kind: 'operator' } });
+
+    const again = await provider.ask('POST', '/v1/customers', { body: wanted });
+    expect(again.status).toBe(201);
+    expect(again.body.id).not.toBe(customerId);
+  }, 180_000);
+
+  test('that accepted by link: it is a new one when it accepts again', async () => {
+    const email = newAddress('zebulon');
+    const ask = () => reseller.ask('POST', '/v1/invitations', { body: { recipient: { email } }, as: 'salesAgent' });
+    const { body } = await ask();
+    const answer = { name: 'Zebulon Zest', company: 'Zest Works' };
+    const first = linkIn((await emailTo(email)).text);
+    await answerPage(reachable(target, first ?? ''), answer);
+    const exported = await until('receipt', async () => {
+      const found = await exportPerson(ports, { email }, new Date());
+      return found.items.some(({ kind }) => kind === 'receipt') ? found : undefined;
+    });
+    expect(new Set(exported.items.map(({ kind }) => kind))).toEqual(
+      new Set(['invitation', 'event', 'customer', 'access', 'relationship', 'receipt']),
+    );
+    expect(exported.auditRecords.map(({ action }) => action)).toContain('RelationshipEstablished');
+    expect(JSON.stringify(exported)).not.toMatch(/"salt"|taskToken/);
+    expect((await erase({ email })).obstacles).toHaveLength(1);
+    const relationship = exported.items.find(({ kind }) => kind === 'relationship');
+    const { customerId } = (relationship?.data ?? {}) as { customerId: string };
+    await ended(reseller, await removeRelationship(reseller, customerId));
+    await until('certificate', async () =>
+      (await traceOf(/zest/i)).some((each) => /^rem_.* receipt$/.test(each)) ? true : undefined,
+    );
+    expect((await erase({ email })).obstacles).toEqual([]);
+    expect(await traceOf(/zebulon|zest/i)).toEqual([]);
+    verify(await chainOf(body.id));
+
+    const next = await ask();
+    expect(next.status).toBe(201);
+    const mail = await emailTo(email, ({ text }) => /\/i\/1/.test(text) && linkIn(text) !== first);
+    await answerPage(reachable(target, linkIn(mail.text) ?? ''), answer);
+    const chain = await chainOf(customerId);
+    verify(chain);
+    expect(chain.map(({ action }) => action)).toContain('CustomerErased');
+    const found = (await scan(tables.main)).find(({ pk, sk }) => pk === customerId && sk === 'customer');
+    expect(found?.entity).toMatchObject({ company: 'Zest Works', contact: { name: 'Zebulon Zest', email } });
+    expect(found?.entity).not.toHaveProperty('erasedAt');
+  }, 180_000);
+});
+
+describe('R56: the erasure of whoever was invited, and of a partner’s user', () => {
+  test('cancels what is pending, and takes back the link', async () => {
+    const email = newAddress('wanda');
+    const { body } = await invite({ recipient: { email, name: 'Wanda Wicker' }, reference: 'Wicker 1' });
+    const link = await linkTo(email);
+    expect(await erase({ email })).toEqual({ obstacles: [], items: 1 });
+    expect(await traceOf(/wanda|wicker/i)).toEqual([]);
+    const { status } = await fetch(link);
+    expect(status).toBe(410);
+    const chain = await chainOf(body.id);
+    verify(chain);
+    expect(chain.slice(-2).map(({ action }) => action)).toEqual(['InvitationCancelled', 'InvitationErased']);
+  });
+
+  test('a user is removed first', async () => {
+    const email = `ursula.${Date.now()}@user.example`;
+    const made = await reseller.ask('POST', '/v1/users', {
+      body: { name: 'Ursula Umber', email, roles: ['salesAgent'] },
+      as: 'globalAdmin',
+    });
+    expect((await erase({ email })).obstacles).toEqual([expect.stringContaining('a Global admin removes it first')]);
+    const headers = { 'if-match': String(made.headers.get('etag')) };
+    const removed = await reseller.ask('POST', `/v1/users/${made.body.id}/removal`, {
+      body: {},
+      headers,
+      as: 'globalAdmin',
+    });
+    expect(removed.status).toBe(200);
+    expect(await erase({ email })).toEqual({ obstacles: [], items: 1 });
+    expect(await traceOf(/ursula|umber/i)).toEqual([]);
+  });
+});
