@@ -44,6 +44,11 @@ const settings = z.strictObject({
    * table.
    */
   partnerRegistry: z.url().regex(/[^/]$/).optional(),
+  /**
+   * The user pools mail by SES, as the sender. Not before SES has verified it: a user pool refuses a sender it cannot
+   * use. Until then it mails by itself, some fifty a day.
+   */
+  userMailBySes: flag.default(false),
   /** Length of an invitation's day in seconds. */
   daySeconds: z.coerce.number().int().min(1).max(86_400).default(86_400),
   /** Reminders are sent so many days before an invitation ends; divided by commas. */

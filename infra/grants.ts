@@ -113,7 +113,13 @@ function onUsers({ userPool }: StatefulStack) {
     );
   return {
     create: may('AdminCreateUser', 'AdminGetUser'),
-    keep: may('AdminDeleteUser', 'AdminDisableUser', 'AdminEnableUser', 'AdminUserGlobalSignOut'),
+    keep: may(
+      'AdminDeleteUser',
+      'AdminDisableUser',
+      'AdminEnableUser',
+      'AdminUserGlobalSignOut',
+      'AdminUpdateUserAttributes',
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   UserPool,
   type UserPoolClient,
   type UserPoolDomain,
+  UserPoolEmail,
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
@@ -52,6 +53,7 @@ export class StatefulStack extends Stack {
   readonly failedRecords: Bucket;
   /** Puts claims into tokens. */
   readonly preToken: ServiceFunction;
+  private readonly userMessage: ServiceFunction;
 
   constructor(scope: Construct, id: string, config: Config, props: StackProps) {
     super(scope, id, props);
@@ -66,6 +68,7 @@ export class StatefulStack extends Stack {
       seal: this.sealKey,
     } = addKeys(this, removalPolicy));
     this.preToken = this.addPreToken(config);
+    this.userMessage = this.addUserMessage(config);
     this.userPool = this.addUserPool(config, removalPolicy);
     this.client = this.userPool.addClient('Api', {
       authFlows: { userPassword: true, userSrp: true },
@@ -206,12 +209,25 @@ export class StatefulStack extends Stack {
     });
   }
 
+  /** Words what the user pool mails: it reads nothing, and writes nothing. */
+  private addUserMessage(config: Config): ServiceFunction {
+    return new ServiceFunction(this, 'UserMessage', {
+      entry: 'identity/user-message',
+      config,
+      environment: {},
+      rights: [],
+      // As long as Cognito waits.
+      timeout: 5,
+    });
+  }
+
   private addUserPool(config: Config, removalPolicy: RemovalPolicy): UserPool {
     const pool = new UserPool(this, 'Users', {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
       signInCaseSensitive: false,
       accountRecovery: AccountRecovery.EMAIL_ONLY,
+      ...mailOf(this, config),
       mfa: Mfa.OPTIONAL,
       mfaSecondFactor: { otp: true, sms: false },
       passwordPolicy,
@@ -220,6 +236,7 @@ export class StatefulStack extends Stack {
       removalPolicy,
     });
     pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, this.preToken, LambdaVersion.V2_0);
+    pool.addTrigger(UserPoolOperation.CUSTOM_MESSAGE, this.userMessage);
     acknowledge(
       pool,
       'AwsSolutions-COG2',
@@ -229,6 +246,14 @@ export class StatefulStack extends Stack {
     acknowledge(pool, 'AwsSolutions-COG8', 'The Plus plan is the operator’s choice: nothing here needs it.');
     return pool;
   }
+}
+
+/** By SES, as the sender, once that is verified. */
+function mailOf(stack: Stack, { userMailBySes, sender, senderName, senderIdentity }: Config) {
+  if (!userMailBySes) return {};
+  const identity = senderIdentity ?? domainOf(sender);
+  const from = { fromEmail: sender, sesRegion: stack.region, ...(senderName ? { fromName: senderName } : {}) };
+  return { email: UserPoolEmail.withSES(identity.includes('@') ? from : { ...from, sesVerifiedDomain: identity }) };
 }
 
 function addTables(stack: Stack, config: Config) {

@@ -59,6 +59,7 @@ export class StatelessStack extends Stack {
     http.addOpen('/p/{token}/code', [HttpMethod.GET, HttpMethod.POST], acceptance.oneTimeCode);
     http.addOpen('/p/{token}/receipt', shown, receipts.receiptPage);
     http.addOpen('/p/{token}/sign-in', [HttpMethod.GET], partnerships.signIn);
+    http.addOpen('/sign-in', [HttpMethod.GET], partnerships.signIn);
     http.addOpen('/signed-in', [HttpMethod.GET], partnerships.signIn);
     http.addOpen('/c/{token}', answered, customers.ownView);
     http.addOpen('/my-access', answered, customers.viewLink);

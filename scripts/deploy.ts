@@ -20,6 +20,7 @@ interface DeployOptions {
   readonly partnerRegistry?: string;
   readonly signInUrl?: string;
   readonly sealYears?: string;
+  readonly userMailBySes?: boolean;
   readonly unansweredMonths?: string;
   readonly runbookUrl?: string;
   readonly unset: readonly string[];
@@ -41,6 +42,8 @@ account: name what is to change, and the rest stays as it is.`,
   .option('--sender-exists', 'SES knows the sender or its domain already: use it as it is')
   .option('--no-sender-exists', 'the deployment makes the identity')
   .option('--mail-rate <number>', 'emails a second that your account may send: the service keeps to it')
+  .option('--user-mail-by-ses', 'sign-in mails of the user pool go by SES too: once it has verified the sender')
+  .option('--no-user-mail-by-ses', 'the user pool mails them by itself, some fifty a day')
   .option('--domain <name>', "a domain of your own for the API and the customers' links; needs --certificate")
   .option('--certificate <arn>', "the domain's certificate, in ACM of the same region")
   .option('--base-url <url>', "where customers' links lead, behind a proxy of yours; by default the API's own address")
@@ -109,6 +112,7 @@ function namedIn(values: DeployOptions): Settings {
     sealYears: values.sealYears,
     runbookUrl: values.runbookUrl,
     unansweredMonths: values.unansweredMonths,
+    userMailBySes: values.userMailBySes,
     retain: values.discard === undefined ? undefined : !values.discard,
   };
   return Object.fromEntries(

@@ -4,27 +4,35 @@ import {
   AdminDisableUserCommand,
   AdminEnableUserCommand,
   AdminGetUserCommand,
+  AdminUpdateUserAttributesCommand,
   AdminUserGlobalSignOutCommand,
   type AttributeType,
   type CognitoIdentityProviderClient,
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
+import type { Language } from '../platform/base/languages.ts';
 import type { Directory } from './directory.port.ts';
 
-export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: string): Directory {
+/** @param baseUrl where people reach the service, without a slash at the end: new users are mailed where to sign in */
+export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: string, baseUrl: string): Directory {
   const userOf = (Username: string) => ({ UserPoolId: userPoolId, Username });
+  const mailedIn = (language: Language) => ({
+    DesiredDeliveryMediums: ['EMAIL' as const],
+    ClientMetadata: { language, link: `${baseUrl}/sign-in?lang=${language}` },
+  });
 
   return {
-    async ensureSignIn(email) {
+    async ensureSignIn(email, language) {
       try {
         const { User } = await cognito.send(
           new AdminCreateUserCommand({
             ...userOf(email),
-            DesiredDeliveryMediums: ['EMAIL'],
+            ...mailedIn(language),
             UserAttributes: [
               { Name: 'email', Value: email },
               { Name: 'email_verified', Value: 'true' },
+              { Name: 'locale', Value: language },
             ],
           }),
         );
@@ -41,15 +49,21 @@ export function directoryIn(cognito: CognitoIdentityProviderClient, userPoolId: 
       return UserStatus === 'FORCE_CHANGE_PASSWORD';
     },
 
-    async sendPassword(email) {
+    async sendPassword(email, language) {
       await cognito.send(
         new AdminCreateUserCommand({
           ...userOf(email),
           MessageAction: 'RESEND',
-          DesiredDeliveryMediums: ['EMAIL'],
+          ...mailedIn(language),
         }),
       );
     },
+
+    setLanguage: (userId, language) =>
+      unlessGone(async () => {
+        const UserAttributes = [{ Name: 'locale', Value: language }];
+        await cognito.send(new AdminUpdateUserAttributesCommand({ ...userOf(userId), UserAttributes }));
+      }),
 
     async allow(userId, may) {
       if (may) {

@@ -20,7 +20,11 @@ import { userHandler } from './user-handler.ts';
 
 const tables = deployedTables();
 const partners = partnersIn(tables);
-const directory = directoryIn(new CognitoIdentityProviderClient(awsClient()), setting('USER_POOL_ID'));
+const directory = directoryIn(
+  new CognitoIdentityProviderClient(awsClient()),
+  setting('USER_POOL_ID'),
+  setting('BASE_URL'),
+);
 const addresses = addressHasherIn(new KMSClient(awsClient()), setting('ADDRESS_KEY'));
 const userPorts = { partners, directory, usage: usageIn(tables), addresses };
 

@@ -64,6 +64,7 @@ export async function editPartnerUser(
     transition: (user) => changeUser(user, wish, contextOf(edit, ports.clock())),
     write: async (change) => ports.partners.changeUser(change, { staysAdmin: await adminThatStays(ports, change) }),
   });
+  if (wish.language !== undefined) await ports.directory.setLanguage(userId, after.language);
   return after;
 }
 
@@ -141,7 +142,7 @@ export async function inviteUserAgain(
   const { caller, idempotency } = command;
   const read = () => readPartnerUser(ports, caller.accountId, userId);
   if ((await partners.recall(idempotency, clock())) !== undefined) return read();
-  const { email } = await read();
+  const { email, language } = await read();
   if (!(await directory.awaitsFirstSignIn(userId))) {
     const message = 'The user has signed in. Who forgot the password sets a new one on the sign-in page.';
     throw identityRefusal('user_already_signed_in', message);
@@ -152,7 +153,7 @@ export async function inviteUserAgain(
     transition: (user) => inviteAgain(user, contextOf(command, clock())),
     write: (change) => partners.changeUser(change, { request: idempotency }),
   });
-  await directory.sendPassword(email);
+  await directory.sendPassword(email, language);
   return after;
 }
 

@@ -20,7 +20,11 @@ import { createPartnerUser, openPartnerAccount, readPartner, setAgreement, setLi
 import { partnersIn } from './partners.dynamodb.ts';
 
 const partners = partnersIn(deployedTables());
-const directory = directoryIn(new CognitoIdentityProviderClient(awsClient()), setting('USER_POOL_ID'));
+const directory = directoryIn(
+  new CognitoIdentityProviderClient(awsClient()),
+  setting('USER_POOL_ID'),
+  setting('BASE_URL'),
+);
 const addresses = addressHasherIn(new KMSClient(awsClient()), setting('ADDRESS_KEY'));
 const userPorts = { partners, directory, usage: usageIn(deployedTables()), addresses };
 

@@ -22,5 +22,5 @@ const ports = {
 
 /** To the hosted sign-in, and back from it (R19). */
 export const handler = pageHandler(async (request) =>
-  request.token ? beginSignIn(ports, request) : finishSignIn(ports, request),
+  request.route.endsWith('/signed-in') ? finishSignIn(ports, request) : beginSignIn(ports, request),
 );

@@ -4,6 +4,7 @@ import type { Clock } from '../platform/base/ids.ts';
 import { isLanguage } from '../platform/base/languages.ts';
 import { parseToken } from '../platform/links/link-token.ts';
 import { cookie } from '../platform/pages/cookie.ts';
+import { messagePage } from '../platform/pages/page-frame.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
 import { newSecret, sessionCookie, sessionMinutes, signInCookie, signingOut } from './session.ts';
 import type { Sessions } from './sessions.port.ts';
@@ -30,7 +31,8 @@ export async function beginSignIn(
   { service }: Pick<SignInPorts, 'service'>,
   { token, language = 'en' }: PageRequest,
 ): Promise<PageAnswer> {
-  parseToken(token);
+  // From an email that brought the first password there is no page to come back to.
+  if (token) parseToken(token);
   const { url, state, verifier } = await service.begin();
   const kept = [state, verifier, language, token].join('.');
   return { location: url, cookies: [cookie(signInCookie, kept, signInMinutes * 60)] };
@@ -45,13 +47,15 @@ export async function beginSignIn(
 export async function finishSignIn(ports: SignInPorts, request: PageRequest): Promise<PageAnswer> {
   const [state = '', verifier = '', language, ...rest] = (request.cookies[signInCookie] ?? '').split('.');
   const token = rest.join('.');
-  parseToken(token);
+  if (state === '' || token) parseToken(token);
   const forget = cookie(signInCookie, '', 0);
-  const location = `p/${token}?lang=${isLanguage(language) ? language : 'en'}`;
+  const spoken = isLanguage(language) ? language : 'en';
+  const location = `p/${token}?lang=${spoken}`;
   // Back from signing out.
   if (state === signingOut) return { location, cookies: [forget] };
   try {
     const caller = callerFromClaims(await ports.service.finish(request.query, { state, verifier }));
+    if (!token) return { status: 200, page: messagePage(spoken, 'signedIn'), cookies: [forget] };
     const sessionId = newSecret();
     const expiresAt = new Date(ports.clock().getTime() + sessionMinutes * 60_000).toISOString();
     await ports.sessions.keep(sessionId, { caller, expiresAt });
@@ -60,6 +64,7 @@ export async function finishSignIn(ports: SignInPorts, request: PageRequest): Pr
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     ports.report(error.cause ?? error);
+    if (!token) return { status: 200, page: messagePage(spoken, 'notSignedIn'), cookies: [forget] };
     return { location, notice: 'sign-in', cookies: [forget] };
   }
 }

@@ -164,6 +164,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   const token = (await makers.links.linkOf(linked(invitation))).split('/i/')[1] ?? '';
   const ask: PageRequest = {
     method: 'GET',
+    route: 'GET /',
     token,
     language: undefined,
     notice: undefined,

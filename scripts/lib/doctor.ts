@@ -1,5 +1,12 @@
 /** What `npm run doctor` looks at: each check tells what it found, and what to do. */
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import {
+  CloudFormationClient,
+  DescribeStackDriftDetectionStatusCommand,
+  DescribeStackResourceDriftsCommand,
+  DescribeStacksCommand,
+  DetectStackDriftCommand,
+} from '@aws-sdk/client-cloudformation';
+import { CognitoIdentityProviderClient, DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CancelKeyDeletionCommand, DescribeKeyCommand, EnableKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import {
@@ -42,6 +49,7 @@ export interface Subject extends ReturnType<typeof doctorClients> {
 export function doctorClients() {
   return {
     cloudFormation: new CloudFormationClient({}),
+    cognito: new CognitoIdentityProviderClient({}),
     db: DynamoDBDocumentClient.from(new DynamoDBClient({})),
     kms: new KMSClient({}),
     lambda: new LambdaClient({}),
@@ -59,6 +67,7 @@ const checks: Readonly<Record<string, (subject: Subject) => Promise<readonly Ver
   deployment: checkStack,
   sender: checkSender,
   'mail account': checkMailAccount,
+  'sign-in mail': checkSignInMail,
   concurrency: checkConcurrency,
   keys: checkKeys,
   schedule: checkSchedule,
@@ -71,10 +80,20 @@ const checks: Readonly<Record<string, (subject: Subject) => Promise<readonly Ver
   'open executions': checkExecutions,
 };
 
-/** Runs all checks, telling each finding; a check that cannot look is a fault itself. */
-export async function examine(subject: Subject, tell: (finding: Finding) => void): Promise<Finding[]> {
+/** These take minutes: only when they are asked for. */
+const longChecks: typeof checks = { drift: checkDrift };
+
+/**
+ * Runs all checks, telling each finding; a check that cannot look is a fault itself.
+ * @param options `drift`: also compares what is deployed with its template
+ */
+export async function examine(
+  subject: Subject,
+  tell: (finding: Finding) => void,
+  { drift = false } = {},
+): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const [check, look] of Object.entries(checks)) {
+  for (const [check, look] of Object.entries({ ...checks, ...(drift ? longChecks : {}) })) {
     for (const verdict of await look(subject).catch(cannotLook)) {
       const finding = { check, ...verdict };
       findings.push(finding);
@@ -157,6 +176,39 @@ async function checkMailAccount({ ses, settings }: Subject): Promise<readonly Ve
       says: `The service keeps to ${rate} mails a second, the account may send ${MaxSendRate}: deploy with --mail-rate.`,
     });
   return verdicts.length > 0 ? verdicts : [ok(`${SentLast24Hours} of ${Max24HourSend} mails, ${MaxSendRate} a second`)];
+}
+
+async function checkSignInMail({ cognito, outputs }: Subject): Promise<readonly Verdict[]> {
+  const { UserPool } = await cognito.send(new DescribeUserPoolCommand({ UserPoolId: outputs.UserPoolId }));
+  if (UserPool?.EmailConfiguration?.EmailSendingAccount === 'DEVELOPER') return [ok('goes by SES, as the sender')];
+  const says =
+    'The user pool mails by itself, some 50 a day. Once the sender is verified, deploy with --user-mail-by-ses.';
+  return [{ state: 'warning', says }];
+}
+
+/** Whether somebody changed by hand what the stacks made: the next deployment may undo it, or fail. */
+async function checkDrift({ cloudFormation, stack }: Subject): Promise<readonly Verdict[]> {
+  const changed: string[] = [];
+  for (const StackName of [`${stack}-data`, stack]) {
+    const { StackDriftDetectionId } = await cloudFormation.send(new DetectStackDriftCommand({ StackName }));
+    const look = new DescribeStackDriftDetectionStatusCommand({ StackDriftDetectionId });
+    let status = await cloudFormation.send(look);
+    for (let tries = 0; status.DetectionStatus === 'DETECTION_IN_PROGRESS' && tries < 120; tries += 1) {
+      await new Promise((done) => setTimeout(done, 2500));
+      status = await cloudFormation.send(look);
+    }
+    if (status.DetectionStatus === 'DETECTION_IN_PROGRESS')
+      return [{ state: 'warning', says: `${StackName} is still being compared: ask again later.` }];
+    const wanted = {
+      StackName,
+      StackResourceDriftStatusFilters: ['MODIFIED', 'DELETED'] as ('MODIFIED' | 'DELETED')[],
+    };
+    const { StackResourceDrifts = [] } = await cloudFormation.send(new DescribeStackResourceDriftsCommand(wanted));
+    changed.push(...StackResourceDrifts.map((each) => `${each.LogicalResourceId} (${each.StackResourceDriftStatus})`));
+  }
+  if (changed.length === 0) return [ok('what is deployed is as its template says')];
+  const says = `Changed by hand: ${changed.slice(0, 10).join(', ')}. Put it into the settings or the code, then deploy.`;
+  return [{ state: 'warning', says }];
 }
 
 async function checkConcurrency({ lambda }: Subject): Promise<readonly Verdict[]> {
@@ -263,8 +315,10 @@ async function checkPending({ db, sfn, outputs }: Subject): Promise<readonly Ver
       TableName: outputs.MainTable,
       IndexName: 'due',
       KeyConditionExpression: 'dueShard = :shard',
-      FilterExpression: 'sk = :invitation',
-      ExpressionAttributeValues: { ':shard': `DUE#${shard}`, ':invitation': 'invitation' },
+      // Ended ones are there too: they are due to be erased.
+      FilterExpression: 'sk = :invitation AND #entity.#status = :pending',
+      ExpressionAttributeNames: { '#entity': 'entity', '#status': 'status' },
+      ExpressionAttributeValues: { ':shard': `DUE#${shard}`, ':invitation': 'invitation', ':pending': 'pending' },
     };
     for await (const { Items = [] } of paginateQuery({ client: db }, query)) {
       for (const { pk } of Items) {
@@ -304,6 +358,9 @@ async function isRunning(sfn: SFNClient, machineArn: string, name: string): Prom
   }
 }
 
+/** AWS's quota of an account and Region, unless it was raised. */
+const mostOpenExecutions = 1_000_000;
+
 /** Every open execution waits with a pending invitation, or is on its way to its end. */
 async function checkExecutions({ db, sfn, outputs }: Subject): Promise<readonly Verdict[]> {
   const tables = { db, main: outputs.MainTable, evidence: outputs.EvidenceTable };
@@ -320,6 +377,10 @@ async function checkExecutions({ db, sfn, outputs }: Subject): Promise<readonly 
       const wait = await waits.read(id);
       if (wait === undefined || (wait.taskToken === undefined && wait.dueAt === undefined)) lost.push(id);
     }
+  }
+  if (open > 0.8 * mostOpenExecutions) {
+    const says = `${open} executions are open, and an account may have ${mostOpenExecutions}: have the quota raised.`;
+    return [{ state: 'warning', says }];
   }
   if (lost.length === 0) return [ok(`each of ${open} has its invitation`)];
   return [

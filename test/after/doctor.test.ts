@@ -1,5 +1,9 @@
 import { DisableKeyCommand } from '@aws-sdk/client-kms';
-import { ListEventSourceMappingsCommand, UpdateEventSourceMappingCommand } from '@aws-sdk/client-lambda';
+import {
+  ListEventSourceMappingsCommand,
+  UpdateEventSourceMappingCommand,
+  UpdateFunctionConfigurationCommand,
+} from '@aws-sdk/client-lambda';
 import { GetScheduleCommand, UpdateScheduleCommand } from '@aws-sdk/client-scheduler';
 import { StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
@@ -63,6 +67,22 @@ describe('R57: the doctor', () => {
     for (const check of ['keys', 'schedule', 'alarms']) expect(state(after, check)).toEqual(['ok']);
     expect(state(after, 'streams')).toEqual(['ok', 'ok']);
     expect(state(after, 'pending invitations')).toEqual(['ok']);
+  });
+
+  test('R1: tells that sign-in mails go by SES', async () => {
+    expect(of(await look(), 'sign-in mail')).toMatchObject([{ state: 'ok' }]);
+  });
+
+  test('finds what was changed by hand', async () => {
+    const withDrift = async () => {
+      const stack = 'reseller-relationships-local';
+      const found = await examine({ ...clients, outputs, settings: {}, stack }, () => undefined, { drift: true });
+      return of(found, 'drift');
+    };
+    expect(await withDrift()).toMatchObject([{ state: 'ok' }]);
+    const FunctionName = outputs.DeliveryFeedback;
+    await clients.lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName, Timeout: 7 }));
+    expect(await withDrift()).toMatchObject([{ state: 'warning', says: expect.stringContaining('NoteDelivery') }]);
   });
 
   test('tells a stack that is not there, and goes on with the rest', async () => {

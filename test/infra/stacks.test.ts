@@ -270,6 +270,7 @@ describe('the API', () => {
       'GET /p/{token}/receipt',
       'HEAD /p/{token}/receipt',
       'GET /p/{token}/sign-in',
+      'GET /sign-in',
       'GET /signed-in',
       'GET /my-access',
       'HEAD /my-access',

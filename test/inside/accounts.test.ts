@@ -38,6 +38,23 @@ async function invited(partner: TestPartner, wanted: object = {}) {
   return { email, id: body.id as string, body };
 }
 
+describe('R1, R31: a new user', () => {
+  test('is mailed where to sign in, in its own language; the link leads to the sign-in', async () => {
+    const email = `bela.${Date.now()}@user.example`;
+    const body = { name: 'Béla', email, roles: ['salesAgent'], language: 'hu' };
+    const made = await reseller.ask('POST', '/v1/users', { body, as: 'globalAdmin' });
+    expect(made.status).toBe(201);
+    const mail = await emailTo(email);
+    expect(mail.subject).toBe('Partneri hozzáférése: első bejelentkezés');
+    expect(mail.html || mail.text).toContain(email);
+    const [url = ''] = /http[^"<\s]+\/sign-in\?lang=hu/.exec(mail.html || mail.text) ?? [];
+    const page = await open(reachable(target, url));
+    expect([page.status, page.headers.get('location')]).toEqual([303, expect.stringContaining('/oauth2/authorize')]);
+    const again = await reseller.ask('POST', `/v1/users/${made.body.id}/invitation`, { body: {}, as: 'globalAdmin' });
+    expect(again.status).toBe(200);
+  });
+});
+
 describe('R48: a suspended account', () => {
   test('can do nothing from that moment, with the tokens it has; its customers’ view and its return stay', async () => {
     const before = await invited(reseller);

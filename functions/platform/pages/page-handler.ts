@@ -17,6 +17,8 @@ import { pageHeaders } from './page-style.ts';
 /** A request of the customer's browser. */
 export interface PageRequest {
   readonly method: string;
+  /** As the API declares it: `GET /sign-in`. */
+  readonly route: string;
   readonly token: string;
   /** The language the address asks for. */
   readonly language: Language | undefined;
@@ -75,6 +77,7 @@ function requestOf(event: ApiEvent): PageRequest {
   const form = method === 'POST' && typeof event.body === 'object' ? (event.body as object) : {};
   return {
     method,
+    route: event.routeKey,
     token: event.pathParameters?.token ?? '',
     language: isLanguage(query.lang) ? query.lang : undefined,
     notice: cookies[noticeCookie],

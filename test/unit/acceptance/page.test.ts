@@ -59,6 +59,7 @@ function setUp(invitation: Invitation) {
 
 const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
   method: 'GET',
+  route: 'GET /',
   token: 'token',
   language: undefined,
   notice: undefined,

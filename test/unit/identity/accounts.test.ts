@@ -65,28 +65,30 @@ describe('R1: a partner account', () => {
 
 describe('the directory of sign-ins', () => {
   const cognito = mockClient(CognitoIdentityProviderClient);
-  const directory = directoryIn(new CognitoIdentityProviderClient({}), 'pool');
+  const directory = directoryIn(new CognitoIdentityProviderClient({}), 'pool', 'https://links.example');
   beforeEach(() => {
     cognito.reset();
   });
 
   test('makes a sign-in with a verified address', async () => {
     cognito.on(AdminCreateUserCommand).resolves({ User: { Attributes: [{ Name: 'sub', Value: 'user-1' }] } });
-    expect(await directory.ensureSignIn('ada@contoso.example')).toEqual({ userId: 'user-1', isNew: true });
+    expect(await directory.ensureSignIn('ada@contoso.example', 'hu')).toEqual({ userId: 'user-1', isNew: true });
     expect(cognito.commandCalls(AdminCreateUserCommand)[0]?.args[0].input).toMatchObject({
       UserPoolId: 'pool',
       Username: 'ada@contoso.example',
       UserAttributes: [
         { Name: 'email', Value: 'ada@contoso.example' },
         { Name: 'email_verified', Value: 'true' },
+        { Name: 'locale', Value: 'hu' },
       ],
+      ClientMetadata: { language: 'hu', link: 'https://links.example/sign-in?lang=hu' },
     });
   });
 
   test('takes up one that was left over', async () => {
     cognito.on(AdminCreateUserCommand).rejects(new UsernameExistsException({ message: '', $metadata: {} }));
     cognito.on(AdminGetUserCommand).resolves({ Username: 'x', UserAttributes: [{ Name: 'sub', Value: 'user-2' }] });
-    expect(await directory.ensureSignIn('ada@contoso.example')).toEqual({ userId: 'user-2', isNew: false });
+    expect(await directory.ensureSignIn('ada@contoso.example', 'hu')).toEqual({ userId: 'user-2', isNew: false });
   });
 
   test('mails another temporary password to one that never signed in', async () => {
@@ -95,8 +97,10 @@ describe('the directory of sign-ins', () => {
     expect(await directory.awaitsFirstSignIn('user-2')).toBe(true);
     cognito.on(AdminGetUserCommand).resolves({ Username: 'x', UserStatus: 'CONFIRMED' });
     expect(await directory.awaitsFirstSignIn('user-2')).toBe(false);
-    await directory.sendPassword('ada@contoso.example');
-    expect(cognito.commandCalls(AdminCreateUserCommand)[0]?.args[0].input).toMatchObject({ MessageAction: 'RESEND' });
+    await directory.sendPassword('ada@contoso.example', 'hu');
+    expect(cognito.commandCalls(AdminCreateUserCommand)[0]?.args[0].input).toMatchObject({
+      ...{ MessageAction: 'RESEND', ClientMetadata: { language: 'hu' } },
+    });
   });
 
   test('shuts a sign-in and revokes its tokens, by the user’s ID; what is gone is shut already', async () => {
@@ -121,6 +125,6 @@ describe('the directory of sign-ins', () => {
 
   test('lets other trouble through', async () => {
     cognito.on(AdminCreateUserCommand).rejects(new Error('busy'));
-    await expect(directory.ensureSignIn('ada@contoso.example')).rejects.toThrow('busy');
+    await expect(directory.ensureSignIn('ada@contoso.example', 'hu')).rejects.toThrow('busy');
   });
 });

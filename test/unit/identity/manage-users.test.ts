@@ -54,7 +54,8 @@ function setUp(...users: User[]) {
   const directory = {
     ensureSignIn: async () => ({ userId: 'x', isNew: true }),
     awaitsFirstSignIn: async () => world.neverSignedIn,
-    sendPassword: (email: string) => note(`invited ${email}`),
+    sendPassword: (email: string, language: string) => note(`invited ${email} in ${language}`),
+    setLanguage: (id: string, language: string) => note(`${id} is mailed in ${language}`),
     allow: (id: string, may: boolean) => note(`${may ? 'allowed' : 'shut'} ${id}`),
     remove: (id: string) => note(`removed ${id}`),
   };
@@ -149,7 +150,7 @@ describe('R49: a partner’s own users', () => {
     const { ports, signIns, events } = setUp(aUser('ada'));
     await inviteUserAgain(ports, by(), { userId: 'ada' });
     expect([signIns, events]).toEqual([
-      ['invited ada@contoso.example'],
+      ['invited ada@contoso.example in en'],
       [{ type: 'UserInvitedAgain', accountId: 'par_1' }],
     ]);
     for (let times = 2; times <= 5; times += 1) await inviteUserAgain(ports, by(`again-${times}`), { userId: 'ada' });

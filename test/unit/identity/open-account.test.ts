@@ -51,12 +51,12 @@ function setUp() {
   };
   const signIn = { isNew: true, awaits: false };
   const directory = {
-    ensureSignIn: async (email: string) => {
-      signIns.push(email);
+    ensureSignIn: async (email: string, language: string) => {
+      signIns.push(`${email} in ${language}`);
       return { userId: 'sub-1', isNew: signIn.isNew };
     },
     awaitsFirstSignIn: async () => signIn.awaits,
-    sendPassword: async (email: string) => void signIns.push(`again ${email}`),
+    sendPassword: async (email: string, language: string) => void signIns.push(`again ${email} in ${language}`),
   };
   const newUsers = { usage: fakeDaily(), addresses: { hash: async (email: string) => `hash of ${email}` } };
   return {
@@ -105,7 +105,7 @@ describe('R1, R2: a partner’s user', () => {
     const made = await createPartnerUser(ports, request, aContext());
     expect(made).toMatchObject({ id: 'sub-1', accountId: 'par_1', partnerName: 'Contoso', language: 'it', ...user });
     expect(await createPartnerUser(ports, request, aContext())).toEqual(made);
-    expect(signIns).toEqual(['ada@contoso.example']);
+    expect(signIns).toEqual(['ada@contoso.example in it']);
     users.clear();
     expect(await rejectionOf(createPartnerUser(ports, request, aContext()))).toMatchObject({ code: 'not_found' });
   });
@@ -118,10 +118,12 @@ describe('R1, R2: a partner’s user', () => {
     expect(await rejectionOf(createPartnerUser(ports, request, aContext()))).toMatchObject({
       code: 'user_already_exists',
     });
-    expect(signIns).toEqual(['ada@contoso.example']);
+    expect(signIns).toEqual(['ada@contoso.example in it']);
     users.set('sub-1', { id: 'sub-1', accountId: 'par_2', status: 'removed' } as User);
     await createPartnerUser(ports, request, aContext());
-    expect(signIns).toEqual(['ada@contoso.example', 'ada@contoso.example', 'again ada@contoso.example']);
+    expect(signIns).toEqual([
+      ...['ada@contoso.example in it', 'ada@contoso.example in it', 'again ada@contoso.example in it'],
+    ]);
   });
 
   test('of an account that is not there gets no sign-in', async () => {

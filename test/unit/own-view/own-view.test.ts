@@ -108,6 +108,7 @@ function setUp() {
 
 const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
   method: 'GET',
+  route: 'GET /',
   token: 't',
   language: undefined,
   notice: undefined,

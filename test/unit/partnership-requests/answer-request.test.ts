@@ -67,7 +67,15 @@ function setUp({ expiresAt = later(60_000).toISOString(), isActive = true } = {}
 function post(form: Record<string, string>, session = 'mine'): PageRequest {
   const { language, version, hash } = consentOf(asked(), 'en');
   return {
-    ...{ method: 'POST', token: 'token', language: undefined, notice: undefined, format: undefined, query: {} },
+    ...{
+      method: 'POST',
+      route: 'GET /',
+      token: 'token',
+      language: undefined,
+      notice: undefined,
+      format: undefined,
+      query: {},
+    },
     ...{ requestId: 'r', sourceIp: '192.0.2.1', cookies: { [sessionCookie]: session } },
     form: { language, version, hash, decision: 'accept', authorised: 'yes', ...form },
   };

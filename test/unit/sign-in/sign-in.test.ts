@@ -7,6 +7,7 @@ import type { PageRequest } from '../../../functions/platform/pages/page-handler
 import { hashOfSecret, type Session } from '../../../functions/sign-in/session.ts';
 import { beginSignIn, finishSignIn } from '../../../functions/sign-in/sign-in.ts';
 import { signInServiceAt } from '../../../functions/sign-in/sign-in-service.http.ts';
+import { rejectionOf } from '../../support/builders.ts';
 
 const poolId = 'eu-south-1_Example';
 const issuer = `https://cognito-idp.eu-south-1.amazonaws.com/${poolId}`;
@@ -53,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => new Promise((done) => server.close(done)));
 
 const aRequest = (wanted: Partial<PageRequest>) =>
-  ({ method: 'GET', token, language: 'it', query: {}, cookies: {}, ...wanted }) as PageRequest;
+  ({ method: 'GET', route: 'GET /', token, language: 'it', query: {}, cookies: {}, ...wanted }) as PageRequest;
 
 function setUp() {
   const sessions: Session[] = [];
@@ -100,6 +101,27 @@ describe('R19: signing in on the page', () => {
         expect.stringContaining('Max-Age=0'),
         expect.stringMatching(/^__Host-session=[\w-]{43}; Path=\/; Max-Age=900; HttpOnly; Secure; SameSite=Lax$/),
       ],
+    });
+  });
+
+  test('from the email with the first password leads to no page of a link, and opens no session', async () => {
+    const { ports, sessions } = setUp();
+    const come = async (back: (state: string) => Record<string, string>) => {
+      const begun = await beginSignIn(ports, aRequest({ token: '' }));
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(begun.cookies?.[0] ?? '') ?? [];
+      const state = new URL('location' in begun ? begun.location : '').searchParams.get('state') ?? '';
+      const finished = await finishSignIn(
+        ports,
+        aRequest({ token: '', query: back(state), cookies: { [name]: value } }),
+      );
+      return 'page' in finished ? { status: finished.status, text: finished.page.text } : finished;
+    };
+    answer = tokens(jwt(accessClaims()));
+    expect(await come(withCode)).toMatchObject({ status: 200, text: expect.stringContaining('Ha effettuato') });
+    expect(await come((state) => ({ state }))).toMatchObject({ text: expect.stringContaining('non è riuscito') });
+    expect(sessions).toEqual([]);
+    expect(await rejectionOf(finishSignIn(ports, aRequest({ token: '', query: {}, cookies: {} })))).toMatchObject({
+      code: 'link_invalid',
     });
   });
 

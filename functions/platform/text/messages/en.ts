@@ -232,6 +232,32 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'view.sent.title': 'Look into your mailbox',
   'view.sent.text':
     'If this is the address of a customer, we have mailed a link to it. The link holds for {minutes, plural, one {# minute} other {# minutes}}.',
+  'signedIn.title': 'You are signed in',
+  'signedIn.text': 'Your sign-in works. Use your user name and your new password from now on.',
+  'notSignedIn.title': 'Signing in did not work',
+  'notSignedIn.text':
+    'Please try again from the link in your email. If it does not work, ask a Global admin of your company to invite you again.',
+
+  'user.invited.subject': 'Your access as a partner: first sign-in',
+  'user.invited.text': `A sign-in was made for you.
+
+Sign in here:
+
+{link}
+
+Your user name: {name}
+Your temporary password: {code}
+
+You choose a password of your own when you sign in. The temporary one holds for seven days.`,
+  'user.invited.button': 'Sign in',
+  'user.reset.subject': 'Your code to set a new password',
+  'user.reset.text': `You asked to set a new password. Enter this code on the sign-in page:
+
+{code}
+
+It holds for an hour.`,
+  'user.footer': 'You did not expect this email? Then you need do nothing. Do not pass it on.',
+
   'view.subject': 'Your personal link: who can do what on your account',
   'view.text': `Somebody, hopefully you, asked who can do what on your account. This personal link shows it, and lets you end it:
 

@@ -236,6 +236,32 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'view.sent.title': 'Mire su buzón',
   'view.sent.text':
     'Si es la dirección de un cliente, le hemos enviado un enlace. El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}.',
+  'signedIn.title': 'Ha iniciado sesión',
+  'signedIn.text': 'Su acceso funciona. A partir de ahora use su nombre de usuario y su nueva contraseña.',
+  'notSignedIn.title': 'No se ha podido iniciar sesión',
+  'notSignedIn.text':
+    'Inténtelo de nuevo desde el enlace de su correo. Si no funciona, pida a un administrador global de su empresa que le invite de nuevo.',
+
+  'user.invited.subject': 'Su acceso como partner: primer inicio de sesión',
+  'user.invited.text': `Se ha creado un acceso para usted.
+
+Inicie sesión aquí:
+
+{link}
+
+Su nombre de usuario: {name}
+Su contraseña temporal: {code}
+
+Al iniciar sesión elegirá una contraseña propia. La temporal es válida durante siete días.`,
+  'user.invited.button': 'Iniciar sesión',
+  'user.reset.subject': 'Su código para establecer una contraseña nueva',
+  'user.reset.text': `Ha pedido establecer una contraseña nueva. Introduzca este código en la página de inicio de sesión:
+
+{code}
+
+Es válido durante una hora.`,
+  'user.footer': '¿No esperaba este correo? Entonces no tiene que hacer nada. No lo reenvíe.',
+
   'view.subject': 'Su enlace personal: quién puede hacer qué en su cuenta',
   'view.text': `Alguien, esperamos que usted, ha preguntado quién puede hacer qué en su cuenta. Este enlace personal lo muestra y le permite terminarlo:
 

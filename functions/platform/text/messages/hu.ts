@@ -238,6 +238,32 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'view.sent.title': 'Nézze meg a postaládáját',
   'view.sent.text':
     'Ha ez egy ügyfél címe, küldtünk rá egy hivatkozást. A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes.',
+  'signedIn.title': 'Bejelentkezett',
+  'signedIn.text': 'A bejelentkezése működik. Ezentúl a felhasználónevét és az új jelszavát használja.',
+  'notSignedIn.title': 'A bejelentkezés nem sikerült',
+  'notSignedIn.text':
+    'Kérjük, próbálja újra az e-mailben kapott hivatkozással. Ha nem sikerül, kérje meg a cége egyik globális adminisztrátorát, hogy hívja meg újra.',
+
+  'user.invited.subject': 'Partneri hozzáférése: első bejelentkezés',
+  'user.invited.text': `Bejelentkezést hoztak létre az Ön számára.
+
+Itt jelentkezhet be:
+
+{link}
+
+Felhasználóneve: {name}
+Ideiglenes jelszava: {code}
+
+Bejelentkezéskor saját jelszót választ. Az ideiglenes jelszó hét napig érvényes.`,
+  'user.invited.button': 'Bejelentkezés',
+  'user.reset.subject': 'Kód az új jelszó megadásához',
+  'user.reset.text': `Új jelszó megadását kérte. Írja be ezt a kódot a bejelentkezési oldalon:
+
+{code}
+
+A kód egy óráig érvényes.`,
+  'user.footer': 'Nem várta ezt az e-mailt? Akkor nincs teendője. Ne adja tovább.',
+
   'view.subject': 'Az Ön személyes hivatkozása: ki mit tehet a fiókjában',
   'view.text': `Valaki, remélhetőleg Ön, megkérdezte, ki mit tehet a fiókjában. Ez a személyes hivatkozás megmutatja, és ott meg is szüntetheti:
 

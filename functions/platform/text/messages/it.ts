@@ -241,6 +241,32 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'view.sent.title': 'Guardi nella sua casella di posta',
   'view.sent.text':
     'Se è l’indirizzo di un cliente, vi abbiamo inviato un collegamento. Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}.',
+  'signedIn.title': 'Ha effettuato l’accesso',
+  'signedIn.text': 'Il suo accesso funziona. D’ora in poi usi il suo nome utente e la nuova password.',
+  'notSignedIn.title': 'L’accesso non è riuscito',
+  'notSignedIn.text':
+    'Riprovi per favore dal collegamento nella sua e-mail. Se non riesce, chieda a un amministratore globale della sua azienda di invitarla di nuovo.',
+
+  'user.invited.subject': 'Il suo accesso come partner: primo accesso',
+  'user.invited.text': `È stato creato un accesso per lei.
+
+Acceda qui:
+
+{link}
+
+Il suo nome utente: {name}
+La sua password temporanea: {code}
+
+Al primo accesso sceglierà una password personale. Quella temporanea vale sette giorni.`,
+  'user.invited.button': 'Accedere',
+  'user.reset.subject': 'Il suo codice per impostare una nuova password',
+  'user.reset.text': `Ha chiesto di impostare una nuova password. Inserisca questo codice nella pagina di accesso:
+
+{code}
+
+Vale un’ora.`,
+  'user.footer': 'Non aspettava questa e-mail? Allora non deve fare nulla. Non la inoltri.',
+
   'view.subject': 'Il suo collegamento personale: chi può fare che cosa sul suo account',
   'view.text': `Qualcuno, speriamo lei, ha chiesto chi può fare che cosa sul suo account. Questo collegamento personale lo mostra e le permette di terminarlo:
 
