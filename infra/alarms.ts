@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { IFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -18,7 +18,7 @@ export interface Watched {
   readonly failedFeedback: IQueue;
   /** Puts claims into tokens: without it nobody signs in. */
   readonly preToken: IFunction;
-  readonly mainTable: Table;
+  readonly mainTable: ITable;
   readonly configurationSet: ConfigurationSet;
   /** Keys without which links, customers or signatures are lost. */
   readonly keys: readonly Key[];

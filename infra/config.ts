@@ -7,6 +7,8 @@ const flag = z.stringbool().or(z.boolean());
  * What a deployment is told, as CDK context (`-c name=value`). All that differs between accounts, stages and places
  * stands here; nothing else asks where it runs.
  */
+const restoredTable = z.object({ name: z.string(), stream: z.string() });
+
 const settings = z.strictObject({
   /** Part of the stacks' names. */
   stage: z
@@ -98,6 +100,14 @@ const settings = z.strictObject({
    * place deployed to ignores what is named.
    */
   failedRecords: z.enum(['report', 'throw']).default('report'),
+  /** Tables that were restored, and take the place of the stack's own: see `npm run restore`. */
+  restored: z
+    .string()
+    .transform((text) => JSON.parse(text) as unknown)
+    .pipe(z.object({ main: restoredTable, evidence: restoredTable }))
+    .optional(),
+  /** A vault of AWS Backup, in another account or Region, to which a copy of each day goes. */
+  backupVaultArn: z.string().startsWith('arn:').optional(),
   /** An SNS topic that alarms notify. */
   alarmTopicArn: z.string().startsWith('arn:').optional(),
   /** Where the runbook can be read; alarms link to it. */

@@ -11,7 +11,14 @@ import {
   UserPoolEmail,
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
-import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  BillingMode,
+  type ITable,
+  ProjectionType,
+  StreamViewType,
+  Table,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
@@ -25,13 +32,14 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { addBackup } from './backup.ts';
 import { type Config, removalPolicyOf } from './config.ts';
 import { ServiceFunction } from './service-function.ts';
 
 /** What is kept: tables, keys, users, the sender. */
 export class StatefulStack extends Stack {
-  readonly mainTable: Table;
-  readonly evidenceTable: Table;
+  readonly mainTable: ITable;
+  readonly evidenceTable: ITable;
   readonly linkKey: Key;
   readonly addressKey: Key;
   readonly codeKey: Key;
@@ -58,7 +66,11 @@ export class StatefulStack extends Stack {
   constructor(scope: Construct, id: string, config: Config, props: StackProps) {
     super(scope, id, props);
     const removalPolicy = removalPolicyOf(config);
-    ({ main: this.mainTable, evidence: this.evidenceTable } = addTables(this, config));
+    const own = addTables(this, config);
+    const restored = restoredTables(this, config);
+    this.mainTable = restored?.main ?? own.main;
+    this.evidenceTable = restored?.evidence ?? own.evidence;
+    addBackup(this, config, [this.mainTable, this.evidenceTable]);
     ({
       link: this.linkKey,
       address: this.addressKey,
@@ -314,6 +326,14 @@ const passwordPolicy = {
   requireSymbols: true,
   tempPasswordValidity: Duration.days(3),
 };
+
+/** What was restored takes the place of the stack's own tables, which stay as they are. */
+function restoredTables(stack: Stack, { restored }: Config) {
+  if (restored === undefined) return undefined;
+  const of = (id: string, { name, stream }: { readonly name: string; readonly stream: string }) =>
+    Table.fromTableAttributes(stack, id, { tableName: name, tableStreamArn: stream, grantIndexPermissions: true });
+  return { main: of('RestoredMain', restored.main), evidence: of('RestoredEvidence', restored.evidence) };
+}
 
 function addIndex(table: Table, indexName: string, partition: string, sort: string): void {
   table.addGlobalSecondaryIndex({

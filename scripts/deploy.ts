@@ -1,7 +1,8 @@
 /** `npm run deploy -- --help`: deploys to your own AWS account, with the credentials of your shell. */
 import { createInterface } from 'node:readline/promises';
-import { bootstrap, deploy, type Settings } from './lib/cdk.ts';
+import { bootstrap, deploy, readOutputs, type Settings } from './lib/cdk.ts';
 import { commandLine, runCommand } from './lib/command.ts';
+import { readRestored } from './lib/restore.ts';
 import { endsKeeping, keepSettings, nextSettings, readSettings, tellChanges } from './lib/stage-settings.ts';
 import { step } from './lib/steps.ts';
 
@@ -20,6 +21,8 @@ interface DeployOptions {
   readonly partnerRegistry?: string;
   readonly signInUrl?: string;
   readonly sealYears?: string;
+  readonly tables?: string;
+  readonly backupVault?: string;
   readonly userMailBySes?: boolean;
   readonly unansweredMonths?: string;
   readonly runbookUrl?: string;
@@ -57,6 +60,8 @@ account: name what is to change, and the rest stays as it is.`,
     'months for which personal values are kept of whoever never accepted; by default 13',
   )
   .option('--runbook-url <url>', 'where your people read docs/runbook.md; alarms link to it')
+  .option('--tables <suffix>', 'work on the tables that "npm run restore" made; "--unset restored" takes it back')
+  .option('--backup-vault <arn>', 'a vault of AWS Backup elsewhere, to which a copy of each day goes')
   .option('--unset <setting...>', 'settings that go back to their default, by the names that are shown', [])
   .option('--bootstrap', 'run "cdk bootstrap" before: needed once per account and region', false)
   .option('--discard', 'delete tables, keys and users with the stack, lock seals for a day only: for trials')
@@ -74,7 +79,8 @@ mails to others than verified senders are refused. "npm run doctor" tells what i
   .action(async (values: DeployOptions) => {
     const { stage } = values;
     const kept = await readSettings(stage);
-    const settings = nextSettings(kept ?? {}, namedIn(values), values.unset);
+    const restored: Settings = values.tables ? { restored: await tablesOf(stage, values.tables) } : {};
+    const settings = nextSettings(kept ?? {}, { ...namedIn(values), ...restored }, values.unset);
     console.log(`Settings of the stage ${stage}${kept === undefined ? ', which is new' : ''}:\n`);
     for (const line of tellChanges(kept, settings)) console.log(line);
     if (!settings.sender) throw new Error('Say --sender: the address emails come from.');
@@ -93,6 +99,12 @@ mails to others than verified senders are refused. "npm run doctor" tells what i
     console.log('\nDeployed:\n');
     for (const [name, value] of Object.entries(outputs)) console.log(`  ${name.padEnd(18)} ${value}`);
   });
+
+/** Restored tables as a setting. */
+async function tablesOf(stage: string, suffix: string): Promise<string> {
+  const { DynamoDBClient } = await import('@aws-sdk/client-dynamodb');
+  return JSON.stringify(await readRestored(new DynamoDBClient({}), await readOutputs(stage), suffix));
+}
 
 /** The settings that were named, as infra/config.ts has them. */
 function namedIn(values: DeployOptions): Settings {
@@ -113,6 +125,7 @@ function namedIn(values: DeployOptions): Settings {
     runbookUrl: values.runbookUrl,
     unansweredMonths: values.unansweredMonths,
     userMailBySes: values.userMailBySes,
+    backupVaultArn: values.backupVault,
     retain: values.discard === undefined ? undefined : !values.discard,
   };
   return Object.fromEntries(

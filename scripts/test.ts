@@ -23,10 +23,12 @@ interface Deployment {
   readonly label: string;
   readonly folder: string;
   readonly projects: readonly string[];
+  /** Whether it is restored from a point in time at the end. */
+  readonly restores?: boolean;
 }
 
 /** Runs some projects against a deployed service. What cannot be deployed counts as failed. */
-async function onService({ label, folder, projects }: Deployment): Promise<Count> {
+async function onService({ label, folder, projects, restores = false }: Deployment): Promise<Count> {
   rmSync(folder, { recursive: true, force: true });
   const started = performance.now();
   try {
@@ -37,7 +39,10 @@ async function onService({ label, folder, projects }: Deployment): Promise<Count
       // Many wait for the sweep, which comes once a minute.
       const args = ['--testTimeout=120000', '--maxWorkers=4'];
       const tests = await runJest(projects, { environment, args, label });
-      return sum(tests, await runJest(['after'], { environment, args, label }));
+      const last = await runJest(['after'], { environment, args, label });
+      // It has the service work on other tables: nothing comes after it.
+      const wayBack = restores ? await runJest(['way-back'], { environment, args, label }) : none;
+      return [tests, last, wayBack].reduce(sum);
     } finally {
       await stack.stop();
     }
@@ -49,7 +54,7 @@ async function onService({ label, folder, projects }: Deployment): Promise<Count
 
 const deployments: readonly Deployment[] = [
   { label: 'inside │ ', folder: '.local/test-inside', projects: ['inside', 'tables', 'workflows'] },
-  { label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser', 'security'] },
+  { label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser', 'security'], restores: true },
 ];
 
 /** The last test: what each deployment wrote down of the events it saw covers all there are. */

@@ -5,6 +5,8 @@ import { awsEnvironment, type Emulator, type EmulatorOptions, startEmulator } fr
 export interface LocalStack {
   readonly emulator: Emulator;
   readonly outputs: Outputs;
+  /** With which it was deployed. */
+  readonly settings: Settings;
   stop(): Promise<void>;
 }
 
@@ -69,8 +71,9 @@ export async function deployLocally(
 export async function startLocalStack(options: EmulatorOptions, extra: Settings = {}): Promise<LocalStack> {
   const emulator = await startEmulator(options);
   try {
-    const outputs = await deployLocally(emulator, options.folder, localSettings(emulator.port, extra));
-    return { emulator, outputs, stop: emulator.stop };
+    const settings = localSettings(emulator.port, extra);
+    const outputs = await deployLocally(emulator, options.folder, settings);
+    return { emulator, outputs, settings, stop: emulator.stop };
   } catch (error) {
     await emulator.stop();
     throw error;

@@ -39,6 +39,8 @@ export async function startTestStack(folder: string): Promise<TestStack> {
     awsEndpoint: endpoint,
     inboxUrl: inboxUrlOf(endpoint),
     outputs: stack.outputs,
+    settings: stack.settings,
+    folder,
     credentials,
     daySeconds,
   };

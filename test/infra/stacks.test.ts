@@ -43,8 +43,52 @@ beforeAll(async () => {
     domain: 'links.service.example',
     certificate: 'arn:aws:acm:eu-south-1:111111111111:certificate/1',
     alarmTopicArn: 'arn:aws:sns:eu-south-1:111111111111:alarms',
+    userMailBySes: 'true',
+    backupVaultArn: 'arn:aws:backup:eu-central-1:222222222222:backup-vault:copies',
+    restored: JSON.stringify({
+      main: { name: 'main-at-1', stream: 'arn:aws:dynamodb:eu-south-1:111111111111:table/main-at-1/stream/1' },
+      evidence: { name: 'evid-at-1', stream: 'arn:aws:dynamodb:eu-south-1:111111111111:table/evid-at-1/stream/1' },
+    }),
   });
 }, 120_000);
+
+describe('R57: the way back', () => {
+  test('restored tables take the place of the stack’s own, which stay', () => {
+    const functions = Object.values(withOptions.service.findResources('AWS::Lambda::Function'));
+    const tables = functions.map(({ Properties }) => Properties.Environment?.Variables?.MAIN_TABLE).filter(Boolean);
+    expect(new Set(tables)).toEqual(new Set(['main-at-1']));
+    const streams = Object.values(withOptions.service.findResources('AWS::Lambda::EventSourceMapping'));
+    const sources = streams.map(({ Properties }) => JSON.stringify(Properties.EventSourceArn));
+    expect(sources.filter((each) => /(main|evid)-at-1\/stream\/1/.test(each))).toHaveLength(2);
+    expect(actionsOf('Sweep', withOptions.service)).toContain('dynamodb:Query');
+    withOptions.kept.resourceCountIs('AWS::DynamoDB::Table', 2);
+  });
+
+  test('a copy of each day goes to a vault elsewhere, where there is one', () => {
+    withOptions.kept.hasResourceProperties('AWS::Backup::BackupPlan', {
+      BackupPlan: {
+        BackupPlanRule: [
+          Match.objectLike({
+            CopyActions: [
+              Match.objectLike({
+                DestinationBackupVaultArn: Match.stringLikeRegexp(':222222222222:backup-vault:copies'),
+              }),
+            ],
+          }),
+        ],
+      },
+    });
+    kept.resourceCountIs('AWS::Backup::BackupPlan', 0);
+  });
+});
+
+test('R1: the user pool mails as the sender where that is set, and by itself where it is not', () => {
+  withOptions.kept.hasResourceProperties('AWS::Cognito::UserPool', {
+    EmailConfiguration: Match.objectLike({ EmailSendingAccount: 'DEVELOPER', From: Match.stringLikeRegexp('<from@service.example>') }),
+  });
+  const pools = Object.values(kept.findResources('AWS::Cognito::UserPool'));
+  expect(pools.filter(({ Properties }) => Properties.EmailConfiguration !== undefined)).toEqual([]);
+});
 
 /** The statements of a function's role, by the start of its logical ID. */
 function rightsOf(name: string, template: Template = service): { actions: string[]; resource: string }[] {

@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { PartnerKind, Role } from '../../functions/identity/roles.ts';
-import type { Outputs } from '../../scripts/lib/cdk.ts';
+import type { Outputs, Settings } from '../../scripts/lib/cdk.ts';
 import { type CaughtEmail, linkIn, readInbox } from '../../scripts/lib/inbox-client.ts';
 import type { SeededPartner } from '../../scripts/lib/seed.ts';
 import {
@@ -27,6 +27,9 @@ export interface TestTarget extends Target {
   readonly awsEndpoint?: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   readonly outputs: Outputs;
+  /** How it was deployed, and where what that left is kept. */
+  readonly settings: Settings;
+  readonly folder: string;
   readonly partners: readonly SeededPartner[];
   /** Length of an invitation's day in seconds. */
   readonly daySeconds: number;

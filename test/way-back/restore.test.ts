@@ -1,0 +1,116 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
+import { sealsIn } from '../../functions/audit/seals.s3.ts';
+import { publicKeyIn } from '../../functions/platform/signing/signing-key.kms.ts';
+import type { Tables } from '../../functions/platform/table/table.dynamodb.ts';
+import { deploy } from '../../scripts/lib/cdk.ts';
+import { awsEnvironment } from '../../scripts/lib/emulator.ts';
+import { type RestoreVerdict, readRestored, restoreTables, verifyTables } from '../../scripts/lib/restore.ts';
+import { makeDue } from '../support/due.ts';
+import { scan } from '../support/tables.ts';
+import {
+  answerPage,
+  ask,
+  awsSettings,
+  customersBy,
+  emailTo,
+  invite,
+  linkTo,
+  newAddress,
+  open,
+  outcomeOf,
+  target,
+  until,
+} from '../support/target.ts';
+
+/** R57: everything is lost but the backups, and the service goes on with what was restored. */
+const client = new DynamoDBClient(awsSettings);
+const db = DynamoDBDocumentClient.from(client);
+const kms = new KMSClient(awsSettings);
+const s3 = new S3Client(awsSettings);
+const suffix = '20261127040000';
+
+let pending: { id: string; link: string };
+let accepted: { id: string };
+let expiring: { id: string };
+let verdict: RestoreVerdict;
+let tables: Tables;
+
+async function wipe(TableName: string): Promise<void> {
+  const items = await scan(TableName);
+  for (let start = 0; start < items.length; start += 25) {
+    const requests = items.slice(start, start + 25).map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
+    await db.send(new BatchWriteCommand({ RequestItems: { [TableName]: requests } }));
+  }
+}
+
+async function invited() {
+  const email = newAddress();
+  const { body } = await invite({ recipient: { email } });
+  return { id: String(body.id), link: await linkTo(email) };
+}
+
+beforeAll(async () => {
+  [pending, accepted, expiring] = await Promise.all([invited(), invited(), invited()]);
+  await answerPage((accepted as { link: string } & typeof accepted).link);
+  await outcomeOf(accepted.id);
+
+  const { name: main } = (await restoreTables(client, target.outputs, { at: undefined, suffix }, () => undefined)).main;
+  const restored = await readRestored(client, target.outputs, suffix);
+  expect(restored.main.name).toBe(main);
+  tables = { db, main, evidence: restored.evidence.name };
+  const publicKey = await publicKeyIn(kms, target.outputs.SealKey).publicKey();
+  const ports = { tables, trail: auditTrailIn(tables), seals: sealsIn(s3, target.outputs.Seals), publicKey };
+  verdict = await verifyTables(ports, new Date(), () => undefined);
+
+  await wipe(target.outputs.MainTable);
+  expect((await open(pending.link)).status).toBe(404);
+  const outputs = await deploy({
+    settings: { ...target.settings, restored: JSON.stringify(restored) },
+    environment: awsEnvironment(target.awsEndpoint ?? ''),
+    outputsFile: `${target.folder}/restored.json`,
+    assembly: `${target.folder}/restored.out`,
+  });
+  expect(outputs).toMatchObject({ MainTable: main, EvidenceTable: tables.evidence });
+}, 240_000);
+
+afterAll(() => {
+  client.destroy();
+  kms.destroy();
+  s3.destroy();
+});
+
+test('what was restored holds together: chains, seals, counts', () => {
+  expect(verdict.items.invitation).toBeGreaterThanOrEqual(3);
+  expect(verdict.items.unknown).toBeUndefined();
+  expect(verdict.chains).toBeGreaterThan(10);
+  expect(verdict).toMatchObject({ broken: [], unsealed: [] });
+});
+
+test('links still work, and customers are found', async () => {
+  expect(await customersBy([accepted.id])).toHaveLength(1);
+  expect((await answerPage(pending.link)).status).toBe(303);
+  const [customer] = await customersBy([pending.id]);
+  expect(customer?.relationshipId).toBeDefined();
+});
+
+test('records are written, and the chains of before verify', async () => {
+  const chain = `/v1/audit-records/verification?chain=${accepted.id}`;
+  expect((await ask('GET', chain, { as: ['reseller', 'adminAgent'] })).body).toMatchObject({ isComplete: true });
+});
+
+test('what is new is relayed, and mailed', async () => {
+  const email = newAddress();
+  await invite({ recipient: { email } });
+  expect((await emailTo(email)).subject).not.toBe('');
+});
+
+test('what is due is done', async () => {
+  await makeDue(expiring.id, 'invitation', ['expiresAt'], tables);
+  const read = async () => (await ask('GET', `/v1/invitations/${expiring.id}`)).body.status;
+  await until('expiry', async () => ((await read()) === 'expired' ? true : undefined), 100);
+});
