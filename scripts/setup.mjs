@@ -1,7 +1,7 @@
 /**
  * Sets up what the other commands need: npm packages (Node 24 among them), generated files, and a Python virtual
  * environment with the embedded AWS. Runs on any Node from 20 on, with nothing installed; what is there already is
- * left as it is. `--packages-only` leaves Python out.
+ * left as it is. `--packages-only` leaves Python out; `--tests` has what only tests need, too.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -60,30 +60,31 @@ function findPython() {
 if (Number(process.versions.node.split('.')[0]) < 20)
   giveUp('Node.js 20 or later is needed: install it, then try again.');
 
-/** Makes the virtual environment in one process of its own, so that it comes while npm installs. */
+/** Makes a virtual environment in one process of its own, so that it comes while npm installs. */
 const makeVenv = `
 import subprocess, sys, venv
-venv.create('.local/venv', clear=True, with_pip=True)
-pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', 'scripts/requirements.txt']
-sys.exit(subprocess.call(['.local/venv/bin/python', *pip]))
+folder, requirements = sys.argv[1:]
+venv.create(folder, clear=True, with_pip=True)
+pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements]
+sys.exit(subprocess.call([f'{folder}/bin/python', *pip]))
 `;
 
-/** Starts what the embedded AWS needs, where it is not there yet. */
-function startVenv() {
-  const stamp = '.local/venv.stamp';
-  const digest = digestOf(['scripts/requirements.txt']);
-  if (isDone(stamp, digest, '.local/venv/bin/python')) return undefined;
+/** Starts what needs Python, where it is not there yet. */
+function startVenv(label, folder, requirements) {
+  const stamp = `${folder}.stamp`;
+  const digest = digestOf([requirements]);
+  if (isDone(stamp, digest, `${folder}/bin/python`)) return undefined;
   mkdirSync('.local', { recursive: true });
-  const log = openSync('.local/venv.log', 'w');
-  const child = spawn(findPython(), ['-c', makeVenv], { stdio: ['ignore', log, log] });
+  const log = openSync(`${folder}.log`, 'w');
+  const child = spawn(findPython(), ['-c', makeVenv, folder, requirements], { stdio: ['ignore', log, log] });
   const started = Date.now();
   const end = new Promise((done) => child.once('close', done));
   return async () => {
-    process.stdout.write('  embedded AWS … ');
+    process.stdout.write(`  ${label} … `);
     if ((await end) !== 0) {
-      console.error(readFileSync('.local/venv.log', 'utf8'));
+      console.error(readFileSync(`${folder}.log`, 'utf8'));
       giveUp(
-        'The embedded AWS could not be installed: see above, then try again. Where the venv module is missing, install it (on Debian and Ubuntu: apt install python3-venv).',
+        'What needs Python could not be installed: see above, then try again. Where the venv module is missing, install it (on Debian and Ubuntu: apt install python3-venv).',
       );
     }
     writeFileSync(stamp, digest);
@@ -91,7 +92,13 @@ function startVenv() {
   };
 }
 
-const venv = process.argv.includes('--packages-only') ? undefined : startVenv();
+const wants = (option) => process.argv.includes(option);
+const venvs = [
+  wants('--packages-only') ? undefined : startVenv('embedded AWS', '.local/venv', 'scripts/requirements.txt'),
+  wants('--tests')
+    ? startVenv('second engine and template linter', '.local/venv-tests', 'scripts/requirements-tests.txt')
+    : undefined,
+];
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 step('npm packages', 'node_modules/.setup', ['package-lock.json', 'package.json'], 'node_modules/.bin', () =>
@@ -108,4 +115,4 @@ step('email layout', '.local/layout.stamp', [`${layout}.mjml`, 'scripts/generate
   run(node, ['scripts/generate.ts', '--layout-only'], 'The email layout could not be generated: see above.'),
 );
 
-await venv?.();
+for (const venv of venvs) await venv?.();

@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything. Checks, unit and infra tests; and the service, deployed twice, each on an embedded AWS of its
+ * `npm test`: everything. Checks, unit and infra tests, tables on a second engine, templates; and the service, deployed twice, each on an embedded AWS of its
  * own that enforces IAM: once for what looks inside, once for what calls from outside. All three at the same time.
  * Leaves nothing running.
  */
@@ -9,13 +9,37 @@ import { bundle, lambdaEntries } from '../infra/bundle.ts';
 import { runChecks } from './lib/checks.ts';
 import { commandLine, runCommand } from './lib/command.ts';
 import { type Count, runJest } from './lib/run-jest.ts';
+import { startSecondEngine } from './lib/second-engine.ts';
+import { lintTemplates } from './lib/template-lint.ts';
 import { startTestStack } from './lib/test-target.ts';
 
 const none: Count = { passed: 0, failed: 0 };
 const sum = (a: Count, b: Count): Count => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
 
 async function withoutService(): Promise<Count> {
-  return sum(await runChecks(), await runJest(['unit', 'infra'], { args: ['--testTimeout=60000', '--maxWorkers=2'] }));
+  const checked = await runChecks();
+  const jest = await runJest(['unit', 'infra'], { args: ['--testTimeout=60000', '--maxWorkers=2'] });
+  return [checked, jest, await onSecondEngine(), await templatesLinted()].reduce(sum);
+}
+
+/**
+ * The tables on another implementation: conditions and transactions mean the same there. Left out is what does two
+ * things at once (`model.test.ts`): its transactions are none then.
+ */
+async function onSecondEngine(): Promise<Count> {
+  const engine = await startSecondEngine('.local/test-moto');
+  const args = ['--testTimeout=60000', '--maxWorkers=2', 'orders|repositories'];
+  try {
+    return await runJest(['tables'], { environment: { TEST_TARGET: engine.targetFile }, args, label: 'moto │ ' });
+  } finally {
+    engine.stop();
+  }
+}
+
+async function templatesLinted(): Promise<Count> {
+  const found = await lintTemplates('.local/test-templates');
+  for (const line of found) console.error(line);
+  return found.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** A deployment, and what is run against it. */

@@ -35,15 +35,19 @@ export function wrongPackages(): string[] {
   // What came within another package is of that package's integrity.
   const unproven = locked.filter(([, { integrity, inBundle }]) => integrity === undefined && !inBundle);
   const installed = locked.filter(([folder]) => existsSync(`${folder}/package.json`));
-  const python = readFileSync('scripts/requirements.txt', 'utf8').split('\n');
-  const pinned = python.filter((line) => /^[a-z]/i.test(line));
+  const python = ['scripts/requirements.txt', 'scripts/requirements-tests.txt'].map(
+    (file) => [file, readFileSync(file, 'utf8').split('\n')] as const,
+  );
+  const pinned = python.flatMap(([, lines]) => lines.filter((line) => /^[a-z]/i.test(line)));
   return [
     ...unproven.map(([folder]) => `${folder} has no integrity in package-lock.json`),
     ...installed
       .map(([folder]) => [folder, licenceOf(folder)] as const)
       .filter(([, licence]) => !isAllowed(licence))
       .map(([folder, licence]) => `${folder} has the licence "${licence}", which is not among the allowed ones`),
-    ...(python.includes('--require-hashes') ? [] : ['scripts/requirements.txt does not require hashes']),
+    ...python.flatMap(([file, lines]) =>
+      lines.includes('--require-hashes') ? [] : [`${file} does not require hashes`],
+    ),
     ...pinned.filter((line) => !/^[\w.-]+==[\w.]+ \\$/.test(line)).map((line) => `${line} is not pinned with hashes`),
   ];
 }

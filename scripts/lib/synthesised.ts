@@ -1,4 +1,5 @@
 /** The stacks as templates, from the sources as they are. */
+import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { bundle, lambdaEntries } from '../../infra/bundle.ts';
@@ -8,7 +9,13 @@ import { buildStacks } from '../../infra/stacks.ts';
 /** Bundles the functions, and synthesises both stacks. */
 export async function synthesised(): Promise<readonly Template[]> {
   await bundle(lambdaEntries(), 'dist');
-  const config = checkConfig({ stage: 'docs', sender: 'from@service.example' });
-  const { kept, service } = buildStacks(new App(), config, { env: { account: '111111111111', region: 'eu-south-1' } });
+  return templatesOf({ stage: 'docs', sender: 'from@service.example' });
+}
+
+/** Synthesises both stacks of bundles that are there: what is kept, and what can be redeployed. */
+export function templatesOf(settings: Readonly<Record<string, unknown>>): readonly Template[] {
+  const env = { account: '111111111111', region: 'eu-south-1' };
+  const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
+  const { kept, service } = buildStacks(new App({ context }), checkConfig(settings), { env });
   return [Template.fromStack(kept), Template.fromStack(service)];
 }

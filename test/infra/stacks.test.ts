@@ -84,7 +84,10 @@ describe('R57: the way back', () => {
 
 test('R1: the user pool mails as the sender where that is set, and by itself where it is not', () => {
   withOptions.kept.hasResourceProperties('AWS::Cognito::UserPool', {
-    EmailConfiguration: Match.objectLike({ EmailSendingAccount: 'DEVELOPER', From: Match.stringLikeRegexp('<from@service.example>') }),
+    EmailConfiguration: Match.objectLike({
+      EmailSendingAccount: 'DEVELOPER',
+      From: Match.stringLikeRegexp('<from@service.example>'),
+    }),
   });
   const pools = Object.values(kept.findResources('AWS::Cognito::UserPool'));
   expect(pools.filter(({ Properties }) => Properties.EmailConfiguration !== undefined)).toEqual([]);
