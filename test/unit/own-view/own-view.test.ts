@@ -5,13 +5,16 @@ import type { Asks } from '../../../functions/invitations/invitation.ts';
 import { gdapRequested } from '../../../functions/invitations/requested-gdap.ts';
 import { answerView } from '../../../functions/own-view/answer-view.ts';
 import { askViewLink } from '../../../functions/own-view/ask-view-link.ts';
-import { endingsOf } from '../../../functions/own-view/ending.ts';
+import { endByCustomer } from '../../../functions/own-view/end-by-customer.ts';
+import { type Ending, endingsOf } from '../../../functions/own-view/ending.ts';
 import { mailViewLink } from '../../../functions/own-view/mail-view-link.ts';
-import { readAccess } from '../../../functions/own-view/read-access.ts';
+import { type PartnerAccess, readAccess } from '../../../functions/own-view/read-access.ts';
 import type { ViewRequest } from '../../../functions/own-view/view-requests.port.ts';
+import { busyTryAgain } from '../../../functions/platform/base/errors.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
 import { parseToken } from '../../../functions/platform/links/link-token.ts';
+import { RecipientRefusedError } from '../../../functions/platform/mail/sending-errors.ts';
 import type { PageAnswer, PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import { establishRelationships } from '../../../functions/relationships/relationship.ts';
 import { aContext, anInvitation, errorOf, later, noon } from '../../support/builders.ts';
@@ -200,6 +203,49 @@ describe('R44: asking for the link', () => {
     expect(await by('2001:db8:0:8::1')).toMatchObject({ status: 200 });
   });
 
+  test('begins with a page that asks for the address; an address is trimmed, and none is a problem at its field', async () => {
+    const ports = setUp();
+    expect(await askViewLink(ports, aRequest({ form: { email: 'anna@x.example' } }))).toMatchObject({ status: 200 });
+    expect(ports.queue).toEqual([]);
+    expect(await askViewLink(ports, aRequest({ method: 'POST' }))).toMatchObject({ status: 422 });
+    await askViewLink(ports, ask('  anna@x.example '));
+    expect(ports.queue).toHaveLength(1);
+  });
+
+  test('that fails for another reason than a limit is a failure, not a refusal', async () => {
+    const ports = setUp();
+    ports.usage.takeDaily = async () => Promise.reject(new Error('the table is away'));
+    await expect(askViewLink(ports, ask('anna@x.example'))).rejects.toThrow('the table is away');
+    ports.usage.takeDaily = async () => Promise.reject(busyTryAgain());
+    await expect(askViewLink(ports, ask('anna@x.example'))).rejects.toMatchObject({ code: 'busy_try_again' });
+    ports.at(later(1_800_000));
+    const again = aRequest({ method: 'POST', form: { language: 'en' } });
+    await expect(answerView(ports, again)).rejects.toMatchObject({ code: 'busy_try_again' });
+    ports.usage.takeDaily = async () => Promise.reject(new Error('the table is away'));
+    await expect(answerView(ports, again)).rejects.toThrow('the table is away');
+  });
+
+  test('is over where the mail service refuses the address, and tried again where it is away', async () => {
+    const ports = setUp();
+    const mail = () => mailViewLink(ports, { recipientHash: 'hash-of-anna', language: 'en' });
+    ports.mailer.send = async () => Promise.reject(new RecipientRefusedError('no'));
+    await mail();
+    ports.mailer.send = async () => Promise.reject(new Error('away'));
+    await expect(mail()).rejects.toThrow('away');
+  });
+
+  test('brings no link to a customer that is gone, or was erased', async () => {
+    const ports = setUp();
+    ports.accounts.findByContact = async () => ['cus_gone', 'cus_erased'];
+    const anna = ports.customers.customers.get(customerId)!;
+    ports.customers.customers.set('cus_erased', { ...anna, id: 'cus_erased', erasedAt: noon.toISOString() });
+    await mailViewLink(ports, { recipientHash: 'hash-of-anna', language: 'en' });
+    expect(ports.mailer.sent[0]?.email.text.match(/https:\/\/links\.example\/c\//g)).toHaveLength(1);
+    expect(ports.mailer.sent[0]?.email.text).not.toContain('Tailspin:');
+    expect(ports.mailer.sent[0]?.email.text).toContain('You did not ask for it?');
+    expect(ports.mailer.sent[0]).toMatchObject({ tags: { message: 'view', customer: customerId } });
+  });
+
   test('by an older link is possible though the day of the address was used up, five times', async () => {
     const ports = setUp();
     ports.at(later(1_800_000));
@@ -268,6 +314,65 @@ describe('R44: the customer’s own view', () => {
     expect(await answerView(ports, await formOf(ports, 'rel_1', { authorised: '' }))).toMatchObject({ status: 422 });
     expect(await answerView(ports, await formOf(ports, 'rel_1', { hash: 'x' }))).toMatchObject({ status: 409 });
     expect(await answerView(ports, aRequest({ method: 'HEAD' }))).toMatchObject({ status: 200 });
+    expect(ports.removals.kept.size).toBe(0);
+  });
+
+  test('says that something ended where it did, and asks what to end where the form does not tell', async () => {
+    const ports = setUp();
+    const told = async (notice?: string) => textOf(await answerView(ports, aRequest({ language: 'en', notice })));
+    expect(await told('ended')).toContain('role="status"');
+    expect(await told()).not.toContain('role="status"');
+    expect(await told('other')).not.toContain('role="status"');
+    const none = await answerView(ports, aRequest({ method: 'POST', form: { language: 'en' } }));
+    expect([none, textOf(none)]).toMatchObject([{ status: 422 }, expect.stringContaining('role="alert"')]);
+  });
+
+  test('of a customer that is gone is no link of ours', async () => {
+    const ports = setUp();
+    ports.customers.customers.clear();
+    await expect(answerView(ports, aRequest())).rejects.toMatchObject({ code: 'link_invalid' });
+  });
+
+  test('says through what a partner has what it has, and what follows from its end', () => {
+    const since = noon.toISOString();
+    const partner = {
+      ...{ accountId, partnerName: 'Contoso', partnerKind: 'reseller', levels: {}, grants: [], granular: [] },
+    } as unknown as PartnerAccess;
+    const grants = (origin: object) =>
+      endingsOf(
+        { ...partner, grants: [{ privilege: 'azure', relationshipId: 'rel_1', since, ...origin }] } as never,
+        'en',
+      )[0];
+    expect(grants({ invitationId: 'inv_7' })?.has.at(-1)).toContain('inv_7');
+    expect(grants({ additionId: 'add_7' })?.has.at(-1)).toContain('add_7');
+    expect(grants({ grantedBy: 'par_P' })?.has.at(-1)).toMatch(/provider.*2026|2026.*provider/);
+    const gdap = {
+      gdapId: 'gdap_1',
+      roles: ['globalReader'],
+      endsAt: later(1000).toISOString(),
+      since,
+      invitationId: 'inv_8',
+    };
+    const [granular] = endingsOf({ ...partner, granular: [gdap] } as never, 'en');
+    expect(granular?.has[1]).toContain('Global Reader');
+    expect(granular?.follows).not.toBe(grants({})?.follows);
+    expect(granular?.has.join()).toContain('inv_8');
+  });
+
+  test('ends only what is its own and there', async () => {
+    const ports = setUp();
+    const by = { customerId: 'cus_other', sourceIp: '192.0.2.1', correlationId: 'c' };
+    const [partner] = await readAccess(ports, customerId);
+    const [relationship, gdap] = endingsOf(partner!, 'en') as [Ending, Ending];
+    await expect(endByCustomer(ports, relationship, by)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(endByCustomer(ports, { ...relationship, id: 'rel_9' }, { ...by, customerId })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    await expect(endByCustomer(ports, { ...gdap, id: 'gdap_9' }, { ...by, customerId })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    ports.customers.access.clear();
+    await expect(endByCustomer(ports, relationship, { ...by, customerId })).rejects.toThrow('rel_1 has no customer');
     expect(ports.removals.kept.size).toBe(0);
   });
 
