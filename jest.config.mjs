@@ -30,6 +30,6 @@ export default {
   projects: [
     unit,
     ...['inside', 'e2e', 'browser', 'security', 'after'].map(project(loadedFast)),
-    ...['infra', 'workflows', 'tables', 'way-back'].map(project(loadedAsWritten)),
+    ...['infra', 'workflows', 'tables', 'way-back', 'chaos'].map(project(loadedAsWritten)),
   ],
 };

@@ -93,6 +93,12 @@ const settings = z.strictObject({
     .string()
     .transform((text) => text.split(',').filter(Boolean))
     .default([]),
+  /** What functions have in their environment besides, as a JSON object: a proxy before AWS, for example. */
+  functionEnvironment: z
+    .string()
+    .transform((text) => JSON.parse(text) as unknown)
+    .pipe(z.record(z.string(), z.string()))
+    .default({}),
   /** Milliseconds after which a call to an AWS service ends, and is tried again. */
   callTimeoutMs: z.coerce.number().int().min(500).max(20_000).default(3000),
   /**

@@ -50,6 +50,7 @@ export class ServiceFunction extends LambdaFunction {
       tracing: Tracing.ACTIVE,
       environment: {
         CALL_TIMEOUT_MS: String(config.callTimeoutMs),
+        ...config.functionEnvironment,
         ...environment,
         POWERTOOLS_SERVICE_NAME: entry.split('/')[1] ?? entry,
         POWERTOOLS_METRICS_NAMESPACE: `reseller-relationships-${config.stage}`,

@@ -23,14 +23,15 @@ async function withoutService(): Promise<Count> {
 }
 
 /**
- * The tables on another implementation: conditions and transactions mean the same there. Left out is what does two
- * things at once (`model.test.ts`): its transactions are none then.
+ * The tables on another implementation: conditions and transactions mean the same there. The model runs a few times
+ * only: what is new is the engine, not the steps.
  */
 async function onSecondEngine(): Promise<Count> {
   const engine = await startSecondEngine('.local/test-moto');
-  const args = ['--testTimeout=60000', '--maxWorkers=2', 'orders|repositories'];
+  const args = ['--testTimeout=60000', '--maxWorkers=2'];
+  const environment = { TEST_TARGET: engine.targetFile, MODEL_RUNS: '8' };
   try {
-    return await runJest(['tables'], { environment: { TEST_TARGET: engine.targetFile }, args, label: 'moto │ ' });
+    return await runJest(['tables'], { environment, args, label: 'moto │ ' });
   } finally {
     engine.stop();
   }
@@ -47,12 +48,12 @@ interface Deployment {
   readonly label: string;
   readonly folder: string;
   readonly projects: readonly string[];
-  /** Whether it is restored from a point in time at the end. */
-  readonly restores?: boolean;
+  /** What it ends with: calls that fail, or a restore from a point in time. */
+  readonly end: 'chaos' | 'way-back';
 }
 
 /** Runs some projects against a deployed service. What cannot be deployed counts as failed. */
-async function onService({ label, folder, projects, restores = false }: Deployment): Promise<Count> {
+async function onService({ label, folder, projects, end }: Deployment): Promise<Count> {
   rmSync(folder, { recursive: true, force: true });
   const started = performance.now();
   try {
@@ -64,9 +65,8 @@ async function onService({ label, folder, projects, restores = false }: Deployme
       const args = ['--testTimeout=120000', '--maxWorkers=4'];
       const tests = await runJest(projects, { environment, args, label });
       const last = await runJest(['after'], { environment, args, label });
-      // It has the service work on other tables: nothing comes after it.
-      const wayBack = restores ? await runJest(['way-back'], { environment, args, label }) : none;
-      return [tests, last, wayBack].reduce(sum);
+      // It deploys anew: nothing comes after it.
+      return [tests, last, await runJest([end], { environment, args, label })].reduce(sum);
     } finally {
       await stack.stop();
     }
@@ -77,8 +77,8 @@ async function onService({ label, folder, projects, restores = false }: Deployme
 }
 
 const deployments: readonly Deployment[] = [
-  { label: 'inside │ ', folder: '.local/test-inside', projects: ['inside', 'tables', 'workflows'] },
-  { label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser', 'security'], restores: true },
+  { label: 'inside │ ', folder: '.local/test-inside', projects: ['inside', 'tables', 'workflows'], end: 'chaos' },
+  { label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser', 'security'], end: 'way-back' },
 ];
 
 /** The last test: what each deployment wrote down of the events it saw covers all there are. */

@@ -167,13 +167,13 @@ async function leadsTo(trail: VerifyPorts['trail'], id: string, { sequence, hash
   while (head.sequence < sequence) {
     const records = await trail.chain(id, head.sequence, 1000);
     if (records.length === 0) return false;
-    for (const record of records) {
+    for (const record of records.filter((each) => each.sequence <= sequence)) {
       if (!follows(head, record)) return false;
       head = { sequence: record.sequence, hash: record.hash };
-      if (head.sequence === sequence) return head.hash === hash;
     }
   }
-  return false;
+  // A subscription that was never changed since it was bought has no record of its own.
+  return head.sequence === sequence && head.hash === hash;
 }
 
 /** The day restored to, and the one before: what is older was sealed and checked long ago. */

@@ -14,14 +14,23 @@ export interface SecondEngine {
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
+/** Its transactions are none where two requests are worked on at once: so it gets one thread. */
+const oneAtATime = `
+import os, sys
+from moto.server import DomainDispatcherApplication, MotoRequestHandler, create_backend_app, run_simple
+os.environ['MOTO_PORT'] = sys.argv[1]
+app = DomainDispatcherApplication(create_backend_app)
+run_simple('127.0.0.1', int(sys.argv[1]), app, threaded=False, request_handler=MotoRequestHandler)
+`;
+
 /** Starts it, and makes both tables as the template of the stack has them; the bundles are there. */
 export async function startSecondEngine(folder: string): Promise<SecondEngine> {
-  const program = resolve('.local/venv-tests/bin/moto_server');
+  const program = resolve('.local/venv-tests/bin/python');
   if (!existsSync(program)) throw new Error('What only tests need is not installed: run "npm test".');
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const log = openSync(`${folder}/moto.log`, 'w');
-  const child = spawn(program, ['-H', '127.0.0.1', '-p', String(port)], { stdio: ['ignore', log, log] });
+  const child = spawn(program, ['-c', oneAtATime, String(port)], { stdio: ['ignore', log, log] });
   const stop = () => void child.kill('SIGKILL');
   process.once('exit', stop);
   const awsEndpoint = `http://127.0.0.1:${port}`;

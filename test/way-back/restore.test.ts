@@ -35,7 +35,7 @@ const s3 = new S3Client(awsSettings);
 const suffix = '20261127040000';
 
 let pending: { id: string; link: string };
-let accepted: { id: string };
+let accepted: { id: string; link: string };
 let expiring: { id: string };
 let verdict: RestoreVerdict;
 let tables: Tables;
@@ -56,7 +56,7 @@ async function invited() {
 
 beforeAll(async () => {
   [pending, accepted, expiring] = await Promise.all([invited(), invited(), invited()]);
-  await answerPage((accepted as { link: string } & typeof accepted).link);
+  await answerPage(accepted.link);
   await outcomeOf(accepted.id);
 
   const { name: main } = (await restoreTables(client, target.outputs, { at: undefined, suffix }, () => undefined)).main;

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { keepCode } from '../../../functions/acceptance/one-time-code.ts';
 import { consentOf } from '../../../functions/invitations/consent.ts';
-import { accept, cancel, decline, type Invitation } from '../../../functions/invitations/invitation.ts';
+import { accept, cancel, decline } from '../../../functions/invitations/invitation.ts';
 import { type AnswerRequestPorts, answerRequest } from '../../../functions/partnership-requests/answer-request.ts';
+import type { PartnershipAcceptance } from '../../../functions/partnership-requests/partnership-acceptances.port.ts';
 import { readRequest } from '../../../functions/partnership-requests/read-request.ts';
 import { establishPartnership, partnershipIdOf } from '../../../functions/partnerships/partnership.ts';
+import { busyTryAgain } from '../../../functions/platform/base/errors.ts';
 import type { AccountId } from '../../../functions/platform/base/ids.ts';
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
 import { formTokenOf, sessionCookie } from '../../../functions/sign-in/session.ts';
@@ -31,6 +33,7 @@ function setUp({ expiresAt = later(60_000).toISOString(), isActive = true } = {}
   const world = { user: user as object, account: {} };
   const invitations = new InvitationsInMemory(asked());
   const kept: string[] = [];
+  const acceptances: PartnershipAcceptance[] = [];
   const ended: string[] = [];
   const location = { partnerId: '11111', company: 'x', country: 'IT', isActive };
   const ports = {
@@ -55,13 +58,15 @@ function setUp({ expiresAt = later(60_000).toISOString(), isActive = true } = {}
       end: async (id: string) => void ended.push(id),
     },
     acceptances: {
-      keep: async ({ invitation }: { invitation: { after: Invitation } }) => {
+      keep: async (acceptance: PartnershipAcceptance) => {
+        const { invitation } = acceptance;
+        acceptances.push(acceptance);
         kept.push(invitation.after.id);
         invitations.set(invitation.after);
       },
     },
   };
-  return { world, user, invitations, kept, ended, ports: ports as unknown as AnswerRequestPorts };
+  return { world, user, invitations, kept, acceptances, ended, ports: ports as unknown as AnswerRequestPorts };
 }
 
 function post(form: Record<string, string>, session = 'mine'): PageRequest {
@@ -88,6 +93,65 @@ describe('R19: accepting a partnership on the page', () => {
     const { ports, kept } = setUp();
     expect(await answerRequest(ports, post({ csrf: own }))).toEqual({ location: '?lang=en' });
     expect(kept).toEqual([invitationId]);
+  });
+
+  test('keeps who accepted, both sides, and the account as it was checked', async () => {
+    const { ports, acceptances, world } = setUp();
+    await answerRequest(ports, post({ csrf: own }));
+    expect(acceptances).toMatchObject([
+      {
+        invitation: { after: { acceptedBy: { name: 'Ada', company: 'par_R' } } },
+        partnership: {
+          after: {
+            reseller: { accountId: 'par_R', name: 'par_R' },
+            provider: { accountId: 'par_P', name: 'par_P' },
+          },
+        },
+        asRead: { accountId: 'par_R', revision: 1 },
+        shown: { hash: consentOf(asked(), 'en').hash },
+      },
+    ]);
+    const nameless = setUp();
+    Object.assign(nameless.ports.partners, {
+      getUser: async () => (nameless.acceptances.length > 0 ? undefined : { ...world.user, name: undefined }),
+    });
+    await answerRequest(nameless.ports, post({ csrf: own }));
+    const [acceptance] = nameless.acceptances;
+    expect(acceptance?.invitation.after).toMatchObject({ acceptedBy: { name: reseller.userId } });
+  });
+
+  test('by another reseller stands: this one is refused', async () => {
+    const { ports, invitations, kept } = setUp();
+    const shown = { language: 'en', version: '1', hash: 'h' } as const;
+    const partnershipId = partnershipIdOf('par_other' as AccountId, 'par_P' as AccountId);
+    const other = { name: 'Bo', company: 'y', partnershipId, relationshipIds: {}, shown };
+    invitations.set(accept(asked(), other, aContext(later(1))).after);
+    expect(await answerRequest(ports, post({ csrf: own }))).toMatchObject({ status: 409 });
+    expect(kept).toEqual([]);
+  });
+
+  test('is refused while the provider is suspended, and shows the request as it is now', async () => {
+    const { ports, kept } = setUp();
+    Object.assign(ports.partners, {
+      getPartner: async (id: string) => ({
+        ...account(id, id === 'par_R' ? 'reseller' : 'provider'),
+        ...(id === 'par_P' ? { status: 'suspended' } : {}),
+      }),
+    });
+    const answer = await answerRequest(ports, post({ csrf: own }));
+    expect(answer).toMatchObject({ status: expect.any(Number), page: { text: expect.stringContaining('<main>') } });
+    expect(kept).toEqual([]);
+  });
+
+  test('that passes by itself is no answer: it is tried again', async () => {
+    const { ports } = setUp();
+    ports.acceptances.keep = async () => Promise.reject(busyTryAgain());
+    await expect(answerRequest(ports, post({ csrf: own }))).rejects.toMatchObject({ code: 'busy_try_again' });
+    const away = setUp();
+    Object.assign(away.ports.partners, { getUser: async () => Promise.reject(new Error('the table is away')) });
+    await expect(answerRequest(away.ports, post({ csrf: own }))).rejects.toThrow('the table is away');
+    Object.assign(away.ports.partners, { getUser: async () => Promise.reject(busyTryAgain()) });
+    await expect(answerRequest(away.ports, post({ csrf: own }))).rejects.toMatchObject({ code: 'busy_try_again' });
   });
 
   test('answers as accepted where another of the same reseller came first, at whatever moment', async () => {
@@ -182,6 +246,23 @@ describe('R19: accepting a partnership on the page', () => {
     await codes.replace(self, await keepCode(fakeCodeHasher, '123456', 's'), noon);
     expect(await answer('123456')).toEqual({ location: '?lang=en' });
     expect(invitations.kept.get(invitationId)?.status).toBe('declined');
+  });
+
+  test('after it has ended: another link can be asked for, by what was shown', async () => {
+    const { ports, invitations } = setUp();
+    invitations.set(decline(asked(), undefined, aContext()).after);
+    const stale = await answerRequest(ports, post({ decision: 'newLink', hash: 'x' }, ''));
+    expect(stale).toMatchObject({ status: 409 });
+    expect(invitations.kept.size).toBe(1);
+    expect(await answerRequest(ports, post({ decision: 'newLink' }, ''))).toEqual({ location: '?lang=en' });
+    expect(invitations.kept.size).toBe(2);
+  });
+
+  test('a confirmed decline of another text shows the page, not the confirmation', async () => {
+    const { ports, invitations } = setUp();
+    const answer = await answerRequest(ports, post({ decision: 'decline', confirm: 'yes', hash: 'x' }, ''));
+    expect(answer).toMatchObject({ status: 409 });
+    expect(invitations.kept.get(invitationId)?.status).toBe('pending');
   });
 
   test('declining needs no session', async () => {

@@ -40,6 +40,12 @@ describe('R20: what a reseller lacks', () => {
     expect(await look(answers)).toEqual(missing);
   });
 
+  test('nothing of a location that is retired', async () => {
+    const retired = { partnerId: '11111', name: 'Roma', isRetired: true };
+    expect(await look([known()], aPartner({ locations: [retired] }))).toEqual(['partnerId']);
+    expect(await look([known()], aPartner({ locations: [retired, { partnerId: '2', name: 'Milano' }] }))).toEqual([]);
+  });
+
   test('the role, the agreement, or that it is one at all', async () => {
     expect(await look([known()], aPartner({ agreement: 'notSigned' }), ['salesAgent'])).toEqual(['role', 'agreement']);
     expect(await look([known()], provider)).toEqual(['reseller']);
