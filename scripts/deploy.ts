@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { bootstrap, deploy, readOutputs, type Settings } from './lib/cdk.ts';
 import { commandLine, runCommand } from './lib/command.ts';
+import { doctorClients, examineBefore, type Finding, tellFinding } from './lib/doctor.ts';
 import { readRestored } from './lib/restore.ts';
 import { endsKeeping, keepSettings, nextSettings, readSettings, tellChanges } from './lib/stage-settings.ts';
 import { step } from './lib/steps.ts';
@@ -84,7 +85,9 @@ mails to others than verified senders are refused. "npm run doctor" tells what i
     console.log(`Settings of the stage ${stage}${kept === undefined ? ', which is new' : ''}:\n`);
     for (const line of tellChanges(kept, settings)) console.log(line);
     if (!settings.sender) throw new Error('Say --sender: the address emails come from.');
+    const findings = await lookBefore(stage, settings);
     if (values.dryRun) return;
+    if (findings.some(({ blocks }) => blocks)) throw new Error('Nothing was deployed: see the faults above.');
     if (endsKeeping(kept, settings)) await requireStageName(stage, values.confirmDiscard);
     const deployment = {
       settings: { ...settings, stage },
@@ -99,6 +102,13 @@ mails to others than verified senders are refused. "npm run doctor" tells what i
     console.log('\nDeployed:\n');
     for (const [name, value] of Object.entries(outputs)) console.log(`  ${name.padEnd(18)} ${value}`);
   });
+
+/** What would make the deployment fail, or useless. */
+async function lookBefore(stage: string, settings: Settings): Promise<readonly Finding[]> {
+  console.log('\nBefore deploying:\n');
+  const outputs = await readOutputs(stage).catch(() => undefined);
+  return examineBefore({ ...doctorClients(), settings, outputs }, tellFinding);
+}
 
 /** Restored tables as a setting. */
 async function tablesOf(stage: string, suffix: string): Promise<string> {

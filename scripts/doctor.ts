@@ -1,7 +1,7 @@
 /** `npm run doctor -- --help`: looks a deployment over, and repairs what can be repaired (R57). */
 import { commandLine, runCommand } from './lib/command.ts';
 import { deploymentOf } from './lib/deployments.ts';
-import { doctorClients, examine, type Finding, repairAll } from './lib/doctor.ts';
+import { doctorClients, examine, repairAll, tellFinding } from './lib/doctor.ts';
 import { readSettings } from './lib/stage-settings.ts';
 
 interface DoctorOptions {
@@ -9,8 +9,6 @@ interface DoctorOptions {
   readonly repair: boolean;
   readonly drift: boolean;
 }
-
-const marks = { ok: '✓', warning: '!', fault: '✗' } as const;
 
 const doctor = commandLine(
   'doctor',
@@ -26,17 +24,13 @@ workflow and table agree. Reads with your AWS credentials.`,
     Object.assign(process.env, environment);
     const settings = stage === undefined ? {} : ((await readSettings(stage)) ?? {});
     const subject = { outputs, settings, stack: `reseller-relationships-${stage ?? 'local'}`, ...doctorClients() };
-    let findings = await examine(subject, tell, { drift });
+    let findings = await examine(subject, tellFinding, { drift });
     if (repair && findings.some((each) => each.repair !== undefined)) {
       await repairAll(findings, (line) => console.log(`  repaired: ${line}`));
       console.log('\nOnce more:\n');
-      findings = await examine(subject, tell, { drift });
+      findings = await examine(subject, tellFinding, { drift });
     }
     process.exitCode = findings.some(({ state }) => state === 'fault') ? 1 : 0;
   });
-
-function tell({ check, state, says, repair }: Finding): void {
-  console.log(`  ${marks[state]} ${check.padEnd(22)} ${says}${repair ? ' (--repair mends it)' : ''}`);
-}
 
 await runCommand(doctor);

@@ -35,6 +35,8 @@ export interface Finding {
   /** What is so, and what to do. */
   readonly says: string;
   readonly repair?: () => Promise<unknown>;
+  /** A deployment would fail by it. */
+  readonly blocks?: true;
 }
 
 type Verdict = Omit<Finding, 'check'>;
@@ -80,6 +82,13 @@ const checks: Readonly<Record<string, (subject: Subject) => Promise<readonly Ver
   'open executions': checkExecutions,
 };
 
+const marks = { ok: '✓', warning: '!', fault: '✗' } as const;
+
+/** Prints a finding as a line. */
+export function tellFinding({ check, state, says, repair }: Finding): void {
+  console.log(`  ${marks[state]} ${check.padEnd(22)} ${says}${repair ? ' (--repair mends it)' : ''}`);
+}
+
 /** These take minutes: only when they are asked for. */
 const longChecks: typeof checks = { drift: checkDrift };
 
@@ -106,6 +115,47 @@ export async function examine(
 function cannotLook(error: unknown): readonly Verdict[] {
   const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return [{ state: 'fault', says: `Could not be looked at: ${why}` }];
+}
+
+/**
+ * What is looked at before a deployment: what would make it fail, or make it useless.
+ * @param subject `outputs`: of the last deployment, where there was one
+ */
+export async function examineBefore(
+  subject: Omit<Subject, 'outputs' | 'stack'> & { readonly outputs: Outputs | undefined },
+  tell: (finding: Finding) => void,
+): Promise<Finding[]> {
+  const { outputs, ...rest } = subject;
+  const of = (look: (subject: Subject) => Promise<readonly Verdict[]>) => () =>
+    outputs === undefined ? Promise.resolve([]) : look({ ...rest, outputs, stack: '' });
+  const looks: Readonly<Record<string, () => Promise<readonly Verdict[]>>> = {
+    'mail account': () => checkMailAccount(subject),
+    'sign-in mail': () => checkMayMail(subject),
+    concurrency: () => checkConcurrency(subject),
+    keys: of(checkKeys),
+    schedule: of(checkSchedule),
+  };
+  const findings: Finding[] = [];
+  for (const [check, look] of Object.entries(looks)) {
+    for (const verdict of await look().catch(cannotLook)) {
+      const finding = { check, ...verdict };
+      findings.push(finding);
+      tell(finding);
+    }
+  }
+  return findings;
+}
+
+/** A user pool refuses a sender that SES has not verified: the deployment would fail. */
+async function checkMayMail({ ses, settings }: Pick<Subject, 'ses' | 'settings'>): Promise<readonly Verdict[]> {
+  const { sender = '', senderIdentity = sender.slice(sender.indexOf('@') + 1), userMailBySes } = settings;
+  if (userMailBySes !== 'true') return [];
+  const identity = await ses
+    .send(new GetEmailIdentityCommand({ EmailIdentity: senderIdentity }))
+    .catch(() => undefined);
+  if (identity?.VerifiedForSendingStatus) return [ok(`${senderIdentity} is verified`)];
+  const says = `SES has not verified ${senderIdentity}: the user pool would refuse it. Deploy with --no-user-mail-by-ses.`;
+  return [{ state: 'fault', says, blocks: true }];
 }
 
 /** Repairs what can be repaired, telling each. */
@@ -153,7 +203,7 @@ async function checkSender({ ses, outputs }: Subject): Promise<readonly Verdict[
   return [ok(`${EmailIdentity} is verified, and signs by DKIM`)];
 }
 
-async function checkMailAccount({ ses, settings }: Subject): Promise<readonly Verdict[]> {
+async function checkMailAccount({ ses, settings }: Pick<Subject, 'ses' | 'settings'>): Promise<readonly Verdict[]> {
   const { ProductionAccessEnabled, SendingEnabled, SendQuota } = await ses.send(new GetAccountCommand({}));
   const { MaxSendRate = 0, Max24HourSend = 0, SentLast24Hours = 0 } = SendQuota ?? {};
   const verdicts: Verdict[] = [];
@@ -211,7 +261,7 @@ async function checkDrift({ cloudFormation, stack }: Subject): Promise<readonly 
   return [{ state: 'warning', says }];
 }
 
-async function checkConcurrency({ lambda }: Subject): Promise<readonly Verdict[]> {
+async function checkConcurrency({ lambda }: Pick<Subject, 'lambda'>): Promise<readonly Verdict[]> {
   const { AccountLimit } = await lambda.send(new GetAccountSettingsCommand({}));
   const most = AccountLimit?.ConcurrentExecutions ?? 0;
   return [

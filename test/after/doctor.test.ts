@@ -9,7 +9,7 @@ import { StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from '@jest/globals';
 import { setAsideWorkIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
-import { doctorClients, examine, type Finding, repairAll } from '../../scripts/lib/doctor.ts';
+import { doctorClients, examine, examineBefore, type Finding, repairAll } from '../../scripts/lib/doctor.ts';
 import { tables } from '../support/tables.ts';
 import { actAsOperator, invite, newAddress, target, until } from '../support/target.ts';
 
@@ -71,6 +71,19 @@ describe('R57: the doctor', () => {
 
   test('R1: tells that sign-in mails go by SES', async () => {
     expect(of(await look(), 'sign-in mail')).toMatchObject([{ state: 'ok' }]);
+  });
+
+  test('R57: before a deployment tells what would make it fail', async () => {
+    const beforehand = (settings: Record<string, string>, deployed?: typeof outputs) =>
+      examineBefore({ ...clients, settings, outputs: deployed }, () => undefined);
+    const wanted = { sender: 'from@unverified.example', userMailBySes: 'true' };
+    expect(of(await beforehand(wanted), 'sign-in mail')).toMatchObject([{ state: 'fault', blocks: true }]);
+    const { sender = '', senderIdentity = '' } = target.settings;
+    const good = await beforehand({ sender, senderIdentity, userMailBySes: 'true' }, outputs);
+    expect(good.filter(({ blocks }) => blocks)).toEqual([]);
+    expect(state(good, 'sign-in mail')).toEqual(['ok']);
+    expect(state(good, 'keys')).toEqual(['ok']);
+    expect(of(await beforehand({ sender }), 'keys')).toEqual([]);
   });
 
   test('finds what was changed by hand', async () => {

@@ -1,6 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SSMClient } from '@aws-sdk/client-ssm';
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
@@ -8,8 +10,10 @@ import { sealsIn } from '../../functions/audit/seals.s3.ts';
 import { publicKeyIn } from '../../functions/platform/signing/signing-key.kms.ts';
 import type { Tables } from '../../functions/platform/table/table.dynamodb.ts';
 import { deploy } from '../../scripts/lib/cdk.ts';
+import { discardStage, requireDiscarding } from '../../scripts/lib/discard.ts';
 import { awsEnvironment } from '../../scripts/lib/emulator.ts';
 import { type RestoreVerdict, readRestored, restoreTables, verifyTables } from '../../scripts/lib/restore.ts';
+import { errorOf } from '../support/builders.ts';
 import { makeDue } from '../support/due.ts';
 import { scan } from '../support/tables.ts';
 import {
@@ -113,4 +117,27 @@ test('what is due is done', async () => {
   await makeDue(expiring.id, 'invitation', ['expiresAt'], tables);
   const read = async () => (await ask('GET', `/v1/invitations/${expiring.id}`)).body.status;
   await until('expiry', async () => ((await read()) === 'expired' ? true : undefined), 100);
+});
+
+test('R57: a stage that is discarded leaves nothing behind but its seals', async () => {
+  const cloudFormation = new CloudFormationClient(awsSettings);
+  const s3Here = new S3Client({ ...awsSettings, forcePathStyle: true });
+  const outputs = target.outputs;
+  await s3Here.send(new PutObjectCommand({ Bucket: outputs.FailedRecords, Key: 'left', Body: 'x' }));
+  const told: string[] = [];
+  const ports = {
+    cloudFormation,
+    s3: s3Here,
+    ssm: new SSMClient(awsSettings),
+    tell: (line: string) => told.push(line),
+  };
+  expect(errorOf(() => requireDiscarding('local', {}))).toMatchObject({ message: expect.stringContaining('are kept') });
+  requireDiscarding('local', target.settings);
+  await discardStage(ports, 'local', outputs);
+  expect(told[0]).toBe('1 failed records deleted');
+  const left = await client.send(new ListTablesCommand({}));
+  expect(left.TableNames).not.toContain(outputs.MainTable);
+  await expect(
+    cloudFormation.send(new DescribeStacksCommand({ StackName: 'reseller-relationships-local' })),
+  ).rejects.toThrow(/does not exist/);
 });
