@@ -114,6 +114,8 @@ const settings = z.strictObject({
     .optional(),
   /** A vault of AWS Backup, in another account or Region, to which a copy of each day goes. */
   backupVaultArn: z.string().startsWith('arn:').optional(),
+  /** Queries of the logs are saved, where the place deployed to knows saved queries. */
+  savedQueries: flag.default(true),
   /** An SNS topic that alarms notify. */
   alarmTopicArn: z.string().startsWith('arn:').optional(),
   /** Where the runbook can be read; alarms link to it. */

@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { addAlarms } from './alarms.ts';
@@ -18,6 +19,7 @@ import { addPartnerships } from './features/partnerships.ts';
 import { addReceipts } from './features/receipts.ts';
 import { addRemovals } from './features/removals.ts';
 import { answered, ServiceApi, shown } from './http-api.ts';
+import { saveQueries } from './saved-queries.ts';
 import { Service } from './service.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 import { everyMinute, feedBack, feedRelay, feedSeals } from './triggers.ts';
@@ -82,6 +84,11 @@ export class StatelessStack extends Stack {
     };
     addAlarms(this, config, watched);
     addDashboard(this, config, watched);
+    saveQueries(
+      this,
+      config,
+      this.node.children.flatMap((each) => (each instanceof LogGroup ? [each] : [])),
+    );
     tellOutputs(this, {
       ...{ ApiUrl: http.address, BaseUrl: baseUrl, Region: this.region },
       ...(http.domainTarget === undefined ? {} : { DomainTarget: http.domainTarget }),

@@ -8,6 +8,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundle, lambdaEntries } from '../infra/bundle.ts';
+import { costOfMillion, ofOneInvitation } from './bench/cost.ts';
+import { measureRelay } from './bench/relay.ts';
 import { measureRoundTrips } from './bench/round-trips.ts';
 import { benchScale } from './bench/scale.ts';
 import { commandLine, runCommand } from './lib/command.ts';
@@ -148,6 +150,22 @@ async function benchStart(): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
+/** A million accepted invitations at list prices: what each step was counted to need, put together. */
+function tellCost(costs: Awaited<ReturnType<typeof measureRoundTrips>>['costs'], transitions: number): void {
+  const steps = ['confirm', 'send', 'open the page', 'accept'];
+  const counted = steps.map((step) => costs[step]).filter((each) => each !== undefined);
+  if (counted.length !== steps.length) throw new Error('A step of the cost model was not counted.');
+  const sum = (what: 'reads' | 'writes') => counted.reduce((total, each) => total + each[what], 0);
+  const byService = costOfMillion(ofOneInvitation({ writeUnits: sum('writes'), readUnits: sum('reads'), transitions }));
+  const { 'SES (apart)': mail = 0, ...rest } = byService;
+  const total = Object.values(rest).reduce((all, each) => all + each, 0);
+  const lines = Object.entries(byService).map(([service, dollars]) => `${service} $${Math.round(dollars)}`);
+  console.log(
+    `a million accepted invitations at list prices: $${Math.round(total)}, mail apart ($${Math.round(mail)}):`,
+  );
+  console.log(`  ${lines.join(', ')}`);
+}
+
 const bench = commandLine(
   'bench',
   'The figures: bundles, round trips, scale, starts. A figure that is not there fails it.',
@@ -167,6 +185,11 @@ const bench = commandLine(
         );
       console.log(`access check, against a bare get: ${accessCheckRatio.toFixed(2)} times as long (p50)`);
       console.log(`state transitions per accepted invitation: ${transitions.accepted}`);
+      const rate = await measureRelay();
+      console.log(
+        `relay, 5 ms a call: ${rate.one} events a second one batch after the other, ${rate.many} with ten at once, in order`,
+      );
+      tellCost(costs, transitions.accepted);
       console.log(`state transitions per invitation that expired after two reminders: ${transitions.expired}`);
       await benchScale(stack.targetFile);
     } finally {

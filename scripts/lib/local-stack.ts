@@ -30,6 +30,8 @@ export function localSettings(port: number, extra: Settings = {}): Settings {
     reservedConcurrency: '8',
     // It verifies the sender at once.
     userMailBySes: 'true',
+    // It knows no saved queries.
+    savedQueries: 'false',
     // Under load it takes its time.
     callTimeoutMs: '15000',
     // It ignores which records of a stream failed; a batch that fails as a whole comes again.
