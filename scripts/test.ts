@@ -29,7 +29,7 @@ async function withoutService(): Promise<Count> {
 async function onSecondEngine(): Promise<Count> {
   const engine = await startSecondEngine('.local/test-moto');
   const args = ['--testTimeout=60000', '--maxWorkers=2'];
-  const environment = { TEST_TARGET: engine.targetFile, MODEL_RUNS: '8' };
+  const environment = { TEST_TARGET: engine.targetFile, MODEL_RUNS: '4' };
   try {
     return await runJest(['tables'], { environment, args, label: 'moto │ ' });
   } finally {

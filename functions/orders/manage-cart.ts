@@ -2,6 +2,7 @@ import { type Caller, contextOf, type UserCommand, type UserEdit } from '../iden
 import { DomainError, notFound, revisionMismatch } from '../platform/base/errors.ts';
 import type { AccountId, Clock, CustomerId, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import type { Change, ChangeContext } from '../platform/changes/change.ts';
 import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
 import { onceOnly } from '../platform/changes/idempotency.ts';
@@ -209,7 +210,8 @@ function orderOf(ports: CartPorts, cart: Cart, reviewed: Review, context: Change
 function factsOf(line: Extract<Priced, { kind: 'new' }>, { offers, associations }: Review) {
   const { offerId, offerName, term, billing, currency, priceMinor, seats, partnerId } = line;
   const { min: fewest, max: most } = offers.get(offerId)?.seats ?? { min: seats, max: seats };
-  const association = { partnerId, resellerId: associations.get(partnerId)?.accountId ?? '' };
+  const { accountId: resellerId = '', company: resellerName } = associations.get(partnerId) ?? {};
+  const association = { partnerId, resellerId, ...withoutUndefined({ resellerName }) };
   return { offerId, offerName, term, billing, currency, priceMinor, seats, fewest, most, association };
 }
 

@@ -3,7 +3,7 @@ import { type Caller, contextOf, type UserCommand, type UserEdit } from '../iden
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
 import { partnershipRefusal } from '../partnerships/partnerships.errors.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
-import { type VerifyPartnerIdPorts, verifyPartnerId } from '../partnerships/verify-partner-id.ts';
+import { type VerifyPartnerIdPorts, verifyReseller } from '../partnerships/verify-partner-id.ts';
 import { DomainError, notFound } from '../platform/base/errors.ts';
 import type { AccountId, Clock, CustomerId, PartnerId } from '../platform/base/ids.ts';
 import type { Change, ChangeContext } from '../platform/changes/change.ts';
@@ -99,7 +99,7 @@ async function associateVerified(
   associatedPartnerId: PartnerId,
 ) {
   const { caller } = edit;
-  const verified = await verifyPartnerId(ports, caller, associatedPartnerId);
+  const verified = await verifyReseller(ports, caller, associatedPartnerId);
   if (!verified.verified) {
     const why =
       verified.reason === 'unavailable'
@@ -109,7 +109,8 @@ async function associateVerified(
       errors: [{ pointer: '/associatedPartnerId', detail: verified.reason }],
     });
   }
-  const association = { partnerId: verified.partnerId, resellerId: verified.accountId };
+  const { partnerId, accountId: resellerId, company: resellerName } = verified;
+  const association = { partnerId, resellerId, resellerName };
   const partnershipId = partnershipIdOf(verified.accountId, caller.accountId);
   return { change: associate(subscription, association, subscriptionContext(edit, ports.clock())), partnershipId };
 }

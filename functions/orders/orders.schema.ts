@@ -7,13 +7,12 @@ import { type Cart, cartStates } from './cart.ts';
 import { exponentOf, isCurrency } from './currency.ts';
 import { billings, isBillable, terms } from './offer.ts';
 import type { Order } from './order.ts';
-import { cartProblems, type Review } from './review-cart.ts';
+import { cartProblemCodes, cartProblems, type Review } from './review-cart.ts';
 import { isRunning, type Subscription, subscriptionStates, willRenew } from './subscription.ts';
 
 const minor = described('In minor units of the currency, such as cents.', z.int().check(z.minimum(0), z.maximum(1e12)));
 const currency = described('ISO 4217.', z.string().check(z.refine(isCurrency, 'is no currency of ISO 4217')));
 const seats = z.int().check(z.minimum(1), z.maximum(1_000_000));
-const partnerId = z.string().check(z.regex(/^\d{5,10}$/, 'is 5 to 10 digits'));
 
 const plan = z
   .strictObject({
@@ -96,13 +95,21 @@ export const offerView = ofMoney(
   named('Offer', z.object({ id: z.string(), status, ...offerFacts, plans: z.array(planView), createdAt: z.string() })),
 );
 
+/** Whoever gets the credit, by a number of its or by its account. */
+const namedReseller = z
+  .string()
+  .check(z.regex(/^(\d{5,10}|par_[0-9A-Za-z]{1,40})$/, 'is a PartnerID of 5 to 10 digits, or an account’s ID'));
+
 const newLine = z.strictObject({
   kind: z.literal('new'),
   offerId: id,
   term: z.enum(terms),
   billing: z.enum(billings),
   seats,
-  partnerId: described('The PartnerID of the reseller it is associated with.', partnerId),
+  partnerId: described(
+    'The reseller it is associated with: a PartnerID of its, or its account’s ID. Then its first location counts that can be verified.',
+    namedReseller,
+  ),
 });
 
 const moreLine = z.strictObject({
@@ -142,7 +149,7 @@ const price = { offerName: z.string(), currency: z.string(), exponent, priceMino
 const totals = described('By currency, in minor units.', z.record(z.string(), z.int()));
 
 const pricedLine = z.discriminatedUnion('kind', [
-  z.object({ ...newLine.shape, ...price }),
+  z.object({ ...newLine.shape, ...price, reseller: z.optional(z.object({ accountId: z.string(), name: z.string() })) }),
   z.object({ ...moreLine.shape, ...price }),
 ]);
 
@@ -153,14 +160,21 @@ const reviewView = ofMoney(
       valid: z.boolean(),
       lines: z.array(pricedLine),
       totals,
-      problems: z.array(z.object({ code: z.enum(cartProblems), line: described('From 0.', z.optional(z.int())) })),
+      problems: z.array(
+        z.object({
+          code: z.enum(cartProblemCodes),
+          line: described('From 0.', z.optional(z.int())),
+          detail: described('In words.', z.string()),
+        }),
+      ),
       reviewHash: described('Of lines and prices: buy with it.', z.string()),
     }),
   ),
 );
 
 /** A review as the API shows it. */
-export function showReview({ lines: priced, totals: sums, problems, hash }: Review): z.infer<typeof reviewView> {
+export function showReview({ lines: priced, totals: sums, problems: found, hash }: Review): z.infer<typeof reviewView> {
+  const problems = found.map((each) => ({ ...each, detail: cartProblems[each.code] }));
   return reviewView.parse({ valid: problems.length === 0, lines: priced, totals: sums, problems, reviewHash: hash });
 }
 
@@ -215,7 +229,7 @@ const subscriptionShown = ofMoney(
       assigned: described('Licences that users have.', z.int()),
       association: described(
         'The reseller that gets the incentive credit.',
-        z.optional(z.object({ partnerId: z.string(), resellerId: z.string() })),
+        z.optional(z.object({ partnerId: z.string(), resellerId: z.string(), resellerName: z.optional(z.string()) })),
       ),
       supportContact: described('The account of the reseller that supports it.', z.optional(z.string())),
       orderId: z.string(),
@@ -241,7 +255,12 @@ const subscriptionBody = named(
   z.union([
     z.strictObject({ seats: described('Fewer licences; more are ordered with a cart.', seats) }),
     z.strictObject({ autoRenew: described('Whether it is renewed when its term ends.', z.boolean()) }),
-    z.strictObject({ associatedPartnerId: described('`null` clears.', z.nullable(partnerId)) }),
+    z.strictObject({
+      associatedPartnerId: described(
+        'A PartnerID of the reseller, or its account’s ID; `null` clears.',
+        z.nullable(namedReseller),
+      ),
+    }),
     z.strictObject({ supportContact: described('A reseller’s account; `null` clears.', z.nullable(id)) }),
   ]),
 );

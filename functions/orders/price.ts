@@ -1,3 +1,4 @@
+import type { AccountId } from '../platform/base/ids.ts';
 import type { CartLine } from './cart-line.ts';
 import type { Plan } from './offer.ts';
 
@@ -7,6 +8,8 @@ export type Priced = CartLine & {
   readonly currency: string;
   readonly priceMinor: number;
   readonly totalMinor: number;
+  /** Who gets the credit. */
+  readonly reseller?: { readonly accountId: AccountId; readonly name: string };
 };
 
 /** The most that can be told exactly. */

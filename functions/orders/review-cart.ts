@@ -5,7 +5,7 @@ import { partnershipIdOf } from '../partnerships/partnership.ts';
 import {
   type PartnerIdVerification,
   type VerifyPartnerIdPorts,
-  verifyPartnerId,
+  verifyReseller,
 } from '../partnerships/verify-partner-id.ts';
 import { hashOf } from '../platform/base/canonical-json.ts';
 import type { AccountId, CustomerId } from '../platform/base/ids.ts';
@@ -19,31 +19,33 @@ import type { Orders, PurchaseConditions } from './orders.port.ts';
 import { type Priced, totalOf, totalsOf } from './price.ts';
 import type { Subscription } from './subscription.ts';
 
-/** What may be wrong with a cart, so that it cannot be bought. */
-export const cartProblems = [
-  'cart_empty',
-  'offer_unknown',
-  'offer_withdrawn',
-  'plan_unknown',
-  'seats_out_of_range',
-  'subscription_unknown',
-  'subscription_not_active',
-  'subscription_twice',
-  'partner_id_unknown',
-  'partner_id_agreement',
-  'partner_id_region',
-  'partner_id_partnership',
-  'partner_id_unavailable',
-  'provider_relationship_missing',
-  'reseller_missing',
-  'reseller_relationship_missing',
-  'partnership_not_active',
-  'customer_not_ready',
-  'customer_agreement_missing',
-  'total_too_large',
-  'cart_too_large',
-] as const;
-export type CartProblemCode = (typeof cartProblems)[number];
+/** What may be wrong with a cart, so that it cannot be bought, and what to do. */
+export const cartProblems = {
+  cart_empty: 'The cart has no line.',
+  offer_unknown: 'There is no such offer.',
+  offer_withdrawn: 'The offer is not sold any more.',
+  plan_unknown: 'The offer is not sold for this term and billing.',
+  seats_out_of_range: 'So many licences are not sold: see the offer for the fewest and the most.',
+  subscription_unknown: 'The customer has no such subscription of yours.',
+  subscription_not_active: 'The subscription is not active.',
+  subscription_twice: 'Another line is for the same subscription already.',
+  partner_id_unknown: 'There is no reseller with this PartnerID.',
+  partner_id_agreement: 'The reseller, its partner agreement or the location is not active.',
+  partner_id_region: 'The location is not in your region.',
+  partner_id_partnership: 'The reseller is no partner of yours.',
+  partner_id_unavailable: 'The PartnerID could not be verified just now: try again.',
+  provider_relationship_missing:
+    'The customer has not given you the right to order: invite it, or have it invited jointly.',
+  reseller_missing: 'No reseller is associated with the subscription: set one first.',
+  reseller_relationship_missing: 'The reseller has no relationship with the customer: it invites the customer first.',
+  partnership_not_active: 'Your partnership with the reseller is not active.',
+  customer_not_ready: 'The customer is still being set up: try again in a minute.',
+  customer_agreement_missing: 'The customer has not accepted the present customer agreement: record it first.',
+  total_too_large: 'The total is too large.',
+  cart_too_large: 'The cart is too large to be bought at once: divide it.',
+} as const;
+export const cartProblemCodes = Object.keys(cartProblems) as [CartProblemCode, ...CartProblemCode[]];
+export type CartProblemCode = keyof typeof cartProblems;
 
 /** One problem, with the line's number from 0 where it is of a line. */
 export interface CartProblem {
@@ -115,7 +117,9 @@ export async function reviewCart(ports: ReviewPorts, caller: Caller, cart: Cart)
       })),
       offers: offers.map(({ id, revision }) => ({ id, revision })),
     },
-    associations: new Map([...verified].flatMap(([id, each]) => (each.verified ? [[id, each] as const] : []))),
+    associations: new Map(
+      [...verified.values()].flatMap((each) => (each.verified ? [[each.partnerId, each] as const] : [])),
+    ),
     offers: known.offers,
     subscriptions: known.subscriptions,
   };
@@ -156,7 +160,17 @@ function lookAt(known: Known, line: CartLine, index: number, all: readonly CartL
   );
   return totalMinor === undefined
     ? { problems }
-    : { problems, priced: { ...line, offerName: offer.name, currency, priceMinor, totalMinor } };
+    : {
+        problems,
+        priced: { ...line, ...resellerIn(verification), offerName: offer.name, currency, priceMinor, totalMinor },
+      };
+}
+
+/** Who gets the credit, by name; its PartnerID, where the line names its account. */
+function resellerIn(verification: PartnerIdVerification | undefined) {
+  if (!verification?.verified) return {};
+  const { partnerId, accountId, company } = verification;
+  return { partnerId, reseller: { accountId, name: company } };
 }
 
 function lookAtMore(
@@ -176,11 +190,10 @@ function lookAtMore(
   return { problems: [], priced: { ...line, offerName, currency, priceMinor, totalMinor } };
 }
 
-/** Verifies each PartnerID once. */
+/** Verifies each reseller once, by what the lines name it with. */
 async function verifyAll(ports: VerifyPartnerIdPorts, caller: Caller, lines: readonly CartLine[]) {
   const ids = [...new Set(lines.flatMap((line) => (line.kind === 'new' ? [line.partnerId] : [])))];
-  const verified = await Promise.all(ids.map((id) => verifyPartnerId(ports, caller, id)));
-  return new Map(verified.map((each) => [each.partnerId, each]));
+  return new Map(await Promise.all(ids.map(async (id) => [id, await verifyReseller(ports, caller, id)] as const)));
 }
 
 /** The resellers of all lines: of new ones by their PartnerID, of more licences as the subscription has it. */

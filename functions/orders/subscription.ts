@@ -17,6 +17,8 @@ export interface Association {
   readonly partnerId: PartnerId;
   /** The reseller's account. */
   readonly resellerId: AccountId;
+  /** Its company, as it was then; absent on those of before. */
+  readonly resellerName?: string;
 }
 
 /** `expired`: its term ended, and it was not renewed. */

@@ -1,4 +1,5 @@
 import { attestationFor } from '../attestations/attestation.ts';
+import type { Caller } from '../identity/caller.ts';
 import { deployedRegistry } from '../identity/partner-id-registry.http.ts';
 import { ownRegistry, partnerIdsIn } from '../identity/partner-ids.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
@@ -8,6 +9,7 @@ import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { previewPartnershipRemoval, readOwnPartnership, removePartnership } from './end-partnership.ts';
+import type { Partnership } from './partnership.ts';
 import { partnershipsIn } from './partnerships.dynamodb.ts';
 import {
   partnershipOperations as operations,
@@ -30,18 +32,25 @@ const ports = {
   clock,
 };
 
+/** A provider sees its resellers with their PartnerIDs: it names them by these. */
+async function shown({ accountId, partnerKind }: Caller, partnership: Partnership) {
+  const reseller =
+    partnerKind === 'provider' ? await ports.partners.getPartner(partnership.reseller.accountId) : undefined;
+  return showPartnership(partnership, accountId, reseller);
+}
+
 /** Providers and resellers that work together (R21, R22, R27, R30). */
 export const handler = userHandler(tables, [
   route(operations.listPartnerships, ({ caller, query }) =>
     listAnswer(query, partnershipView, async (limit, after) => {
       const { items, next } = await ports.partnerships.list(caller, limit, after);
-      return { items: items.map((each) => showPartnership(each, caller.accountId)), next };
+      return { items: await Promise.all(items.map((each) => shown(caller, each))), next };
     }),
   ),
 
   route(operations.getPartnership, async ({ caller, path }) => {
     const partnership = await readOwnPartnership(ports.partnerships, caller.accountId, path.partnershipId);
-    return { status: 200, body: showPartnership(partnership, caller.accountId), revision: partnership.revision };
+    return { status: 200, body: await shown(caller, partnership), revision: partnership.revision };
   }),
 
   route(operations.getPartnershipAttestation, async ({ query }) => ({

@@ -17,7 +17,14 @@ export const partnershipView = named(
   z.object({
     id: z.string(),
     status: z.enum(['active', 'removed']),
-    partner: described('The other side.', z.object({ ...side.shape, kind: z.enum(partnerKinds) })),
+    partner: described(
+      'The other side; of a reseller with the PartnerIDs of its locations.',
+      z.object({
+        ...side.shape,
+        kind: z.enum(partnerKinds),
+        locations: z.optional(z.array(z.object({ partnerId: z.string(), name: z.string(), country: z.string() }))),
+      }),
+    ),
     since: z.string(),
     invitationId: z.optional(z.string()),
     endedAt: z.optional(z.string()),
@@ -25,11 +32,26 @@ export const partnershipView = named(
   }),
 );
 
-/** A partnership as one of its sides sees it. */
-export function showPartnership(partnership: Partnership, accountId: AccountId): z.infer<typeof partnershipView> {
+/**
+ * A partnership as one of its sides sees it.
+ * @param reseller the reseller's account, where a provider sees it
+ */
+export function showPartnership(
+  partnership: Partnership,
+  accountId: AccountId,
+  reseller?: Partner | undefined,
+): z.infer<typeof partnershipView> {
   const kind = partnership.reseller.accountId === accountId ? 'provider' : 'reseller';
-  return partnershipView.parse({ ...partnership, partner: { ...otherSideOf(partnership, accountId), kind } });
+  const locations = reseller && kind === 'reseller' ? { locations: locationsOf(reseller) } : {};
+  const partner = { ...otherSideOf(partnership, accountId), kind, ...locations };
+  return partnershipView.parse({ ...partnership, partner });
 }
+
+/** Where a reseller may be named for the credit. */
+const locationsOf = ({ locations, address }: Partner) =>
+  locations
+    .filter(({ isRetired }) => !isRetired)
+    .map(({ partnerId, name, country = address.country }) => ({ partnerId, name, country }));
 
 const preFlightView = named(
   'PartnershipPreFlight',

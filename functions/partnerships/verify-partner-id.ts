@@ -27,6 +27,30 @@ export type PartnerIdVerification = { readonly partnerId: PartnerId } & (
 );
 
 /**
+ * Verifies whom a provider names for an association (R27): a PartnerID, or a reseller's account, of which the first
+ * location counts that can be verified.
+ *
+ * @param given 5 to 10 digits, or `par_…`
+ * @throws `invalid_request` where it is neither
+ */
+export async function verifyReseller(
+  ports: VerifyPartnerIdPorts,
+  caller: Caller,
+  given: string,
+): Promise<PartnerIdVerification> {
+  if (!given.startsWith('par_')) return verifyPartnerId(ports, caller, given);
+  const reseller = await ports.partners.getPartner(given);
+  const inUse = reseller?.kind === 'reseller' ? reseller.locations.filter(({ isRetired }) => !isRetired) : [];
+  let refused: PartnerIdVerification = { partnerId: given, verified: false, reason: 'unknown' };
+  for (const { partnerId } of inUse) {
+    const verification = await verifyPartnerId(ports, caller, partnerId);
+    if (verification.verified) return verification;
+    refused = verification;
+  }
+  return refused;
+}
+
+/**
  * Verifies a PartnerID for an association (R27): registered, its agreement active, of the provider's region, and of an
  * active partner of the provider. What could not be verified is never valid.
  *

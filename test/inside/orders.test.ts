@@ -175,7 +175,7 @@ describe('R24, R25, R26, R3: ordering', () => {
 
   test('without the agreement nothing is ordered, and the review says so', async () => {
     const { path, etag } = await aCart(await added(false));
-    expect((await reviewed(path)).body.problems).toEqual([{ code: 'customer_agreement_missing' }]);
+    expect((await reviewed(path)).body.problems).toMatchObject([{ code: 'customer_agreement_missing' }]);
     expect(await bought(path, etag)).toMatchObject({
       status: 422,
       body: { code: 'cart_not_valid', errors: [{ detail: 'customer_agreement_missing' }] },
@@ -232,7 +232,7 @@ describe('R24, R25, R26, R3: ordering', () => {
     const buy = { body: { ...acting, reviewHash: body.reviewHash }, headers: { 'if-match': etag } };
     expect(await provider.ask('POST', `${path}/purchase`, buy)).toMatchObject({ body: { code: 'review_changed' } });
     const large = await aCart(await added(), [{ ...line, seats: 1_000_000 }]);
-    expect((await reviewed(large.path)).body.problems).toEqual([{ code: 'total_too_large', line: 0 }]);
+    expect((await reviewed(large.path)).body.problems).toMatchObject([{ code: 'total_too_large', line: 0 }]);
   });
 
   test('R3: a provider orders nothing for a customer that only the reseller has; a reseller orders nothing', async () => {
@@ -261,7 +261,7 @@ describe('R24, R25, R26, R3: ordering', () => {
 
   test('a cart is changed as it was read, cancelled once, and bought no more', async () => {
     const { path, etag } = await aCart(await added(), []);
-    expect((await reviewed(path)).body.problems).toContainEqual({ code: 'cart_empty' });
+    expect((await reviewed(path)).body.problems).toContainEqual(expect.objectContaining({ code: 'cart_empty' }));
     expect(await provider.ask('POST', `${path}/review`, { body: { actingAsIndirectProvider: false } })).toMatchObject({
       body: { code: 'acting_as_unconfirmed' },
     });
@@ -273,6 +273,31 @@ describe('R24, R25, R26, R3: ordering', () => {
     expect(await end()).toMatchObject({ status: 200, body: { status: 'cancelled' } });
     expect(await end()).toMatchObject({ body: { code: 'cart_already_cancelled' } });
     expect(await reviewed(path)).toMatchObject({ body: { code: 'cart_not_open' } });
+  });
+
+  test('R27: the reseller is picked from the list, by one of its PartnerIDs or by its account, and shown by name', async () => {
+    const { items } = (await provider.ask('GET', '/v1/partnerships')).body;
+    const picked = items.find(({ partner }: { partner: { accountId: string } }) => partner.accountId === reseller.id);
+    expect(picked.partner.locations).toMatchObject([{ partnerId: reseller.partnerId, country: 'IT' }]);
+    const [seenByReseller] = (await reseller.ask('GET', '/v1/partnerships')).body.items;
+    expect(seenByReseller.partner).not.toHaveProperty('locations');
+
+    const { path, etag } = await aCart(await added(), [aLine({ partnerId: reseller.id })]);
+    const { body } = await reviewed(path);
+    const named = { partnerId: reseller.partnerId, reseller: { accountId: reseller.id, name: picked.partner.name } };
+    expect(body).toMatchObject({ valid: true, lines: [named] });
+    const order = await bought(path, etag);
+    const subscription = `/v1/subscriptions/${order.body.lines[0].subscriptionId}`;
+    const association = { partnerId: reseller.partnerId, resellerId: reseller.id, resellerName: picked.partner.name };
+    expect((await provider.ask('GET', subscription)).body).toMatchObject({ association });
+    expect(await change(subscription, { associatedPartnerId: null })).toMatchObject({ status: 200 });
+    expect(await change(subscription, { associatedPartnerId: reseller.id })).toMatchObject({ body: { association } });
+    expect(await change(subscription, { associatedPartnerId: 'par_nobody' })).toMatchObject({
+      body: { code: 'partner_id_not_verified', errors: [{ detail: 'unknown' }] },
+    });
+    expect(await change(subscription, { associatedPartnerId: provider.id })).toMatchObject({
+      body: { code: 'partner_id_not_verified' },
+    });
   });
 
   test('fifty lines are bought at once', async () => {

@@ -176,7 +176,10 @@ describe('R25: reviewing a cart', () => {
     expect(cart.id).toBe('crt_1');
     expect(found.problems).toEqual([]);
     expect(found.lines).toEqual([
-      { ...aNewLine, offerName: 'Office', currency: 'EUR', priceMinor: 1250, totalMinor: 6250 },
+      {
+        ...{ ...aNewLine, offerName: 'Office', currency: 'EUR', priceMinor: 1250, totalMinor: 6250 },
+        reseller: { accountId: 'par_R', name: 'Contoso' },
+      },
       { ...more, offerName: 'Office', currency: 'USD', priceMinor: 100, totalMinor: 300 },
     ]);
     expect(found.totals).toEqual({ EUR: 6250, USD: 300 });
