@@ -1,9 +1,11 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { KMSClient } from '@aws-sdk/client-kms';
+import type { Caller } from '../identity/caller.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import type { Language } from '../platform/base/languages.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
@@ -52,12 +54,12 @@ const ports = {
 /** Customers' accounts, agreements and users (R12, R23, R24). */
 export const handler = userHandler(tables, [
   route(operations.reviewCustomer, async ({ caller, body }) => {
-    const { reseller } = await reviewCustomer(ports, caller, body);
+    const { reseller } = await reviewCustomer(ports, caller, asAsked(caller, body));
     return { status: 200, body: { valid: true, reseller: { accountId: reseller.id, company: reseller.company } } };
   }),
 
-  route(operations.addCustomer, async ({ command, body }) => {
-    const added = await submitCustomer(ports, command, body);
+  route(operations.addCustomer, async ({ caller, command, body }) => {
+    const added = await submitCustomer(ports, command, asAsked(caller, body));
     return { status: 201, body: showAdded(added), headers: { location: `/v1/customers/${added.customer.id}` } };
   }),
 
@@ -102,5 +104,11 @@ export const handler = userHandler(tables, [
     body: showWithPassword(await resetPassword(ports, command, path)),
   })),
 ]);
+
+/** In the partner's own language, where none is given. */
+const asAsked = <Body extends { readonly language?: Language | undefined }>(caller: Caller, body: Body) => ({
+  ...body,
+  language: body.language ?? caller.partnerLanguage ?? 'en',
+});
 
 const answer = (user: CustomerUser) => ({ status: 200, body: customerUserView.parse(user) });

@@ -40,7 +40,7 @@ const customerBody = named(
     contact: z.strictObject({ name: personName, email: emailAddress }),
     phone: z.optional(phone),
     azureAccess: described('Whether the reseller may manage its Azure account, too.', z._default(z.boolean(), false)),
-    language: z._default(z.enum(languages), 'en'),
+    language: described('The customer’s; by default your account’s.', z.optional(z.enum(languages))),
   }),
 );
 

@@ -1,4 +1,5 @@
 import type { AccountId } from '../platform/base/ids.ts';
+import type { Language } from '../platform/base/languages.ts';
 import type { Actor } from '../platform/changes/audit-record.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import type { Command, Edit } from '../platform/changes/command.ts';
@@ -13,6 +14,8 @@ export interface Caller {
   /** The partner's company name, as invitations show it. */
   readonly partnerName: string;
   readonly roles: readonly Role[];
+  /** The partner's own language; known once the table was asked. */
+  readonly partnerLanguage?: Language;
 }
 
 /** The claims that the pre-token function adds and the API reads. */

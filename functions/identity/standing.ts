@@ -23,7 +23,7 @@ export async function callerNow(
   if (userStateOf(user) === 'disabled')
     throw identityRefusal('user_disabled', 'Your user is disabled. Ask a Global admin of your account to enable it.');
   if (needs.activeAgreement) requireActiveAgreement(partner);
-  return { ...caller, partnerName: partner.company, roles: user.roles };
+  return { ...caller, partnerName: partner.company, partnerLanguage: partner.language, roles: user.roles };
 }
 
 function requireActiveAccount(partner: Partner): void {

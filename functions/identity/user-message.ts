@@ -1,16 +1,10 @@
 import { isLanguage, type Language } from '../platform/base/languages.ts';
-import { renderEmail } from '../platform/mail/email.ts';
+import { type Email, renderEmail } from '../platform/mail/email.ts';
 import { say } from '../platform/text/messages/messages.ts';
 
 /** What the user pool puts in before it sends the message. */
 const name = '{username}';
 const code = '{####}';
-
-/** A message of the user pool: what stands in the email, as HTML. */
-export interface UserMessage {
-  readonly subject: string;
-  readonly html: string;
-}
 
 /** What the user pool is about to mail. */
 export interface UserMessageRequest {
@@ -24,14 +18,14 @@ export interface UserMessageRequest {
 }
 
 /** Words a message of the user pool, in the user's language; `undefined`: it stays as it is. */
-export function userMessage({ trigger, language, locale, link }: UserMessageRequest): UserMessage | undefined {
+export function userMessage({ trigger, language, locale, link }: UserMessageRequest): Email | undefined {
   const spoken = isLanguage(language) ? language : isLanguage(locale) ? locale : 'en';
   if (trigger === 'CustomMessage_AdminCreateUser' && link) return invitedMessage(spoken, link);
   return trigger === 'CustomMessage_ForgotPassword' ? resetMessage(spoken) : undefined;
 }
 
 /** Brings a new user its first password, and where to sign in. */
-function invitedMessage(language: Language, link: string): UserMessage {
+function invitedMessage(language: Language, link: string): Email {
   return renderEmail({
     language,
     subject: say(language, 'user.invited.subject'),
@@ -42,7 +36,7 @@ function invitedMessage(language: Language, link: string): UserMessage {
 }
 
 /** Brings a user that forgot its password the code to set another. */
-function resetMessage(language: Language): UserMessage {
+function resetMessage(language: Language): Email {
   return renderEmail({
     language,
     subject: say(language, 'user.reset.subject'),

@@ -19,7 +19,7 @@ export interface Consent {
 }
 
 /** What an invitation asks for, line by line. */
-function askedBy(invitation: Invitation, language: Language): string[] {
+export function askedBy(invitation: Invitation, language: Language): string[] {
   const { asks, partnerName } = invitation;
   const t = (key: MessageKey, values: Values = {}) => say(language, key, { partner: partnerName, ...values });
   switch (asks?.kind) {

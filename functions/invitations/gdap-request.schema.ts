@@ -28,7 +28,7 @@ const askedParts = {
     'Extended by P180D before it would end. Not with Global Administrator.',
     z._default(z.boolean(), false),
   ),
-  language: described('By default as is known of the customer.', z.optional(z.enum(languages))),
+  language: described('By default as is known of the customer, else your account’s.', z.optional(z.enum(languages))),
   expiresInDays,
 };
 

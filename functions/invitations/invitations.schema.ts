@@ -33,7 +33,7 @@ const draftParts = {
     'The account ID of your active provider (or reseller), for which you ask too: one link, one decision.',
     z.optional(id),
   ),
-  language: described('By default as is known of the customer, else English.', z.optional(z.enum(languages))),
+  language: described('By default as is known of the customer, else your account’s.', z.optional(z.enum(languages))),
   expiresInDays,
 };
 

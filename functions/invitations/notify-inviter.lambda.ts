@@ -2,6 +2,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
+import { setting } from '../platform/runtime/environment.ts';
 import { taskHandler } from '../platform/runtime/task-handler.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { invitationsIn } from './invitations.dynamodb.ts';
@@ -11,6 +12,7 @@ const tables = deployedTables();
 const ports = {
   invitations: invitationsIn(tables),
   partners: partnersIn(tables),
+  viewUrl: `${setting('BASE_URL')}/my-access`,
   mailer: deployedMailer(new SESv2Client(awsClient())),
 };
 

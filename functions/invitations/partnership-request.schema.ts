@@ -14,7 +14,7 @@ const recipient = z.strictObject({
 
 const requestParts = {
   recipient: described('Somebody of the reseller.', recipient),
-  language: z._default(z.enum(languages), 'en'),
+  language: described('By default your account’s.', z.optional(z.enum(languages))),
   expiresInDays,
 };
 

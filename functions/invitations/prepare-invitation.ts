@@ -41,7 +41,7 @@ export interface InvitationRequest extends Omit<NewInvitation, 'recipient' | 'la
   readonly recipient?: Recipient | undefined;
   /** A customer on the partner's list (R5). */
   readonly customerId?: CustomerId | undefined;
-  /** By default the language that is known of the customer, else English. */
+  /** By default the language that is known of the customer, else the partner's own. */
   readonly language?: NewInvitation['language'] | undefined;
   /** The account of the provider (or reseller) for which it asks too (R6). */
   readonly withAccountId?: string | undefined;
@@ -92,7 +92,7 @@ export async function prepareInvitation(
   if (recipient === undefined) throw notFound('customer');
   const names = [caller.partnerName, jointPartner?.partnerName, recipient.company, recipient.name];
   const text = rest.text === undefined ? undefined : checkMessageText(rest.text, names);
-  const language = rest.language ?? previous?.language ?? listed?.language ?? 'en';
+  const language = rest.language ?? previous?.language ?? listed?.language ?? caller.partnerLanguage ?? 'en';
   return {
     draft: {
       ...{ ...rest, recipient, language },

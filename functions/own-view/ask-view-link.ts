@@ -33,7 +33,7 @@ export const viewsPerDay = 5;
  * 3. Leave the request in the queue.
  */
 export async function askViewLink(ports: AskViewLinkPorts, request: PageRequest): Promise<PageAnswer> {
-  const language = chosenLanguage(request) ?? 'en';
+  const language = chosenLanguage(request) ?? request.preferred;
   if (request.method !== 'POST') return { status: 200, page: askPage(language) };
   const email = emailAddress.safeParse(request.form.email?.trim());
   if (!email.success) return { status: 422, page: askPage(language, 'problem.address', request.form.email) };

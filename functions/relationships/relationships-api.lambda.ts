@@ -41,8 +41,9 @@ export const handler = userHandler(tables, [
     }),
   ),
 
-  route(relationshipOperations.addKnownCustomer, async ({ command, body }) => {
-    const known = await addKnownCustomer(ports, command, body);
+  route(relationshipOperations.addKnownCustomer, async ({ caller, command, body }) => {
+    const { language = caller.partnerLanguage ?? 'en' } = body;
+    const known = await addKnownCustomer(ports, command, { ...body, language });
     return { status: 201, body: customerListItem.parse(showListed(known)) };
   }),
 

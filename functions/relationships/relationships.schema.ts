@@ -42,7 +42,7 @@ const newCustomerBody = named(
   z.strictObject({
     company: line(100),
     contact: z.strictObject({ name: personName, email: emailAddress }),
-    language: z._default(z.enum(languages), 'en'),
+    language: described('The customer’s; by default your account’s.', z.optional(z.enum(languages))),
   }),
 );
 

@@ -29,7 +29,7 @@ const signInMinutes = 10;
  */
 export async function beginSignIn(
   { service }: Pick<SignInPorts, 'service'>,
-  { token, language = 'en' }: PageRequest,
+  { token, preferred, language = preferred }: PageRequest,
 ): Promise<PageAnswer> {
   // From an email that brought the first password there is no page to come back to.
   if (token) parseToken(token);

@@ -16,9 +16,7 @@ export function addInvitations(service: Service, signReceipt: IFunction) {
     'NotifyInviter',
     'invitations/notify-inviter',
     [table.read, table.list, mail.send],
-    {
-      timeout: 30,
-    },
+    { environment: baseUrl, timeout: 30 },
   );
   const { mainTable } = service.data;
   return {

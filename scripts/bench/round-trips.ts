@@ -165,6 +165,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   const ask: PageRequest = {
     method: 'GET',
     route: 'GET /',
+    preferred: 'en',
     token,
     language: undefined,
     notice: undefined,

@@ -121,9 +121,10 @@ export async function lookOver(ports: ChaosPorts, made: readonly MadeInvitation[
       !made.some(({ id }) => id === (entity as { id: string }).id),
   );
   wrong.push(...strangers.map(({ pk }) => `${pk} was made twice`));
-  wrong.push(
-    ...[...items.values()].flatMap(({ pk, sk }) => (String(pk).startsWith('set-aside#') ? [`set aside: ${sk}`] : [])),
+  const aside = [...items.values()].filter(
+    ({ pk, sk }) => String(pk).startsWith('set-aside#') && made.some(({ id }) => String(sk).includes(id)),
   );
+  wrong.push(...aside.map(({ sk }) => `set aside: ${sk}`));
   return wrong;
 }
 

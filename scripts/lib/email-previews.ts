@@ -1,6 +1,8 @@
 /** Every email in every language as it is sent, for a reader to look at: docs/emails. */
 
 import { codeEmail } from '../../functions/acceptance/code-message.ts';
+import { userMessage } from '../../functions/identity/user-message.ts';
+import { acceptanceEmail } from '../../functions/invitations/acceptance-message.ts';
 import { markUndeliverable } from '../../functions/invitations/delivery.ts';
 import {
   type Asks,
@@ -100,6 +102,16 @@ function emailsIn(language: Language): Record<string, Email> {
       'Tailspin Toys',
       language,
     ),
+    'accepted-for-the-customer': acceptanceEmail(
+      accept(joint, acceptance, context).after,
+      'https://partners.example/my-access',
+    ),
+    'first-sign-in': userMessage({
+      trigger: 'CustomMessage_AdminCreateUser',
+      language,
+      link: `https://partners.example/sign-in?lang=${language}`,
+    }) as Email,
+    'new-password': userMessage({ trigger: 'CustomMessage_ForgotPassword', language }) as Email,
     ...Object.fromEntries(
       Object.entries(outcomes).map(([name, invitation]) => [
         `outcome-${name}`,

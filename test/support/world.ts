@@ -294,7 +294,7 @@ export class World {
         return true;
       }
       case 'notify':
-        await notifyInviter(this.ports, id);
+        await notifyInviter({ ...this.ports, viewUrl: 'https://links.example/my-access' }, id);
         execution.at = 'close';
         return true;
       default:

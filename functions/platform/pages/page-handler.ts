@@ -22,6 +22,8 @@ export interface PageRequest {
   readonly token: string;
   /** The language the address asks for. */
   readonly language: Language | undefined;
+  /** The first that the browser asks for and that there is; else English. For pages whose link does not tell. */
+  readonly preferred: Language;
   /** What the redirect that led here wants told. */
   readonly notice: string | undefined;
   /** `json`: as a file. */
@@ -80,6 +82,7 @@ function requestOf(event: ApiEvent): PageRequest {
     route: event.routeKey,
     token: event.pathParameters?.token ?? '',
     language: isLanguage(query.lang) ? query.lang : undefined,
+    preferred: languageOf(event),
     notice: cookies[noticeCookie],
     format: query.format,
     form: recordOf(Object.entries(form).map(([name, value]) => [name, String([value].flat()[0])] as const)),
@@ -131,7 +134,7 @@ function troublePages() {
       const request = requestOf(event);
       const { requestId } = request;
       logger[status < 500 ? 'info' : 'error']('refused', { requestId, code: why.code, error: describeError(error) });
-      const page = messagePage(request.language ?? languageOf(event), pageOf.get(why.code) ?? 'trouble');
+      const page = messagePage(request.language ?? request.preferred, pageOf.get(why.code) ?? 'trouble');
       failed.response = respond(request, { status, page });
     },
   };

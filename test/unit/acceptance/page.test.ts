@@ -60,6 +60,7 @@ function setUp(invitation: Invitation) {
 const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
   method: 'GET',
   route: 'GET /',
+  preferred: 'en',
   token: 'token',
   language: undefined,
   notice: undefined,

@@ -677,7 +677,12 @@ describe('R45: an invitation that the customer asked for', () => {
 describe('R14: notifying the inviter', () => {
   const notify = (invitation: Invitation, inviter: User | undefined, mailer = new FakeMailer()) =>
     notifyInviter(
-      { ...setUp(invitation), partners: fakePartners({}, { getUser: async () => inviter }), mailer },
+      {
+        ...setUp(invitation),
+        partners: fakePartners({}, { getUser: async () => inviter }),
+        mailer,
+        viewUrl: 'https://links.example/my-access',
+      },
       invitationId,
     );
 
@@ -691,10 +696,54 @@ describe('R14: notifying the inviter', () => {
   ])('tells in the inviter’s language that it was %s', async (_, invitation, word) => {
     const mailer = new FakeMailer();
     expect(await notify(invitation, user, mailer)).toEqual({ told: 'inviter' });
-    expect(mailer.sent[0]).toMatchObject({
+    expect(mailer.sent.at(-1)).toMatchObject({
       to: 'sales@contoso.example',
       email: { subject: expect.stringContaining(word) },
     });
+  });
+
+  test('R10: an acceptance is confirmed to the customer, in the language it was shown in; no other end is', async () => {
+    const mailer = new FakeMailer();
+    await notify(anAcceptedInvitation(), user, mailer);
+    expect(mailer.sent.map(({ to, tags }) => [to, tags.message])).toEqual([
+      ['anna@tailspin.example', 'accepted'],
+      ['sales@contoso.example', 'outcome'],
+    ]);
+    const text = mailer.sent[0]?.email.text ?? '';
+    for (const said of ['Anna Kiss', 'Contoso Cloud', 'https://links.example/my-access?lang=en'])
+      expect(text).toContain(said);
+    expect(text).not.toContain('You can accept until');
+    const other = new FakeMailer();
+    await notify(aDeclinedInvitation(), user, other);
+    expect(other.sent.map(({ to }) => to)).toEqual(['sales@contoso.example']);
+    const partnership = { ...anAcceptedInvitation(), asks: { kind: 'partnership' } } as Invitation;
+    await notify(partnership, user, other);
+    expect(other.sent.map(({ to }) => to)).toEqual(['sales@contoso.example', 'sales@contoso.example']);
+  });
+
+  test('R10: a customer whose address refuses mail by now keeps nobody from being told', async () => {
+    const mailer = new FakeMailer();
+    const { send } = mailer;
+    mailer.send = async (to, ...rest) => {
+      if (to === 'anna@tailspin.example') throw new RecipientRefusedError('no');
+      return send(to, ...rest);
+    };
+    expect(await notify(anAcceptedInvitation(), user, mailer)).toEqual({ told: 'inviter' });
+    mailer.send = async () => Promise.reject(new SendingUnavailableError('away'));
+    expect(await rejectionOf(notify(anAcceptedInvitation(), user, mailer))).toMatchObject({
+      name: 'SendingUnavailableError',
+    });
+  });
+
+  test('R8: a language that nobody gave is the partner’s own', async () => {
+    const ports = setUp();
+    const draft = (wanted: object, language?: 'hu') =>
+      draftInvitation(ports as never, aCaller(language ? { partnerLanguage: language } : {}), {
+        ...{ recipient: { email: 'new@tailspin.example' }, delivery: 'service', expiresInDays: 30, ...wanted },
+      } as never);
+    expect((await draft({}, 'hu')).language).toBe('hu');
+    expect((await draft({ language: 'es' }, 'hu')).language).toBe('es');
+    expect((await draft({})).language).toBe('en');
   });
 
   test('tells nobody while it is pending, or where there is no user left', async () => {

@@ -112,6 +112,7 @@ function setUp() {
 const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
   method: 'GET',
   route: 'GET /',
+  preferred: 'en',
   token: 't',
   language: undefined,
   notice: undefined,
@@ -201,6 +202,15 @@ describe('R44: asking for the link', () => {
     expect(await by('2001:db8:0:7::1')).toMatchObject({ status: 200 });
     expect(await by('2001:DB8::7:ffff:0:0:2')).toMatchObject({ status: 429 });
     expect(await by('2001:db8:0:8::1')).toMatchObject({ status: 200 });
+  });
+
+  test('speaks the language of the browser, where the address names none', async () => {
+    const ports = setUp();
+    const page = await askViewLink(ports, aRequest({ preferred: 'hu' }));
+    expect(textOf(page)).toContain('<html lang="hu">');
+    expect(textOf(await askViewLink(ports, aRequest({ preferred: 'hu', language: 'es' })))).toContain(
+      '<html lang="es">',
+    );
   });
 
   test('begins with a page that asks for the address; an address is trimmed, and none is a problem at its field', async () => {

@@ -75,6 +75,7 @@ function post(form: Record<string, string>, session = 'mine'): PageRequest {
     ...{
       method: 'POST',
       route: 'GET /',
+      preferred: 'en',
       token: 'token',
       language: undefined,
       notice: undefined,

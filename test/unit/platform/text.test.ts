@@ -88,7 +88,16 @@ describe('names as they are shown', () => {
   const keys = Object.keys(messages.en) as MessageKey[];
   const values = {
     ...{ partner: hostile, joint: hostile, company: hostile, name: hostile },
-    ...{ link: 'L', code: '1', email: 'E', recipient: 'R', person: 'none', comment: 'none', reference: 'none' },
+    ...{
+      lines: 'N',
+      link: 'L',
+      code: '1',
+      email: 'E',
+      recipient: 'R',
+      person: 'none',
+      comment: 'none',
+      reference: 'none',
+    },
     ...{ kind: 'provider', outcome: 'accepted', invitation: 'i', previous: 'p', removal: 'r', user: 'u', key: 'k' },
     ...{ hash: 'h', customer: 'c', roles: 'x', count: 2, days: 2, minutes: 2, extension: 2 },
     ...{ at: new Date(0), expiresAt: new Date(0), endsAt: new Date(0) },
@@ -100,7 +109,7 @@ describe('names as they are shown', () => {
 
   test.each(languages)('no subject in %s holds a name, or a one-time code', (language) => {
     const subjects = keys.filter((key) => key.endsWith('.subject'));
-    expect(subjects).toHaveLength(12);
+    expect(subjects).toHaveLength(13);
     for (const key of subjects) expect(messages[language][key]).not.toMatch(/\{(partner|joint|company|name|code)\}/);
   });
 

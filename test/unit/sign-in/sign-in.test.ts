@@ -54,7 +54,16 @@ beforeAll(async () => {
 afterAll(() => new Promise((done) => server.close(done)));
 
 const aRequest = (wanted: Partial<PageRequest>) =>
-  ({ method: 'GET', route: 'GET /', token, language: 'it', query: {}, cookies: {}, ...wanted }) as PageRequest;
+  ({
+    method: 'GET',
+    route: 'GET /',
+    preferred: 'en',
+    token,
+    language: 'it',
+    query: {},
+    cookies: {},
+    ...wanted,
+  }) as PageRequest;
 
 function setUp() {
   const sessions: Session[] = [];

@@ -76,6 +76,20 @@ Reference: {reference, select, none {none} other {{reference}}}
 Time: {at, date, day}, {at, time, clock}`,
   'outcome.footer': 'You get this message because you sent the invitation.',
 
+  'record.subject': 'Your record: what you accepted',
+  'record.text': `You accepted on {at, date, day}, {at, time, clock}:
+
+{lines}
+
+Accepted by {name} for {company}. You find your signed receipt behind the link of the invitation.
+
+You can see at any time who can do what on your account, and end it there:
+
+{link}`,
+  'record.button': 'See who can do what',
+  'record.footer':
+    'You get this message because somebody accepted from your address. It was not you? Then end it there, and tell {partner}.',
+
   'renewal.subject': '{recipient} asked for a new link',
   'renewal.text': `The time of your invitation to {recipient} was over, and the customer asked for a new link. We have sent one: a new invitation, which asks the same. You no longer want it? Then cancel it.
 

@@ -74,6 +74,20 @@ Referencia: {reference, select, none {ninguna} other {{reference}}}
 Hora: {at, date, day}, {at, time, clock}`,
   'outcome.footer': 'Recibe este mensaje porque envió la invitación.',
 
+  'record.subject': 'Para su constancia: lo que ha aceptado',
+  'record.text': `El {at, date, day}, {at, time, clock}, usted aceptó lo siguiente:
+
+{lines}
+
+Aceptado por {name} en nombre de {company}. Encontrará su recibo firmado en el enlace de la invitación.
+
+En cualquier momento puede ver quién puede hacer qué en su cuenta, y ponerle fin aquí:
+
+{link}`,
+  'record.button': 'Ver quién puede hacer qué',
+  'record.footer':
+    'Recibe este mensaje porque se aceptó desde su dirección. ¿No ha sido usted? Entonces póngale fin allí y avise a {partner}.',
+
   'renewal.subject': '{recipient} ha pedido un nuevo enlace',
   'renewal.text': `El plazo de su invitación a {recipient} había terminado y el cliente ha pedido un nuevo enlace. Lo hemos enviado: es una nueva invitación que solicita lo mismo. ¿Ya no la quiere? Entonces cancélela.
 

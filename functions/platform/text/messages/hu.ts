@@ -74,6 +74,20 @@ Hivatkozási szám: {reference, select, none {nincs} other {{reference}}}
 Időpont: {at, date, day} {at, time, clock}`,
   'outcome.footer': 'Azért kapja ezt az üzenetet, mert Ön küldte a meghívót.',
 
+  'record.subject': 'Az Ön irataihoz: amit elfogadott',
+  'record.text': `Ön {at, date, day}, {at, time, clock} időpontban a következőt fogadta el:
+
+{lines}
+
+Elfogadta: {name}, a következő nevében: {company}. Az aláírt elismervényt a meghívó hivatkozása mögött találja.
+
+Bármikor megnézheti, ki mit tehet a fiókjában, és ott meg is szüntetheti:
+
+{link}`,
+  'record.button': 'Megnézem',
+  'record.footer':
+    'Azért kapja ezt az üzenetet, mert az Ön címéről elfogadták a meghívást. Nem Ön volt? Akkor ott szüntesse meg, és értesítse a következő partnert: {partner}.',
+
   'renewal.subject': 'Új hivatkozást kértek: {recipient}',
   'renewal.text': `Lejárt a meghívója ({recipient}), és az ügyfél új hivatkozást kért. Elküldtük: ez egy új meghívó, amely ugyanazt kéri. Már nem szeretné? Akkor vonja vissza.
 

@@ -74,6 +74,20 @@ Riferimento: {reference, select, none {nessuno} other {{reference}}}
 Ora: {at, date, day}, {at, time, clock}`,
   'outcome.footer': 'Riceve questo messaggio perché ha inviato l’invito.',
 
+  'record.subject': 'Per la sua documentazione: ciò che ha accettato',
+  'record.text': `Il {at, date, day}, {at, time, clock}, lei ha accettato quanto segue:
+
+{lines}
+
+Accettato da {name} per {company}. Trova la ricevuta firmata dietro il collegamento dell’invito.
+
+In ogni momento può vedere chi può fare che cosa sul suo account, e terminarlo lì:
+
+{link}`,
+  'record.button': 'Vedere chi può fare che cosa',
+  'record.footer':
+    'Riceve questo messaggio perché qualcuno ha accettato dal suo indirizzo. Non è stato lei? Allora lo termini lì e avvisi {partner}.',
+
   'renewal.subject': '{recipient} ha chiesto un nuovo collegamento',
   'renewal.text': `Il tempo del suo invito a {recipient} era scaduto e il cliente ha chiesto un nuovo collegamento. Lo abbiamo inviato: è un nuovo invito che chiede le stesse cose. Non lo vuole più? Allora lo annulli.
 
