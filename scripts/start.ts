@@ -2,11 +2,20 @@
  * `npm start`: the whole service on this machine. Starts the embedded AWS, deploys, and does the main job before your
  * eyes. Stays up until Ctrl-C. `npm start -- --port 4600` chooses the port.
  */
+import { rmSync } from 'node:fs';
+import { DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { commandLine, runCommand } from './lib/command.ts';
 import { type Emulator, freePort, startEmulator } from './lib/emulator.ts';
-import { inboxUrlOf, linkIn, readInbox } from './lib/inbox-client.ts';
+import { inboxUrlOf, keepInbox, keptEmails, linkIn, readInbox } from './lib/inbox-client.ts';
 import { deployLocally, localApiUrl } from './lib/local-stack.ts';
-import { hashSources, keepLocalState, type LocalState, localFolder, readLocalState } from './lib/local-state.ts';
+import {
+  hashSources,
+  inboxFile,
+  keepLocalState,
+  type LocalState,
+  localFolder,
+  readLocalState,
+} from './lib/local-state.ts';
 import { loadCatalogue, type SeededUser, seed } from './lib/seed.ts';
 import { type Answer, call, signIn, type Target } from './lib/service-client.ts';
 import { step } from './lib/steps.ts';
@@ -29,7 +38,7 @@ const start = commandLine(
     try {
       const state = await prepare(emulator, before);
       const target = targetOf(emulator, state);
-      await showMainJob(emulator, target, state);
+      await showMainJob(emulator, target, state, before === undefined);
       console.log(
         `\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Ctrl-C ends it; what you did is kept in ${localFolder}.`,
       );
@@ -59,6 +68,12 @@ async function startOnPort(given: string | undefined, last: number | undefined):
 /** Deploys and seeds, unless the last start did and nothing changed since. */
 async function prepare(emulator: Emulator, before: LocalState | undefined): Promise<LocalState> {
   const sourceHash = hashSources();
+  const isThere = before !== undefined && (await hasTables(emulator, before));
+  if (before !== undefined && !isThere) {
+    console.log('  The embedded AWS was ended the hard way, and has lost everything: it is set up anew.');
+    rmSync(inboxFile, { force: true });
+    return prepare(emulator, undefined);
+  }
   if (before?.sourceHash === sourceHash && before.port === emulator.port) return before;
   let lines = 0;
   const outputs = await step('cdk bootstrap and deploy', () =>
@@ -72,6 +87,20 @@ async function prepare(emulator: Emulator, before: LocalState | undefined): Prom
     before?.partners ?? (await step('two partners with their users', () => seedPartners(emulator, state)));
   keepLocalState({ ...state, partners });
   return { ...state, partners };
+}
+
+/** Whether what was deployed is still there: its state is kept when it ends well, and lost when it is killed. */
+async function hasTables({ endpoint }: Emulator, { outputs }: LocalState): Promise<boolean> {
+  const db = new DynamoDBClient({ endpoint, region: outputs.Region, credentials });
+  try {
+    await db.send(new DescribeTableCommand({ TableName: outputs.MainTable }));
+    return true;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return false;
+    throw error;
+  } finally {
+    db.destroy();
+  }
 }
 
 async function seedPartners(emulator: Emulator, state: LocalState) {
@@ -90,16 +119,23 @@ function targetOf({ endpoint }: Emulator, { outputs }: LocalState): Target {
   };
 }
 
-async function showMainJob(emulator: Emulator, target: Target, { outputs, partners }: LocalState): Promise<void> {
+/** The first time it invites a customer; later it shows the last email, and leaves the rest as it is. */
+async function showMainJob(
+  emulator: Emulator,
+  target: Target,
+  { outputs, partners }: LocalState,
+  isFirst: boolean,
+): Promise<void> {
   const sales = userOf(partners[0]?.users, 'salesAgent');
-  const recipient = `anna.${Date.now().toString(36)}@tailspin.example`;
-  const { token, email } = await step('sign in, invite a customer, wait for the email', async () => {
-    const token = await signIn(target, sales.email, sales.password);
-    const body = { recipient: { email: recipient, name: 'Anna Kiss', company: 'Tailspin Toys' }, language: 'en' };
-    requireStatus(await call(target, 'POST', '/v1/invitations', { token, body }), 201);
-    return { token, email: await untilMailed(emulator.endpoint, recipient) };
-  });
-  console.log(`\nThis email was sent to ${recipient}:\n`);
+  const { token, email } = await step(
+    isFirst ? 'sign in, invite a customer, wait for the email' : 'sign in',
+    async () => {
+      const token = await signIn(target, sales.email, sales.password);
+      const last = keptEmails(inboxFile).findLast(({ text }) => linkIn(text) !== undefined);
+      return { token, email: isFirst || last === undefined ? await inviteAnna(emulator, target, token) : last };
+    },
+  );
+  console.log(`\nThis email was sent to ${email.to.join(', ')}:\n`);
   console.log(`  ${`Subject: ${email.subject}\n\n${email.text}`.replaceAll('\n', '\n  ')}`);
   console.log('\nBe the customer, and open the link in a browser:\n');
   console.log(`  ${linkIn(email.text)}`);
@@ -112,7 +148,7 @@ async function showMainJob(emulator: Emulator, target: Target, { outputs, partne
   console.log('\nTry next, as the reseller (the token holds for 15 minutes):\n');
   console.log(`  curl -s ${outputs.BaseUrl}/v1/customers -H 'Authorization: Bearer ${token}'`);
   console.log(
-    '\nMore: npm run inbox (all emails), npm run partner -- --help (more partners), npm run reset (start afresh).',
+    '\nAs another user: npm run token -- agent@contoso.example. More: npm run inbox (all emails), npm run partner -- --help (more partners), npm run reset (start afresh).',
   );
 }
 
@@ -120,6 +156,13 @@ function userOf(users: readonly SeededUser[] | undefined, role: SeededUser['role
   const user = users?.find((each) => each.role === role);
   if (user === undefined) throw new Error('The seeded users are missing: run "npm run reset", then "npm start".');
   return user;
+}
+
+async function inviteAnna({ endpoint }: Emulator, target: Target, token: string) {
+  const to = `anna.${Date.now().toString(36)}@tailspin.example`;
+  const body = { recipient: { email: to, name: 'Anna Kiss', company: 'Tailspin Toys' }, language: 'en' };
+  requireStatus(await call(target, 'POST', '/v1/invitations', { token, body }), 201);
+  return untilMailed(endpoint, to);
 }
 
 async function untilMailed(endpoint: string, to: string) {
@@ -137,6 +180,7 @@ function requireStatus(answer: Answer, status: number): void {
 
 async function goodbye(emulator: Emulator): Promise<void> {
   console.log('\nEnding …');
+  await keepInbox(inboxUrlOf(emulator.endpoint), inboxFile).catch(() => undefined);
   await emulator.stop();
   process.exit(0);
 }

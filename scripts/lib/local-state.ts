@@ -5,6 +5,8 @@ import type { Outputs } from './cdk.ts';
 import type { SeededPartner } from './seed.ts';
 
 export const localFolder = process.env.LOCAL_FOLDER ?? '.local/aws';
+/** The emails of before the last stop. */
+export const inboxFile = `${localFolder}/inbox.jsonl`;
 const stateFile = `${localFolder}/state.json`;
 
 export interface LocalState {

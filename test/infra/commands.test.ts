@@ -6,8 +6,11 @@ const run = (...args: string[]) => spawnSync('node_modules/.bin/node', args, { e
 describe('every command', () => {
   test.each([
     ['scripts/bench.ts', '--bundles-only'],
+    ['scripts/chaos.ts', '--share'],
     ['scripts/check.ts', '--help'],
+    ['scripts/customer.ts', 'erase'],
     ['scripts/deploy.ts', '--sender'],
+    ['scripts/discard.ts', '--confirm'],
     ['scripts/doctor.ts', '--repair'],
     ['scripts/evidence.ts', '--from'],
     ['scripts/generate.ts', '--layout-only'],
@@ -16,7 +19,9 @@ describe('every command', () => {
     ['scripts/partner.ts', 'catalogue'],
     ['scripts/redrive.ts', '--dry-run'],
     ['scripts/reset.ts', '--help'],
+    ['scripts/restore.ts', '--to'],
     ['scripts/start.ts', '--port'],
+    ['scripts/token.ts', '<email>'],
     ['scripts/test.ts', '--help'],
     ['scripts/verify-receipt.mjs', '--key'],
   ])(

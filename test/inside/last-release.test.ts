@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { partnershipIdOf } from '../../functions/partnerships/partnership.ts';
 import { dueKeys } from '../../functions/platform/table/due-keys.ts';
 import { linkIn } from '../../scripts/lib/inbox-client.ts';
 import { reachable } from '../../scripts/lib/service-client.ts';
@@ -45,6 +46,8 @@ async function adopted(): Promise<Left> {
     [providerId, provider.id],
     [partnerId, reseller.partnerId],
     [sales, own.id],
+    // Made from both IDs.
+    [partnershipIdOf(resellerId, providerId), partnershipIdOf(reseller.id, provider.id)],
   ] as const;
   return JSON.parse(pairs.reduce((all, [old, now]) => all.replaceAll(old, now), text)) as Left;
 }
