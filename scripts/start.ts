@@ -31,8 +31,7 @@ const start = commandLine(
   .action(async (values: { readonly port?: string }) => {
     const started = performance.now();
     console.log('\nReseller relationships, on this machine\n');
-    const before = readLocalState();
-    const emulator = await step('embedded AWS', () => startOnPort(values.port, before?.port));
+    const { emulator, before } = await startWhatIsThere(values.port);
     process.once('SIGINT', () => void goodbye(emulator));
     process.once('SIGTERM', () => void goodbye(emulator));
     try {
@@ -47,6 +46,27 @@ const start = commandLine(
       throw error;
     }
   });
+
+/** Starts the embedded AWS as it was left; one that was killed has lost what it kept, and begins afresh. */
+async function startWhatIsThere(port: string | undefined) {
+  const before = readLocalState();
+  if (before !== undefined && (await answers(before.port)))
+    throw new Error(`"npm start" is running already, at port ${before.port}: use it, or end it with Ctrl-C.`);
+  const emulator = await step('embedded AWS', () => startOnPort(port, before?.port));
+  if (before === undefined || (await hasTables(emulator, before))) return { emulator, before };
+  console.log('  It was ended the hard way, and what you did is lost: everything is set up anew.');
+  await emulator.stop();
+  rmSync(localFolder, { recursive: true, force: true });
+  return { emulator: await step('embedded AWS', () => startOnPort(port, before.port)), before: undefined };
+}
+
+/** Whether an embedded AWS is there: two must not share what they keep. */
+function answers(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/_ministack/ready`).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** The given port, or the last one again if it is free, or any that is. */
 async function startOnPort(given: string | undefined, last: number | undefined): Promise<Emulator> {
@@ -68,12 +88,6 @@ async function startOnPort(given: string | undefined, last: number | undefined):
 /** Deploys and seeds, unless the last start did and nothing changed since. */
 async function prepare(emulator: Emulator, before: LocalState | undefined): Promise<LocalState> {
   const sourceHash = hashSources();
-  const isThere = before !== undefined && (await hasTables(emulator, before));
-  if (before !== undefined && !isThere) {
-    console.log('  The embedded AWS was ended the hard way, and has lost everything: it is set up anew.');
-    rmSync(inboxFile, { force: true });
-    return prepare(emulator, undefined);
-  }
   if (before?.sourceHash === sourceHash && before.port === emulator.port) return before;
   let lines = 0;
   const outputs = await step('cdk bootstrap and deploy', () =>
