@@ -6,6 +6,7 @@ import type { Clock } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say, type Values } from '../platform/text/messages/messages.ts';
+import { hasAccess } from '../relationships/access.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { nameOfRole } from '../relationships/directory-roles.ts';
 import { endedBy, privilegesThrough, type Relationship, removalOf } from '../relationships/relationship.ts';
@@ -70,7 +71,9 @@ export async function previewRemoval(
   ]);
   // The relationship was read before: a removal that is done by now has ended it.
   const relationship = removal?.status === 'done' ? endedBy(asRead, removal.id) : asRead;
-  const others = all.filter((each) => each.accountId !== accountId && Object.keys(each.grants).length > 0);
+  const others = all.filter((each) => each.accountId !== accountId);
+  const isRelated = others.some(({ grants }) => Object.keys(grants).length > 0);
+  const mayStill = others.some((each) => hasAccess(each, ports.clock()));
   const own = all.find((each) => each.accountId === accountId);
   const kept = keptOf(own, ports.clock());
   const point = <Code extends (typeof consequenceCodes | typeof blockerCodes)[number]>(
@@ -96,7 +99,9 @@ export async function previewRemoval(
         point('granularKept', { roles: roles.map(nameOfRole).join(', '), endsAt: new Date(endsAt) }),
       ),
       ...(invitations.items.length > 0 ? [point('invitationsStay')] : []),
-      point(others.length > 0 ? 'otherPartnersStay' : 'noPartnerLeft'),
+      ...(isRelated ? [point('otherPartnersStay')] : []),
+      // Granular privileges that stay, whosever, still administer it.
+      ...(mayStill || kept.length > 0 ? [] : [point('noPartnerLeft')]),
       point('noticeIsYours'),
     ],
     kept,

@@ -1,11 +1,20 @@
 import type { Language } from '../platform/base/languages.ts';
 import { type Email, renderEmail } from '../platform/mail/email.ts';
 import { say } from '../platform/text/messages/messages.ts';
+import { nameOfRole } from '../relationships/directory-roles.ts';
 import type { Removal } from './removal.ts';
+
+/** Granular privileges that stayed, each with its end (R16). */
+function keptLines(removal: Removal, language: Language): string[] {
+  const kept = removal.status === 'done' ? removal.kept : [];
+  return kept.map(({ roles, endsAt }) =>
+    say(language, 'removal.granularKept', { roles: roles.map(nameOfRole).join(', '), endsAt: new Date(endsAt) }),
+  );
+}
 
 /**
  * Tells a partner's user that a relationship is removed (R15), by whom, and once more that notices are the partner's
- * own (R18).
+ * own (R18); and what was kept.
  */
 export function removalEmail(removal: Removal, company: string, language: Language): Email {
   const { id, revoked, beganAt, confirmation } = removal;
@@ -15,7 +24,7 @@ export function removalEmail(removal: Removal, company: string, language: Langua
   return renderEmail({
     language,
     subject: say(language, `${message}.subject`, values),
-    text: say(language, `${message}.text`, values),
+    text: [say(language, `${message}.text`, values), ...keptLines(removal, language)].join('\n\n'),
     footer: [...(confirmation ? [] : [say(language, 'attestation.notice')]), say(language, `${message}.footer`)],
   });
 }

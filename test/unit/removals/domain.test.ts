@@ -160,6 +160,9 @@ test('R15, R18: the notice tells when it was done, and of notices where the part
   expect(byPartner).toContain('March 2');
   expect(removalEmail(running, 'Tailspin', 'en').text).toContain('March 1');
   expect(byPartner).toContain(removalAttestation('en').notice);
+  const kept = [{ gdapId: 'gdap_1', roles: ['globalReader'] as const, endsAt: later(86_400_000).toISOString() }];
+  const keeping = removalEmail(finish(running, kept, at(0)).after, 'Tailspin', 'en').text;
+  expect(keeping).toContain('Global Reader (granular delegated admin privileges) stay until March 2');
   const { consequences: _, ...own } = draft;
   const confirmed = createRemovalByCustomer(relationship, own, { hash: 'h', language: 'en' }, at(0)).after;
   expect(removalEmail(confirmed, 'Tailspin', 'en').text).not.toContain(removalAttestation('en').notice);

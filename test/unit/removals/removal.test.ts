@@ -4,6 +4,7 @@ import type { User } from '../../../functions/identity/partner.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
 import { follows } from '../../../functions/platform/changes/audit-record.ts';
 import { RecipientRefusedError } from '../../../functions/platform/mail/sending-errors.ts';
+import type { Access } from '../../../functions/relationships/access.ts';
 import { relationshipWith } from '../../../functions/relationships/access.ts';
 import { checkAccess } from '../../../functions/relationships/check-access.ts';
 import { establishRelationships } from '../../../functions/relationships/relationship.ts';
@@ -328,6 +329,26 @@ describe('R39: looking ahead', () => {
     const { consequences } = await look(setUp(true), 'hu');
     expect(consequences.map(({ code }) => code)).toContain('noPartnerLeft');
     expect(consequences[0]?.text).toContain('delegált rendszergazdai');
+  });
+
+  test('R16: somebody is left where granular privileges stay, the partner’s own or another’s', async () => {
+    const granular = { gdap_1: { roles: ['globalReader'], endsAt: later(86_400_000).toISOString() } };
+    const codesWith = async (accountId: string | undefined, endsAt = granular.gdap_1.endsAt) => {
+      const ports = setUp(true);
+      const all = [...ports.customers.access.values()];
+      const own = all[0] as Access;
+      const given = { gdap_1: { ...granular.gdap_1, endsAt } } as unknown as NonNullable<Access['granular']>;
+      const changed =
+        accountId === undefined
+          ? [{ ...own, granular: given }]
+          : [own, { customerId: own.customerId, accountId, grants: {}, granular: given }];
+      ports.customers.listAccess = async () => changed;
+      return (await look(ports)).consequences.map(({ code }) => code);
+    };
+    expect(await codesWith(undefined)).not.toContain('noPartnerLeft');
+    expect(await codesWith('par_other')).not.toContain('noPartnerLeft');
+    expect(await codesWith('par_other')).not.toContain('otherPartnersStay');
+    expect(await codesWith('par_other', noon.toISOString())).toContain('noPartnerLeft');
   });
 
   test('a removal that runs or is over blocks another', async () => {
