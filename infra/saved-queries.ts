@@ -5,9 +5,9 @@ import type { Config } from './config.ts';
 
 /** What an operator asks the logs on a bad day; the runbook names them. */
 const queries: Readonly<Record<string, ConstructorParameters<typeof QueryString>[0]>> = {
-  'everything of one correlation ID': {
+  'everything of one request or correlation ID': {
     fields: ['@timestamp', 'service', 'message', '@message'],
-    filterStatements: ['correlationId = "put the ID here"'],
+    filterStatements: ['correlationId = "put the ID here" or requestId = "put the ID here"'],
     sort: '@timestamp asc',
   },
   'refusals by code': {
@@ -33,7 +33,7 @@ const queries: Readonly<Record<string, ConstructorParameters<typeof QueryString>
   },
 };
 
-/** Saves them with Logs Insights, over the logs of all functions. */
+/** Saves them with Logs Insights, over the logs of the stack's functions. */
 export function saveQueries(stack: Stack, { stage, savedQueries }: Config, logGroups: readonly ILogGroup[]): void {
   if (!savedQueries) return;
   for (const [name, query] of Object.entries(queries)) {

@@ -34,8 +34,7 @@ export function feedRelay(relay: IFunction, data: StatefulStack): void {
     new DynamoEventSource(data.mainTable, {
       ...patience(data),
       batchSize: 25,
-      // Batches of one shard at once; all events of one item still come in their order: see `npm run bench`.
-      parallelizationFactor: 10,
+      // One batch of a shard at a time: with more, the order would hold within an item only, and each event is one.
       reportBatchItemFailures: true,
       filters: [
         FilterCriteria.filter({

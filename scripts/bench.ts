@@ -185,10 +185,7 @@ const bench = commandLine(
         );
       console.log(`access check, against a bare get: ${accessCheckRatio.toFixed(2)} times as long (p50)`);
       console.log(`state transitions per accepted invitation: ${transitions.accepted}`);
-      const rate = await measureRelay();
-      console.log(
-        `relay, 5 ms a call: ${rate.one} events a second one batch after the other, ${rate.many} with ten at once, in order`,
-      );
+      console.log(`relay, 5 ms a call: ${await measureRelay()} events a second and shard, in order`);
       tellCost(costs, transitions.accepted);
       console.log(`state transitions per invitation that expired after two reminders: ${transitions.expired}`);
       await benchScale(stack.targetFile);

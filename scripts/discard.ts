@@ -1,5 +1,6 @@
 /** `npm run discard -- --help`: deletes a stage for good. */
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { readOutputs } from './lib/cdk.ts';
@@ -16,10 +17,17 @@ bucket of failed records. There is no way back.`,
   .requiredOption('--confirm <stage>', "the stage's name once more")
   .action(async ({ stage, confirm }: { readonly stage: string; readonly confirm: string }) => {
     if (confirm !== stage) throw new Error(`Say --confirm ${stage} if that is meant.`);
-    requireDiscarding(stage, await readSettings(stage));
+    const settings = await readSettings(stage);
+    requireDiscarding(stage, settings);
     const tell = (line: string) => console.log(`  ${line}`);
-    const ports = { cloudFormation: new CloudFormationClient({}), s3: new S3Client({}), ssm: new SSMClient({}), tell };
-    await discardStage(ports, stage, await readOutputs(stage));
+    const ports = {
+      cloudFormation: new CloudFormationClient({}),
+      db: new DynamoDBClient({}),
+      s3: new S3Client({}),
+      ssm: new SSMClient({}),
+      tell,
+    };
+    await discardStage(ports, stage, await readOutputs(stage), settings);
   });
 
 await runCommand(discard);

@@ -8,7 +8,7 @@ import { sealsIn } from '../functions/audit/seals.s3.ts';
 import { publicKeyIn } from '../functions/platform/signing/signing-key.kms.ts';
 import { commandLine, runCommand } from './lib/command.ts';
 import { deploymentOf } from './lib/deployments.ts';
-import { restoreTables, verifyTables } from './lib/restore.ts';
+import { latestOf, restoreTables, verifyTables } from './lib/restore.ts';
 
 interface RestoreOptions {
   readonly stage: string;
@@ -29,19 +29,20 @@ Then "npm run deploy -- --stage NAME --tables SUFFIX" has the service work on th
 not in them. See docs/runbook.md. Ends with 1 where something does not hold together.`,
   )
   .action(async ({ stage, to }: RestoreOptions) => {
-    const at = to === undefined ? undefined : new Date(to);
-    if (at && Number.isNaN(at.getTime())) throw new Error(`"${to}" is no time: write it as in 2026-11-21T08:00:00Z.`);
+    const given = to === undefined ? undefined : new Date(to);
+    if (given && Number.isNaN(given.getTime()))
+      throw new Error(`"${to}" is no time: write it as in 2026-11-21T08:00:00Z.`);
     const { outputs, environment } = await deploymentOf(stage);
     Object.assign(process.env, environment);
     const client = new DynamoDBClient({});
-    const now = new Date();
-    const suffix = (at ?? now).toISOString().replace(/\D/g, '').slice(0, 14);
+    const at = given ?? (await latestOf(client, outputs));
+    const suffix = at.toISOString().replace(/\D/g, '').slice(0, 14);
     const tell = (line: string) => console.log(`  ${line}`);
     const { main, evidence } = await restoreTables(client, outputs, { at, suffix }, tell);
     const tables = { db: DynamoDBDocumentClient.from(client), main: main.name, evidence: evidence.name };
     const publicKey = await publicKeyIn(new KMSClient({}), outputs.SealKey).publicKey();
     const ports = { tables, trail: auditTrailIn(tables), seals: sealsIn(new S3Client({}), outputs.Seals), publicKey };
-    const { items, chains, broken, seals, unsealed } = await verifyTables(ports, at ?? now, tell);
+    const { items, chains, broken, seals, unsealed } = await verifyTables(ports, at, tell);
     console.log(
       `\nRestored: ${Object.entries(items)
         .map(([kind, count]) => `${count} ${kind}`)

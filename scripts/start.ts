@@ -63,7 +63,7 @@ async function startWhatIsThere(port: string | undefined) {
 /** Whether an embedded AWS is there: two must not share what they keep. */
 function answers(port: number): Promise<boolean> {
   return fetch(`http://127.0.0.1:${port}/_ministack/ready`).then(
-    () => true,
+    ({ ok }) => ok,
     () => false,
   );
 }

@@ -1,5 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { putGdap } from '../gdap/gdap.dynamodb.ts';
+import { putGdap, renameGdap } from '../gdap/gdap.dynamodb.ts';
+import { erasedText } from '../platform/base/erased.ts';
 import type { AccountId } from '../platform/base/ids.ts';
 import { dayMs } from '../platform/base/time.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
@@ -100,12 +101,15 @@ export function invitationsIn(tables: Tables): Invitations {
  * shown of the privileges it asks for.
  */
 export function invitationWrites(tables: Tables, change: Change<Invitation>): Write[] {
-  const gdap = gdapRequested(change.after);
+  const { after } = change;
+  const gdap = gdapRequested(after);
   return [
     ...changeWrites(tables, change, invitationKeys(change.after, tables.unansweredMonths)),
     ...signalWrites(tables.main, change.event, invitationEvents),
     // Until they are approved, nothing changes them but their invitation: its guard is theirs.
-    ...(gdap ? [putGdap(tables.main, gdap)] : []),
+    ...(gdap
+      ? [after.erasedAt === undefined ? putGdap(tables.main, gdap) : renameGdap(tables.main, gdap.id, erasedText)]
+      : []),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
@@ -13,6 +15,8 @@ const ports = {
   invitations: invitationsIn(tables),
   partners: partnersIn(tables),
   viewUrl: `${setting('BASE_URL')}/my-access`,
+  usage: usageIn(tables),
+  clock,
   mailer: deployedMailer(new SESv2Client(awsClient())),
 };
 

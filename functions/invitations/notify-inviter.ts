@@ -1,3 +1,6 @@
+import { DomainError } from '../platform/base/errors.ts';
+import type { Clock } from '../platform/base/ids.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
 import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
 import { acceptanceEmail } from './acceptance-message.ts';
 import { readInvitation } from './change-invitation.ts';
@@ -10,11 +13,13 @@ export interface NotifyPorts extends MailInviterPorts {
   readonly invitations: Pick<Invitations, 'get'>;
   /** Where a customer sees who can do what on its account, and ends it. */
   readonly viewUrl: string;
+  readonly usage: Pick<Usage, 'takeDaily'>;
+  readonly clock: Clock;
 }
 
 /**
  * Tells the user who sent the invitation how it ended, in the user's language (R14); where that user is gone, the
- * Global admins. Before that, the customer gets a record of what was accepted from its address.
+ * Global admins. After that, the customer gets a record of what was accepted from its address.
  *
  * @returns whom it was sent to
  * @throws SendingThrottledError, SendingUnavailableError; RecipientRefusedError where every address refuses: it is
@@ -23,19 +28,30 @@ export interface NotifyPorts extends MailInviterPorts {
 export async function notifyInviter(ports: NotifyPorts, invitationId: string): Promise<{ told: Told }> {
   const invitation = await readInvitation(ports.invitations, invitationId);
   if (invitation.status === 'pending') return { told: 'nobody' };
-  if (invitation.status === 'accepted' && invitation.asks?.kind !== 'partnership')
-    await confirmToCustomer(ports, invitation);
+  // An erased one says nothing of anybody any more.
+  if (invitation.erasedAt !== undefined) return { told: 'nobody' };
   const told = await mailInviter(ports, invitation, (language) => outcomeEmail(invitation, language), 'outcome');
+  if (invitation.status === 'accepted' && invitation.asks?.kind !== 'partnership')
+    await confirmToCustomer(ports, invitation, told === 'refused');
   if (told === 'refused') throw new RecipientRefusedError('Neither the inviter nor a Global admin can be reached.');
   return { told };
 }
 
-/** An address that refuses mail by now is no reason to try again. */
-async function confirmToCustomer({ mailer, viewUrl }: NotifyPorts, invitation: AcceptedInvitation): Promise<void> {
+/**
+ * An address that refuses mail by now is no reason to try again.
+ * @param isRepeated the task is tried again whatever comes of this: then once a day is enough
+ */
+async function confirmToCustomer(
+  { mailer, viewUrl, usage, clock }: NotifyPorts,
+  invitation: AcceptedInvitation,
+  isRepeated: boolean,
+): Promise<void> {
   try {
+    if (isRepeated) await usage.takeDaily('acceptanceRecord', invitation.id, 1, clock());
     const tags = { message: 'accepted', invitation: invitation.id } as const;
     await mailer.send(invitation.recipient.email, acceptanceEmail(invitation, viewUrl), tags);
   } catch (error) {
-    if (!(error instanceof RecipientRefusedError)) throw error;
+    const wasMailed = error instanceof DomainError && error.code === 'daily_limit_reached';
+    if (!(error instanceof RecipientRefusedError || wasMailed)) throw error;
   }
 }

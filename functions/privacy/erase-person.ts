@@ -3,7 +3,7 @@ import type { CustomerUser } from '../customer-accounts/customer-user.ts';
 import { type Customer, eraseCustomer } from '../customers/customer.ts';
 import { changeInvitation } from '../invitations/change-invitation.ts';
 import { eraseInvitation } from '../invitations/erase-invitation.ts';
-import { cancel, type Invitation } from '../invitations/invitation.ts';
+import { cancel, expire, type Invitation, isPast } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { erasedContact, erasedDomain, erasedText } from '../platform/base/erased.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
@@ -42,10 +42,21 @@ export async function erasePerson(
   const held = holdingPersonalValues(found).filter((item) => !isErased(item));
   const obstacles = found.flatMap(obstacleIn);
   if (dryRun || obstacles.length > 0) return { obstacles, items: held.length };
-  const order = (item: StoredItem) => (kindOf(item) === 'customer' ? 1 : 0);
-  // The customer comes last: where this breaks off, it is found again.
-  for (const item of [...held].sort((a, b) => order(a) - order(b))) await eraseOne(ports, item, held.length, context);
+  for (const item of [...held].sort((a, b) => placeOf(a) - placeOf(b))) {
+    // What came before may have changed it: an invitation has the privileges it asks for beside it.
+    const now = await ports.items.get(item.pk, item.sk);
+    if (now !== undefined && !isErased(now)) await eraseOne(ports, now, held.length, context);
+  }
   return { obstacles: [], items: held.length };
+}
+
+/**
+ * Where this breaks off, the rest is found again: by the names that lead to it, which go first or last, as they are
+ * found by it or it by them.
+ */
+function placeOf(item: StoredItem): number {
+  const places: Partial<Record<KindName, number>> = { userName: -1, domain: -1, customer: 1, contact: 2 };
+  return places[kindOf(item) ?? 'event'] ?? 0;
 }
 
 const entityOf = <T>({ entity }: StoredItem) => entity as T;
@@ -90,12 +101,11 @@ async function eraseInvitationOf(
   opened: Invitation,
   context: ChangeContext,
 ): Promise<void> {
+  const end = (invitation: Invitation) =>
+    isPast(invitation, context.at) ? expire(invitation, context) : cancel(invitation, context);
   const ended =
     opened.status === 'pending'
-      ? await changeInvitation(invitations, opened, {
-          transition: (invitation) => cancel(invitation, context),
-          write: (change) => invitations.end(change),
-        })
+      ? await changeInvitation(invitations, opened, { transition: end, write: (change) => invitations.end(change) })
       : opened;
   if (ended.status === 'pending') return;
   const erasure = eraseInvitation(ended, context);

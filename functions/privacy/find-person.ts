@@ -1,4 +1,4 @@
-import { customerIdOf } from '../customers/customer.ts';
+import { customerIdOf, recipientHashOf } from '../customers/customer.ts';
 import type { AuditRecord } from '../platform/changes/audit-record.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import type { PersonalItems, StoredItem } from './personal-items.port.ts';
@@ -21,21 +21,27 @@ interface Traces {
 
 /**
  * Finds every item that holds something on a person (R56): the customer and all that is its own, invitations to the
- * address with their receipts, partners' users of that address. Reads the whole table once.
+ * address with their receipts, partners' users of that address, where somebody else named it. Reads the whole table
+ * once.
  */
 export async function findPerson({ items, addressHasher }: FindPorts, person: Person): Promise<StoredItem[]> {
   const traces = await tracesOf({ items, addressHasher }, person);
   const things = new Map<string, StoredItem>();
   for await (const page of items.all())
     for (const item of page) if (isAbout(item, traces)) things.set(`${item.pk}|${item.sk}`, item);
-  const ids = new Set([...things.values()].map(({ pk }) => pk));
+  // What many have in common is not read whole: another customer may have the same contact.
+  const shared = [...things.values()].filter(({ pk }) => pk.startsWith('contact#'));
+  const ids = new Set([...things.values()].filter((item) => !shared.includes(item)).map(({ pk }) => pk));
   const own = (await Promise.all([...ids].map((id) => items.of(id)))).flat();
   const names = await Promise.all(own.flatMap((item) => holderKeys(item)).map(([pk, sk]) => items.get(pk, sk)));
-  return [...own, ...names.filter((each) => each !== undefined)];
+  return [...own, ...shared, ...names.filter((each) => each !== undefined)];
 }
 
 async function tracesOf({ items, addressHasher }: FindPorts, person: Person): Promise<Traces> {
-  if ('customerId' in person) return { customerIds: new Set([person.customerId]), hash: undefined, email: undefined };
+  if ('customerId' in person) {
+    const { customerId } = person;
+    return { customerIds: new Set([customerId]), hash: recipientHashOf(customerId), email: undefined };
+  }
   const hash = await addressHasher.hash(person.email);
   const added = (await items.of(`contact#${hash}`)).map(({ sk }) => sk);
   return { customerIds: new Set([customerIdOf(hash), ...added]), hash, email: person.email.toLowerCase() };
@@ -46,8 +52,16 @@ function isAbout(item: StoredItem, { customerIds, hash, email }: Traces): boolea
   if (customerIds.has(item.pk) || (item.pk.startsWith('contact#') && customerIds.has(item.sk))) return true;
   const entity = (item.entity ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof entity.customerId === 'string' && customerIds.has(entity.customerId)) return true;
-  if (item.sk === 'invitation' && hash !== undefined) return [entity.recipientHash, entity.addressHash].includes(hash);
-  return item.sk === 'user' && email !== undefined && entity.email === email;
+  if (item.sk === 'invitation' && hash !== undefined && [entity.recipientHash, entity.addressHash].includes(hash))
+    return true;
+  return email !== undefined && addressesIn(item).includes(email);
+}
+
+/** The addresses of people that an item holds beside that of the customer itself. */
+function addressesIn(item: StoredItem): string[] {
+  const { email, passedOnTo } = (item.entity ?? {}) as { email?: string; passedOnTo?: { email: string } };
+  const held = ['user', 'agreement'].includes(item.sk) ? [email] : [passedOnTo?.email];
+  return held.flatMap((each) => (each === undefined ? [] : [each.toLowerCase()]));
 }
 
 /** The items that hold a name for good, so that nobody else takes it. */

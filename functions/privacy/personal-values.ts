@@ -1,9 +1,11 @@
 import type { CustomerAgreement } from '../customer-accounts/account.ts';
 import type { CustomerUser } from '../customer-accounts/customer-user.ts';
-import type { Customer, KnownCustomer } from '../customers/customer.ts';
+import type { Customer } from '../customers/customer.ts';
 import type { Gdap } from '../gdap/gdap.ts';
 import type { Partner, User } from '../identity/partner.ts';
 import type { Invitation } from '../invitations/invitation.ts';
+import type { Cart } from '../orders/cart.ts';
+import type { Order } from '../orders/order.ts';
 import type { Relationship } from '../relationships/relationship.ts';
 
 /** The key of an item of the main table. */
@@ -51,8 +53,8 @@ export const itemKinds = {
   },
   knownCustomer: {
     is: of('cus_', 'known#'),
-    personal: fieldsOf<KnownCustomer>()('company', 'contact', 'salt'),
-    attributes: ['searchSk'],
+    // The partner may add it again: it is deleted, not blanked.
+    personal: 'all',
   },
   customerUser: { is: of('cus_', 'user#'), personal: fieldsOf<CustomerUser>()('name', 'userName') },
   agreement: {
@@ -76,6 +78,9 @@ export const itemKinds = {
   },
   user: { is: ({ sk }: ItemKey) => sk === 'user', personal: fieldsOf<User>()('name', 'email') },
 
+  cart: { is: of('crt_', 'cart'), personal: fieldsOf<Cart>()('reference') },
+  order: { is: of('ord_', 'order'), personal: fieldsOf<Order>()('reference') },
+
   // What holds IDs, states, times, amounts, and hashes by a key.
   access: { is: of('cus_', 'access#'), ...nothing },
   removal: { is: of('rem_', 'removal'), ...nothing },
@@ -84,8 +89,6 @@ export const itemKinds = {
   usage: { is: of('par_', 'usage'), ...nothing },
   location: { is: of('partner-id#', 'location'), ...nothing },
   offer: { is: of('off_', 'offer'), ...nothing },
-  cart: { is: of('crt_', 'cart'), ...nothing },
-  order: { is: of('ord_', 'order'), ...nothing },
   subscription: { is: of('sub_', 'subscription'), ...nothing },
   licence: { is: of('sub_', 'licence#'), ...nothing },
   event: { is: ({ sk }: ItemKey) => sk.startsWith('event#'), ...nothing },

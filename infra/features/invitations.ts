@@ -15,7 +15,7 @@ export function addInvitations(service: Service, signReceipt: IFunction) {
   const notify = service.addFunction(
     'NotifyInviter',
     'invitations/notify-inviter',
-    [table.read, table.list, mail.send],
+    [table.read, table.list, table.update, mail.send],
     { environment: baseUrl, timeout: 30 },
   );
   const { mainTable } = service.data;

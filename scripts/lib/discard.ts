@@ -5,13 +5,16 @@ import {
   DescribeStacksCommand,
   waitUntilStackDeleteComplete,
 } from '@aws-sdk/client-cloudformation';
+import { DeleteTableCommand, type DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectsCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import { DeleteParameterCommand, type SSMClient } from '@aws-sdk/client-ssm';
 import type { Outputs, Settings } from './cdk.ts';
+import type { RestoredTables } from './restore.ts';
 import { settingsParameter } from './stage-settings.ts';
 
 export interface DiscardPorts {
   readonly cloudFormation: CloudFormationClient;
+  readonly db: DynamoDBClient;
   readonly s3: S3Client;
   readonly ssm: SSMClient;
   readonly tell: (line: string) => void;
@@ -24,26 +27,51 @@ export function requireDiscarding(stage: string, settings: Settings | undefined)
 }
 
 /**
- * Empties the bucket of failed records, deletes both stacks, and forgets the settings. Seals stay as long as their lock
+ * Empties the bucket of failed records, deletes both stacks and restored tables, and forgets the settings. A vault of
+ * AWS Backup that holds copies is left, and with it the data stack: its deletion fails until the copies have passed. Seals stay as long as their lock
  * holds, and their bucket with them.
  */
-export async function discardStage(ports: DiscardPorts, stage: string, outputs: Outputs): Promise<void> {
+export async function discardStage(
+  ports: DiscardPorts,
+  stage: string,
+  outputs: Outputs,
+  settings: Settings = {},
+): Promise<void> {
   const { cloudFormation, ssm, tell } = ports;
   tell(`${await emptyBucket(ports.s3, outputs.FailedRecords)} failed records deleted`);
   for (const StackName of [`reseller-relationships-${stage}`, `reseller-relationships-${stage}-data`]) {
-    const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName }));
-    const StackId = Stacks?.[0]?.StackId;
+    const StackId = await idOf(cloudFormation, StackName);
+    if (StackId === undefined) continue;
     await cloudFormation.send(new DeleteStackCommand({ StackName }));
-    await waitUntilStackDeleteComplete(
-      { client: cloudFormation, maxWaitTime: 3600 },
-      { StackName: StackId ?? StackName },
-    );
+    await waitUntilStackDeleteComplete({ client: cloudFormation, maxWaitTime: 3600 }, { StackName: StackId });
     tell(`${StackName} deleted`);
   }
+  await deleteRestored(ports, settings);
   await ssm.send(new DeleteParameterCommand({ Name: settingsParameter(stage) })).catch((error: unknown) => {
     if (!(error instanceof Error && error.name === 'ParameterNotFound')) throw error;
   });
   tell(`${outputs.Seals} is left: delete it when the lock of its seals has ended`);
+}
+
+async function idOf(cloudFormation: CloudFormationClient, StackName: string): Promise<string | undefined> {
+  try {
+    const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName }));
+    return Stacks?.[0]?.StackId;
+  } catch (error) {
+    if (error instanceof Error && /does not exist/.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+/** Tables that were restored belong to no stack, and are protected. */
+async function deleteRestored({ db, tell }: DiscardPorts, { restored }: Settings): Promise<void> {
+  if (restored === undefined) return;
+  const { main, evidence } = JSON.parse(restored) as RestoredTables;
+  for (const { name: TableName } of [main, evidence]) {
+    await db.send(new UpdateTableCommand({ TableName, DeletionProtectionEnabled: false }));
+    await db.send(new DeleteTableCommand({ TableName }));
+    tell(`${TableName} deleted`);
+  }
 }
 
 async function emptyBucket(s3: S3Client, Bucket: string): Promise<number> {

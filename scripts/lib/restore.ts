@@ -1,5 +1,6 @@
 /** Brings both tables back as they were at a time, beside the present ones, and looks whether they hold together. */
 import {
+  DescribeContinuousBackupsCommand,
   DescribeTableCommand,
   type DynamoDBClient,
   RestoreTableToPointInTimeCommand,
@@ -39,23 +40,27 @@ export const restoredNames = (outputs: Pick<Outputs, 'MainTable' | 'EvidenceTabl
  * Restores both tables to one point in time, under new names, with what a restored table lacks: its stream, its
  * expiry, its own point-in-time recovery, protection from deletion. The present tables stay as they are.
  *
- * @param at the time; `undefined`: the latest there is
+ * A run that broke off is done again: what is there is left as it is.
+ *
+ * @param at one time for both: see `latestOf`
  */
 export async function restoreTables(
   db: DynamoDBClient,
   outputs: Pick<Outputs, 'MainTable' | 'EvidenceTable'>,
-  { at, suffix }: { readonly at: Date | undefined; readonly suffix: string },
+  { at, suffix }: { readonly at: Date; readonly suffix: string },
   tell: Tell,
 ): Promise<RestoredTables> {
   const names = restoredNames(outputs, suffix);
-  const when = at === undefined ? { UseLatestRestorableTime: true } : { RestoreDateTime: at };
   const pairs = [
     [outputs.MainTable, names.main],
     [outputs.EvidenceTable, names.evidence],
   ] as const;
   for (const [SourceTableName, TargetTableName] of pairs) {
-    await db.send(new RestoreTableToPointInTimeCommand({ SourceTableName, TargetTableName, ...when }));
     tell(`${TargetTableName} is being restored: some minutes to some hours, by its size`);
+    const wanted = { SourceTableName, TargetTableName, RestoreDateTime: at };
+    await db.send(new RestoreTableToPointInTimeCommand(wanted)).catch((error: unknown) => {
+      if (!(error instanceof Error && error.name === 'TableAlreadyExistsException')) throw error;
+    });
   }
   for (const [, name] of pairs) await untilActive(db, name);
   for (const [, TableName] of pairs) {
@@ -81,6 +86,22 @@ export async function restoreTables(
     }),
   );
   return readRestored(db, outputs, suffix);
+}
+
+/** The latest time that both tables can be restored to: each has its own. */
+export async function latestOf(
+  db: DynamoDBClient,
+  { MainTable, EvidenceTable }: Pick<Outputs, 'MainTable' | 'EvidenceTable'>,
+): Promise<Date> {
+  const times = await Promise.all(
+    [MainTable, EvidenceTable].map(async (TableName) => {
+      const { ContinuousBackupsDescription: backups } = await db.send(
+        new DescribeContinuousBackupsCommand({ TableName }),
+      );
+      return backups?.PointInTimeRecoveryDescription?.LatestRestorableDateTime ?? new Date();
+    }),
+  );
+  return new Date(Math.min(...times.map((time) => time.getTime())));
 }
 
 /** @throws Error with one sentence on what to do where there are no such tables */
@@ -172,8 +193,10 @@ async function leadsTo(trail: VerifyPorts['trail'], id: string, { sequence, hash
       head = { sequence: record.sequence, hash: record.hash };
     }
   }
-  // A subscription that was never changed since it was bought has no record of its own.
-  return head.sequence === sequence && head.hash === hash;
+  // A subscription that was never changed since it was bought has no record of its own. Evidence that is ahead of the
+  // thing would stand in the way of its next record.
+  const [ahead] = await trail.chain(id, head.sequence, 1);
+  return head.sequence === sequence && head.hash === hash && ahead === undefined;
 }
 
 /** The day restored to, and the one before: what is older was sealed and checked long ago. */

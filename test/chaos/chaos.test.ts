@@ -32,7 +32,7 @@ afterAll(async () => {
   await proxy.stop();
 });
 
-test('nothing is lost, doubled or stuck', async () => {
+test('nothing is lost, made twice or stuck', async () => {
   const ports = {
     ...{ target, outputs, db, sfn },
     mails: () => readInbox(target.inboxUrl),

@@ -137,6 +137,94 @@ describe('R56: the erasure of a customer', () => {
   }, 180_000);
 });
 
+describe('R56: an erasure that breaks off, or meets others', () => {
+  const orphaned = async () => {
+    const contact = { name: 'Ottilie Orphan', email: newAddress('orphan') };
+    const domain = `orphan-${Date.now()}-${Math.random().toString(36).slice(2)}.example`;
+    const wanted = aCustomer(reseller.id, { company: 'Orphan Oats', domain, contact });
+    const { body } = await provider.ask('POST', '/v1/customers', { body: wanted });
+    return { id: String(body.id), email: contact.email, wanted };
+  };
+
+  test('is finished by doing it again, wherever it broke off', async () => {
+    const { id, email } = await orphaned();
+    for (const who of [reseller, provider]) await ended(who, await removeRelationship(who, id));
+    const { items: all } = await erase({ email }, { dryRun: true });
+    let failures = 0;
+    for (let nth = 1; nth < all; nth += 1) {
+      let left = nth;
+      const breaking = async <T>(work: () => Promise<T>): Promise<T> => {
+        left -= 1;
+        if (left === 0) throw new Error('broken off');
+        return work();
+      };
+      const items: typeof ports.items = {
+        ...ports.items,
+        replace: (read, after) => breaking(() => ports.items.replace(read, after)),
+        remove: (item) => breaking(() => ports.items.remove(item)),
+        changeCustomer: (change) => breaking(() => ports.items.changeCustomer(change)),
+      };
+      await erasePerson({ ...ports, items }, { email }, context()).catch(() => {
+        failures += 1;
+      });
+    }
+    expect(failures).toBeGreaterThan(0);
+    await erase({ email });
+    expect(await traceOf(/orphan oats|ottilie|admin@orphan-/i)).toEqual([]);
+    expect(await erase({ customerId: id })).toEqual({ obstacles: [], items: 0 });
+  }, 240_000);
+
+  test('leaves another customer of the same contact alone', async () => {
+    const first = await orphaned();
+    const domain = `other-${Date.now()}.example`;
+    const second = await provider.ask('POST', '/v1/customers', {
+      body: { ...first.wanted, domain, company: 'Other Oats' },
+    });
+    expect(second.status).toBe(201);
+    for (const who of [reseller, provider]) await ended(who, await removeRelationship(who, first.id));
+    expect((await erase({ customerId: first.id })).obstacles).toEqual([]);
+    const others = await exportPerson(ports, { email: first.email }, new Date());
+    expect(others.items.find(({ id, kind }) => id === second.body.id && kind === 'customer')).toBeDefined();
+  }, 180_000);
+
+  test('of a customer takes what it declined, and privileges it was asked for and did not give', async () => {
+    const email = newAddress('gideon');
+    const invited = await reseller.ask('POST', '/v1/invitations', {
+      body: { recipient: { email, name: 'Gideon Gray', company: 'Gray Goods' } },
+      as: 'salesAgent',
+    });
+    await answerPage(await linkTo(email));
+    const { customerId } = (await reseller.ask('GET', `/v1/invitations/${invited.body.id}`)).body;
+    const asked = await reseller.ask('POST', `/v1/customers/${customerId}/gdap`, {
+      body: { roles: ['globalReader'], term: 'P90D' },
+    });
+    expect(asked.status).toBe(201);
+    await ended(reseller, await removeRelationship(reseller, customerId));
+    expect((await erase({ customerId })).obstacles).toEqual([]);
+    expect(await traceOf(/gideon|gray goods/i)).toEqual([]);
+    const gdap = (await reseller.ask('GET', `/v1/gdap/${asked.body.id}`)).body;
+    expect(gdap).toMatchObject({ status: 'terminated', customerId });
+  }, 180_000);
+
+  test('of a customer that was only known lets the partner add it again', async () => {
+    const body = { company: 'Known Nuts', contact: { name: 'Nora Nut', email: newAddress('nora') } };
+    expect((await reseller.ask('POST', '/v1/known-customers', { body })).status).toBe(201);
+    expect(await erase({ email: body.contact.email })).toEqual({ obstacles: [], items: 1 });
+    expect(await traceOf(/known nuts|nora nut/i)).toEqual([]);
+    expect((await reseller.ask('POST', '/v1/known-customers', { body })).status).toBe(201);
+  });
+
+  test('finds whom somebody else named as the right person', async () => {
+    const email = newAddress('named');
+    const right = newAddress('rightperson');
+    const { body } = await invite({ recipient: { email } });
+    const form = { decision: 'passOn', confirm: 'yes', rightEmail: right, rightName: 'Rita Right' };
+    await answerPage(await linkTo(email), form);
+    const held = await exportPerson(ports, { email: right }, new Date());
+    expect(held.items.map(({ id }) => id)).toContain(body.id);
+  });
+});
+
 describe('R56: the erasure of whoever was invited, and of a partner’s user', () => {
   test('cancels what is pending, and takes back the link', async () => {
     const email = newAddress('wanda');

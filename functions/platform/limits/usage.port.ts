@@ -15,6 +15,7 @@ export type Daily =
   /** Users that a partner makes for itself, and emails with a password, by the address. */
   | 'partnerUser'
   | 'signInMail'
+  | 'acceptanceRecord'
   /** Whether a customer could be added: it tells whether a domain is taken (docs/adr/0018). */
   | 'customerReview'
   /** Batches that are tried. */

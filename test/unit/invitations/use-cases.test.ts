@@ -47,6 +47,7 @@ import {
   CustomersInMemory,
   countingIds,
   FakeMailer,
+  fakeDaily,
   fakeLinks,
   fakePartners,
   fakePartnerships,
@@ -675,6 +676,7 @@ describe('R45: an invitation that the customer asked for', () => {
 });
 
 describe('R14: notifying the inviter', () => {
+  const daily = fakeDaily();
   const notify = (invitation: Invitation, inviter: User | undefined, mailer = new FakeMailer()) =>
     notifyInviter(
       {
@@ -682,6 +684,8 @@ describe('R14: notifying the inviter', () => {
         partners: fakePartners({}, { getUser: async () => inviter }),
         mailer,
         viewUrl: 'https://links.example/my-access',
+        usage: daily,
+        clock: () => noon,
       },
       invitationId,
     );
@@ -696,7 +700,7 @@ describe('R14: notifying the inviter', () => {
   ])('tells in the inviter’s language that it was %s', async (_, invitation, word) => {
     const mailer = new FakeMailer();
     expect(await notify(invitation, user, mailer)).toEqual({ told: 'inviter' });
-    expect(mailer.sent.at(-1)).toMatchObject({
+    expect(mailer.sent[0]).toMatchObject({
       to: 'sales@contoso.example',
       email: { subject: expect.stringContaining(word) },
     });
@@ -706,10 +710,10 @@ describe('R14: notifying the inviter', () => {
     const mailer = new FakeMailer();
     await notify(anAcceptedInvitation(), user, mailer);
     expect(mailer.sent.map(({ to, tags }) => [to, tags.message])).toEqual([
-      ['anna@tailspin.example', 'accepted'],
       ['sales@contoso.example', 'outcome'],
+      ['anna@tailspin.example', 'accepted'],
     ]);
-    const text = mailer.sent[0]?.email.text ?? '';
+    const text = mailer.sent[1]?.email.text ?? '';
     for (const said of ['Anna Kiss', 'Contoso Cloud', 'https://links.example/my-access?lang=en'])
       expect(text).toContain(said);
     expect(text).not.toContain('You can accept until');
@@ -733,6 +737,25 @@ describe('R14: notifying the inviter', () => {
     expect(await rejectionOf(notify(anAcceptedInvitation(), user, mailer))).toMatchObject({
       name: 'SendingUnavailableError',
     });
+  });
+
+  test('R10: a customer is mailed once a day where nobody of the partner can be told, and it is tried again', async () => {
+    const mailer = new FakeMailer();
+    const { send } = mailer;
+    mailer.send = async (to, ...rest) => {
+      if (to === 'sales@contoso.example') throw new RecipientRefusedError('no');
+      return send(to, ...rest);
+    };
+    for (let tries = 0; tries < 3; tries += 1)
+      expect(await rejectionOf(notify(anAcceptedInvitation(), user, mailer))).toBeInstanceOf(RecipientRefusedError);
+    expect(mailer.sent.map(({ to }) => to)).toEqual(['anna@tailspin.example']);
+  });
+
+  test('R56: nobody is told of an invitation that was erased meanwhile', async () => {
+    const mailer = new FakeMailer();
+    const erased = { ...anAcceptedInvitation(), erasedAt: noon.toISOString() };
+    expect(await notify(erased, user, mailer)).toEqual({ told: 'nobody' });
+    expect(mailer.sent).toEqual([]);
   });
 
   test('R8: a language that nobody gave is the partner’s own', async () => {

@@ -262,7 +262,7 @@ Sign in here:
 Your user name: {name}
 Your temporary password: {code}
 
-You choose a password of your own when you sign in. The temporary one holds for seven days.`,
+You choose a password of your own when you sign in. The temporary one holds for three days.`,
   'user.invited.button': 'Sign in',
   'user.reset.subject': 'Your code to set a new password',
   'user.reset.text': `You asked to set a new password. Enter this code on the sign-in page:

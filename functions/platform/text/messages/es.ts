@@ -266,7 +266,7 @@ Inicie sesión aquí:
 Su nombre de usuario: {name}
 Su contraseña temporal: {code}
 
-Al iniciar sesión elegirá una contraseña propia. La temporal es válida durante siete días.`,
+Al iniciar sesión elegirá una contraseña propia. La temporal es válida durante tres días.`,
   'user.invited.button': 'Iniciar sesión',
   'user.reset.subject': 'Su código para establecer una contraseña nueva',
   'user.reset.text': `Ha pedido establecer una contraseña nueva. Introduzca este código en la página de inicio de sesión:

@@ -268,7 +268,7 @@ Itt jelentkezhet be:
 Felhasználóneve: {name}
 Ideiglenes jelszava: {code}
 
-Bejelentkezéskor saját jelszót választ. Az ideiglenes jelszó hét napig érvényes.`,
+Bejelentkezéskor saját jelszót választ. Az ideiglenes jelszó három napig érvényes.`,
   'user.invited.button': 'Bejelentkezés',
   'user.reset.subject': 'Kód az új jelszó megadásához',
   'user.reset.text': `Új jelszó megadását kérte. Írja be ezt a kódot a bejelentkezési oldalon:

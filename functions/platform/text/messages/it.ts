@@ -271,7 +271,7 @@ Acceda qui:
 Il suo nome utente: {name}
 La sua password temporanea: {code}
 
-Al primo accesso sceglierà una password personale. Quella temporanea vale sette giorni.`,
+Al primo accesso sceglierà una password personale. Quella temporanea vale tre giorni.`,
   'user.invited.button': 'Accedere',
   'user.reset.subject': 'Il suo codice per impostare una nuova password',
   'user.reset.text': `Ha chiesto di impostare una nuova password. Inserisca questo codice nella pagina di accesso:
