@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything. Checks, unit and infra tests, tables on a second engine, templates; and the service, deployed twice, each on an embedded AWS of its
- * own that enforces IAM: once for what looks inside, once for what calls from outside. All three at the same time.
- * Leaves nothing running.
+ * `npm test`: everything. Checks, unit and infra tests, tables on a second engine, templates; and the service, deployed
+ * three times, each on an embedded AWS of its own that enforces IAM: for what looks inside, for what calls from
+ * outside, and with calls that fail. All at the same time. Leaves nothing running.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { allEvents } from '../functions/background/all-events.ts';
@@ -48,12 +48,12 @@ interface Deployment {
   readonly label: string;
   readonly folder: string;
   readonly projects: readonly string[];
-  /** What it ends with: calls that fail, or a restore from a point in time. */
-  readonly end: 'chaos' | 'way-back';
+  /** What follows, one after the other: what looks over all that was done, and what deploys anew. */
+  readonly followedBy: readonly string[];
 }
 
 /** Runs some projects against a deployed service. What cannot be deployed counts as failed. */
-async function onService({ label, folder, projects, end }: Deployment): Promise<Count> {
+async function onService({ label, folder, projects, followedBy }: Deployment): Promise<Count> {
   rmSync(folder, { recursive: true, force: true });
   const started = performance.now();
   try {
@@ -63,10 +63,9 @@ async function onService({ label, folder, projects, end }: Deployment): Promise<
     try {
       // Many wait for the sweep, which comes once a minute.
       const args = ['--testTimeout=120000', '--maxWorkers=4'];
-      const tests = await runJest(projects, { environment, args, label });
-      const last = await runJest(['after'], { environment, args, label });
-      // It deploys anew: nothing comes after it.
-      return [tests, last, await runJest([end], { environment, args, label })].reduce(sum);
+      let count = await runJest(projects, { environment, args, label });
+      for (const project of followedBy) count = sum(count, await runJest([project], { environment, args, label }));
+      return count;
     } finally {
       await stack.stop();
     }
@@ -77,8 +76,15 @@ async function onService({ label, folder, projects, end }: Deployment): Promise<
 }
 
 const deployments: readonly Deployment[] = [
-  { label: 'inside │ ', folder: '.local/test-inside', projects: ['inside', 'tables', 'workflows'], end: 'chaos' },
-  { label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser', 'security'], end: 'way-back' },
+  {
+    ...{ label: 'inside │ ', folder: '.local/test-inside', projects: ['inside', 'tables', 'workflows'] },
+    followedBy: ['after'],
+  },
+  {
+    ...{ label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser', 'security'] },
+    followedBy: ['after', 'way-back'],
+  },
+  { label: 'chaos │ ', folder: '.local/test-chaos', projects: ['chaos'], followedBy: [] },
 ];
 
 /** The last test: what each deployment wrote down of the events it saw covers all there are. */
