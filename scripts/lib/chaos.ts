@@ -288,6 +288,8 @@ export async function runChaos(
   }: { readonly count: number; readonly share: number; readonly patienceSeconds: number },
   interrupt: () => Promise<void> = async () => undefined,
 ): Promise<ChaosResult> {
+  // The embedded AWS gives a token without claims where its function fails; Cognito refuses to sign in.
+  await ports.token();
   setShare(share);
   const made = await makeInvitations(ports, count);
   ports.tell(`${made.length} invitations made`);
