@@ -1,5 +1,5 @@
 /** `npm run redrive -- --help`: takes up again what was left undone (R57). */
-import { commandLine, runCommand } from './lib/command.ts';
+import { commandLine, runCommand, timeOf } from './lib/command.ts';
 import { deploymentOf } from './lib/deployments.ts';
 import { redrive } from './lib/redrive.ts';
 import { redrivePorts } from './lib/redrive-ports.ts';
@@ -45,11 +45,5 @@ where something is left.`,
     if (noted < feedback && !dryRun) console.log('Some feedback could not be noted: see the log of NoteDelivery.');
     process.exitCode = failed > 0 || (noted < feedback && !dryRun) ? 1 : 0;
   });
-
-function timeOf(text: string): Date {
-  const time = new Date(text);
-  if (Number.isNaN(time.getTime())) throw new Error(`"${text}" is no time: write it as in 2026-11-21T08:00:00Z.`);
-  return time;
-}
 
 await runCommand(redriveCommand);

@@ -6,7 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { auditTrailIn } from '../functions/audit/audit-trail.dynamodb.ts';
 import { sealsIn } from '../functions/audit/seals.s3.ts';
 import { publicKeyIn } from '../functions/platform/signing/signing-key.kms.ts';
-import { commandLine, runCommand } from './lib/command.ts';
+import { commandLine, runCommand, timeOf } from './lib/command.ts';
 import { deploymentOf } from './lib/deployments.ts';
 import { latestOf, restoreTables, verifyTables } from './lib/restore.ts';
 
@@ -29,9 +29,7 @@ Then "npm run deploy -- --stage NAME --tables SUFFIX" has the service work on th
 not in them. See docs/runbook.md. Ends with 1 where something does not hold together.`,
   )
   .action(async ({ stage, to }: RestoreOptions) => {
-    const given = to === undefined ? undefined : new Date(to);
-    if (given && Number.isNaN(given.getTime()))
-      throw new Error(`"${to}" is no time: write it as in 2026-11-21T08:00:00Z.`);
+    const given = to === undefined ? undefined : timeOf(to);
     const { outputs, environment } = await deploymentOf(stage);
     Object.assign(process.env, environment);
     const client = new DynamoDBClient({});

@@ -1,6 +1,6 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { KMSClient } from '@aws-sdk/client-kms';
-import type { Caller } from '../identity/caller.ts';
+import { type Caller, languageOr } from '../identity/caller.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
@@ -108,7 +108,7 @@ export const handler = userHandler(tables, [
 /** In the partner's own language, where none is given. */
 const asAsked = <Body extends { readonly language?: Language | undefined }>(caller: Caller, body: Body) => ({
   ...body,
-  language: body.language ?? caller.partnerLanguage ?? 'en',
+  language: languageOr(body.language, caller),
 });
 
 const answer = (user: CustomerUser) => ({ status: 200, body: customerUserView.parse(user) });

@@ -90,17 +90,12 @@ export function makeKnown(
 export type Proven = Pick<Customer, 'id' | 'company' | 'contact' | 'language' | 'salt'>;
 
 /** Erases a customer's personal values; what happened stays on record (R56). @param items that held them, in all */
-export function eraseCustomer<C extends Customer>(
-  customer: C,
-  items: number,
-  context: ChangeContext,
-): Change<Customer> {
-  const erased = { ...customer, company: erasedText, contact: erasedContact, salt: erasedText };
-  const account = customer.status === undefined ? {} : { account: { domain: erasedDomain } };
-  const { account: _account, ...kept } = erased;
+export function eraseCustomer(customer: Customer, items: number, context: ChangeContext): Change<Customer> {
+  const { account: _account, ...kept } = customer;
   const after = {
     ...kept,
-    ...account,
+    ...(customer.status === undefined ? {} : { account: { domain: erasedDomain } }),
+    ...{ company: erasedText, contact: erasedContact, salt: erasedText },
     erasedAt: context.at.toISOString(),
     revision: customer.revision + 1,
   } as Customer;

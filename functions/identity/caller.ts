@@ -18,6 +18,11 @@ export interface Caller {
   readonly partnerLanguage?: Language;
 }
 
+/** The language of what a partner begins: the one it gives, else its own. */
+export function languageOr(given: Language | undefined, { partnerLanguage = 'en' }: Caller): Language {
+  return given ?? partnerLanguage;
+}
+
 /** The claims that the pre-token function adds and the API reads. */
 export const claimNames = {
   accountId: 'account_id',

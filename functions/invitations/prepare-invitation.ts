@@ -1,5 +1,5 @@
 import { customerIdOf, recipientHashOf } from '../customers/customer.ts';
-import type { Caller } from '../identity/caller.ts';
+import { type Caller, languageOr } from '../identity/caller.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { requireMayBeGiven } from '../identity/standing.ts';
 import { partnershipIdFor, partnershipNotActive } from '../partnerships/partnership.ts';
@@ -92,7 +92,7 @@ export async function prepareInvitation(
   if (recipient === undefined) throw notFound('customer');
   const names = [caller.partnerName, jointPartner?.partnerName, recipient.company, recipient.name];
   const text = rest.text === undefined ? undefined : checkMessageText(rest.text, names);
-  const language = rest.language ?? previous?.language ?? listed?.language ?? caller.partnerLanguage ?? 'en';
+  const language = languageOr(rest.language ?? previous?.language ?? listed?.language, caller);
   return {
     draft: {
       ...{ ...rest, recipient, language },

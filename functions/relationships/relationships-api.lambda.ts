@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { languageOr } from '../identity/caller.ts';
 import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
@@ -42,7 +43,7 @@ export const handler = userHandler(tables, [
   ),
 
   route(relationshipOperations.addKnownCustomer, async ({ caller, command, body }) => {
-    const { language = caller.partnerLanguage ?? 'en' } = body;
+    const language = languageOr(body.language, caller);
     const known = await addKnownCustomer(ports, command, { ...body, language });
     return { status: 201, body: customerListItem.parse(showListed(known)) };
   }),

@@ -14,7 +14,6 @@ const prices = {
   signature: 0.15 / 1e4,
   logGigabyte: 0.5,
   traceRecorded: 5 / 1e6,
-  alarmMonth: 0.1,
   email: 0.1 / 1e3,
 } as const;
 

@@ -19,6 +19,13 @@ function withUsage(command: Command): Command {
   return command.allowExcessArguments(false).showHelpAfterError();
 }
 
+/** A time as somebody typed it. @throws Error with one sentence on what to do */
+export function timeOf(text: string): Date {
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) throw new Error(`"${text}" is no time: write it as in 2026-11-21T08:00:00Z.`);
+  return time;
+}
+
 /** Reads what was typed, and does it. */
 export async function runCommand(command: Command): Promise<void> {
   try {

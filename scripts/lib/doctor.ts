@@ -101,9 +101,19 @@ export async function examine(
   tell: (finding: Finding) => void,
   { drift = false } = {},
 ): Promise<Finding[]> {
+  const wanted = Object.entries({ ...checks, ...(drift ? longChecks : {}) });
+  return lookThrough(Object.fromEntries(wanted.map(([check, look]) => [check, () => look(subject)])), tell);
+}
+
+type Look = () => Promise<readonly Verdict[]>;
+
+async function lookThrough(
+  looks: Readonly<Record<string, Look>>,
+  tell: (finding: Finding) => void,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const [check, look] of Object.entries({ ...checks, ...(drift ? longChecks : {}) })) {
-    for (const verdict of await look(subject).catch(cannotLook)) {
+  for (const [check, look] of Object.entries(looks)) {
+    for (const verdict of await look().catch(cannotLook)) {
       const finding = { check, ...verdict };
       findings.push(finding);
       tell(finding);
@@ -128,22 +138,14 @@ export async function examineBefore(
   const { outputs, ...rest } = subject;
   const of = (look: (subject: Subject) => Promise<readonly Verdict[]>) => () =>
     outputs === undefined ? Promise.resolve([]) : look({ ...rest, outputs, stack: '' });
-  const looks: Readonly<Record<string, () => Promise<readonly Verdict[]>>> = {
+  const looks: Readonly<Record<string, Look>> = {
     'mail account': () => checkMailAccount(subject),
     'sign-in mail': () => checkMayMail(subject),
     concurrency: () => checkConcurrency(subject),
     keys: of(checkKeys),
     schedule: of(checkSchedule),
   };
-  const findings: Finding[] = [];
-  for (const [check, look] of Object.entries(looks)) {
-    for (const verdict of await look().catch(cannotLook)) {
-      const finding = { check, ...verdict };
-      findings.push(finding);
-      tell(finding);
-    }
-  }
-  return findings;
+  return lookThrough(looks, tell);
 }
 
 /** A user pool refuses a sender that SES has not verified: the deployment would fail. */
