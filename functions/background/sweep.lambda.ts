@@ -11,7 +11,7 @@ import { advanceInvitation } from '../invitations/advance-invitation.ts';
 import type { Invitation } from '../invitations/invitation.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { expireOne } from '../orders/manage-cart.ts';
-import { endTermOf } from '../orders/manage-subscription.ts';
+import { advanceSubscriptionOf } from '../orders/manage-subscription.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
@@ -45,7 +45,7 @@ const ports = {
     gdap: whenDue((id, context) => advanceOne(granular, id, context)),
     customer: whenDue((id, context) => finishProvisioning(additions, id, context)),
     cart: whenDue((id, context) => expireOne(orders, id, context)),
-    subscription: whenDue((id, context) => endTermOf({ orders, dayMs: granular.dayMs }, id, context)),
+    subscription: whenDue((id, context) => advanceSubscriptionOf({ orders, dayMs: granular.dayMs }, id, context)),
   },
   waits: waitsIn(tables),
   machines: deployedMachines(new SFNClient(awsClient())),

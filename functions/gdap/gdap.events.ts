@@ -16,7 +16,9 @@ export const gdapEvents = {
     }),
   ),
   GdapExtended: event(gdapEnds),
-  GdapExpiring: event(gdapEnds),
+  GdapExpiring: event(
+    z.strictObject({ ...gdapEnds.shape, daysLeft: described('Days until they end; absent: 30.', z.optional(z.int())) }),
+  ),
   GdapExpired: event(gdap),
   GdapTerminated: event(z.strictObject({ ...gdap.shape, reason: z.enum(['byPartner', 'byCustomer']) })),
 } as const;

@@ -1,5 +1,6 @@
 import { type Customer, establishCustomer, type Proven } from '../customers/customer.ts';
 import type { PartnerKind } from '../identity/roles.ts';
+import { daysLeft, nextNotice, noticesOf } from '../platform/base/end-notices.ts';
 import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
 import type { EventOf } from '../platform/changes/event.ts';
@@ -69,13 +70,20 @@ export type Gdap = PendingGdap | ActiveGdap | EndedGdap;
 /** The days by which privileges that extend themselves are extended (P180D). */
 export const extensionDays = 180;
 
-/** Days before the end from which privileges that are not extended are `expiring`; of a short term, its second half. */
-const expiringDays = 30;
+/**
+ * Privileges with the time at which the sweep looks after them next: those that extend themselves a day before their
+ * end; others whenever their end is told (R52), and at their end.
+ */
+function withDue(gdap: Omit<ActiveGdap, 'dueAt'>, dayMs: number, now: Date): ActiveGdap {
+  return { ...gdap, dueAt: dueTimeOf(gdap, dayMs, now).toISOString() };
+}
 
-/** Privileges with the time at which the sweep looks after them next. */
-function withDue(gdap: Omit<ActiveGdap, 'dueAt'>, dayMs: number): ActiveGdap {
-  const lead = gdap.status === 'expiring' ? 0 : Math.min(gdap.autoExtend ? 1 : expiringDays, gdap.termDays / 2);
-  return { ...gdap, dueAt: new Date(Date.parse(gdap.endsAt) - lead * dayMs).toISOString() };
+function dueTimeOf(gdap: Omit<ActiveGdap, 'dueAt'>, dayMs: number, now: Date): Date {
+  const { endsAt, termDays, autoExtend, status } = gdap;
+  const end = new Date(endsAt);
+  if (status === 'expiring') return nextNotice(gdap, dayMs, now) ?? end;
+  if (autoExtend) return new Date(end.getTime() - Math.min(1, termDays / 2) * dayMs);
+  return noticesOf(gdap, dayMs)[0] ?? end;
 }
 
 /** A customer's approval of granular privileges. */
@@ -101,7 +109,11 @@ export function activateGdap(
   });
   const { id: customerId, company } = customer.after;
   const term = { customerId, company, activatedAt: since, endsAt };
-  const gdap = withDue({ ...requested, ...term, status: 'active', revision: requested.revision + 1 }, dayMs);
+  const gdap = withDue(
+    { ...requested, ...term, status: 'active', revision: requested.revision + 1 },
+    dayMs,
+    context.at,
+  );
   const grant: GdapGrant = { roles, assignments, invitationId, since, endsAt };
   const before: Access = existing.access ?? { customerId, accountId, grants: {} };
   return {
@@ -151,7 +163,7 @@ export function changeGdap(held: HeldGdap, wish: GdapWish, dayMs: number, contex
     autoExtend,
     groups: assignments.map(({ group, roles }) => `${group}=${roles.join('+')}`).join(' '),
   };
-  return change(held, withDue({ ...gdap, assignments, autoExtend, status }, dayMs), context, {
+  return change(held, withDue({ ...gdap, assignments, autoExtend, status }, dayMs, context.at), context, {
     event: 'GdapChanged',
     details,
   });
@@ -181,13 +193,13 @@ export function advanceGdap(held: HeldGdap, dayMs: number, context: ChangeContex
   }
   if (!gdap.autoExtend) {
     const { endsAt } = gdap;
-    const details = { ...idsOf(gdap), endsAt };
-    const expiring = withDue({ ...gdap, status: 'expiring' }, dayMs);
+    const details = { ...idsOf(gdap), endsAt, daysLeft: daysLeft(gdap, dayMs, context.at) };
+    const expiring = withDue({ ...gdap, status: 'expiring' }, dayMs, context.at);
     return change(held, expiring, context, { event: 'GdapExpiring', details });
   }
   const endsAt = new Date(Date.parse(gdap.endsAt) + extensionDays * dayMs).toISOString();
   const details = { ...idsOf(gdap), endsAt };
-  return change(held, withDue({ ...gdap, endsAt }, dayMs), context, { event: 'GdapExtended', details });
+  return change(held, withDue({ ...gdap, endsAt }, dayMs, context.at), context, { event: 'GdapExtended', details });
 }
 
 /** @throws `gdap_not_extendable` */

@@ -14,20 +14,24 @@ import type { Action } from '../relationships/directory-roles.ts';
 import { mayDo, requireAccess } from '../relationships/require-access.ts';
 import type { Orders } from './orders.port.ts';
 import {
+  advanceSubscription,
   assignLicence,
   associate,
   designateSupport,
-  endTerm,
+  isOtherPlan,
   moveTo,
+  type RenewalWish,
   reduceSeats,
   removeLicence,
   type Subscription,
   type SubscriptionContext,
+  scheduleChange,
   setAutoRenew,
+  withdrawChange,
 } from './subscription.ts';
 
 export interface SubscriptionPorts extends VerifyPartnerIdPorts {
-  readonly orders: Pick<Orders, 'getSubscription' | 'changeSubscription' | 'recall'>;
+  readonly orders: Pick<Orders, 'getOffer' | 'getSubscription' | 'changeSubscription' | 'recall'>;
   readonly customers: Pick<Customers, 'getAccess'>;
   readonly accounts: Pick<CustomerAccounts, 'getUser'>;
   readonly partnerships: Pick<Partnerships, 'get'>;
@@ -46,15 +50,17 @@ export interface SubscriptionAsRead {
 export type SubscriptionWish =
   | { readonly seats: number }
   | { readonly autoRenew: boolean }
+  | { readonly atRenewal: RenewalWish | null }
   | { readonly associatedPartnerId: PartnerId | null }
   | { readonly supportContact: AccountId | null };
 
 /**
- * The provider sets fewer licences, switches the renewal, associates a reseller, or designates a support contact (R26,
- * R27, R28, R51).
+ * The provider sets fewer licences, switches the renewal, schedules a change for it, associates a reseller, or
+ * designates a support contact (R26, R27, R28, R51).
  *
  * @throws `not_found`, `privilege_required`, `revision_mismatch`, `partner_id_not_verified`, `partnership_not_active`,
- *   what `reduceSeats`, `setAutoRenew`, `associate` and `designateSupport` throw, `busy_try_again`
+ *   what `reduceSeats`, `setAutoRenew`, `scheduleChange`, `withdrawChange`, `associate` and `designateSupport` throw,
+ *   `busy_try_again`
  */
 export async function setSubscription(
   ports: SubscriptionPorts,
@@ -79,7 +85,8 @@ async function wished(
 ): Promise<{ readonly change: Change<Subscription>; readonly partnershipId?: string }> {
   const context = subscriptionContext(edit, ports.clock());
   if ('seats' in wish) return { change: reduceSeats(subscription, wish.seats, ports.dayMs, context) };
-  if ('autoRenew' in wish) return { change: setAutoRenew(subscription, wish.autoRenew, context) };
+  if ('autoRenew' in wish) return { change: setAutoRenew(subscription, wish.autoRenew, ports.dayMs, context) };
+  if ('atRenewal' in wish) return { change: await scheduled(ports, subscription, wish.atRenewal, context) };
   if ('associatedPartnerId' in wish) {
     const { associatedPartnerId } = wish;
     return associatedPartnerId === null
@@ -90,6 +97,19 @@ async function wished(
   const partnershipId = partnershipIdOf(wish.supportContact, edit.caller.accountId);
   if ((await ports.partnerships.get(partnershipId))?.status !== 'active') throw partnershipNotActive();
   return { change: designateSupport(subscription, wish.supportContact, context), partnershipId };
+}
+
+/** A change scheduled for the renewal, or withdrawn. The catalogue is read only where the plan is to be another. */
+async function scheduled(
+  { orders }: SubscriptionPorts,
+  subscription: Subscription,
+  wish: RenewalWish | null,
+  context: SubscriptionContext,
+): Promise<Change<Subscription>> {
+  if (wish === null) return withdrawChange(subscription, context);
+  const { offerId = subscription.offerId } = wish;
+  const offer = isOtherPlan(subscription, wish) ? await orders.getOffer(offerId) : undefined;
+  return scheduleChange(subscription, wish, offer, context);
 }
 
 async function associateVerified(
@@ -173,8 +193,11 @@ export function setLicence(
   );
 }
 
-/** A term is over: the sweep begins the next, or ends the subscription. @returns whether it was */
-export async function endTermOf(
+/**
+ * What time does to a subscription, done by the sweep: its end is told, its next term begins, or it ends (R51, R52).
+ * @returns whether something was due
+ */
+export async function advanceSubscriptionOf(
   {
     orders,
     dayMs,
@@ -183,7 +206,7 @@ export async function endTermOf(
   context: ChangeContext,
 ): Promise<boolean> {
   const subscription = await orders.getSubscription(id);
-  const change = subscription && endTerm(subscription, dayMs, context);
+  const change = subscription && advanceSubscription(subscription, dayMs, context);
   if (change !== undefined) await orders.changeSubscription(change);
   return change !== undefined;
 }

@@ -5,6 +5,14 @@ import { accountId, event, idList, time } from '../platform/changes/event.schema
 const offer = z.strictObject({ status: z.enum(['active', 'withdrawn']) });
 const ofCustomer = z.strictObject({ accountId, customerId: z.string() });
 
+/** What of a subscription a change scheduled for its renewal sets. */
+const changed = {
+  seats: z.optional(z.int()),
+  offerId: z.optional(z.string()),
+  term: z.optional(z.string()),
+  billing: z.optional(z.string()),
+};
+
 /** What happens to the catalogue, carts and subscriptions (R25 to R28). */
 export const orderEvents = {
   OfferPublished: event(offer),
@@ -15,7 +23,12 @@ export const orderEvents = {
   CartCancelled: event(ofCustomer),
   CartExpired: event(ofCustomer),
   SubscriptionSeatsChanged: event(z.strictObject({ ...ofCustomer.shape, seatsBefore: z.int(), seats: z.int() })),
-  SubscriptionRenewed: event(z.strictObject({ ...ofCustomer.shape, termEndsAt: time })),
+  SubscriptionRenewed: event(z.strictObject({ ...ofCustomer.shape, termEndsAt: time, ...changed })),
+  SubscriptionChangeScheduled: event(z.strictObject({ ...ofCustomer.shape, ...changed })),
+  SubscriptionChangeWithdrawn: event(ofCustomer),
+  SubscriptionEnding: event(
+    z.strictObject({ ...ofCustomer.shape, endsAt: time, daysLeft: described('Days until it ends.', z.int()) }),
+  ),
   SubscriptionExpired: event(ofCustomer),
   SubscriptionAutoRenewChanged: event(z.strictObject({ ...ofCustomer.shape, autoRenew: z.boolean() })),
   SubscriptionSuspended: event(ofCustomer),

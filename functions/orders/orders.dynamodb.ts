@@ -27,7 +27,7 @@ import type { Offer } from './offer.ts';
 import type { Order } from './order.ts';
 import { orderRefusal } from './orders.errors.ts';
 import type { Orders, PurchaseConditions } from './orders.port.ts';
-import { isRunning, type Subscription } from './subscription.ts';
+import { dueTimeOf, isRunning, type Subscription } from './subscription.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 const isThere = 'attribute_exists(pk)';
@@ -190,7 +190,12 @@ function subscriptionKeys(subscription: Subscription): EntityKeys {
   const keys = { pk: id, sk: 'subscription', listPk: subscriptionsOf(customerId), listSk: `${createdAt}#${id}` };
   if (!isRunning(subscription)) return keys;
   const unassociated = association === undefined ? { statePk: unassociatedOf(providerId) } : {};
-  return { ...keys, ...unassociated, ...renewalKeys(providerId, termEndsAt, id), ...dueKeys(id, new Date(termEndsAt)) };
+  return {
+    ...keys,
+    ...unassociated,
+    ...renewalKeys(providerId, termEndsAt, id),
+    ...dueKeys(id, new Date(dueTimeOf(subscription))),
+  };
 }
 
 function putLicence(TableName: string, id: string, userId: string, since: string): Write {

@@ -236,6 +236,22 @@ const subscriptionShown = ofMoney(
       createdAt: z.string(),
       termEndsAt: z.string(),
       autoRenew: described('Whether it is renewed when its term ends.', z._default(z.boolean(), true)),
+      scheduledChange: described(
+        'What it will be from its renewal on, at the price of when it was scheduled.',
+        z.optional(
+          z.object({
+            offerId: z.string(),
+            offerName: z.string(),
+            term: z.enum(terms),
+            billing: z.enum(billings),
+            currency: z.string(),
+            exponent,
+            priceMinor: z.int(),
+            seats: z.int(),
+            scheduledAt: z.string(),
+          }),
+        ),
+      ),
       endsAt: described('Where it will not be renewed: when it ends.', z.optional(z.string())),
     }),
   ),
@@ -255,6 +271,21 @@ const subscriptionBody = named(
   z.union([
     z.strictObject({ seats: described('Fewer licences; more are ordered with a cart.', seats) }),
     z.strictObject({ autoRenew: described('Whether it is renewed when its term ends.', z.boolean()) }),
+    z.strictObject({
+      atRenewal: described(
+        'What changes when it is renewed, in place of what was scheduled before; `null` withdraws it.',
+        z.nullable(
+          z
+            .strictObject({
+              seats: z.optional(seats),
+              offerId: z.optional(id),
+              term: z.optional(z.enum(terms)),
+              billing: z.optional(z.enum(billings)),
+            })
+            .check(z.refine((wish) => Object.values(wish).some((value) => value !== undefined), 'changes nothing')),
+        ),
+      ),
+    }),
     z.strictObject({
       associatedPartnerId: described(
         'A PartnerID of the reseller, or its account’s ID; `null` clears.',
@@ -499,7 +530,7 @@ export const subscriptionOperations = {
     path: subscription,
     permission: forUsers(everyone, { kind: 'provider' }),
     summary:
-      'Sets fewer licences, switches the renewal, associates a reseller, or designates its support contact: one at a time.',
+      'Sets fewer licences, switches the renewal, schedules a change for it, associates a reseller, or designates its support contact: one at a time.',
     rows: ['R26', 'R27', 'R28', 'R51'],
     body: subscriptionBody,
     answers: { 200: subscriptionView },
@@ -511,6 +542,10 @@ export const subscriptionOperations = {
       'seats_assigned',
       'seats_not_returnable',
       'seats_need_order',
+      'subscription_not_renewing',
+      'plan_not_sold',
+      'changes_nothing',
+      'scheduled_change_missing',
       'partner_id_not_verified',
       'partnership_not_active',
     ],

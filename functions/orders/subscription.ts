@@ -1,10 +1,11 @@
+import { daysLeft, nextNotice } from '../platform/base/end-notices.ts';
 import type { DomainError } from '../platform/base/errors.ts';
 import type { AccountId, CustomerId, PartnerId } from '../platform/base/ids.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { chainStart } from '../platform/changes/audit-record.ts';
 import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
 import type { EventOf } from '../platform/changes/event.ts';
-import type { Plan } from './offer.ts';
+import type { Offer, Plan } from './offer.ts';
 import type { orderEvents } from './order.events.ts';
 import { orderRefusal } from './orders.errors.ts';
 import { nextTermEnd, termsAfter } from './term.ts';
@@ -23,6 +24,16 @@ export interface Association {
 
 /** `expired`: its term ended, and it was not renewed. */
 export const subscriptionStates = ['active', 'suspended', 'cancelled', 'expired'] as const;
+
+/** What a subscription is to be from its renewal on (R51): priced when it was scheduled. */
+export interface ScheduledChange extends Plan {
+  readonly offerId: string;
+  readonly offerName: string;
+  readonly fewest: number;
+  readonly most: number;
+  readonly seats: number;
+  readonly scheduledAt: string;
+}
 
 /**
  * What a customer has bought through a provider (R25). Its first record is its order; its own chain begins with its
@@ -51,6 +62,12 @@ export interface Subscription extends Aggregate, Plan {
   readonly renewedAt?: string;
   /** Whether it is renewed when its term ends (R51); absent: it is. */
   readonly autoRenew?: boolean;
+  /** What changes when it is renewed. */
+  readonly scheduledChange?: ScheduledChange;
+  /** When the present length of term began, where a renewal changed it: terms are counted from here. */
+  readonly countedFrom?: string;
+  /** When it is told next that it ends (R52); absent where it does not, or where that was told for the last time. */
+  readonly noticeAt?: string;
   /** When seats were added last: what was just bought can be given back. */
   readonly boughtAt: string;
   /** Seats before those were added: fewer cannot be given back. */
@@ -119,8 +136,7 @@ export function reduceSeats(
   if (seats >= subscription.seats)
     throw orderRefusal('seats_need_order', 'More licences are ordered with a cart. Fewer are set here.');
   if (seats < subscription.fewest) throw outOfRange(subscription);
-  if (seats < subscription.assigned)
-    throw orderRefusal('seats_assigned', `${subscription.assigned} licences are assigned. Take some back first.`);
+  if (seats < subscription.assigned) throw tooFewFor(subscription);
   if (!isReturnable(subscription, dayMs, context.at) || seats < subscription.keptSeats)
     throw orderRefusal(
       'seats_not_returnable',
@@ -138,41 +154,170 @@ export const willRenew = ({ status, autoRenew = true }: Subscription): boolean =
 /** It runs: it may be used, or used again. */
 export const isRunning = ({ status }: Subscription): boolean => status === 'active' || status === 'suspended';
 
+/** When the sweep looks after it next: when its end is to be told, or at the end of its term. */
+export const dueTimeOf = ({ noticeAt, termEndsAt }: Subscription): string => noticeAt ?? termEndsAt;
+
+/** A subscription with the time at which its end is told next, where it ends. */
+function withNotice({ noticeAt: _, ...subscription }: Subscription, dayMs: number, now: Date): Subscription {
+  if (!isRunning(subscription) || willRenew(subscription)) return subscription;
+  const { renewedAt = subscription.createdAt, termEndsAt: endsAt } = subscription;
+  const termDays = (Date.parse(endsAt) - Date.parse(renewedAt)) / dayMs;
+  const next = nextNotice({ endsAt, termDays }, dayMs, now);
+  return { ...subscription, ...(next === undefined ? {} : { noticeAt: next.toISOString() }) };
+}
+
 /**
- * Its term is over: the next begins, and with it the days in which licences can be given back; or it expires, where it
- * is not to be renewed (R47, R51). `undefined` where the term is not over, or it has ended before.
+ * What time does to a subscription: tells that it will end (R52); at the end of its term begins the next, and with it
+ * the days in which licences can be given back, as was scheduled for it; or ends it, where it is not to be renewed
+ * (R47, R51). `undefined` where nothing is due, or it has ended before.
  */
-export function endTerm(
+export function advanceSubscription(
   subscription: Subscription,
   dayMs: number,
   context: ChangeContext,
 ): Change<Subscription> | undefined {
-  const { termEndsAt, term, createdAt, providerId: accountId, customerId } = subscription;
-  if (!isRunning(subscription) || termEndsAt > context.at.toISOString()) return undefined;
+  const now = context.at.toISOString();
+  if (!isRunning(subscription) || dueTimeOf(subscription) > now) return undefined;
+  if (subscription.termEndsAt <= now) return endTerm(subscription, dayMs, context);
+  const { termEndsAt: endsAt } = subscription;
+  const details = { ...owned(subscription), endsAt, daysLeft: daysLeft({ endsAt }, dayMs, context.at) };
+  const told = withNotice(subscription, dayMs, context.at);
+  return record(subscription, { ...told, revision: subscription.revision + 1 }, context, {
+    event: 'SubscriptionEnding',
+    details,
+  });
+}
+
+function endTerm(subscription: Subscription, dayMs: number, context: ChangeContext): Change<Subscription> {
+  const { noticeAt: _notice, scheduledChange, ...kept } = subscription;
+  const revision = subscription.revision + 1;
   if (!willRenew(subscription))
-    return change(subscription, { status: 'expired' }, context, {
+    return record(subscription, { ...kept, status: 'expired', revision }, context, {
       event: 'SubscriptionExpired',
-      details: { accountId, customerId },
+      details: owned(subscription),
     });
-  const next = nextTermEnd(new Date(createdAt), term, new Date(termEndsAt), dayMs).toISOString();
-  const began = { renewedAt: termEndsAt, boughtAt: termEndsAt, keptSeats: 0 };
-  return change(subscription, { termEndsAt: next, ...began }, context, {
+  const renewed = asScheduled(kept, scheduledChange);
+  const { termEndsAt: renewedAt, createdAt } = subscription;
+  const countedFrom = renewed.countedFrom ?? createdAt;
+  const termEndsAt = nextTermEnd(new Date(countedFrom), renewed.term, new Date(renewedAt), dayMs).toISOString();
+  const after = { ...renewed, termEndsAt, renewedAt, boughtAt: renewedAt, keptSeats: 0, revision };
+  const changed = scheduledChange === undefined ? {} : differences(subscription, after);
+  return record(subscription, after, context, {
     event: 'SubscriptionRenewed',
-    details: { accountId, customerId, termEndsAt: next },
+    details: { ...owned(subscription), termEndsAt, ...changed },
+  });
+}
+
+/** What was scheduled is carried out: never fewer licences than users have by now. */
+function asScheduled(subscription: Subscription, scheduled: ScheduledChange | undefined): Subscription {
+  if (scheduled === undefined) return subscription;
+  const { scheduledAt: _, ...to } = scheduled;
+  const seats = Math.max(to.seats, subscription.assigned);
+  const counted = to.term === subscription.term ? {} : { countedFrom: subscription.termEndsAt };
+  return { ...subscription, ...to, seats, ...counted };
+}
+
+type Terms = Pick<Subscription, 'seats' | 'offerId' | 'term' | 'billing'>;
+
+/** What a change sets otherwise than it was. */
+function differences(before: Terms, { seats, offerId, term, billing }: Terms): Partial<Terms> {
+  return {
+    ...(seats === before.seats ? {} : { seats }),
+    ...(offerId === before.offerId ? {} : { offerId }),
+    ...(term === before.term ? {} : { term }),
+    ...(billing === before.billing ? {} : { billing }),
+  };
+}
+
+/** What a provider wants from the renewal on; what is left out stays. */
+export interface RenewalWish {
+  readonly seats?: number | undefined;
+  readonly offerId?: string | undefined;
+  readonly term?: Plan['term'] | undefined;
+  readonly billing?: Plan['billing'] | undefined;
+}
+
+/**
+ * Schedules a change for the renewal (R51), in place of one that was scheduled before. Another offer, term or billing
+ * is priced now, as the catalogue has it.
+ *
+ * @param offer the offer it is to be of; needed where offer, term or billing change
+ * @throws `subscription_not_active`, `subscription_not_renewing`, `plan_not_sold`, `seats_out_of_range`,
+ *   `seats_assigned`, `changes_nothing`
+ */
+export function scheduleChange(
+  subscription: Subscription,
+  wish: RenewalWish,
+  offer: Offer | undefined,
+  context: SubscriptionContext,
+): Change<Subscription> {
+  requireRunning(subscription);
+  if (subscription.autoRenew === false)
+    throw orderRefusal(
+      'subscription_not_renewing',
+      'It ends with its term. Set autoRenew to true first, then schedule the change.',
+    );
+  const to = planOf(subscription, wish, offer);
+  if (to.seats < to.fewest || to.seats > to.most) throw outOfRange(to);
+  if (to.seats < subscription.assigned) throw tooFewFor(subscription);
+  const changed = differences(subscription, to);
+  if (Object.keys(changed).length === 0)
+    throw orderRefusal('changes_nothing', 'It would be renewed just like this. Say what is to change.');
+  const scheduledChange = { ...to, scheduledAt: context.at.toISOString() };
+  return change(subscription, { scheduledChange }, context, {
+    event: 'SubscriptionChangeScheduled',
+    details: { ...idsOf(subscription, context), ...changed },
+  });
+}
+
+/** Whether a wish needs the catalogue: its offer, term or billing is another than the present. */
+export const isOtherPlan = (present: Subscription, wish: RenewalWish): boolean =>
+  (wish.offerId ?? present.offerId) !== present.offerId ||
+  (wish.term ?? present.term) !== present.term ||
+  (wish.billing ?? present.billing) !== present.billing;
+
+function planOf(present: Subscription, wish: RenewalWish, offer: Offer | undefined) {
+  const { offerId, offerName, fewest, most, currency, priceMinor } = present;
+  const { seats = present.seats, term = present.term, billing = present.billing } = wish;
+  if (!isOtherPlan(present, wish))
+    return { offerId, offerName, fewest, most, seats, term, billing, currency, priceMinor };
+  const plan = offer?.plans.find((each) => each.term === term && each.billing === billing);
+  if (offer?.status !== 'active' || plan === undefined)
+    throw orderRefusal('plan_not_sold', 'There is no such offer on sale for this term and billing. See the catalogue.');
+  const { min, max } = offer.seats;
+  return { offerId: offer.id, offerName: offer.name, fewest: min, most: max, seats, ...plan };
+}
+
+/**
+ * Withdraws the change scheduled for the renewal (R51).
+ * @throws `scheduled_change_missing`, `subscription_not_active`
+ */
+export function withdrawChange(subscription: Subscription, context: SubscriptionContext): Change<Subscription> {
+  requireRunning(subscription);
+  const { scheduledChange, ...rest } = subscription;
+  if (scheduledChange === undefined)
+    throw orderRefusal('scheduled_change_missing', 'No change is scheduled for the renewal.');
+  return record(subscription, { ...rest, revision: subscription.revision + 1 }, context, {
+    event: 'SubscriptionChangeWithdrawn',
+    details: idsOf(subscription, context),
   });
 }
 
 /**
- * Switches the renewal on or off (R51).
+ * Switches the renewal on or off (R51). Off, what was scheduled for it is dropped.
  * @throws `subscription_not_active` where it has ended
  */
 export function setAutoRenew(
   subscription: Subscription,
   autoRenew: boolean,
+  dayMs: number,
   context: SubscriptionContext,
 ): Change<Subscription> {
   requireRunning(subscription);
-  return change(subscription, { autoRenew }, context, {
+  const { scheduledChange, ...rest } = subscription;
+  const kept = autoRenew && scheduledChange ? { ...rest, scheduledChange } : rest;
+  const after = withNotice({ ...kept, autoRenew, revision: subscription.revision + 1 }, dayMs, context.at);
+  return record(subscription, after, context, {
     event: 'SubscriptionAutoRenewChanged',
     details: { ...idsOf(subscription, context), autoRenew },
   });
@@ -207,7 +352,8 @@ export function moveTo(
       'subscription_not_cancellable',
       `It can be cancelled within ${returnDays} days of its purchase or renewal. Set autoRenew to false: it ends with its term.`,
     );
-  return change(subscription, { status }, context, { event, details: idsOf(subscription, context) });
+  const after = withNotice({ ...subscription, status, revision: subscription.revision + 1 }, dayMs, context.at);
+  return record(subscription, after, context, { event, details: idsOf(subscription, context) });
 }
 
 /** Associates a reseller, which was verified, or none (R27). @throws `subscription_not_active` */
@@ -285,9 +431,16 @@ function requireRunning(subscription: Subscription): void {
   if (!isRunning(subscription)) requireActive(subscription);
 }
 
-function outOfRange({ fewest, most }: Subscription): DomainError {
+function tooFewFor({ assigned }: Subscription): DomainError {
+  return orderRefusal('seats_assigned', `${assigned} licences are assigned. Take some back first.`);
+}
+
+function outOfRange({ fewest, most }: Pick<Subscription, 'fewest' | 'most'>): DomainError {
   return orderRefusal('seats_out_of_range', `Between ${fewest} and ${most} licences are possible.`);
 }
+
+/** Whose it is: its provider's, and its customer's. */
+const owned = ({ customerId, providerId: accountId }: Subscription) => ({ accountId, customerId });
 
 const idsOf = ({ customerId }: Subscription, { accountId }: SubscriptionContext) => ({ accountId, customerId });
 

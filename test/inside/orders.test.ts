@@ -462,4 +462,20 @@ describe('R12: a partner with the privilege manages', () => {
     expect(off.body).toMatchObject({ status: 'active', autoRenew: false, endsAt: body.termEndsAt });
     expect((await change(path, { autoRenew: true })).body.endsAt).toBeUndefined();
   });
+
+  test('R51: a change is scheduled for the renewal, replaced, seen and withdrawn', async () => {
+    const { path } = await subscribed();
+    const set = (atRenewal: unknown) => change(path, { atRenewal });
+    expect((await set({ seats: 4 })).body).toMatchObject({ seats: 10, scheduledChange: { seats: 4 } });
+    const other = await set({ offerId: 'off_office-basic', term: 'P1M' });
+    expect(other.body.scheduledChange).toMatchObject({ offerId: 'off_office-basic', term: 'P1M', priceMinor: 600 });
+    expect((await provider.ask('GET', path)).body.scheduledChange).toEqual(other.body.scheduledChange);
+    expect(await set({ offerId: 'off_device-care' })).toMatchObject({ status: 422, body: { code: 'plan_not_sold' } });
+    expect(await set({})).toMatchObject({ status: 400 });
+    expect(await change(path, { atRenewal: { seats: 5 } }, reseller)).toMatchObject({ status: 403 });
+    expect((await set(null)).body.scheduledChange).toBeUndefined();
+    expect(await set(null)).toMatchObject({ status: 409, body: { code: 'scheduled_change_missing' } });
+    await change(path, { autoRenew: false });
+    expect(await set({ seats: 5 })).toMatchObject({ status: 409, body: { code: 'subscription_not_renewing' } });
+  });
 });

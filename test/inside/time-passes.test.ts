@@ -24,6 +24,9 @@ async function makeOrders() {
   const renewing = await subscribed(provider, customerId, [aLine(reseller)]);
   const ending = await subscribed(provider, customerId, [aLine(reseller)]);
   expect(await change(provider, `/v1/subscriptions/${ending}`, { autoRenew: false })).toMatchObject({ status: 200 });
+  const atRenewal = { atRenewal: { offerId: 'off_office-basic', term: 'P1M', seats: 4 } };
+  const scheduled = await change(provider, `/v1/subscriptions/${renewing}`, atRenewal);
+  expect(scheduled.body.scheduledChange).toMatchObject({ offerName: 'Office Basic', priceMinor: 600, exponent: 2 });
   const { path } = await aCart(provider, customerId, [aLine(reseller)]);
   await makeDue(renewing, 'subscription', ['termEndsAt']);
   const { termEndsAt } = await entityOf(renewing, 'subscription');
@@ -98,7 +101,9 @@ describe('R51: when a term ends', () => {
       ({ status }) => status === 'expired',
     );
     const isRenewed = ({ termEndsAt }: Record<string, unknown>) => String(termEndsAt) > orders.termEndsAt;
-    expect(await untilIs(() => read(orders.renewing), isRenewed)).toMatchObject({ status: 'active' });
+    const renewed = await untilIs(() => read(orders.renewing), isRenewed);
+    expect(renewed).toMatchObject({ status: 'active', offerName: 'Office Basic', term: 'P1M', seats: 4 });
+    expect(renewed.scheduledChange).toBeUndefined();
   });
 
   test('a cart that waited is expired', async () => {

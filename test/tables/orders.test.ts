@@ -7,7 +7,7 @@ import { customerAccountsIn } from '../../functions/customer-accounts/customer-a
 import type { Customer } from '../../functions/customers/customer.ts';
 import { type Cart, markPurchased, openCart } from '../../functions/orders/cart.ts';
 import { expireOne } from '../../functions/orders/manage-cart.ts';
-import { endTermOf } from '../../functions/orders/manage-subscription.ts';
+import { advanceSubscriptionOf } from '../../functions/orders/manage-subscription.ts';
 import { changeOffer, publishOffer } from '../../functions/orders/offer.ts';
 import type { Order } from '../../functions/orders/order.ts';
 import { ordersIn } from '../../functions/orders/orders.dynamodb.ts';
@@ -314,7 +314,7 @@ describe('what time does', () => {
     const { cart, conditions } = await setUp();
     const { subscription } = await buy(cart, conditions);
     expect([await isDue(subscription.id, at(364)), await isDue(subscription.id, at(365))]).toEqual([false, true]);
-    expect(await endTermOf({ orders, dayMs }, subscription.id, aContext(at(365)))).toBe(true);
+    expect(await advanceSubscriptionOf({ orders, dayMs }, subscription.id, aContext(at(365)))).toBe(true);
     expect([await isDue(subscription.id, at(366)), await isDue(subscription.id, at(731))]).toEqual([false, true]);
   });
 

@@ -185,9 +185,15 @@ describe('R32: approved granular privileges', () => {
 
   test('are expiring in their last 30 days, then expired', () => {
     const expiring = advanceGdap(approved(), dayMs, aContext(days(60)))!;
-    expect(expiring.gdap).toMatchObject({ status: 'expiring', dueAt: days(90).toISOString() });
-    expect(advanceGdap(heldAfter(expiring), dayMs, aContext(days(89)))).toBeUndefined();
-    const expired = advanceGdap(heldAfter(expiring), dayMs, aContext(days(90)))!;
+    expect(expiring.customer.event.data).toMatchObject({ daysLeft: 30 });
+    expect(expiring.gdap).toMatchObject({ status: 'expiring', dueAt: days(83).toISOString() });
+    expect(advanceGdap(heldAfter(expiring), dayMs, aContext(days(82)))).toBeUndefined();
+    const week = advanceGdap(heldAfter(expiring), dayMs, aContext(days(83)))!;
+    expect(week.customer.event.data).toMatchObject({ daysLeft: 7 });
+    const day = advanceGdap(heldAfter(week), dayMs, aContext(days(89)))!;
+    expect(day.customer.event).toMatchObject({ type: 'GdapExpiring', data: { daysLeft: 1 } });
+    expect(day.gdap).toMatchObject({ status: 'expiring', dueAt: days(90).toISOString() });
+    const expired = advanceGdap(heldAfter(day), dayMs, aContext(days(90)))!;
     expect(expired.gdap).toMatchObject({ status: 'expired' });
     expect(expired.gdap).not.toHaveProperty('dueAt');
     expect(expired.access.granular).toEqual({});

@@ -5,10 +5,10 @@ import type { Order } from '../../../functions/orders/order.ts';
 import { totalOf, totalsOf } from '../../../functions/orders/price.ts';
 import {
   addSeats,
+  advanceSubscription,
   assignLicence,
   associate,
   designateSupport,
-  endTerm,
   moveTo,
   orderedSubscription,
   reduceSeats,
@@ -78,7 +78,7 @@ describe('R26, R35: what a subscription tells of its changes', () => {
     ['fewer licences', reduceSeats(aSubscription(), 4, dayMs, at(1)), { ...ids, seatsBefore: 10, seats: 4 }],
     [
       'its next term',
-      endTerm(aSubscription(), dayMs, at(365))!,
+      advanceSubscription(aSubscription(), dayMs, at(365))!,
       { ...ids, termEndsAt: later(731 * dayMs).toISOString() },
     ],
     ['its suspension', moveTo(aSubscription(), 'suspended', dayMs, at(1)), ids],
@@ -141,30 +141,32 @@ describe('R12, R26: a subscription', () => {
   });
 
   test('R47: begins its next term when one is over, until it is cancelled', () => {
-    expect(endTerm(aSubscription(), dayMs, at(364))).toBeUndefined();
-    expect(endTerm(aSubscription(), dayMs, at(365))?.after.termEndsAt).toBe(later(731 * dayMs).toISOString());
-    expect(endTerm(aSubscription({ status: 'cancelled' }), dayMs, at(365))).toBeUndefined();
-    expect(endTerm(aSubscription({ status: 'expired' }), dayMs, at(365))).toBeUndefined();
+    expect(advanceSubscription(aSubscription(), dayMs, at(364))).toBeUndefined();
+    expect(advanceSubscription(aSubscription(), dayMs, at(365))?.after.termEndsAt).toBe(
+      later(731 * dayMs).toISOString(),
+    );
+    expect(advanceSubscription(aSubscription({ status: 'cancelled' }), dayMs, at(365))).toBeUndefined();
+    expect(advanceSubscription(aSubscription({ status: 'expired' }), dayMs, at(365))).toBeUndefined();
   });
 
   test.each([
     ['the renewal is off', { autoRenew: false }],
     ['it is suspended', { status: 'suspended' }],
   ] as const)('R51: expires at the end of its term where %s', (_, wanted) => {
-    expect(endTerm(aSubscription(wanted), dayMs, at(364))).toBeUndefined();
-    const ended = endTerm(aSubscription(wanted), dayMs, at(365));
+    expect(advanceSubscription(aSubscription(wanted), dayMs, at(364))).toBeUndefined();
+    const ended = advanceSubscription(aSubscription(wanted), dayMs, at(365));
     expect(ended?.after.status).toBe('expired');
     expect(ended?.event).toMatchObject({ type: 'SubscriptionExpired', data: { accountId: 'par_1' } });
   });
 
   test('R51: its renewal is switched off and on again, while it runs', () => {
-    const off = setAutoRenew(aSubscription(), false, at(1));
+    const off = setAutoRenew(aSubscription(), false, dayMs, at(1));
     expect(off.event).toMatchObject({ type: 'SubscriptionAutoRenewChanged', data: { autoRenew: false } });
     expect([willRenew(aSubscription()), willRenew(off.after)]).toEqual([true, false]);
-    expect(willRenew(setAutoRenew(off.after, true, at(2)).after)).toBe(true);
+    expect(willRenew(setAutoRenew(off.after, true, dayMs, at(2)).after)).toBe(true);
     expect(willRenew(aSubscription({ status: 'suspended' }))).toBe(false);
     for (const status of ['cancelled', 'expired'] as const)
-      expect(errorOf(() => setAutoRenew(aSubscription({ status }), true, at(1)))).toMatchObject({
+      expect(errorOf(() => setAutoRenew(aSubscription({ status }), true, dayMs, at(1)))).toMatchObject({
         code: 'subscription_not_active',
       });
   });
@@ -173,7 +175,7 @@ describe('R12, R26: a subscription', () => {
     const cancel = (subscription: Subscription, day: number) => moveTo(subscription, 'cancelled', dayMs, at(day));
     expect(cancel(aSubscription(), 6).after.status).toBe('cancelled');
     expect(errorOf(() => cancel(aSubscription(), 7))).toMatchObject({ code: 'subscription_not_cancellable' });
-    const renewed = endTerm(aSubscription(), dayMs, at(365.5))!.after;
+    const renewed = advanceSubscription(aSubscription(), dayMs, at(365.5))!.after;
     expect(cancel(renewed, 371).after.status).toBe('cancelled');
     expect(errorOf(() => cancel(renewed, 372))).toMatchObject({ code: 'subscription_not_cancellable' });
     expect(reduceSeats(renewed, 3, dayMs, at(371)).after.seats).toBe(3);
@@ -207,7 +209,7 @@ describe('R51: terms are of the calendar', () => {
     let subscription = orderedSubscription(facts, dayMs, bought);
     const ends = [subscription.termEndsAt.slice(0, 10)];
     for (const day of ['2027-02-28', '2027-03-31', '2027-04-30']) {
-      subscription = endTerm(subscription, dayMs, context(day))!.after;
+      subscription = advanceSubscription(subscription, dayMs, context(day))!.after;
       ends.push(subscription.termEndsAt.slice(0, 10));
     }
     expect(ends).toEqual(['2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31']);

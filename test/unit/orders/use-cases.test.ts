@@ -16,7 +16,7 @@ import {
   review,
 } from '../../../functions/orders/manage-cart.ts';
 import {
-  endTermOf,
+  advanceSubscriptionOf,
   listOwnSubscriptions,
   moveSubscription,
   readSubscription,
@@ -590,10 +590,10 @@ describe('R12, R26: moving a subscription', () => {
 
   test('R47: begins its next term by the sweep', async () => {
     const { ports, world } = setUp();
-    expect(await endTermOf(ports, 'sub_1', aContext(later(364 * dayMs)))).toBe(false);
-    expect(await endTermOf(ports, 'sub_1', aContext(later(365 * dayMs)))).toBe(true);
+    expect(await advanceSubscriptionOf(ports, 'sub_1', aContext(later(364 * dayMs)))).toBe(false);
+    expect(await advanceSubscriptionOf(ports, 'sub_1', aContext(later(365 * dayMs)))).toBe(true);
     expect(world.subscriptions[0]?.termEndsAt).toBe(later(731 * dayMs).toISOString());
-    expect(await endTermOf(ports, 'sub_9', aContext())).toBe(false);
+    expect(await advanceSubscriptionOf(ports, 'sub_9', aContext())).toBe(false);
   });
 });
 
