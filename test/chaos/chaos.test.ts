@@ -24,7 +24,8 @@ beforeAll(async () => {
     outputsFile: `${target.folder}/chaos.json`,
     assembly: `${target.folder}/chaos.out`,
   });
-}, 120_000);
+  // Beside two other deployments that are tested, on two cores.
+}, 300_000);
 
 afterAll(async () => {
   db.destroy();
