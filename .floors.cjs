@@ -36,6 +36,7 @@ module.exports = [
   'audit',
   'overview',
   'privacy',
+  'notices',
   // Compositions: they know all.
   'background',
   'api',

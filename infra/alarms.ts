@@ -12,10 +12,13 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { Config } from './config.ts';
+import type { BusQueue } from './triggers.ts';
 
 export interface Watched {
   /** What SES told of an email, and could not be noted. */
   readonly failedFeedback: IQueue;
+  /** Events from the bus by queues of their own. */
+  readonly fromBus: readonly BusQueue[];
   /** Puts claims into tokens: without it nobody signs in. */
   readonly preToken: IFunction;
   readonly mainTable: ITable;
@@ -60,6 +63,7 @@ export function addAlarms(scope: Construct, config: Config, watched: Watched): v
     ...ofBackground(watched, counted),
     ...ofEvidence(watched, counted),
     ...ofAnswers(watched),
+    ...ofQueues(watched),
     ...ofAccount(scope, watched),
   };
   for (const [name, { metric, threshold, says, entry, rings }] of Object.entries(watches)) {
@@ -152,6 +156,20 @@ function ofEvidence({ seal }: Watched, counted: Counted): Record<string, Watch> 
       entry: 'seals-behind',
     },
   };
+}
+
+/** What is done with events from the bus. */
+function ofQueues({ fromBus }: Watched): Record<string, Watch> {
+  const watchOf = ({ failed }: BusQueue): [string, Watch] => [
+    `${failed.node.id}Left`,
+    {
+      metric: failed.metricApproximateNumberOfMessagesVisible({ period }),
+      threshold: 1,
+      says: `Events that could not be worked off for a day lie in the queue ${failed.node.id}.`,
+      entry: 'events-left',
+    },
+  ];
+  return Object.fromEntries(fromBus.map(watchOf));
 }
 
 /** What partners and customers wait for. */

@@ -14,6 +14,7 @@ import { addBackground } from './features/background.ts';
 import { addCustomers } from './features/customers.ts';
 import { addIdentity } from './features/identity.ts';
 import { addInvitations } from './features/invitations.ts';
+import { addNotices } from './features/notices.ts';
 import { addOrders } from './features/orders.ts';
 import { addPartnerships } from './features/partnerships.ts';
 import { addReceipts } from './features/receipts.ts';
@@ -52,6 +53,7 @@ export class StatelessStack extends Stack {
     const { relay, sweep } = addBackground(service, invitations.machine, removals.machine, bus);
     this.sweep = sweep;
 
+    const { endings } = addNotices(service, bus);
     const apis = { ...addIdentity(service), ...addOrders(service) };
     http.addOperations({ ...apis, ...invitations, ...removals, ...customers, ...partnerships, ...receipts, ...audit });
     http.addOpen('/i/{token}', answered, acceptance.invitationPage);
@@ -78,7 +80,7 @@ export class StatelessStack extends Stack {
     const { failedViewRequests } = customers;
     const watched = {
       ...{ relay, sweep, feedback, seal: audit.seal, machine, removal, api: http.api },
-      ...{ failedViewRequests, failedFeedback, preToken: data.preToken, mainTable: data.mainTable },
+      ...{ failedViewRequests, failedFeedback, fromBus: [endings], preToken: data.preToken, mainTable: data.mainTable },
       configurationSet: data.configurationSet,
       keys: data.lastingKeys,
     };
@@ -95,6 +97,7 @@ export class StatelessStack extends Stack {
       ...outputsOf(data),
       ...{ InvitationMachine: machine.stateMachineArn, RemovalMachine: removal.stateMachineArn },
       ...{ Bus: bus.eventBusName, DeliveryFeedback: feedback.functionName, EventRelay: relay.functionName },
+      DeadLetters: [endings].map(({ failed, queue }) => `${failed.queueUrl}>${queue.queueUrl}`).join(' '),
       ...{ FailedFeedbackUrl: failedFeedback.queueUrl, SweepSchedule: schedule.scheduleName },
       ...{ Sealing: audit.seal.functionName, Sender: data.sender.emailIdentityName },
     });

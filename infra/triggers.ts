@@ -1,6 +1,6 @@
 import { Duration, type Stack } from 'aws-cdk-lib';
-import { Rule } from 'aws-cdk-lib/aws-events';
-import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget, SqsQueue as SqsTarget } from 'aws-cdk-lib/aws-events-targets';
 import {
   FilterCriteria,
   FilterRule,
@@ -9,10 +9,11 @@ import {
   StartingPosition,
 } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
-import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { DynamoEventSource, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { eventSource } from '../functions/platform/outbox/bus-event.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Service } from './service.ts';
 import type { StatefulStack } from './stateful-stack.ts';
@@ -84,6 +85,44 @@ export function feedBack({ stack, config, data: { configurationSet } }: Service,
   });
   feedback.configureAsyncInvoke({ onFailure: new SqsDestination(failed) });
   return failed;
+}
+
+/** How events come from the bus to a function. */
+interface FromBus {
+  /** The types of events; all, unless said. */
+  readonly types?: readonly string[];
+  readonly to: LambdaFunction;
+}
+
+/** A queue of events, and where lies what of them could not be done in a day. */
+export interface BusQueue {
+  readonly queue: Queue;
+  readonly failed: Queue;
+}
+
+/** Events from the bus by a queue of their own: what fails is tried again for a day, while the others go on. */
+export function fromBus({ stack, config }: Service, id: string, bus: IEventBus, { types, to }: FromBus): BusQueue {
+  const settings = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: config.requireTls };
+  const failed = new Queue(stack, `Failed${id}`, { ...settings, retentionPeriod: Duration.days(14) });
+  acknowledge(failed, 'AwsSolutions-SQS3', 'It is the dead-letter queue.');
+  const queue = new Queue(stack, `${id}Queue`, {
+    ...settings,
+    // Six times as long as the function may take, as Lambda asks for.
+    visibilityTimeout: Duration.minutes(6),
+    retentionPeriod: Duration.days(4),
+    deadLetterQueue: { queue: failed, maxReceiveCount: 240 },
+  });
+  if (!config.requireTls)
+    for (const each of [queue, failed])
+      acknowledge(each, 'AwsSolutions-SQS4', 'The place deployed to is reached without TLS.');
+  new Rule(stack, `${id}Rule`, {
+    eventBus: bus,
+    description: `Events for ${to.node.id}`,
+    eventPattern: { source: [eventSource], ...(types === undefined ? {} : { detailType: [...types] }) },
+    targets: [new SqsTarget(queue)],
+  });
+  to.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
+  return { queue, failed };
 }
 
 /** The sweep runs every minute. */

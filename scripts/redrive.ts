@@ -34,16 +34,19 @@ where something is left.`,
     const { outputs, environment } = await deploymentOf(stage);
     Object.assign(process.env, environment);
     const ports = redrivePorts(outputs, (line) => console.log(`  ${line}`));
-    const { events, relayed, failed, gone, due, dueAgain, feedback, noted } = await redrive(ports, { dryRun, period });
+    const { events, relayed, failed, gone, due, dueAgain, messages, takenUp } = await redrive(ports, {
+      dryRun,
+      period,
+    });
     console.log(
       dryRun
-        ? `\n${events} events, ${due} pieces of due work, ${feedback} of mail feedback to take up. Nothing was done.`
-        : `\n${relayed} of ${events} events relayed, ${dueAgain} of ${due} pieces of due work due again, ${noted} of ${feedback} of mail feedback noted.`,
+        ? `\n${events} events, ${due} pieces of due work, ${messages} messages to take up. Nothing was done.`
+        : `\n${relayed} of ${events} events relayed, ${dueAgain} of ${due} pieces of due work due again, ${takenUp} of ${messages} messages taken up.`,
     );
     if (gone > 0) console.log(`${gone} events are no longer there: they are kept for 30 days.`);
     if (failed > 0) console.log(`${failed} events were not taken: see the log of the function Relay.`);
-    if (noted < feedback && !dryRun) console.log('Some feedback could not be noted: see the log of NoteDelivery.');
-    process.exitCode = failed > 0 || (noted < feedback && !dryRun) ? 1 : 0;
+    if (takenUp < messages && !dryRun) console.log('Some messages could not be taken up: see the log of NoteDelivery.');
+    process.exitCode = failed > 0 || (takenUp < messages && !dryRun) ? 1 : 0;
   });
 
 await runCommand(redriveCommand);

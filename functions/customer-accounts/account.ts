@@ -134,8 +134,15 @@ export function changeAccount(
 /** The present customer agreement (R24); raised whenever its wording changes. */
 export const customerAgreementVersion = '1';
 
-/** A customer's acceptance of the customer agreement, as a partner recorded it (R24). */
-export interface CustomerAgreement {
+/** Whose word it is: a partner's that recorded it, or the customer's own by its link, with the text it was shown. */
+type AgreementSource =
+  | { readonly recordedBy: { readonly accountId: AccountId; readonly userId: string } }
+  | { readonly acceptedByCustomer: { readonly hash: string; readonly language: Language } };
+
+/** A customer's acceptance of the customer agreement (R24, R54). */
+export type CustomerAgreement = AgreementFacts & AgreementSource;
+
+interface AgreementFacts {
   readonly customerId: CustomerId;
   readonly version: string;
   readonly firstName: string;
@@ -144,29 +151,40 @@ export interface CustomerAgreement {
   readonly phone?: string | undefined;
   /** The day of the acceptance: YYYY-MM-DD. */
   readonly acceptedOn: string;
-  readonly recordedBy: { readonly accountId: AccountId; readonly userId: string };
   readonly recordedAt: string;
 }
 
-/** The record that a customer accepted the agreement (R24). */
+/** The record that a customer accepted the agreement, by whom it is known (R24, R54). */
 export function recordAgreement(
   customer: Customer,
   agreement: CustomerAgreement,
   context: ChangeContext,
 ): Change<Customer> {
-  const { version, acceptedOn, recordedBy, firstName, lastName, email, phone } = agreement;
-  return changeCustomer(customer, customer, context, {
-    event: 'CustomerAgreementRecorded',
-    details: { accountId: recordedBy.accountId, version, acceptedOn },
-    commitments: { by: commitTo(JSON.stringify({ firstName, lastName, email, phone }), customer.salt) },
-  });
+  const { version, acceptedOn, firstName, lastName, email, phone } = agreement;
+  const commitments = { by: commitTo(JSON.stringify({ firstName, lastName, email, phone }), customer.salt) };
+  return changeCustomer(
+    customer,
+    customer,
+    context,
+    'recordedBy' in agreement
+      ? {
+          event: 'CustomerAgreementRecorded',
+          details: { accountId: agreement.recordedBy.accountId, version, acceptedOn },
+          commitments,
+        }
+      : {
+          event: 'CustomerAgreementAccepted',
+          details: { version, textHash: agreement.acceptedByCustomer.hash },
+          commitments,
+        },
+  );
 }
 
 /** The customer has not accepted the present agreement (R24). */
 export function agreementMissing(): DomainError {
   return customerAccountRefusal(
     'customer_agreement_missing',
-    'Record first that the customer accepted the customer agreement.',
+    'Record first that the customer accepted the customer agreement, or have it accept it by its own link (/my-access).',
   );
 }
 

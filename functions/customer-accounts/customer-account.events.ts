@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { described } from '../platform/base/json.schema.ts';
 import { accountId, event } from '../platform/changes/event.schema.ts';
 
 const customerUser = z.strictObject({ accountId, userId: z.string() });
@@ -9,6 +10,12 @@ export const customerAccountEvents = {
   CustomerReady: event(z.strictObject({ additionId: z.optional(z.string()) })),
   CustomerAccountChanged: event(z.strictObject({ accountId, fields: z.string() })),
   CustomerAgreementRecorded: event(z.strictObject({ accountId, version: z.string(), acceptedOn: z.string() })),
+  CustomerAgreementAccepted: event(
+    z.strictObject({
+      version: z.string(),
+      textHash: described('Of the text that the customer was shown.', z.string()),
+    }),
+  ),
   CustomerUserCreated: event(customerUser),
   CustomerUserDisabled: event(customerUser),
   CustomerUserEnabled: event(customerUser),

@@ -25,6 +25,7 @@ import {
   showAdded,
   showWithPassword,
 } from './customer-accounts.schema.ts';
+import { customerAgreementIn } from './customer-agreement.ts';
 import { customerDirectoryIn } from './customer-directory.cognito.ts';
 import type { CustomerUser } from './customer-user.ts';
 import {
@@ -68,6 +69,11 @@ export const handler = userHandler(tables, [
     const { customer, ...held } = await readCustomer(ports, caller, path.customerId);
     return { status: 200, body: customerView.parse({ ...customer, ...held }), revision: customer.revision };
   }),
+
+  route(operations.readAgreementText, async ({ query }) => ({
+    status: 200,
+    body: { ...customerAgreementIn(query.language) },
+  })),
 
   route(operations.recordCustomerAgreement, async ({ command, body, path }) => ({
     status: 201,

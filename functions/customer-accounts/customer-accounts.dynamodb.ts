@@ -3,7 +3,7 @@ import { renameGdap } from '../gdap/gdap.dynamodb.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
 import type { CustomerId } from '../platform/base/ids.ts';
-import { changeWrites } from '../platform/changes/change.dynamodb.ts';
+import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { getEntity, queryBelow, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
 import { customerKeys, relationshipWrites, renameWrites } from '../relationships/customers.dynamodb.ts';
@@ -53,7 +53,7 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
       ]);
     },
 
-    async change(change, { user, agreement, renamed = [], renamedGdaps = [], request, resultId } = {}) {
+    async change(change, { user, agreement, shown, renamed = [], renamedGdaps = [], request, resultId } = {}) {
       const { id, company } = change.after;
       await transact(db, [
         ...(request ? [rememberKey(main, request, resultId ?? id, new Date(change.record.at))] : []),
@@ -65,6 +65,7 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
         ...(agreement
           ? [{ item: { Put: { TableName: main, Item: { ...agreementKey(id), entity: agreement } } } }]
           : []),
+        ...(shown ? [keepText(tables.evidence, shown)] : []),
       ]);
     },
 

@@ -25,6 +25,8 @@ export interface CustomerAccounts {
     what?: {
       readonly user?: CustomerUser;
       readonly agreement?: CustomerAgreement;
+      /** The text that the customer was shown, to be kept for good. */
+      readonly shown?: { readonly hash: string };
       /** Relationships with the company's new name. */
       readonly renamed?: readonly Relationship[];
       /** Granular privileges, by their IDs, that get it too. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { everyone, forUsers } from '../identity/permissions.ts';
+import { everyone, forEverybody, forUsers } from '../identity/permissions.ts';
 import { described, id, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation } from '../platform/http/operation.schema.ts';
@@ -102,8 +102,27 @@ const agreementView = named(
   'CustomerAgreement',
   z.object({
     ...agreementParts,
-    recordedBy: z.object({ accountId: z.string(), userId: z.string() }),
+    recordedBy: described(
+      'The partner’s user on whose word it is.',
+      z.optional(z.object({ accountId: z.string(), userId: z.string() })),
+    ),
+    acceptedByCustomer: described(
+      'Instead of it: the customer accepted it itself by its link, this text.',
+      z.optional(z.object({ hash: z.string(), language: z.enum(languages) })),
+    ),
     recordedAt: z.string(),
+  }),
+);
+
+/** The agreement's text, to be read (R54). */
+export const agreementTextView = named(
+  'CustomerAgreementText',
+  z.object({
+    version: z.string(),
+    language: z.enum(languages),
+    title: z.string(),
+    paragraphs: z.array(z.string()),
+    hash: described('Hexadecimal SHA-256 of all of it.', z.string()),
   }),
 );
 
@@ -182,6 +201,16 @@ export const customerOperations = {
     answers: { 200: customerView },
     refusals: ['not_found', 'privilege_required'],
     changes: true,
+  }),
+  readAgreementText: operation({
+    id: 'readAgreementText',
+    method: 'GET',
+    path: '/v1/agreements/customer',
+    permission: forEverybody,
+    summary: 'The present customer agreement: its version, its text in a language, and the hash of both.',
+    rows: ['R24', 'R54'],
+    query: z.strictObject({ language: z._default(z.enum(languages), 'en') }),
+    answers: { 200: agreementTextView },
   }),
   recordCustomerAgreement: operation({
     id: 'recordCustomerAgreement',

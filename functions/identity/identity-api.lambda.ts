@@ -11,9 +11,15 @@ import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { contextOf } from './caller.ts';
 import { directoryIn } from './directory.cognito.ts';
 import { identityOperations as operations } from './identity.operations.schema.ts';
-import { showPartner, showUser, userView } from './identity.schema.ts';
+import { showNotices, showPartner, showUser, userView } from './identity.schema.ts';
 import { editOwnAccount } from './keep-account.ts';
-import { editPartnerUser, inviteUserAgain, readPartnerUser, setPartnerUserState } from './manage-users.ts';
+import {
+  editOwnNotices,
+  editPartnerUser,
+  inviteUserAgain,
+  readPartnerUser,
+  setPartnerUserState,
+} from './manage-users.ts';
 import { createPartnerUser, readPartner } from './open-account.ts';
 import { partnersIn } from './partners.dynamodb.ts';
 import { userHandler } from './user-handler.ts';
@@ -33,6 +39,16 @@ const ports = { ...userPorts, clock };
 /** A partner's own account and users (R2, R49). */
 export const handler = userHandler(tables, [
   route(operations.getMe, async ({ caller }) => ({ status: 200, body: caller })),
+
+  route(operations.getNotices, async ({ caller: { accountId, userId } }) => {
+    const user = await readPartnerUser(ports, accountId, userId);
+    return showNotices(user, await readPartner(partners, accountId));
+  }),
+
+  route(operations.changeNotices, async ({ command, body, expectedRevision }) => {
+    const user = await editOwnNotices(ports, command, { expectedRevision, wish: body.notices });
+    return showNotices(user, await readPartner(partners, user.accountId));
+  }),
 
   route(operations.listUsers, ({ caller: { accountId }, query }) =>
     listAnswer(query, userView, (limit, after) => partners.listUsers(accountId, limit, after)),

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
-import { listOf, named } from '../platform/base/json.schema.ts';
+import { described, listOf, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { isDomainName } from '../platform/text/domain-name.ts';
 import { country, normalAddress } from '../platform/text/place.schema.ts';
 import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts';
 import { accountStates, userStates } from './account-state.ts';
 import { agreementStates } from './agreement.ts';
+import { noticeKinds, noticeTo } from './notices.ts';
 import type { Partner, User } from './partner.ts';
 import { partnerKinds, roles } from './roles.ts';
+import { userRevisionOf } from './user.ts';
 
 const location = z.strictObject({
   partnerId: z.string().check(z.regex(/^\d{5,10}$/, 'is 5 to 10 digits')),
@@ -32,6 +34,42 @@ const address = z
   .strictObject({ street: line(200), city: line(100), postalCode: line(20), country })
   .check(normalAddress);
 
+const noticeSettings = z.partialRecord(z.enum(noticeKinds), z.boolean());
+
+const noticeWish = z.partialRecord(
+  z.enum(noticeKinds),
+  described('`true`: told by mail; `false`: not; `null`: as by default.', z.nullable(z.boolean())),
+);
+
+/** What a user says of the mails it gets (R52). */
+export const noticesBody = named(
+  'NoticesChange',
+  z.strictObject({ notices: noticeWish.check(z.refine((wish) => Object.keys(wish).length > 0, 'changes nothing')) }),
+);
+
+/** What a user is told by mail. */
+export const noticesView = named(
+  'Notices',
+  z.object({
+    notices: z.record(
+      z.enum(noticeKinds),
+      z.object({
+        told: z.boolean(),
+        setBy: described(
+          'Who said so: you, your partner’s account, or nobody.',
+          z.enum(['user', 'partner', 'default']),
+        ),
+      }),
+    ),
+  }),
+);
+
+/** A user's mails as the API tells them. */
+export function showNotices(user: User, partner: Partner) {
+  const notices = Object.fromEntries(noticeKinds.map((kind) => [kind, noticeTo(user, partner, kind)]));
+  return { status: 200, body: noticesView.parse({ notices }), revision: userRevisionOf(user) };
+}
+
 /** What a partner changes of its own account (R49). */
 export const accountBody = named(
   'AccountChange',
@@ -39,6 +77,7 @@ export const accountBody = named(
     contactEmail: z.optional(emailAddress),
     language: z.optional(z.enum(languages)),
     address: z.optional(address),
+    notices: described('What your users are told by mail, unless they set it otherwise.', z.optional(noticeWish)),
     profile: z.optional(
       z.strictObject({
         description: z.optional(paragraphs(500)),
@@ -119,6 +158,7 @@ export const partnerView = named(
         isRetired: z.optional(z.boolean()),
       }),
     ),
+    notices: z.optional(noticeSettings),
     agreement: z.enum(agreementStates),
     limits: z.optional(limits),
     createdAt: z.string(),

@@ -8,10 +8,12 @@ import { type UserState, userStateOf } from './account-state.ts';
 import { contextOf, type UserCommand, type UserEdit } from './caller.ts';
 import type { Directory } from './directory.port.ts';
 import { identityRefusal } from './identity.errors.ts';
+import type { NoticeWish } from './notices.ts';
 import { signInMailsPerDay } from './open-account.ts';
 import type { User } from './partner.ts';
 import type { Partners } from './partners.port.ts';
 import {
+  changeNotices,
   changeUser,
   changeUserState,
   inviteAgain,
@@ -65,6 +67,22 @@ export async function editPartnerUser(
     write: async (change) => ports.partners.changeUser(change, { staysAdmin: await adminThatStays(ports, change) }),
   });
   if (wish.language !== undefined) await ports.directory.setLanguage(userId, after.language);
+  return after;
+}
+
+/** A user says what it is told by mail (R52). @throws `revision_mismatch`, `busy_try_again` */
+export async function editOwnNotices(
+  ports: Pick<UserPorts, 'partners' | 'clock'>,
+  edit: UserEdit,
+  { expectedRevision, wish }: { readonly expectedRevision: number; readonly wish: NoticeWish },
+): Promise<User> {
+  const { accountId, userId } = edit.caller;
+  const { after } = await changeAsRead({
+    read: () => readPartnerUser(ports, accountId, userId),
+    expectedRevision,
+    transition: (user) => changeNotices(user, wish, contextOf(edit, ports.clock())),
+    write: (change) => ports.partners.changeUser(change, {}),
+  });
   return after;
 }
 

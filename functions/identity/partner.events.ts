@@ -24,6 +24,7 @@ export const partnerEvents = {
   LocationAdded: event(z.strictObject({ partnerId: z.string(), isRetired: z.boolean() })),
   LocationChanged: event(z.strictObject({ partnerId: z.string(), isRetired: z.boolean() })),
   UserChanged: event(z.strictObject({ accountId, rolesBefore: idList, roles: idList })),
+  UserNoticesChanged: event(z.strictObject({ accountId })),
   UserDisabled: event(z.strictObject({ accountId })),
   UserEnabled: event(z.strictObject({ accountId })),
   UserRemoved: event(z.strictObject({ accountId })),

@@ -7,6 +7,7 @@ import type { OwnLimits } from '../platform/limits/limits.ts';
 import { type AccountState, stateOf, type UserState } from './account-state.ts';
 import type { AgreementState } from './agreement.ts';
 import { identityRefusal } from './identity.errors.ts';
+import { type NoticeSettings, type NoticeWish, withNotices } from './notices.ts';
 import type { partnerEvents } from './partner.events.ts';
 import type { PartnerKind, Role } from './roles.ts';
 
@@ -52,6 +53,8 @@ export interface Partner extends Aggregate {
   readonly locations: readonly Location[];
   /** The programme's partner agreement. */
   readonly agreement: AgreementState;
+  /** What its users are told by mail, unless they set it otherwise themselves (R52). */
+  readonly notices?: NoticeSettings;
   /** Limits of its own (R36); the others are as for all. */
   readonly limits?: OwnLimits;
   readonly createdAt: string;
@@ -67,6 +70,8 @@ export interface User extends Aggregate {
   readonly email: string;
   readonly language: Language;
   readonly roles: readonly Role[];
+  /** What the user is told by mail (R52). */
+  readonly notices?: NoticeSettings;
   /** Absent on users made before there were states: active. */
   readonly status?: UserState;
   readonly createdAt: string;
@@ -153,12 +158,13 @@ export interface AccountChange {
   readonly contactEmail?: string | undefined;
   readonly language?: Language | undefined;
   readonly address?: Address | undefined;
+  readonly notices?: NoticeWish | undefined;
   readonly profile?: { readonly description?: string | undefined; readonly website?: string | undefined } | undefined;
 }
 
 /** Changes a partner's own account. @throws `invalid_request` for another country */
 export function changeAccount(partner: Partner, wish: AccountChange, context: ChangeContext): Change<Partner> {
-  const { contactEmail, language, address, profile } = wish;
+  const { contactEmail, language, address, notices, profile } = wish;
   if (address !== undefined && address.country !== partner.address.country) {
     const errors = [{ pointer: '/address/country', detail: 'is another: ask the operator' }];
     throw refusal('invalid_request', 'The country of an account is its region, which the operator changes.', {
@@ -169,6 +175,7 @@ export function changeAccount(partner: Partner, wish: AccountChange, context: Ch
   const after = {
     ...partner,
     ...changed,
+    ...(notices ? { notices: withNotices(partner.notices, notices) } : {}),
     ...(profile ? { profile: withoutUndefined(profile) } : {}),
     revision: partner.revision + 1,
   };

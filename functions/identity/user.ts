@@ -2,6 +2,7 @@ import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { type Change, type ChangeContext, recorderOf } from '../platform/changes/change.ts';
 import { type UserState, userStateOf } from './account-state.ts';
 import { identityRefusal } from './identity.errors.ts';
+import { type NoticeWish, withNotices } from './notices.ts';
 import type { partnerEvents } from './partner.events.ts';
 import type { User } from './partner.ts';
 
@@ -32,6 +33,12 @@ export function changeUser(
     event: 'UserChanged',
     details: { accountId: user.accountId, rolesBefore: user.roles.join(' '), roles: after.roles.join(' ') },
   });
+}
+
+/** A user says what it is told by mail (R52). */
+export function changeNotices(user: User, wish: NoticeWish, context: ChangeContext): Change<User> {
+  const after = { ...user, notices: withNotices(user.notices, wish), revision: userRevisionOf(user) + 1 };
+  return record(user, after, context, { event: 'UserNoticesChanged', details: { accountId: user.accountId } });
 }
 
 const stateEvents = { active: 'UserEnabled', disabled: 'UserDisabled', removed: 'UserRemoved' } as const;

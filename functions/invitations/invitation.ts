@@ -115,6 +115,8 @@ export interface UnacceptedInvitation extends InvitationFacts {
   readonly status: 'declined' | 'cancelled' | 'expired' | 'undeliverable';
   readonly endedAt: string;
   readonly endReason?: EndReason;
+  /** The user of the partner's that cancelled it. */
+  readonly cancelledBy?: string;
   /** Why the customer declined, in its own words. */
   readonly comment?: string;
   /** Whom the customer named as the right person (R45). */
@@ -351,9 +353,10 @@ export function cancel(
 ): Change<Invitation, UnacceptedInvitation> {
   const pending = requireOpen(invitation, 'cancelled', context.at);
   const byCustomer = endReason ? opened(pending, context) : {};
+  const cancelledBy = context.actor.kind === 'user' && !endReason ? context.actor.userId : undefined;
   return end(
     pending,
-    { status: 'cancelled', ...withoutUndefined({ endReason }), ...byCustomer },
+    { status: 'cancelled', ...withoutUndefined({ endReason, cancelledBy }), ...byCustomer },
     'InvitationCancelled',
     context,
   );

@@ -1,3 +1,4 @@
+import { noticeTo } from '../identity/notices.ts';
 import type { User } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { activeUser, globalAdminsOf } from '../identity/users-to-tell.ts';
@@ -8,12 +9,15 @@ import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
 import type { Invitation } from './invitation.ts';
 
 export interface MailInviterPorts {
-  readonly partners: Pick<Partners, 'getUser' | 'listUsers'>;
+  readonly partners: Pick<Partners, 'getPartner' | 'getUser' | 'listUsers'>;
   readonly mailer: Mailer;
 }
 
-/** Who was told; `nobody` where there is no user left, `refused` where every address refuses mail. */
+/** Who was told; `nobody` where there is no user left, or the inviter does not want to be told, `refused` where every address refuses mail. */
 export type Told = 'inviter' | 'admins' | 'nobody' | 'refused';
+
+/** What a user is told by each message. */
+const kinds = { outcome: 'invitationAnswered', renewal: 'newLinkAsked' } as const;
 
 /**
  * Mails the user who sent an invitation, in the user's language; where the user is gone, disabled, or its address
@@ -38,7 +42,11 @@ export async function mailInviter(
       throw error;
     }
   };
-  const inviter = await activeUser(partners, invitation.invitedBy);
+  const [inviter, partner] = await Promise.all([
+    activeUser(partners, invitation.invitedBy),
+    partners.getPartner(invitation.accountId),
+  ]);
+  if (inviter !== undefined && !noticeTo(inviter, partner, kinds[message]).told) return 'nobody';
   if (inviter !== undefined && (await mail(inviter))) return 'inviter';
   const admins = await globalAdminsOf(partners, invitation.accountId);
   let told = 0;

@@ -30,6 +30,8 @@ export async function notifyInviter(ports: NotifyPorts, invitationId: string): P
   if (invitation.status === 'pending') return { told: 'nobody' };
   // An erased one says nothing of anybody any more.
   if (invitation.erasedAt !== undefined) return { told: 'nobody' };
+  // She knows what she did herself.
+  if (invitation.status === 'cancelled' && invitation.cancelledBy === invitation.invitedBy) return { told: 'nobody' };
   const told = await mailInviter(ports, invitation, (language) => outcomeEmail(invitation, language), 'outcome');
   if (invitation.status === 'accepted' && invitation.asks?.kind !== 'partnership')
     await confirmToCustomer(ports, invitation, told === 'refused');

@@ -226,6 +226,40 @@ export async function readSubscription(
   return subscription;
 }
 
+/** A user that has a licence; named for whom may read the customer's users. */
+export interface Licence {
+  readonly userId: string;
+  readonly since: string;
+  readonly name?: string;
+  readonly userName?: string;
+}
+
+/**
+ * The users that have a licence of a subscription, by name for a partner that may read the customer's account (R12).
+ * @throws `not_found`, `privilege_required`
+ */
+export async function listLicences(
+  ports: Pick<SubscriptionPorts, 'customers' | 'clock'> & {
+    readonly orders: Pick<Orders, 'getSubscription' | 'listLicences'> & SubscriptionPorts['orders'];
+    readonly accounts: Pick<CustomerAccounts, 'listUsers'>;
+  },
+  caller: Caller,
+  subscriptionId: string,
+): Promise<Licence[]> {
+  const { id, customerId } = await readSubscription(ports, caller, subscriptionId);
+  const access = await ports.customers.getAccess(customerId, caller.accountId);
+  const mayName = mayDo(access, caller, ['readAccount'], ports.clock());
+  const [licences, users] = await Promise.all([
+    ports.orders.listLicences(id),
+    mayName ? ports.accounts.listUsers(customerId) : [],
+  ]);
+  const byId = new Map(users.map((user) => [user.id, user]));
+  return licences.map((licence) => {
+    const user = byId.get(licence.userId);
+    return user === undefined ? licence : { ...licence, name: user.name, userName: user.userName };
+  });
+}
+
 /** The right to order is over what the provider ordered itself, and nothing else. */
 async function requireFor(
   ports: Pick<SubscriptionPorts, 'customers' | 'clock'>,

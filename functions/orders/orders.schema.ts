@@ -300,7 +300,16 @@ const none = (name: string) => named(name, z.strictObject({}));
 
 const licenceList = named(
   'LicenceList',
-  z.object({ items: z.array(z.object({ userId: z.string(), since: z.string() })) }),
+  z.object({
+    items: z.array(
+      z.object({
+        userId: z.string(),
+        since: z.string(),
+        name: described('For whom may read the customer’s users; so is the user name.', z.optional(z.string())),
+        userName: z.optional(z.string()),
+      }),
+    ),
+  }),
 );
 
 const cart = '/v1/carts/{cartId}' as const;

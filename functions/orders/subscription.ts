@@ -155,7 +155,8 @@ export const willRenew = ({ status, autoRenew = true }: Subscription): boolean =
 export const isRunning = ({ status }: Subscription): boolean => status === 'active' || status === 'suspended';
 
 /** When the sweep looks after it next: when its end is to be told, or at the end of its term. */
-export const dueTimeOf = ({ noticeAt, termEndsAt }: Subscription): string => noticeAt ?? termEndsAt;
+export const dueTimeOf = ({ noticeAt = '', termEndsAt }: Subscription): string =>
+  noticeAt !== '' && noticeAt < termEndsAt ? noticeAt : termEndsAt;
 
 /** A subscription with the time at which its end is told next, where it ends. */
 function withNotice({ noticeAt: _, ...subscription }: Subscription, dayMs: number, now: Date): Subscription {

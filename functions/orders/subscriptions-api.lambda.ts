@@ -2,6 +2,7 @@ import { userHandler } from '../identity/user-handler.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
 import {
+  listLicences,
   listOwnSubscriptions,
   moveSubscription,
   readSubscription,
@@ -13,7 +14,7 @@ import { subscriptionOperations as operations, subscriptionView } from './orders
 import type { Subscription } from './subscription.ts';
 
 const ports = deployedOrderPorts();
-const { orders, tables } = ports;
+const { tables } = ports;
 const moves = {
   suspended: operations.suspendSubscription,
   active: operations.resumeSubscription,
@@ -42,10 +43,10 @@ export const handler = userHandler(tables, [
     ),
   ),
 
-  route(operations.listLicences, async ({ caller, path }) => {
-    const { id } = await readSubscription(ports, caller, path.subscriptionId);
-    return { status: 200, body: { items: await orders.listLicences(id) } };
-  }),
+  route(operations.listLicences, async ({ caller, path }) => ({
+    status: 200,
+    body: { items: await listLicences(ports, caller, path.subscriptionId) },
+  })),
 
   route(operations.assignLicence, async ({ command, body, path }) =>
     answer(201, await setLicence(ports, command, { ...path, ...body, has: true })),

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import type { CustomerAgreementText } from '../customer-accounts/customer-agreement.ts';
 import type { Customer } from '../customers/customer.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import type { CustomerId } from '../platform/base/ids.ts';
@@ -9,6 +11,9 @@ import type { LinkReader } from '../platform/links/links.port.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
 import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
 import type { Html } from '../platform/text/html.ts';
+import type { MessageKey } from '../platform/text/messages/message-keys.ts';
+import { line } from '../platform/text/text.schema.ts';
+import { type AcceptAgreementPorts, acceptAgreement, agreementToAccept } from './accept-agreement.ts';
 import { viewMinutes, viewsPerDay } from './ask-view-link.ts';
 import { type EndPorts, endByCustomer } from './end-by-customer.ts';
 import { endingsOf } from './ending.ts';
@@ -17,19 +22,25 @@ import { overPage, sentPage, viewPage } from './view-pages.ts';
 import type { ViewRequests } from './view-requests.port.ts';
 
 export type ViewPorts = ReadAccessPorts &
-  EndPorts & {
+  EndPorts &
+  AcceptAgreementPorts & {
     readonly links: LinkReader;
     readonly usage: Pick<Usage, 'takeDaily'>;
     readonly requests: ViewRequests;
   };
 
-const ended: Notice = { kind: 'notice', key: 'view.ended' };
+/** What was just done, told on the page that follows. */
+function noticeOf({ notice }: PageRequest): Notice | undefined {
+  if (notice === 'ended') return { kind: 'notice', key: 'view.ended' };
+  return notice === 'agreed' ? { kind: 'notice', key: 'view.agreed' } : undefined;
+}
 
 /**
  * A customer's own view behind the link it asked for (R44): who can do what, since when, by which acceptance.
  *
  * 1. The link must be ours, and its half hour not over.
- * 2. GET, HEAD: show. POST: end what the form names, if it is there and what was shown is what is there now.
+ * 2. GET, HEAD: show. POST: end what the form names, or accept the customer agreement, if it is there and what was
+ *    shown is what is there now.
  * 3. What is gone already is shown as gone: pressed twice, it ends once.
  *
  * @throws `link_invalid`, `busy_try_again`
@@ -40,9 +51,14 @@ export async function answerView(ports: ViewPorts, request: PageRequest): Promis
   if (customer === undefined) throw linkInvalid();
   const language = chosenLanguage(request) ?? customer.language;
   if (expiry * 1000 <= ports.clock().getTime()) return over(ports, request, customer.id, language);
-  const view = { customer, partners: await readAccess(ports, customer.id), language };
-  if (request.method === 'POST') return end(ports, view, request);
-  return { status: 200, page: pageOf(view, request.notice === 'ended' ? ended : undefined) };
+  const [partners, agreement] = await Promise.all([
+    readAccess(ports, customer.id),
+    agreementToAccept(ports, customer.id, language),
+  ]);
+  const view = { customer, partners, agreement, language };
+  if (request.method === 'POST')
+    return 'agreement' in request.form ? agree(ports, view, request) : end(ports, view, request);
+  return { status: 200, page: pageOf(view, noticeOf(request)) };
 }
 
 /**
@@ -70,11 +86,30 @@ async function over(
 interface OwnView {
   readonly customer: Customer;
   readonly partners: readonly PartnerAccess[];
+  /** The customer agreement, where it is yet to be accepted. */
+  readonly agreement: CustomerAgreementText | undefined;
   readonly language: Language;
 }
 
-function pageOf({ customer, partners, language }: OwnView, notice?: Notice): Html {
-  return viewPage(customer.company, partners, language, notice);
+function pageOf({ customer, partners, agreement, language }: OwnView, notice?: Notice): Html {
+  return viewPage({ company: customer.company, partners, agreement }, language, notice);
+}
+
+const personName = z.strictObject({ firstName: line(50), lastName: line(50) });
+
+/** The customer accepts the customer agreement; accepted meanwhile, it is told so. Nothing but the very word does. */
+async function agree(ports: ViewPorts, view: OwnView, { form, requestId }: PageRequest): Promise<PageAnswer> {
+  const { customer, agreement, language } = view;
+  const problem = (status: number, key: MessageKey) => ({ status, page: pageOf(view, { kind: 'problem', key }) });
+  const back = { location: `?lang=${language}`, notice: 'agreed' };
+  if (form.agreement !== 'accept') return problem(422, 'problem.form');
+  if (agreement === undefined) return back;
+  if (form.authorised !== 'yes') return problem(422, 'problem.confirm');
+  if (form.hash !== agreement.hash) return problem(409, 'problem.changed');
+  const name = personName.safeParse({ firstName: form.firstName, lastName: form.lastName });
+  if (!name.success) return problem(422, 'problem.name');
+  await acceptAgreement(ports, { customerId: customer.id, ...name.data, language, correlationId: requestId });
+  return back;
 }
 
 async function end(ports: ViewPorts, view: OwnView, { form, requestId, sourceIp }: PageRequest): Promise<PageAnswer> {

@@ -1,5 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { customerAccountsIn } from '../customer-accounts/customer-accounts.dynamodb.ts';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
@@ -18,6 +19,7 @@ const tables = deployedTables();
 const ports = {
   links: deployedLinkReader(new KMSClient(awsClient())),
   customers: customersIn(tables),
+  accounts: customerAccountsIn(tables),
   partners: partnersIn(tables),
   gdaps: gdapsIn(tables),
   orders: ordersIn(tables),

@@ -1,3 +1,4 @@
+import type { CustomerAgreementText } from '../customer-accounts/customer-agreement.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { type Notice, page, told } from '../platform/pages/page-frame.ts';
 import { defused } from '../platform/text/foreign-link.ts';
@@ -52,13 +53,16 @@ ${told(problem && { kind: 'problem', key: problem }, t)}
   );
 }
 
+/** What a customer is shown of its own. */
+interface Shown {
+  readonly company: string;
+  readonly partners: readonly PartnerAccess[];
+  /** The customer agreement, where it is yet to be accepted. */
+  readonly agreement: CustomerAgreementText | undefined;
+}
+
 /** Who can do what on a customer's account, since when, by which acceptance; and ending it (R44). */
-export function viewPage(
-  company: string,
-  partners: readonly PartnerAccess[],
-  language: Language,
-  notice?: Notice,
-): Html {
+export function viewPage({ company, partners, agreement }: Shown, language: Language, notice?: Notice): Html {
   const t = (key: MessageKey, values: Values = {}) => say(language, key, { company, ...values });
   const counted = (key: MessageKey, of: readonly string[]) =>
     of.length > 0 && html`<p>${t(key, { count: of.length })}</p>`;
@@ -76,9 +80,35 @@ ${endingsOf(partner, language).map((ending) => endable(ending, t))}
 ${counted('view.support', partner.levels.support)}
 ${counted('view.credit', partner.levels.incentiveCredit)}
 </section>`,
-)}`,
+)}
+${agreement && agreeable(agreement, t)}`,
   );
 }
+
+/** The customer agreement, folded away, with the form that accepts it (R54). */
+function agreeable({ title, paragraphs, version, hash, language }: CustomerAgreementText, t: Say): Html {
+  return html`<section>
+<h2>${title}</h2>
+<p>${t('view.agreement')}</p>
+<details>
+<summary>${t('view.agreement.read')}</summary>
+${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+<p class="soft">${t('view.agreement.version', { version })}</p>
+<form method="post">
+<input type="hidden" name="language" value="${language}">
+<input type="hidden" name="hash" value="${hash}">
+<label for="firstName">${t('view.agreement.firstName')}</label>
+<input id="firstName" name="firstName" required maxlength="50" autocomplete="given-name">
+<label for="lastName">${t('view.agreement.lastName')}</label>
+<input id="lastName" name="lastName" required maxlength="50" autocomplete="family-name">
+<label class="check"><input type="checkbox" name="authorised" value="yes" required><span>${t('view.agreement.authorised')}</span></label>
+<button name="agreement" value="accept">${t('view.agreement.accept')}</button>
+</form>
+</details>
+</section>`;
+}
+
+type Say = (key: MessageKey, values?: Values) => string;
 
 /** One thing that can be ended; its form is folded away until it is wanted. */
 function endable({ id, has, follows, hash, language }: Ending, t: (key: MessageKey) => string): Html {

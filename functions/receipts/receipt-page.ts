@@ -3,7 +3,8 @@ import { page } from '../platform/pages/page-frame.ts';
 import { type Html, html } from '../platform/text/html.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say, type Values } from '../platform/text/messages/messages.ts';
-import { type DirectoryRole, nameOfRole } from '../relationships/directory-roles.ts';
+import type { DirectoryRole } from '../relationships/directory-roles.ts';
+import { roleNameIn } from '../relationships/role-name.ts';
 import type { AcceptanceReceipt, ReceiptDocument, RemovalCertificate, SignedReceipt } from './receipt.ts';
 
 /** A receipt or certificate as a page to print (R41, R42). */
@@ -37,17 +38,26 @@ function acceptance(document: AcceptanceReceipt, language: Language): Html {
 }
 
 function certificate(document: RemovalCertificate, language: Language): Html {
-  const { customer, accountId, attestation, confirmation, revoked, kept, finishedAt } = document;
+  const {
+    customer,
+    accountId,
+    partnerName = accountId,
+    attestation,
+    confirmation,
+    revoked,
+    kept,
+    finishedAt,
+  } = document;
   const t = (key: MessageKey, values: Values = {}) => say(language, key, values);
   const keptLine = ({ roles, endsAt }: RemovalCertificate['kept'][number]) =>
     t('removal.granularKept', {
-      roles: roles.map((role) => nameOfRole(role as DirectoryRole)).join(', '),
+      roles: roles.map((role) => roleNameIn(language, role as DirectoryRole)).join(', '),
       endsAt: new Date(endsAt),
     });
   return html`<h1>${t('certificate.title')}</h1>
-<p>${t('certificate.between', { company: customer.company, customer: customer.id, partner: accountId })}</p>
+<p>${t('certificate.between', { company: customer.company, customer: customer.id, partner: partnerName })}</p>
 <p>${t('certificate.at', { at: new Date(finishedAt) })}</p>
-${attestation && html`<h2>${t('certificate.attested', { user: attestation.userId, at: new Date(attestation.at) })}</h2>`}
+${attestation && html`<h2>${t('certificate.attested', { user: attestation.userName ?? attestation.userId, at: new Date(attestation.at) })}</h2>`}
 ${
   attestation &&
   html`<ul lang="${attestation.language}">${[...(attestation.statements ?? []), attestation.notice ?? attestation.hash].map((line) => html`<li>${line}</li>`)}</ul>`

@@ -4,7 +4,6 @@ import { type AcceptedInvitation, type Asks, type Invitation, relationshipsOf } 
 import type { AccountId } from '../platform/base/ids.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import type { SignedDocument } from '../platform/signing/signed-document.ts';
-import type { Relationship } from '../relationships/relationship.ts';
 import type { FinishedRemoval, Removal } from '../removals/removal.ts';
 
 /** What was shown and accepted (R41). Both sides get it. */
@@ -53,12 +52,15 @@ export interface RemovalCertificate {
   readonly relationshipId: string;
   readonly customer: { readonly id: string; readonly company: string };
   readonly accountId: AccountId;
+  /** The partner's company, and the name of who attested, as they were when it was signed; absent on those of before. */
+  readonly partnerName?: string;
   /** On whose word: the partner's attestation … */
   readonly attestation?: {
     readonly id: string;
     readonly language: string;
     readonly hash: string;
     readonly userId: string;
+    readonly userName?: string;
     readonly roles: readonly string[];
     readonly at: string;
     readonly statements: readonly string[] | null;
@@ -120,10 +122,18 @@ function gdapOf(
   return { id, ...partner, roles, termDays, autoExtend };
 }
 
-/** The certificate of a removal that is done (R42). */
+/** Those a certificate names. */
+export interface CertificateNames {
+  readonly company: string;
+  readonly partnerName: string | undefined;
+  /** Who attested. */
+  readonly userName: string | undefined;
+}
+
+/** The certificate of a removal that is done (R42): with the names of companies and people, not IDs alone. */
 export function removalCertificate(
   removal: FinishedRemoval,
-  { company }: Pick<Relationship, 'company'>,
+  { company, partnerName, userName }: CertificateNames,
 ): RemovalCertificate {
   const { attestation, confirmation, customerId, relationshipId, accountId, consequences, revoked } = removal;
   const { kept, cleared = { supportContacts: 0, carts: 0 }, finishedAt } = removal;
@@ -134,7 +144,8 @@ export function removalCertificate(
     relationshipId,
     customer: { id: customerId, company },
     accountId,
-    ...withoutUndefined({ attestation: attestation && withText(attestation), confirmation }),
+    ...withoutUndefined({ partnerName, confirmation }),
+    ...(attestation ? { attestation: { ...withText(attestation), ...withoutUndefined({ userName }) } } : {}),
     consequences,
     revoked,
     cleared,

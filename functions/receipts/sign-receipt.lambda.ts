@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
@@ -16,6 +17,7 @@ const ports = {
   invitations: invitationsIn(tables),
   removals: removalsIn(tables),
   customers: customersIn(tables),
+  partners: partnersIn(tables),
   receipts: signedDocumentsIn<ReceiptDocument>(tables),
   signer: signerIn(new KMSClient(awsClient()), setting('RECEIPT_KEY')),
 };

@@ -1,3 +1,4 @@
+import type { Partners } from '../identity/partners.port.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import type { Signer } from '../platform/signing/signing-key.port.ts';
 import type { Customers } from '../relationships/customers.port.ts';
@@ -9,6 +10,7 @@ export interface SignPorts {
   readonly invitations: Pick<Invitations, 'get'>;
   readonly removals: Pick<Removals, 'get'>;
   readonly customers: Pick<Customers, 'getRelationship'>;
+  readonly partners: Pick<Partners, 'getPartner' | 'getUser'>;
   readonly receipts: Receipts;
   readonly signer: Signer;
 }
@@ -28,7 +30,7 @@ export async function signReceipt(ports: SignPorts, id: string): Promise<{ signe
 }
 
 async function documentOf(
-  { invitations, removals, customers }: SignPorts,
+  { invitations, removals, customers, partners }: SignPorts,
   id: string,
 ): Promise<ReceiptDocument | undefined> {
   if (id.startsWith('inv_')) {
@@ -37,6 +39,13 @@ async function documentOf(
   }
   const removal = await removals.get(id);
   if (removal?.status !== 'done') return undefined;
-  const relationship = await customers.getRelationship(removal.relationshipId);
-  return relationship && removalCertificate(removal, relationship);
+  const { relationshipId, accountId, attestation } = removal;
+  const [relationship, partner, user] = await Promise.all([
+    customers.getRelationship(relationshipId),
+    partners.getPartner(accountId),
+    attestation && partners.getUser(attestation.userId),
+  ]);
+  if (relationship === undefined) return undefined;
+  const names = { company: relationship.company, partnerName: partner?.company, userName: user?.name };
+  return removalCertificate(removal, names);
 }

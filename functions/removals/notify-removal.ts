@@ -1,3 +1,4 @@
+import { noticeTo } from '../identity/notices.ts';
 import type { User } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { activeUser, globalAdminsOf } from '../identity/users-to-tell.ts';
@@ -12,7 +13,7 @@ import type { Removals } from './removals.port.ts';
 export interface NotifyRemovalPorts {
   readonly removals: Pick<Removals, 'get'>;
   readonly customers: Pick<Customers, 'getRelationship'>;
-  readonly partners: Pick<Partners, 'getUser' | 'listUsers'>;
+  readonly partners: Pick<Partners, 'getPartner' | 'getUser' | 'listUsers'>;
   readonly mailer: Mailer;
 }
 
@@ -49,9 +50,11 @@ export async function notifyRemoval(ports: NotifyRemovalPorts, id: string): Prom
 
 async function concerned(partners: NotifyRemovalPorts['partners'], removal: Removal): Promise<User[]> {
   const userId = removal.attestation?.userId;
-  const [attester, admins] = await Promise.all([
+  const [attester, admins, partner] = await Promise.all([
     userId === undefined ? undefined : activeUser(partners, userId),
     globalAdminsOf(partners, removal.accountId),
+    partners.getPartner(removal.accountId),
   ]);
-  return [...(attester ? [attester] : []), ...admins.filter(({ id }) => id !== attester?.id)];
+  const users = [...(attester ? [attester] : []), ...admins.filter(({ id }) => id !== attester?.id)];
+  return users.filter((user) => noticeTo(user, partner, 'relationshipRemoved').told);
 }

@@ -8,8 +8,8 @@ import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say, type Values } from '../platform/text/messages/messages.ts';
 import { hasAccess } from '../relationships/access.ts';
 import type { Customers } from '../relationships/customers.port.ts';
-import { nameOfRole } from '../relationships/directory-roles.ts';
 import { endedBy, privilegesThrough, type Relationship, removalOf } from '../relationships/relationship.ts';
+import { roleNameIn } from '../relationships/role-name.ts';
 import { tiesOf, toClearOf } from './order-ties.ts';
 import { type KeptGdap, keptOf, type Removal, type ToClear } from './removal.ts';
 import type { Removals } from './removals.port.ts';
@@ -96,7 +96,10 @@ export async function previewRemoval(
       ...counted('cartsCancelled', ties.cartIds),
       point('leavesList'),
       ...kept.map(({ roles, endsAt }) =>
-        point('granularKept', { roles: roles.map(nameOfRole).join(', '), endsAt: new Date(endsAt) }),
+        point('granularKept', {
+          roles: roles.map((role) => roleNameIn(language, role)).join(', '),
+          endsAt: new Date(endsAt),
+        }),
       ),
       ...(invitations.items.length > 0 ? [point('invitationsStay')] : []),
       ...(isRelated ? [point('otherPartnersStay')] : []),

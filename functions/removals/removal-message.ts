@@ -1,14 +1,17 @@
 import type { Language } from '../platform/base/languages.ts';
 import { type Email, renderEmail } from '../platform/mail/email.ts';
 import { say } from '../platform/text/messages/messages.ts';
-import { nameOfRole } from '../relationships/directory-roles.ts';
+import { roleNameIn } from '../relationships/role-name.ts';
 import type { Removal } from './removal.ts';
 
 /** Granular privileges that stayed, each with its end (R16). */
 function keptLines(removal: Removal, language: Language): string[] {
   const kept = removal.status === 'done' ? removal.kept : [];
   return kept.map(({ roles, endsAt }) =>
-    say(language, 'removal.granularKept', { roles: roles.map(nameOfRole).join(', '), endsAt: new Date(endsAt) }),
+    say(language, 'removal.granularKept', {
+      roles: roles.map((role) => roleNameIn(language, role)).join(', '),
+      endsAt: new Date(endsAt),
+    }),
   );
 }
 

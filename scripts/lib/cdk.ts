@@ -24,6 +24,8 @@ export interface Outputs {
   readonly EventRelay: string;
   readonly FailedRecords: string;
   readonly FailedFeedbackUrl: string;
+  /** URLs of queues, divided by blanks: of what failed `>` where it came from. */
+  readonly DeadLetters: string;
   readonly SweepSchedule: string;
   readonly Sealing: string;
   /** What SES verifies. */

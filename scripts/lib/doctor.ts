@@ -26,7 +26,7 @@ import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
 import type { Waits } from '../../functions/platform/outbox/waits.port.ts';
 import { dueShards } from '../../functions/platform/table/due-keys.ts';
 import type { Outputs, Settings } from './cdk.ts';
-import { countMessages } from './redrive-ports.ts';
+import { countMessages, deadLettersOf } from './redrive-ports.ts';
 
 /** `fault`: something does not work. `warning`: it will not, or nobody would be told. */
 export interface Finding {
@@ -77,7 +77,7 @@ const checks: Readonly<Record<string, (subject: Subject) => Promise<readonly Ver
   alarms: checkAlarms,
   'set aside': checkSetAside,
   'left by streams': checkFailedRecords,
-  'mail feedback': checkFeedback,
+  'mail feedback': checkDeadLetters,
   'pending invitations': checkPending,
   'open executions': checkExecutions,
 };
@@ -344,9 +344,11 @@ async function checkFailedRecords({ s3, outputs }: Subject): Promise<readonly Ve
   return [leftOver(KeyCount, 'batches were left by a stream')];
 }
 
-async function checkFeedback({ sqs, outputs }: Subject): Promise<readonly Verdict[]> {
-  const count = await countMessages(sqs, outputs.FailedFeedbackUrl);
-  return [leftOver(count, 'pieces of mail feedback could not be noted')];
+async function checkDeadLetters({ sqs, outputs }: Subject): Promise<readonly Verdict[]> {
+  const urls = [outputs.FailedFeedbackUrl, ...deadLettersOf(outputs).map(({ failed }) => failed)];
+  const counts = await Promise.all(urls.map((url) => countMessages(sqs, url)));
+  const count = counts.reduce((sum, each) => sum + each, 0);
+  return [leftOver(count, 'messages could not be worked off')];
 }
 
 function leftOver(count: number, what: string): Verdict {

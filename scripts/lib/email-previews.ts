@@ -18,6 +18,7 @@ import { factsOf, invitationEmail } from '../../functions/invitations/invitation
 import { outcomeEmail } from '../../functions/invitations/outcome-message.ts';
 import { reminderEmail } from '../../functions/invitations/reminder-message.ts';
 import { renewalEmail } from '../../functions/invitations/renewal-message.ts';
+import { endingEmail } from '../../functions/notices/ending-message.ts';
 import { viewEmail } from '../../functions/own-view/view-message.ts';
 import { type Language, languages } from '../../functions/platform/base/languages.ts';
 import type { Email } from '../../functions/platform/mail/email.ts';
@@ -112,6 +113,7 @@ function emailsIn(language: Language): Record<string, Email> {
       link: `https://partners.example/sign-in?lang=${language}`,
     }) as Email,
     'new-password': userMessage({ trigger: 'CustomMessage_ForgotPassword', language }) as Email,
+    ...endings(language),
     ...Object.fromEntries(
       Object.entries(outcomes).map(([name, invitation]) => [
         `outcome-${name}`,
@@ -119,6 +121,33 @@ function emailsIn(language: Language): Record<string, Email> {
       ]),
     ),
   };
+}
+
+/** What ends, or has ended, as each side reads it. */
+function endings(language: Language): Record<string, Email> {
+  const names = { gdap: 'Global Reader, User Administrator', subscription: 'Office Plus (10)' };
+  const ids = { gdap: 'gdap_01EXAMPLE', subscription: 'sub_01EXAMPLE' };
+  const parties = { company: 'Tailspin Toys', partner: 'Contoso Cloud', at, daysLeft: 7 };
+  const emails = (['gdap', 'subscription'] as const).flatMap((what) =>
+    (['ending', 'ended'] as const).flatMap((state) =>
+      (['customer', 'partner'] as const).map((reader) => {
+        const facts = {
+          ...parties,
+          what,
+          state,
+          reader,
+          nameIn: () => names[what],
+          id: ids[what],
+          by: 'time' as const,
+        };
+        return [
+          `${what}-${state}-to-the-${reader}`,
+          endingEmail(facts, language, 'https://partners.example/my-access'),
+        ] as const;
+      }),
+    ),
+  );
+  return Object.fromEntries(emails);
 }
 
 /** One page per language, which shows each email's subject, its HTML part as it is rendered, and its text part. */

@@ -2,7 +2,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { DeleteObjectCommand, GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
-import { DeleteMessageCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import {
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { dueWorkIn } from '../../functions/platform/outbox/due-work.dynamodb.ts';
@@ -24,7 +30,7 @@ export function redrivePorts(outputs: Outputs, progress: RedrivePorts['progress'
     due: dueWorkIn(tables),
     outbox: outboxIn(tables),
     failed: failedBatchesIn(new S3Client({}), outputs.FailedRecords),
-    feedback: feedbackIn(new SQSClient({ useQueueUrlAsEndpoint: false }), lambda, outputs),
+    messages: messagesIn(new SQSClient({ useQueueUrlAsEndpoint: false }), lambda, outputs),
     relay: (items) => relayIn(lambda, outputs.EventRelay, items),
     now: () => new Date(),
     progress,
@@ -113,36 +119,58 @@ export async function countMessages(sqs: SQSClient, QueueUrl: string): Promise<n
   return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
 }
 
-function feedbackIn(
-  sqs: SQSClient,
-  lambda: LambdaClient,
-  { FailedFeedbackUrl: QueueUrl, DeliveryFeedback: FunctionName }: Outputs,
-): RedrivePorts['feedback'] {
+/** The queues of what failed of events from the bus, each with where it came from. */
+export function deadLettersOf({ DeadLetters }: Outputs): { readonly failed: string; readonly queue: string }[] {
+  return DeadLetters.split(' ').map((pair) => {
+    const [failed = '', queue = ''] = pair.split('>');
+    return { failed, queue };
+  });
+}
+
+function messagesIn(sqs: SQSClient, lambda: LambdaClient, outputs: Outputs): RedrivePorts['messages'] {
+  async function note(body: string): Promise<boolean> {
+    // From the function it comes with what became of it, from EventBridge as it is.
+    const message = JSON.parse(body) as { requestPayload?: unknown };
+    const Payload = JSON.stringify(message.requestPayload ?? message);
+    const call = new InvokeCommand({ FunctionName: outputs.DeliveryFeedback, Payload });
+    return (await lambda.send(call)).FunctionError === undefined;
+  }
+  const backTo = (QueueUrl: string) => async (MessageBody: string) => {
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+    return true;
+  };
+  const queues: readonly { readonly url: string; readonly takeUp: (body: string) => Promise<boolean> }[] = [
+    { url: outputs.FailedFeedbackUrl, takeUp: note },
+    ...deadLettersOf(outputs).map(({ failed, queue }) => ({ url: failed, takeUp: backTo(queue) })),
+  ];
   return {
-    count: () => countMessages(sqs, QueueUrl),
+    async count() {
+      const counts = await Promise.all(queues.map(({ url }) => countMessages(sqs, url)));
+      return counts.reduce((sum, each) => sum + each, 0);
+    },
 
     async *all() {
-      for (;;) {
-        // What is not noted comes again after that time only: this ends.
-        const receive = { QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 600 };
-        const { Messages = [] } = await sqs.send(new ReceiveMessageCommand(receive));
-        if (Messages.length === 0) return;
-        for (const { Body = '{}', ReceiptHandle } of Messages) {
-          yield {
-            async note() {
-              // From the function it comes with what became of it, from EventBridge as it is.
-              const message = JSON.parse(Body) as { requestPayload?: unknown };
-              const Payload = JSON.stringify(message.requestPayload ?? message);
-              const { FunctionError } = await lambda.send(new InvokeCommand({ FunctionName, Payload }));
-              if (FunctionError !== undefined) return false;
-              await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
-              return true;
-            },
-          };
-        }
-      }
+      for (const { url, takeUp } of queues) for await (const each of messagesOf(sqs, url, takeUp)) yield each;
     },
   };
+}
+
+async function* messagesOf(sqs: SQSClient, QueueUrl: string, takeUp: (body: string) => Promise<boolean>) {
+  for (;;) {
+    // What is not taken up comes again after that time only: this ends.
+    const receive = { QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 600 };
+    const { Messages = [] } = await sqs.send(new ReceiveMessageCommand(receive));
+    if (Messages.length === 0) return;
+    for (const { Body = '{}', ReceiptHandle } of Messages) {
+      yield {
+        async takeUp() {
+          if (!(await takeUp(Body))) return false;
+          await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+          return true;
+        },
+      };
+    }
+  }
 }
 
 async function relayIn(lambda: LambdaClient, FunctionName: string, items: readonly OutboxItem[]): Promise<number> {

@@ -25,12 +25,12 @@ export interface RedrivePorts {
     between(from: Date, to: Date): AsyncGenerator<readonly OutboxItem[]>;
   };
   readonly failed: { all(): AsyncGenerator<FailedBatch>; remove(name: string): Promise<void> };
-  /** What SES told, and could not be noted. */
-  readonly feedback: {
+  /** What lies in queues of what failed: what SES told and could not be noted, what ends and could not be told. */
+  readonly messages: {
     /** How many there are. */
     count(): Promise<number>;
-    /** Each of them; `note` has the function note it, and forgets it where that worked. */
-    all(): AsyncGenerator<{ note(): Promise<boolean> }>;
+    /** Each of them; `takeUp` has it done, and forgets it where that worked. */
+    all(): AsyncGenerator<{ takeUp(): Promise<boolean> }>;
   };
   /** The deployed relay. @returns how many of the items it took, from the first on */
   readonly relay: (items: readonly OutboxItem[]) => Promise<number>;
@@ -59,10 +59,10 @@ export interface Redriven {
   due: number;
   /** Of these, what is due again; the others were done meanwhile. */
   dueAgain: number;
-  /** What SES told of emails, and could not be noted. */
-  feedback: number;
-  /** Of these, what is noted now. */
-  noted: number;
+  /** Messages that lay in queues of what failed. */
+  messages: number;
+  /** Of these, what is taken up. */
+  takenUp: number;
 }
 
 const perCall = 25;
@@ -73,10 +73,10 @@ const perCall = 25;
  * 1. Events that the relay set aside go through the relay; what it takes leaves the place where it was set aside.
  * 2. So do those that the stream gave up on, and those of a period.
  * 3. What the sweep set aside is due again, with new tries.
- * 4. What SES told of emails is noted.
+ * 4. What lies in the queues of what failed is taken up: what SES told of emails, what ends.
  */
 export async function redrive(ports: RedrivePorts, { dryRun, period }: RedriveOptions): Promise<Redriven> {
-  const result: Redriven = { events: 0, relayed: 0, failed: 0, gone: 0, due: 0, dueAgain: 0, feedback: 0, noted: 0 };
+  const result: Redriven = { events: 0, relayed: 0, failed: 0, gone: 0, due: 0, dueAgain: 0, messages: 0, takenUp: 0 };
   const setAside = await everything(ports.setAside.pages('relay'));
   for (let start = 0; start < setAside.length; start += perCall) {
     const some = setAside.slice(start, start + perCall);
@@ -94,7 +94,7 @@ export async function redrive(ports: RedrivePorts, { dryRun, period }: RedriveOp
   }
   if (period !== undefined) await relayPeriod(ports, result, period, dryRun);
   for (const item of await everything(ports.setAside.pages('sweep'))) await putBack(ports, result, item, dryRun);
-  await noteFeedback(ports, result, dryRun);
+  await takeUpMessages(ports, result, dryRun);
   return result;
 }
 
@@ -148,15 +148,15 @@ async function putBack(ports: RedrivePorts, result: Redriven, item: SetAsideItem
   ports.progress(`set aside by the sweep: ${result.due}`);
 }
 
-async function noteFeedback(ports: RedrivePorts, result: Redriven, dryRun: boolean): Promise<void> {
+async function takeUpMessages(ports: RedrivePorts, result: Redriven, dryRun: boolean): Promise<void> {
   if (dryRun) {
-    result.feedback = await ports.feedback.count();
+    result.messages = await ports.messages.count();
     return;
   }
-  for await (const { note } of ports.feedback.all()) {
-    result.feedback += 1;
-    if (await note()) result.noted += 1;
-    ports.progress(`mail feedback: ${result.feedback}`);
+  for await (const { takeUp } of ports.messages.all()) {
+    result.messages += 1;
+    if (await takeUp()) result.takenUp += 1;
+    ports.progress(`messages: ${result.messages}`);
   }
 }
 

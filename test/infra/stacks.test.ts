@@ -260,7 +260,7 @@ describe('rights', () => {
 
   test('only those that mail may mail', () => {
     expect(holders('ses:SendEmail', 'Sender')).toEqual([
-      ...['MailViewLink', 'NotifyInviter', 'NotifyRemoval', 'OneTimeCode', 'SendInvitation'],
+      ...['MailViewLink', 'NotifyInviter', 'NotifyRemoval', 'OneTimeCode', 'SendInvitation', 'TellEnding'],
     ]);
   });
 
@@ -428,7 +428,7 @@ describe('alarms', () => {
 
   test('each links to an entry of the runbook', () => {
     const alarms = Object.values(service.findResources('AWS::CloudWatch::Alarm'));
-    expect(alarms).toHaveLength(26);
+    expect(alarms).toHaveLength(27);
     const named = alarms.map(({ Properties }) => /#([\w-]+)$/.exec(Properties.AlarmDescription)?.[1]);
     const [entries = ''] = runbook.split('# Tasks');
     const told = [...entries.matchAll(/^## (.+)\n\n(?=[^#]*?`\w+Alarm`|Customers asked)/gm)];

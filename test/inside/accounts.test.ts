@@ -216,6 +216,34 @@ describe('R49: a partner’s own users', () => {
   });
 });
 
+describe('R52: what one is told by mail', () => {
+  test('each user sets it for itself, the account for all', async () => {
+    const partner = await aPartner('reseller', 'notices');
+    const read = () => partner.ask('GET', '/v1/me/notices', { as: 'globalAdmin' });
+    const before = await read();
+    expect(before.body.notices.gdapEnding).toEqual({ told: true, setBy: 'default' });
+    const set = (path: string, body: unknown, etag: string) =>
+      partner.ask('PATCH', path, { as: 'globalAdmin', body, headers: { 'if-match': etag } });
+    const account = await partner.ask('GET', '/v1/account');
+    const ofAll = { notices: { gdapEnding: false, gdapEnded: false } };
+    const etag = String(account.headers.get('etag'));
+    expect((await set('/v1/account', ofAll, etag)).body).toMatchObject(ofAll);
+    expect((await read()).body.notices.gdapEnding).toEqual({ told: false, setBy: 'partner' });
+    const own = String(before.headers.get('etag'));
+    const changed = await set('/v1/me/notices', { notices: { gdapEnding: true } }, own);
+    expect(changed.body.notices).toMatchObject({
+      gdapEnding: { told: true, setBy: 'user' },
+      gdapEnded: { told: false, setBy: 'partner' },
+    });
+    expect(await set('/v1/me/notices', { notices: { gdapEnding: null } }, own)).toMatchObject({ status: 412 });
+    const next = String(changed.headers.get('etag'));
+    expect((await set('/v1/me/notices', { notices: {} }, next)).status).toBe(400);
+    expect((await set('/v1/me/notices', { notices: { nonsense: true } }, next)).status).toBe(400);
+    const back = await set('/v1/me/notices', { notices: { gdapEnding: null } }, next);
+    expect(back.body.notices.gdapEnding).toEqual({ told: false, setBy: 'partner' });
+  });
+});
+
 describe('R49: the account', () => {
   test('is changed by the partner, and others see its profile', async () => {
     const read = await provider.ask('GET', '/v1/account');

@@ -431,7 +431,11 @@ describe('R12: a partner with the privilege manages', () => {
     const answers = await Promise.all(users.map(assign));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 409]);
     expect(answers.find(({ status }) => status === 409)?.body.code).toBe('seats_used_up');
-    expect((await reseller.ask('GET', `${path}/licences`)).body.items).toHaveLength(2);
+    const licences = (await reseller.ask('GET', `${path}/licences`)).body.items;
+    expect(licences).toHaveLength(2);
+    expect(licences[0]).toMatchObject({ name: expect.any(String), userName: expect.stringContaining('@') });
+    // A provider that may only order reads no users.
+    expect((await provider.ask('GET', `${path}/licences`)).body.items[0]).not.toHaveProperty('name');
     expect((await reseller.ask('GET', path)).body).toMatchObject({ seats: 2, assigned: 2 });
     expect(await change(path, { seats: 1 })).toMatchObject({ body: { code: 'seats_assigned' } });
     const holder = users[answers.findIndex(({ status }) => status === 201)] ?? '';

@@ -6,7 +6,7 @@ import { makeDue } from '../support/due.ts';
 import { aCart, added, aLine, change, subscribed } from '../support/orders.ts';
 import { aPartner, connectPartners, type TestPartner } from '../support/partners.ts';
 import { itemOf, tables } from '../support/tables.ts';
-import { answerPage, ask, emailTo, invite, linkTo, newAddress, target, until } from '../support/target.ts';
+import { answerPage, ask, emailOf, emailTo, invite, linkTo, newAddress, target, until } from '../support/target.ts';
 
 const asAgent = { as: ['reseller', 'adminAgent'] as ['reseller', 'adminAgent'] };
 /** A sweep, and what comes before it. */
@@ -47,7 +47,7 @@ async function makeGdap(wanted: object) {
   await answerPage(reachable(target, linkIn(mail.text) ?? ''));
   const { endsAt } = await entityOf(asked.body.id, 'gdap');
   await makeDue(asked.body.id, 'gdap', ['dueAt']);
-  return { path: `/v1/gdap/${asked.body.id}`, endsAt: String(endsAt) };
+  return { path: `/v1/gdap/${asked.body.id}`, id: String(asked.body.id), email, endsAt: String(endsAt) };
 }
 
 /** An invitation that ended long ago, and that nobody accepted. */
@@ -122,6 +122,19 @@ describe('R32: when granular privileges near their end', () => {
       () => ask('GET', plain.path),
       ({ status }) => status === 'expiring',
     );
+  });
+
+  test('R52: both sides are told of their end, and again when they have ended', async () => {
+    const about = (subject: RegExp) => (mail: { subject: string; text: string }) =>
+      subject.test(mail.subject) && mail.text.includes(plain.id);
+    const toCustomer = await emailTo(plain.email, about(/days left/), aSweep);
+    expect(toCustomer.text).toContain('/my-access?lang=');
+    const admin = emailOf('reseller', 'globalAdmin');
+    await emailTo(admin, about(/days left/), aSweep);
+    const { headers } = await ask('GET', plain.path, asAgent);
+    const end = { body: {}, headers: { 'if-match': String(headers.get('etag')) }, ...asAgent };
+    expect(await ask('POST', `${plain.path}/termination`, end)).toMatchObject({ status: 200 });
+    await Promise.all([emailTo(plain.email, about(/have ended/), aSweep), emailTo(admin, about(/have ended/), aSweep)]);
   });
 });
 

@@ -32,6 +32,7 @@ const newUser = () => ({ name: 'Ada', email: newAddress('ada'), roles: ['salesAg
 /** A body that each operation takes, by its ID. An operation with a body and without an example fails the tests. */
 export const exampleOf: Readonly<Record<string, () => unknown>> = {
   createUser: newUser,
+  changeNotices: () => ({ notices: { gdapEnding: false } }),
   changeUser: () => ({ name: 'Ada' }),
   inviteUserAgain: () => ({}),
   disableUser: () => ({}),

@@ -1,14 +1,6 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import type { DomainEvent } from '../changes/event.ts';
 import type { Bus } from './bus.port.ts';
-
-/** The source that every event on the bus names. */
-export const eventSource = 'reseller-relationships';
-
-/** An event as it stands on the bus: of version 1 of its schema in docs/events. */
-export function detailOf(event: DomainEvent): DomainEvent & { readonly version: '1' } {
-  return { version: '1', ...event };
-}
+import { detailOf, eventSource } from './bus-event.ts';
 
 /** PutEvents takes ten entries at most. */
 const entriesPerCall = 10;

@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CustomerAgreement } from '../../../functions/customer-accounts/account.ts';
+import { customerAgreementIn } from '../../../functions/customer-accounts/customer-agreement.ts';
+import type { Customer } from '../../../functions/customers/customer.ts';
 import { activateGdap, type Gdap, type GdapChange } from '../../../functions/gdap/gdap.ts';
 import type { Partner } from '../../../functions/identity/partner.ts';
 import type { Asks } from '../../../functions/invitations/invitation.ts';
@@ -13,6 +16,7 @@ import type { ViewRequest } from '../../../functions/own-view/view-requests.port
 import { busyTryAgain } from '../../../functions/platform/base/errors.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
+import type { Change } from '../../../functions/platform/changes/change.ts';
 import { parseToken } from '../../../functions/platform/links/link-token.ts';
 import { RecipientRefusedError } from '../../../functions/platform/mail/sending-errors.ts';
 import type { PageAnswer, PageRequest } from '../../../functions/platform/pages/page-handler.ts';
@@ -86,7 +90,20 @@ function setUp() {
     hash: async (email: string) => (email.startsWith('anna@') ? 'hash-of-anna' : `hash of ${email}`),
   };
   const orders = noOrders;
-  const accounts = { findByContact: async (): Promise<string[]> => [] };
+  const agreements: CustomerAgreement[] = [];
+  const shownTexts: string[] = [];
+  const accounts = {
+    findByContact: async (): Promise<string[]> => [],
+    getAgreement: async () => agreements.at(-1),
+    change: async (
+      { after }: Change<Customer>,
+      what: { agreement?: CustomerAgreement; shown?: { hash: string } } = {},
+    ) => {
+      customers.customers.set(after.id, after);
+      if (what.agreement) agreements.push(what.agreement);
+      shownTexts.push(String(what.shown?.hash));
+    },
+  };
   const mailer = new FakeMailer();
   const clock = () => now;
   const ports = {
@@ -106,7 +123,7 @@ function setUp() {
     ids: countingIds(),
     clock,
   };
-  return { ...ports, kept, texts, at: (time: Date) => (now = time) };
+  return { ...ports, kept, texts, agreements, shownTexts, at: (time: Date) => (now = time) };
 }
 
 const aRequest = (wanted: Partial<PageRequest> = {}): PageRequest => ({
@@ -392,5 +409,57 @@ describe('R44: the customer’s own view', () => {
     expect(parseToken(token('view', cus)).claims).toMatchObject({ purpose: 'view', id: cus });
     for (const wrong of [token('accept', cus), token('view', 'inv_01M7YHN6VM1DDC31HFVTTT8Q4H')])
       expect(errorOf(() => parseToken(wrong))).toMatchObject({ code: 'link_invalid' });
+  });
+});
+
+describe('R54: the customer accepts the customer agreement itself', () => {
+  const { hash } = customerAgreementIn('en');
+  const form = (wanted: Record<string, string> = {}) =>
+    aRequest({
+      method: 'POST',
+      form: {
+        ...{ language: 'en', agreement: 'accept', hash, authorised: 'yes', firstName: ' Anna ', lastName: 'Kiss' },
+        ...wanted,
+      },
+    });
+
+  test('by its link, with the text as it was shown; on record as its own word, once', async () => {
+    const ports = setUp();
+    expect(textOf(await answerView(ports, aRequest({ language: 'en' })))).toContain('Accept the agreement');
+    expect(await answerView(ports, form())).toEqual({ location: '?lang=en', notice: 'agreed' });
+    expect(ports.agreements).toEqual([
+      {
+        ...{ customerId, version: '1', firstName: 'Anna', lastName: 'Kiss', email: 'anna@tailspin.example' },
+        ...{ acceptedOn: '2026-03-01', acceptedByCustomer: { hash, language: 'en' }, recordedAt: noon.toISOString() },
+      },
+    ]);
+    expect(ports.shownTexts).toEqual([hash]);
+    expect(await answerView(ports, form())).toMatchObject({ notice: 'agreed' });
+    expect(ports.agreements).toHaveLength(1);
+    const page = textOf(await answerView(ports, aRequest({ notice: 'agreed', language: 'en' })));
+    expect(page).toContain('The customer agreement is accepted.');
+    expect(page).not.toContain('Accept the agreement');
+  });
+
+  test.each([
+    ['another word', { agreement: 'yes' }, 422],
+    ['an empty word', { agreement: '' }, 422],
+    ['no authority', { authorised: '' }, 422],
+    ['another text', { hash: 'x' }, 409],
+    ['no name', { firstName: ' ' }, 422],
+    ['a name that is too long', { lastName: 'x'.repeat(51) }, 422],
+  ])('is refused with %s, and nothing is recorded', async (_, wanted, status) => {
+    const ports = setUp();
+    expect(await answerView(ports, form(wanted))).toMatchObject({ status });
+    expect(ports.agreements).toEqual([]);
+  });
+
+  test('is not asked where a partner has recorded it, unless the version is another by now', async () => {
+    const ports = setUp();
+    const recorded = { version: '1', recordedBy: { accountId, userId: 'u' } } as unknown as CustomerAgreement;
+    ports.agreements.push(recorded);
+    expect(textOf(await answerView(ports, aRequest({ language: 'en' })))).not.toContain('Accept the agreement');
+    ports.agreements.push({ ...recorded, version: '0' });
+    expect(textOf(await answerView(ports, aRequest({ language: 'en' })))).toContain('Accept the agreement');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { removalAttestation } from '../../../functions/attestations/attestation.ts';
+import type { Partner, User } from '../../../functions/identity/partner.ts';
 import { consentOf } from '../../../functions/invitations/consent.ts';
 import { accept, type Invitation } from '../../../functions/invitations/invitation.ts';
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
@@ -36,6 +37,7 @@ const attested = createRemoval(
   aCaller(),
   aContext(),
 ).after;
+const names = { company: 'Tailspin', partnerName: 'Contoso Cloud', userName: 'Ada Sales' };
 const kept = [{ gdapId: 'gdap_1', roles: ['globalReader'] as const, endsAt: 'x' }];
 
 describe('R42: the certificate of a removal', () => {
@@ -45,10 +47,16 @@ describe('R42: the certificate of a removal', () => {
     if (cleared.status === 'done') throw new Error('not yet');
     const done = finish(cleared, kept, aContext(later(3))).after;
     const { statements, notice } = removalAttestation('it');
-    expect(removalCertificate(done, relationship)).toEqual({
+    expect(removalCertificate(done, names)).toEqual({
       ...{ kind: 'removal-certificate', version: '1', removalId: 'rem_1', relationshipId: 'rel_1', accountId: 'par_1' },
+      partnerName: 'Contoso Cloud',
       ...{ customer: { id: 'cus_1', company: 'Tailspin' }, consequences: ['leavesList'], kept },
-      attestation: { ...attested.attestation, statements: statements.map(({ text }) => text), notice },
+      attestation: {
+        ...attested.attestation,
+        statements: statements.map(({ text }) => text),
+        notice,
+        userName: 'Ada Sales',
+      },
       revoked: [{ privilege: 'delegatedAdmin', at: later(1).toISOString() }],
       cleared: { supportContacts: 2, carts: 1 },
       finishedAt: later(3).toISOString(),
@@ -59,12 +67,12 @@ describe('R42: the certificate of a removal', () => {
     const done = finish(attested, [], aContext(later(1))).after;
     if (done.attestation === undefined) throw new Error('attested');
     const older = { ...done, attestation: { ...done.attestation, hash: 'old' } };
-    expect(removalCertificate(older, relationship)).toMatchObject({
+    expect(removalCertificate(older, names)).toMatchObject({
       attestation: { hash: 'old', statements: null, notice: null },
       cleared: { supportContacts: 0, carts: 0 },
     });
     const confirmed = createRemovalByCustomer(relationship, draft, { hash: 'h', language: 'hu' }, aContext()).after;
-    const certificate = removalCertificate(finish(confirmed, [], aContext()).after, relationship);
+    const certificate = removalCertificate(finish(confirmed, [], aContext()).after, { ...names, userName: undefined });
     expect(certificate.confirmation).toMatchObject({ hash: 'h', language: 'hu' });
     expect(certificate).not.toHaveProperty('attestation');
   });
@@ -75,6 +83,10 @@ describe('R42: the certificate of a removal', () => {
       invitations: { get: async () => undefined },
       removals: { get: async () => removal },
       customers: { getRelationship: async () => found },
+      partners: {
+        getPartner: async () => ({ company: 'Contoso Cloud' }) as Partner,
+        getUser: async () => ({ name: 'Ada Sales' }) as User,
+      },
       receipts: {
         get: async (id: string) => stored.get(id),
         keep: async (id: string, receipt: SignedReceipt) => void stored.set(id, receipt),
@@ -86,7 +98,7 @@ describe('R42: the certificate of a removal', () => {
     expect(await signReceipt(ports(attested), 'rem_1')).toEqual({ signed: false });
     expect(stored.size).toBe(0);
     expect(await signReceipt(ports(done), 'rem_1')).toEqual({ signed: true });
-    expect(stored.get('rem_1')?.document).toEqual(removalCertificate(done, relationship));
+    expect(stored.get('rem_1')?.document).toEqual(removalCertificate(done, names));
   });
 });
 

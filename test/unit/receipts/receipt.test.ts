@@ -93,6 +93,7 @@ describe('signing', () => {
       kept,
       invitations: { get: async () => invitation },
       removals: { get: async () => undefined },
+      partners: { getPartner: async () => undefined, getUser: async () => undefined },
       customers: { getRelationship: async () => undefined },
       receipts: {
         get: async (id: string) => kept.get(id),

@@ -253,7 +253,11 @@ describe('R42: carrying it out', () => {
     } as unknown as User;
     const admin = { ...user, id: 'user-2', email: 'admin@contoso.example', roles: ['globalAdmin'] } as User;
     const listUsers = async () => ({ items: [admin, user], next: undefined });
-    const ports = { ...setUp(), mailer: new FakeMailer(), partners: { getUser: async () => user, listUsers } };
+    const ports = {
+      ...setUp(),
+      mailer: new FakeMailer(),
+      partners: { getPartner: async () => undefined, getUser: async () => user, listUsers },
+    };
     const { id } = await start(ports);
     expect(await notifyRemoval(ports, id)).toEqual({ told: 0 });
     await revokeOne(ports, id, 'delegatedAdmin', 'c');

@@ -98,6 +98,37 @@ It follows: {previous}
 Reference: {reference, select, none {none} other {{reference}}}
 It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
+  'notice.gdap.ending.subject': '{daysLeft, plural, one {# day} other {# days}} left: granular admin privileges end',
+  'notice.gdap.ending.text': `{reader, select, customer {the granular delegated admin privileges that you granted to {partner} end by themselves. You need do nothing. If they are to go on, {partner} asks you again.} other {your granular delegated admin privileges over {company} end by themselves, and your users lose the roles. If they are to go on, ask the customer for new ones in time, or set them to extend themselves.}}
+
+Roles: {what}
+End: {at, date, day}, {at, time, clock}
+Number: {id}`,
+  'notice.gdap.ended.subject': 'Granular admin privileges have ended',
+  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {you have ended the granular delegated admin privileges of {partner}.} byPartner {{partner} has given back its granular delegated admin privileges.} other {the granular delegated admin privileges of {partner} have ended with their term.}} Its users have none of these roles over your account any more.} other {{by, select, byCustomer {{company} has ended your granular delegated admin privileges by its own decision.} byPartner {your granular delegated admin privileges over {company} were ended by your company.} other {your granular delegated admin privileges over {company} have ended with their term.}} Your users have none of these roles any more.}}
+
+Roles: {what}
+Time: {at, date, day}, {at, time, clock}
+Number: {id}`,
+  'notice.subscription.ending.subject': '{daysLeft, plural, one {# day} other {# days}} left: {what} ends',
+  'notice.subscription.ending.text': `{reader, select, customer {a subscription of yours will not be renewed. If you still need it, ask {partner} or your reseller to have it renewed.} other {a subscription of {company} will not be renewed. If it is still needed, switch its renewal on, or resume it where it is suspended.}}
+
+Subscription: {what}
+End: {at, date, day}, {at, time, clock}
+Number: {id}`,
+  'notice.subscription.ended.subject': '{what} has ended',
+  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {a subscription of yours has ended with its term.} other {a subscription of yours was cancelled by a partner that looks after it.}} Users have no licence of it any more.} other {{by, select, time {a subscription of {company} has ended with its term.} other {a subscription of {company} was cancelled.}} Users have no licence of it any more.}}
+
+Subscription: {what}
+Time: {at, date, day}, {at, time, clock}
+Number: {id}`,
+  'notice.view': `You can see at any time who can do what on your account, and end it there:
+
+{link}`,
+  'notice.footer.customer': 'You get this message because you are the contact of the customer account.',
+  'notice.footer.partner':
+    'You get this message because of your role in the partner account. You set what you are told in your notices.',
+
   'page.title': 'Invitation of {partner}',
   'page.language': 'Language',
   'page.intro':
@@ -237,6 +268,27 @@ It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.newer': 'A newer invitation is waiting for you. Look for the latest email about it.',
   'problem.askPartner': 'We cannot send you a new link. Please ask {partner} for a new invitation.',
   'problem.tooMany': 'You have got as many emails about this today as we send in a day. Please try again tomorrow.',
+
+  'customerAgreement.title': 'Customer agreement',
+  'customerAgreement.services':
+    'You order cloud services through partners of this programme. What you order, for how long and at what price stands in each order.',
+  'customerAgreement.partners':
+    'Your reseller looks after you and your subscriptions. Your indirect provider places the orders. Each does only what you agreed to, and you can see and end it at any time.',
+  'customerAgreement.duties':
+    'You use the services lawfully, keep your users’ passwords safe, and pay for what was ordered on your behalf as agreed with your reseller.',
+  'customerAgreement.data':
+    'To provide the services, your company’s details and your users’ names are processed by the operator of this service and by the partners you agreed to, and by nobody else.',
+  'customerAgreement.end':
+    'The agreement holds until you end it. Ending it ends no subscription whose term still runs. A new version counts only once you have accepted it.',
+  'view.agreed': 'The customer agreement is accepted. Thank you.',
+  'view.agreement': 'Your partners can order for you only once the customer agreement is accepted. Please read it.',
+  'view.agreement.read': 'Read and accept',
+  'view.agreement.version': 'Version {version}',
+  'view.agreement.firstName': 'First name',
+  'view.agreement.lastName': 'Last name',
+  'view.agreement.authorised': 'I am authorised to accept it for {company}.',
+  'view.agreement.accept': 'Accept the agreement',
+  'problem.name': 'Please enter your first name and your last name.',
 
   'view.ask.title': 'Who can do what on your account?',
   'view.ask.text':

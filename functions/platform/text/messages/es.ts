@@ -96,6 +96,38 @@ Sigue a: {previous}
 Referencia: {reference, select, none {ninguna} other {{reference}}}
 Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
+  'notice.gdap.ending.subject':
+    '{daysLeft, plural, one {Queda # día} other {Quedan # días}}: terminan privilegios de administración granulares',
+  'notice.gdap.ending.text': `{reader, select, customer {los privilegios de administración delegados granulares que concedió a {partner} terminan por sí solos. No tiene que hacer nada. Si deben continuar, {partner} se los volverá a pedir.} other {los privilegios de administración delegados granulares de su empresa sobre {company} terminan por sí solos y sus usuarios pierden los roles. Si deben continuar, pida otros al cliente a tiempo o configure su ampliación automática.}}
+
+Roles: {what}
+Fin: {at, date, day}, {at, time, clock}
+Número: {id}`,
+  'notice.gdap.ended.subject': 'Han terminado privilegios de administración granulares',
+  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {usted ha terminado los privilegios de administración delegados granulares de {partner}.} byPartner {{partner} ha renunciado a sus privilegios de administración delegados granulares.} other {los privilegios de administración delegados granulares de {partner} han vencido.}} Sus usuarios ya no tienen estos roles sobre la cuenta de usted.} other {{by, select, byCustomer {{company} ha terminado por decisión propia los privilegios de administración delegados granulares de su empresa.} byPartner {su empresa ha renunciado a los privilegios de administración delegados granulares sobre {company}.} other {los privilegios de administración delegados granulares de su empresa sobre {company} han vencido.}} Sus usuarios ya no tienen estos roles.}}
+
+Roles: {what}
+Fecha: {at, date, day}, {at, time, clock}
+Número: {id}`,
+  'notice.subscription.ending.subject': '{daysLeft, plural, one {Queda # día} other {Quedan # días}}: termina {what}',
+  'notice.subscription.ending.text': `{reader, select, customer {una de sus suscripciones no se renovará. Si aún la necesita, pida a {partner} o a su revendedor que la renueve.} other {una suscripción de {company} no se renovará. Si aún se necesita, active su renovación o reanúdela si está suspendida.}}
+
+Suscripción: {what}
+Fin: {at, date, day}, {at, time, clock}
+Número: {id}`,
+  'notice.subscription.ended.subject': 'Ha terminado: {what}',
+  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {una de sus suscripciones ha vencido.} other {un partner que la gestiona ha cancelado una de sus suscripciones.}} Los usuarios ya no tienen sus licencias.} other {{by, select, time {una suscripción de {company} ha vencido.} other {se ha cancelado una suscripción de {company}.}} Los usuarios ya no tienen sus licencias.}}
+
+Suscripción: {what}
+Fecha: {at, date, day}, {at, time, clock}
+Número: {id}`,
+  'notice.view': `Puede ver en todo momento quién puede hacer qué en su cuenta y terminarlo allí:
+
+{link}`,
+  'notice.footer.customer': 'Recibe este mensaje porque usted es el contacto de la cuenta de cliente.',
+  'notice.footer.partner':
+    'Recibe este mensaje por su rol en la cuenta del partner. En los ajustes de avisos puede elegir cuáles recibe.',
+
   'page.title': 'Invitación de {partner}',
   'page.language': 'Idioma',
   'page.intro':
@@ -241,6 +273,28 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.newer': 'Le espera una invitación más reciente. Busque el último correo sobre ella.',
   'problem.askPartner': 'No podemos enviarle un nuevo enlace. Pida a {partner} una nueva invitación.',
   'problem.tooMany': 'Hoy ya ha recibido todos los correos que enviamos en un día. Inténtelo de nuevo mañana.',
+
+  'customerAgreement.title': 'Contrato de cliente',
+  'customerAgreement.services':
+    'Usted pide servicios en la nube a través de partners de este programa. Qué pide, por cuánto tiempo y a qué precio consta en cada pedido.',
+  'customerAgreement.partners':
+    'Su revendedor le atiende y gestiona sus suscripciones. Su proveedor indirecto hace los pedidos. Cada uno hace solo lo que usted ha aceptado; puede verlo y terminarlo en todo momento.',
+  'customerAgreement.duties':
+    'Usted usa los servicios conforme a la ley, protege las contraseñas de sus usuarios y paga lo pedido en nombre de usted según lo acordado con su revendedor.',
+  'customerAgreement.data':
+    'Para prestar los servicios, los datos de su empresa y los nombres de sus usuarios son tratados por el operador de este servicio y por los partners que usted ha aceptado, y por nadie más.',
+  'customerAgreement.end':
+    'El contrato es válido hasta que usted lo termine. Terminarlo no termina las suscripciones cuyo plazo aún corre. Una nueva versión solo vale cuando usted la haya aceptado.',
+  'view.agreed': 'El contrato de cliente está aceptado. Gracias.',
+  'view.agreement':
+    'Sus partners solo pueden hacer pedidos para usted cuando el contrato de cliente está aceptado. Léalo, por favor.',
+  'view.agreement.read': 'Leer y aceptar',
+  'view.agreement.version': 'Versión {version}',
+  'view.agreement.firstName': 'Nombre',
+  'view.agreement.lastName': 'Apellidos',
+  'view.agreement.authorised': 'Estoy autorizado/a a aceptarlo por {company}.',
+  'view.agreement.accept': 'Aceptar el contrato',
+  'problem.name': 'Indique su nombre y sus apellidos.',
 
   'view.ask.title': '¿Quién puede hacer qué en su cuenta?',
   'view.ask.text':

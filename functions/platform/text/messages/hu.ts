@@ -96,6 +96,38 @@ Előzménye: {previous}
 Hivatkozási szám: {reference, select, none {nincs} other {{reference}}}
 Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
 
+  'notice.gdap.ending.subject':
+    'Még {daysLeft, plural, other {# nap}}: részletes rendszergazdai jogosultságok járnak le',
+  'notice.gdap.ending.text': `{reader, select, customer {a részletes delegált rendszergazdai jogosultságok, amelyeket {partner} kapott Öntől, maguktól lejárnak. Nincs teendője. Ha továbbra is szükség van rájuk, {partner} újra kérni fogja Önt.} other {az Önök részletes delegált rendszergazdai jogosultságai ({company}) maguktól lejárnak, és felhasználóik elveszítik a szerepköröket. Ha továbbra is szükség van rájuk, kérjenek időben újakat az ügyféltől, vagy kapcsolják be az automatikus hosszabbítást.}}
+
+Szerepkörök: {what}
+Lejárat: {at, date, day} {at, time, clock}
+Azonosító: {id}`,
+  'notice.gdap.ended.subject': 'Részletes rendszergazdai jogosultságok szűntek meg',
+  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {Ön megszüntette {partner} részletes delegált rendszergazdai jogosultságait.} byPartner {{partner} lemondott a részletes delegált rendszergazdai jogosultságairól.} other {{partner} részletes delegált rendszergazdai jogosultságai lejártak.}} Felhasználóinak már nincsenek meg ezek a szerepköreik az Ön fiókjában.} other {{by, select, byCustomer {{company} saját döntéséből megszüntette az Önök részletes delegált rendszergazdai jogosultságait.} byPartner {az Önök cége lemondott a részletes delegált rendszergazdai jogosultságokról ({company}).} other {az Önök részletes delegált rendszergazdai jogosultságai ({company}) lejártak.}} Felhasználóiknak már nincsenek meg ezek a szerepköreik.}}
+
+Szerepkörök: {what}
+Időpont: {at, date, day} {at, time, clock}
+Azonosító: {id}`,
+  'notice.subscription.ending.subject': 'Még {daysLeft, plural, other {# nap}}: {what} lejár',
+  'notice.subscription.ending.text': `{reader, select, customer {egyik előfizetése nem újul meg. Ha továbbra is szüksége van rá, kérje {partner} vagy a viszonteladója segítségét a megújításhoz.} other {{company} egyik előfizetése nem újul meg. Ha továbbra is szükség van rá, kapcsolják be a megújítást, vagy ha fel van függesztve, folytassák.}}
+
+Előfizetés: {what}
+Lejárat: {at, date, day} {at, time, clock}
+Azonosító: {id}`,
+  'notice.subscription.ended.subject': 'Megszűnt: {what}',
+  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {egyik előfizetése lejárt.} other {egyik előfizetését lemondta egy partner, amely azt kezeli.}} A felhasználóknak már nincs hozzá licencük.} other {{by, select, time {{company} egyik előfizetése lejárt.} other {{company} egyik előfizetését lemondták.}} A felhasználóknak már nincs hozzá licencük.}}
+
+Előfizetés: {what}
+Időpont: {at, date, day} {at, time, clock}
+Azonosító: {id}`,
+  'notice.view': `Bármikor megnézheti, ki mit tehet a fiókjában, és ott meg is szüntetheti:
+
+{link}`,
+  'notice.footer.customer': 'Azért kapja ezt az üzenetet, mert Ön az ügyfélfiók kapcsolattartója.',
+  'notice.footer.partner':
+    'A partnerfiókban betöltött szerepköre miatt kapja ezt az üzenetet. Az értesítések beállításainál megadhatja, miről kér levelet.',
+
   'page.title': 'Meghívó – {partner}',
   'page.language': 'Nyelv',
   'page.intro':
@@ -243,6 +275,27 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
   'problem.newer': 'Egy újabb meghívó vár Önre. Keresse meg az arról szóló legutóbbi e-mailt.',
   'problem.askPartner': 'Nem tudunk új hivatkozást küldeni. Kérjen új meghívót a partnertől: {partner}.',
   'problem.tooMany': 'Ma már annyi e-mailt kapott erről, amennyit egy nap küldünk. Kérjük, próbálja újra holnap.',
+
+  'customerAgreement.title': 'Ügyfélszerződés',
+  'customerAgreement.services':
+    'Ön a program partnerein keresztül rendel felhőszolgáltatásokat. Hogy mit, mennyi időre és milyen áron, azt az egyes megrendelések tartalmazzák.',
+  'customerAgreement.partners':
+    'A viszonteladója gondoskodik Önről és előfizetéseiről. A közvetett szolgáltatója adja le a megrendeléseket. Mindegyikük csak azt teheti, amihez Ön hozzájárult; ezt bármikor megnézheti és megszüntetheti.',
+  'customerAgreement.duties':
+    'Ön a szolgáltatásokat jogszerűen használja, felhasználóinak jelszavait biztonságban tartja, és a nevében megrendelteket a viszonteladójával kötött megállapodás szerint kifizeti.',
+  'customerAgreement.data':
+    'A szolgáltatások nyújtásához cégének adatait és felhasználóinak nevét e szolgáltatás üzemeltetője és azok a partnerek kezelik, akikhez Ön hozzájárult, senki más.',
+  'customerAgreement.end':
+    'A szerződés addig érvényes, amíg Ön meg nem szünteti. A megszüntetés a még futó előfizetéseket nem érinti. Új változat csak az Ön elfogadása után lép életbe.',
+  'view.agreed': 'Az ügyfélszerződést elfogadta. Köszönjük.',
+  'view.agreement': 'Partnerei csak az ügyfélszerződés elfogadása után rendelhetnek Önnek. Kérjük, olvassa el.',
+  'view.agreement.read': 'Elolvasás és elfogadás',
+  'view.agreement.version': '{version}. változat',
+  'view.agreement.firstName': 'Utónév',
+  'view.agreement.lastName': 'Családi név',
+  'view.agreement.authorised': 'Jogosult vagyok elfogadni a következő cég nevében: {company}.',
+  'view.agreement.accept': 'Szerződés elfogadása',
+  'problem.name': 'Kérjük, adja meg az utónevét és a családi nevét.',
 
   'view.ask.title': 'Ki mit tehet a fiókjában?',
   'view.ask.text':

@@ -96,6 +96,39 @@ Segue: {previous}
 Riferimento: {reference, select, none {nessuno} other {{reference}}}
 Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
+  'notice.gdap.ending.subject':
+    '{daysLeft, plural, one {Ancora # giorno} other {Ancora # giorni}}: privilegi amministrativi granulari in scadenza',
+  'notice.gdap.ending.text': `{reader, select, customer {i privilegi amministrativi delegati granulari che ha concesso a {partner} terminano da soli. Non deve fare nulla. Se devono continuare, {partner} glieli chiederà di nuovo.} other {i vostri privilegi amministrativi delegati granulari su {company} terminano da soli e i vostri utenti perdono i ruoli. Se devono continuare, chiedetene di nuovi al cliente in tempo oppure impostate il rinnovo automatico.}}
+
+Ruoli: {what}
+Fine: {at, date, day}, {at, time, clock}
+Numero: {id}`,
+  'notice.gdap.ended.subject': 'Privilegi amministrativi granulari terminati',
+  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {ha revocato i privilegi amministrativi delegati granulari di {partner}.} byPartner {{partner} ha rinunciato ai propri privilegi amministrativi delegati granulari.} other {i privilegi amministrativi delegati granulari di {partner} sono scaduti.}} I suoi utenti non hanno più questi ruoli sul Suo account.} other {{by, select, byCustomer {{company} ha revocato di propria iniziativa i vostri privilegi amministrativi delegati granulari.} byPartner {la vostra azienda ha rinunciato ai privilegi amministrativi delegati granulari su {company}.} other {i vostri privilegi amministrativi delegati granulari su {company} sono scaduti.}} I vostri utenti non hanno più questi ruoli.}}
+
+Ruoli: {what}
+Data: {at, date, day}, {at, time, clock}
+Numero: {id}`,
+  'notice.subscription.ending.subject':
+    '{daysLeft, plural, one {Ancora # giorno} other {Ancora # giorni}}: {what} termina',
+  'notice.subscription.ending.text': `{reader, select, customer {un Suo abbonamento non sarà rinnovato. Se Le serve ancora, chieda a {partner} o al Suo rivenditore di rinnovarlo.} other {un abbonamento di {company} non sarà rinnovato. Se serve ancora, attivate il rinnovo, oppure riattivatelo se è sospeso.}}
+
+Abbonamento: {what}
+Fine: {at, date, day}, {at, time, clock}
+Numero: {id}`,
+  'notice.subscription.ended.subject': '{what}: terminato',
+  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {un Suo abbonamento è scaduto.} other {un Suo abbonamento è stato annullato da un partner che lo gestisce.}} Gli utenti non hanno più le relative licenze.} other {{by, select, time {un abbonamento di {company} è scaduto.} other {un abbonamento di {company} è stato annullato.}} Gli utenti non hanno più le relative licenze.}}
+
+Abbonamento: {what}
+Data: {at, date, day}, {at, time, clock}
+Numero: {id}`,
+  'notice.view': `In qualsiasi momento può vedere chi può fare che cosa sul Suo account e revocarlo:
+
+{link}`,
+  'notice.footer.customer': 'Riceve questo messaggio perché è il referente dell’account cliente.',
+  'notice.footer.partner':
+    'Riceve questo messaggio per il Suo ruolo nell’account partner. Nelle impostazioni degli avvisi può scegliere quali ricevere.',
+
   'page.title': 'Invito di {partner}',
   'page.language': 'Lingua',
   'page.intro':
@@ -246,6 +279,28 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
   'problem.newer': 'Un invito più recente la attende. Cerchi l’ultima email al riguardo.',
   'problem.askPartner': 'Non possiamo inviarle un nuovo collegamento. Chieda per favore a {partner} un nuovo invito.',
   'problem.tooMany': 'Oggi ha già ricevuto tutte le email che inviamo in un giorno. Riprovi per favore domani.',
+
+  'customerAgreement.title': 'Contratto con il cliente',
+  'customerAgreement.services':
+    'Lei ordina servizi cloud tramite i partner di questo programma. Che cosa ordina, per quanto tempo e a quale prezzo è indicato in ciascun ordine.',
+  'customerAgreement.partners':
+    'Il Suo rivenditore segue Lei e i Suoi abbonamenti. Il Suo provider indiretto effettua gli ordini. Ciascuno fa solo ciò che Lei ha accettato; può vederlo e revocarlo in qualsiasi momento.',
+  'customerAgreement.duties':
+    'Lei usa i servizi nel rispetto della legge, custodisce le password dei Suoi utenti e paga quanto è stato ordinato per Suo conto secondo gli accordi con il Suo rivenditore.',
+  'customerAgreement.data':
+    'Per fornire i servizi, i dati della Sua azienda e i nomi dei Suoi utenti sono trattati dal gestore di questo servizio e dai partner che Lei ha accettato, e da nessun altro.',
+  'customerAgreement.end':
+    'Il contratto vale finché Lei non vi pone fine. La sua fine non interrompe gli abbonamenti ancora in corso. Una nuova versione vale solo dopo la Sua accettazione.',
+  'view.agreed': 'Il contratto con il cliente è accettato. Grazie.',
+  'view.agreement':
+    'I Suoi partner possono ordinare per Suo conto solo dopo l’accettazione del contratto con il cliente. La preghiamo di leggerlo.',
+  'view.agreement.read': 'Leggi e accetta',
+  'view.agreement.version': 'Versione {version}',
+  'view.agreement.firstName': 'Nome',
+  'view.agreement.lastName': 'Cognome',
+  'view.agreement.authorised': 'Sono autorizzato/a ad accettarlo per {company}.',
+  'view.agreement.accept': 'Accetta il contratto',
+  'problem.name': 'Inserisca nome e cognome.',
 
   'view.ask.title': 'Chi può fare che cosa sul suo account?',
   'view.ask.text':

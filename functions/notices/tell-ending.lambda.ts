@@ -1,0 +1,31 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
+import { gdapEvents } from '../gdap/gdap.events.ts';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { orderEvents } from '../orders/order.events.ts';
+import { ordersIn } from '../orders/orders.dynamodb.ts';
+import { deployedMailer } from '../platform/mail/mailer.ses.ts';
+import { busEvent } from '../platform/outbox/bus-event.ts';
+import { awsClient } from '../platform/runtime/aws-client.aws.ts';
+import { setting } from '../platform/runtime/environment.ts';
+import { queueHandler } from '../platform/runtime/queue-handler.ts';
+import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { tellEnding } from './tell-ending.ts';
+
+const tables = deployedTables();
+const ports = {
+  gdaps: gdapsIn(tables),
+  orders: ordersIn(tables),
+  customers: customersIn(tables),
+  partners: partnersIn(tables),
+  mailer: deployedMailer(new SESv2Client(awsClient())),
+  viewUrl: `${setting('BASE_URL')}/my-access`,
+};
+const known = { ...gdapEvents, ...orderEvents };
+
+/** Takes what ends from the bus's queue, and mails both sides (R52). */
+export const handler = queueHandler(async (body) => {
+  const event = busEvent(body, known);
+  return { type: event.type, sequence: event.sequence, ...(await tellEnding(ports, event)) };
+});

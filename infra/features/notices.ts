@@ -1,0 +1,16 @@
+import type { IEventBus } from 'aws-cdk-lib/aws-events';
+import { endingEvents } from '../../functions/notices/ending-events.ts';
+import type { Service } from '../service.ts';
+import { fromBus } from '../triggers.ts';
+
+/** Mails on what ends (R52). */
+export function addNotices(service: Service, bus: IEventBus) {
+  const { table, mail } = service.grants;
+  const { baseUrl, mailPace: pace } = service.settings;
+  const tell = service.addFunction('TellEnding', 'notices/tell-ending', [table.read, table.list, mail.send], {
+    environment: { ...baseUrl, ...pace.environment },
+    timeout: 60,
+    concurrency: pace.concurrency,
+  });
+  return { endings: fromBus(service, 'Endings', bus, { types: Object.keys(endingEvents), to: tell }) };
+}

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import type { User } from '../../../functions/identity/partner.ts';
+import { cancel, expire } from '../../../functions/invitations/invitation.ts';
+import { type NotifyPorts, notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
+import { dayMs } from '../../../functions/platform/base/time.ts';
+import { aCaller, aContext, anInvitation, later, noon } from '../../support/builders.ts';
+import { FakeMailer, fakePartners } from '../../support/fakes.ts';
+
+const inviter = {
+  ...{ id: 'user-1', accountId: aCaller().accountId, email: 'sales@contoso.example', language: 'en' },
+  ...{ roles: ['salesAgent'], status: 'active' },
+} as unknown as User;
+const by = (userId: string) =>
+  aContext(noon, { kind: 'user', userId, accountId: inviter.accountId, roles: ['salesAgent'] });
+const expired = () => expire(anInvitation(), aContext(later(31 * dayMs))).after;
+
+async function told(invitation: object, user: Partial<User> = {}, partner: object = {}) {
+  const mailer = new FakeMailer();
+  const partners = fakePartners(
+    { [inviter.accountId]: partner },
+    { getUser: async () => ({ ...inviter, ...user }), listUsers: async () => ({ items: [], next: undefined }) },
+  );
+  const ports = { invitations: { get: async () => invitation }, partners, mailer } as unknown as NotifyPorts;
+  return [(await notifyInviter(ports, 'inv_1')).told, mailer.sent.length];
+}
+
+test('R14: the inviter is told how it ended', async () => {
+  expect(await told(expired())).toEqual(['inviter', 1]);
+});
+
+test('R52: an inviter, or a partner, that wants no mail of it gets none', async () => {
+  expect(await told(expired(), { notices: { invitationAnswered: false } })).toEqual(['nobody', 0]);
+  expect(await told(expired(), {}, { notices: { invitationAnswered: false } })).toEqual(['nobody', 0]);
+  expect(await told(expired(), { notices: { newLinkAsked: false } })).toEqual(['inviter', 1]);
+});
+
+test('R14: who cancelled it herself is not told; who did not is', async () => {
+  expect(await told(cancel(anInvitation(), by('user-1')).after)).toEqual(['nobody', 0]);
+  expect(await told(cancel(anInvitation(), by('user-2')).after)).toEqual(['inviter', 1]);
+});
