@@ -98,9 +98,9 @@ ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
 <input type="hidden" name="language" value="${language}">
 <input type="hidden" name="hash" value="${hash}">
 <label for="firstName">${t('view.agreement.firstName')}</label>
-<input id="firstName" name="firstName" required maxlength="50" autocomplete="given-name">
+<input type="text" id="firstName" name="firstName" required maxlength="50" autocomplete="given-name">
 <label for="lastName">${t('view.agreement.lastName')}</label>
-<input id="lastName" name="lastName" required maxlength="50" autocomplete="family-name">
+<input type="text" id="lastName" name="lastName" required maxlength="50" autocomplete="family-name">
 <label class="check"><input type="checkbox" name="authorised" value="yes" required><span>${t('view.agreement.authorised')}</span></label>
 <button name="agreement" value="accept">${t('view.agreement.accept')}</button>
 </form>

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { linkIn } from '../../scripts/lib/inbox-client.ts';
 import { startBrowser } from '../support/browser.ts';
-import { answerPage, ask, emailTo, invite, linkTo, newAddress, target } from '../support/target.ts';
+import { answerPage, ask, customersBy, emailTo, invite, linkTo, newAddress, target } from '../support/target.ts';
 
 const folder = 'test-output/screenshots';
 let browser: Browser;
@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 describe('R44: the customer’s own view', () => {
   test('is asked for, opened, and used to end a relationship; without axe findings, on a phone', async () => {
     const email = newAddress('view');
-    await invite({ recipient: { email } });
+    const invitation = await invite({ recipient: { email } });
     await answerPage(await linkTo(email));
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
@@ -45,7 +45,7 @@ describe('R44: the customer’s own view', () => {
     await page.screenshot({ path: `${folder}/customer-agreement.png`, fullPage: true });
     await page.getByRole('button', { name: 'Accept the agreement' }).click();
     await page.getByText('The customer agreement is accepted.').waitFor();
-    const [{ customerId } = {}] = (await ask('GET', '/v1/customers?limit=1')).body.items;
+    const [{ customerId } = {}] = await customersBy([invitation.body.id]);
     const recorded = await ask('GET', `/v1/customers/${customerId}/agreement`, { as: ['reseller', 'adminAgent'] });
     expect(recorded.body).toMatchObject({ version: '1', firstName: 'Anna', acceptedByCustomer: { language: 'en' } });
     expect(recorded.body.recordedBy).toBeUndefined();
