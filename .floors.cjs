@@ -37,6 +37,7 @@ module.exports = [
   'overview',
   'privacy',
   'notices',
+  'webhooks',
   // Compositions: they know all.
   'background',
   'api',

@@ -51,6 +51,11 @@ const settings = z.strictObject({
    * use. Until then it mails by itself, some fifty a day.
    */
   userMailBySes: flag.default(false),
+  /**
+   * Where partners' events are sent to: `public` addresses over HTTPS only; `any`, on a stage that reaches nothing worth
+   * reaching.
+   */
+  webhookTargets: z.enum(['public', 'any']).default('public'),
   /** Length of an invitation's day in seconds. */
   daySeconds: z.coerce.number().int().min(1).max(86_400).default(86_400),
   /** Reminders are sent so many days before an invitation ends; divided by commas. */

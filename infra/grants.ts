@@ -1,5 +1,6 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Config } from './config.ts';
 import type { Right } from './service-function.ts';
@@ -25,6 +26,7 @@ export function grantsOf(data: StatefulStack, config: Config) {
     addresses: onAddresses(data),
     codes: onCodes(data),
     cursors: onCursors(data),
+    webhookSecrets: onWebhookSecrets(data),
     mail: onMail(data, config),
     users: onUsers(data),
     customerUsers: onCustomerUsers(data),
@@ -83,6 +85,11 @@ function onCodes({ codeKey: { keyArn } }: StatefulStack) {
 /** Functions derive their key for cursors by it. */
 function onCursors({ cursorKey: { keyArn } }: StatefulStack) {
   return { make: grant(['kms:GenerateMac'], [keyArn], { CURSOR_KEY: keyArn }) };
+}
+
+/** The secrets that sign events are made by it; it never leaves KMS. */
+function onWebhookSecrets({ webhookKey: { keyArn } }: StatefulStack) {
+  return { make: grant(['kms:GenerateMac'], [keyArn], { WEBHOOK_KEY: keyArn }) };
 }
 
 function onMail({ sender, configurationSet }: StatefulStack, config: Config) {
@@ -159,6 +166,11 @@ function onFailedRecords({ failedRecords: { bucketArn } }: StatefulStack) {
     { actions: ['s3:PutObject'], on: [`${bucketArn}/*`] },
   ];
   return { leave: { rights, environment: {} } satisfies Grant };
+}
+
+/** Leaving work on deliveries. */
+export function webhookQueueGrant({ queueArn, queueUrl }: IQueue): Grant {
+  return grant(['sqs:SendMessage'], [queueArn], { WEBHOOK_QUEUE: queueUrl });
 }
 
 /** Telling the execution that waits. */

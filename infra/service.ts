@@ -66,6 +66,7 @@ function settingsOf(config: Config, baseUrl: string) {
     day: { DAY_SECONDS: String(config.daySeconds) },
     reminders: { REMINDER_DAYS: JSON.stringify(config.reminderDays) },
     mailPace: mailPaceOf(config),
+    webhooks: { WEBHOOK_TARGETS: config.webhookTargets },
     failedRecords: { FAILED_RECORDS: config.failedRecords },
     restart: { RESTART_AFTER_SECONDS: String(config.restartAfterSeconds) },
     registry,

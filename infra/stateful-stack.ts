@@ -44,6 +44,7 @@ export class StatefulStack extends Stack {
   readonly addressKey: Key;
   readonly codeKey: Key;
   readonly cursorKey: Key;
+  readonly webhookKey: Key;
   readonly receiptKey: Key;
   readonly sealKey: Key;
   /** Where seals of the audit trail are kept, out of everybody's reach. */
@@ -76,6 +77,7 @@ export class StatefulStack extends Stack {
       address: this.addressKey,
       code: this.codeKey,
       cursor: this.cursorKey,
+      webhook: this.webhookKey,
       receipt: this.receiptKey,
       seal: this.sealKey,
     } = addKeys(this, removalPolicy));
@@ -162,7 +164,15 @@ export class StatefulStack extends Stack {
 
   /** Keys without which links, customers or signatures are lost. */
   get lastingKeys(): readonly Key[] {
-    return [this.linkKey, this.addressKey, this.codeKey, this.cursorKey, this.receiptKey, this.sealKey];
+    return [
+      this.linkKey,
+      this.addressKey,
+      this.codeKey,
+      this.cursorKey,
+      this.webhookKey,
+      this.receiptKey,
+      this.sealKey,
+    ];
   }
 
   /** Nobody, not the account's root, deletes a seal before its time; a stack to be discarded locks for a day. */
@@ -307,6 +317,12 @@ function addKeys(stack: Stack, removalPolicy: RemovalPolicy) {
     }),
     code: new Key(stack, 'CodeKey', { ...mac, description: 'Hashes one-time codes' }),
     cursor: new Key(stack, 'CursorKey', { ...mac, description: 'Authenticates the cursors of lists' }),
+    // In a second Region partners verify by the same secrets.
+    webhook: new Key(stack, 'WebhookKey', {
+      ...mac,
+      multiRegion,
+      description: 'Makes the secrets that sign partners’ events',
+    }),
     receipt: new Key(stack, 'ReceiptKey', {
       ...signing,
       description: 'Signs the receipts of acceptances and the certificates of removals',

@@ -19,6 +19,7 @@ import { addOrders } from './features/orders.ts';
 import { addPartnerships } from './features/partnerships.ts';
 import { addReceipts } from './features/receipts.ts';
 import { addRemovals } from './features/removals.ts';
+import { addWebhooks } from './features/webhooks.ts';
 import { answered, ServiceApi, shown } from './http-api.ts';
 import { saveQueries } from './saved-queries.ts';
 import { Service } from './service.ts';
@@ -50,12 +51,25 @@ export class StatelessStack extends Stack {
     const audit = addAudit(service);
     const bus = new EventBus(this, 'Events');
     this.machines = [invitations.machine, removals.machine];
-    const { relay, sweep } = addBackground(service, invitations.machine, removals.machine, bus);
+    const { events, webhooksApi } = addWebhooks(service, bus);
+    const { relay, sweep } = addBackground(service, {
+      ...{ invitation: invitations.machine, removal: removals.machine },
+      ...{ bus, webhooks: events.queue },
+    });
     this.sweep = sweep;
 
     const { endings } = addNotices(service, bus);
     const apis = { ...addIdentity(service), ...addOrders(service) };
-    http.addOperations({ ...apis, ...invitations, ...removals, ...customers, ...partnerships, ...receipts, ...audit });
+    http.addOperations({
+      ...apis,
+      ...invitations,
+      ...removals,
+      ...customers,
+      ...partnerships,
+      ...receipts,
+      ...audit,
+      webhooksApi,
+    });
     http.addOpen('/i/{token}', answered, acceptance.invitationPage);
     http.addOpen('/i/{token}/code', [HttpMethod.GET, HttpMethod.POST], acceptance.oneTimeCode);
     http.addOpen('/i/{token}/receipt', shown, receipts.receiptPage);
@@ -80,7 +94,13 @@ export class StatelessStack extends Stack {
     const { failedViewRequests } = customers;
     const watched = {
       ...{ relay, sweep, feedback, seal: audit.seal, machine, removal, api: http.api },
-      ...{ failedViewRequests, failedFeedback, fromBus: [endings], preToken: data.preToken, mainTable: data.mainTable },
+      ...{
+        failedViewRequests,
+        failedFeedback,
+        fromBus: [endings, events],
+        preToken: data.preToken,
+        mainTable: data.mainTable,
+      },
       configurationSet: data.configurationSet,
       keys: data.lastingKeys,
     };
@@ -97,7 +117,7 @@ export class StatelessStack extends Stack {
       ...outputsOf(data),
       ...{ InvitationMachine: machine.stateMachineArn, RemovalMachine: removal.stateMachineArn },
       ...{ Bus: bus.eventBusName, DeliveryFeedback: feedback.functionName, EventRelay: relay.functionName },
-      DeadLetters: [endings].map(({ failed, queue }) => `${failed.queueUrl}>${queue.queueUrl}`).join(' '),
+      DeadLetters: [endings, events].map(({ failed, queue }) => `${failed.queueUrl}>${queue.queueUrl}`).join(' '),
       ...{ FailedFeedbackUrl: failedFeedback.queueUrl, SweepSchedule: schedule.scheduleName },
       ...{ Sealing: audit.seal.functionName, Sender: data.sender.emailIdentityName },
     });

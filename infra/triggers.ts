@@ -87,21 +87,17 @@ export function feedBack({ stack, config, data: { configurationSet } }: Service,
   return failed;
 }
 
-/** How events come from the bus to a function. */
-interface FromBus {
-  /** The types of events; all, unless said. */
-  readonly types?: readonly string[];
-  readonly to: LambdaFunction;
-}
-
 /** A queue of events, and where lies what of them could not be done in a day. */
 export interface BusQueue {
   readonly queue: Queue;
   readonly failed: Queue;
 }
 
-/** Events from the bus by a queue of their own: what fails is tried again for a day, while the others go on. */
-export function fromBus({ stack, config }: Service, id: string, bus: IEventBus, { types, to }: FromBus): BusQueue {
+/**
+ * Events from the bus by a queue of their own: what fails is tried again for a day, while the others go on.
+ * @param types of events; all, unless said
+ */
+export function fromBus({ stack, config }: Service, id: string, bus: IEventBus, types?: readonly string[]): BusQueue {
   const settings = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: config.requireTls };
   const failed = new Queue(stack, `Failed${id}`, { ...settings, retentionPeriod: Duration.days(14) });
   acknowledge(failed, 'AwsSolutions-SQS3', 'It is the dead-letter queue.');
@@ -117,12 +113,16 @@ export function fromBus({ stack, config }: Service, id: string, bus: IEventBus, 
       acknowledge(each, 'AwsSolutions-SQS4', 'The place deployed to is reached without TLS.');
   new Rule(stack, `${id}Rule`, {
     eventBus: bus,
-    description: `Events for ${to.node.id}`,
+    description: `Events for the queue ${id}`,
     eventPattern: { source: [eventSource], ...(types === undefined ? {} : { detailType: [...types] }) },
     targets: [new SqsTarget(queue)],
   });
-  to.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
   return { queue, failed };
+}
+
+/** Ten messages at a time; those that fail come again by themselves. */
+export function feedFrom({ queue }: BusQueue, work: IFunction): void {
+  work.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
 }
 
 /** The sweep runs every minute. */

@@ -4,7 +4,7 @@
  * outside, and with calls that fail. All at the same time. Leaves nothing running.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { allEvents } from '../functions/background/all-events.ts';
+import { allEvents } from '../functions/webhooks/all-events.ts';
 import { bundle, lambdaEntries } from '../infra/bundle.ts';
 import { runChecks } from './lib/checks.ts';
 import { commandLine, runCommand } from './lib/command.ts';

@@ -12,6 +12,7 @@ import { linkRefusal } from '../platform/links/links.errors.ts';
 import { receiptRefusal } from '../receipts/receipts.errors.ts';
 import { relationshipRefusal } from '../relationships/relationships.errors.ts';
 import { removalRefusal } from '../removals/removals.errors.ts';
+import { webhookRefusal } from '../webhooks/webhooks.errors.ts';
 
 /** What each feature refuses; a test holds that no two declare the same code. */
 export const allRefusals = [
@@ -23,6 +24,7 @@ export const allRefusals = [
   partnershipRefusal,
   relationshipRefusal,
   gdapRefusal,
+  webhookRefusal,
   customerAccountRefusal,
   invitationRefusal,
   orderRefusal,

@@ -14,6 +14,7 @@ import type { ApiOperation } from '../platform/http/operation.schema.ts';
 import { receiptOperations } from '../receipts/receipts.schema.ts';
 import { relationshipOperations } from '../relationships/relationships.schema.ts';
 import { removalOperations } from '../removals/removals.schema.ts';
+import { webhookOperations } from '../webhooks/webhooks.schema.ts';
 
 /** These alone make links, and so have a function of their own. */
 const linkMaking = [
@@ -47,6 +48,7 @@ export const operationsByFunction = {
   removalsApi: Object.values(removalOperations),
   receiptsApi: Object.values(receiptOperations),
   auditApi: Object.values(auditOperations),
+  webhooksApi: Object.values(webhookOperations),
 } as unknown as Readonly<Record<ApiFunction, readonly ApiOperation[]>>;
 
 /** The functions behind the partners' and the operator's API. */
@@ -67,4 +69,5 @@ export type ApiFunction =
   | 'overviewApi'
   | 'removalsApi'
   | 'receiptsApi'
-  | 'auditApi';
+  | 'auditApi'
+  | 'webhooksApi';

@@ -15,7 +15,7 @@ import { optionalSetting, setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
 import { passingTrouble } from '../platform/runtime/passing-errors.aws.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
-import { allEvents } from './all-events.ts';
+import { allEvents } from '../webhooks/all-events.ts';
 
 const tables = deployedTables();
 const metrics = new Metrics();

@@ -1,6 +1,7 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Context } from 'aws-lambda';
 import { finishProvisioning } from '../customer-accounts/add-customer.ts';
 import { customerAccountsIn } from '../customer-accounts/customer-accounts.dynamodb.ts';
@@ -26,6 +27,9 @@ import { deployedDayMs, setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { queueDelivery } from '../webhooks/deliver-events.ts';
+import { deployedWebhookQueue } from '../webhooks/webhook-queue.sqs.ts';
+import { webhooksIn } from '../webhooks/webhooks.dynamodb.ts';
 
 const tables = deployedTables();
 const metrics = new Metrics();
@@ -37,6 +41,7 @@ const additions = {
   customers: customersIn(tables),
   directory: customerDirectoryIn(new CognitoIdentityProviderClient(awsClient()), setting('CUSTOMER_POOL_ID')),
 };
+const webhookWork = { webhooks: webhooksIn(tables), queue: deployedWebhookQueue(new SQSClient(awsClient())), clock };
 const ports = {
   due: dueWorkIn(tables),
   handlers: {
@@ -45,6 +50,7 @@ const ports = {
     gdap: whenDue((id, context) => advanceOne(granular, id, context)),
     customer: whenDue((id, context) => finishProvisioning(additions, id, context)),
     cart: whenDue((id, context) => expireOne(orders, id, context)),
+    'webhook-delivery': whenDue((id) => queueDelivery(webhookWork, id)),
     subscription: whenDue((id, context) => advanceSubscriptionOf({ orders, dayMs: granular.dayMs }, id, context)),
   },
   waits: waitsIn(tables),

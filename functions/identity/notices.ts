@@ -9,6 +9,7 @@ export const noticeKinds = [
   'gdapEnded',
   'subscriptionEnding',
   'subscriptionEnded',
+  'webhookDisabled',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

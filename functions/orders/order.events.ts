@@ -4,6 +4,10 @@ import { accountId, event, idList, time } from '../platform/changes/event.schema
 
 const offer = z.strictObject({ status: z.enum(['active', 'withdrawn']) });
 const ofCustomer = z.strictObject({ accountId, customerId: z.string() });
+const ofSubscription = z.strictObject({
+  ...ofCustomer.shape,
+  providerId: described('Whose it is, where another partner changed it.', z.optional(z.string())),
+});
 
 /** What of a subscription a change scheduled for its renewal sets. */
 const changed = {
@@ -22,28 +26,28 @@ export const orderEvents = {
   CartPurchased: event(z.strictObject({ ...ofCustomer.shape, orderId: z.string(), subscriptionIds: idList })),
   CartCancelled: event(ofCustomer),
   CartExpired: event(ofCustomer),
-  SubscriptionSeatsChanged: event(z.strictObject({ ...ofCustomer.shape, seatsBefore: z.int(), seats: z.int() })),
-  SubscriptionRenewed: event(z.strictObject({ ...ofCustomer.shape, termEndsAt: time, ...changed })),
-  SubscriptionChangeScheduled: event(z.strictObject({ ...ofCustomer.shape, ...changed })),
-  SubscriptionChangeWithdrawn: event(ofCustomer),
+  SubscriptionSeatsChanged: event(z.strictObject({ ...ofSubscription.shape, seatsBefore: z.int(), seats: z.int() })),
+  SubscriptionRenewed: event(z.strictObject({ ...ofSubscription.shape, termEndsAt: time, ...changed })),
+  SubscriptionChangeScheduled: event(z.strictObject({ ...ofSubscription.shape, ...changed })),
+  SubscriptionChangeWithdrawn: event(ofSubscription),
   SubscriptionEnding: event(
-    z.strictObject({ ...ofCustomer.shape, endsAt: time, daysLeft: described('Days until it ends.', z.int()) }),
+    z.strictObject({ ...ofSubscription.shape, endsAt: time, daysLeft: described('Days until it ends.', z.int()) }),
   ),
-  SubscriptionExpired: event(ofCustomer),
-  SubscriptionAutoRenewChanged: event(z.strictObject({ ...ofCustomer.shape, autoRenew: z.boolean() })),
-  SubscriptionSuspended: event(ofCustomer),
-  SubscriptionResumed: event(ofCustomer),
-  SubscriptionCancelled: event(ofCustomer),
+  SubscriptionExpired: event(ofSubscription),
+  SubscriptionAutoRenewChanged: event(z.strictObject({ ...ofSubscription.shape, autoRenew: z.boolean() })),
+  SubscriptionSuspended: event(ofSubscription),
+  SubscriptionResumed: event(ofSubscription),
+  SubscriptionCancelled: event(ofSubscription),
   SubscriptionAssociated: event(
     z.strictObject({
-      ...ofCustomer.shape,
+      ...ofSubscription.shape,
       associatedPartnerId: described('The PartnerID; absent: cleared.', z.optional(z.string())),
       resellerId: z.optional(z.string()),
     }),
   ),
   SubscriptionSupportChanged: event(
-    z.strictObject({ ...ofCustomer.shape, resellerId: described('Absent: cleared.', z.optional(z.string())) }),
+    z.strictObject({ ...ofSubscription.shape, resellerId: described('Absent: cleared.', z.optional(z.string())) }),
   ),
-  LicenceAssigned: event(z.strictObject({ ...ofCustomer.shape, userId: z.string() })),
-  LicenceRemoved: event(z.strictObject({ ...ofCustomer.shape, userId: z.string() })),
+  LicenceAssigned: event(z.strictObject({ ...ofSubscription.shape, userId: z.string() })),
+  LicenceRemoved: event(z.strictObject({ ...ofSubscription.shape, userId: z.string() })),
 } as const;

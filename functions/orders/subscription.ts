@@ -443,7 +443,12 @@ function outOfRange({ fewest, most }: Pick<Subscription, 'fewest' | 'most'>): Do
 /** Whose it is: its provider's, and its customer's. */
 const owned = ({ customerId, providerId: accountId }: Subscription) => ({ accountId, customerId });
 
-const idsOf = ({ customerId }: Subscription, { accountId }: SubscriptionContext) => ({ accountId, customerId });
+/** Who changed it, whose customer's it is, and whose it is where another changed it. */
+const idsOf = ({ customerId, providerId }: Subscription, { accountId }: SubscriptionContext) => ({
+  accountId,
+  customerId,
+  ...(providerId === accountId ? {} : { providerId }),
+});
 
 function change(
   before: Subscription,

@@ -71,6 +71,11 @@ export const itemKinds = {
   domain: { is: of('domain#', 'domain'), personal: 'all' },
   userName: { is: of('user-name#', 'user-name'), personal: 'all' },
   contact: { is: ({ pk }: ItemKey) => pk.startsWith('contact#'), personal: 'all' },
+  webhook: { is: of('whk_', 'webhook'), ...nothing },
+  webhookSlot: { is: of('par_', 'webhook-slot#'), ...nothing },
+  webhookFailing: { is: of('whk_', 'failing'), ...nothing },
+  webhookDelivery: { is: of('whk_', 'webhook-delivery'), ...nothing },
+  accountEvent: { is: ({ pk }: ItemKey) => pk.endsWith('#events'), ...nothing },
   partner: {
     is: of('par_', 'partner'),
     personal: fieldsOf<Partner>()('company', 'address', 'contactEmail', 'profile', 'locations'),

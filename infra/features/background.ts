@@ -1,10 +1,19 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
-import { putEventsGrant, startGrant, wakeGrant } from '../grants.ts';
+import { putEventsGrant, startGrant, wakeGrant, webhookQueueGrant } from '../grants.ts';
 import type { Service } from '../service.ts';
 
 /** What runs by itself: the relay takes events to the workflows and the bus, the sweep does what is due. */
-export function addBackground(service: Service, invitation: StateMachine, removal: StateMachine, bus: EventBus) {
+interface Served {
+  readonly invitation: StateMachine;
+  readonly removal: StateMachine;
+  readonly bus: EventBus;
+  /** Where deliveries whose time has come go. */
+  readonly webhooks: IQueue;
+}
+
+export function addBackground(service: Service, { invitation, removal, bus, webhooks }: Served) {
   const { table, evidence, customerUsers, failedRecords } = service.grants;
   const { restart, day, failedRecords: failing } = service.settings;
   const start = startGrant(invitation, removal);
@@ -18,7 +27,11 @@ export function addBackground(service: Service, invitation: StateMachine, remova
     sweep: service.addFunction(
       'Sweep',
       'background/sweep',
-      [...[table.indexes('due'), customerUsers.create, table.read, table.update, table.write, evidence.record], start],
+      [
+        ...[table.indexes('due'), customerUsers.create, table.read, table.update, table.write, evidence.record],
+        start,
+        webhookQueueGrant(webhooks),
+      ],
       { environment: { ...restart, ...day }, timeout: 55 },
     ),
   };

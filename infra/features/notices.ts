@@ -1,7 +1,7 @@
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import { endingEvents } from '../../functions/notices/ending-events.ts';
 import type { Service } from '../service.ts';
-import { fromBus } from '../triggers.ts';
+import { feedFrom, fromBus } from '../triggers.ts';
 
 /** Mails on what ends (R52). */
 export function addNotices(service: Service, bus: IEventBus) {
@@ -12,5 +12,7 @@ export function addNotices(service: Service, bus: IEventBus) {
     timeout: 60,
     concurrency: pace.concurrency,
   });
-  return { endings: fromBus(service, 'Endings', bus, { types: Object.keys(endingEvents), to: tell }) };
+  const endings = fromBus(service, 'Endings', bus, Object.keys(endingEvents));
+  feedFrom(endings, tell);
+  return { endings };
 }

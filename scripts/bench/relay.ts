@@ -1,8 +1,9 @@
 /** How many events a second the relay takes from one shard, where each call takes as long as AWS does. */
-import { allEvents } from '../../functions/background/all-events.ts';
+
 import type { DomainEvent } from '../../functions/platform/changes/event.ts';
 import { type OutboxRecord, type RelayPorts, relay } from '../../functions/platform/outbox/relay.ts';
 import type { WaitState } from '../../functions/platform/outbox/waits.port.ts';
+import { allEvents } from '../../functions/webhooks/all-events.ts';
 
 /** Milliseconds of one call, within the Region. */
 const callMs = 5;

@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { instance } from '@viz-js/viz';
 import * as z from 'zod';
-import { allEvents } from '../../functions/background/all-events.ts';
 import { eventDetail } from '../../functions/platform/changes/event.schema.ts';
 import type { EventDeclaration } from '../../functions/platform/changes/event.ts';
+import { allEvents } from '../../functions/webhooks/all-events.ts';
 import { emailPreviews } from './email-previews.ts';
 import { openApiDocument } from './openapi.ts';
 

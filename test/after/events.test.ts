@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { allEvents } from '../../functions/background/all-events.ts';
 import type { DomainEvent } from '../../functions/platform/changes/event.ts';
 import { detailOf } from '../../functions/platform/outbox/bus-event.ts';
+import { allEvents } from '../../functions/webhooks/all-events.ts';
 import { scan, tables } from '../support/tables.ts';
 
 afterAll(() => tables.db.destroy());

@@ -33,6 +33,13 @@ const newUser = () => ({ name: 'Ada', email: newAddress('ada'), roles: ['salesAg
 export const exampleOf: Readonly<Record<string, () => unknown>> = {
   createUser: newUser,
   changeNotices: () => ({ notices: { gdapEnding: false } }),
+  createWebhook: () => ({ url: 'http://127.0.0.1:9/', types: ['InvitationAccepted'] }),
+  changeWebhook: () => ({ ordered: true }),
+  removeWebhook: () => ({}),
+  rotateWebhookSecret: () => ({}),
+  testWebhook: () => ({}),
+  replayWebhook: () => ({ from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z' }),
+  replayWebhookDelivery: () => ({}),
   changeUser: () => ({ name: 'Ada' }),
   inviteUserAgain: () => ({}),
   disableUser: () => ({}),

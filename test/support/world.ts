@@ -6,7 +6,6 @@ import { acceptInvitation } from '../../functions/acceptance/accept-invitation.t
 import { acceptancesIn } from '../../functions/acceptance/acceptances.dynamodb.ts';
 import { askForNewLink } from '../../functions/acceptance/ask-for-new-link.ts';
 import { declineInvitation, turnInvitationAway } from '../../functions/acceptance/decline-invitation.ts';
-import { allEvents } from '../../functions/background/all-events.ts';
 import type { Caller } from '../../functions/identity/caller.ts';
 import type { User } from '../../functions/identity/partner.ts';
 import { advanceInvitation } from '../../functions/invitations/advance-invitation.ts';
@@ -36,6 +35,7 @@ import { sweep } from '../../functions/platform/outbox/sweep.ts';
 import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
 import type { Item, Tables } from '../../functions/platform/table/table.dynamodb.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
+import { allEvents } from '../../functions/webhooks/all-events.ts';
 import { aContext } from './builders.ts';
 import { CodesInMemory, FakeMailer, fakeCodeHasher, fakeLinks, fakePartners } from './fakes.ts';
 import { ownTables, scan } from './tables.ts';

@@ -15,7 +15,21 @@ export type CustomerId = IdOf<'customer'>;
 export type PartnerId = IdOf<'partner'>;
 
 /** The type prefix of each opaque ID. */
-export type IdPrefix = 'inv' | 'rel' | 'par' | 'kno' | 'rem' | 'gdap' | 'add' | 'cuu' | 'crt' | 'ord' | 'sub';
+export type IdPrefix =
+  | 'inv'
+  | 'rel'
+  | 'par'
+  | 'kno'
+  | 'rem'
+  | 'gdap'
+  | 'add'
+  | 'cuu'
+  | 'crt'
+  | 'ord'
+  | 'sub'
+  | 'whk'
+  | 'api'
+  | 'imp';
 
 /** Where IDs and salts come from; an argument everywhere, so that tests can hold it still. */
 export interface Ids {

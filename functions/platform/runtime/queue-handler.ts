@@ -1,4 +1,4 @@
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { describeError, logger } from './logger.ts';
 
 /**
@@ -8,14 +8,15 @@ import { describeError, logger } from './logger.ts';
 export function queueHandler<Told extends object>(work: (body: string) => Promise<Told>) {
   return async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
-    for (const { messageId, body } of Records) {
+    const handle = async ({ messageId, body }: SQSRecord) => {
       try {
         logger.info('message done', { messageId, ...(await work(body)) });
       } catch (error) {
         logger.error('message failed', { messageId, error: describeError(error) });
         batchItemFailures.push({ itemIdentifier: messageId });
       }
-    }
+    };
+    await Promise.all(Records.map(handle));
     return { batchItemFailures };
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../functions/identity/permissions.ts';
 import { type PartnerKind, type Role, roles } from '../../../functions/identity/roles.ts';
 import type { Permission } from '../../../functions/platform/http/operation.schema.ts';
+import { webhookOperations } from '../../../functions/webhooks/webhooks.schema.ts';
 import { aCaller, errorOf } from '../../support/builders.ts';
 
 const isOfUsers = (permission: Permission<unknown>): permission is UserPermission => permission.access === 'user';
@@ -60,6 +61,7 @@ describe('R2: permissions', () => {
     enableUser: ['globalAdmin'],
     removeUser: ['globalAdmin'],
     changeAccount: ['globalAdmin'],
+    ...Object.fromEntries(Object.keys(webhookOperations).map((id) => [id, ['globalAdmin'] as const])),
     addKnownCustomer: ['globalAdmin', 'adminAgent'],
     draftGdap: ['globalAdmin', 'adminAgent'],
     readPartnershipRequest: ['globalAdmin', 'adminAgent'],

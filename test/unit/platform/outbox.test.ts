@@ -13,7 +13,6 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
-import { allEvents } from '../../../functions/background/all-events.ts';
 import { advanceInvitation } from '../../../functions/invitations/advance-invitation.ts';
 import type { Invitation } from '../../../functions/invitations/invitation.ts';
 import type { Invitations } from '../../../functions/invitations/invitations.port.ts';
@@ -31,6 +30,7 @@ import { mostFailures, relay } from '../../../functions/platform/outbox/relay.ts
 import type { SetAsideWork } from '../../../functions/platform/outbox/set-aside.port.ts';
 import { mostAttempts, sweep } from '../../../functions/platform/outbox/sweep.ts';
 import type { WaitState, Waits } from '../../../functions/platform/outbox/waits.port.ts';
+import { allEvents } from '../../../functions/webhooks/all-events.ts';
 import { anInvitation, errorOf, later, noon } from '../../support/builders.ts';
 
 const anEvent = (type = 'InvitationCreated', sequence = 1): DomainEvent => ({

@@ -100,7 +100,17 @@ describe('names as they are shown', () => {
     },
     ...{ kind: 'provider', outcome: 'accepted', invitation: 'i', previous: 'p', removal: 'r', user: 'u', key: 'k' },
     ...{ hash: 'h', customer: 'c', roles: 'x', count: 2, days: 2, minutes: 2, extension: 2 },
-    ...{ daysLeft: 2, reader: 'partner', what: 'w', by: 'time', id: 'i', version: '1' },
+    ...{
+      daysLeft: 2,
+      reader: 'partner',
+      what: 'w',
+      by: 'time',
+      id: 'i',
+      version: '1',
+      reason: 'gone',
+      webhook: 'w',
+      host: 'h',
+    },
     ...{ at: new Date(0), expiresAt: new Date(0), endsAt: new Date(0) },
   };
 
@@ -110,7 +120,7 @@ describe('names as they are shown', () => {
 
   test.each(languages)('no subject in %s holds a name, or a one-time code', (language) => {
     const subjects = keys.filter((key) => key.endsWith('.subject'));
-    expect(subjects).toHaveLength(17);
+    expect(subjects).toHaveLength(18);
     for (const key of subjects) expect(messages[language][key]).not.toMatch(/\{(partner|joint|company|name|code)\}/);
   });
 

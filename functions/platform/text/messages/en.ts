@@ -122,6 +122,11 @@ Number: {id}`,
 Subscription: {what}
 Time: {at, date, day}, {at, time, clock}
 Number: {id}`,
+  'webhook.disabled.subject': 'A webhook of yours was switched off',
+  'webhook.disabled.text': `{reason, select, gone {your webhook answered that it is gone for good (410). We have switched it off.} other {for days no event has arrived at your webhook. We have switched it off.}} Its events are kept for 30 days. When it works again, switch it on, and have the events of the time between sent again.
+
+Webhook: {webhook}
+Host: {host}`,
   'notice.view': `You can see at any time who can do what on your account, and end it there:
 
 {link}`,

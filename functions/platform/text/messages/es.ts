@@ -121,6 +121,11 @@ Número: {id}`,
 Suscripción: {what}
 Fecha: {at, date, day}, {at, time, clock}
 Número: {id}`,
+  'webhook.disabled.subject': 'Hemos desactivado un webhook suyo',
+  'webhook.disabled.text': `{reason, select, gone {su webhook respondió que ya no existe (410). Lo hemos desactivado.} other {desde hace días no llega ningún evento a su webhook. Lo hemos desactivado.}} Sus eventos se conservan 30 días. Cuando vuelva a funcionar, actívelo y haga enviar de nuevo los eventos de ese tiempo.
+
+Webhook: {webhook}
+Servidor: {host}`,
   'notice.view': `Puede ver en todo momento quién puede hacer qué en su cuenta y terminarlo allí:
 
 {link}`,

@@ -121,6 +121,11 @@ Azonosító: {id}`,
 Előfizetés: {what}
 Időpont: {at, date, day} {at, time, clock}
 Azonosító: {id}`,
+  'webhook.disabled.subject': 'Kikapcsoltunk egy webhookot',
+  'webhook.disabled.text': `{reason, select, gone {a webhook azt válaszolta, hogy végleg megszűnt (410). Kikapcsoltuk.} other {a webhookhoz napok óta nem érkezett meg egyetlen esemény sem. Kikapcsoltuk.}} Az események 30 napig megmaradnak. Ha ismét működik, kapcsolja be, és küldesse el újra a kimaradt időszak eseményeit.
+
+Webhook: {webhook}
+Kiszolgáló: {host}`,
   'notice.view': `Bármikor megnézheti, ki mit tehet a fiókjában, és ott meg is szüntetheti:
 
 {link}`,

@@ -122,6 +122,11 @@ Numero: {id}`,
 Abbonamento: {what}
 Data: {at, date, day}, {at, time, clock}
 Numero: {id}`,
+  'webhook.disabled.subject': 'Un Suo webhook è stato disattivato',
+  'webhook.disabled.text': `{reason, select, gone {il webhook ha risposto di non esistere più (410). Lo abbiamo disattivato.} other {da giorni nessun evento raggiunge il webhook. Lo abbiamo disattivato.}} I suoi eventi sono conservati per 30 giorni. Quando funziona di nuovo, lo riattivi e faccia inviare di nuovo gli eventi del periodo.
+
+Webhook: {webhook}
+Host: {host}`,
   'notice.view': `In qualsiasi momento può vedere chi può fare che cosa sul Suo account e revocarlo:
 
 {link}`,

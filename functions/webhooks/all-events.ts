@@ -8,6 +8,7 @@ import { partnershipEvents } from '../partnerships/partnership.events.ts';
 import type { EventDeclarations } from '../platform/changes/event.ts';
 import { relationshipEvents } from '../relationships/relationship.events.ts';
 import { removalEvents } from '../removals/removal.events.ts';
+import { webhookEvents } from './webhook.events.ts';
 
 /** Every event there is, by its type (R35). Each change of an aggregate causes exactly one. */
 export const allEvents: EventDeclarations = {
@@ -20,4 +21,5 @@ export const allEvents: EventDeclarations = {
   ...invitationEvents,
   ...orderEvents,
   ...removalEvents,
+  ...webhookEvents,
 };
