@@ -27,6 +27,7 @@ export function grantsOf(data: StatefulStack, config: Config) {
     codes: onCodes(data),
     cursors: onCursors(data),
     webhookSecrets: onWebhookSecrets(data),
+    clientSecrets: onClientSecrets(data),
     mail: onMail(data, config),
     users: onUsers(data),
     customerUsers: onCustomerUsers(data),
@@ -92,6 +93,11 @@ function onWebhookSecrets({ webhookKey: { keyArn } }: StatefulStack) {
   return { make: grant(['kms:GenerateMac'], [keyArn], { WEBHOOK_KEY: keyArn }) };
 }
 
+/** The secrets and sign-ins of API clients are made by it; it never leaves KMS. */
+function onClientSecrets({ clientKey: { keyArn } }: StatefulStack) {
+  return { make: grant(['kms:GenerateMac'], [keyArn], { CLIENT_KEY: keyArn }) };
+}
+
 function onMail({ sender, configurationSet }: StatefulStack, config: Config) {
   const name = configurationSet.configurationSetName;
   const set = Stack.of(configurationSet).formatArn({
@@ -111,7 +117,7 @@ function shownName(name: string): string {
 }
 
 /** Partners' users. */
-function onUsers({ userPool }: StatefulStack) {
+function onUsers({ userPool, machines }: StatefulStack) {
   const may = (...actions: string[]) =>
     grant(
       actions.map((action) => `cognito-idp:${action}`),
@@ -127,6 +133,12 @@ function onUsers({ userPool }: StatefulStack) {
       'AdminUserGlobalSignOut',
       'AdminUpdateUserAttributes',
     ),
+    /** Sign-ins of programs. */
+    keepClients: may('AdminCreateUser', 'AdminGetUser', 'AdminSetUserPassword', 'AdminDeleteUser'),
+    issueTokens: grant(['cognito-idp:AdminInitiateAuth'], [userPool.userPoolArn], {
+      USER_POOL_ID: userPool.userPoolId,
+      MACHINE_CLIENT: machines.userPoolClientId,
+    }),
   };
 }
 

@@ -35,7 +35,7 @@ export class ServiceApi {
   private readonly stack: Stack;
   private readonly authorizers: Readonly<Record<Access, IHttpRouteAuthorizer | undefined>>;
 
-  constructor(stack: Stack, config: Config, { userPool, client }: StatefulStack) {
+  constructor(stack: Stack, config: Config, { userPool, client, machines }: StatefulStack) {
     this.stack = stack;
     const domain = domainOf(stack, config);
     this.api = addApi(stack, config, domain);
@@ -43,7 +43,9 @@ export class ServiceApi {
     this.domainTarget = domain?.regionalDomainName;
     const issuer = `https://cognito-idp.${stack.region}.amazonaws.com/${userPool.userPoolId}`;
     this.authorizers = {
-      user: new HttpJwtAuthorizer('PartnerUsers', issuer, { jwtAudience: [client.userPoolClientId] }),
+      user: new HttpJwtAuthorizer('PartnerUsers', issuer, {
+        jwtAudience: [client.userPoolClientId, machines.userPoolClientId],
+      }),
       operator: new HttpIamAuthorizer(),
       public: undefined,
     };

@@ -45,12 +45,15 @@ export class StatefulStack extends Stack {
   readonly codeKey: Key;
   readonly cursorKey: Key;
   readonly webhookKey: Key;
+  readonly clientKey: Key;
   readonly receiptKey: Key;
   readonly sealKey: Key;
   /** Where seals of the audit trail are kept, out of everybody's reach. */
   readonly seals: Bucket;
   readonly userPool: UserPool;
   readonly client: UserPoolClient;
+  /** By which partners' programs get their tokens (R50). */
+  readonly machines: UserPoolClient;
   /** Where customers' own users sign in (R12, R23). */
   readonly customerPool: UserPool;
   /** The hosted sign-in of pages. */
@@ -78,6 +81,7 @@ export class StatefulStack extends Stack {
       code: this.codeKey,
       cursor: this.cursorKey,
       webhook: this.webhookKey,
+      client: this.clientKey,
       receipt: this.receiptKey,
       seal: this.sealKey,
     } = addKeys(this, removalPolicy));
@@ -89,6 +93,15 @@ export class StatefulStack extends Stack {
       accessTokenValidity: Duration.minutes(15),
       idTokenValidity: Duration.minutes(15),
       refreshTokenValidity: Duration.hours(12),
+      preventUserExistenceErrors: true,
+      writeAttributes: ownAttributes,
+      disableOAuth: true,
+    });
+
+    this.machines = this.userPool.addClient('Machines', {
+      authFlows: { adminUserPassword: true },
+      accessTokenValidity: Duration.minutes(15),
+      idTokenValidity: Duration.minutes(15),
       preventUserExistenceErrors: true,
       writeAttributes: ownAttributes,
       disableOAuth: true,
@@ -170,6 +183,7 @@ export class StatefulStack extends Stack {
       this.codeKey,
       this.cursorKey,
       this.webhookKey,
+      this.clientKey,
       this.receiptKey,
       this.sealKey,
     ];
@@ -317,7 +331,12 @@ function addKeys(stack: Stack, removalPolicy: RemovalPolicy) {
     }),
     code: new Key(stack, 'CodeKey', { ...mac, description: 'Hashes one-time codes' }),
     cursor: new Key(stack, 'CursorKey', { ...mac, description: 'Authenticates the cursors of lists' }),
-    // In a second Region partners verify by the same secrets.
+    // In a second Region the same secrets hold: partners’ programs sign in and verify by them.
+    client: new Key(stack, 'ClientKey', {
+      ...mac,
+      multiRegion,
+      description: 'Makes the secrets of partners’ API clients',
+    }),
     webhook: new Key(stack, 'WebhookKey', {
       ...mac,
       multiRegion,

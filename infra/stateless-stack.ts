@@ -59,7 +59,8 @@ export class StatelessStack extends Stack {
     this.sweep = sweep;
 
     const { endings } = addNotices(service, bus);
-    const apis = { ...addIdentity(service), ...addOrders(service) };
+    const { token, ...identity } = addIdentity(service);
+    const apis = { ...identity, ...addOrders(service) };
     http.addOperations({
       ...apis,
       ...invitations,
@@ -80,6 +81,7 @@ export class StatelessStack extends Stack {
     http.addOpen('/sign-in', [HttpMethod.GET], partnerships.signIn);
     http.addOpen('/signed-in', [HttpMethod.GET], partnerships.signIn);
     http.addOpen('/c/{token}', answered, customers.ownView);
+    http.addOpen('/oauth/token', [HttpMethod.POST], token);
     http.addOpen('/my-access', answered, customers.viewLink);
     const description = service.addFunction('ApiDescription', 'api/api-description', []);
     http.addOpen('/v1/openapi.json', [HttpMethod.GET], description);

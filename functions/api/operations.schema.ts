@@ -1,6 +1,7 @@
 import { auditOperations } from '../audit/audit.schema.ts';
 import { customerOperations } from '../customer-accounts/customer-accounts.schema.ts';
 import { gdapOperations } from '../gdap/gdap.schema.ts';
+import { apiClientOperations } from '../identity/api-clients.schema.ts';
 import { identityOperations, operatorOperations } from '../identity/identity.operations.schema.ts';
 import { gdapRequestOperations } from '../invitations/gdap-request.schema.ts';
 import { invitationOperations } from '../invitations/invitations.schema.ts';
@@ -49,6 +50,7 @@ export const operationsByFunction = {
   receiptsApi: Object.values(receiptOperations),
   auditApi: Object.values(auditOperations),
   webhooksApi: Object.values(webhookOperations),
+  apiClientsApi: Object.values(apiClientOperations),
 } as unknown as Readonly<Record<ApiFunction, readonly ApiOperation[]>>;
 
 /** The functions behind the partners' and the operator's API. */
@@ -70,4 +72,5 @@ export type ApiFunction =
   | 'removalsApi'
   | 'receiptsApi'
   | 'auditApi'
-  | 'webhooksApi';
+  | 'webhooksApi'
+  | 'apiClientsApi';

@@ -14,6 +14,8 @@ export interface Caller {
   /** The partner's company name, as invitations show it. */
   readonly partnerName: string;
   readonly roles: readonly Role[];
+  /** Of an API client: its ID (R50); known once the table was asked. */
+  readonly clientId?: string;
   /** The partner's own language; known once the table was asked. */
   readonly partnerLanguage?: Language;
 }
@@ -77,7 +79,8 @@ export function contextOf({ caller, correlationId }: UserEdit, at: Date): UserCo
 
 /** The caller as audit records name it. */
 export function actorOf(caller: Caller): UserActor {
-  return { kind: 'user', userId: caller.userId, accountId: caller.accountId, roles: caller.roles };
+  const { userId, accountId, roles: has, clientId } = caller;
+  return { kind: 'user', userId, accountId, roles: has, ...(clientId === undefined ? {} : { clientId }) };
 }
 
 /** What the operator does, as records name it: the caller is whom IAM let call. */

@@ -5,6 +5,7 @@ import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import { type UserState, userStateOf } from './account-state.ts';
+import { isApiClient } from './api-client.ts';
 import { contextOf, type UserCommand, type UserEdit } from './caller.ts';
 import type { Directory } from './directory.port.ts';
 import { identityRefusal } from './identity.errors.ts';
@@ -39,7 +40,7 @@ export async function readPartnerUser(
   userId: string,
 ): Promise<UserWithRevision> {
   const user = await partners.getUser(userId);
-  if (user?.accountId !== accountId || userStateOf(user) === 'removed') throw notFound('user');
+  if (user?.accountId !== accountId || userStateOf(user) === 'removed' || isApiClient(user)) throw notFound('user');
   return { ...user, revision: userRevisionOf(user) };
 }
 

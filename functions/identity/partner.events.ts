@@ -3,6 +3,8 @@ import { accountId, event, idList } from '../platform/changes/event.schema.ts';
 import { agreementStates } from './agreement.ts';
 import { partnerKinds } from './roles.ts';
 
+const apiClient = z.strictObject({ accountId, clientId: z.string(), roles: idList });
+
 /** What happens to partner accounts and their users (R1, R2). */
 export const partnerEvents = {
   PartnerCreated: event(z.strictObject({ kind: z.enum(partnerKinds), agreement: z.enum(agreementStates) })),
@@ -25,6 +27,10 @@ export const partnerEvents = {
   LocationChanged: event(z.strictObject({ partnerId: z.string(), isRetired: z.boolean() })),
   UserChanged: event(z.strictObject({ accountId, rolesBefore: idList, roles: idList })),
   UserNoticesChanged: event(z.strictObject({ accountId })),
+  ApiClientCreated: event(apiClient),
+  ApiClientChanged: event(apiClient),
+  ApiClientSecretRotated: event(apiClient),
+  ApiClientRemoved: event(apiClient),
   UserDisabled: event(z.strictObject({ accountId })),
   UserEnabled: event(z.strictObject({ accountId })),
   UserRemoved: event(z.strictObject({ accountId })),

@@ -6,6 +6,7 @@ import { type Aggregate, type Change, type ChangeContext, recorderOf } from '../
 import type { OwnLimits } from '../platform/limits/limits.ts';
 import { type AccountState, stateOf, type UserState } from './account-state.ts';
 import type { AgreementState } from './agreement.ts';
+import type { ClientFacts } from './client-facts.ts';
 import { identityRefusal } from './identity.errors.ts';
 import { type NoticeSettings, type NoticeWish, withNotices } from './notices.ts';
 import type { partnerEvents } from './partner.events.ts';
@@ -72,6 +73,8 @@ export interface User extends Aggregate {
   readonly roles: readonly Role[];
   /** What the user is told by mail (R52). */
   readonly notices?: NoticeSettings;
+  /** Of a program: see `ApiClient` (R50). */
+  readonly client?: ClientFacts;
   /** Absent on users made before there were states: active. */
   readonly status?: UserState;
   readonly createdAt: string;

@@ -21,6 +21,8 @@ export interface UserPermission extends Permission<Caller> {
   readonly kind?: PartnerKind;
   /** What a Sales agent does in one kind of partner only: in the other it is for admins. */
   readonly salesAgentOf?: PartnerKind;
+  /** A person's word, or a person's to keep: refused to API clients (R50). */
+  readonly peopleOnly?: boolean;
   /** New invitations, requests and orders: refused while the partner agreement is not active (R48). */
   readonly activeAgreement?: boolean;
 }
@@ -28,16 +30,17 @@ export interface UserPermission extends Permission<Caller> {
 /** Admits a partner's users who have one of some roles. */
 export function forUsers(
   roles: readonly Role[],
-  only: Pick<UserPermission, 'kind' | 'salesAgentOf' | 'activeAgreement'> = {},
+  only: Pick<UserPermission, 'kind' | 'salesAgentOf' | 'activeAgreement' | 'peopleOnly'> = {},
 ): UserPermission {
   const permission: UserPermission = {
     access: 'user',
     roles,
     ...only,
-    says: `Roles: ${roles.join(', ')}.${only.activeAgreement ? ' The partner agreement must be active.' : ''}`,
+    says: `Roles: ${roles.join(', ')}.${only.activeAgreement ? ' The partner agreement must be active.' : ''}${only.peopleOnly ? ' Not for API clients.' : ''}`,
     refusals: [
       ...['not_signed_in', 'partner_account_missing', 'role_required'],
       ...['account_suspended', 'account_closed', 'user_disabled'],
+      ...['client_expired', only.peopleOnly ? 'person_required' : 'operation_not_in_scope'],
       ...(only.kind === undefined ? [] : ['partner_kind_required']),
       ...(only.activeAgreement ? ['agreement_not_active'] : []),
     ],

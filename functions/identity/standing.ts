@@ -1,20 +1,35 @@
 import { stateOf, userStateOf } from './account-state.ts';
+import { type ApiClient, isApiClient, requireInScope, requirePerson } from './api-client.ts';
 import type { Caller } from './caller.ts';
 import { identityRefusal } from './identity.errors.ts';
 import type { Partner } from './partner.ts';
 import type { Partners } from './partners.port.ts';
 
+/** What is asked, as far as it matters to who may. */
+export interface Needs {
+  readonly operationId?: string | undefined;
+  readonly activeAgreement?: boolean | undefined;
+  readonly peopleOnly?: boolean | undefined;
+  readonly now?: Date | undefined;
+}
+
+function requireMayCall(client: ApiClient, { operationId = '', peopleOnly, now = new Date() }: Needs): void {
+  if (peopleOnly) requirePerson(client);
+  requireInScope(client, operationId, now);
+}
+
 /**
  * The caller as the table has it at this moment, not as its token was made (R48, R49): a suspended account and a
  * disabled user may do nothing, and a role that was taken away counts no longer. Two reads, side by side.
  *
- * @param needs whether the partner agreement must be active for what is asked
- * @throws `partner_account_missing`, `account_suspended`, `account_closed`, `user_disabled`, `agreement_not_active`
+ * @param needs what is asked; whether the partner agreement must be active for it, and whether it is for people only
+ * @throws `partner_account_missing`, `account_suspended`, `account_closed`, `user_disabled`, `agreement_not_active`,
+ *   `client_expired`, `operation_not_in_scope`, `person_required`
  */
 export async function callerNow(
   partners: Pick<Partners, 'getPartner' | 'getUser'>,
   caller: Caller,
-  needs: { readonly activeAgreement?: boolean | undefined } = {},
+  needs: Needs = {},
 ): Promise<Caller> {
   const [partner, user] = await Promise.all([partners.getPartner(caller.accountId), partners.getUser(caller.userId)]);
   const isOurs = partner !== undefined && user?.accountId === partner.id && userStateOf(user) !== 'removed';
@@ -22,8 +37,10 @@ export async function callerNow(
   requireActiveAccount(partner);
   if (userStateOf(user) === 'disabled')
     throw identityRefusal('user_disabled', 'Your user is disabled. Ask a Global admin of your account to enable it.');
+  if (isApiClient(user)) requireMayCall(user, needs);
   if (needs.activeAgreement) requireActiveAgreement(partner);
-  return { ...caller, partnerName: partner.company, partnerLanguage: partner.language, roles: user.roles };
+  const client = isApiClient(user) ? { clientId: user.client.clientId } : {};
+  return { ...caller, ...client, partnerName: partner.company, partnerLanguage: partner.language, roles: user.roles };
 }
 
 function requireActiveAccount(partner: Partner): void {

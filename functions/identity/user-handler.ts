@@ -15,10 +15,10 @@ export function userHandler(tables: Tables, routes: readonly ApiRoute[]): ApiHan
 
 /** Holds a user's token against the table: what was taken away since it was made counts no longer. */
 export function admissionBy(partners: Pick<Partners, 'getPartner' | 'getUser'>): Admission {
-  return async (permission, caller) => {
+  return async ({ id: operationId, permission }, caller) => {
     if (permission.access !== 'user') return caller;
     const declared = permission as UserPermission;
-    const now = await callerNow(partners, caller as Caller, declared);
+    const now = await callerNow(partners, caller as Caller, { ...declared, operationId });
     requirePermission(now, declared);
     return now;
   };

@@ -1,5 +1,6 @@
 import type { AccountId } from '../platform/base/ids.ts';
 import { userStateOf } from './account-state.ts';
+import { isApiClient } from './api-client.ts';
 import { type NoticeKind, noticeTo } from './notices.ts';
 import type { User } from './partner.ts';
 import type { Partners } from './partners.port.ts';
@@ -43,5 +44,6 @@ async function usersOf(
 /** A user that is still there; `undefined` where it was disabled or removed: its notices go to the Global admins (R49). */
 export async function activeUser(partners: Pick<Partners, 'getUser'>, userId: string): Promise<User | undefined> {
   const user = await partners.getUser(userId);
-  return user !== undefined && userStateOf(user) === 'active' ? user : undefined;
+  // A program reads no mail.
+  return user !== undefined && userStateOf(user) === 'active' && !isApiClient(user) ? user : undefined;
 }

@@ -44,7 +44,7 @@ export const partnershipAnswerOperations = {
     id: 'acceptPartnership',
     method: 'POST',
     path: '/v1/partnerships',
-    permission: forUsers(admins, { kind: 'reseller' }),
+    permission: forUsers(admins, { kind: 'reseller', peopleOnly: true }),
     summary: 'Accepts a partnership with the token of the link, and the hash of what was shown.',
     rows: ['R19', 'R20', 'R21'],
     body: named(

@@ -144,7 +144,7 @@ export const partnershipOperations = {
     id: 'removePartnership',
     method: 'POST',
     path: removal,
-    permission: forUsers(everyone, { salesAgentOf: 'provider' }),
+    permission: forUsers(everyone, { salesAgentOf: 'provider', peopleOnly: true }),
     summary: 'Removes a partnership. No customer, relationship or privilege changes.',
     rows: ['R22'],
     body: removalBody,

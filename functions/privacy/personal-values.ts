@@ -72,6 +72,7 @@ export const itemKinds = {
   userName: { is: of('user-name#', 'user-name'), personal: 'all' },
   contact: { is: ({ pk }: ItemKey) => pk.startsWith('contact#'), personal: 'all' },
   webhook: { is: of('whk_', 'webhook'), ...nothing },
+  apiClient: { is: of('api_', 'api-client'), ...nothing },
   webhookSlot: { is: of('par_', 'webhook-slot#'), ...nothing },
   webhookFailing: { is: of('whk_', 'failing'), ...nothing },
   webhookDelivery: { is: of('whk_', 'webhook-delivery'), ...nothing },

@@ -104,7 +104,7 @@ export const removalOperations = {
     id: 'removeRelationship',
     method: 'POST',
     path: '/v1/relationships/{relationshipId}/removal',
-    permission: forUsers(everyone),
+    permission: forUsers(everyone, { peopleOnly: true }),
     summary: 'Removes a relationship: its privileges count no longer from this moment on.',
     rows: ['R15', 'R16', 'R17', 'R18'],
     body: removalBody,

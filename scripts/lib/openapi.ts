@@ -24,7 +24,17 @@ export function openApiDocument() {
     paths: paths as ZodOpenApiPathsObject,
     components: {
       securitySchemes: {
-        user: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'A Cognito access token.' },
+        user: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The access token of a user who signed in, or of an API client.',
+        },
+        apiClient: {
+          type: 'oauth2',
+          description: 'For programs: `POST /v1/api-clients` makes one, its ID and secret get a token for 15 minutes.',
+          flows: { clientCredentials: { tokenUrl: '/oauth/token', scopes: {} } },
+        },
         operator: {
           type: 'apiKey',
           in: 'header',

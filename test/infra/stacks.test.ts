@@ -256,6 +256,7 @@ describe('rights', () => {
     ]);
     expect(holders('kms:GenerateMac', 'CodeKey')).toEqual(['InvitationPage', 'OneTimeCode', 'PartnershipPage']);
     expect(holders('sqs:SendMessage', 'ViewRequests')).toEqual(['OwnView', 'ViewLink']);
+    expect(holders('kms:GenerateMac', 'ClientKey')).toEqual(['ApiClientsApi', 'Token']);
     expect(holders('kms:GenerateMac', 'WebhookKey')).toEqual(['DeliverEvents', 'WebhooksApi']);
     expect(holders('sqs:SendMessage', 'EventsQueue')).toEqual(['DeliverEvents', 'Sweep', 'WebhooksApi']);
   });
@@ -365,7 +366,7 @@ describe('the API', () => {
   test('keys of links, addresses and signatures are of many regions', () => {
     const keys = Object.entries(kept.findResources('AWS::KMS::Key'));
     const lasting = keys.filter(([, { Properties }]) => Properties.MultiRegion === true).map(([id]) => id.slice(0, -8));
-    expect(lasting.sort()).toEqual(['AddressKey', 'LinkKey', 'ReceiptKey', 'SealKey', 'WebhookKey']);
+    expect(lasting.sort()).toEqual(['AddressKey', 'ClientKey', 'LinkKey', 'ReceiptKey', 'SealKey', 'WebhookKey']);
   });
 
   test('links begin with its own address, or with the one that is configured', () => {

@@ -184,8 +184,8 @@ describe('R10: a link made with another key of the same account', () => {
     };
     const macs = (await Promise.all((Keys ?? []).map(({ KeyId }) => macOf(KeyId)))).filter(Boolean);
     const foreign = macs.filter((mac) => !token.endsWith(`.${mac}`));
-    // Those of addresses, codes and cursors.
-    expect(foreign).toHaveLength(3);
+    // Those of addresses, codes, cursors, webhooks and API clients.
+    expect(foreign).toHaveLength(5);
     for (const mac of foreign) expect((await open(`${base}${payload}.${mac}`)).status).toBe(404);
   });
 });

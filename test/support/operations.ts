@@ -33,6 +33,10 @@ const newUser = () => ({ name: 'Ada', email: newAddress('ada'), roles: ['salesAg
 export const exampleOf: Readonly<Record<string, () => unknown>> = {
   createUser: newUser,
   changeNotices: () => ({ notices: { gdapEnding: false } }),
+  createApiClient: () => ({ name: 'ERP', roles: ['salesAgent'] }),
+  changeApiClient: () => ({ name: 'ERP' }),
+  rotateApiClientSecret: () => ({}),
+  removeApiClient: () => ({}),
   createWebhook: () => ({ url: 'http://127.0.0.1:9/', types: ['InvitationAccepted'] }),
   changeWebhook: () => ({ ordered: true }),
   removeWebhook: () => ({}),

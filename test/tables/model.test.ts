@@ -88,12 +88,15 @@ const entity = <T>(items: readonly Item[], sk: string) =>
 /** What must hold even where the relay lost events: whoever invited was told, and nothing waits any more. */
 async function requireTold(world: World): Promise<void> {
   const { main } = await world.items();
-  for (const { id, status } of entity<Invitation>(main, 'invitation')) {
+  for (const invitation of entity<Invitation>(main, 'invitation')) {
+    const { id, status, invitedBy } = invitation;
     const own = [...world.executions].filter(([name]) => name.startsWith(id));
     expect(own.filter(([, { at }]) => at === 'ended').length).toBeGreaterThan(0);
     expect(own.filter(([, { at }]) => !['ended', 'stopped'].includes(at))).toEqual([]);
     const told = world.mailer.sent.filter(({ tags }) => tags.message === 'outcome' && tags.invitation === id);
-    expect([status, told.length > 0]).toEqual([status, true]);
+    // Who cancelled it herself knows.
+    const knows = 'cancelledBy' in invitation && invitation.cancelledBy === invitedBy;
+    expect([status, told.length > 0]).toEqual([status, !knows]);
     const [wait] = main.filter(({ pk, sk }) => pk === id && sk === 'wait');
     expect([wait?.dueAt, Number(wait?.handled) >= Number(wait?.signalled)]).toEqual([undefined, true]);
   }

@@ -4,7 +4,14 @@ import type { AccountId, CustomerId } from '../base/ids.ts';
 
 /** Who did something. Partners' users by their IDs, never by name; the customer is known only through its link. */
 export type Actor =
-  | { readonly kind: 'user'; readonly userId: string; readonly accountId: AccountId; readonly roles: readonly string[] }
+  | {
+      readonly kind: 'user';
+      readonly userId: string;
+      readonly accountId: AccountId;
+      readonly roles: readonly string[];
+      /** Where a program did it, not a person: its API client (R50). */
+      readonly clientId?: string;
+    }
   | { readonly kind: 'operator'; readonly principal: string }
   | { readonly kind: 'customer'; readonly invitationId: string }
   /** Whoever holds a link that the partner sent itself, before a code proved that it is the customer (R9). */

@@ -12,7 +12,7 @@ import { passingTrouble } from '../runtime/passing-errors.aws.ts';
 import { checkInput } from './check-input.ts';
 import { type CursorKey, fromCursor, toCursor } from './cursor.ts';
 import { httpStatus } from './http-status.ts';
-import { type ApiOperation, idempotencyKey, type Permission, type RequestIdentity } from './operation.schema.ts';
+import { type ApiOperation, idempotencyKey, type RequestIdentity } from './operation.schema.ts';
 import { problem } from './problem.ts';
 import { safeHeaders } from './safe-headers.ts';
 
@@ -80,7 +80,7 @@ export interface ApiRoute {
  * @returns the caller as it is now
  * @throws what the permission refuses
  */
-export type Admission = (permission: Permission<unknown>, caller: unknown) => Promise<unknown>;
+export type Admission = (operation: ApiOperation, caller: unknown) => Promise<unknown>;
 
 /** What a handler needs beside its routes. */
 export interface HttpServices {
@@ -129,7 +129,7 @@ async function carryOut(
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const { permission } = operation;
   const { caller: known, scope } = permission.admit(identityOf(event));
-  const caller = await admission(permission, known);
+  const caller = await admission(operation, known);
   if (operation.body) {
     refuseHugeBody(event, operation.maxBodyBytes ?? usualBodyBytes);
     await parseJson(event);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { operationsByFunction } from '../../../functions/api/operations.schema.ts';
+import { apiClientOperations } from '../../../functions/identity/api-clients.schema.ts';
 import { callerFromClaims } from '../../../functions/identity/caller.ts';
 import {
   everyone,
@@ -62,6 +63,7 @@ describe('R2: permissions', () => {
     removeUser: ['globalAdmin'],
     changeAccount: ['globalAdmin'],
     ...Object.fromEntries(Object.keys(webhookOperations).map((id) => [id, ['globalAdmin'] as const])),
+    ...Object.fromEntries(Object.keys(apiClientOperations).map((id) => [id, ['globalAdmin'] as const])),
     addKnownCustomer: ['globalAdmin', 'adminAgent'],
     draftGdap: ['globalAdmin', 'adminAgent'],
     readPartnershipRequest: ['globalAdmin', 'adminAgent'],

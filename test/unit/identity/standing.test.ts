@@ -4,6 +4,7 @@ import { forOperator, forUsers } from '../../../functions/identity/permissions.t
 import { callerNow, mayBeGiven, requireMayBeGiven } from '../../../functions/identity/standing.ts';
 import { admissionBy } from '../../../functions/identity/user-handler.ts';
 import { activeUser, globalAdminsOf } from '../../../functions/identity/users-to-tell.ts';
+import type { ApiOperation } from '../../../functions/platform/http/operation.schema.ts';
 import { aCaller, rejectionOf } from '../../support/builders.ts';
 import { fakePartners } from '../../support/fakes.ts';
 
@@ -15,6 +16,8 @@ const partnersWith = (account: Partial<Partner> | undefined, user: object | unde
     account && ({ id: 'par_1', company: 'Contoso Now', agreement: 'active', ...account } as Partner),
   getUser: async () => user && ({ ...aUser, ...user } as User),
 });
+
+const asked = (permission: unknown) => ({ id: 'getMe', permission }) as ApiOperation;
 
 describe('R48, R49: who calls, as the table has it', () => {
   test('has the company and the roles of now, not of the token; accounts and users without a state are active', async () => {
@@ -49,12 +52,14 @@ describe('R48, R49: who calls, as the table has it', () => {
 
   test('a role that was taken away counts no longer; the operator is not looked up', async () => {
     const admission = admissionBy(partnersWith({}, { roles: ['salesAgent'] }));
-    expect(await rejectionOf(admission(forUsers(['globalAdmin']), caller))).toMatchObject({ code: 'role_required' });
-    expect(await admission(forUsers(['salesAgent']), caller)).toMatchObject({ roles: ['salesAgent'] });
-    expect(await admission(forOperator, 'arn')).toBe('arn');
+    expect(await rejectionOf(admission(asked(forUsers(['globalAdmin'])), caller))).toMatchObject({
+      code: 'role_required',
+    });
+    expect(await admission(asked(forUsers(['salesAgent'])), caller)).toMatchObject({ roles: ['salesAgent'] });
+    expect(await admission(asked(forOperator), 'arn')).toBe('arn');
     const unsigned = admissionBy(partnersWith({ agreement: 'ended' }, {}));
     const needs = forUsers(['adminAgent'], { activeAgreement: true });
-    expect(await rejectionOf(unsigned(needs, caller))).toMatchObject({ code: 'agreement_not_active' });
+    expect(await rejectionOf(unsigned(asked(needs), caller))).toMatchObject({ code: 'agreement_not_active' });
   });
 });
 

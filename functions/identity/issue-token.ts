@@ -1,0 +1,43 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Clock } from '../platform/base/ids.ts';
+import { isApiClient, mayHaveToken, secretsThatCount } from './api-client.ts';
+import type { ApiClients, ClientSecrets, TokenIssuer } from './api-clients.port.ts';
+import type { Partners } from './partners.port.ts';
+
+export interface IssueTokenPorts {
+  readonly partners: Pick<Partners, 'getUser'>;
+  readonly clients: Pick<ApiClients, 'find' | 'noteUse'>;
+  readonly secrets: ClientSecrets;
+  readonly issuer: TokenIssuer;
+  readonly clock: Clock;
+}
+
+/**
+ * Gives an API client an access token for its secret (R50).
+ *
+ * 1. The client is looked up, and must be active, within its time.
+ * 2. The secret must be one of those that count, compared in constant time.
+ * 3. The user pool makes the token; when it was used last is noted.
+ *
+ * @returns `undefined` where there is no such client, or the secret is wrong: which of them, is not told
+ */
+export async function issueToken(
+  { partners, clients, secrets, issuer, clock }: IssueTokenPorts,
+  { clientId, secret }: { readonly clientId: string; readonly secret: string },
+): Promise<{ readonly token: string; readonly seconds: number } | undefined> {
+  const now = clock();
+  const place = await clients.find(clientId);
+  const user = place && (await partners.getUser(place.userId));
+  if (!isApiClient(user) || !mayHaveToken(user, now)) return undefined;
+  const versions = secretsThatCount(user.client, now);
+  const counting = await Promise.all(versions.map((version) => secrets.secretOf(clientId, version)));
+  if (!counting.some((each) => isSame(each, secret))) return undefined;
+  const issued = await issuer.tokenFor(clientId, await secrets.passwordOf(clientId));
+  await clients.noteUse(clientId, now);
+  return issued;
+}
+
+function isSame(secret: string, given: string): boolean {
+  const [a, b] = [Buffer.from(secret), Buffer.from(given)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
