@@ -27,6 +27,7 @@ module.exports = [
   'invitations',
   // Features, each above what it uses.
   'orders',
+  'imports',
   'acceptance',
   'sign-in',
   'partnership-requests',

@@ -180,6 +180,11 @@ function onFailedRecords({ failedRecords: { bucketArn } }: StatefulStack) {
   return { leave: { rights, environment: {} } satisfies Grant };
 }
 
+/** Having imports go on. */
+export function importQueueGrant({ queueArn, queueUrl }: IQueue): Grant {
+  return grant(['sqs:SendMessage'], [queueArn], { IMPORT_QUEUE: queueUrl });
+}
+
 /** Leaving work on deliveries. */
 export function webhookQueueGrant({ queueArn, queueUrl }: IQueue): Grant {
   return grant(['sqs:SendMessage'], [queueArn], { WEBHOOK_QUEUE: queueUrl });

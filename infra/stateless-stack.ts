@@ -13,6 +13,7 @@ import { addAudit } from './features/audit.ts';
 import { addBackground } from './features/background.ts';
 import { addCustomers } from './features/customers.ts';
 import { addIdentity } from './features/identity.ts';
+import { addImports } from './features/imports.ts';
 import { addInvitations } from './features/invitations.ts';
 import { addNotices } from './features/notices.ts';
 import { addOrders } from './features/orders.ts';
@@ -52,9 +53,10 @@ export class StatelessStack extends Stack {
     const bus = new EventBus(this, 'Events');
     this.machines = [invitations.machine, removals.machine];
     const { events, webhooksApi } = addWebhooks(service, bus);
+    const { imports, importsApi } = addImports(service);
     const { relay, sweep } = addBackground(service, {
       ...{ invitation: invitations.machine, removal: removals.machine },
-      ...{ bus, webhooks: events.queue },
+      ...{ bus, webhooks: events.queue, imports: imports.queue },
     });
     this.sweep = sweep;
 
@@ -70,6 +72,7 @@ export class StatelessStack extends Stack {
       ...receipts,
       ...audit,
       webhooksApi,
+      importsApi,
     });
     http.addOpen('/i/{token}', answered, acceptance.invitationPage);
     http.addOpen('/i/{token}/code', [HttpMethod.GET, HttpMethod.POST], acceptance.oneTimeCode);
@@ -99,7 +102,7 @@ export class StatelessStack extends Stack {
       ...{
         failedViewRequests,
         failedFeedback,
-        fromBus: [endings, events],
+        fromBus: [endings, events, imports],
         preToken: data.preToken,
         mainTable: data.mainTable,
       },
@@ -119,7 +122,9 @@ export class StatelessStack extends Stack {
       ...outputsOf(data),
       ...{ InvitationMachine: machine.stateMachineArn, RemovalMachine: removal.stateMachineArn },
       ...{ Bus: bus.eventBusName, DeliveryFeedback: feedback.functionName, EventRelay: relay.functionName },
-      DeadLetters: [endings, events].map(({ failed, queue }) => `${failed.queueUrl}>${queue.queueUrl}`).join(' '),
+      DeadLetters: [endings, events, imports]
+        .map(({ failed, queue }) => `${failed.queueUrl}>${queue.queueUrl}`)
+        .join(' '),
       ...{ FailedFeedbackUrl: failedFeedback.queueUrl, SweepSchedule: schedule.scheduleName },
       ...{ Sealing: audit.seal.functionName, Sender: data.sender.emailIdentityName },
     });

@@ -97,7 +97,19 @@ export interface BusQueue {
  * Events from the bus by a queue of their own: what fails is tried again for a day, while the others go on.
  * @param types of events; all, unless said
  */
-export function fromBus({ stack, config }: Service, id: string, bus: IEventBus, types?: readonly string[]): BusQueue {
+export function fromBus(service: Service, id: string, bus: IEventBus, types?: readonly string[]): BusQueue {
+  const queues = workQueue(service, id);
+  new Rule(service.stack, `${id}Rule`, {
+    eventBus: bus,
+    description: `Events for the queue ${id}`,
+    eventPattern: { source: [eventSource], ...(types === undefined ? {} : { detailType: [...types] }) },
+    targets: [new SqsTarget(queues.queue)],
+  });
+  return queues;
+}
+
+/** A queue of work: what fails is tried again for a day, while the rest goes on. */
+export function workQueue({ stack, config }: Service, id: string): BusQueue {
   const settings = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: config.requireTls };
   const failed = new Queue(stack, `Failed${id}`, { ...settings, retentionPeriod: Duration.days(14) });
   acknowledge(failed, 'AwsSolutions-SQS3', 'It is the dead-letter queue.');
@@ -111,18 +123,14 @@ export function fromBus({ stack, config }: Service, id: string, bus: IEventBus, 
   if (!config.requireTls)
     for (const each of [queue, failed])
       acknowledge(each, 'AwsSolutions-SQS4', 'The place deployed to is reached without TLS.');
-  new Rule(stack, `${id}Rule`, {
-    eventBus: bus,
-    description: `Events for the queue ${id}`,
-    eventPattern: { source: [eventSource], ...(types === undefined ? {} : { detailType: [...types] }) },
-    targets: [new SqsTarget(queue)],
-  });
   return { queue, failed };
 }
 
-/** Ten messages at a time; those that fail come again by themselves. */
+/** Ten messages at a time, gathered for a second; those that fail come again by themselves. */
 export function feedFrom({ queue }: BusQueue, work: IFunction): void {
-  work.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
+  work.addEventSource(
+    new SqsEventSource(queue, { batchSize: 10, maxBatchingWindow: Duration.seconds(1), reportBatchItemFailures: true }),
+  );
 }
 
 /** The sweep runs every minute. */

@@ -3,6 +3,7 @@ import { attestationRefusal } from '../attestations/attestations.errors.ts';
 import { customerAccountRefusal } from '../customer-accounts/customer-accounts.errors.ts';
 import { gdapRefusal } from '../gdap/gdap.errors.ts';
 import { identityRefusal } from '../identity/identity.errors.ts';
+import { importRefusal } from '../imports/imports.errors.ts';
 import { invitationRefusal } from '../invitations/invitations.errors.ts';
 import { orderRefusal } from '../orders/orders.errors.ts';
 import { partnershipRefusal } from '../partnerships/partnerships.errors.ts';
@@ -25,6 +26,7 @@ export const allRefusals = [
   relationshipRefusal,
   gdapRefusal,
   webhookRefusal,
+  importRefusal,
   customerAccountRefusal,
   invitationRefusal,
   orderRefusal,

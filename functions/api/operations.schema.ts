@@ -3,6 +3,7 @@ import { customerOperations } from '../customer-accounts/customer-accounts.schem
 import { gdapOperations } from '../gdap/gdap.schema.ts';
 import { apiClientOperations } from '../identity/api-clients.schema.ts';
 import { identityOperations, operatorOperations } from '../identity/identity.operations.schema.ts';
+import { importOperations } from '../imports/imports.schema.ts';
 import { gdapRequestOperations } from '../invitations/gdap-request.schema.ts';
 import { invitationOperations } from '../invitations/invitations.schema.ts';
 import { partnershipRequestOperations } from '../invitations/partnership-request.schema.ts';
@@ -49,6 +50,7 @@ export const operationsByFunction = {
   removalsApi: Object.values(removalOperations),
   receiptsApi: Object.values(receiptOperations),
   auditApi: Object.values(auditOperations),
+  importsApi: Object.values(importOperations),
   webhooksApi: Object.values(webhookOperations),
   apiClientsApi: Object.values(apiClientOperations),
 } as unknown as Readonly<Record<ApiFunction, readonly ApiOperation[]>>;
@@ -73,4 +75,5 @@ export type ApiFunction =
   | 'receiptsApi'
   | 'auditApi'
   | 'webhooksApi'
-  | 'apiClientsApi';
+  | 'apiClientsApi'
+  | 'importsApi';

@@ -8,6 +8,9 @@ import { customerAccountsIn } from '../customer-accounts/customer-accounts.dynam
 import { customerDirectoryIn } from '../customer-accounts/customer-directory.cognito.ts';
 import { advanceOne } from '../gdap/change-gdap.ts';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
+import { deployedImportQueue } from '../imports/import-queue.sqs.ts';
+import { importsIn } from '../imports/imports.dynamodb.ts';
+import { queueImport } from '../imports/work-off.ts';
 import { advanceInvitation } from '../invitations/advance-invitation.ts';
 import type { Invitation } from '../invitations/invitation.ts';
 import { invitationsIn } from '../invitations/invitations.dynamodb.ts';
@@ -41,7 +44,9 @@ const additions = {
   customers: customersIn(tables),
   directory: customerDirectoryIn(new CognitoIdentityProviderClient(awsClient()), setting('CUSTOMER_POOL_ID')),
 };
-const webhookWork = { webhooks: webhooksIn(tables), queue: deployedWebhookQueue(new SQSClient(awsClient())), clock };
+const sqs = new SQSClient(awsClient());
+const webhookWork = { webhooks: webhooksIn(tables), queue: deployedWebhookQueue(sqs), clock };
+const importWork = { imports: importsIn(tables), queue: deployedImportQueue(sqs), clock };
 const ports = {
   due: dueWorkIn(tables),
   handlers: {
@@ -50,6 +55,7 @@ const ports = {
     gdap: whenDue((id, context) => advanceOne(granular, id, context)),
     customer: whenDue((id, context) => finishProvisioning(additions, id, context)),
     cart: whenDue((id, context) => expireOne(orders, id, context)),
+    'import-progress': whenDue((id) => queueImport(importWork, id)),
     'webhook-delivery': whenDue((id) => queueDelivery(webhookWork, id)),
     subscription: whenDue((id, context) => advanceSubscriptionOf({ orders, dayMs: granular.dayMs }, id, context)),
   },

@@ -59,9 +59,16 @@ function isAbout(item: StoredItem, { customerIds, hash, email }: Traces): boolea
 
 /** The addresses of people that an item holds beside that of the customer itself. */
 function addressesIn(item: StoredItem): string[] {
+  if (item.sk.startsWith('import-rows#')) return addressesInRows(item.entity);
   const { email, passedOnTo } = (item.entity ?? {}) as { email?: string; passedOnTo?: { email: string } };
   const held = ['user', 'agreement'].includes(item.sk) ? [email] : [passedOnTo?.email];
   return held.flatMap((each) => (each === undefined ? [] : [each.toLowerCase()]));
+}
+
+/** Whom the rows of an import ask. Erased, the rows beside them go too: the import tells so, and they are sent anew. */
+function addressesInRows(rows: unknown): string[] {
+  const asked = (rows ?? []) as readonly ({ readonly recipient?: { readonly email?: string } } | null)[];
+  return asked.flatMap((row) => row?.recipient?.email?.toLowerCase() ?? []);
 }
 
 /** The items that hold a name for good, so that nobody else takes it. */

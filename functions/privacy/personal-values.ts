@@ -73,6 +73,11 @@ export const itemKinds = {
   contact: { is: ({ pk }: ItemKey) => pk.startsWith('contact#'), personal: 'all' },
   webhook: { is: of('whk_', 'webhook'), ...nothing },
   apiClient: { is: of('api_', 'api-client'), ...nothing },
+  import: { is: of('imp_', 'import'), ...nothing },
+  importProgress: { is: of('imp_', 'import-progress'), ...nothing },
+  importResults: { is: of('imp_', 'import-results#'), ...nothing },
+  // Until they are worked off, for 30 days at most.
+  importRows: { is: of('imp_', 'import-rows#'), personal: 'all' },
   webhookSlot: { is: of('par_', 'webhook-slot#'), ...nothing },
   webhookFailing: { is: of('whk_', 'failing'), ...nothing },
   webhookDelivery: { is: of('whk_', 'webhook-delivery'), ...nothing },

@@ -2,6 +2,7 @@ import { customerAccountEvents } from '../customer-accounts/customer-account.eve
 import { customerEvents } from '../customers/customer.events.ts';
 import { gdapEvents } from '../gdap/gdap.events.ts';
 import { partnerEvents } from '../identity/partner.events.ts';
+import { importEvents } from '../imports/import.events.ts';
 import { invitationEvents } from '../invitations/invitation.events.ts';
 import { orderEvents } from '../orders/order.events.ts';
 import { partnershipEvents } from '../partnerships/partnership.events.ts';
@@ -21,5 +22,6 @@ export const allEvents: EventDeclarations = {
   ...invitationEvents,
   ...orderEvents,
   ...removalEvents,
+  ...importEvents,
   ...webhookEvents,
 };

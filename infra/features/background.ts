@@ -1,7 +1,7 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
-import { putEventsGrant, startGrant, wakeGrant, webhookQueueGrant } from '../grants.ts';
+import { importQueueGrant, putEventsGrant, startGrant, wakeGrant, webhookQueueGrant } from '../grants.ts';
 import type { Service } from '../service.ts';
 
 /** What runs by itself: the relay takes events to the workflows and the bus, the sweep does what is due. */
@@ -11,9 +11,10 @@ interface Served {
   readonly bus: EventBus;
   /** Where deliveries whose time has come go. */
   readonly webhooks: IQueue;
+  readonly imports: IQueue;
 }
 
-export function addBackground(service: Service, { invitation, removal, bus, webhooks }: Served) {
+export function addBackground(service: Service, { invitation, removal, bus, webhooks, imports }: Served) {
   const { table, evidence, customerUsers, failedRecords } = service.grants;
   const { restart, day, failedRecords: failing } = service.settings;
   const start = startGrant(invitation, removal);
@@ -31,6 +32,7 @@ export function addBackground(service: Service, { invitation, removal, bus, webh
         ...[table.indexes('due'), customerUsers.create, table.read, table.update, table.write, evidence.record],
         start,
         webhookQueueGrant(webhooks),
+        importQueueGrant(imports),
       ],
       { environment: { ...restart, ...day }, timeout: 55 },
     ),

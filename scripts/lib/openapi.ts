@@ -3,7 +3,12 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { kindOf } from '../../functions/api/error-catalogue.ts';
 import { operationsByFunction } from '../../functions/api/operations.schema.ts';
 import { httpStatus } from '../../functions/platform/http/http-status.ts';
-import { type ApiOperation, idempotencyKey, problemView } from '../../functions/platform/http/operation.schema.ts';
+import {
+  type ApiOperation,
+  fileTypesOf,
+  idempotencyKey,
+  problemView,
+} from '../../functions/platform/http/operation.schema.ts';
 
 /** Makes the OpenAPI document from the operations' schemas. Runs when building, never in a Lambda. */
 export function openApiDocument() {
@@ -63,18 +68,22 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
       ...(operation.query ? { query: operation.query as z.ZodObject } : {}),
       ...(Object.keys(headers).length > 0 ? { header: z.object(headers) } : {}),
     },
-    ...(operation.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: operation.body } } } }
-      : {}),
+    ...(operation.body ? { requestBody: { required: true, content: contentOf(operation.body) } } : {}),
     responses: { ...successes(operation), ...refusals(operation) },
   };
 }
 
-function successes({ answers }: ApiOperation) {
+function contentOf(body: NonNullable<ApiOperation['body']>) {
+  const types = fileTypesOf(body);
+  if (types === undefined) return { 'application/json': { schema: body } };
+  return Object.fromEntries(types.map((type) => [type, { schema: z.string() }]));
+}
+
+function successes({ answers, media = 'application/json' }: ApiOperation) {
   return Object.fromEntries(
     Object.entries(answers).map(([status, schema]) => [
       status,
-      { description: status === '201' ? 'Made.' : 'Done.', content: { 'application/json': { schema } } },
+      { description: status === '201' ? 'Made.' : 'Done.', content: { [media]: { schema } } },
     ]),
   );
 }

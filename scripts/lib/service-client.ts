@@ -76,16 +76,17 @@ export function reachable(target: Target, link: string): string {
 }
 
 function requestOf(method: string, { token, body, headers }: CallOptions): RequestInit {
+  const isFile = body instanceof Uint8Array;
   const key: Record<string, string> = method === 'POST' ? { 'idempotency-key': randomUUID() } : {};
   return {
     method,
     headers: {
       ...key,
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: typeof body === 'string' || isFile ? body : JSON.stringify(body) }),
     redirect: 'manual',
   };
 }

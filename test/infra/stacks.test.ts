@@ -251,13 +251,14 @@ describe('rights', () => {
     ]);
     expect(holders('kms:Sign', 'ReceiptKey')).toEqual(['SignReceipt']);
     expect(holders('kms:GenerateMac', 'AddressKey')).toEqual([
-      ...['ConfirmInvitation', 'CustomersApi', 'IdentityApi', 'InvitationsApi'],
+      ...['ConfirmInvitation', 'CustomersApi', 'IdentityApi', 'ImportRows', 'InvitationsApi'],
       ...['OperatorApi', 'RelationshipsApi', 'ViewLink'],
     ]);
     expect(holders('kms:GenerateMac', 'CodeKey')).toEqual(['InvitationPage', 'OneTimeCode', 'PartnershipPage']);
     expect(holders('sqs:SendMessage', 'ViewRequests')).toEqual(['OwnView', 'ViewLink']);
     expect(holders('kms:GenerateMac', 'ClientKey')).toEqual(['ApiClientsApi', 'Token']);
     expect(holders('kms:GenerateMac', 'WebhookKey')).toEqual(['DeliverEvents', 'WebhooksApi']);
+    expect(holders('sqs:SendMessage', 'ImportsQueue')).toEqual(['ImportRows', 'ImportsApi', 'Sweep']);
     expect(holders('sqs:SendMessage', 'EventsQueue')).toEqual(['DeliverEvents', 'Sweep', 'WebhooksApi']);
   });
 
@@ -433,7 +434,7 @@ describe('alarms', () => {
 
   test('each links to an entry of the runbook', () => {
     const alarms = Object.values(service.findResources('AWS::CloudWatch::Alarm'));
-    expect(alarms).toHaveLength(28);
+    expect(alarms).toHaveLength(29);
     const named = alarms.map(({ Properties }) => /#([\w-]+)$/.exec(Properties.AlarmDescription)?.[1]);
     const [entries = ''] = runbook.split('# Tasks');
     const told = [...entries.matchAll(/^## (.+)\n\n(?=[^#]*?`\w+Alarm`|Customers asked)/gm)];

@@ -33,6 +33,9 @@ const newUser = () => ({ name: 'Ada', email: newAddress('ada'), roles: ['salesAg
 export const exampleOf: Readonly<Record<string, () => unknown>> = {
   createUser: newUser,
   changeNotices: () => ({ notices: { gdapEnding: false } }),
+  createInvitationImport: () => Buffer.from(`email\n${newAddress('file')}`),
+  startInvitationImport: () => ({}),
+  cancelInvitationImport: () => ({}),
   createApiClient: () => ({ name: 'ERP', roles: ['salesAgent'] }),
   changeApiClient: () => ({ name: 'ERP' }),
   rotateApiClientSecret: () => ({}),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import middy from '@middy/core';
 import headerNormalizer from '@middy/http-header-normalizer';
 import jsonBodyParser from '@middy/http-json-body-parser';
@@ -12,7 +13,7 @@ import { passingTrouble } from '../runtime/passing-errors.aws.ts';
 import { checkInput } from './check-input.ts';
 import { type CursorKey, fromCursor, toCursor } from './cursor.ts';
 import { httpStatus } from './http-status.ts';
-import { type ApiOperation, idempotencyKey, type RequestIdentity } from './operation.schema.ts';
+import { type ApiOperation, fileTypesOf, idempotencyKey, type RequestIdentity } from './operation.schema.ts';
 import { problem } from './problem.ts';
 import { safeHeaders } from './safe-headers.ts';
 
@@ -132,7 +133,9 @@ async function carryOut(
   const caller = await admission(operation, known);
   if (operation.body) {
     refuseHugeBody(event, operation.maxBodyBytes ?? usualBodyBytes);
-    await parseJson(event);
+    const types = fileTypesOf(operation.body);
+    if (types === undefined) await parseJson(event);
+    else takeFile(event, types);
   }
   const request = check(operation, event, caller, scope);
   const cursors = cursorsOf(operation, request, scope, cursorKey);
@@ -159,15 +162,33 @@ async function parseJson(event: ApiEvent): Promise<void> {
   await jsonParser.before?.({ event } as never);
 }
 
+/** Puts the bytes of a file in the event's place for the body. */
+function takeFile(event: ApiEvent, types: readonly string[]): void {
+  const type = String(event.headers['content-type'] ?? '')
+    .split(';')[0]
+    ?.trim()
+    .toLowerCase();
+  if (!types.includes(type ?? '')) throw refusal('media_type_unsupported', `Send the file as ${types.join(' or ')}.`);
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  Object.assign(event, { body: bytes });
+}
+
 function check(operation: ApiOperation, event: ApiEvent, caller: unknown, scope: string) {
   const { requestId: correlationId, http } = event.requestContext;
   const path = pathOf(event);
   const body = checkInput(operation.body, event.body, '');
   const query = checkInput(operation.query, event.queryStringParameters ?? {}, '/query');
   const edit = { caller, correlationId };
-  const command = operation.makes ? { ...edit, idempotency: keyOf(event, scope, operation.id, { body, path }) } : edit;
+  const command = operation.makes
+    ? { ...edit, idempotency: keyOf(event, scope, operation.id, { body: hashable(body), path }) }
+    : edit;
   const revision = operation.changes ? { expectedRevision: revisionOf(event) } : {};
   return { caller, command, body, query, path, sourceIp: http.sourceIp, ...revision };
+}
+
+/** Of a file its hash stands for it. */
+function hashable(body: unknown): unknown {
+  return body instanceof Uint8Array ? createHash('sha256').update(body).digest('hex') : body;
 }
 
 /** The cursors of one request: the one it brought, and the one that is answered. */

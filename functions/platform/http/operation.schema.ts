@@ -56,6 +56,8 @@ export interface ApiOperation<
   readonly refusals?: readonly string[];
   /** Makes something: needs an `Idempotency-Key` (R33). */
   readonly makes?: Makes;
+  /** The media type of what is answered; JSON by default. */
+  readonly media?: string;
   /** The largest body in bytes; 65,536 by default. */
   readonly maxBodyBytes?: number;
   /** Changes something that was read: needs `If-Match` (R33). */
@@ -75,6 +77,20 @@ export function operation<
 ): ApiOperation<Path, Body, Query, Caller, Makes, Changes> {
   return declared;
 }
+
+/** Media types of bodies that are files: they are taken as they are. */
+const fileTypes = new WeakMap<z.ZodMiniType, readonly string[]>();
+
+/** A body that is a file of one of some media types: its bytes, as they were sent. */
+export function fileBody(types: readonly string[]): z.ZodMiniType<Uint8Array> {
+  const schema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+  fileTypes.set(schema, types);
+  return schema;
+}
+
+/** The media types of a body that is a file; `undefined` of one that is JSON. */
+export const fileTypesOf = (body: z.ZodMiniType | undefined): readonly string[] | undefined =>
+  body && fileTypes.get(body);
 
 /** A number in a query as people write it: digits, and nothing else that a program would read as one. */
 export const wholeNumber = (most: number) =>

@@ -1,0 +1,104 @@
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { AccountId } from '../platform/base/ids.ts';
+import { dayMs } from '../platform/base/time.ts';
+import { changeWrites } from '../platform/changes/change.dynamodb.ts';
+import type { Change } from '../platform/changes/change.ts';
+import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
+import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
+import { dueKeys } from '../platform/table/due-keys.ts';
+import { epochSeconds, getEntity, listEntities, type Tables, transact } from '../platform/table/table.dynamodb.ts';
+import type { ImportProgress, InvitationImport, RowResult } from './import.ts';
+import { type ImportRow, type Imports, rowsPerPart } from './imports.port.ts';
+
+/** Days for which rows that are not worked off, and results, are kept. */
+const keptDays = 30;
+/** Items written at the same time. */
+const width = 5;
+
+const importsOf = (accountId: AccountId) => `${accountId}#imports`;
+const partKey = (pk: string, kind: 'rows' | 'results', part: number) => ({
+  pk,
+  sk: `import-${kind}#${String(part).padStart(4, '0')}`,
+});
+
+export function importsIn(tables: Tables): Imports {
+  const { db, main } = tables;
+  const forgetAfter = (at: string | Date) => epochSeconds(new Date(new Date(at).getTime() + keptDays * dayMs));
+
+  async function keepParts<T>(id: string, kind: 'rows' | 'results', all: readonly T[], at: string): Promise<void> {
+    const parts = Array.from({ length: Math.ceil(all.length / rowsPerPart) }, (_, part) => part);
+    for (let start = 0; start < parts.length; start += width)
+      await Promise.all(
+        parts.slice(start, start + width).map((part) => {
+          const entity = all.slice(part * rowsPerPart, (part + 1) * rowsPerPart).map((each) => each ?? null);
+          const Item = { ...partKey(id, kind, part), entity, forgetAfter: forgetAfter(at) };
+          return db.send(new PutCommand({ TableName: main, Item }));
+        }),
+      );
+  }
+
+  return {
+    get: (id) => getEntity<InvitationImport>(tables, id, 'import'),
+    list: (accountId, limit, after) =>
+      listEntities<InvitationImport>(tables, { index: 'list', partition: importsOf(accountId) }, limit, after),
+
+    async create(change, rows, results, request) {
+      const { id, createdAt } = change.after;
+      // Before the import itself: until it is there, nobody asks for them.
+      await keepParts(id, 'rows', rows, createdAt);
+      await keepParts(id, 'results', results, createdAt);
+      await write(tables, change, request);
+    },
+
+    change: (change, request) => write(tables, change, request),
+    recall: (request, now) => recallKey(tables, request, now),
+
+    async readProgress(id) {
+      return (await getEntity<ImportProgress>(tables, id, 'import-progress')) ?? { next: 0, made: 0, refused: 0 };
+    },
+
+    async keepProgress(id, progress, dueAt) {
+      const Item = {
+        pk: id,
+        sk: 'import-progress',
+        entity: progress,
+        ...dueKeys(id, dueAt),
+        forgetAfter: forgetAfter(dueAt),
+      };
+      await db.send(new PutCommand({ TableName: main, Item }));
+    },
+
+    async readRows(id, part) {
+      const { pk, sk } = partKey(id, 'rows', part);
+      const kept = (await getEntity<readonly (ImportRow | null)[]>(tables, pk, sk)) ?? [];
+      return kept.map((row) => row ?? undefined);
+    },
+
+    async readResults(id, part) {
+      const { pk, sk } = partKey(id, 'results', part);
+      return (await getEntity<readonly RowResult[]>(tables, pk, sk)) ?? [];
+    },
+
+    async keepResults(id, part, results) {
+      const Item = { ...partKey(id, 'results', part), entity: results, forgetAfter: forgetAfter(new Date()) };
+      await db.send(new PutCommand({ TableName: main, Item }));
+    },
+
+    async forgetRows(id, parts) {
+      for (let part = 0; part < parts; part += 1)
+        await db.send(new DeleteCommand({ TableName: main, Key: partKey(id, 'rows', part) }));
+      const Key = { pk: id, sk: 'import-progress' };
+      await db.send(new UpdateCommand({ TableName: main, Key, UpdateExpression: 'REMOVE dueShard, dueAt' }));
+    },
+  };
+}
+
+async function write(tables: Tables, change: Change<InvitationImport>, request?: IdempotentRequest): Promise<void> {
+  const { id, accountId, createdAt } = change.after;
+  await transact(tables.db, [
+    ...(request ? [rememberKey(tables.main, request, id, new Date(change.record.at))] : []),
+    ...changeWrites(tables, change, {
+      ...{ pk: id, sk: 'import', listPk: importsOf(accountId), listSk: `${createdAt}#${id}` },
+    }),
+  ]);
+}

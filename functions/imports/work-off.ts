@@ -1,0 +1,217 @@
+import type { Caller } from '../identity/caller.ts';
+import type { Partners } from '../identity/partners.port.ts';
+import { requirePermission } from '../identity/permissions.ts';
+import { callerNow } from '../identity/standing.ts';
+import { type ConfirmPorts, confirmInvitation } from '../invitations/confirm-invitation.ts';
+import { invitationOperations } from '../invitations/invitations.schema.ts';
+import type { InvitationRequest } from '../invitations/prepare-invitation.ts';
+import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
+import type { Change, ChangeContext } from '../platform/changes/change.ts';
+import { hashBody } from '../platform/changes/idempotency.ts';
+import { finishImport, type ImportProgress, type InvitationImport, pauseImport, type RowResult } from './import.ts';
+import { type ImportQueue, type Imports, rowsPerPart } from './imports.port.ts';
+import { detailOf } from './manage-imports.ts';
+
+export interface WorkOffPorts extends ConfirmPorts {
+  readonly imports: Imports;
+  readonly queue: ImportQueue;
+  readonly partners: Pick<Partners, 'getPartner' | 'getUser'>;
+}
+
+/** Rows confirmed at the same time. */
+const width = 8;
+/** Milliseconds after which an import that nobody works on is taken up again. */
+const takenUpAfterMs = 300_000;
+
+/** What a refusal means to the row: later, another time; any other is its result. */
+const forLater: ReadonlySet<string> = new Set(['rate_limit_reached', 'pending_limit_reached', 'busy_try_again']);
+
+/**
+ * Works off an import for a while (R37): makes an invitation of each row, in the name of whoever started it, within the
+ * account's limits.
+ *
+ * 1. Whoever started it must still be allowed to invite; else it is paused, until somebody lets it go on.
+ * 2. Rows are confirmed some at a time, each under a key of its own: a row that was done before is answered again, and
+ *    never done twice.
+ * 3. After each hundred, results and progress are kept. A limit that is reached makes the import wait as long as it says.
+ * 4. What is left goes on by the queue; should that fail, by the sweep.
+ *
+ * @param mayGoOn whether there is time for some rows more
+ * @returns how many rows were looked at
+ */
+export async function workOff(
+  ports: WorkOffPorts,
+  importId: string,
+  mayGoOn: () => boolean,
+  correlationId: string,
+): Promise<{ rows: number }> {
+  const { imports, queue, clock } = ports;
+  const imported = await imports.get(importId);
+  if (imported?.status !== 'running' || imported.startedBy === undefined) return { rows: 0 };
+  const context = { actor: { kind: 'system', function: 'import-rows' }, at: clock(), correlationId } as const;
+  const caller = await allowed(ports, imported, imported.startedBy, context);
+  if (caller === undefined) return { rows: 0 };
+  let progress = await imports.readProgress(importId);
+  const { next: began } = progress;
+  while (progress.next < imported.rows && mayGoOn()) {
+    // Due soon, should this end in the middle.
+    await imports.keepProgress(importId, withoutWait(progress), later(ports, takenUpAfterMs));
+    const worked = await workOffPart(ports, { imported, caller, correlationId }, progress, mayGoOn);
+    progress = worked.progress;
+    const waitMs = worked.waitSeconds * 1000;
+    await imports.keepProgress(importId, progress, later(ports, waitMs > 0 ? waitMs : takenUpAfterMs));
+    if (waitMs > 0) return { rows: progress.next - began };
+    if ((await imports.get(importId))?.status !== 'running') return { rows: progress.next - began };
+  }
+  if (progress.next >= imported.rows) await finish(ports, importId, context);
+  else await queue.add(importId);
+  return { rows: progress.next - began };
+}
+
+const withoutWait = ({ waitingUntil: _, ...progress }: ImportProgress): ImportProgress => progress;
+const later = ({ clock }: WorkOffPorts, ms: number) => new Date(clock().getTime() + ms);
+
+/** The caller as it is now, where it may still invite; else the import is paused. */
+async function allowed(
+  ports: WorkOffPorts,
+  imported: InvitationImport,
+  startedBy: Caller,
+  context: ChangeContext,
+): Promise<Caller | undefined> {
+  const { id: operationId, permission } = invitationOperations.confirmInvitation;
+  try {
+    const caller = await callerNow(ports.partners, startedBy, { ...permission, operationId, now: context.at });
+    requirePermission(caller, permission as never);
+    return caller;
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    await changeIfRunning(ports, imported.id, (before) => pauseImport(before, error.code, context));
+    return undefined;
+  }
+}
+
+interface Work {
+  readonly imported: InvitationImport;
+  readonly caller: Caller;
+  readonly correlationId: string;
+}
+
+/** Works off what is left of one hundred rows. */
+async function workOffPart(
+  ports: WorkOffPorts,
+  work: Work,
+  progress: ImportProgress,
+  mayGoOn: () => boolean,
+): Promise<{ readonly progress: ImportProgress; readonly waitSeconds: number }> {
+  const { imports, clock } = ports;
+  const { id } = work.imported;
+  const part = Math.floor(progress.next / rowsPerPart);
+  const [rows, before] = await Promise.all([imports.readRows(id, part), imports.readResults(id, part)]);
+  if (rows.length === 0) return afterGone(ports, work, progress, part, before);
+  const results = [...before];
+  let { next } = progress;
+  let waitSeconds = 0;
+  const end = part * rowsPerPart + rows.length;
+  while (next < end && waitSeconds === 0 && mayGoOn()) {
+    const some = Array.from({ length: Math.min(width, end - next) }, (_, index) => next + index);
+    const outcomes = await Promise.all(some.map((index) => confirmRow(ports, work, index, rows[index % rowsPerPart])));
+    // Up to the first that is for later: what follows it is done again, and answered as it was.
+    const stop = outcomes.findIndex((outcome) => 'later' in outcome);
+    const done = stop < 0 ? outcomes : outcomes.slice(0, stop);
+    for (const outcome of done) if ('row' in outcome) results[(outcome.row - 1) % rowsPerPart] = outcome;
+    const waits = outcomes[stop];
+    waitSeconds = waits !== undefined && 'later' in waits ? Math.max(1, waits.later) : 0;
+    next += done.length;
+  }
+  await imports.keepResults(id, part, results);
+  const made = results.slice(progress.next % rowsPerPart, next - part * rowsPerPart);
+  const count = (outcome: RowResult['outcome']) => made.filter((each) => each.outcome === outcome).length;
+  return {
+    progress: {
+      ...{ next, made: progress.made + count('made'), refused: progress.refused + count('refused') },
+      ...(waitSeconds > 0 ? { waitingUntil: new Date(clock().getTime() + waitSeconds * 1000).toISOString() } : {}),
+    },
+    waitSeconds,
+  };
+}
+
+/** Rows that were erased, or forgotten after 30 days, are not sent, and are told as such. */
+async function afterGone(
+  { imports }: WorkOffPorts,
+  { imported }: Work,
+  progress: ImportProgress,
+  part: number,
+  before: readonly RowResult[],
+): Promise<{ readonly progress: ImportProgress; readonly waitSeconds: number }> {
+  const gone = { outcome: 'refused', code: 'import_row_gone', detail: 'was erased before it was sent' } as const;
+  const results = before.map((each) => (each.outcome === 'valid' ? { row: each.row, ...gone } : each));
+  await imports.keepResults(imported.id, part, results);
+  const next = Math.min(imported.rows, (part + 1) * rowsPerPart);
+  return { progress: { ...progress, next, refused: progress.refused + next - progress.next }, waitSeconds: 0 };
+}
+
+/** What came of a row, or after how many seconds it is to be tried again. */
+type RowOutcome = RowResult | { readonly later: number } | { readonly asBefore: true };
+
+async function confirmRow(
+  ports: WorkOffPorts,
+  { imported, caller, correlationId }: Work,
+  index: number,
+  request: InvitationRequest | undefined,
+): Promise<RowOutcome> {
+  if (request === undefined) return { asBefore: true };
+  const row = index + 1;
+  const idempotency = {
+    ...{ caller: caller.accountId, operation: 'importRow', key: `${imported.id} ${row}`, bodyHash: hashBody(request) },
+  };
+  try {
+    const { invitation } = await confirmInvitation(ports, { caller, correlationId, idempotency }, request);
+    return { row, outcome: 'made', invitationId: invitation.id };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    if (forLater.has(error.code)) return { later: Number(error.details?.retryAfterSeconds ?? 5) };
+    return { row, outcome: 'refused', code: error.code, detail: detailOf(error) };
+  }
+}
+
+async function finish(ports: WorkOffPorts, id: string, context: ChangeContext): Promise<void> {
+  const done = await changeIfRunning(ports, id, (before) => finishImport(before, context));
+  if (done !== undefined) await ports.imports.forgetRows(id, Math.ceil(done.rows / rowsPerPart));
+}
+
+/** Somebody may cancel it at the same moment: that stands. */
+async function changeIfRunning(
+  { imports }: WorkOffPorts,
+  id: string,
+  transition: (before: InvitationImport) => Change<InvitationImport>,
+): Promise<InvitationImport | undefined> {
+  const before = await imports.get(id);
+  if (before?.status !== 'running') return undefined;
+  try {
+    const change = transition(before);
+    await imports.change(change);
+    return change.after;
+  } catch (error) {
+    if (error instanceof StaleWriteError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * An import is due: it is handed to the queue, and comes again later should that lead to nothing (R37).
+ * @returns whether it is to go on
+ */
+export async function queueImport(
+  { imports, queue, clock }: Pick<WorkOffPorts, 'imports' | 'queue' | 'clock'>,
+  id: string,
+): Promise<boolean> {
+  const imported = await imports.get(id);
+  if (imported?.status !== 'running') {
+    await imports.forgetRows(id, 0);
+    return false;
+  }
+  const progress = await imports.readProgress(id);
+  await imports.keepProgress(id, withoutWait(progress), new Date(clock().getTime() + takenUpAfterMs));
+  await queue.add(id);
+  return true;
+}

@@ -1,0 +1,28 @@
+import { importQueueGrant } from '../grants.ts';
+import type { Service } from '../service.ts';
+import { feedFrom, workQueue } from '../triggers.ts';
+
+/** Invitations from files (R37). */
+export function addImports(service: Service) {
+  const { table, cursors, evidence, addresses } = service.grants;
+  const { day, reminders } = service.settings;
+  const imports = workQueue(service, 'Imports');
+  const queue = importQueueGrant(imports.queue);
+  const importRows = service.addFunction(
+    'ImportRows',
+    'imports/import-rows',
+    [table.read, table.write, table.update, table.remove, evidence.record, addresses.hash, queue],
+    { environment: { ...day, ...reminders }, timeout: 60 },
+  );
+  feedFrom(imports, importRows);
+  return {
+    imports,
+    importsApi: service.addFunction(
+      'ImportsApi',
+      'imports/imports-api',
+      [cursors.make, table.read, table.list, table.write, table.update, table.remove, evidence.record, queue],
+      // Ten thousand rows are looked at.
+      { timeout: 29 },
+    ),
+  };
+}
