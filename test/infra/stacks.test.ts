@@ -328,6 +328,7 @@ describe('the API', () => {
       'GET /my-access',
       'HEAD /my-access',
       'POST /my-access',
+      'POST /oauth/token',
       'GET /v1/openapi.json',
       '$default',
     ];
