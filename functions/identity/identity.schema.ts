@@ -6,7 +6,7 @@ import { country, normalAddress } from '../platform/text/place.schema.ts';
 import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts';
 import { accountStates, userStates } from './account-state.ts';
 import { agreementStates } from './agreement.ts';
-import { noticeKinds, noticeTo } from './notices.ts';
+import { type NoticeKind, noticeKinds, noticeTo } from './notices.ts';
 import type { Partner, User } from './partner.ts';
 import { partnerKinds, roles } from './roles.ts';
 import { userRevisionOf } from './user.ts';
@@ -47,19 +47,17 @@ export const noticesBody = named(
   z.strictObject({ notices: noticeWish.check(z.refine((wish) => Object.keys(wish).length > 0, 'changes nothing')) }),
 );
 
+const noticeView = z.object({
+  told: z.boolean(),
+  setBy: described('Who said so: you, your partner’s account, or nobody.', z.enum(['user', 'partner', 'default'])),
+});
+
 /** What a user is told by mail. */
 export const noticesView = named(
   'Notices',
   z.object({
-    notices: z.record(
-      z.enum(noticeKinds),
-      z.object({
-        told: z.boolean(),
-        setBy: described(
-          'Who said so: you, your partner’s account, or nobody.',
-          z.enum(['user', 'partner', 'default']),
-        ),
-      }),
+    notices: z.object(
+      Object.fromEntries(noticeKinds.map((kind) => [kind, noticeView])) as Record<NoticeKind, typeof noticeView>,
     ),
   }),
 );

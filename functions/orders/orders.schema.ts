@@ -315,6 +315,12 @@ const licenceList = named(
 const cart = '/v1/carts/{cartId}' as const;
 const subscription = '/v1/subscriptions/{subscriptionId}' as const;
 
+const moveRefusals = {
+  suspend: ['subscription_already_suspended'],
+  resume: ['subscription_already_active'],
+  cancel: ['subscription_already_cancelled', 'subscription_not_cancellable'],
+} as const;
+
 const move = (name: 'suspend' | 'resume' | 'cancel', noun: string, summary: string) =>
   operation({
     id: `${name}Subscription`,
@@ -325,12 +331,7 @@ const move = (name: 'suspend' | 'resume' | 'cancel', noun: string, summary: stri
     rows: ['R12', 'R26'],
     body: none(`Subscription${noun[0]?.toUpperCase()}${noun.slice(1)}`),
     answers: { 200: subscriptionView },
-    refusals: [
-      'not_found',
-      'privilege_required',
-      'subscription_not_active',
-      ...(name === 'cancel' ? ['subscription_not_cancellable'] : []),
-    ],
+    refusals: ['not_found', 'privilege_required', 'subscription_not_active', ...moveRefusals[name]],
     makes: true,
     changes: true,
   });

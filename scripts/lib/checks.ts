@@ -31,6 +31,10 @@ export const checks: readonly Check[] = [
     run: () => runTool('depcruise', 'functions', 'infra', 'scripts', 'test', '--config', '.dependency-cruiser.cjs'),
   },
   { name: 'generated documents are what the schemas and templates say', run: documentDrift },
+  {
+    name: 'the API’s document is in order',
+    run: () => runTool('redocly', 'lint', 'docs/openapi.json', '--extends', 'recommended', '--max-problems', '20'),
+  },
   { name: 'product code does not know where it runs', run: placeless },
   { name: 'packages are proven, and their licences allowed', run: packagesInOrder },
 ];

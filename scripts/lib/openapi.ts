@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { kindOf } from '../../functions/api/error-catalogue.ts';
 import { operationsByFunction } from '../../functions/api/operations.schema.ts';
+import { declaredRefusals } from '../../functions/platform/http/declared-refusals.ts';
 import { httpStatus } from '../../functions/platform/http/http-status.ts';
 import {
   type ApiOperation,
@@ -9,6 +10,44 @@ import {
   idempotencyKey,
   problemView,
 } from '../../functions/platform/http/operation.schema.ts';
+
+/** What people look for an operation under, by the beginning of its path. */
+const tags: Readonly<Record<string, string>> = {
+  Account: 'Your own account, its users, what they are told by mail, and its API clients.',
+  Invitations: 'Asking customers: drafts, invitations, many at once, from a file.',
+  Customers: 'Your customers: their accounts, users, agreement, and who may do what.',
+  Relationships: 'Ending a relationship: what it brings, the attestation, removals, certificates.',
+  'Granular privileges': 'Named roles for a term: asking for them, assigning, ending.',
+  Partnerships: 'Who works with whom: requests, partnerships, PartnerIDs.',
+  Orders: 'The catalogue, carts, orders, subscriptions and their licences.',
+  Events: 'Your events, by webhook and by list.',
+  'Audit and receipts': 'The trail of what happened, its proof, and signed receipts.',
+  Overview: 'Counts, renewals, search.',
+  Operator: 'For the operator of the service.',
+};
+
+const tagOfPath: Readonly<Record<string, keyof typeof tags & string>> = {
+  ...{ me: 'Account', users: 'Account', account: 'Account', 'api-clients': 'Account' },
+  ...{ invitations: 'Invitations', 'invitation-drafts': 'Invitations', 'invitation-imports': 'Invitations' },
+  ...{ customers: 'Customers', 'known-customers': 'Customers', agreements: 'Customers' },
+  ...{ relationships: 'Relationships', removals: 'Relationships', attestations: 'Relationships' },
+  ...{ gdap: 'Granular privileges', 'gdap-drafts': 'Granular privileges', 'directory-roles': 'Granular privileges' },
+  ...{ partnerships: 'Partnerships', 'partnership-requests': 'Partnerships', providers: 'Partnerships' },
+  ...{ 'partnership-drafts': 'Partnerships', 'partner-ids': 'Partnerships' },
+  ...{ offers: 'Orders', carts: 'Orders', orders: 'Orders', subscriptions: 'Orders' },
+  ...{ webhooks: 'Events', events: 'Events' },
+  ...{ 'audit-records': 'Audit and receipts', receipts: 'Audit and receipts' },
+  ...{ overview: 'Overview', renewals: 'Overview', search: 'Overview' },
+  operator: 'Operator',
+};
+
+/** @throws Error for a path whose place was not thought of */
+function tagOf(path: string): string {
+  const [, , first = '', , third] = path.split('/');
+  const tag = first === 'customers' && third === 'gdap' ? 'Granular privileges' : tagOfPath[first];
+  if (tag === undefined) throw new Error(`Say under what ${path} is to be found: tagOfPath in scripts/lib/openapi.ts.`);
+  return tag;
+}
 
 /** Makes the OpenAPI document from the operations' schemas. Runs when building, never in a Lambda. */
 export function openApiDocument() {
@@ -23,11 +62,18 @@ export function openApiDocument() {
       version: '1',
       description:
         'Invite customers to reseller relationships, and see what came of it. Times are RFC 3339 in UTC. Lists are newest first; ' +
-        'pass `nextCursor` as `cursor` for more. Refusals are `application/problem+json` with a machine-readable `code`.',
+        'pass `nextCursor` as `cursor` for more. Refusals are `application/problem+json` with a machine-readable `code`: ' +
+        '`/docs/errors` tells what each means.',
+      contact: { name: 'The operator of this service' },
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
+    servers: [{ url: '/', description: 'Where this document is served.' }],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: paths as ZodOpenApiPathsObject,
     components: {
+      schemas: { Problem: problemView as unknown as z.ZodType },
+      headers: headerComponents,
+      responses: Object.fromEntries([...shared.values()].map(({ name, response }) => [name, response])) as never,
       securitySchemes: {
         user: {
           type: 'http',
@@ -57,14 +103,15 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
     ...(operation.makes ? { 'Idempotency-Key': idempotencyKey } : {}),
     ...(operation.changes ? { 'If-Match': z.string().describe('The ETag of what you read.') } : {}),
   };
+  const pathId = z.string().min(1).max(128).describe('An opaque ID.');
   return {
     operationId: operation.id,
     summary: operation.summary,
-    description: `Serves ${operation.rows.join(', ')}. ${operation.permission.says}`,
-    tags: [String(operation.path.split('/')[operation.permission.access === 'operator' ? 3 : 2])],
-    security: operation.permission.access === 'public' ? [] : [{ [operation.permission.access]: [] }],
+    description: operation.permission.says,
+    tags: [tagOf(operation.path)],
+    security: securityOf(operation),
     requestParams: {
-      ...(names.length > 0 ? { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) } : {}),
+      ...(names.length > 0 ? { path: z.object(Object.fromEntries(names.map((name) => [name, pathId]))) } : {}),
       ...(operation.query ? { query: operation.query as z.ZodObject } : {}),
       ...(Object.keys(headers).length > 0 ? { header: z.object(headers) } : {}),
     },
@@ -73,38 +120,104 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
   };
 }
 
+function securityOf({ permission }: ApiOperation): Record<string, string[]>[] {
+  if (permission.access === 'public') return [];
+  if (permission.access === 'operator') return [{ operator: [] }];
+  const isForPeople = permission.refusals.includes('person_required');
+  return [{ user: [] }, ...(isForPeople ? [] : [{ apiClient: [] }])];
+}
+
 function contentOf(body: NonNullable<ApiOperation['body']>) {
   const types = fileTypesOf(body);
   if (types === undefined) return { 'application/json': { schema: body } };
   return Object.fromEntries(types.map((type) => [type, { schema: z.string() }]));
 }
 
-function successes({ answers, media = 'application/json' }: ApiOperation) {
+/** Headers of answers, by the name they are sent under. */
+const headers = {
+  'X-Request-Id': 'Names this request in logs and records.',
+  ETag: 'Where it can be changed: send it as `If-Match`.',
+  Location: 'Where it is, where it has a place of its own.',
+  RateLimit: 'What is left of the hour.',
+  'RateLimit-Policy': 'What an hour allows.',
+  'X-Next-Cursor': 'Where more follows: pass it as `cursor`.',
+  'Retry-After': 'Seconds to wait.',
+} as const;
+type HeaderName = keyof typeof headers;
+
+const headerComponents = Object.fromEntries(
+  Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: 'string' as const } }]),
+);
+
+/** Every answer names its request; some tell more. */
+const sentWith = (...names: readonly HeaderName[]) =>
+  Object.fromEntries(
+    (['X-Request-Id', ...names] as const).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+  );
+
+function successes({ answers, media = 'application/json', changes, method, path }: ApiOperation) {
+  const isJson = media === 'application/json';
+  const isOfOne = isJson && (changes || method === 'POST' || path.endsWith('}'));
+  const limited = path.startsWith('/v1/invitations') && method === 'POST';
+  const told = (status: string): HeaderName[] => [
+    ...(isOfOne ? (['ETag'] as const) : []),
+    ...(status === '201' ? (['Location'] as const) : []),
+    ...(limited ? (['RateLimit', 'RateLimit-Policy'] as const) : []),
+    ...(isJson ? [] : (['X-Next-Cursor'] as const)),
+  ];
   return Object.fromEntries(
     Object.entries(answers).map(([status, schema]) => [
       status,
-      { description: status === '201' ? 'Made.' : 'Done.', content: { [media]: { schema } } },
-    ]),
-  );
-}
-
-function refusals(operation: ApiOperation) {
-  const codes: string[] = [
-    ...operation.permission.refusals,
-    ...(operation.body || operation.query ? (['invalid_request'] as const) : []),
-    ...(operation.body ? (['body_not_json', 'body_too_large', 'media_type_unsupported'] as const) : []),
-    ...(operation.makes ? (['idempotency_key_missing', 'idempotency_key_reused', 'busy_try_again'] as const) : []),
-    ...(operation.changes ? (['precondition_required', 'revision_mismatch'] as const) : []),
-    ...(operation.refusals ?? []),
-  ];
-  const byStatus = Map.groupBy(codes, (code) => httpStatus[kindOf(code)]);
-  return Object.fromEntries(
-    [...byStatus].map(([status, list]) => [
-      String(status),
       {
-        description: list.map((code) => `\`${code}\``).join(', '),
-        content: { 'application/problem+json': { schema: problemView } },
+        description: descriptions[status] ?? 'Done.',
+        headers: sentWith(...told(status)) as never,
+        content: { [media]: { schema } },
       },
     ]),
   );
 }
+
+const descriptions: Readonly<Record<string, string>> = { 201: 'Made.', 202: 'Taken: it goes on by itself.' };
+
+function refusals(operation: ApiOperation) {
+  const byStatus = Map.groupBy(declaredRefusals(operation), (code) => httpStatus[kindOf(code)]);
+  // The gateway itself answers so, whatever is called.
+  if (!byStatus.has(429)) byStatus.set(429, []);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      String(status),
+      { $ref: `#/components/responses/${named(status, codes)}` },
+    ]),
+  );
+}
+
+/** What the gateway refuses before the service is asked: a token it does not know, a body beyond 10 MB, too many calls. */
+const byGateway: ReadonlySet<number> = new Set([401, 403, 413, 429]);
+const gatewayAnswer = { type: 'object', properties: { message: { type: 'string' } }, required: ['message'] };
+
+/** Refusals that many operations share stand once: by their status, and by what they may be. */
+const shared = new Map<string, { readonly name: string; readonly response: object }>();
+
+function named(status: number, codes: readonly string[]): string {
+  const key = `${status} ${codes.join(' ')}`;
+  const known = shared.get(key);
+  if (known !== undefined) return known.name;
+  const before = [...shared.keys()].filter((each) => each.startsWith(`${status} `)).length;
+  const name = `Refused${status}${before === 0 ? '' : `x${before + 1}`}`;
+  const response = {
+    description: codes.map((code) => `\`${code}\``).join(', ') || 'By the gateway: too many calls in a second.',
+    headers: sentWith(...(status === 429 || status === 503 ? (['Retry-After'] as const) : [])),
+    content: {
+      ...(codes.length > 0 ? { 'application/problem+json': { schema: problemOf(codes) } } : {}),
+      ...(byGateway.has(status) ? { 'application/json': { schema: gatewayAnswer } } : {}),
+    },
+  };
+  shared.set(key, { name, response });
+  return name;
+}
+
+/** A problem with one of some codes. */
+const problemOf = (codes: readonly string[]) =>
+  ({
+    allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object', properties: { code: { enum: [...codes] } } }],
+  }) as never;

@@ -75,4 +75,11 @@ describe('after everything the tests have done', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  test('every refusal of an operation was one that its declaration, and so the document, tells', async () => {
+    const found = [
+      ...(await logsOf()).matchAll(/undeclared refusal[^}]*?operationId\\*":\\*"(\w+)[^}]*?code\\*":\\*"(\w+)/g),
+    ];
+    expect([...new Set(found.map(([, operation, code]) => `${operation}: ${code}`))]).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
 /** R37: invitations from a file, on the deployed service. */
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { call } from '../../scripts/lib/service-client.ts';
+import { makeDue } from '../support/due.ts';
 import { aPartner, type TestPartner } from '../support/partners.ts';
+import { tables } from '../support/tables.ts';
 import { askAsOperator, newAddress, target, until } from '../support/target.ts';
 
 let partner: TestPartner;
@@ -11,6 +13,8 @@ const as = 'salesAgent' as const;
 beforeAll(async () => {
   partner = await aPartner('reseller', 'imports');
 }, 60_000);
+
+afterAll(() => tables.db.destroy());
 
 const upload = (text: string | Uint8Array, headers: Record<string, string> = {}) =>
   partner.ask('POST', '/v1/invitation-imports', {
@@ -88,6 +92,22 @@ describe('R37: an import of invitations', () => {
     });
     expect(waiting).toMatchObject({ status: 'running', progress: { waitingUntil: expect.any(String) } });
     await limits(500);
+    // Whoever started it may not invite any more: it is paused, until somebody else lets it go on.
+    const { body: users } = await partner.ask('GET', '/v1/users', { as: 'globalAdmin' });
+    const agent = users.items.find(({ email }: { email: string }) => email === partner.emailOf('salesAgent'));
+    const set = (to: string) => partner.ask('POST', `/v1/users/${agent.id}/${to}`, { as: 'globalAdmin', body: {} });
+    expect((await set('disablement')).status).toBe(200);
+    await makeDue(body.id, 'import-progress');
+    const paused = await until(
+      'paused',
+      async () => {
+        const { body: now } = await partner.ask('GET', `/v1/invitation-imports/${body.id}`);
+        return now.status === 'paused' ? now : undefined;
+      },
+      100,
+    );
+    expect(paused).toMatchObject({ pausedBecause: 'user_disabled' });
+    expect((await set('enablement')).status).toBe(200);
     const cancelled = await move(body.id, 'cancellation');
     expect(cancelled).toMatchObject({ status: 200, body: { status: 'cancelled' } });
     expect((await move(body.id, 'cancellation')).body.code).toBe('import_already_cancelled');

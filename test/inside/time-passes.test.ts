@@ -27,12 +27,15 @@ async function makeOrders() {
   const atRenewal = { atRenewal: { offerId: 'off_office-basic', term: 'P1M', seats: 4 } };
   const scheduled = await change(provider, `/v1/subscriptions/${renewing}`, atRenewal);
   expect(scheduled.body.scheduledChange).toMatchObject({ offerName: 'Office Basic', priceMinor: 600, exponent: 2 });
+  const told = await subscribed(provider, customerId, [aLine(reseller)]);
+  expect(await change(provider, `/v1/subscriptions/${told}`, { autoRenew: false })).toMatchObject({ status: 200 });
+  await makeDue(told, 'subscription', ['noticeAt']);
   const { path } = await aCart(provider, customerId, [aLine(reseller)]);
   await makeDue(renewing, 'subscription', ['termEndsAt']);
   const { termEndsAt } = await entityOf(renewing, 'subscription');
   await makeDue(ending, 'subscription', ['termEndsAt']);
   await makeDue(path.slice('/v1/carts/'.length), 'cart', ['expiresAt']);
-  return { renewing, ending, cart: path, termEndsAt: String(termEndsAt) };
+  return { renewing, ending, told, cart: path, termEndsAt: String(termEndsAt) };
 }
 
 /** Granular privileges that the customer approved, near their end. */
@@ -104,6 +107,13 @@ describe('R51: when a term ends', () => {
     const renewed = await untilIs(() => read(orders.renewing), isRenewed);
     expect(renewed).toMatchObject({ status: 'active', offerName: 'Office Basic', term: 'P1M', seats: 4 });
     expect(renewed.scheduledChange).toBeUndefined();
+  });
+
+  test('R52: one that will not be renewed tells its end, to its provider by mail', async () => {
+    const isAbout = ({ subject, text }: { subject: string; text: string }) =>
+      subject.includes('Office Plus') && text.includes(orders.told);
+    const mail = await emailTo(provider.emailOf('adminAgent'), isAbout, aSweep);
+    expect(mail.subject).toMatch(/left: Office Plus \(10\) ends/);
   });
 
   test('a cart that waited is expired', async () => {

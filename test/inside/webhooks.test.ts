@@ -6,7 +6,7 @@ import { makeDue } from '../support/due.ts';
 import { change } from '../support/orders.ts';
 import { aPartner, type TestPartner } from '../support/partners.ts';
 import { itemOf, tables } from '../support/tables.ts';
-import { newAddress, until } from '../support/target.ts';
+import { emailTo, newAddress, until } from '../support/target.ts';
 
 interface Got {
   readonly path: string;
@@ -39,6 +39,7 @@ beforeAll(async () => {
     request.on('data', (chunk) => (body += chunk));
     request.on('end', () => {
       const path = request.url ?? '';
+      if (path === '/gone') return response.writeHead(410).end();
       if (failing.has(path)) return response.writeHead(500).end('not now');
       got.push({ path, headers: request.headers, body, event: JSON.parse(body) });
       return response.writeHead(200).end('thanks');
@@ -99,6 +100,14 @@ describe('R35: webhooks', () => {
     expect((await partner.ask('GET', `${path}/secret`, { as })).body.secret).toBe(rotated.body.secret);
     expect(await post(`${path}/removal`)).toMatchObject({ body: { status: 'removed' } });
     expect((await post(`${path}/test`)).status).toBe(404);
+  });
+
+  test('one that says it is gone is switched off, and its people are told', async () => {
+    const made = await post('/v1/webhooks', { url: `${address}/gone` });
+    await invite(partner);
+    await emailTo(partner.emailOf('globalAdmin'), ({ text }) => text.includes(made.body.id), seconds);
+    const { body } = await partner.ask('GET', `/v1/webhooks/${made.body.id}`, { as });
+    expect(body).toMatchObject({ status: 'disabled', disabledBecause: 'gone' });
   });
 
   test('what does not arrive comes again by the sweep, in order where asked, nothing lost', async () => {

@@ -12,6 +12,7 @@ import { describeError, logger } from '../runtime/logger.ts';
 import { passingTrouble } from '../runtime/passing-errors.aws.ts';
 import { checkInput } from './check-input.ts';
 import { type CursorKey, fromCursor, toCursor } from './cursor.ts';
+import { declaredRefusals } from './declared-refusals.ts';
 import { httpStatus } from './http-status.ts';
 import { type ApiOperation, fileTypesOf, idempotencyKey, type RequestIdentity } from './operation.schema.ts';
 import { problem } from './problem.ts';
@@ -112,7 +113,7 @@ export function httpHandler(routes: readonly ApiRoute[], services: HttpServices)
     routes: routes.map((each) => ({
       method: each.operation.method,
       path: each.operation.path,
-      handler: (event: ApiEvent) => carryOut(each, event, services),
+      handler: (event: ApiEvent) => declared(each, () => carryOut(each, event, services)),
     })),
     notFoundResponse: refuseUnknownRoute,
   } as never);
@@ -120,6 +121,17 @@ export function httpHandler(routes: readonly ApiRoute[], services: HttpServices)
     .use(headerNormalizer())
     .use(problems())
     .handler(routed as never) as never;
+}
+
+/** A refusal that the operation does not declare is told all the same, and is a fault of the declaration: the log says so. */
+async function declared<T>({ operation }: ApiRoute, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DomainError && !declaredRefusals(operation).includes(error.code))
+      logger.warn('undeclared refusal', { operationId: operation.id, code: error.code });
+    throw error;
+  }
 }
 
 /** The course of every request: admit, size, parse, check, work, shape. */
@@ -241,6 +253,7 @@ function shape(
       ...safeHeaders,
       'content-type': 'application/json',
       'cache-control': 'no-store',
+      'x-request-id': event.requestContext.requestId,
       ...(answer.revision === undefined ? {} : { etag: `"${answer.revision}"` }),
       ...(answer.text === undefined || nextCursor === undefined ? {} : { 'x-next-cursor': nextCursor }),
       ...answer.headers,

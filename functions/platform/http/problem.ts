@@ -14,11 +14,12 @@ export function problem(refusal: DomainError, requestId: string): APIGatewayProx
       ...safeHeaders,
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
+      'x-request-id': requestId,
       ...rateLimitHeaders(rateLimit),
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
     },
     body: JSON.stringify({
-      type: 'about:blank',
+      type: `/docs/errors#${refusal.code}`,
       title: refusal.code.replaceAll('_', ' '),
       status,
       requestId,

@@ -157,7 +157,7 @@ describe('R33, R34: a refusal', () => {
       headers: { 'content-type': 'application/problem+json' },
       request: undefined,
     });
-    expect(answer.body).toMatchObject({ type: 'about:blank', status, code, requestId: 'request-1' });
+    expect(answer.body).toMatchObject({ type: `/docs/errors#${code}`, status, code, requestId: 'request-1' });
     expect(answer.body.detail.length).toBeGreaterThan(10);
   });
 
