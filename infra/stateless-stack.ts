@@ -87,7 +87,8 @@ export class StatelessStack extends Stack {
     http.addOpen('/oauth/token', [HttpMethod.POST], token);
     http.addOpen('/my-access', answered, customers.viewLink);
     const description = service.addFunction('ApiDescription', 'api/api-description', []);
-    http.addOpen('/v1/openapi.json', [HttpMethod.GET], description);
+    for (const path of ['/v1/openapi.json', '/docs', '/docs/errors', '/docs/events'])
+      http.addOpen(path, [HttpMethod.GET], description);
     http.addFallback(description);
 
     feedRelay(relay, data);

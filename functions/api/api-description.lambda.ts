@@ -3,15 +3,34 @@ import { refusal } from '../platform/base/errors.ts';
 import type { ApiEvent } from '../platform/http/http-handler.ts';
 import { problem } from '../platform/http/problem.ts';
 import { safeHeaders } from '../platform/http/safe-headers.ts';
+import { pageHeaders } from '../platform/pages/page-style.ts';
+import { type ApiDocument, errorsPage, eventsPage, referencePage } from './reference-pages.ts';
 
-const description = JSON.stringify(document);
+const described = document as unknown as ApiDocument;
+const kept = { 'cache-control': 'public, max-age=300' };
 
-/** Serves the OpenAPI document, and tells whoever asks for anything unknown that it is not there. */
+/** What is made of the document, once it is asked for. */
+const made: Readonly<Record<string, () => string>> = {
+  'GET /v1/openapi.json': () => JSON.stringify(document),
+  'GET /docs': () => referencePage(described).text,
+  'GET /docs/errors': () => errorsPage().text,
+  'GET /docs/events': () => eventsPage(described).text,
+};
+const known = new Map<string, string>();
+
+/** Serves the OpenAPI document and its pages, and tells whoever asks for anything unknown that it is not there. */
 export async function handler(event: ApiEvent) {
-  if (event.routeKey === 'GET /v1/openapi.json') {
-    const headers = { ...safeHeaders, 'content-type': 'application/json', 'cache-control': 'public, max-age=300' };
-    return { statusCode: 200, headers, body: description };
+  const { routeKey } = event;
+  const make = Object.hasOwn(made, routeKey) ? made[routeKey] : undefined;
+  if (make === undefined) {
+    const nothing = 'There is nothing at this path. See /docs, or /v1/openapi.json, for what there is.';
+    return problem(refusal('route_not_found', nothing), event.requestContext.requestId);
   }
-  const nothing = refusal('route_not_found', 'There is nothing at this path. See /v1/openapi.json for what there is.');
-  return problem(nothing, event.requestContext.requestId);
+  const body = known.get(routeKey) ?? make();
+  known.set(routeKey, body);
+  const isPage = routeKey.startsWith('GET /docs');
+  const headers = isPage
+    ? { ...pageHeaders, ...kept }
+    : { ...safeHeaders, ...kept, 'content-type': 'application/json' };
+  return { statusCode: 200, headers, body };
 }

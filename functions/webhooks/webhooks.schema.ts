@@ -86,7 +86,8 @@ const attempt = z.object({
   problem: z.optional(z.enum(['timed_out', 'not_reached', 'address_refused'])),
 });
 
-const eventParts = {
+/** What every event has as a partner gets it. */
+export const eventParts = {
   id: described('Tells a repeated delivery: `webhook-id`.', z.string()),
   version: z.literal('1'),
   type: z.string(),

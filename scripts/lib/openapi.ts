@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { kindOf } from '../../functions/api/error-catalogue.ts';
 import { operationsByFunction } from '../../functions/api/operations.schema.ts';
+import type { EventDeclaration } from '../../functions/platform/changes/event.ts';
 import { declaredRefusals } from '../../functions/platform/http/declared-refusals.ts';
 import { httpStatus } from '../../functions/platform/http/http-status.ts';
 import {
@@ -10,6 +11,8 @@ import {
   idempotencyKey,
   problemView,
 } from '../../functions/platform/http/operation.schema.ts';
+import { allEvents } from '../../functions/webhooks/all-events.ts';
+import { eventParts } from '../../functions/webhooks/webhooks.schema.ts';
 
 /** What people look for an operation under, by the beginning of its path. */
 const tags: Readonly<Record<string, string>> = {
@@ -70,6 +73,7 @@ export function openApiDocument() {
     servers: [{ url: '/', description: 'Where this document is served.' }],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: paths as ZodOpenApiPathsObject,
+    webhooks: Object.fromEntries(Object.entries(allEvents).map(([type, event]) => [type, webhookOf(type, event)])),
     components: {
       schemas: { Problem: problemView as unknown as z.ZodType },
       headers: headerComponents,
@@ -95,6 +99,25 @@ export function openApiDocument() {
       },
     },
   });
+}
+
+/** An event as a webhook gets it: the same that `GET /v1/events` lists. */
+function webhookOf(type: string, { data }: EventDeclaration): { post: ZodOpenApiOperationObject } {
+  const payload = z.object({ ...eventParts, type: z.literal(type), data: data as unknown as z.ZodType } as never);
+  return {
+    post: {
+      operationId: `on${type}`,
+      summary: type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/ [A-Z]/g, (word) => word.toLowerCase()),
+      description: 'Sent to your webhooks that are for it, signed by Standard Webhooks.',
+      tags: ['Events'],
+      security: [],
+      requestBody: { required: true, content: { 'application/json': { schema: payload } } },
+      responses: {
+        200: { description: 'It has arrived; any 2xx will do.' },
+        '4XX': { description: 'It is tried again for a day; after 410 never.' },
+      },
+    },
+  };
 }
 
 function describe(operation: ApiOperation): ZodOpenApiOperationObject {

@@ -250,6 +250,22 @@ test('the API describes itself', async () => {
   expect(Object.keys(body.paths)).toContain('/v1/invitations/{invitationId}/cancellation');
 });
 
+test('R34: the service serves what its operations, refusals and events are, without a script; a problem’s type leads there', async () => {
+  const read = async (path: string) => {
+    const answer = await fetch(`${target.apiUrl}${path}`);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    return answer.text();
+  };
+  const [operations, errors, events] = await Promise.all(['/docs', '/docs/errors', '/docs/events'].map(read));
+  expect(operations).toContain('id="confirmInvitation"');
+  expect(operations).not.toMatch(/<script|undefined|\[object/);
+  expect(events).toContain('id="InvitationAccepted"');
+  const { body } = await ask('GET', '/v1/invitations/inv_nobody');
+  expect(body.type).toBe('/docs/errors#not_found');
+  expect(errors).toContain(`id="${body.type.split('#')[1]}"`);
+  expect(body.requestId).toBeTruthy();
+});
+
 test('R31: the draft speaks four languages', async () => {
   const subjects = await Promise.all(
     ['en', 'it', 'hu', 'es'].map(async (language) => {

@@ -329,6 +329,7 @@ describe('the API', () => {
       'HEAD /my-access',
       'POST /my-access',
       'POST /oauth/token',
+      ...['GET /docs', 'GET /docs/errors', 'GET /docs/events'],
       'GET /v1/openapi.json',
       '$default',
     ];
