@@ -5,14 +5,17 @@ import * as z from 'zod';
 import { eventDetail } from '../../functions/platform/changes/event.schema.ts';
 import type { EventDeclaration } from '../../functions/platform/changes/event.ts';
 import { allEvents } from '../../functions/webhooks/all-events.ts';
+import { clientTypes } from './client-types.ts';
 import { emailPreviews } from './email-previews.ts';
 import { openApiDocument } from './openapi.ts';
 
 /** The text of each document, by its path. */
 export async function documents(): Promise<Record<string, string>> {
   const events = Object.entries(allEvents);
+  const document = openApiDocument();
   return {
-    'docs/openapi.json': json(openApiDocument()),
+    'docs/openapi.json': json(document),
+    'clients/typescript/src/generated.ts': clientTypes(document as never),
     ...Object.fromEntries(
       events.map(([type, event]) => [`docs/events/${type}.v1.json`, json(eventSchema(type, event))]),
     ),

@@ -93,14 +93,18 @@ export const fileTypesOf = (body: z.ZodMiniType | undefined): readonly string[] 
   body && fileTypes.get(body);
 
 /** A number in a query as people write it: digits, and nothing else that a program would read as one. */
-export const wholeNumber = (most: number) =>
-  z.pipe(
-    z.string().check(z.regex(/^[1-9]\d{0,8}$/, `is no whole number from 1 to ${most}`)),
+export function wholeNumber(most: number) {
+  const digits = z.string().check(z.regex(/^[1-9]\d{0,8}$/, `is no whole number from 1 to ${most}`));
+  // A query is text; the document says what is meant.
+  z.globalRegistry.add(digits, { override: { type: 'integer', minimum: 1, maximum: most, pattern: undefined } });
+  return z.pipe(
+    digits,
     z.pipe(
       z.transform((text: string) => Number(text)),
       z.int().check(z.maximum(most)),
     ),
   );
+}
 
 /** The query of every list. */
 export const pageQuery = {

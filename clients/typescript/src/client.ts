@@ -1,0 +1,183 @@
+import { type Operations, type Problem, routes } from './generated.ts';
+import { ProblemError } from './problem.ts';
+import { type Credentials, tokenOf } from './token.ts';
+
+export interface ClientOptions {
+  /** Where the service is, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Left out: only what is open to everybody can be called. */
+  readonly credentials?: Credentials | undefined;
+  /** Tries of one call in all: 429, 503 and other 5xx, and answers that never came, are tried again. 4 by default. */
+  readonly attempts?: number | undefined;
+  /** Milliseconds that one try may take; 30,000 by default. */
+  readonly timeoutMs?: number | undefined;
+  readonly fetch?: typeof fetch | undefined;
+}
+
+/** What an operation answered. */
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly status: number;
+  /** Pass it as `ifMatch` to change what was answered. */
+  readonly etag: string | undefined;
+  readonly location: string | undefined;
+  readonly requestId: string | undefined;
+}
+
+type IfAny<Group, Name extends string> = keyof Group extends never
+  ? unknown
+  : Partial<Group> extends Group
+    ? { readonly [Key in Name]?: Group }
+    : { readonly [Key in Name]: Group };
+
+/** What an operation takes. */
+export type RequestOf<Id extends keyof Operations> = IfAny<Operations[Id]['path'], 'path'> &
+  IfAny<Operations[Id]['query'], 'query'> &
+  (Operations[Id]['body'] extends undefined
+    ? unknown
+    : Partial<Operations[Id]['body']> extends Operations[Id]['body']
+      ? { readonly body?: Operations[Id]['body'] }
+      : { readonly body: Operations[Id]['body'] }) & {
+    /** Made by itself, and kept over the tries of one call; give your own to repeat a call later. */
+    readonly idempotencyKey?: string | undefined;
+    /** The `etag` of what you read: needed where something is changed. */
+    readonly ifMatch?: string | undefined;
+    readonly signal?: AbortSignal | undefined;
+  };
+
+type Arguments<Request> = Partial<Request> extends Request ? [request?: Request] : [request: Request];
+type ItemOf<Id extends keyof Operations> = Operations[Id]['answer'] extends { readonly items: readonly (infer Item)[] }
+  ? Item
+  : never;
+
+/** Every operation by its ID, and `all` for whole lists. */
+export type Client = {
+  readonly [Id in keyof Operations]: (
+    ...request: Arguments<RequestOf<Id>>
+  ) => Promise<Answer<Operations[Id]['answer']>>;
+} & {
+  /** Every item of a list, page after page: `for await (const invitation of client.all('listInvitations'))`. */
+  all<Id extends keyof Operations>(id: Id, ...request: Arguments<RequestOf<Id>>): AsyncGenerator<ItemOf<Id>>;
+};
+
+/** A request, whatever its operation. */
+interface Call {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly idempotencyKey?: string;
+  readonly ifMatch?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Makes a client. @throws nothing: what is refused is a `ProblemError` of the call */
+export function createClient(options: ClientOptions): Client {
+  const { fetch: fetcher = fetch, baseUrl } = options;
+  const token = tokenOf(options.credentials, baseUrl, fetcher);
+  const call = (id: keyof Operations, request: Call = {}) =>
+    carryOut({ ...options, fetch: fetcher }, token, id, request);
+
+  async function* all(id: keyof Operations, request: Call = {}) {
+    let cursor: string | undefined;
+    do {
+      const query = { limit: 100, ...request.query, ...(cursor === undefined ? {} : { cursor }) };
+      const { data } = await call(id, { ...request, query });
+      const page = data as { items: readonly unknown[]; nextCursor?: string };
+      yield* page.items;
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+  }
+
+  return new Proxy({ all } as unknown as Client, {
+    get: (target, name) => {
+      if (name === 'all') return target.all;
+      return Object.hasOwn(routes, name) ? (request?: Call) => call(name as keyof Operations, request) : undefined;
+    },
+  });
+}
+
+async function carryOut(
+  { baseUrl, attempts = 4, timeoutMs = 30_000, fetch: fetcher }: ClientOptions & { readonly fetch: typeof fetch },
+  token: () => Promise<string | undefined>,
+  id: keyof Operations,
+  { path = {}, query = {}, body, idempotencyKey, ifMatch, signal }: Call,
+): Promise<Answer<never>> {
+  const [method = '', template = '', flags = ''] = routes[id].split(' ');
+  const url = `${baseUrl}${template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''))}${search(query)}`;
+  const isFile = flags.includes('f');
+  const sent = body === undefined && method !== 'GET' ? {} : body;
+  // The same over all tries: what was done and not answered is answered, not done again.
+  const key = flags.includes('k') ? (idempotencyKey ?? crypto.randomUUID()) : undefined;
+  const mayRepeat = method === 'GET' || key !== undefined || flags.includes('m');
+  for (let attempt = 1; ; attempt += 1) {
+    const isLast = attempt >= attempts || !mayRepeat;
+    const bearer = await token();
+    const headers: Record<string, string> = {
+      accept: 'application/json',
+      ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+      ...(sent === undefined ? {} : { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
+    };
+    const limit = AbortSignal.timeout(timeoutMs);
+    let answer: Response;
+    try {
+      answer = await fetcher(url, {
+        method,
+        headers,
+        ...(sent === undefined ? {} : { body: isFile ? (sent as Uint8Array<ArrayBuffer>) : JSON.stringify(sent) }),
+        signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+      });
+    } catch (error) {
+      if (isLast || signal?.aborted) throw error;
+      await pause(attempt, undefined);
+      continue;
+    }
+    if (answer.ok) return answerOf(answer);
+    const told = answer.headers.get('retry-after') ?? undefined;
+    if (isLast || !isPassing(answer.status, told)) throw await problemOf(answer);
+    await answer.body?.cancel();
+    await pause(attempt, told);
+  }
+}
+
+/** Seconds for which the client waits by itself; a limit that holds longer is the caller's to wait for. */
+const mostWaitSeconds = 30;
+
+function isPassing(status: number, retryAfter: string | undefined): boolean {
+  if (status === 429) return retryAfter === undefined || Number(retryAfter) <= mostWaitSeconds;
+  return status >= 500;
+}
+
+/** With full jitter: 0.2, 0.4, 0.8 … seconds at most, or as long as the answer says. */
+function pause(attempt: number, retryAfter: string | undefined): Promise<void> {
+  const told = Number(retryAfter ?? 0) * 1000;
+  const jitter = Math.random() * 200 * 2 ** (attempt - 1);
+  return new Promise((done) => setTimeout(done, told + jitter));
+}
+
+function search(query: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)] as [string, string])).toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+async function answerOf(answer: Response): Promise<Answer<never>> {
+  const header = (name: string) => answer.headers.get(name) ?? undefined;
+  const isJson = (header('content-type') ?? '').includes('json');
+  const text = await answer.text();
+  return {
+    data: (isJson ? JSON.parse(text) : text) as never,
+    status: answer.status,
+    ...{ etag: header('etag'), location: header('location'), requestId: header('x-request-id') },
+  };
+}
+
+async function problemOf(answer: Response): Promise<ProblemError> {
+  const requestId = answer.headers.get('x-request-id') ?? undefined;
+  try {
+    return new ProblemError(answer.status, (await answer.json()) as Partial<Problem>, requestId);
+  } catch {
+    return new ProblemError(answer.status, {}, requestId);
+  }
+}
