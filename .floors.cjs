@@ -38,6 +38,7 @@ module.exports = [
   'overview',
   'privacy',
   'notices',
+  'simulator',
   'webhooks',
   // Compositions: they know all.
   'background',

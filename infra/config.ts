@@ -56,6 +56,11 @@ const settings = z.strictObject({
    * reaching.
    */
   webhookTargets: z.enum(['public', 'any']).default('public'),
+  /**
+   * Recipients at simulator.invalid answer by themselves, and get no mail: for stages that integrators try things on,
+   * never for one that customers use.
+   */
+  simulatedRecipients: flag.default(false),
   /** Length of an invitation's day in seconds. */
   daySeconds: z.coerce.number().int().min(1).max(86_400).default(86_400),
   /** Reminders are sent so many days before an invitation ends; divided by commas. */

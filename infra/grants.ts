@@ -105,7 +105,11 @@ function onMail({ sender, configurationSet }: StatefulStack, config: Config) {
     resource: 'configuration-set',
     resourceName: name,
   });
-  const environment = { SENDER: `${shownName(config.senderName)} <${config.sender}>`, CONFIGURATION_SET: name };
+  const environment = {
+    SENDER: `${shownName(config.senderName)} <${config.sender}>`,
+    CONFIGURATION_SET: name,
+    ...(config.simulatedRecipients ? { SIMULATED_RECIPIENTS: 'yes' } : {}),
+  };
   return { send: grant(['ses:SendEmail'], [sender.emailIdentityArn, set], environment) };
 }
 

@@ -20,6 +20,7 @@ import { addOrders } from './features/orders.ts';
 import { addPartnerships } from './features/partnerships.ts';
 import { addReceipts } from './features/receipts.ts';
 import { addRemovals } from './features/removals.ts';
+import { addSimulator } from './features/simulator.ts';
 import { addWebhooks } from './features/webhooks.ts';
 import { answered, ServiceApi, shown } from './http-api.ts';
 import { saveQueries } from './saved-queries.ts';
@@ -53,6 +54,7 @@ export class StatelessStack extends Stack {
     const bus = new EventBus(this, 'Events');
     this.machines = [invitations.machine, removals.machine];
     const { events, webhooksApi } = addWebhooks(service, bus);
+    const simulated = addSimulator(service, bus);
     const { imports, importsApi } = addImports(service);
     const { relay, sweep } = addBackground(service, {
       ...{ invitation: invitations.machine, removal: removals.machine },
@@ -103,7 +105,7 @@ export class StatelessStack extends Stack {
       ...{
         failedViewRequests,
         failedFeedback,
-        fromBus: [endings, events, imports],
+        fromBus: [endings, events, imports, ...simulated],
         preToken: data.preToken,
         mainTable: data.mainTable,
       },
@@ -123,7 +125,7 @@ export class StatelessStack extends Stack {
       ...outputsOf(data),
       ...{ InvitationMachine: machine.stateMachineArn, RemovalMachine: removal.stateMachineArn },
       ...{ Bus: bus.eventBusName, DeliveryFeedback: feedback.functionName, EventRelay: relay.functionName },
-      DeadLetters: [endings, events, imports]
+      DeadLetters: [endings, events, imports, ...simulated]
         .map(({ failed, queue }) => `${failed.queueUrl}>${queue.queueUrl}`)
         .join(' '),
       ...{ FailedFeedbackUrl: failedFeedback.queueUrl, SweepSchedule: schedule.scheduleName },

@@ -25,6 +25,8 @@ interface DeployOptions {
   readonly tables?: string;
   readonly backupVault?: string;
   readonly userMailBySes?: boolean;
+  readonly simulatedRecipients?: boolean;
+  readonly daySeconds?: string;
   readonly unansweredMonths?: string;
   readonly runbookUrl?: string;
   readonly unset: readonly string[];
@@ -48,6 +50,9 @@ account: name what is to change, and the rest stays as it is.`,
   .option('--mail-rate <number>', 'emails a second that your account may send: the service keeps to it')
   .option('--user-mail-by-ses', 'sign-in mails of the user pool go by SES too: once it has verified the sender')
   .option('--no-user-mail-by-ses', 'the user pool mails them by itself, some fifty a day')
+  .option('--simulated-recipients', 'recipients at simulator.invalid answer by themselves: to try things on')
+  .option('--no-simulated-recipients', 'recipients are people')
+  .option('--day-seconds <seconds>', 'the length of a day: 60 lets a month pass in half an hour, to try things on')
   .option('--domain <name>', "a domain of your own for the API and the customers' links; needs --certificate")
   .option('--certificate <arn>', "the domain's certificate, in ACM of the same region")
   .option('--base-url <url>', "where customers' links lead, behind a proxy of yours; by default the API's own address")
@@ -135,6 +140,8 @@ function namedIn(values: DeployOptions): Settings {
     runbookUrl: values.runbookUrl,
     unansweredMonths: values.unansweredMonths,
     userMailBySes: values.userMailBySes,
+    simulatedRecipients: values.simulatedRecipients,
+    daySeconds: values.daySeconds,
     backupVaultArn: values.backupVault,
     retain: values.discard === undefined ? undefined : !values.discard,
   };

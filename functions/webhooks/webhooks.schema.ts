@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { forUsers, globalAdmins } from '../identity/permissions.ts';
+import { admins, forUsers, globalAdmins } from '../identity/permissions.ts';
 import { described, listOf, named } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery, pageQuery } from '../platform/http/operation.schema.ts';
 import { line } from '../platform/text/text.schema.ts';
@@ -272,7 +272,7 @@ export const webhookOperations = {
     id: 'listEvents',
     method: 'GET',
     path: '/v1/events',
-    permission,
+    permission: forUsers(admins),
     summary: 'Lists your events of the last 30 days, newest first: the same that webhooks get.',
     rows,
     query: z.strictObject({ ...pageQuery, from: z.optional(time), to: z.optional(time) }),

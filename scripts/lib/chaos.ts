@@ -3,14 +3,16 @@
  * then all is looked over. Nothing may be lost, doubled or stuck.
  */
 import { randomUUID } from 'node:crypto';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { ListExecutionsCommand, type SFNClient } from '@aws-sdk/client-sfn';
-import { type DynamoDBDocumentClient, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, paginateQuery, paginateScan, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import {
   type AuditRecord,
   type ChainHead,
   chainStart,
   follows,
 } from '../../functions/platform/changes/audit-record.ts';
+import { dueKeys } from '../../functions/platform/table/due-keys.ts';
 import type { Outputs } from './cdk.ts';
 import { type CaughtEmail, linkIn } from './inbox-client.ts';
 import { type Answer, call, reachable, type Target } from './service-client.ts';
@@ -275,6 +277,29 @@ export interface ChaosResult {
 }
 
 /**
+ * What was tried in vain waits twice as long each time, minutes in the end. That it is tried again then is what counts:
+ * its time comes now.
+ */
+async function hurry({ db, outputs }: ChaosPorts, made: readonly MadeInvitation[]): Promise<void> {
+  for (const { id } of made) {
+    try {
+      await db.send(
+        new UpdateCommand({
+          TableName: outputs.MainTable,
+          Key: { pk: id, sk: 'wait' },
+          UpdateExpression: 'SET dueAt = :now',
+          ConditionExpression: 'dueAt > :now',
+          ExpressionAttributeValues: { ':now': dueKeys(id, new Date()).dueAt },
+        }),
+      );
+    } catch (error) {
+      // Nothing waits, or it is due already.
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  }
+}
+
+/**
  * Makes and answers invitations while a share of all calls fails, then lets them work and waits until all is well.
  * @param interrupt what happens in the middle, once all are made: a stop and a start, for example
  */
@@ -297,6 +322,7 @@ export async function runChaos(
   await answerInvitations(ports, made);
   ports.tell('those that are to be answered are answered');
   setShare(0);
+  await hurry(ports, made);
   const calm = Date.now();
   let wrong = await lookOver(ports, made);
   while (wrong.length > 0 && Date.now() - calm < patienceSeconds * 1000) {

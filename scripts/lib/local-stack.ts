@@ -30,6 +30,8 @@ export function localSettings(port: number, extra: Settings = {}): Settings {
     reservedConcurrency: '8',
     // It verifies the sender at once.
     userMailBySes: 'true',
+    // Outcomes can be seen without a person.
+    simulatedRecipients: 'true',
     // Events go to whatever listens on this machine.
     webhookTargets: 'any',
     // It knows no saved queries.

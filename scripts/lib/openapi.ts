@@ -31,12 +31,12 @@ const tags: Readonly<Record<string, string>> = {
 
 const tagOfPath: Readonly<Record<string, keyof typeof tags & string>> = {
   ...{ me: 'Account', users: 'Account', account: 'Account', 'api-clients': 'Account' },
-  ...{ invitations: 'Invitations', 'invitation-drafts': 'Invitations', 'invitation-imports': 'Invitations' },
+  ...{ invitations: 'Invitations', 'invitation-imports': 'Invitations' },
   ...{ customers: 'Customers', 'known-customers': 'Customers', agreements: 'Customers' },
   ...{ relationships: 'Relationships', removals: 'Relationships', attestations: 'Relationships' },
-  ...{ gdap: 'Granular privileges', 'gdap-drafts': 'Granular privileges', 'directory-roles': 'Granular privileges' },
+  ...{ gdap: 'Granular privileges', 'directory-roles': 'Granular privileges' },
   ...{ partnerships: 'Partnerships', 'partnership-requests': 'Partnerships', providers: 'Partnerships' },
-  ...{ 'partnership-drafts': 'Partnerships', 'partner-ids': 'Partnerships' },
+  'partner-ids': 'Partnerships',
   ...{ offers: 'Orders', carts: 'Orders', orders: 'Orders', subscriptions: 'Orders' },
   ...{ webhooks: 'Events', events: 'Events' },
   ...{ 'audit-records': 'Audit and receipts', receipts: 'Audit and receipts' },

@@ -19,6 +19,7 @@ const stages: readonly Readonly<Record<string, string>>[] = [
     certificate: 'arn:aws:acm:eu-south-1:111111111111:certificate/00000000-0000-4000-8000-000000000000',
     alarmTopicArn: 'arn:aws:sns:eu-south-1:111111111111:alarms',
     userMailBySes: 'true',
+    simulatedRecipients: 'true',
     backupVaultArn: 'arn:aws:backup:eu-central-1:222222222222:backup-vault:copies',
     reservedConcurrency: '20',
     mailRate: '14',

@@ -262,6 +262,16 @@ describe('rights', () => {
     expect(holders('sqs:SendMessage', 'EventsQueue')).toEqual(['DeliverEvents', 'Sweep', 'WebhooksApi']);
   });
 
+  test('R59: nobody answers for recipients that do not exist, unless the stage is told so', () => {
+    const named = (settings: Record<string, string>) =>
+      Object.keys(synthesise(settings).service.findResources('AWS::Lambda::Function')).filter((id) =>
+        id.startsWith('Simulate'),
+      );
+    expect(named({})).toEqual([]);
+    expect(named({ simulatedRecipients: 'true' })).toHaveLength(1);
+    expect(JSON.stringify(service.toJSON())).not.toContain('SIMULATED_RECIPIENTS');
+  });
+
   test('only those that mail may mail', () => {
     expect(holders('ses:SendEmail', 'Sender')).toEqual([
       ...['DeliverEvents', 'MailViewLink', 'NotifyInviter', 'NotifyRemoval', 'OneTimeCode', 'SendInvitation'],

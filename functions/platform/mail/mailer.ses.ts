@@ -2,6 +2,7 @@ import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { optionalSetting, setting } from '../runtime/environment.ts';
 import type { Mailer } from './mailer.port.ts';
 import { RecipientRefusedError, SendingThrottledError, SendingUnavailableError } from './sending-errors.ts';
+import { isSimulated } from './simulated.ts';
 
 export interface MailerSettings {
   /** The verified address mails come from, with the name that is shown. */
@@ -79,8 +80,18 @@ function meaningOf(error: unknown): unknown {
   return error;
 }
 
-/** The mailer this function was deployed with (`SENDER`, `CONFIGURATION_SET`, `MAIL_PAUSE_MS`). */
+/** No mail goes to recipients that do not exist (R59). */
+export function exceptSimulated(mailer: Mailer): Mailer {
+  return {
+    async send(to, ...rest) {
+      if (!isSimulated(to)) await mailer.send(to, ...rest);
+    },
+  };
+}
+
+/** The mailer this function was deployed with (`SIMULATED_RECIPIENTS`, `SENDER`, `CONFIGURATION_SET`, `MAIL_PAUSE_MS`). */
 export function deployedMailer(ses: SESv2Client): Mailer {
   const pauseMs = Number(optionalSetting('MAIL_PAUSE_MS') ?? 0);
-  return mailerIn(ses, { sender: setting('SENDER'), configurationSet: setting('CONFIGURATION_SET'), pauseMs });
+  const mailer = mailerIn(ses, { sender: setting('SENDER'), configurationSet: setting('CONFIGURATION_SET'), pauseMs });
+  return optionalSetting('SIMULATED_RECIPIENTS') === 'yes' ? exceptSimulated(mailer) : mailer;
 }

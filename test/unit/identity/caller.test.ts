@@ -64,6 +64,7 @@ describe('R2: permissions', () => {
     changeAccount: ['globalAdmin'],
     ...Object.fromEntries(Object.keys(webhookOperations).map((id) => [id, ['globalAdmin'] as const])),
     ...Object.fromEntries(Object.keys(apiClientOperations).map((id) => [id, ['globalAdmin'] as const])),
+    listEvents: ['globalAdmin', 'adminAgent'],
     addKnownCustomer: ['globalAdmin', 'adminAgent'],
     draftGdap: ['globalAdmin', 'adminAgent'],
     readPartnershipRequest: ['globalAdmin', 'adminAgent'],
