@@ -1,11 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../platform/base/ids.ts';
+import { stateOf } from './account-state.ts';
 import { isApiClient, mayHaveToken, secretsThatCount } from './api-client.ts';
 import type { ApiClients, ClientSecrets, TokenIssuer } from './api-clients.port.ts';
 import type { Partners } from './partners.port.ts';
 
 export interface IssueTokenPorts {
-  readonly partners: Pick<Partners, 'getUser'>;
+  readonly partners: Pick<Partners, 'getPartner' | 'getUser'>;
   readonly clients: Pick<ApiClients, 'find' | 'noteUse'>;
   readonly secrets: ClientSecrets;
   readonly issuer: TokenIssuer;
@@ -15,7 +16,7 @@ export interface IssueTokenPorts {
 /**
  * Gives an API client an access token for its secret (R50).
  *
- * 1. The client is looked up, and must be active, within its time.
+ * 1. The client is looked up, and must be active, within its time; so must its account be.
  * 2. The secret must be one of those that count, compared in constant time.
  * 3. The user pool makes the token; when it was used last is noted.
  *
@@ -29,6 +30,8 @@ export async function issueToken(
   const place = await clients.find(clientId);
   const user = place && (await partners.getUser(place.userId));
   if (!isApiClient(user) || !mayHaveToken(user, now)) return undefined;
+  const partner = await partners.getPartner(user.accountId);
+  if (partner === undefined || stateOf(partner) !== 'active') return undefined;
   const versions = secretsThatCount(user.client, now);
   const counting = await Promise.all(versions.map((version) => secrets.secretOf(clientId, version)));
   if (!counting.some((each) => isSame(each, secret))) return undefined;

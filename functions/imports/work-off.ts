@@ -3,13 +3,13 @@ import type { Partners } from '../identity/partners.port.ts';
 import { requirePermission } from '../identity/permissions.ts';
 import { callerNow } from '../identity/standing.ts';
 import { type ConfirmPorts, confirmInvitation } from '../invitations/confirm-invitation.ts';
-import { invitationOperations } from '../invitations/invitations.schema.ts';
 import type { InvitationRequest } from '../invitations/prepare-invitation.ts';
 import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
 import type { Change, ChangeContext } from '../platform/changes/change.ts';
 import { hashBody } from '../platform/changes/idempotency.ts';
 import { finishImport, type ImportProgress, type InvitationImport, pauseImport, type RowResult } from './import.ts';
 import { type ImportQueue, type Imports, rowsPerPart } from './imports.port.ts';
+import { importOperations } from './imports.schema.ts';
 import { detailOf } from './manage-imports.ts';
 
 export interface WorkOffPorts extends ConfirmPorts {
@@ -54,6 +54,7 @@ export async function workOff(
   let progress = await imports.readProgress(importId);
   const { next: began } = progress;
   while (progress.next < imported.rows && mayGoOn()) {
+    if ((await imports.get(importId))?.status !== 'running') return { rows: progress.next - began };
     // Due soon, should this end in the middle.
     await imports.keepProgress(importId, withoutWait(progress), later(ports, takenUpAfterMs));
     const worked = await workOffPart(ports, { imported, caller, correlationId }, progress, mayGoOn);
@@ -61,7 +62,6 @@ export async function workOff(
     const waitMs = worked.waitSeconds * 1000;
     await imports.keepProgress(importId, progress, later(ports, waitMs > 0 ? waitMs : takenUpAfterMs));
     if (waitMs > 0) return { rows: progress.next - began };
-    if ((await imports.get(importId))?.status !== 'running') return { rows: progress.next - began };
   }
   if (progress.next >= imported.rows) await finish(ports, importId, context);
   else await queue.add(importId);
@@ -78,7 +78,7 @@ async function allowed(
   startedBy: Caller,
   context: ChangeContext,
 ): Promise<Caller | undefined> {
-  const { id: operationId, permission } = invitationOperations.confirmInvitation;
+  const { id: operationId, permission } = importOperations.startInvitationImport;
   try {
     const caller = await callerNow(ports.partners, startedBy, { ...permission, operationId, now: context.at });
     requirePermission(caller, permission as never);

@@ -77,7 +77,7 @@ function setUp() {
     const { client, secret = '' } = await addApiClient(ports, by(key), draft, known);
     return { client, secret, clientId: client.client.clientId };
   };
-  return { ports, users, places, removed, world, add };
+  return { ports, users, places, removed, world, partner, add };
 }
 
 const asProgram = (client: ApiClient) => aCaller({ accountId, userId: client.id, roles: client.roles });
@@ -95,6 +95,13 @@ describe('R50: an API client', () => {
       expect(await issueToken(ports, { clientId, secret: wrong })).toBeUndefined();
     expect(await issueToken(ports, { clientId: 'api_9', secret })).toBeUndefined();
     expect(await rejectionOf(readApiClient(ports, 'par_2', clientId))).toMatchObject({ code: 'not_found' });
+  });
+
+  test('of an account that is suspended gets none', async () => {
+    const { ports, add, partner } = setUp();
+    const { clientId, secret } = await add();
+    partner.status = 'suspended';
+    expect(await issueToken(ports, { clientId, secret })).toBeUndefined();
   });
 
   test('is made once for one key, with the same secret', async () => {
