@@ -285,7 +285,7 @@ export function accept(
   const { name, company, customerId, partnershipId, relationshipIds, shown } = acceptance;
   const accepted: Unchained<AcceptedInvitation> = {
     ...pending,
-    ...opened(pending, context),
+    ...answered(pending, context),
     status: 'accepted',
     endedAt: context.at.toISOString(),
     acceptedBy: { name, company },
@@ -318,7 +318,7 @@ export function decline(
   context: ChangeContext,
 ): Change<Invitation, UnacceptedInvitation> {
   const pending = requireOpen(invitation, 'declined', context.at);
-  const what = { status: 'declined', ...withoutUndefined({ comment }), ...opened(pending, context) } as const;
+  const what = { status: 'declined', ...withoutUndefined({ comment }), ...answered(pending, context) } as const;
   return end(pending, what, 'InvitationDeclined', context);
 }
 
@@ -337,7 +337,7 @@ export function turnAway(
     status: 'cancelled',
     endReason,
     ...withoutUndefined({ passedOnTo }),
-    ...opened(pending, context),
+    ...answered(pending, context),
   } as const;
   return end(pending, what, 'InvitationCancelled', context);
 }
@@ -352,7 +352,7 @@ export function cancel(
   endReason?: 'partnershipEnded',
 ): Change<Invitation, UnacceptedInvitation> {
   const pending = requireOpen(invitation, 'cancelled', context.at);
-  const byCustomer = endReason ? opened(pending, context) : {};
+  const byCustomer = endReason ? answered(pending, context) : {};
   const cancelledBy = context.actor.kind === 'user' && !endReason ? context.actor.userId : undefined;
   return end(
     pending,
@@ -466,6 +466,12 @@ export function end(
   const details = { accountId: pending.accountId, ...withoutUndefined({ reason: how.endReason }) };
   return recordInvitation(pending, ended, context, { event, details });
 }
+
+/** What the customer answers was opened; and sent, though the note of that may have been overtaken by the answer. */
+const answered = (invitation: PendingInvitation, context: ChangeContext) => ({
+  ...opened(invitation, context),
+  ...(invitation.delivery.state === 'queued' ? { delivery: { ...invitation.delivery, state: 'sent' as const } } : {}),
+});
 
 const opened = (invitation: Invitation, { at }: ChangeContext) => ({
   openedAt: invitation.openedAt ?? at.toISOString(),

@@ -440,3 +440,13 @@ test('an invitation is past from its end on, not before', () => {
   expect([dayMs - 1, dayMs, dayMs + 1].map((ms) => isPast(invitation, later(ms)))).toEqual([false, true, true]);
   expect(isPast(invitation, noon)).toBe(false);
 });
+
+test('R14: what was answered was sent, though the note of that was overtaken by the answer', () => {
+  const queued = anInvitation();
+  expect(queued.delivery.state).toBe('queued');
+  expect(decline(queued, undefined, aContext(later(1))).after.delivery).toEqual({ method: 'service', state: 'sent' });
+  const self = anInvitation({ delivery: 'self' });
+  expect(decline(self, undefined, aContext(later(1))).after.delivery.state).toBe('self');
+  // Who cancels it herself says nothing of its mail.
+  expect(cancel(queued, aContext(later(1))).after.delivery.state).toBe('queued');
+});
