@@ -31,3 +31,16 @@ export function removalEmail(removal: Removal, company: string, language: Langua
     footer: [...(confirmation ? [] : [say(language, 'attestation.notice')]), say(language, `${message}.footer`)],
   });
 }
+
+/** Confirms to a customer that it has ended a relationship itself (R44), in the language in which it did. */
+export function endedByYouEmail(
+  values: { readonly removal: string; readonly partner: string; readonly at: Date },
+  language: Language,
+): Email {
+  return renderEmail({
+    language,
+    subject: say(language, 'endedByYou.subject'),
+    text: say(language, 'endedByYou.text', values),
+    footer: [say(language, 'notice.footer.customer')],
+  });
+}

@@ -24,7 +24,7 @@ import { type Language, languages } from '../../functions/platform/base/language
 import type { Email } from '../../functions/platform/mail/email.ts';
 import { escapeHtml } from '../../functions/platform/text/html.ts';
 import type { Removal } from '../../functions/removals/removal.ts';
-import { removalEmail } from '../../functions/removals/removal-message.ts';
+import { endedByYouEmail, removalEmail } from '../../functions/removals/removal-message.ts';
 
 const dayMs = 86_400_000;
 const at = new Date('2026-03-01T12:00:00.000Z');
@@ -103,6 +103,7 @@ function emailsIn(language: Language): Record<string, Email> {
       'Tailspin Toys',
       language,
     ),
+    'ended-for-the-customer': endedByYouEmail({ removal: 'rem_01EXAMPLE', partner: 'Contoso Cloud', at }, language),
     'accepted-for-the-customer': acceptanceEmail(
       accept(joint, acceptance, context).after,
       'https://partners.example/my-access',

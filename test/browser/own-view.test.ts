@@ -55,6 +55,7 @@ describe('R44: the customer’s own view', () => {
     await page.getByRole('button', { name: 'End it now' }).click();
     await page.getByText('It has ended.').waitFor();
     expect(await page.textContent('main')).toContain('Nobody can do anything on your account.');
+    await emailTo(email, ({ subject }) => subject === 'You have ended a relationship', 60);
     await context.close();
   });
 });

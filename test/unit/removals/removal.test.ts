@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Affirmation, removalAttestation, statementKeys } from '../../../functions/attestations/attestation.ts';
-import type { User } from '../../../functions/identity/partner.ts';
+import type { Partner, User } from '../../../functions/identity/partner.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
 import { follows } from '../../../functions/platform/changes/audit-record.ts';
 import { RecipientRefusedError } from '../../../functions/platform/mail/sending-errors.ts';
@@ -12,6 +12,7 @@ import { beginRemoval } from '../../../functions/removals/begin-removal.ts';
 import { closeRemoval, planRemoval, revokeOne, stallRemoval } from '../../../functions/removals/carry-out-removal.ts';
 import { notifyRemoval } from '../../../functions/removals/notify-removal.ts';
 import { previewRemoval } from '../../../functions/removals/pre-flight.ts';
+import type { Removal } from '../../../functions/removals/removal.ts';
 import { retryRemoval } from '../../../functions/removals/retry-removal.ts';
 import { aCaller, aContext, anInvitation, later, noon, rejectionOf } from '../../support/builders.ts';
 import {
@@ -268,6 +269,31 @@ describe('R42: carrying it out', () => {
     expect(ports.mailer.sent[0]?.email.text).toContain('The system sends none.');
     ports.mailer.failure = new RecipientRefusedError('no');
     expect(await rejectionOf(notifyRemoval(ports, id))).toBe(ports.mailer.failure);
+  });
+
+  test('R44: confirms to a customer what it has ended itself, in the language in which it did', async () => {
+    const ports = {
+      ...setUp(),
+      mailer: new FakeMailer(),
+      partners: {
+        getPartner: async () => ({ company: 'Contoso Cloud' }) as Partner,
+        getUser: async () => undefined,
+        listUsers: async () => ({ items: [], next: undefined }),
+      },
+    };
+    const { id } = await start(ports);
+    await revokeOne(ports, id, 'delegatedAdmin', 'c');
+    await closeRemoval(ports, id, 'c');
+    const { attestation: _, ...done } = ports.removals.kept.get(id)!;
+    const confirmation = { hash: 'h', language: 'it', at: noon.toISOString() } as const;
+    ports.removals.kept.set(id, { ...done, confirmation } as Removal);
+    await notifyRemoval(ports, id);
+    const [mail] = ports.mailer.sent;
+    expect(mail?.to).toBe((await ports.customers.getCustomer(customerId))?.contact.email);
+    expect(mail?.email.subject).toBe('Ha posto fine a un rapporto');
+    expect(mail?.email.text).toContain('Contoso Cloud');
+    ports.mailer.failure = new RecipientRefusedError('no');
+    expect(await notifyRemoval(ports, id)).toEqual({ told: 0 });
   });
 });
 

@@ -363,6 +363,11 @@ The link holds for {minutes, plural, one {# minute} other {# minutes}}. Do not p
   'problem.confirm': 'Please confirm that you are authorised.',
   'problem.viewLimit':
     'You have had as many links today as we send in a day, or asked a moment ago. Please wait, then try again.',
+  'endedByYou.subject': 'You have ended a relationship',
+  'endedByYou.text': `you have ended the relationship with {partner}. Its privileges over your account counted no longer from that moment on. Subscriptions go on until their end. It was not you? Then tell {partner}.
+
+Number: {removal}
+Time: {at, date, day}, {at, time, clock}`,
   'endedByCustomer.subject': 'A customer has ended the relationship with you',
   'endedByCustomer.text': `{company} has ended the relationship with you by its own decision. {count, plural, =0 {No privilege was left to revoke.} one {# privilege was revoked.} other {# privileges were revoked.}} You can invite the customer again at any time.
 

@@ -368,6 +368,11 @@ El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}
   'problem.confirm': 'Confirme que tiene autorización.',
   'problem.viewLimit':
     'Hoy ya ha recibido tantos enlaces como enviamos en un día, o lo pidió hace un momento. Espere e inténtelo de nuevo.',
+  'endedByYou.subject': 'Ha terminado una relación',
+  'endedByYou.text': `ha terminado la relación con {partner}. Desde ese momento sus privilegios sobre la cuenta de usted ya no valen. Las suscripciones siguen hasta su fin. ¿No fue usted? Comuníquelo a {partner}.
+
+Número: {removal}
+Fecha: {at, date, day}, {at, time, clock}`,
   'endedByCustomer.subject': 'Un cliente ha terminado la relación con ustedes',
   'endedByCustomer.text': `{company} ha terminado la relación con ustedes por decisión propia. {count, plural, =0 {No quedaba ningún privilegio por revocar.} one {Se ha revocado # privilegio.} other {Se han revocado # privilegios.}} Pueden volver a invitar al cliente en cualquier momento.
 

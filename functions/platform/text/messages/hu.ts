@@ -370,6 +370,11 @@ A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes. Ne 
   'problem.confirm': 'Kérjük, erősítse meg, hogy jogosult rá.',
   'problem.viewLimit':
     'Ma már annyi hivatkozást kapott, amennyit egy nap küldünk, vagy egy pillanattal ezelőtt kért. Várjon, majd próbálja újra.',
+  'endedByYou.subject': 'Megszüntetett egy kapcsolatot',
+  'endedByYou.text': `Ön megszüntette a kapcsolatot a következő partnerrel: {partner}. Jogosultságai az Ön fiókjában attól a pillanattól nem érvényesek. Az előfizetések a lejáratukig folytatódnak. Nem Ön volt? Akkor jelezze a partnernek: {partner}.
+
+Azonosító: {removal}
+Időpont: {at, date, day} {at, time, clock}`,
   'endedByCustomer.subject': 'Egy ügyfél megszüntette Önökkel a kapcsolatot',
   'endedByCustomer.text': `{company} saját döntéséből megszüntette Önökkel a kapcsolatot. {count, plural, =0 {Nem maradt visszavonandó jogosultság.} one {# jogosultság visszavonva.} other {# jogosultság visszavonva.}} Az ügyfelet bármikor újra meghívhatják.
 

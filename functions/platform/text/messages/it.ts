@@ -375,6 +375,11 @@ Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}. Non
   'problem.confirm': 'Confermi di essere autorizzato.',
   'problem.viewLimit':
     'Oggi ha già ricevuto tanti collegamenti quanti ne inviamo in un giorno, o l’ha appena chiesto. Attenda e riprovi.',
+  'endedByYou.subject': 'Ha posto fine a un rapporto',
+  'endedByYou.text': `ha posto fine al rapporto con {partner}. Da quel momento i suoi privilegi sul Suo account non valgono più. Gli abbonamenti continuano fino alla loro scadenza. Non è stato Lei? Lo comunichi a {partner}.
+
+Numero: {removal}
+Data: {at, date, day}, {at, time, clock}`,
   'endedByCustomer.subject': 'Un cliente ha terminato la relazione con voi',
   'endedByCustomer.text': `{company} ha terminato la relazione con voi per propria decisione. {count, plural, =0 {Non restava nessun privilegio da revocare.} one {È stato revocato # privilegio.} other {Sono stati revocati # privilegi.}} Potete invitare di nuovo il cliente in qualsiasi momento.
 
