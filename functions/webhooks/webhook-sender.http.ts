@@ -51,6 +51,8 @@ export function webhookSender(targets: WebhookTargets): WebhookSender {
           ...(targets === 'public' ? { lookup: publicLookup } : {}),
         });
         call.on('error', (error) => finish({ problem: problemOf(error) }));
+        // Who changes the protocol (101) ends it without an answer and without an error.
+        call.on('close', () => finish({ problem: 'not_reached' }));
         call.on('response', (answer) => {
           const { statusCode: status = 0 } = answer;
           let text = '';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { admins, forUsers, globalAdmins } from '../identity/permissions.ts';
-import { described, listOf, named } from '../platform/base/json.schema.ts';
+import { described, listOf, named, time } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery, pageQuery } from '../platform/http/operation.schema.ts';
 import { line } from '../platform/text/text.schema.ts';
 import type { AccountEvent } from './account-event.ts';
@@ -131,7 +131,6 @@ const webhook = '/v1/webhooks/{webhookId}' as const;
 const none = (name: string) => named(name, z.strictObject({}));
 const rows = ['R35'];
 const permission = forUsers(globalAdmins);
-const time = z.iso.datetime();
 
 export const webhookOperations = {
   createWebhook: operation({

@@ -14,6 +14,6 @@ export function sourceOf(ip: string): string {
   const zeros = after === undefined ? 0 : Math.max(0, 8 - start.length - end.length);
   return [...start, ...Array.from({ length: zeros }, () => '0'), ...end]
     .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':');
 }

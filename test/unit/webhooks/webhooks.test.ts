@@ -464,6 +464,13 @@ describe('R35: sending', () => {
     expect(calls).toBe(1);
   });
 
+  test('waits for no answer that changes the protocol', async () => {
+    const to = await listening((request) => {
+      request.socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: Upgrade\r\n\r\n');
+    });
+    expect(await webhookSender('any').send(to, {}, '{}')).toMatchObject({ problem: 'not_reached' });
+  }, 3000);
+
   test('tells that nobody listens', async () => {
     expect(await webhookSender('any').send('http://127.0.0.1:9/', {}, '{}')).toMatchObject({ problem: 'not_reached' });
   });
