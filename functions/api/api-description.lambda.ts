@@ -4,7 +4,8 @@ import type { ApiEvent } from '../platform/http/http-handler.ts';
 import { problem } from '../platform/http/problem.ts';
 import { safeHeaders } from '../platform/http/safe-headers.ts';
 import { pageHeaders } from '../platform/pages/page-style.ts';
-import { type ApiDocument, errorsPage, eventsPage, referencePage } from './reference-pages.ts';
+import type { ApiDocument } from './api-document.ts';
+import { errorsPage, eventsPage, referencePage } from './reference-pages.ts';
 
 const described = document as unknown as ApiDocument;
 const kept = { 'cache-control': 'public, max-age=300' };

@@ -2,72 +2,23 @@ import type { ErrorKind } from '../platform/base/errors.ts';
 import { httpStatus } from '../platform/http/http-status.ts';
 import { page } from '../platform/pages/page-frame.ts';
 import { type Html, html } from '../platform/text/html.ts';
+import {
+  type ApiDocument,
+  answerOf,
+  type Content,
+  type DescribedOperation,
+  nameOf,
+  operationsOf,
+  type Schema,
+} from './api-document.ts';
 import { errorKinds } from './error-catalogue.ts';
 import { errorMeanings } from './error-meanings.ts';
 
-/** A JSON Schema, as far as the document uses it. */
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
-  readonly additionalProperties?: Schema | boolean;
-  readonly format?: string;
-  readonly default?: unknown;
-}
-
-type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
-
-interface Answer {
-  readonly $ref?: string;
-  readonly description?: string;
-  readonly content?: Content;
-}
-
-interface Operation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly tags: readonly string[];
-  readonly parameters?: readonly {
-    readonly name: string;
-    readonly in: string;
-    readonly required?: boolean;
-    readonly description?: string;
-    readonly schema?: Schema;
-  }[];
-  readonly requestBody?: { readonly content: Content };
-  readonly responses: Readonly<Record<string, Answer>>;
-}
-
-/** The API's document, as far as the pages show it. */
-export interface ApiDocument {
-  readonly info: { readonly title: string; readonly description: string };
-  readonly tags: readonly { readonly name: string; readonly description: string }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly webhooks: Readonly<Record<string, { readonly post: Operation }>>;
-  readonly components: {
-    readonly schemas: Readonly<Record<string, Schema>>;
-    readonly responses: Readonly<Record<string, Answer>>;
-  };
-}
-
 const nav = html`<p><a href="/docs">Operations</a> · <a href="/docs/errors">Errors</a> · <a href="/docs/events">Events</a> · <a href="/v1/openapi.json">OpenAPI</a></p>`;
-
-const lastOf = (reference: string) => reference.slice(reference.lastIndexOf('/') + 1);
 
 /** Every operation of the API, by what it is about, with what it takes and answers; no script, nothing from elsewhere. */
 export function referencePage(document: ApiDocument): Html {
-  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ ...operation, path, method: method.toUpperCase() })),
-  );
+  const operations = operationsOf(document);
   const of = (tag: string) => operations.filter(({ tags }) => tags.includes(tag));
   return page(
     'en',
@@ -96,14 +47,11 @@ function code(text: string): Html {
 }
 
 function shown(
-  { components }: ApiDocument,
-  operation: Operation & { readonly path: string; readonly method: string },
+  document: ApiDocument,
+  operation: DescribedOperation & { readonly path: string; readonly method: string },
 ): Html {
   const { operationId, method, path, summary, description, parameters = [], requestBody, responses } = operation;
-  const answers = Object.entries(responses).map(([status, answer]) => {
-    const told = answer.$ref === undefined ? answer : components.responses[lastOf(answer.$ref)];
-    return { status, told };
-  });
+  const answers = Object.entries(responses).map(([status, answer]) => ({ status, told: answerOf(document, answer) }));
   return html`<details id="${operationId}">
 <summary><code>${method} ${path}</code> ${summary}</summary>
 <p>${description} <span class="soft">${operationId}</span></p>
@@ -135,7 +83,7 @@ function contentOf(content: Content): Html {
 /** A schema's members, as far down as it is written out; what has a name of its own is linked. */
 function members(schema: Schema): Html {
   const { $ref, properties, required = [], items, anyOf, oneOf, allOf } = schema;
-  if ($ref !== undefined) return html`<p><a href="#schema-${lastOf($ref)}">${lastOf($ref)}</a></p>`;
+  if ($ref !== undefined) return html`<p><a href="#schema-${nameOf($ref)}">${nameOf($ref)}</a></p>`;
   const either = anyOf ?? oneOf ?? allOf;
   if (either !== undefined) return html`<ul>${either.map((each) => html`<li>${members(each)}</li>`)}</ul>`;
   if (items !== undefined) return html`<p>list of</p>${members(items)}`;
@@ -150,7 +98,7 @@ const isNested = ({ properties, items, anyOf, oneOf }: Schema) =>
   [properties, items?.properties, anyOf, oneOf].some((each) => each !== undefined);
 
 function typeOf({ $ref, type, enum: values, const: value, format, items, default: fallback }: Schema): Html {
-  if ($ref !== undefined) return html`<a href="#schema-${lastOf($ref)}">${lastOf($ref)}</a>`;
+  if ($ref !== undefined) return html`<a href="#schema-${nameOf($ref)}">${nameOf($ref)}</a>`;
   const usual = fallback === undefined ? '' : `, by default ${JSON.stringify(fallback)}`;
   if (values !== undefined) return html`${values.map(String).join(' | ')}${usual}`;
   if (value !== undefined) return html`${JSON.stringify(value)}`;

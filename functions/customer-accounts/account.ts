@@ -162,22 +162,12 @@ export function recordAgreement(
 ): Change<Customer> {
   const { version, acceptedOn, firstName, lastName, email, phone } = agreement;
   const commitments = { by: commitTo(JSON.stringify({ firstName, lastName, email, phone }), customer.salt) };
-  return changeCustomer(
-    customer,
-    customer,
-    context,
-    'recordedBy' in agreement
-      ? {
-          event: 'CustomerAgreementRecorded',
-          details: { accountId: agreement.recordedBy.accountId, version, acceptedOn },
-          commitments,
-        }
-      : {
-          event: 'CustomerAgreementAccepted',
-          details: { version, textHash: agreement.acceptedByCustomer.hash },
-          commitments,
-        },
-  );
+  if ('acceptedByCustomer' in agreement) {
+    const details = { version, textHash: agreement.acceptedByCustomer.hash };
+    return changeCustomer(customer, customer, context, { event: 'CustomerAgreementAccepted', details, commitments });
+  }
+  const details = { accountId: agreement.recordedBy.accountId, version, acceptedOn };
+  return changeCustomer(customer, customer, context, { event: 'CustomerAgreementRecorded', details, commitments });
 }
 
 /** The customer has not accepted the present agreement (R24). */

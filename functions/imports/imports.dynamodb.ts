@@ -8,7 +8,7 @@ import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
 import { epochSeconds, getEntity, listEntities, type Tables, transact } from '../platform/table/table.dynamodb.ts';
 import type { ImportProgress, InvitationImport, RowResult } from './import.ts';
-import { type ImportRow, type Imports, rowsPerPart } from './imports.port.ts';
+import { type ImportRow, type Imports, partsOf, rowsPerPart } from './imports.port.ts';
 
 /** Days for which rows that are not worked off, and results, are kept. */
 const keptDays = 30;
@@ -26,7 +26,7 @@ export function importsIn(tables: Tables): Imports {
   const forgetAfter = (at: string | Date) => epochSeconds(new Date(new Date(at).getTime() + keptDays * dayMs));
 
   async function keepParts<T>(id: string, kind: 'rows' | 'results', all: readonly T[], at: string): Promise<void> {
-    const parts = Array.from({ length: Math.ceil(all.length / rowsPerPart) }, (_, part) => part);
+    const parts = Array.from({ length: partsOf(all.length) }, (_, part) => part);
     for (let start = 0; start < parts.length; start += width)
       await Promise.all(
         parts.slice(start, start + width).map((part) => {

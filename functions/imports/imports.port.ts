@@ -7,6 +7,8 @@ import type { ImportProgress, InvitationImport, RowResult } from './import.ts';
 
 /** Rows that are kept and worked off together. */
 export const rowsPerPart = 100;
+/** In how many parts so many rows are kept. */
+export const partsOf = (rows: number): number => Math.ceil(rows / rowsPerPart);
 
 /** A row that can be sent; `undefined`: it was refused when the file was looked through. */
 export type ImportRow = InvitationRequest | undefined;

@@ -13,7 +13,7 @@ import {
   type RowResult,
   startImport,
 } from './import.ts';
-import { type ImportQueue, type ImportRow, type Imports, rowsPerPart } from './imports.port.ts';
+import { type ImportQueue, type ImportRow, type Imports, partsOf } from './imports.port.ts';
 import { importColumns, readFile } from './read-file.ts';
 
 export interface ManageImportsPorts {
@@ -176,7 +176,7 @@ export async function cancelOwnImport(
     cancelImport(before, contextOf(command, ports.clock())),
   );
   const progress = await ports.imports.readProgress(imported.id);
-  await ports.imports.forgetRows(imported.id, Math.ceil(imported.rows / rowsPerPart));
+  await ports.imports.forgetRows(imported.id, partsOf(imported.rows));
   return { imported, progress };
 }
 
@@ -216,7 +216,7 @@ export async function resultFile(
   id: string,
 ): Promise<string> {
   const { rows } = await readImport({ imports }, accountId, id);
-  const parts = Array.from({ length: Math.ceil(rows / rowsPerPart) }, (_, part) => part);
+  const parts = Array.from({ length: partsOf(rows) }, (_, part) => part);
   const results = (await Promise.all(parts.map((part) => imports.readResults(id, part)))).flat();
   const lines = results.map(({ row, outcome, invitationId = '', code = '', detail = '' }) => [
     ...[String(row), outcome, invitationId, code, detail],

@@ -8,7 +8,7 @@ import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
 import type { Change, ChangeContext } from '../platform/changes/change.ts';
 import { hashBody } from '../platform/changes/idempotency.ts';
 import { finishImport, type ImportProgress, type InvitationImport, pauseImport, type RowResult } from './import.ts';
-import { type ImportQueue, type Imports, rowsPerPart } from './imports.port.ts';
+import { type ImportQueue, type Imports, partsOf, rowsPerPart } from './imports.port.ts';
 import { importOperations } from './imports.schema.ts';
 import { detailOf } from './manage-imports.ts';
 
@@ -51,17 +51,20 @@ export async function workOff(
   const context = { actor: { kind: 'system', function: 'import-rows' }, at: clock(), correlationId } as const;
   const caller = await allowed(ports, imported, imported.startedBy, context);
   if (caller === undefined) return { rows: 0 };
-  let progress = await imports.readProgress(importId);
+  let progress = withoutWait(await imports.readProgress(importId));
   const { next: began } = progress;
+  // Due soon, should this end in the middle; and so after each hundred.
+  await imports.keepProgress(importId, progress, later(ports, takenUpAfterMs));
   while (progress.next < imported.rows && mayGoOn()) {
-    if ((await imports.get(importId))?.status !== 'running') return { rows: progress.next - began };
-    // Due soon, should this end in the middle.
-    await imports.keepProgress(importId, withoutWait(progress), later(ports, takenUpAfterMs));
-    const worked = await workOffPart(ports, { imported, caller, correlationId }, progress, mayGoOn);
-    progress = worked.progress;
-    const waitMs = worked.waitSeconds * 1000;
-    await imports.keepProgress(importId, progress, later(ports, waitMs > 0 ? waitMs : takenUpAfterMs));
-    if (waitMs > 0) return { rows: progress.next - began };
+    progress = await workOffPart(ports, { imported, caller, correlationId }, progress, mayGoOn);
+    const { waitingUntil } = progress;
+    await imports.keepProgress(
+      importId,
+      progress,
+      waitingUntil ? new Date(waitingUntil) : later(ports, takenUpAfterMs),
+    );
+    const isStopped = (await imports.get(importId))?.status !== 'running';
+    if (waitingUntil !== undefined || isStopped) return { rows: progress.next - began };
   }
   if (progress.next >= imported.rows) await finish(ports, importId, context);
   else await queue.add(importId);
@@ -102,8 +105,8 @@ async function workOffPart(
   work: Work,
   progress: ImportProgress,
   mayGoOn: () => boolean,
-): Promise<{ readonly progress: ImportProgress; readonly waitSeconds: number }> {
-  const { imports, clock } = ports;
+): Promise<ImportProgress> {
+  const { imports } = ports;
   const { id } = work.imported;
   const part = Math.floor(progress.next / rowsPerPart);
   const [rows, before] = await Promise.all([imports.readRows(id, part), imports.readResults(id, part)]);
@@ -127,11 +130,8 @@ async function workOffPart(
   const made = results.slice(progress.next % rowsPerPart, next - part * rowsPerPart);
   const count = (outcome: RowResult['outcome']) => made.filter((each) => each.outcome === outcome).length;
   return {
-    progress: {
-      ...{ next, made: progress.made + count('made'), refused: progress.refused + count('refused') },
-      ...(waitSeconds > 0 ? { waitingUntil: new Date(clock().getTime() + waitSeconds * 1000).toISOString() } : {}),
-    },
-    waitSeconds,
+    ...{ next, made: progress.made + count('made'), refused: progress.refused + count('refused') },
+    ...(waitSeconds > 0 ? { waitingUntil: later(ports, waitSeconds * 1000).toISOString() } : {}),
   };
 }
 
@@ -142,12 +142,12 @@ async function afterGone(
   progress: ImportProgress,
   part: number,
   before: readonly RowResult[],
-): Promise<{ readonly progress: ImportProgress; readonly waitSeconds: number }> {
+): Promise<ImportProgress> {
   const gone = { outcome: 'refused', code: 'import_row_gone', detail: 'was erased before it was sent' } as const;
   const results = before.map((each) => (each.outcome === 'valid' ? { row: each.row, ...gone } : each));
   await imports.keepResults(imported.id, part, results);
   const next = Math.min(imported.rows, (part + 1) * rowsPerPart);
-  return { progress: { ...progress, next, refused: progress.refused + next - progress.next }, waitSeconds: 0 };
+  return { ...progress, next, refused: progress.refused + next - progress.next };
 }
 
 /** What came of a row, or after how many seconds it is to be tried again. */
@@ -176,7 +176,7 @@ async function confirmRow(
 
 async function finish(ports: WorkOffPorts, id: string, context: ChangeContext): Promise<void> {
   const done = await changeIfRunning(ports, id, (before) => finishImport(before, context));
-  if (done !== undefined) await ports.imports.forgetRows(id, Math.ceil(done.rows / rowsPerPart));
+  if (done !== undefined) await ports.imports.forgetRows(id, partsOf(done.rows));
 }
 
 /** Somebody may cancel it at the same moment: that stands. */

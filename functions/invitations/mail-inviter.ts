@@ -5,7 +5,7 @@ import { activeUser, globalAdminsOf } from '../identity/users-to-tell.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { Email } from '../platform/mail/email.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
+import { sendUnlessRefused } from '../platform/mail/send-unless-refused.ts';
 import type { Invitation } from './invitation.ts';
 
 export interface MailInviterPorts {
@@ -33,15 +33,7 @@ export async function mailInviter(
   message: 'outcome' | 'renewal',
 ): Promise<Told> {
   const tags = { message, invitation: invitation.id, generation: String(invitation.generation) };
-  const mail = async ({ email, language }: User) => {
-    try {
-      await mailer.send(email, emailIn(language), tags);
-      return true;
-    } catch (error) {
-      if (error instanceof RecipientRefusedError) return false;
-      throw error;
-    }
-  };
+  const mail = ({ email, language }: User) => sendUnlessRefused(mailer, email, emailIn(language), tags);
   const [inviter, partner] = await Promise.all([
     activeUser(partners, invitation.invitedBy),
     partners.getPartner(invitation.accountId),

@@ -1,6 +1,7 @@
 import { DomainError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
+import { sendUnlessRefused } from '../platform/mail/send-unless-refused.ts';
 import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
 import { acceptanceEmail } from './acceptance-message.ts';
 import { readInvitation } from './change-invitation.ts';
@@ -51,9 +52,9 @@ async function confirmToCustomer(
   try {
     if (isRepeated) await usage.takeDaily('acceptanceRecord', invitation.id, 1, clock());
     const tags = { message: 'accepted', invitation: invitation.id } as const;
-    await mailer.send(invitation.recipient.email, acceptanceEmail(invitation, viewUrl), tags);
+    await sendUnlessRefused(mailer, invitation.recipient.email, acceptanceEmail(invitation, viewUrl), tags);
   } catch (error) {
     const wasMailed = error instanceof DomainError && error.code === 'daily_limit_reached';
-    if (!(error instanceof RecipientRefusedError || wasMailed)) throw error;
+    if (!wasMailed) throw error;
   }
 }

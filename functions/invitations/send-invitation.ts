@@ -6,7 +6,7 @@ import type { Clock } from '../platform/base/ids.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import type { LinkMaker } from '../platform/links/links.port.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
+import { sendUnlessRefused } from '../platform/mail/send-unless-refused.ts';
 import { changeInvitation, readInvitation } from './change-invitation.ts';
 import { markReminded, markSent, markUndeliverable } from './delivery.ts';
 import { askingAccounts, type Invitation, isPast, linked } from './invitation.ts';
@@ -105,13 +105,7 @@ async function send(
   const email = isFirst ? invitationEmail(factsOf(invitation, dayMs), link) : reminderEmail(invitation, link);
   const message = isFirst ? 'invitation' : 'reminder';
   const tags = { message, invitation: invitation.id, generation: String(invitation.generation) };
-  try {
-    await mailer.send(invitation.recipient.email, email, tags, replyTo);
-    return true;
-  } catch (error) {
-    if (error instanceof RecipientRefusedError) return false;
-    throw error;
-  }
+  return sendUnlessRefused(mailer, invitation.recipient.email, email, tags, replyTo);
 }
 
 const seen = (invitation: Invitation) => ({ sequence: invitation.chain.sequence });

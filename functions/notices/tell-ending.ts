@@ -1,4 +1,3 @@
-import type { Customer } from '../customers/customer.ts';
 import type { Gdap } from '../gdap/gdap.ts';
 import type { Gdaps } from '../gdap/gdaps.port.ts';
 import type { Partners } from '../identity/partners.port.ts';
@@ -9,7 +8,7 @@ import type { AccountId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { DomainEvent } from '../platform/changes/event.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
+import { sendUnlessRefused } from '../platform/mail/send-unless-refused.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import type { DirectoryRole } from '../relationships/directory-roles.ts';
 import { roleNameIn } from '../relationships/role-name.ts';
@@ -54,31 +53,14 @@ export async function tellEnding(ports: TellEndingPorts, event: DomainEvent): Pr
   let told = 0;
   const tell = async (reader: EndingFacts['reader'], to: string, language: Language) => {
     const facts = { ...notice.facts, reader, company: customer.company };
-    told += await sent(ports, to, endingEmail(facts, language, ports.viewUrl), event);
+    const email = endingEmail(facts, language, ports.viewUrl);
+    if (await sendUnlessRefused(ports.mailer, to, email, { message: 'ending', event: event.type })) told += 1;
   };
-  await tell('customer', customer.contact.email, languageOf(customer));
+  await tell('customer', customer.contact.email, customer.language);
   for (const accountId of notice.accountIds)
     for (const { email, language } of await usersToTell(ports.partners, accountId, kind))
       await tell('partner', email, language);
   return { told };
-}
-
-const languageOf = ({ language }: Customer): Language => language;
-
-/** @returns 1, or 0 where the address refuses mail */
-async function sent(
-  { mailer }: TellEndingPorts,
-  to: string,
-  email: ReturnType<typeof endingEmail>,
-  { type }: DomainEvent,
-): Promise<number> {
-  try {
-    await mailer.send(to, email, { message: 'ending', event: type });
-    return 1;
-  } catch (error) {
-    if (error instanceof RecipientRefusedError) return 0;
-    throw error;
-  }
 }
 
 function noticeOf(ports: TellEndingPorts, event: DomainEvent): Promise<Notice | undefined> {

@@ -210,6 +210,18 @@ const purchaseBody = named(
   z.strictObject({ reviewHash: z.string().check(z.maxLength(100)), actingAsIndirectProvider: actingAs }),
 );
 
+/** What is bought: of which offer, for how long, at which price, for how many. */
+const planShown = {
+  offerId: z.string(),
+  offerName: z.string(),
+  term: z.enum(terms),
+  billing: z.enum(billings),
+  currency: z.string(),
+  exponent,
+  priceMinor: z.int(),
+  seats: z.int(),
+};
+
 const subscriptionShown = ofMoney(
   named(
     'Subscription',
@@ -218,14 +230,7 @@ const subscriptionShown = ofMoney(
       status: z.enum(subscriptionStates),
       customerId: z.string(),
       providerId: z.string(),
-      offerId: z.string(),
-      offerName: z.string(),
-      term: z.enum(terms),
-      billing: z.enum(billings),
-      currency: z.string(),
-      exponent,
-      priceMinor: z.int(),
-      seats: z.int(),
+      ...planShown,
       assigned: described('Licences that users have.', z.int()),
       association: described(
         'The reseller that gets the incentive credit.',
@@ -240,14 +245,7 @@ const subscriptionShown = ofMoney(
         'What it will be from its renewal on, at the price of when it was scheduled.',
         z.optional(
           z.object({
-            offerId: z.string(),
-            offerName: z.string(),
-            term: z.enum(terms),
-            billing: z.enum(billings),
-            currency: z.string(),
-            exponent,
-            priceMinor: z.int(),
-            seats: z.int(),
+            ...planShown,
             scheduledAt: z.string(),
           }),
         ),

@@ -5,7 +5,7 @@ import type { MailBrake } from '../platform/limits/anonymous-mail.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
 import type { LinkMaker } from '../platform/links/links.port.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
+import { sendUnlessRefused } from '../platform/mail/send-unless-refused.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { viewMinutes } from './ask-view-link.ts';
 import { viewEmail } from './view-message.ts';
@@ -39,11 +39,7 @@ export async function mailViewLink(ports: MailViewLinkPorts, request: ViewReques
   const until = new Date(clock().getTime() + viewMinutes * 60_000);
   const linkOf = async ({ id, company }: Customer) => ({ company, url: await links.viewLinkOf(id, until) });
   const email = viewEmail(request.language, await Promise.all(found.map(linkOf)), viewMinutes);
-  try {
-    await mailer.send(first.contact.email, email, { message: 'view', customer: first.id });
-  } catch (error) {
-    if (!(error instanceof RecipientRefusedError)) throw error;
-  }
+  await sendUnlessRefused(mailer, first.contact.email, email, { message: 'view', customer: first.id });
 }
 
 async function idsOf({ accounts }: MailViewLinkPorts, recipientHash: string) {

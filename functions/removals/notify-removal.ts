@@ -4,6 +4,7 @@ import type { Partners } from '../identity/partners.port.ts';
 import { activeUser, globalAdminsOf } from '../identity/users-to-tell.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
+import { sendUnlessRefused } from '../platform/mail/send-unless-refused.ts';
 import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import { readRemoval } from './read-removal.ts';
@@ -63,11 +64,7 @@ async function confirmToCustomer(
     { removal: id, partner: partner?.company ?? accountId, at: new Date(beganAt) },
     language,
   );
-  try {
-    await mailer.send(customer.contact.email, email, { message: 'ended', removal: id });
-  } catch (error) {
-    if (!(error instanceof RecipientRefusedError)) throw error;
-  }
+  await sendUnlessRefused(mailer, customer.contact.email, email, { message: 'ended', removal: id });
 }
 
 async function concerned(partners: NotifyRemovalPorts['partners'], removal: Removal): Promise<User[]> {

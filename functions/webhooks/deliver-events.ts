@@ -5,7 +5,7 @@ import type { Clock } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { DomainEvent } from '../platform/changes/event.ts';
 import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
+import { sendUnlessRefused } from '../platform/mail/send-unless-refused.ts';
 import { type AccountEvent, accountEvent, accountsOf, eventIdOf, payloadOf } from './account-event.ts';
 import { disabledEmail } from './disabled-message.ts';
 import { signedHeaders } from './sign-webhook.ts';
@@ -140,6 +140,9 @@ const mostLookedBack = 25;
 /** What happened so long ago, and was not handed over, is waited for no more: it was of another time of the webhook. */
 const orderMemoryMs = 600_000;
 
+const getsIt = (webhook: Webhook, event: DomainEvent) =>
+  accountsOf(event).includes(webhook.accountId) && isFor(webhook, event.type);
+
 /** Whether an event of the same thing, which the webhook gets as well, has not arrived yet. */
 async function waitsForAnother(
   { webhooks, clock }: DeliverPorts,
@@ -148,7 +151,7 @@ async function waitsForAnother(
 ): Promise<boolean> {
   if (sequence < 2) return false;
   const earlier = await webhooks.eventsBefore(aggregateId, sequence, mostLookedBack);
-  const before = earlier.find((each) => accountsOf(each).includes(webhook.accountId) && isFor(webhook, each.type));
+  const before = earlier.find((each) => getsIt(webhook, each));
   if (before === undefined || before.at < webhook.createdAt) return false;
   const delivery = await webhooks.getDelivery(deliveryIdOf(webhook.id, eventIdOf(before)));
   if (delivery !== undefined) return delivery.status === 'pending';
@@ -162,7 +165,7 @@ async function hurryNext(
   webhook: Webhook,
 ): Promise<void> {
   const later = await webhooks.eventsAfter(aggregateId, sequence, mostLookedBack);
-  const next = later.find((each) => accountsOf(each).includes(webhook.accountId) && isFor(webhook, each.type));
+  const next = later.find((each) => getsIt(webhook, each));
   if (next === undefined) return;
   const deliveryId = deliveryIdOf(webhook.id, eventIdOf(next));
   if ((await webhooks.getDelivery(deliveryId))?.status === 'pending') await queue.add({ kind: 'deliver', deliveryId });
@@ -189,11 +192,7 @@ async function disable(ports: DeliverPorts, id: string, reason: 'failing' | 'gon
   });
   if (disabled === undefined) return;
   for (const { email, language } of await usersToTell(partners, disabled.accountId, 'webhookDisabled'))
-    try {
-      await mailer.send(email, disabledEmail(disabled, language), { message: 'webhook', webhook: id });
-    } catch (error) {
-      if (!(error instanceof RecipientRefusedError)) throw error;
-    }
+    await sendUnlessRefused(mailer, email, disabledEmail(disabled, language), { message: 'webhook', webhook: id });
 }
 
 const replayPage = 25;

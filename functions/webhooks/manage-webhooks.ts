@@ -18,7 +18,7 @@ import {
 import { askedAgain, newDelivery, type WebhookDelivery } from './webhook-delivery.ts';
 import { requireWebhookUrl, type WebhookTargets } from './webhook-url.ts';
 import { webhookRefusal } from './webhooks.errors.ts';
-import type { Period, WebhookQueue, WebhookSecrets, Webhooks } from './webhooks.port.ts';
+import type { WebhookQueue, WebhookSecrets, Webhooks } from './webhooks.port.ts';
 
 export interface ManageWebhooksPorts {
   readonly webhooks: Webhooks;
@@ -223,16 +223,6 @@ export async function replayPeriod(
     throw refusal('invalid_request', 'The period ends before it begins.', { errors });
   }
   await queue.add({ kind: 'replay', webhookId, from, to });
-}
-
-/** A partner's own events of the last 30 days (R35). */
-export function listOwnEvents(
-  { webhooks }: { readonly webhooks: Pick<Webhooks, 'listEvents'> },
-  accountId: AccountId,
-  period: Period,
-  { limit, after }: { readonly limit: number; readonly after: string | undefined },
-) {
-  return webhooks.listEvents(accountId, period, limit, after);
 }
 
 async function readActive(ports: { readonly webhooks: Pick<Webhooks, 'get'> }, accountId: AccountId, id: string) {

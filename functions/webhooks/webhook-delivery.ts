@@ -93,6 +93,5 @@ export function givenUp({ nextAttemptAt: _, ...delivery }: WebhookDelivery): Web
 
 /** Somebody asks for it once more. */
 export function askedAgain(delivery: WebhookDelivery, now: Date): WebhookDelivery {
-  const nextAttemptAt = new Date(now.getTime() + firstPauseMs).toISOString();
-  return { ...delivery, status: 'pending', tries: 0, nextAttemptAt, revision: delivery.revision + 1 };
+  return { ...postponed(delivery, now, firstPauseMs), status: 'pending', tries: 0 };
 }

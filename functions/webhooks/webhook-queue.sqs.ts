@@ -1,13 +1,9 @@
-import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { setting } from '../platform/runtime/environment.ts';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import { deployedQueue } from '../platform/runtime/queue.sqs.ts';
 import type { WebhookQueue } from './webhooks.port.ts';
 
 /** The queue that this function was deployed with (`WEBHOOK_QUEUE`). */
 export function deployedWebhookQueue(sqs: SQSClient): WebhookQueue {
-  const QueueUrl = setting('WEBHOOK_QUEUE');
-  return {
-    async add(work) {
-      await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify({ work }) }));
-    },
-  };
+  const add = deployedQueue(sqs, 'WEBHOOK_QUEUE');
+  return { add: (work) => add({ work }) };
 }

@@ -70,17 +70,14 @@ export interface WebhookWish {
 
 /** Changes a webhook. Switched on again, it starts without the failures of before. */
 export function changeWebhook(webhook: Webhook, wish: WebhookWish, context: ChangeContext): Change<Webhook> {
-  const { disabledBecause, ...kept } = webhook;
-  const { description = kept.description, types = kept.types, ...others } = wish;
+  const { description: _description, types: _types, disabledBecause, ...kept } = webhook;
+  const { description = webhook.description, types = webhook.types, ...others } = wish;
   const after = {
     ...kept,
     ...(wish.status === undefined ? withoutUndefined({ disabledBecause }) : {}),
-    ...withoutUndefined(others),
-    ...withoutUndefined({ description: description ?? undefined, types: types ?? undefined }),
+    ...withoutUndefined({ ...others, description: description ?? undefined, types: types ?? undefined }),
     revision: webhook.revision + 1,
   };
-  if (description === null) delete (after as { description?: string }).description;
-  if (types === null) delete (after as { types?: readonly string[] }).types;
   return record(webhook, after, context, { event: 'WebhookChanged', details: owned(webhook) });
 }
 

@@ -4,7 +4,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { importQueueGrant, putEventsGrant, startGrant, wakeGrant, webhookQueueGrant } from '../grants.ts';
 import type { Service } from '../service.ts';
 
-/** What runs by itself: the relay takes events to the workflows and the bus, the sweep does what is due. */
+/** What the relay and the sweep hand work to. */
 interface Served {
   readonly invitation: StateMachine;
   readonly removal: StateMachine;
@@ -14,6 +14,7 @@ interface Served {
   readonly imports: IQueue;
 }
 
+/** What runs by itself: the relay takes events to the workflows and the bus, the sweep does what is due. */
 export function addBackground(service: Service, { invitation, removal, bus, webhooks, imports }: Served) {
   const { table, evidence, customerUsers, failedRecords } = service.grants;
   const { restart, day, failedRecords: failing } = service.settings;

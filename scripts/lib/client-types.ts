@@ -1,57 +1,23 @@
 /** Makes the typed client's part that follows from the API's document: types of operations, and their routes. */
-
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
-  readonly additionalProperties?: Schema | boolean;
-}
-
-type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
-
-interface Operation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly parameters?: readonly {
-    readonly name: string;
-    readonly in: string;
-    readonly required?: boolean;
-    readonly schema?: Schema;
-  }[];
-  readonly requestBody?: { readonly content: Content };
-  readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly content?: Content }>>;
-  readonly security?: readonly object[];
-}
-
-interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly webhooks: Readonly<Record<string, { readonly post: Operation }>>;
-  readonly components: {
-    readonly schemas: Readonly<Record<string, Schema>>;
-    readonly responses: Readonly<Record<string, { readonly description?: string }>>;
-  };
-}
+import {
+  type ApiDocument,
+  answerOf,
+  type DescribedOperation,
+  nameOf,
+  operationsOf,
+  type Schema,
+} from '../../functions/api/api-document.ts';
 
 /** The text of clients/typescript/src/generated.ts. */
-export function clientTypes(document: Document): string {
-  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
-  );
+export function clientTypes(document: ApiDocument): string {
+  const operations = operationsOf(document);
   const schemas = Object.entries(document.components.schemas);
   return `// Made from docs/openapi.json by \`npm run generate\`. Do not edit.
 /* biome-ignore-all lint: generated */
 ${schemas.map(([name, schema]) => `${comment(schema.description)}export type ${name} = ${typeOf(schema)};\n`).join('')}
 /** Every operation: what it takes, what it answers, and the codes it may refuse with. */
 export interface Operations {
-${operations.map(({ operation }) => operationType(document, operation)).join('')}}
+${operations.map((operation) => operationType(document, operation)).join('')}}
 
 /** Every event, by its type, as webhooks get it and \`listEvents\` tells it. */
 export interface Events {
@@ -61,17 +27,17 @@ ${Object.entries(document.webhooks)
 
 /** Method, path, and what has to be sent along: \`k\` an idempotency key, \`m\` \`If-Match\`, \`f\` a file. */
 export const routes: Readonly<Record<keyof Operations, string>> = {
-${operations.map(({ path, method, operation }) => `  ${operation.operationId}: '${method} ${path} ${flagsOf(operation)}',\n`).join('')}};
+${operations.map((operation) => `  ${operation.operationId}: '${operation.method} ${operation.path} ${flagsOf(operation)}',\n`).join('')}};
 `;
 }
 
-function flagsOf({ parameters = [], requestBody }: Operation): string {
+function flagsOf({ parameters = [], requestBody }: DescribedOperation): string {
   const has = (name: string) => parameters.some((each) => each.in === 'header' && each.name === name);
   const isFile = requestBody !== undefined && requestBody.content['application/json'] === undefined;
   return `${has('Idempotency-Key') ? 'k' : ''}${has('If-Match') ? 'm' : ''}${isFile ? 'f' : ''}`;
 }
 
-function operationType(document: Document, operation: Operation): string {
+function operationType(document: ApiDocument, operation: DescribedOperation): string {
   const { operationId, summary, parameters = [], requestBody, responses } = operation;
   const named = (where: string) => parameters.filter((each) => each.in === where);
   const group = (where: string) =>
@@ -96,19 +62,18 @@ function operationType(document: Document, operation: Operation): string {
 `;
 }
 
-function codesOf({ components }: Document, responses: Operation['responses']): string[] {
-  return Object.values(responses).flatMap(({ $ref }) => {
-    const description = $ref === undefined ? '' : (components.responses[lastOf($ref)]?.description ?? '');
+function codesOf(document: ApiDocument, responses: DescribedOperation['responses']): string[] {
+  return Object.values(responses).flatMap((answer) => {
+    const { description = '' } = answerOf(document, answer) ?? {};
     return [...description.matchAll(/`(\w+)`/g)].map(([, code]) => `'${code}'`);
   });
 }
 
-const lastOf = (reference: string) => reference.slice(reference.lastIndexOf('/') + 1);
 const comment = (text: string | undefined) => (text === undefined ? '' : `/** ${text.replaceAll('*/', '')} */\n`);
 
 function typeOf(schema: Schema): string {
   const { $ref, type, properties, items, anyOf, oneOf, allOf, additionalProperties: rest } = schema;
-  if ($ref !== undefined) return lastOf($ref);
+  if ($ref !== undefined) return nameOf($ref);
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum !== undefined) return schema.enum.map((each) => JSON.stringify(each)).join(' | ');
   const either = anyOf ?? oneOf;

@@ -10,6 +10,7 @@ import {
   type NewInvitation,
   type PendingInvitation,
 } from '../../functions/invitations/invitation.ts';
+import { orderedSubscription, type Subscription } from '../../functions/orders/subscription.ts';
 import { endPartnership, type Partnership } from '../../functions/partnerships/partnership.ts';
 import { canonicalBytes, hashOf } from '../../functions/platform/base/canonical-json.ts';
 import { dayMs } from '../../functions/platform/base/time.ts';
@@ -107,3 +108,17 @@ export function aSigningKey() {
   };
   return { signed, spki: publicKey.export({ type: 'spki', format: 'der' }) };
 }
+
+/** Ten seats for a year, from the first moment on. */
+export const aSubscription = (wanted: Partial<Subscription> = {}): Subscription => ({
+  ...orderedSubscription(
+    {
+      ...{ id: 'sub_1', customerId: 'cus_1', providerId: 'par_1', offerId: 'off_1', offerName: 'Office' },
+      ...{ term: 'P1Y', billing: 'monthly', currency: 'EUR', priceMinor: 100 },
+      ...{ fewest: 2, most: 100, seats: 10, orderId: 'ord_1' },
+    },
+    dayMs,
+    later(0),
+  ),
+  ...wanted,
+});

@@ -40,3 +40,19 @@ export type EventDeclarations = Readonly<Record<string, EventDeclaration>>;
 export type EventOf<Events extends EventDeclarations> = {
   [Type in keyof Events & string]: { readonly event: Type; readonly details: z.infer<Events[Type]['data']> };
 }[keyof Events & string];
+
+/**
+ * Nothing trusts a payload, not even of our own table or bus: an event has a known type, an aggregate, a number and a
+ * time.
+ * @param known the events that may come
+ */
+export function isEvent(value: unknown, known: EventDeclarations): value is DomainEvent {
+  const event = value as Partial<DomainEvent> | null | undefined;
+  return (
+    typeof event?.aggregateId === 'string' &&
+    Number.isSafeInteger(event.sequence) &&
+    typeof event.type === 'string' &&
+    Object.hasOwn(known, event.type) &&
+    Number.isFinite(Date.parse(String(event.at)))
+  );
+}

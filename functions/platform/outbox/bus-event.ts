@@ -1,4 +1,4 @@
-import type { DomainEvent, EventDeclarations } from '../changes/event.ts';
+import { type DomainEvent, type EventDeclarations, isEvent } from '../changes/event.ts';
 
 /** The source that every event on the bus names. */
 export const eventSource = 'reseller-relationships';
@@ -16,20 +16,14 @@ export function detailOf(event: DomainEvent): DomainEvent & { readonly version: 
  * @throws an error that says nothing of the content
  */
 export function busEvent(text: string, known: EventDeclarations): DomainEvent {
-  let event: Partial<DomainEvent>;
+  let event: unknown;
   try {
-    event = (JSON.parse(text) as { detail: Partial<DomainEvent> }).detail;
+    event = (JSON.parse(text) as { detail: unknown }).detail;
   } catch {
     throw new Error('What came from the bus is not JSON.');
   }
-  const { type, aggregateId, sequence, at, data, correlationId } = event ?? {};
-  const isWhole =
-    typeof type === 'string' &&
-    Object.hasOwn(known, type) &&
-    typeof aggregateId === 'string' &&
-    Number.isSafeInteger(sequence) &&
-    Number.isFinite(Date.parse(String(at))) &&
-    known[type]?.data.safeParse(data).success;
-  if (!isWhole) throw new Error('What came from the bus is no event that is known here.');
-  return { type, aggregateId, sequence, at, data, correlationId: String(correlationId) } as DomainEvent;
+  if (!isEvent(event, known) || !known[event.type]?.data.safeParse(event.data).success)
+    throw new Error('What came from the bus is no event that is known here.');
+  const { type, aggregateId, sequence, at, data, correlationId } = event;
+  return { type, aggregateId, sequence, at, data, correlationId: String(correlationId) };
 }

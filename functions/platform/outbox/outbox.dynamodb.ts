@@ -1,6 +1,6 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import type { DomainEvent, EventDeclarations } from '../changes/event.ts';
+import { type DomainEvent, type EventDeclarations, isEvent } from '../changes/event.ts';
 import type { OutboxRecord } from './relay.ts';
 
 /**
@@ -22,16 +22,4 @@ function eventOf(record: DynamoDBRecord, known: EventDeclarations): DomainEvent 
   } catch {
     return undefined;
   }
-}
-
-/** Nothing trusts a payload, not even of our own table: an event has a known type, an aggregate and a number. */
-function isEvent(value: unknown, known: EventDeclarations): value is DomainEvent {
-  const event = value as Partial<DomainEvent> | undefined;
-  return (
-    typeof event?.aggregateId === 'string' &&
-    Number.isSafeInteger(event.sequence) &&
-    typeof event.type === 'string' &&
-    Object.hasOwn(known, event.type) &&
-    Number.isFinite(Date.parse(String(event.at)))
-  );
 }

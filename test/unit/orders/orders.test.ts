@@ -20,22 +20,9 @@ import {
 import { termsAfter } from '../../../functions/orders/term.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
 import { searchable } from '../../../functions/platform/text/searchable-text.ts';
-import { aContext, errorOf, later } from '../../support/builders.ts';
+import { aContext, aSubscription, errorOf, later } from '../../support/builders.ts';
 
 const at = (days: number) => ({ ...aContext(later(days * dayMs)), accountId: 'par_1' });
-
-const aSubscription = (wanted: Partial<Subscription> = {}): Subscription => ({
-  ...orderedSubscription(
-    {
-      ...{ id: 'sub_1', customerId: 'cus_1', providerId: 'par_1', offerId: 'off_1', offerName: 'Office' },
-      ...{ term: 'P1Y', billing: 'monthly', currency: 'EUR', priceMinor: 100 },
-      ...{ fewest: 2, most: 100, seats: 10, orderId: 'ord_1' },
-    },
-    dayMs,
-    later(0),
-  ),
-  ...wanted,
-});
 
 describe('R26: licences', () => {
   test('are added up to the most, and given back within seven days of buying, down to what was there before', () => {

@@ -4,31 +4,16 @@ import {
   advanceSubscription,
   dueTimeOf,
   moveTo,
-  orderedSubscription,
   type RenewalWish,
-  type Subscription,
   scheduleChange,
   setAutoRenew,
   withdrawChange,
 } from '../../../functions/orders/subscription.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
-import { aContext, errorOf, later } from '../../support/builders.ts';
+import { aContext, aSubscription, errorOf, later } from '../../support/builders.ts';
 
 const at = (days: number) => ({ ...aContext(later(days * dayMs)), accountId: 'par_1' });
 const day = (days: number) => later(days * dayMs).toISOString();
-
-const aSubscription = (wanted: Partial<Subscription> = {}): Subscription => ({
-  ...orderedSubscription(
-    {
-      ...{ id: 'sub_1', customerId: 'cus_1', providerId: 'par_1', offerId: 'off_1', offerName: 'Office' },
-      ...{ term: 'P1Y', billing: 'monthly', currency: 'EUR', priceMinor: 100 },
-      ...{ fewest: 2, most: 100, seats: 10, orderId: 'ord_1' },
-    },
-    dayMs,
-    later(0),
-  ),
-  ...wanted,
-});
 
 const plan = { term: 'P1M', billing: 'monthly', currency: 'USD', priceMinor: 300 } as const;
 const anOffer = (wanted: Partial<Offer> = {}) =>
