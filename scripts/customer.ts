@@ -56,7 +56,8 @@ until they pass (35 days for those of point-in-time recovery). Ends with 1 where
     tell(await erasePerson(ports, person, context, { dryRun: !yes }), yes);
   });
 
-function tell({ obstacles, items }: Erasure, isDone: boolean): void {
+function tell({ obstacles, items, certificates }: Erasure, isDone: boolean): void {
+  for (const id of certificates) console.log(`  The certificate of ${id} names who attested: it stays, as proof.`);
   for (const obstacle of obstacles) console.log(`  ${obstacle}`);
   if (obstacles.length > 0) {
     console.log(`\nNothing was erased: ${items} items hold personal values.`);

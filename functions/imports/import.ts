@@ -39,6 +39,8 @@ export interface ImportProgress {
   readonly waitingUntil?: string;
 }
 
+export const nothingYet: ImportProgress = { next: 0, made: 0, refused: 0 };
+
 /** What came of one row. */
 export interface RowResult {
   /** From 1, below the header. */

@@ -6,6 +6,7 @@ import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts'
 import { checkInput } from '../platform/http/check-input.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { deployedImportQueue } from './import-queue.sqs.ts';
@@ -25,6 +26,7 @@ const imports = importsIn(tables);
 const ports = {
   imports,
   queue: deployedImportQueue(new SQSClient(awsClient())),
+  usage: usageIn(tables),
   ids,
   clock,
   check: (row: unknown) => checkInput(invitationBody, row, '') as InvitationRequest,

@@ -1,4 +1,6 @@
-import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import { StaleWriteError } from '../platform/base/errors.ts';
 import type { AccountId } from '../platform/base/ids.ts';
 import { dayMs } from '../platform/base/time.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
@@ -6,14 +8,25 @@ import type { Change } from '../platform/changes/change.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
-import { epochSeconds, getEntity, listEntities, type Tables, transact } from '../platform/table/table.dynamodb.ts';
-import type { ImportProgress, InvitationImport, RowResult } from './import.ts';
+import {
+  epochSeconds,
+  getEntity,
+  type Item,
+  listEntities,
+  type Tables,
+  transact,
+} from '../platform/table/table.dynamodb.ts';
+import { type ImportProgress, type InvitationImport, nothingYet, type RowResult } from './import.ts';
 import { type ImportRow, type Imports, partsOf, rowsPerPart } from './imports.port.ts';
 
 /** Days for which rows that are not worked off, and results, are kept. */
 const keptDays = 30;
 /** Items written at the same time. */
 const width = 5;
+
+const isFree = 'attribute_not_exists(claimedUntil) OR claimedUntil <= :now';
+const isWhereItWas = 'entity.#next = :read';
+const setDue = 'dueShard = :shard, dueAt = :due, forgetAfter = :forget';
 
 const importsOf = (accountId: AccountId) => `${accountId}#imports`;
 const partKey = (pk: string, kind: 'rows' | 'results', part: number) => ({
@@ -37,6 +50,31 @@ export function importsIn(tables: Tables): Imports {
       );
   }
 
+  async function forgetParts(id: string, kind: 'rows' | 'results', parts: number): Promise<void> {
+    for (let part = 0; part < parts; part += 1)
+      await db.send(new DeleteCommand({ TableName: main, Key: partKey(id, kind, part) }));
+  }
+
+  /** Changes the progress' item. @returns `undefined` where the condition does not hold */
+  async function updateProgress(id: string, update: Omit<UpdateCommandInput, 'TableName' | 'Key'>) {
+    try {
+      const Key = { pk: id, sk: 'import-progress' };
+      const { Attributes = {} } = await db.send(
+        new UpdateCommand({ TableName: main, Key, ReturnValues: 'ALL_NEW', ...update }),
+      );
+      return Attributes.entity as ImportProgress;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return undefined;
+      throw error;
+    }
+  }
+
+  /** When it is due, as values of an update. */
+  function dueValues(id: string, at: Date): Item {
+    const { dueShard, dueAt } = dueKeys(id, at);
+    return { ':shard': dueShard, ':due': dueAt, ':forget': forgetAfter(at) };
+  }
+
   return {
     get: (id) => getEntity<InvitationImport>(tables, id, 'import'),
     list: (accountId, limit, after) =>
@@ -47,25 +85,50 @@ export function importsIn(tables: Tables): Imports {
       // Before the import itself: until it is there, nobody asks for them.
       await keepParts(id, 'rows', rows, createdAt);
       await keepParts(id, 'results', results, createdAt);
-      await write(tables, change, request);
+      try {
+        await write(tables, change, request);
+      } catch (error) {
+        await forgetParts(id, 'rows', partsOf(rows.length));
+        await forgetParts(id, 'results', partsOf(rows.length));
+        throw error;
+      }
     },
 
     change: (change, request) => write(tables, change, request),
     recall: (request, now) => recallKey(tables, request, now),
 
     async readProgress(id) {
-      return (await getEntity<ImportProgress>(tables, id, 'import-progress')) ?? { next: 0, made: 0, refused: 0 };
+      return (await getEntity<ImportProgress>(tables, id, 'import-progress')) ?? nothingYet;
     },
 
-    async keepProgress(id, progress, dueAt) {
-      const Item = {
-        pk: id,
-        sk: 'import-progress',
-        entity: progress,
-        ...dueKeys(id, dueAt),
-        forgetAfter: forgetAfter(dueAt),
-      };
-      await db.send(new PutCommand({ TableName: main, Item }));
+    claim: (id, until, now) =>
+      updateProgress(id, {
+        UpdateExpression: `SET entity = if_not_exists(entity, :start), claimedUntil = :until, ${setDue}`,
+        ConditionExpression: isFree,
+        ExpressionAttributeValues: {
+          ...{ ...dueValues(id, until), ':start': nothingYet },
+          ...{ ':until': until.toISOString(), ':now': now.toISOString() },
+        },
+      }),
+
+    async keepProgress(id, progress, readNext, until) {
+      const kept = await updateProgress(id, {
+        UpdateExpression: `SET entity = :entity, claimedUntil = :until, ${setDue}`,
+        ConditionExpression: isWhereItWas,
+        ExpressionAttributeNames: { '#next': 'next' },
+        ExpressionAttributeValues: {
+          ...{ ...dueValues(id, until), ':until': until.toISOString() },
+          ...{ ':entity': progress, ':read': readNext },
+        },
+      });
+      if (kept === undefined) throw new StaleWriteError(`${id} goes on elsewhere.`);
+    },
+
+    async release(id, dueAt) {
+      await updateProgress(id, {
+        UpdateExpression: `SET entity = if_not_exists(entity, :start), ${setDue} REMOVE claimedUntil`,
+        ExpressionAttributeValues: { ...dueValues(id, dueAt), ':start': nothingYet },
+      });
     },
 
     async readRows(id, part) {
@@ -85,10 +148,11 @@ export function importsIn(tables: Tables): Imports {
     },
 
     async forgetRows(id, parts) {
-      for (let part = 0; part < parts; part += 1)
-        await db.send(new DeleteCommand({ TableName: main, Key: partKey(id, 'rows', part) }));
-      const Key = { pk: id, sk: 'import-progress' };
-      await db.send(new UpdateCommand({ TableName: main, Key, UpdateExpression: 'REMOVE dueShard, dueAt' }));
+      await forgetParts(id, 'rows', parts);
+      await updateProgress(id, {
+        UpdateExpression: 'REMOVE dueShard, dueAt, claimedUntil',
+        ConditionExpression: 'attribute_exists(pk)',
+      });
     },
   };
 }

@@ -28,13 +28,24 @@ export interface Imports {
   change(change: Change<InvitationImport>, request?: IdempotentRequest): Promise<void>;
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;
   readProgress(id: string): Promise<ImportProgress>;
-  /** Notes how far it is, and when it is to go on at the latest. */
-  keepProgress(id: string, progress: ImportProgress, dueAt: Date): Promise<void>;
+  /**
+   * Takes it in hand until a time, at which it is due again unless more is noted.
+   * @returns how far it is; `undefined` where another has it in hand
+   */
+  claim(id: string, until: Date, now: Date): Promise<ImportProgress | undefined>;
+  /**
+   * Notes how far it is, by whoever has it in hand, until a time.
+   * @param readNext the row that was next when it was read
+   * @throws StaleWriteError where another went on with it meanwhile
+   */
+  keepProgress(id: string, progress: ImportProgress, readNext: number, until: Date): Promise<void>;
+  /** Nobody has it in hand; it is due at a time. */
+  release(id: string, dueAt: Date): Promise<void>;
   /** A part of a hundred rows, from 0. */
   readRows(id: string, part: number): Promise<readonly ImportRow[]>;
   readResults(id: string, part: number): Promise<readonly RowResult[]>;
   keepResults(id: string, part: number, results: readonly RowResult[]): Promise<void>;
-  /** Forgets what the file said of people, and that it is due. */
+  /** Forgets what the file said of people, and that it is due. @param parts 0: only that it is due */
   forgetRows(id: string, parts: number): Promise<void>;
 }
 

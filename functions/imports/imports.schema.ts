@@ -56,6 +56,7 @@ export const importOperations = {
     body: fileBody(['text/csv', 'application/octet-stream'] as const),
     maxBodyBytes: 4_000_000,
     answers: { 201: importView },
+    refusals: ['daily_limit_reached'],
     makes: true,
   }),
   listInvitationImports: operation({

@@ -5,11 +5,13 @@ import { DomainError, notFound } from '../platform/base/errors.ts';
 import type { AccountId, Clock, Ids } from '../platform/base/ids.ts';
 import { changeOnce } from '../platform/changes/change-course.ts';
 import { onceOnly } from '../platform/changes/idempotency.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
 import {
   cancelImport,
   createImport,
   type ImportProgress,
   type InvitationImport,
+  nothingYet,
   type RowResult,
   startImport,
 } from './import.ts';
@@ -19,6 +21,7 @@ import { importColumns, readFile } from './read-file.ts';
 export interface ManageImportsPorts {
   readonly imports: Imports;
   readonly queue: ImportQueue;
+  readonly usage: Pick<Usage, 'takeDaily'>;
   readonly ids: Pick<Ids, 'next'>;
   readonly clock: Clock;
   /** Checks one row as the body of an invitation is checked. @throws `invalid_request` */
@@ -31,7 +34,10 @@ export interface ShownImport {
   readonly progress: ImportProgress;
 }
 
-const nothingYet: ImportProgress = { next: 0, made: 0, refused: 0 };
+/** Files that a partner has looked through in a day, at most. */
+const filesPerDay = 200;
+/** Milliseconds after which the sweep does what was not done at once. */
+const soonMs = 60_000;
 
 /**
  * Looks a file through, row by row, and keeps what can be sent (R37). Nothing is sent by that.
@@ -40,7 +46,7 @@ const nothingYet: ImportProgress = { next: 0, made: 0, refused: 0 };
  * 2. Each row is checked by itself; one that asks the same person as a row before it is refused.
  * 3. Rows and results are kept for 30 days.
  *
- * @throws `invalid_request`, `idempotency_key_reused`
+ * @throws `invalid_request`, `idempotency_key_reused`, `daily_limit_reached`
  */
 export async function checkFile(
   ports: ManageImportsPorts,
@@ -49,6 +55,7 @@ export async function checkFile(
 ): Promise<ShownImport> {
   const { imports, ids, clock } = ports;
   const { caller, idempotency } = command;
+  await ports.usage.takeDaily('import', caller.accountId, filesPerDay, clock());
   const { encoding, delimiter, rows } = readFile(bytes);
   const looked = lookAt(ports, rows);
   const imported = await onceOnly(
@@ -160,7 +167,7 @@ export async function startOwnImport(
   const progress = await imports.readProgress(imported.id);
   // Due by itself: should the queue not get it, the sweep does.
   if (imported.status === 'running') {
-    await imports.keepProgress(imported.id, progress, clock());
+    await imports.release(imported.id, soon(clock));
     await queue.add(imported.id);
   }
   return { imported, progress };
@@ -172,13 +179,19 @@ export async function cancelOwnImport(
   command: UserCommand,
   asRead: ImportAsRead,
 ): Promise<ShownImport> {
+  const { imports, clock } = ports;
+  const { id } = await readImport(ports, command.caller.accountId, asRead.importId);
+  // Should this end in the middle, the sweep forgets the rows.
+  await imports.release(id, soon(clock));
   const imported = await changing(ports, command, asRead, (before) =>
-    cancelImport(before, contextOf(command, ports.clock())),
+    cancelImport(before, contextOf(command, clock())),
   );
-  const progress = await ports.imports.readProgress(imported.id);
-  await ports.imports.forgetRows(imported.id, partsOf(imported.rows));
+  const progress = await imports.readProgress(id);
+  await imports.forgetRows(id, partsOf(imported.rows));
   return { imported, progress };
 }
+
+const soon = (clock: Clock) => new Date(clock().getTime() + soonMs);
 
 function changing(
   ports: ManageImportsPorts,

@@ -20,8 +20,8 @@ export interface WorkOffPorts extends ConfirmPorts {
 
 /** Rows confirmed at the same time. */
 const width = 8;
-/** Milliseconds after which an import that nobody works on is taken up again. */
-const takenUpAfterMs = 300_000;
+/** Milliseconds for which an import is in hand of whoever works on it: longer than the function may run. */
+const claimMs = 120_000;
 
 /** What a refusal means to the row: later, another time; any other is its result. */
 const forLater: ReadonlySet<string> = new Set(['rate_limit_reached', 'pending_limit_reached', 'busy_try_again']);
@@ -31,10 +31,11 @@ const forLater: ReadonlySet<string> = new Set(['rate_limit_reached', 'pending_li
  * account's limits.
  *
  * 1. Whoever started it must still be allowed to invite; else it is paused, until somebody lets it go on.
- * 2. Rows are confirmed some at a time, each under a key of its own: a row that was done before is answered again, and
- *    never done twice.
- * 3. After each hundred, results and progress are kept. A limit that is reached makes the import wait as long as it says.
- * 4. What is left goes on by the queue; should that fail, by the sweep.
+ * 2. It is taken in hand: nobody else works on it meanwhile.
+ * 3. Rows are confirmed some at a time, each under a key of its own: a row that was done before is answered again, and
+ *    neither done nor counted twice.
+ * 4. After each hundred, results and progress are kept. A limit that is reached makes the import wait as long as it says.
+ * 5. What is left goes on by the queue; should that fail, by the sweep.
  *
  * @param mayGoOn whether there is time for some rows more
  * @returns how many rows were looked at
@@ -45,33 +46,40 @@ export async function workOff(
   mayGoOn: () => boolean,
   correlationId: string,
 ): Promise<{ rows: number }> {
-  const { imports, queue, clock } = ports;
+  const { imports, clock } = ports;
   const imported = await imports.get(importId);
   if (imported?.status !== 'running' || imported.startedBy === undefined) return { rows: 0 };
   const context = { actor: { kind: 'system', function: 'import-rows' }, at: clock(), correlationId } as const;
   const caller = await allowed(ports, imported, imported.startedBy, context);
   if (caller === undefined) return { rows: 0 };
-  let progress = withoutWait(await imports.readProgress(importId));
-  const { next: began } = progress;
-  // Due soon, should this end in the middle; and so after each hundred.
-  await imports.keepProgress(importId, progress, later(ports, takenUpAfterMs));
-  while (progress.next < imported.rows && mayGoOn()) {
+  // Due when that time is over, should this end in the middle.
+  const claimed = await imports.claim(importId, later(ports, claimMs), clock());
+  if (claimed === undefined) return { rows: 0 };
+  const { waitingUntil: _, ...begun } = claimed;
+  let progress: ImportProgress = begun;
+  while (progress.next < imported.rows && progress.waitingUntil === undefined && mayGoOn()) {
+    const { next } = progress;
     progress = await workOffPart(ports, { imported, caller, correlationId }, progress, mayGoOn);
-    const { waitingUntil } = progress;
-    await imports.keepProgress(
-      importId,
-      progress,
-      waitingUntil ? new Date(waitingUntil) : later(ports, takenUpAfterMs),
-    );
-    const isStopped = (await imports.get(importId))?.status !== 'running';
-    if (waitingUntil !== undefined || isStopped) return { rows: progress.next - began };
+    await imports.keepProgress(importId, progress, next, later(ports, claimMs));
+    // Cancelled meanwhile: the sweep forgets what is left.
+    if ((await imports.get(importId))?.status !== 'running') return { rows: progress.next - begun.next };
   }
-  if (progress.next >= imported.rows) await finish(ports, importId, context);
-  else await queue.add(importId);
-  return { rows: progress.next - began };
+  await goOn(ports, imported, progress, context);
+  return { rows: progress.next - begun.next };
 }
 
-const withoutWait = ({ waitingUntil: _, ...progress }: ImportProgress): ImportProgress => progress;
+/** What becomes of it when this is over: it is done, waits for a limit, or goes on by the queue. */
+async function goOn(
+  ports: WorkOffPorts,
+  { id, rows }: InvitationImport,
+  { next, waitingUntil }: ImportProgress,
+  context: ChangeContext,
+): Promise<void> {
+  if (next >= rows) return finish(ports, id, context);
+  await ports.imports.release(id, waitingUntil === undefined ? later(ports, claimMs) : new Date(waitingUntil));
+  if (waitingUntil === undefined) await ports.queue.add(id);
+}
+
 const later = ({ clock }: WorkOffPorts, ms: number) => new Date(clock().getTime() + ms);
 
 /** The caller as it is now, where it may still invite; else the import is paused. */
@@ -99,7 +107,7 @@ interface Work {
   readonly correlationId: string;
 }
 
-/** Works off what is left of one hundred rows. */
+/** Works off what is left of one hundred rows, unless it is cancelled meanwhile. @returns how far it is then */
 async function workOffPart(
   ports: WorkOffPorts,
   work: Work,
@@ -114,17 +122,21 @@ async function workOffPart(
   const results = [...before];
   let { next } = progress;
   let waitSeconds = 0;
+  let isStopped = false;
   const end = part * rowsPerPart + rows.length;
-  while (next < end && waitSeconds === 0 && mayGoOn()) {
+  while (next < end && waitSeconds === 0 && !isStopped && mayGoOn()) {
     const some = Array.from({ length: Math.min(width, end - next) }, (_, index) => next + index);
-    const outcomes = await Promise.all(some.map((index) => confirmRow(ports, work, index, rows[index % rowsPerPart])));
-    // Up to the first that is for later: what follows it is done again, and answered as it was.
+    const [now, ...outcomes] = await Promise.all([
+      imports.get(id),
+      ...some.map((index) => confirmRow(ports, work, results[index % rowsPerPart], rows[index % rowsPerPart])),
+    ]);
+    // Whatever was made is kept. It goes on at the first that is for later.
+    for (const outcome of outcomes) if ('row' in outcome) results[(outcome.row - 1) % rowsPerPart] = outcome;
     const stop = outcomes.findIndex((outcome) => 'later' in outcome);
-    const done = stop < 0 ? outcomes : outcomes.slice(0, stop);
-    for (const outcome of done) if ('row' in outcome) results[(outcome.row - 1) % rowsPerPart] = outcome;
     const waits = outcomes[stop];
     waitSeconds = waits !== undefined && 'later' in waits ? Math.max(1, waits.later) : 0;
-    next += done.length;
+    next += stop < 0 ? outcomes.length : stop;
+    isStopped = now?.status !== 'running';
   }
   await imports.keepResults(id, part, results);
   const made = results.slice(progress.next % rowsPerPart, next - part * rowsPerPart);
@@ -143,28 +155,34 @@ async function afterGone(
   part: number,
   before: readonly RowResult[],
 ): Promise<ImportProgress> {
-  const gone = { outcome: 'refused', code: 'import_row_gone', detail: 'was erased before it was sent' } as const;
   const results = before.map((each) => (each.outcome === 'valid' ? { row: each.row, ...gone } : each));
   await imports.keepResults(imported.id, part, results);
   const next = Math.min(imported.rows, (part + 1) * rowsPerPart);
   return { ...progress, next, refused: progress.refused + next - progress.next };
 }
 
+const gone = { outcome: 'refused', code: 'import_row_gone', detail: 'was erased before it was sent' } as const;
+
 /** What came of a row, or after how many seconds it is to be tried again. */
-type RowOutcome = RowResult | { readonly later: number } | { readonly asBefore: true };
+type RowOutcome = RowResult | { readonly later: number };
 
 async function confirmRow(
   ports: WorkOffPorts,
   { imported, caller, correlationId }: Work,
-  index: number,
+  before: RowResult | undefined,
   request: InvitationRequest | undefined,
 ): Promise<RowOutcome> {
-  if (request === undefined) return { asBefore: true };
-  const row = index + 1;
+  if (before === undefined) throw new Error(`${imported.id} has lost its results.`);
+  if (before.outcome !== 'valid') return before;
+  const { row } = before;
+  if (request === undefined) return { row, ...gone };
   const idempotency = {
     ...{ caller: caller.accountId, operation: 'importRow', key: `${imported.id} ${row}`, bodyHash: hashBody(request) },
   };
   try {
+    // Before it counts against the hour once more.
+    const made = await ports.invitations.recall(idempotency, ports.clock());
+    if (made !== undefined) return { row, outcome: 'made', invitationId: made };
     const { invitation } = await confirmInvitation(ports, { caller, correlationId, idempotency }, request);
     return { row, outcome: 'made', invitationId: invitation.id };
   } catch (error) {
@@ -198,7 +216,9 @@ async function changeIfRunning(
 }
 
 /**
- * An import is due: it is handed to the queue, and comes again later should that lead to nothing (R37).
+ * An import is due: it is handed to the queue, and comes again later should that lead to nothing (R37). Of one that has
+ * ended, what is left of its file is forgotten.
+ *
  * @returns whether it is to go on
  */
 export async function queueImport(
@@ -207,11 +227,10 @@ export async function queueImport(
 ): Promise<boolean> {
   const imported = await imports.get(id);
   if (imported?.status !== 'running') {
-    await imports.forgetRows(id, 0);
+    await imports.forgetRows(id, imported?.endedAt === undefined ? 0 : partsOf(imported.rows));
     return false;
   }
-  const progress = await imports.readProgress(id);
-  await imports.keepProgress(id, withoutWait(progress), new Date(clock().getTime() + takenUpAfterMs));
+  await imports.release(id, new Date(clock().getTime() + claimMs));
   await queue.add(id);
   return true;
 }

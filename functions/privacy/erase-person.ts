@@ -7,7 +7,7 @@ import { cancel, expire, type Invitation, isPast } from '../invitations/invitati
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { erasedContact, erasedDomain, erasedText } from '../platform/base/erased.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
-import { type FindPorts, findPerson, holdingPersonalValues, type Person } from './find-person.ts';
+import { attesterIn, type FindPorts, findPerson, holdingPersonalValues, type Person } from './find-person.ts';
 import type { StoredItem } from './personal-items.port.ts';
 import { type KindName, kindOf, personalValuesOf, withoutPersonalValues } from './personal-values.ts';
 
@@ -22,12 +22,15 @@ export interface Erasure {
   readonly obstacles: readonly string[];
   /** Items that hold personal values; erased, unless something stands in the way. */
   readonly items: number;
+  /** Removals whose certificate names the person as who attested: the proof of both sides, which stays. */
+  readonly certificates: readonly string[];
 }
 
 /**
  * Erases a person's data (R56): names, addresses, texts and salts are overwritten, receipts and holders of names
  * deleted, sign-ins removed, pending invitations cancelled. IDs, states and times stay, and so does the audit trail:
- * it holds salted commitments only, and its chains still verify. Doing it again finishes what was left.
+ * it holds salted commitments only, and its chains still verify. Of an import only the person's rows go. The signed
+ * certificate of a removal that the person attested stays. Doing it again finishes what was left.
  *
  * @param person by email or as a customer; with `dryRun` nothing is changed
  * @throws StaleWriteError where another changed something meanwhile: do it again
@@ -39,15 +42,31 @@ export async function erasePerson(
   { dryRun = false } = {},
 ): Promise<Erasure> {
   const found = await findPerson(ports, person);
-  const held = holdingPersonalValues(found).filter((item) => !isErased(item));
+  const isOther = isAttestedOf(found);
+  const held = holdingPersonalValues(found).filter((item) => !isErased(item) && !isOther(item));
   const obstacles = found.flatMap(obstacleIn);
-  if (dryRun || obstacles.length > 0) return { obstacles, items: held.length };
+  const erasure = { items: held.length, certificates: found.filter(isOther).map(({ pk }) => pk) };
+  if (dryRun || obstacles.length > 0) return { ...erasure, obstacles };
   for (const item of [...held].sort((a, b) => placeOf(a) - placeOf(b))) {
     // What came before may have changed it: an invitation has the privileges it asks for beside it.
     const now = await ports.items.get(item.pk, item.sk);
-    if (now !== undefined && !isErased(now)) await eraseOne(ports, now, held.length, context);
+    if (now === undefined || isErased(now)) continue;
+    if (kindOf(item) === 'importRows') await ports.items.replace(now, withoutRows(now, item));
+    else await eraseOne(ports, now, held.length, context);
   }
-  return { obstacles: [], items: held.length };
+  return { ...erasure, obstacles: [] };
+}
+
+/** Tells certificates of removals that are not of the person's own account, but name the person. */
+function isAttestedOf(found: readonly StoredItem[]) {
+  const things = new Set(found.filter(({ sk }) => sk !== 'receipt').map(({ pk }) => pk));
+  return (item: StoredItem) => attesterIn(item) !== undefined && !things.has(item.pk);
+}
+
+/** An import's rows but the person's: each other keeps its place. */
+function withoutRows(now: StoredItem, { entity: hers }: StoredItem): StoredItem {
+  const rows = now.entity as readonly unknown[];
+  return { ...now, entity: rows.map((row, index) => ((hers as readonly unknown[])[index] === null ? row : null)) };
 }
 
 /**

@@ -1,6 +1,9 @@
-import { customerIdOf, recipientHashOf } from '../customers/customer.ts';
+import { type Customer, customerIdOf, recipientHashOf } from '../customers/customer.ts';
+import type { ImportRow } from '../imports/imports.port.ts';
 import type { AuditRecord } from '../platform/changes/audit-record.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
+import type { SignedDocument } from '../platform/signing/signed-document.ts';
+import type { RemovalCertificate } from '../receipts/receipt.ts';
 import type { PersonalItems, StoredItem } from './personal-items.port.ts';
 import { kindOf, personalValuesOf } from './personal-values.ts';
 
@@ -17,34 +20,62 @@ interface Traces {
   readonly customerIds: ReadonlySet<string>;
   readonly hash: string | undefined;
   readonly email: string | undefined;
+  /** Whom the rows of an import ask: the address, or that of the customer's contact. */
+  readonly asked: string | undefined;
 }
 
 /**
  * Finds every item that holds something on a person (R56): the customer and all that is its own, invitations to the
- * address with their receipts, partners' users of that address, where somebody else named it. Reads the whole table
- * once.
+ * address with their receipts, partners' users of that address with what they attested, where somebody else named it.
+ * Of an import, only the person's rows are in what is found. Reads the whole table once.
  */
 export async function findPerson({ items, addressHasher }: FindPorts, person: Person): Promise<StoredItem[]> {
   const traces = await tracesOf({ items, addressHasher }, person);
-  const things = new Map<string, StoredItem>();
-  for await (const page of items.all())
-    for (const item of page) if (isAbout(item, traces)) things.set(`${item.pk}|${item.sk}`, item);
+  const things: StoredItem[] = [];
   // What many have in common is not read whole: another customer may have the same contact.
-  const shared = [...things.values()].filter(({ pk }) => pk.startsWith('contact#'));
-  const ids = new Set([...things.values()].filter((item) => !shared.includes(item)).map(({ pk }) => pk));
+  const shared: StoredItem[] = [];
+  const attesters = new Map<string, string>();
+  for await (const page of items.all())
+    for (const item of page) {
+      const rows = rowsOf(item, traces.asked);
+      if (rows !== undefined) shared.push(rows);
+      else if (isAbout(item, traces)) (item.pk.startsWith('contact#') ? shared : things).push(item);
+      const attester = attesterIn(item);
+      if (attester !== undefined) attesters.set(item.pk, attester);
+    }
+  const ids = new Set(things.map(({ pk }) => pk));
+  const attested = [...attesters].filter(([pk, userId]) => ids.has(userId) && !ids.has(pk)).map(([pk]) => pk);
   const own = (await Promise.all([...ids].map((id) => items.of(id)))).flat();
-  const names = await Promise.all(own.flatMap((item) => holderKeys(item)).map(([pk, sk]) => items.get(pk, sk)));
-  return [...own, ...shared, ...names.filter((each) => each !== undefined)];
+  const beside = [...own.flatMap(holderKeys), ...attested.map((pk) => [pk, 'receipt'] as const)];
+  const others = await Promise.all(beside.map(([pk, sk]) => items.get(pk, sk)));
+  return [...own, ...shared, ...others.filter((each) => each !== undefined)];
+}
+
+/** Who attested a removal, in its certificate: a partner's user. */
+export function attesterIn({ pk, sk, entity }: StoredItem): string | undefined {
+  if (sk !== 'receipt' || !pk.startsWith('rem_')) return undefined;
+  return (entity as Partial<SignedDocument<Partial<RemovalCertificate>>>).document?.attestation?.userId;
+}
+
+/** An import's rows that ask somebody, in their places; `undefined` where none does. */
+function rowsOf(item: StoredItem, asked: string | undefined): StoredItem | undefined {
+  if (kindOf(item) !== 'importRows' || asked === undefined) return undefined;
+  const rows = (item.entity ?? []) as readonly ImportRow[];
+  const entity = rows.map((row) => (row?.recipient?.email?.toLowerCase() === asked ? row : null));
+  return entity.some((row) => row !== null) ? { ...item, entity } : undefined;
 }
 
 async function tracesOf({ items, addressHasher }: FindPorts, person: Person): Promise<Traces> {
   if ('customerId' in person) {
     const { customerId } = person;
-    return { customerIds: new Set([customerId]), hash: recipientHashOf(customerId), email: undefined };
+    const customer = (await items.get(customerId, 'customer'))?.entity as Customer | undefined;
+    const asked = customer?.erasedAt === undefined ? customer?.contact.email.toLowerCase() : undefined;
+    return { customerIds: new Set([customerId]), hash: recipientHashOf(customerId), email: undefined, asked };
   }
   const hash = await addressHasher.hash(person.email);
   const added = (await items.of(`contact#${hash}`)).map(({ sk }) => sk);
-  return { customerIds: new Set([customerIdOf(hash), ...added]), hash, email: person.email.toLowerCase() };
+  const email = person.email.toLowerCase();
+  return { customerIds: new Set([customerIdOf(hash), ...added]), hash, email, asked: email };
 }
 
 /** Whether an item is a thing of the person's. What only hangs on a thing is read with it. */
@@ -59,16 +90,9 @@ function isAbout(item: StoredItem, { customerIds, hash, email }: Traces): boolea
 
 /** The addresses of people that an item holds beside that of the customer itself. */
 function addressesIn(item: StoredItem): string[] {
-  if (item.sk.startsWith('import-rows#')) return addressesInRows(item.entity);
   const { email, passedOnTo } = (item.entity ?? {}) as { email?: string; passedOnTo?: { email: string } };
   const held = ['user', 'agreement'].includes(item.sk) ? [email] : [passedOnTo?.email];
   return held.flatMap((each) => (each === undefined ? [] : [each.toLowerCase()]));
-}
-
-/** Whom the rows of an import ask. Erased, the rows beside them go too: the import tells so, and they are sent anew. */
-function addressesInRows(rows: unknown): string[] {
-  const asked = (rows ?? []) as readonly ({ readonly recipient?: { readonly email?: string } } | null)[];
-  return asked.flatMap((row) => row?.recipient?.email?.toLowerCase() ?? []);
 }
 
 /** The items that hold a name for good, so that nobody else takes it. */

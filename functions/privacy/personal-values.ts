@@ -76,7 +76,7 @@ export const itemKinds = {
   import: { is: of('imp_', 'import'), ...nothing },
   importProgress: { is: of('imp_', 'import-progress'), ...nothing },
   importResults: { is: of('imp_', 'import-results#'), ...nothing },
-  // Until they are worked off, for 30 days at most.
+  // Until they are worked off, for 30 days at most. They are many people's: erased row by row.
   importRows: { is: of('imp_', 'import-rows#'), personal: 'all' },
   webhookSlot: { is: of('par_', 'webhook-slot#'), ...nothing },
   webhookFailing: { is: of('whk_', 'failing'), ...nothing },

@@ -2023,7 +2023,7 @@ export interface Operations {
     query: {  };
     body: Uint8Array<ArrayBuffer> | string;
     answer: InvitationImport;
-    codes: 'invalid_request' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
   };
   /** Lists your imports, newest first. */
   listInvitationImports: {

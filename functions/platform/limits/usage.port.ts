@@ -20,6 +20,8 @@ export type Daily =
   | 'customerReview'
   /** Batches that are tried. */
   | 'dryRun'
+  /** Files of invitations that are looked through. */
+  | 'import'
   /** Users that a partner makes for its customers. */
   | 'customerUser';
 

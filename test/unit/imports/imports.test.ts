@@ -140,6 +140,7 @@ function setUp() {
   const rows = new Map<string, readonly ImportRow[]>();
   const results = new Map<string, RowResult[]>();
   const progress = new Map<string, ImportProgress & { dueAt: Date }>();
+  const claims = new Map<string, Date>();
   const queue: string[] = [];
   const imports: Imports = {
     get: async (id) => kept.get(id),
@@ -166,7 +167,21 @@ function setUp() {
       const { dueAt: _, ...found } = progress.get(id) ?? { next: 0, made: 0, refused: 0, dueAt: noon };
       return found;
     },
-    keepProgress: async (id, how, dueAt) => void progress.set(id, { ...how, dueAt }),
+    async claim(id, until, now) {
+      if ((claims.get(id) ?? now) > now) return undefined;
+      claims.set(id, until);
+      progress.set(id, { ...(await imports.readProgress(id)), dueAt: until });
+      return imports.readProgress(id);
+    },
+    async keepProgress(id, how, readNext, until) {
+      if (progress.get(id)?.next !== readNext) throw new StaleWriteError('import');
+      claims.set(id, until);
+      progress.set(id, { ...how, dueAt: until });
+    },
+    async release(id, dueAt) {
+      claims.delete(id);
+      progress.set(id, { ...(await imports.readProgress(id)), dueAt });
+    },
     readRows: async (id, part) => rows.get(`${id}/${part}`) ?? [],
     readResults: async (id, part) => results.get(`${id}/${part}`) ?? [],
     keepResults: async (id, part, all) => void results.set(`${id}/${part}`, [...all]),
@@ -214,7 +229,7 @@ function setUp() {
   };
   const made = () => [...invitations.kept.values()];
   const work = (id: string, mayGoOn = () => true) => workOff(ports, id, mayGoOn, 'c');
-  return { ports, kept, rows, results, progress, queue, world, file, begun, made, work };
+  return { ports, kept, rows, results, progress, claims, queue, world, file, begun, made, work };
 }
 
 describe('R37: an import', () => {
@@ -260,7 +275,7 @@ describe('R37: an import', () => {
   });
 
   test('broken off anywhere, it goes on where it was; nothing is sent twice', async () => {
-    const { file, begun, made, work, progress, queue, kept } = setUp();
+    const { file, begun, made, work, world, progress, queue, kept } = setUp();
     const { id } = await begun(file(120));
     // Some rows at a time, and the progress of some lost.
     for (let rounds = 0; kept.get(id)?.status === 'running' && rounds < 100; rounds += 1) {
@@ -270,7 +285,80 @@ describe('R37: an import', () => {
     }
     expect(kept.get(id)?.status).toBe('done');
     expect(made()).toHaveLength(120);
+    // Nor counted twice against the hour.
+    expect(world.left).toBe(10_000 - 120);
     expect(queue.length).toBeGreaterThan(1);
+  });
+
+  test('is in one hand at a time; where another went on meanwhile, nothing is set back', async () => {
+    const { file, begun, made, work, progress, claims, world, ports } = setUp();
+    const { id } = await begun(file(220));
+    let second: Promise<unknown> | undefined;
+    await work(id, () => {
+      second ??= work(id);
+      return true;
+    });
+    expect(await second).toEqual({ rows: 0 });
+    expect(made()).toHaveLength(220);
+
+    const other = await begunAgain();
+    async function begunAgain() {
+      const { imported } = await checkFile(ports, by('key-0009'), file(220));
+      return (await startOwnImport(ports, by('key-0010'), asRead(imported))).imported;
+    }
+    world.left = 10_000;
+    const overtaken = work(other.id, () => {
+      // Its time was over, and another has gone on.
+      progress.set(other.id, { next: 100, made: 0, refused: 100, dueAt: noon });
+      return true;
+    });
+    expect(await rejectionOf(overtaken)).toBeInstanceOf(StaleWriteError);
+    expect(progress.get(other.id)?.next).toBe(100);
+    expect(claims.has(other.id)).toBe(true);
+  });
+
+  test('what was made behind a row that waits is kept, however long that lasts', async () => {
+    const { file, begun, made, work, world, results, ports } = setUp();
+    const { id } = await begun(file(8));
+    const { take } = ports.usage;
+    let asked = 0;
+    ports.usage.take = () => {
+      asked += 1;
+      if (asked === 2) world.left = 0;
+      const taken = take();
+      world.left = 100;
+      return taken;
+    };
+    await work(id);
+    expect(made()).toHaveLength(7);
+    expect(results.get(`${id}/0`)?.filter(({ outcome }) => outcome === 'made')).toHaveLength(7);
+    ports.invitations.keys.clear();
+    await work(id);
+    expect(made()).toHaveLength(8);
+  });
+
+  test('its rows are forgotten by the sweep, where its end broke off', async () => {
+    const { ports, file, begun, work, rows, kept } = setUp();
+    const { id } = await begun(file(3));
+    const { forgetRows } = ports.imports;
+    ports.imports.forgetRows = () => Promise.reject(new Error('away'));
+    expect(await rejectionOf(work(id))).toBeInstanceOf(Error);
+    ports.imports.forgetRows = forgetRows;
+    expect([kept.get(id)?.status, rows.size]).toEqual(['done', 1]);
+    expect(await queueImport(ports, id)).toBe(false);
+    expect(rows.size).toBe(0);
+  });
+
+  test('a row that was erased meanwhile is told, and the others are sent', async () => {
+    const { ports, file, begun, made, work, rows } = setUp();
+    const { id } = await begun(file(3));
+    rows.set(
+      `${id}/0`,
+      rows.get(`${id}/0`)!.map((row, index) => (index === 1 ? undefined : row)),
+    );
+    await work(id);
+    expect(made()).toHaveLength(2);
+    expect((await resultFile(ports, accountId, id)).match(/import_row_gone/g)).toHaveLength(1);
   });
 
   test('waits as long as a limit says, then goes on', async () => {
