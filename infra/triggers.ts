@@ -126,10 +126,20 @@ export function workQueue({ stack, config }: Service, id: string): BusQueue {
   return { queue, failed };
 }
 
-/** Ten messages at a time, gathered for a second; those that fail come again by themselves. */
-export function feedFrom({ queue }: BusQueue, work: IFunction): void {
+/** How a queue feeds its function. */
+export interface Feed {
+  /** Messages at a time; several are gathered for a second. */
+  readonly batchSize: number;
+  /** Processes at a time, so that a full queue leaves the account's others their share; 2 at least. */
+  readonly maxConcurrency: number;
+}
+
+/** Feeds a function from a queue. Messages that fail come again by themselves. */
+export function feedFrom({ queue }: BusQueue, work: IFunction, { batchSize, maxConcurrency }: Feed): void {
+  const gathered = batchSize > 1 ? { maxBatchingWindow: Duration.seconds(1) } : {};
+  const most = Math.max(2, maxConcurrency);
   work.addEventSource(
-    new SqsEventSource(queue, { batchSize: 10, maxBatchingWindow: Duration.seconds(1), reportBatchItemFailures: true }),
+    new SqsEventSource(queue, { batchSize, ...gathered, maxConcurrency: most, reportBatchItemFailures: true }),
   );
 }
 

@@ -13,6 +13,7 @@ import {
   rotateApiClientSecret,
 } from '../identity/manage-api-clients.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
+import { isForPrograms } from '../identity/permissions.ts';
 import { userHandler } from '../identity/user-handler.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import { route } from '../platform/http/http-handler.ts';
@@ -31,10 +32,10 @@ const ports = {
   clock,
 };
 
-/** What an API client may be given: whatever is for users. */
+/** What an API client may be given: whatever is for users, and not for people alone. */
 const callable = new Set(
   Object.values(operationsByFunction).flatMap((each) =>
-    each.filter(({ permission }) => permission.access === 'user').map(({ id }) => id),
+    each.filter(({ permission }) => isForPrograms(permission)).map(({ id }) => id),
   ),
 );
 

@@ -3,7 +3,7 @@ import { busyTryAgain } from '../platform/base/errors.ts';
 import type { AccountId } from '../platform/base/ids.ts';
 import { type AuditRecord, accountOf, type ChainHead } from '../platform/changes/audit-record.ts';
 import { sortableNumber, trailKeyOf } from '../platform/changes/change.dynamodb.ts';
-import { type NewestFirst, pageOfFitting, queryNewestFirst, type Tables } from '../platform/table/table.dynamodb.ts';
+import { type ListQuery, pageOfFitting, queryPage, type Tables } from '../platform/table/table.dynamodb.ts';
 import type { AuditTrail, TrailFilter } from './audit-trail.port.ts';
 
 /** What an aggregate's item is called, by the prefix of its ID. */
@@ -20,8 +20,8 @@ const aggregates: ReadonlyMap<string, string> = new Map(
 );
 
 export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
-  const page = async (query: Omit<NewestFirst, 'table'>, limit: number, after: string | undefined) => {
-    const { items, next } = await queryNewestFirst(db, { table: evidence, ...query }, limit, after);
+  const page = async (query: Omit<ListQuery, 'table'>, limit: number, after: string | undefined) => {
+    const { items, next } = await queryPage(db, { table: evidence, ...query }, limit, after);
     return { items: items.map(asRecord), next };
   };
 

@@ -30,9 +30,9 @@ export const signInOf = (clientId: string) => `${clientId}@api-clients.invalid`;
 /** So many an account has at most. */
 export const mostApiClients = 50;
 
-/** Makes an API client. @param userId of its sign-in */
+/** Makes an API client. @param made the ID of its sign-in, its own, and its place among the account's */
 export function createApiClient(
-  { userId, clientId }: { readonly userId: string; readonly clientId: string },
+  { userId, clientId, slot }: { readonly userId: string; readonly clientId: string; readonly slot: number },
   partner: Partner,
   { name, roles, operations, expiresAt }: NewApiClient,
   context: ChangeContext,
@@ -43,7 +43,7 @@ export function createApiClient(
     partnerKind: partner.kind,
     partnerName: partner.company,
     ...{ name, roles, email: signInOf(clientId), language: partner.language, status: 'active' as const },
-    client: { clientId, secretVersion: 1, ...withoutUndefined({ operations, expiresAt }) },
+    client: { clientId, slot, secretVersion: 1, ...withoutUndefined({ operations, expiresAt }) },
     createdAt: context.at.toISOString(),
     revision: 1,
   };

@@ -3,10 +3,11 @@ import { StaleWriteError } from '../platform/base/errors.ts';
 import type { AccountId } from '../platform/base/ids.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
+import { freeSlot, takeSlot } from '../platform/table/slots.dynamodb.ts';
 import { listEntities, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
 import { userStateOf } from './account-state.ts';
-import { isApiClient } from './api-client.ts';
 import type { ApiClients } from './api-clients.port.ts';
+import type { ClientFacts } from './client-facts.ts';
 import type { User } from './partner.ts';
 
 const clientsOf = (accountId: AccountId) => `${accountId}#api-clients`;
@@ -31,14 +32,15 @@ export function apiClientsIn(tables: Tables): ApiClients {
 
     async keep(change, request) {
       const { after, before } = change;
-      const listed =
-        userStateOf(after) === 'removed'
-          ? {}
-          : { listPk: clientsOf(after.accountId), listSk: `${after.createdAt}#${after.id}` };
+      const isRemoved = userStateOf(after) === 'removed';
+      const listed = isRemoved ? {} : { listPk: clientsOf(after.accountId), listSk: `${after.createdAt}#${after.id}` };
+      const { clientId, slot: number } = after.client as ClientFacts;
+      const slot = { accountId: after.accountId, kind: 'api-client', number };
       await transact(db, [
         ...(request ? [rememberKey(main, request, after.id, new Date(change.record.at))] : []),
         ...changeWrites(tables, change, { pk: after.id, sk: 'user', ...listed }),
-        ...(before === undefined && isApiClient(after) ? [putPlace(main, after.client.clientId, after.id)] : []),
+        ...(before === undefined ? [putPlace(main, clientId, after.id), takeSlot(main, slot, clientId)] : []),
+        ...(isRemoved ? [freeSlot(main, slot)] : []),
       ]);
     },
 

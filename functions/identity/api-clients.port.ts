@@ -14,7 +14,7 @@ export interface ApiClients {
   find(clientId: string): Promise<ClientPlace | undefined>;
   /** An account's, at most fifty: one query. */
   listOf(accountId: AccountId): Promise<User[]>;
-  /** @throws StaleWriteError, AlreadyDoneError */
+  /** @throws StaleWriteError (also where the slot is taken), AlreadyDoneError */
   keep(change: Change<User>, request?: IdempotentRequest): Promise<void>;
   noteUse(clientId: string, at: Date): Promise<void>;
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;

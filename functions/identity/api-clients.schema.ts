@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { described, named } from '../platform/base/json.schema.ts';
+import { described, named, time } from '../platform/base/json.schema.ts';
 import { operation } from '../platform/http/operation.schema.ts';
 import { line } from '../platform/text/text.schema.ts';
 import { userStates } from './account-state.ts';
@@ -13,7 +13,7 @@ const operations = described(
   'The operations it may call, by `operationId`; absent: all that its roles allow.',
   z.array(z.string().check(z.maxLength(60))).check(z.minLength(1), z.maxLength(200)),
 );
-const expiresAt = described('From then on it may do nothing. RFC 3339, UTC.', z.iso.datetime());
+const expiresAt = described('From then on it may do nothing. RFC 3339, UTC.', time);
 
 const newClientBody = named(
   'NewApiClient',

@@ -2,6 +2,8 @@
 export interface ClientFacts {
   /** `api_…`, by which it asks for tokens. */
   readonly clientId: string;
+  /** Its place among the account's API clients, 1 to 50. */
+  readonly slot: number;
   /** Which secret counts; nothing secret is kept. */
   readonly secretVersion: number;
   /** Until when the secret before counts as well. */

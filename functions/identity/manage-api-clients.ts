@@ -1,7 +1,9 @@
 import { notFound, refusal } from '../platform/base/errors.ts';
 import type { AccountId, Clock, Ids } from '../platform/base/ids.ts';
+import { retryOvertaken } from '../platform/base/retry.ts';
 import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
-import { onceOnly } from '../platform/changes/idempotency.ts';
+import { AlreadyDoneError } from '../platform/changes/idempotency.ts';
+import { freeSlotOf } from '../platform/table/free-slot.ts';
 import { userStateOf } from './account-state.ts';
 import {
   type ApiClient,
@@ -47,7 +49,7 @@ export interface ShownClient {
  *
  * @param operations every operation there is, by ID
  * @throws `invalid_request` for an unknown operation or an end that is past, `api_clients_full`,
- *   `idempotency_key_reused`
+ *   `idempotency_key_reused`, `busy_try_again`
  */
 export async function addApiClient(
   ports: ApiClientPorts,
@@ -61,22 +63,31 @@ export async function addApiClient(
   const partner = await readPartner(partners, accountId);
   const earlier = await clients.recall(command.idempotency, clock());
   if (earlier !== undefined) return withSecret(ports, await readByUser(ports, accountId, earlier));
-  if ((await clients.listOf(accountId)).length >= mostApiClients)
-    throw identityRefusal(
-      'api_clients_full',
-      `An account has ${mostApiClients} API clients at most. Remove one first.`,
-    );
+  await slotFor(clients, accountId);
   const clientId = ids.next('api', clock());
   const userId = await directory.ensureClient(clientId, await secrets.passwordOf(clientId));
-  const made = await onceOnly(
-    async () => {
-      const change = createApiClient({ userId, clientId }, partner, draft, contextOf(command, clock()));
+  try {
+    const made = await retryOvertaken(async () => {
+      const slot = await slotFor(clients, accountId);
+      const change = createApiClient({ userId, clientId, slot }, partner, draft, contextOf(command, clock()));
       await clients.keep(change, command.idempotency);
       return change.after;
-    },
-    (id) => readByUser(ports, accountId, id),
-  );
-  return withSecret(ports, made);
+    });
+    return await withSecret(ports, made);
+  } catch (error) {
+    // Nobody ever signs in by it.
+    await directory.remove(userId);
+    if (!(error instanceof AlreadyDoneError)) throw error;
+    return withSecret(ports, await readByUser(ports, accountId, error.resultId));
+  }
+}
+
+/** The place that is free for one more. @throws `api_clients_full` */
+async function slotFor(clients: ApiClients, accountId: AccountId): Promise<number> {
+  const taken = (await clients.listOf(accountId)).flatMap((user) => user.client?.slot ?? []);
+  const slot = freeSlotOf(taken, mostApiClients);
+  if (slot !== undefined) return slot;
+  throw identityRefusal('api_clients_full', `An account has ${mostApiClients} API clients at most. Remove one first.`);
 }
 
 /** @throws `not_found` */

@@ -53,6 +53,11 @@ export function forUsers(
   return permission;
 }
 
+/** Whether an operation is for users, and not for people alone: whether an API client may be given it (R50). */
+export function isForPrograms(permission: Permission<unknown>): boolean {
+  return permission.access === 'user' && (permission as UserPermission).peopleOnly !== true;
+}
+
 /** Admits everybody: what is told is no secret, and nothing is kept. */
 export const forEverybody: Permission<undefined> = {
   access: 'public',

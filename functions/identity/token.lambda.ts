@@ -1,8 +1,10 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { KMSClient } from '@aws-sdk/client-kms';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { DomainError } from '../platform/base/errors.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
 import { safeHeaders } from '../platform/http/safe-headers.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
@@ -21,7 +23,9 @@ const ports = {
   clients: apiClientsIn(tables),
   secrets: clientSecretsIn(new KMSClient(awsClient()), setting('CLIENT_KEY')),
   issuer: tokenIssuerIn(cognito, setting('USER_POOL_ID'), setting('MACHINE_CLIENT')),
+  usage: usageIn(tables),
   clock,
+  report: (error: unknown) => logger.error('use not noted', { error: describeError(error) }),
 };
 
 /** A token for an API client, by the client credentials of OAuth (R50). Logs neither ID nor secret. */
@@ -35,13 +39,16 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
     if (issued === undefined) return refused(401, 'invalid_client');
     return answer(200, { access_token: issued.token, token_type: 'Bearer', expires_in: issued.seconds });
   } catch (error) {
+    if (error instanceof DomainError && error.code === 'daily_limit_reached')
+      return refused(429, 'slow_down', { 'retry-after': String(error.details?.retryAfterSeconds ?? 3600) });
     logger.error('token failed', { requestId, error: describeError(error) });
     return refused(503, 'temporarily_unavailable');
   }
 }
 
-function refused(statusCode: number, error: string): APIGatewayProxyStructuredResultV2 {
-  return answer(statusCode, { error }, statusCode === 401 ? { 'www-authenticate': 'Basic realm="API clients"' } : {});
+function refused(statusCode: number, error: string, headers: Record<string, string> = {}) {
+  const asked: Record<string, string> = statusCode === 401 ? { 'www-authenticate': 'Basic realm="API clients"' } : {};
+  return answer(statusCode, { error }, { ...asked, ...headers });
 }
 
 function answer(statusCode: number, body: object, headers: Record<string, string> = {}) {

@@ -13,7 +13,7 @@ export interface MailInviterPorts {
   readonly mailer: Mailer;
 }
 
-/** Who was told; `nobody` where there is no user left, or the inviter does not want to be told, `refused` where every address refuses mail. */
+/** Who was told; `nobody` where no user is left that wants to be told, `refused` where every address refuses mail. */
 export type Told = 'inviter' | 'admins' | 'nobody' | 'refused';
 
 /** What a user is told by each message. */
@@ -38,9 +38,10 @@ export async function mailInviter(
     activeUser(partners, invitation.invitedBy),
     partners.getPartner(invitation.accountId),
   ]);
-  if (inviter !== undefined && !noticeTo(inviter, partner, kinds[message]).told) return 'nobody';
+  const wants = (user: User) => noticeTo(user, partner, kinds[message]).told;
+  if (inviter !== undefined && !wants(inviter)) return 'nobody';
   if (inviter !== undefined && (await mail(inviter))) return 'inviter';
-  const admins = await globalAdminsOf(partners, invitation.accountId);
+  const admins = (await globalAdminsOf(partners, invitation.accountId)).filter(wants);
   let told = 0;
   for (const admin of admins) if (admin.id !== inviter?.id && (await mail(admin))) told += 1;
   if (told > 0) return 'admins';

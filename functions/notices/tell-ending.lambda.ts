@@ -4,7 +4,9 @@ import { gdapEvents } from '../gdap/gdap.events.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { orderEvents } from '../orders/order.events.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
+import { systemClock as clock } from '../platform/base/ids.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
+import { toldIn } from '../platform/mail/told.dynamodb.ts';
 import { busEvent } from '../platform/outbox/bus-event.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
@@ -19,6 +21,8 @@ const ports = {
   orders: ordersIn(tables),
   customers: customersIn(tables),
   partners: partnersIn(tables),
+  told: toldIn(tables),
+  clock,
   mailer: deployedMailer(new SESv2Client(awsClient())),
   viewUrl: `${setting('BASE_URL')}/my-access`,
 };

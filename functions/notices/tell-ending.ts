@@ -7,20 +7,18 @@ import type { Subscription } from '../orders/subscription.ts';
 import type { AccountId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { DomainEvent } from '../platform/changes/event.ts';
-import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { sendUnlessRefused } from '../platform/mail/send-unless-refused.ts';
+import { type SendOncePorts, sendOnce } from '../platform/mail/send-once.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import type { DirectoryRole } from '../relationships/directory-roles.ts';
 import { roleNameIn } from '../relationships/role-name.ts';
 import { endingEvents } from './ending-events.ts';
 import { type EndingFacts, endingEmail } from './ending-message.ts';
 
-export interface TellEndingPorts {
+export interface TellEndingPorts extends SendOncePorts {
   readonly gdaps: Pick<Gdaps, 'get'>;
   readonly orders: Pick<Orders, 'getSubscription'>;
   readonly customers: Pick<Customers, 'getCustomer'>;
   readonly partners: Pick<Partners, 'getPartner' | 'listUsers'>;
-  readonly mailer: Mailer;
   /** Where a customer sees who can do what on its account. */
   readonly viewUrl: string;
 }
@@ -39,7 +37,7 @@ interface Notice {
  * 1. What the event is of is read: what is no longer so, such as an end that was put off, is not told.
  * 2. The customer is told, unless it was erased; then each user, in its language.
  *
- * An address that refuses mail stops nobody else's. Told again where the service failed halfway.
+ * An address that refuses mail stops nobody else's. Done again where the service failed halfway; nobody is told twice.
  *
  * @returns how many were told
  * @throws SendingThrottledError, SendingUnavailableError
@@ -51,16 +49,23 @@ export async function tellEnding(ports: TellEndingPorts, event: DomainEvent): Pr
   const customer = await ports.customers.getCustomer(notice.customerId);
   if (customer === undefined || customer.erasedAt !== undefined) return { told: 0 };
   let told = 0;
-  const tell = async (reader: EndingFacts['reader'], to: string, language: Language) => {
+  const tell = async (reader: EndingFacts['reader'], who: Reader) => {
     const facts = { ...notice.facts, reader, company: customer.company };
-    const email = endingEmail(facts, language, ports.viewUrl);
-    if (await sendUnlessRefused(ports.mailer, to, email, { message: 'ending', event: event.type })) told += 1;
+    const email = endingEmail(facts, who.language, ports.viewUrl);
+    const key = `${event.aggregateId} ${event.sequence} ${who.id}`;
+    if (await sendOnce(ports, key, who.email, email, { message: 'ending', event: event.type })) told += 1;
   };
-  await tell('customer', customer.contact.email, customer.language);
+  const { contact, language } = customer;
+  await tell('customer', { id: notice.customerId, email: contact.email, language });
   for (const accountId of notice.accountIds)
-    for (const { email, language } of await usersToTell(ports.partners, accountId, kind))
-      await tell('partner', email, language);
+    for (const user of await usersToTell(ports.partners, accountId, kind)) await tell('partner', user);
   return { told };
+}
+
+interface Reader {
+  readonly id: string;
+  readonly email: string;
+  readonly language: Language;
 }
 
 function noticeOf(ports: TellEndingPorts, event: DomainEvent): Promise<Notice | undefined> {
@@ -69,11 +74,15 @@ function noticeOf(ports: TellEndingPorts, event: DomainEvent): Promise<Notice | 
 
 async function gdapNotice({ gdaps }: TellEndingPorts, { type, data, at }: DomainEvent): Promise<Notice | undefined> {
   const gdap = await gdaps.get(String(data.gdapId));
-  if (gdap === undefined || (type === 'GdapExpiring' && gdap.status !== 'expiring')) return undefined;
+  if (gdap === undefined || (type === 'GdapExpiring' && !willExpire(gdap, data))) return undefined;
   const { id, customerId, accountId, partnerName: partner, roles } = gdap;
   const what = { what: 'gdap' as const, id, partner, nameIn: rolesIn(roles) };
   return { facts: { ...what, ...timesOf(type, data, at, endReasonOf(gdap)) }, customerId, accountIds: [accountId] };
 }
+
+/** It is still to end, and then: it was not extended meanwhile. */
+const willExpire = (gdap: Gdap, { endsAt }: DomainEvent['data']) =>
+  gdap.status === 'expiring' && gdap.endsAt === endsAt;
 
 const rolesIn = (roles: readonly DirectoryRole[]) => (language: Language) =>
   roles.map((role) => roleNameIn(language, role)).join(', ');

@@ -246,6 +246,7 @@ const subscriptionShown = ofMoney(
         z.optional(
           z.object({
             ...planShown,
+            seats: described('Absent: as many as it has then.', z.optional(z.int())),
             scheduledAt: z.string(),
           }),
         ),

@@ -31,7 +31,8 @@ export interface ScheduledChange extends Plan {
   readonly offerName: string;
   readonly fewest: number;
   readonly most: number;
-  readonly seats: number;
+  /** Absent: as many as it has then. */
+  readonly seats?: number;
   readonly scheduledAt: string;
 }
 
@@ -209,11 +210,12 @@ function endTerm(subscription: Subscription, dayMs: number, context: ChangeConte
   });
 }
 
-/** What was scheduled is carried out: never fewer licences than users have by now. */
+/** What was scheduled is carried out: never fewer licences than users have by now, nor fewer or more than are sold. */
 function asScheduled(subscription: Subscription, scheduled: ScheduledChange | undefined): Subscription {
   if (scheduled === undefined) return subscription;
   const { scheduledAt: _, ...to } = scheduled;
-  const seats = Math.max(to.seats, subscription.assigned);
+  const wanted = to.seats ?? Math.min(Math.max(subscription.seats, to.fewest), to.most);
+  const seats = Math.max(wanted, subscription.assigned);
   const counted = to.term === subscription.term ? {} : { countedFrom: subscription.termEndsAt };
   return { ...subscription, ...to, seats, ...counted };
 }
@@ -259,12 +261,14 @@ export function scheduleChange(
       'It ends with its term. Set autoRenew to true first, then schedule the change.',
     );
   const to = planOf(subscription, wish, offer);
-  if (to.seats < to.fewest || to.seats > to.most) throw outOfRange(to);
-  if (to.seats < subscription.assigned) throw tooFewFor(subscription);
-  const changed = differences(subscription, to);
+  const { seats = subscription.seats } = wish;
+  if (seats < to.fewest || seats > to.most) throw outOfRange(to);
+  if (seats < subscription.assigned) throw tooFewFor(subscription);
+  const changed = differences(subscription, { ...to, seats });
   if (Object.keys(changed).length === 0)
     throw orderRefusal('changes_nothing', 'It would be renewed just like this. Say what is to change.');
-  const scheduledChange = { ...to, scheduledAt: context.at.toISOString() };
+  // Licences that are added or given back until then count, unless their number was said.
+  const scheduledChange = { ...to, ...withoutUndefined({ seats: wish.seats }), scheduledAt: context.at.toISOString() };
   return change(subscription, { scheduledChange }, context, {
     event: 'SubscriptionChangeScheduled',
     details: { ...idsOf(subscription, context), ...changed },
@@ -279,14 +283,13 @@ export const isOtherPlan = (present: Subscription, wish: RenewalWish): boolean =
 
 function planOf(present: Subscription, wish: RenewalWish, offer: Offer | undefined) {
   const { offerId, offerName, fewest, most, currency, priceMinor } = present;
-  const { seats = present.seats, term = present.term, billing = present.billing } = wish;
-  if (!isOtherPlan(present, wish))
-    return { offerId, offerName, fewest, most, seats, term, billing, currency, priceMinor };
+  const { term = present.term, billing = present.billing } = wish;
+  if (!isOtherPlan(present, wish)) return { offerId, offerName, fewest, most, term, billing, currency, priceMinor };
   const plan = offer?.plans.find((each) => each.term === term && each.billing === billing);
   if (offer?.status !== 'active' || plan === undefined)
     throw orderRefusal('plan_not_sold', 'There is no such offer on sale for this term and billing. See the catalogue.');
   const { min, max } = offer.seats;
-  return { offerId: offer.id, offerName: offer.name, fewest: min, most: max, seats, ...plan };
+  return { offerId: offer.id, offerName: offer.name, fewest: min, most: max, ...plan };
 }
 
 /**

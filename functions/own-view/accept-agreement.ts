@@ -50,7 +50,7 @@ export function acceptAgreement(ports: AcceptAgreementPorts, acceptance: Agreeme
       customers.getCustomer(customerId),
       agreementToAccept(ports, customerId, language),
     ]);
-    if (customer === undefined) throw linkInvalid();
+    if (customer === undefined || customer.erasedAt !== undefined) throw linkInvalid();
     if (text === undefined) return;
     const at = clock();
     const agreement = {

@@ -48,7 +48,7 @@ function noticeOf({ notice }: PageRequest): Notice | undefined {
 export async function answerView(ports: ViewPorts, request: PageRequest): Promise<PageAnswer> {
   const { id, expiry } = await ports.links.read(request.token, 'view');
   const customer = await ports.customers.getCustomer(id);
-  if (customer === undefined) throw linkInvalid();
+  if (customer === undefined || customer.erasedAt !== undefined) throw linkInvalid();
   const language = chosenLanguage(request) ?? customer.language;
   if (expiry * 1000 <= ports.clock().getTime()) return over(ports, request, customer.id, language);
   const [partners, agreement] = await Promise.all([

@@ -126,6 +126,7 @@ export async function exportPerson(ports: FindPorts, person: Person, now: Date):
 function dataOf({ entity, event, ...item }: StoredItem): unknown {
   if (event !== undefined) return event;
   if (entity === undefined) return item;
+  if (Array.isArray(entity)) return entity;
   const { salt: _salt, ...data } = entity as Record<string, unknown>;
   return data;
 }

@@ -78,7 +78,10 @@ export const itemKinds = {
   importResults: { is: of('imp_', 'import-results#'), ...nothing },
   // Until they are worked off, for 30 days at most. They are many people's: erased row by row.
   importRows: { is: of('imp_', 'import-rows#'), personal: 'all' },
-  webhookSlot: { is: of('par_', 'webhook-slot#'), ...nothing },
+  accountSlot: {
+    is: ({ pk, sk }: ItemKey) => pk.startsWith('par_') && /^(webhook|api-client)-slot#/.test(sk),
+    ...nothing,
+  },
   webhookFailing: { is: of('whk_', 'failing'), ...nothing },
   webhookDelivery: { is: of('whk_', 'webhook-delivery'), ...nothing },
   accountEvent: { is: ({ pk }: ItemKey) => pk.endsWith('#events'), ...nothing },
@@ -109,6 +112,7 @@ export const itemKinds = {
   emails: { is: of('invitee#', 'emails#'), ...nothing },
   idempotency: { is: ({ pk }: ItemKey) => pk.startsWith('idempotency#'), ...nothing },
   session: { is: of('session#', 'session'), ...nothing },
+  told: { is: of('told#', 'told'), ...nothing },
   setAside: { is: ({ pk }: ItemKey) => pk.startsWith('set-aside#'), ...nothing },
   relayFailure: { is: of('relay-failure#', 'event#'), ...nothing },
 } as const satisfies Readonly<Record<string, ItemKind>>;

@@ -4,6 +4,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
 import { deployedMailer } from '../platform/mail/mailer.ses.ts';
+import { toldIn } from '../platform/mail/told.dynamodb.ts';
 import { busEvent } from '../platform/outbox/bus-event.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { deployedDayMs, setting } from '../platform/runtime/environment.ts';
@@ -25,6 +26,7 @@ const ports = {
   sender: webhookSender(setting('WEBHOOK_TARGETS') as WebhookTargets),
   queue: deployedWebhookQueue(new SQSClient(awsClient())),
   partners: partnersIn(tables),
+  told: toldIn(tables),
   mailer: deployedMailer(new SESv2Client(awsClient())),
   clock,
   dayMs: deployedDayMs(),

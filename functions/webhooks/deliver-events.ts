@@ -1,14 +1,10 @@
-import type { Partners } from '../identity/partners.port.ts';
-import { usersToTell } from '../identity/users-to-tell.ts';
+import { stateOf } from '../identity/account-state.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
-import type { Clock } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import type { DomainEvent } from '../platform/changes/event.ts';
-import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { sendUnlessRefused } from '../platform/mail/send-unless-refused.ts';
-import { type AccountEvent, accountEvent, accountsOf, eventIdOf, payloadOf } from './account-event.ts';
-import { disabledEmail } from './disabled-message.ts';
+import { type AccountEvent, accountEvent, accountsOf, eventIdOf, payloadOf, testType } from './account-event.ts';
 import { signedHeaders } from './sign-webhook.ts';
+import { type TellDisabledPorts, tellDisabled } from './tell-disabled.ts';
 import { disableWebhook, isFor, signingVersions, type Webhook } from './webhook.ts';
 import {
   type Attempt,
@@ -25,14 +21,11 @@ import {
 } from './webhook-delivery.ts';
 import type { WebhookQueue, WebhookSecrets, WebhookSender, Webhooks, WebhookWork } from './webhooks.port.ts';
 
-export interface DeliverPorts {
+export interface DeliverPorts extends TellDisabledPorts {
   readonly webhooks: Webhooks;
   readonly secrets: WebhookSecrets;
   readonly sender: WebhookSender;
   readonly queue: WebhookQueue;
-  readonly partners: Pick<Partners, 'getPartner' | 'listUsers'>;
-  readonly mailer: Mailer;
-  readonly clock: Clock;
   /** The length of a day in milliseconds. */
   readonly dayMs: number;
 }
@@ -56,18 +49,32 @@ const sum = (a: Delivered, b: Delivered): Delivered => ({
  * 2. Each of its webhooks that is for the type gets a delivery, due by itself should this fail; a repeated event makes
  *    none.
  * 3. Each delivery is tried at once.
+ * 4. That a webhook was switched off is mailed.
+ *
+ * A suspended or closed account is sent nothing: what happened meanwhile can be asked for when it is active again.
  */
 export async function deliverEvent(ports: DeliverPorts, event: DomainEvent): Promise<Delivered> {
   let told = nothing;
   for (const accountId of accountsOf(event)) {
     const own = accountEvent(event, accountId);
     await ports.webhooks.keepEvent(own);
-    const meant = (await ports.webhooks.listOf(accountId)).filter((webhook) => isFor(webhook, own.type));
+    const meant = (await webhooksSentTo(ports, accountId)).filter((webhook) => isFor(webhook, own.type));
     // Side by side: one that is slow keeps none of the others waiting.
     const each = await Promise.all(meant.map((webhook) => deliverTo(ports, webhook, own)));
     told = each.reduce(sum, told);
   }
+  await tellDisabled(ports, event);
   return told;
+}
+
+async function webhooksSentTo(ports: DeliverPorts, accountId: string): Promise<Webhook[]> {
+  const all = await ports.webhooks.listOf(accountId);
+  return all.length > 0 && (await isActive(ports, accountId)) ? all : [];
+}
+
+async function isActive({ partners }: DeliverPorts, accountId: string): Promise<boolean> {
+  const partner = await partners.getPartner(accountId);
+  return partner !== undefined && stateOf(partner) === 'active';
 }
 
 async function deliverTo(ports: DeliverPorts, webhook: Webhook, event: AccountEvent): Promise<Delivered> {
@@ -89,14 +96,14 @@ async function deliverAgain(ports: DeliverPorts, deliveryId: string): Promise<De
     ports.webhooks.get(delivery.webhookId),
     ports.webhooks.getEvent(delivery.accountId, delivery.eventId),
   ]);
-  if (webhook?.status !== 'active' || event === undefined) {
-    await note(ports, givenUp(delivery), delivery.revision);
+  if (webhook?.status !== 'active' || event === undefined || !(await isActive(ports, webhook.accountId))) {
+    await note(ports, deliveryId, givenUp);
     return nothing;
   }
   return attempt(ports, delivery, webhook, event);
 }
 
-/** Milliseconds for which an event waits for the one before it, and is looked at again. */
+/** Milliseconds for which an event waits at least for the one before it, and is looked at again. */
 const orderPauseMs = 5_000;
 
 /**
@@ -110,8 +117,9 @@ async function attempt(
   event: AccountEvent,
 ): Promise<Delivered> {
   const { secrets, sender, clock, dayMs } = ports;
-  if (webhook.ordered && (await waitsForAnother(ports, delivery, webhook))) {
-    await note(ports, postponed(delivery, clock(), orderPauseMs), delivery.revision);
+  const waitMs = webhook.ordered ? await waitForAnother(ports, delivery, webhook) : 0;
+  if (waitMs > 0) {
+    await note(ports, delivery.id, (before) => postponed(before, clock(), waitMs));
     return { delivered: 0, waiting: 1 };
   }
   const at = clock();
@@ -120,84 +128,105 @@ async function attempt(
   const body = JSON.stringify(payloadOf(event));
   const sent = await sender.send(webhook.url, signedHeaders(event.id, signing, body, at), body);
   const tried: Attempt = { at: at.toISOString(), ...sent };
-  await note(ports, afterAttempt(delivery, tried, dayMs, clock()), delivery.revision);
+  const noted = await note(ports, delivery.id, (before) => afterAttempt(before, tried, dayMs, clock()));
   await noteHealth(ports, webhook, tried);
-  if (webhook.ordered && hasArrived(tried)) await hurryNext(ports, delivery, webhook);
+  if (webhook.ordered && noted?.status !== 'pending') await hurryNext(ports, delivery, webhook);
   return hasArrived(tried) ? { delivered: 1, waiting: 0 } : { delivered: 0, waiting: 1 };
 }
 
-/** Another invocation may have tried it too: what it noted stands. */
-async function note({ webhooks }: DeliverPorts, delivery: WebhookDelivery, readRevision: number): Promise<void> {
-  try {
-    await webhooks.changeDelivery(delivery, readRevision);
-  } catch (error) {
-    if (!(error instanceof StaleWriteError)) throw error;
-  }
+/** Notes what came of a delivery, as it is now: another invocation may have tried it too, and what has arrived stays so. */
+function note(
+  { webhooks }: DeliverPorts,
+  id: string,
+  transition: (before: WebhookDelivery) => WebhookDelivery,
+): Promise<WebhookDelivery | undefined> {
+  return retryOvertaken(async () => {
+    const before = await webhooks.getDelivery(id);
+    if (before?.status !== 'pending') return before;
+    const after = transition(before);
+    await webhooks.changeDelivery(after, before.revision);
+    return after;
+  });
 }
 
-/** Events of a thing that are looked back at, to find the one that the webhook gets before another. */
-const mostLookedBack = 25;
+/** Events of a thing that are looked back at a time, to find the one that the webhook gets before another. */
+const lookedBack = 25;
 /** What happened so long ago, and was not handed over, is waited for no more: it was of another time of the webhook. */
 const orderMemoryMs = 600_000;
 
 const getsIt = (webhook: Webhook, event: DomainEvent) =>
   accountsOf(event).includes(webhook.accountId) && isFor(webhook, event.type);
 
-/** Whether an event of the same thing, which the webhook gets as well, has not arrived yet. */
-async function waitsForAnother(
+/** The next event of the same thing, one way or the other, that the webhook gets as well. */
+async function findNext(
+  events: (sequence: number) => Promise<readonly DomainEvent[]>,
+  sequence: number,
+  webhook: Webhook,
+): Promise<DomainEvent | undefined> {
+  const some = await events(sequence);
+  const last = some.at(-1);
+  const found = some.find((each) => getsIt(webhook, each));
+  return (
+    found ?? (last === undefined || some.length < lookedBack ? undefined : findNext(events, last.sequence, webhook))
+  );
+}
+
+/** Milliseconds to wait, while an event of the same thing, which the webhook gets as well, has not arrived yet. */
+async function waitForAnother(
   { webhooks, clock }: DeliverPorts,
   { aggregateId, sequence }: WebhookDelivery,
   webhook: Webhook,
-): Promise<boolean> {
-  if (sequence < 2) return false;
-  const earlier = await webhooks.eventsBefore(aggregateId, sequence, mostLookedBack);
-  const before = earlier.find((each) => getsIt(webhook, each));
-  if (before === undefined || before.at < webhook.createdAt) return false;
+): Promise<number> {
+  if (sequence < 2) return 0;
+  const before = await findNext((from) => webhooks.eventsBefore(aggregateId, from, lookedBack), sequence, webhook);
+  if (before === undefined || before.at < webhook.createdAt) return 0;
   const delivery = await webhooks.getDelivery(deliveryIdOf(webhook.id, eventIdOf(before)));
-  if (delivery !== undefined) return delivery.status === 'pending';
-  return Date.parse(before.at) + orderMemoryMs > clock().getTime();
+  const now = clock().getTime();
+  if (delivery === undefined) return Date.parse(before.at) + orderMemoryMs > now ? orderPauseMs : 0;
+  if (delivery.status !== 'pending') return 0;
+  // It is called when that one has arrived, or is given up; by itself, after the next try.
+  return Math.max(0, Date.parse(delivery.nextAttemptAt ?? '') - now || 0) + orderPauseMs;
 }
 
-/** What waited for an event that has arrived waits no longer. */
+/** What waited for an event that has arrived, or is given up, waits no longer. */
 async function hurryNext(
   { webhooks, queue }: DeliverPorts,
   { aggregateId, sequence }: WebhookDelivery,
   webhook: Webhook,
 ): Promise<void> {
-  const later = await webhooks.eventsAfter(aggregateId, sequence, mostLookedBack);
-  const next = later.find((each) => getsIt(webhook, each));
+  const next = await findNext((from) => webhooks.eventsAfter(aggregateId, from, lookedBack), sequence, webhook);
   if (next === undefined) return;
   const deliveryId = deliveryIdOf(webhook.id, eventIdOf(next));
   if ((await webhooks.getDelivery(deliveryId))?.status === 'pending') await queue.add({ kind: 'deliver', deliveryId });
 }
 
-/** A webhook that says it is gone, or has failed for days without a success, is switched off, and its people are told. */
+/** Fractions of a day without any try after which failures are counted anew: longer than the longest pause. */
+const silentDays = 1;
+
+/** A webhook that says it is gone, or has failed for days without a success, is switched off. */
 async function noteHealth(ports: DeliverPorts, webhook: Webhook, attempt: Attempt): Promise<void> {
   const { webhooks, clock, dayMs } = ports;
   if (hasArrived(attempt)) return webhooks.noteArrived(webhook.id);
-  const since = await webhooks.noteFailing(webhook.id, clock());
-  if (attempt.status === 410) return disable(ports, webhook.id, 'gone');
-  if (Date.parse(since) + mostFailingDays * dayMs <= clock().getTime()) await disable(ports, webhook.id, 'failing');
+  const now = clock();
+  const since = await webhooks.noteFailing(webhook.id, now, new Date(now.getTime() - silentDays * dayMs));
+  if (attempt.status === 410) return disable(ports, webhook, 'gone');
+  if (Date.parse(since) + mostFailingDays * dayMs <= now.getTime()) await disable(ports, webhook, 'failing');
 }
 
-async function disable(ports: DeliverPorts, id: string, reason: 'failing' | 'gone'): Promise<void> {
-  const { webhooks, partners, mailer, clock } = ports;
-  const disabled = await retryOvertaken(async () => {
+function disable(ports: DeliverPorts, { id, url }: Webhook, reason: 'failing' | 'gone'): Promise<void> {
+  const { webhooks, clock } = ports;
+  return retryOvertaken(async () => {
     const webhook = await webhooks.get(id);
-    if (webhook?.status !== 'active') return undefined;
+    // What an address answered does not count against the next.
+    if (webhook?.status !== 'active' || webhook.url !== url) return;
     const context = { actor: { kind: 'system', function: 'deliver-events' }, at: clock(), correlationId: id } as const;
-    const change = disableWebhook(webhook, reason, context);
-    await webhooks.keep(change);
-    return change.after;
+    await webhooks.keep(disableWebhook(webhook, reason, context));
   });
-  if (disabled === undefined) return;
-  for (const { email, language } of await usersToTell(partners, disabled.accountId, 'webhookDisabled'))
-    await sendUnlessRefused(mailer, email, disabledEmail(disabled, language), { message: 'webhook', webhook: id });
 }
 
 const replayPage = 25;
 
-/** Has a page of a period's events delivered, and leaves the next page to be done. */
+/** Makes a page of a period's events due again, oldest first, each for itself; and leaves the next page to be done. */
 async function replay(
   ports: DeliverPorts,
   { webhookId, from, to, after }: Extract<WebhookWork, { kind: 'replay' }>,
@@ -205,20 +234,23 @@ async function replay(
   const { webhooks, queue } = ports;
   const webhook = await webhooks.get(webhookId);
   if (webhook?.status !== 'active') return nothing;
-  const { items, next } = await webhooks.listEvents(webhook.accountId, { from, to }, replayPage, after);
-  let told = nothing;
-  for (const event of items) if (isFor(webhook, event.type)) told = sum(told, await onceMore(ports, webhook, event));
+  const { items, next } = await webhooks.eventsOf(webhook.accountId, { from, to }, replayPage, after);
+  const meant = items.filter((event) => isFor(webhook, event.type) && isNoOthersTest(webhook, event));
+  for (const event of meant) await makeDue(ports, webhook, event);
+  for (const event of meant) await queue.add({ kind: 'deliver', deliveryId: deliveryIdOf(webhook.id, event.id) });
   if (next !== undefined) await queue.add({ kind: 'replay', webhookId, from, to, after: next });
-  return told;
+  return { delivered: 0, waiting: meant.length };
 }
 
-async function onceMore(ports: DeliverPorts, webhook: Webhook, event: AccountEvent): Promise<Delivered> {
-  const { webhooks, clock } = ports;
-  const known = await webhooks.getDelivery(deliveryIdOf(webhook.id, event.id));
-  if (known === undefined) return deliverTo(ports, webhook, event);
-  const again = askedAgain(known, clock());
-  await note(ports, again, known.revision);
-  return attempt(ports, again, webhook, event);
+const isNoOthersTest = ({ id }: Webhook, { type, aggregateId }: AccountEvent) =>
+  type !== testType || aggregateId === id;
+
+function makeDue({ webhooks, clock }: DeliverPorts, webhook: Webhook, event: AccountEvent): Promise<void> {
+  return retryOvertaken(async () => {
+    const known = await webhooks.getDelivery(deliveryIdOf(webhook.id, event.id));
+    if (known !== undefined) return webhooks.changeDelivery(askedAgain(known, clock()), known.revision);
+    if (!(await webhooks.addDelivery(newDelivery(webhook, event, clock())))) throw new StaleWriteError('delivery');
+  });
 }
 
 /**

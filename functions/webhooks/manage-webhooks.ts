@@ -1,9 +1,12 @@
 import { contextOf, type UserCommand, type UserEdit } from '../identity/caller.ts';
+import { hashOf } from '../platform/base/canonical-json.ts';
 import { notFound, refusal } from '../platform/base/errors.ts';
 import type { AccountId, Clock, Ids } from '../platform/base/ids.ts';
 import { retryOvertaken } from '../platform/base/retry.ts';
 import { changeAsRead, changeOnce } from '../platform/changes/change-course.ts';
 import { onceOnly } from '../platform/changes/idempotency.ts';
+import type { Usage } from '../platform/limits/usage.port.ts';
+import { freeSlotOf } from '../platform/table/free-slot.ts';
 import { type AccountEvent, testType } from './account-event.ts';
 import {
   changeWebhook,
@@ -15,7 +18,7 @@ import {
   type Webhook,
   type WebhookWish,
 } from './webhook.ts';
-import { askedAgain, newDelivery, type WebhookDelivery } from './webhook-delivery.ts';
+import { askedAgain, deliveryIdOf, newDelivery, type WebhookDelivery } from './webhook-delivery.ts';
 import { requireWebhookUrl, type WebhookTargets } from './webhook-url.ts';
 import { webhookRefusal } from './webhooks.errors.ts';
 import type { WebhookQueue, WebhookSecrets, Webhooks } from './webhooks.port.ts';
@@ -25,6 +28,7 @@ export interface ManageWebhooksPorts {
   readonly secrets: WebhookSecrets;
   readonly queue: WebhookQueue;
   readonly targets: WebhookTargets;
+  readonly usage: Pick<Usage, 'takeDaily'>;
   /** Every type of event there is. */
   readonly types: readonly string[];
   readonly ids: Pick<Ids, 'next'>;
@@ -61,8 +65,8 @@ export async function addWebhook(
   const webhook = await onceOnly(
     () =>
       retryOvertaken(async () => {
-        const taken = new Set((await webhooks.listOf(accountId)).map(({ slot }) => slot));
-        const slot = Array.from({ length: mostWebhooks }, (_, index) => index + 1).find((each) => !taken.has(each));
+        const taken = (await webhooks.listOf(accountId)).map(({ slot }) => slot);
+        const slot = freeSlotOf(taken, mostWebhooks);
         if (slot === undefined)
           throw webhookRefusal('webhooks_full', `A partner has ${mostWebhooks} webhooks at most. Remove one first.`);
         const made = { id: ids.next('whk', clock()), accountId, slot };
@@ -113,8 +117,8 @@ export async function editWebhook(
     transition: (webhook) => changeWebhook(webhook, wish, contextOf(edit, ports.clock())),
     write: (change) => ports.webhooks.keep(change),
   });
-  // Switched on, it starts without the failures of before.
-  if (wish.status === 'active') await ports.webhooks.noteArrived(webhookId);
+  // Switched on, or led elsewhere, it starts without the failures of before.
+  if (wish.status === 'active' || wish.url !== undefined) await ports.webhooks.noteArrived(webhookId);
   return after;
 }
 
@@ -163,21 +167,29 @@ function changing(
   );
 }
 
+/** So often may a partner have something sent that no event asks for, in a day. */
+const sentPerDay = 1_000;
+/** So many periods may a partner have sent once more, in a day. */
+const periodsPerDay = 50;
+
 /**
  * Sends a test event, which is of no thing (R35). The same request again is the same event.
- * @throws `not_found`, `webhook_not_active`
+ * @throws `not_found`, `webhook_not_active`, `daily_limit_reached`
  */
 export async function testWebhook(
-  { webhooks, queue, clock }: ManageWebhooksPorts,
+  { webhooks, queue, usage, clock }: ManageWebhooksPorts,
   { caller, correlationId, idempotency }: UserCommand,
   { webhookId }: { readonly webhookId: string },
 ): Promise<WebhookDelivery> {
   const { accountId } = caller;
   const webhook = await readActive({ webhooks }, accountId, webhookId);
+  const id = `evt_test_${hashOf([webhookId, idempotency.key]).slice(0, 32)}`;
+  const known = await webhooks.getDelivery(deliveryIdOf(webhookId, id));
+  if (known !== undefined) return known;
   const at = clock();
+  await usage.takeDaily('webhookAsked', accountId, sentPerDay, at);
   const event: AccountEvent = {
-    id: `evt_test_${idempotency.key.replace(/[^A-Za-z0-9]/g, '').slice(0, 60)}_${at.getTime()}`,
-    ...{ type: testType, aggregateId: webhookId, sequence: 0, at: at.toISOString() },
+    ...{ id, type: testType, aggregateId: webhookId, sequence: 0, at: at.toISOString() },
     ...{ data: { accountId }, correlationId, accountId },
   };
   await webhooks.keepEvent(event);
@@ -188,33 +200,42 @@ export async function testWebhook(
 }
 
 /**
- * Sends an event once more (R35), whatever came of it before.
- * @throws `not_found`, `webhook_not_active`, `busy_try_again`
+ * Sends an event once more (R35), whatever came of it before; once for one key.
+ * @throws `not_found`, `webhook_not_active`, `daily_limit_reached`, `idempotency_key_reused`, `busy_try_again`
  */
 export async function replayDelivery(
-  { webhooks, queue, clock }: Pick<ManageWebhooksPorts, 'webhooks' | 'queue' | 'clock'>,
-  accountId: AccountId,
+  { webhooks, queue, usage, clock }: ManageWebhooksPorts,
+  { caller: { accountId }, idempotency }: UserCommand,
   { webhookId, deliveryId }: { readonly webhookId: string; readonly deliveryId: string },
 ): Promise<WebhookDelivery> {
   await readActive({ webhooks }, accountId, webhookId);
-  const after = await retryOvertaken(async () => {
+  const read = async () => {
     const delivery = await webhooks.getDelivery(deliveryId);
     if (delivery?.webhookId !== webhookId) throw notFound('delivery');
-    const again = askedAgain(delivery, clock());
-    await webhooks.changeDelivery(again, delivery.revision);
-    return again;
-  });
-  await queue.add({ kind: 'deliver', deliveryId });
-  return after;
+    return delivery;
+  };
+  const once = () =>
+    retryOvertaken(async () => {
+      const delivery = await read();
+      const again = askedAgain(delivery, clock());
+      await webhooks.changeDelivery(again, delivery.revision, idempotency);
+      await queue.add({ kind: 'deliver', deliveryId });
+      return again;
+    });
+  if ((await webhooks.recall(idempotency, clock())) !== undefined) return read();
+  await read();
+  await usage.takeDaily('webhookAsked', accountId, sentPerDay, clock());
+  return onceOnly(once, read);
 }
 
 /**
- * Sends the events of a period once more, or for the first time (R35). They are worked off one after the other.
- * @throws `not_found`, `webhook_not_active`, `invalid_request` where the period ends before it begins
+ * Sends the events of a period once more, or for the first time (R35), from the oldest on; once for one key.
+ * @throws `not_found`, `webhook_not_active`, `daily_limit_reached`, `idempotency_key_reused`, `invalid_request` where
+ *   the period ends before it begins
  */
 export async function replayPeriod(
-  { webhooks, queue }: Pick<ManageWebhooksPorts, 'webhooks' | 'queue'>,
-  accountId: AccountId,
+  { webhooks, queue, usage, clock }: ManageWebhooksPorts,
+  { caller: { accountId }, idempotency }: UserCommand,
   { webhookId, from, to }: { readonly webhookId: string; readonly from: string; readonly to: string },
 ): Promise<void> {
   await readActive({ webhooks }, accountId, webhookId);
@@ -222,7 +243,14 @@ export async function replayPeriod(
     const errors = [{ pointer: '/to', detail: 'is before the beginning' }];
     throw refusal('invalid_request', 'The period ends before it begins.', { errors });
   }
+  if ((await webhooks.recall(idempotency, clock())) !== undefined) return;
+  await usage.takeDaily('webhookReplay', accountId, periodsPerDay, clock());
   await queue.add({ kind: 'replay', webhookId, from, to });
+  // Afterwards: what was not queued is asked for again.
+  await onceOnly(
+    () => webhooks.remember(idempotency, webhookId, clock()),
+    async () => undefined,
+  );
 }
 
 async function readActive(ports: { readonly webhooks: Pick<Webhooks, 'get'> }, accountId: AccountId, id: string) {

@@ -5,6 +5,7 @@ import { notFound } from '../platform/base/errors.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { listAnswer } from '../platform/http/list-answer.ts';
+import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
@@ -41,6 +42,7 @@ const ports = {
   webhooks,
   secrets: webhookSecretsIn(new KMSClient(awsClient()), setting('WEBHOOK_KEY')),
   queue: deployedWebhookQueue(new SQSClient(awsClient())),
+  usage: usageIn(tables),
   targets: setting('WEBHOOK_TARGETS') as WebhookTargets,
   types: Object.keys(allEvents),
   ids,
@@ -81,8 +83,8 @@ export const handler = userHandler(tables, [
     showDelivery(202, await testWebhook(ports, command, path)),
   ),
 
-  route(operations.replayWebhook, async ({ caller, body, path }) => {
-    await replayPeriod(ports, caller.accountId, { ...path, ...body });
+  route(operations.replayWebhook, async ({ command, body, path }) => {
+    await replayPeriod(ports, command, { ...path, ...body });
     return { status: 202, body: {} };
   }),
 
@@ -98,8 +100,8 @@ export const handler = userHandler(tables, [
     return showDelivery(200, delivery);
   }),
 
-  route(operations.replayWebhookDelivery, async ({ caller, path }) =>
-    showDelivery(202, await replayDelivery(ports, caller.accountId, path)),
+  route(operations.replayWebhookDelivery, async ({ command, path }) =>
+    showDelivery(202, await replayDelivery(ports, command, path)),
   ),
 
   route(operations.listEvents, ({ caller: { accountId }, query: { from, to, ...query } }) =>

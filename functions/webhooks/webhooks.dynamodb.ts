@@ -7,6 +7,7 @@ import { changeWrites, sortableNumber } from '../platform/changes/change.dynamod
 import type { DomainEvent } from '../platform/changes/event.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
+import { freeSlot, takeSlot } from '../platform/table/slots.dynamodb.ts';
 import {
   epochSeconds,
   getEntity,
@@ -14,16 +15,15 @@ import {
   listEntities,
   type Tables,
   transact,
-  type Write,
 } from '../platform/table/table.dynamodb.ts';
 import { type AccountEvent, eventDays } from './account-event.ts';
 import type { Webhook } from './webhook.ts';
-import { mostWebhooks } from './webhook.ts';
 import type { WebhookDelivery } from './webhook-delivery.ts';
-import type { Webhooks } from './webhooks.port.ts';
+import type { Period, Webhooks } from './webhooks.port.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 const isAsRead = '#entity.#revision = :revision';
+const hasFailedLately = 'failedAt > :silent';
 const webhooksOf = (accountId: AccountId) => `${accountId}#webhooks`;
 const eventsOf = (accountId: AccountId) => `${accountId}#events`;
 const deliveriesOf = (webhookId: string) => `${webhookId}#deliveries`;
@@ -67,8 +67,8 @@ export function webhooksIn(tables: Tables): Webhooks {
       await transact(db, [
         ...(request ? [rememberKey(main, request, id, new Date(change.record.at))] : []),
         ...changeWrites(tables, change, { pk: id, sk: 'webhook', ...listed }),
-        ...(change.before === undefined ? [takeSlot(main, change.after)] : []),
-        ...(isRemoved ? [freeSlot(main, change.after)] : []),
+        ...(change.before === undefined ? [takeSlot(main, slotOf(change.after), id)] : []),
+        ...(isRemoved ? [freeSlot(main, slotOf(change.after))] : []),
       ]);
     },
 
@@ -86,11 +86,11 @@ export function webhooksIn(tables: Tables): Webhooks {
       return getEntity<AccountEvent>(tables, pk, sk);
     },
 
-    listEvents: (accountId, { from, to }, limit, after) =>
-      list<AccountEvent>(eventsOf(accountId), limit, after, {
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to: `${to}#~` }),
-      }),
+    listEvents: (accountId, period, limit, after) =>
+      list<AccountEvent>(eventsOf(accountId), limit, after, rangeOf(period)),
+
+    eventsOf: (accountId, period, limit, after) =>
+      list<AccountEvent>(eventsOf(accountId), limit, after, { ...rangeOf(period), oldestFirst: true }),
 
     eventsBefore: (aggregateId, sequence, most) => outboxOf(aggregateId, [0, sequence - 1], most, false),
     eventsAfter: (aggregateId, sequence, most) => outboxOf(aggregateId, [sequence + 1, 9_999_999_999], most, true),
@@ -107,36 +107,46 @@ export function webhooksIn(tables: Tables): Webhooks {
 
     getDelivery: (id) => getEntity<WebhookDelivery>(tables, id, 'webhook-delivery'),
 
-    async changeDelivery(delivery, readRevision) {
+    async changeDelivery(delivery, readRevision, request) {
+      const Put = {
+        TableName: main,
+        Item: deliveryItem(delivery),
+        ConditionExpression: isAsRead,
+        ExpressionAttributeNames: { '#entity': 'entity', '#revision': 'revision' },
+        ExpressionAttributeValues: { ':revision': readRevision },
+      };
+      const onConflict = () => new StaleWriteError(`${delivery.id} was changed.`);
+      const remembered = request ? [rememberKey(main, request, delivery.id, new Date())] : [];
+      if (request !== undefined) return transact(db, [...remembered, { item: { Put }, onConflict }]);
       try {
-        await db.send(
-          new PutCommand({
-            TableName: main,
-            Item: deliveryItem(delivery),
-            ConditionExpression: isAsRead,
-            ExpressionAttributeNames: { '#entity': 'entity', '#revision': 'revision' },
-            ExpressionAttributeValues: { ':revision': readRevision },
-          }),
-        );
+        await db.send(new PutCommand(Put));
       } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) throw new StaleWriteError(`${delivery.id} was changed.`);
-        throw error;
+        throw error instanceof ConditionalCheckFailedException ? onConflict() : error;
       }
     },
 
+    remember: (request, resultId, now) => transact(db, [rememberKey(main, request, resultId, now)]),
+
     listDeliveries: (webhookId, limit, after) => list<WebhookDelivery>(deliveriesOf(webhookId), limit, after),
 
-    async noteFailing(webhookId, now) {
-      const { Attributes } = await db.send(
-        new UpdateCommand({
-          TableName: main,
-          Key: healthKey(webhookId),
-          UpdateExpression: 'SET failingSince = if_not_exists(failingSince, :now)',
-          ExpressionAttributeValues: { ':now': now.toISOString() },
-          ReturnValues: 'ALL_NEW',
-        }),
-      );
-      return String(Attributes?.failingSince);
+    async noteFailing(webhookId, now, silentSince) {
+      const update = { TableName: main, Key: healthKey(webhookId), ReturnValues: 'ALL_NEW' } as const;
+      try {
+        const ExpressionAttributeValues = { ':now': now.toISOString(), ':silent': silentSince.toISOString() };
+        const { Attributes } = await db.send(
+          new UpdateCommand({
+            ...{ ...update, UpdateExpression: 'SET failedAt = :now', ConditionExpression: hasFailedLately },
+            ExpressionAttributeValues,
+          }),
+        );
+        return String(Attributes?.failingSince);
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        const UpdateExpression = 'SET failingSince = :now, failedAt = :now';
+        const ExpressionAttributeValues = { ':now': now.toISOString() };
+        await db.send(new UpdateCommand({ ...update, UpdateExpression, ExpressionAttributeValues }));
+        return now.toISOString();
+      }
     },
 
     async noteArrived(webhookId) {
@@ -145,20 +155,12 @@ export function webhooksIn(tables: Tables): Webhooks {
   };
 }
 
+const rangeOf = ({ from, to }: Period) => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to: `${to}#~` }),
+});
 const healthKey = (webhookId: string) => ({ pk: webhookId, sk: 'failing' });
-const slotKey = ({ accountId, slot }: Webhook) => ({ pk: accountId, sk: `webhook-slot#${slot}` });
-
-/** Two made at once do not get the same place, and so there are never more than ten. */
-function takeSlot(TableName: string, webhook: Webhook): Write {
-  return {
-    item: { Put: { TableName, Item: { ...slotKey(webhook), webhookId: webhook.id }, ConditionExpression: isNew } },
-    onConflict: () => new StaleWriteError(`Slot ${webhook.slot} of ${mostWebhooks} is taken.`),
-  };
-}
-
-function freeSlot(TableName: string, webhook: Webhook): Write {
-  return { item: { Delete: { TableName, Key: slotKey(webhook) } } };
-}
+const slotOf = ({ accountId, slot }: Webhook) => ({ accountId, kind: 'webhook', number: slot });
 
 /** Only what is pending is due. */
 function deliveryItem(delivery: WebhookDelivery): Item {

@@ -25,6 +25,8 @@ export interface Webhooks {
   keepEvent(event: AccountEvent): Promise<void>;
   getEvent(accountId: AccountId, eventId: string): Promise<AccountEvent | undefined>;
   listEvents(accountId: AccountId, period: Period, limit: number, after?: string): Promise<Page<AccountEvent>>;
+  /** The same, oldest first. */
+  eventsOf(accountId: AccountId, period: Period, limit: number, after?: string): Promise<Page<AccountEvent>>;
   /** The events of a thing before a number, newest first, so many at most. */
   eventsBefore(aggregateId: string, sequence: number, most: number): Promise<DomainEvent[]>;
   /** The events of a thing after a number, oldest first, so many at most. */
@@ -32,11 +34,17 @@ export interface Webhooks {
   /** @returns false where it is there already */
   addDelivery(delivery: WebhookDelivery): Promise<boolean>;
   getDelivery(id: string): Promise<WebhookDelivery | undefined>;
-  /** @throws StaleWriteError where another was faster */
-  changeDelivery(delivery: WebhookDelivery, readRevision: number): Promise<void>;
+  /** @throws StaleWriteError where another was faster, AlreadyDoneError */
+  changeDelivery(delivery: WebhookDelivery, readRevision: number, request?: IdempotentRequest): Promise<void>;
   listDeliveries(webhookId: string, limit: number, after?: string): Promise<Page<WebhookDelivery>>;
-  /** Notes that a webhook fails. @returns since when it does, without a success in between */
-  noteFailing(webhookId: string, now: Date): Promise<string>;
+  /** Remembers that a request was carried out, where nothing of its own is written. */
+  remember(request: IdempotentRequest, resultId: string, now: Date): Promise<void>;
+  /**
+   * Notes that a webhook fails.
+   * @param silentSince nothing was tried since: then it is counted anew
+   * @returns since when it fails, without a success in between
+   */
+  noteFailing(webhookId: string, now: Date, silentSince: Date): Promise<string>;
   noteArrived(webhookId: string): Promise<void>;
 }
 

@@ -131,13 +131,15 @@ const webhook = '/v1/webhooks/{webhookId}' as const;
 const none = (name: string) => named(name, z.strictObject({}));
 const rows = ['R35'];
 const permission = forUsers(globalAdmins);
+// An API client makes nothing that outlives it.
+const forPeople = forUsers(globalAdmins, { peopleOnly: true });
 
 export const webhookOperations = {
   createWebhook: operation({
     id: 'createWebhook',
     method: 'POST',
     path: '/v1/webhooks',
-    permission,
+    permission: forPeople,
     summary: 'Has your events sent to an address, signed by Standard Webhooks. Ten at most.',
     rows,
     body: newWebhookBody,
@@ -168,7 +170,7 @@ export const webhookOperations = {
     id: 'changeWebhook',
     method: 'PATCH',
     path: webhook,
-    permission,
+    permission: forPeople,
     summary: 'Changes a webhook, or switches it on or off.',
     rows,
     body: webhookBody,
@@ -192,7 +194,7 @@ export const webhookOperations = {
     id: 'getWebhookSecret',
     method: 'GET',
     path: `${webhook}/secret`,
-    permission,
+    permission: forPeople,
     summary: 'Reads a webhook with its present secret.',
     rows,
     answers: { 200: withSecretView },
@@ -202,7 +204,7 @@ export const webhookOperations = {
     id: 'rotateWebhookSecret',
     method: 'POST',
     path: `${webhook}/secret-rotation`,
-    permission,
+    permission: forPeople,
     summary: 'Makes a new secret. The one before signs as well for a day.',
     rows,
     body: none('WebhookSecretRotation'),
@@ -219,7 +221,7 @@ export const webhookOperations = {
     rows,
     body: none('WebhookTestRequest'),
     answers: { 202: deliveryView },
-    refusals: ['not_found', 'webhook_not_active'],
+    refusals: ['not_found', 'webhook_not_active', 'daily_limit_reached'],
     makes: true,
   }),
   replayWebhook: operation({
@@ -231,7 +233,7 @@ export const webhookOperations = {
     rows,
     body: named('WebhookReplay', z.strictObject({ from: time, to: time })),
     answers: { 202: none('WebhookReplayAccepted') },
-    refusals: ['not_found', 'webhook_not_active'],
+    refusals: ['not_found', 'webhook_not_active', 'daily_limit_reached'],
     makes: true,
   }),
   listWebhookDeliveries: operation({
@@ -264,7 +266,7 @@ export const webhookOperations = {
     rows,
     body: none('WebhookDeliveryReplay'),
     answers: { 202: deliveryView },
-    refusals: ['not_found', 'webhook_not_active'],
+    refusals: ['not_found', 'webhook_not_active', 'daily_limit_reached'],
     makes: true,
   }),
   listEvents: operation({

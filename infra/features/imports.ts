@@ -14,7 +14,8 @@ export function addImports(service: Service) {
     [table.read, table.write, table.update, table.remove, evidence.record, addresses.hash, queue],
     { environment: { ...day, ...reminders }, timeout: 60 },
   );
-  feedFrom(imports, importRows);
+  // An import takes most of a minute: each in a process of its own, and so many at a time.
+  feedFrom(imports, importRows, { batchSize: 1, maxConcurrency: 10 });
   return {
     imports,
     importsApi: service.addFunction(

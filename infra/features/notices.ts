@@ -7,12 +7,18 @@ import { feedFrom, fromBus } from '../triggers.ts';
 export function addNotices(service: Service, bus: IEventBus) {
   const { table, mail } = service.grants;
   const { baseUrl, mailPace: pace } = service.settings;
-  const tell = service.addFunction('TellEnding', 'notices/tell-ending', [table.read, table.list, mail.send], {
-    environment: { ...baseUrl, ...pace.environment },
-    timeout: 60,
-    concurrency: pace.concurrency,
-  });
+  const tell = service.addFunction(
+    'TellEnding',
+    'notices/tell-ending',
+    [table.read, table.list, table.write, mail.send],
+    {
+      environment: { ...baseUrl, ...pace.environment },
+      timeout: 60,
+      concurrency: pace.concurrency,
+    },
+  );
   const endings = fromBus(service, 'Endings', bus, Object.keys(endingEvents));
-  feedFrom(endings, tell);
+  // One at a time: mails to many users take long.
+  feedFrom(endings, tell, { batchSize: 1, maxConcurrency: pace.concurrency ?? 10 });
   return { endings };
 }

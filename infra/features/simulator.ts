@@ -13,6 +13,6 @@ export function addSimulator(service: Service, bus: IEventBus) {
     { environment: service.settings.day, timeout: 30 },
   );
   const sent = fromBus(service, 'Simulated', bus, ['InvitationSent']);
-  feedFrom(sent, simulate);
+  feedFrom(sent, simulate, { batchSize: 10, maxConcurrency: 10 });
   return [sent];
 }

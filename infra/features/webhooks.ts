@@ -19,14 +19,14 @@ export function addWebhooks(service: Service, bus: IEventBus) {
     // The other side has ten seconds.
     { environment: { ...day, ...webhooks }, timeout: 60 },
   );
-  feedFrom(events, deliver);
+  feedFrom(events, deliver, { batchSize: 10, maxConcurrency: 50 });
   return {
     events,
     webhooksApi: service.addFunction(
       'WebhooksApi',
       'webhooks/webhooks-api',
       [
-        ...[cursors.make, table.read, table.list, table.write, table.remove, evidence.record],
+        ...[cursors.make, table.read, table.list, table.write, table.update, table.remove, evidence.record],
         ...[webhookSecrets.make, queue],
       ],
       { environment: webhooks },

@@ -70,7 +70,9 @@ describe('R50: an API client', () => {
   });
 
   test('keeps to its scope, may do nothing of a person’s, and loses all at once', async () => {
-    const { body } = await made({ roles: ['globalAdmin'], operations: ['getMe', 'listUsers', 'createUser'] });
+    const forPeople = await made({ roles: ['globalAdmin'], operations: ['getMe', 'createUser'] });
+    expect(forPeople.body).toMatchObject({ code: 'invalid_request', errors: [{ pointer: '/operations/1' }] });
+    const { body } = await made({ roles: ['globalAdmin'], operations: ['getMe', 'listUsers'] });
     const { access_token: token } = (await tokenFor(body.id, body.secret)).body;
     const me = () => callAs(token, 'GET', '/v1/me');
     expect((await me()).status).toBe(200);

@@ -24,6 +24,7 @@ import type { Usage } from '../../functions/platform/limits/usage.port.ts';
 import type { LinkMaker } from '../../functions/platform/links/links.port.ts';
 import type { Email } from '../../functions/platform/mail/email.ts';
 import type { Mailer } from '../../functions/platform/mail/mailer.port.ts';
+import type { Told } from '../../functions/platform/mail/told.port.ts';
 import type { Access } from '../../functions/relationships/access.ts';
 import type { Customers } from '../../functions/relationships/customers.port.ts';
 import type { HeldChange, Relationship } from '../../functions/relationships/relationship.ts';
@@ -174,6 +175,12 @@ export const fakeCodeHasher: CodeHasher = {
 };
 
 /** Keeps what was sent; throws what it is told to. */
+/** What somebody was told already, in memory. */
+export function inMemoryTold(): Told {
+  const told = new Set<string>();
+  return { has: async (key) => told.has(key), note: async (key) => void told.add(key) };
+}
+
 export class FakeMailer implements Mailer {
   readonly sent: { to: string; email: Email; tags: Readonly<Record<string, string>>; replyTo?: string }[] = [];
   failure: Error | undefined;
@@ -223,7 +230,7 @@ export function fakePartnerships(...active: Partnership[]): Pick<Partnerships, '
 /** Partners whose accounts are active, but for what is told of some; without users, unless told. */
 export function fakePartners(
   told: Readonly<Record<string, Partial<Partner>>> = {},
-  users: Partial<Pick<Partners, 'getUser' | 'listUsers'>> = {},
+  users: Partial<Pick<Partners, 'getPartner' | 'getUser' | 'listUsers'>> = {},
 ): Pick<Partners, 'getPartner' | 'getUser' | 'listUsers'> {
   return {
     getPartner: async (id) => ({ id, status: 'active', agreement: 'active', ...told[id] }) as Partner,

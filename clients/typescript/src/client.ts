@@ -1,6 +1,7 @@
 import { type Operations, type Problem, routes } from './generated.ts';
 import { ProblemError } from './problem.ts';
-import { type Credentials, tokenOf } from './token.ts';
+import { type Credentials, type TokenSource, tokenOf } from './token.ts';
+import { fetchPatiently, type Patience } from './tries.ts';
 
 export interface ClientOptions {
   /** Where the service is, without a slash at the end. */
@@ -72,10 +73,10 @@ interface Call {
 
 /** Makes a client. @throws nothing: what is refused is a `ProblemError` of the call */
 export function createClient(options: ClientOptions): Client {
-  const { fetch: fetcher = fetch, baseUrl } = options;
-  const token = tokenOf(options.credentials, baseUrl, fetcher);
-  const call = (id: keyof Operations, request: Call = {}) =>
-    carryOut({ ...options, fetch: fetcher }, token, id, request);
+  const { fetch: fetcher = fetch, baseUrl, attempts = 4, timeoutMs = 30_000 } = options;
+  const patience = { attempts, timeoutMs, fetch: fetcher };
+  const token = tokenOf(options.credentials, baseUrl, patience);
+  const call = (id: keyof Operations, request: Call = {}) => carryOut(patience, { baseUrl, token }, id, request);
 
   async function* all(id: keyof Operations, request: Call = {}) {
     let cursor: string | undefined;
@@ -97,8 +98,8 @@ export function createClient(options: ClientOptions): Client {
 }
 
 async function carryOut(
-  { baseUrl, attempts = 4, timeoutMs = 30_000, fetch: fetcher }: ClientOptions & { readonly fetch: typeof fetch },
-  token: () => Promise<string | undefined>,
+  patience: Patience,
+  { baseUrl, token }: { readonly baseUrl: string; readonly token: TokenSource },
   id: keyof Operations,
   { path = {}, query = {}, body, idempotencyKey, ifMatch, signal }: Call,
 ): Promise<Answer<never>> {
@@ -108,52 +109,30 @@ async function carryOut(
   const sent = body === undefined && method !== 'GET' ? {} : body;
   // The same over all tries: what was done and not answered is answered, not done again.
   const key = flags.includes('k') ? (idempotencyKey ?? crypto.randomUUID()) : undefined;
-  const mayRepeat = method === 'GET' || key !== undefined || flags.includes('m');
-  for (let attempt = 1; ; attempt += 1) {
-    const isLast = attempt >= attempts || !mayRepeat;
-    const bearer = await token();
-    const headers: Record<string, string> = {
+  const how = { mayRepeat: method === 'GET' || key !== undefined || flags.includes('m'), signal };
+  const init = (bearer: string | undefined): RequestInit => ({
+    method,
+    headers: {
       accept: 'application/json',
       ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
       ...(sent === undefined ? {} : { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
-    };
-    const limit = AbortSignal.timeout(timeoutMs);
-    let answer: Response;
-    try {
-      answer = await fetcher(url, {
-        method,
-        headers,
-        ...(sent === undefined ? {} : { body: isFile ? (sent as Uint8Array<ArrayBuffer>) : JSON.stringify(sent) }),
-        signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
-      });
-    } catch (error) {
-      if (isLast || signal?.aborted) throw error;
-      await pause(attempt, undefined);
-      continue;
+    },
+    ...(sent === undefined ? {} : { body: isFile ? (sent as Uint8Array<ArrayBuffer>) : JSON.stringify(sent) }),
+  });
+  let bearer = await token();
+  let answer = await fetchPatiently(patience, url, () => init(bearer), how);
+  if (answer.status === 401 && bearer !== undefined) {
+    // Refused before its time, such as after a rotation: nothing was done by it.
+    const fresh = await token(bearer);
+    if (fresh !== bearer) {
+      bearer = fresh;
+      answer = await fetchPatiently(patience, url, () => init(bearer), how);
     }
-    if (answer.ok) return answerOf(answer);
-    const told = answer.headers.get('retry-after') ?? undefined;
-    if (isLast || !isPassing(answer.status, told)) throw await problemOf(answer);
-    await answer.body?.cancel();
-    await pause(attempt, told);
   }
-}
-
-/** Seconds for which the client waits by itself; a limit that holds longer is the caller's to wait for. */
-const mostWaitSeconds = 30;
-
-function isPassing(status: number, retryAfter: string | undefined): boolean {
-  if (status === 429) return retryAfter === undefined || Number(retryAfter) <= mostWaitSeconds;
-  return status >= 500;
-}
-
-/** With full jitter: 0.2, 0.4, 0.8 … seconds at most, or as long as the answer says. */
-function pause(attempt: number, retryAfter: string | undefined): Promise<void> {
-  const told = Number(retryAfter ?? 0) * 1000;
-  const jitter = Math.random() * 200 * 2 ** (attempt - 1);
-  return new Promise((done) => setTimeout(done, told + jitter));
+  if (answer.ok) return answerOf(answer);
+  throw await problemOf(answer);
 }
 
 function search(query: Readonly<Record<string, unknown>>): string {

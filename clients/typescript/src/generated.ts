@@ -928,7 +928,8 @@ readonly currency: string;
 /** Digits after the point in an amount of the currency (ISO 4217): 500 of JPY is 500, of EUR 5.00. */
 readonly exponent: number;
 readonly priceMinor: number;
-readonly seats: number;
+/** Absent: as many as it has then. */
+readonly seats?: number | undefined;
 readonly scheduledAt: string; } | undefined;
 /** Where it will not be renewed: when it ends. */
 readonly endsAt?: string | undefined; };
@@ -2079,7 +2080,7 @@ export interface Operations {
     query: {  };
     body: NewWebhook;
     answer: WebhookWithSecret;
-    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'webhooks_full' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'webhook_url_refused' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'webhooks_full' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'webhook_url_refused' | 'internal_error' | 'busy_try_again';
   };
   /** Lists your webhooks. */
   listWebhooks: {
@@ -2103,7 +2104,7 @@ export interface Operations {
     query: {  };
     body: WebhookChange;
     answer: Webhook;
-    codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'webhook_url_refused' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'webhook_url_refused' | 'precondition_required' | 'internal_error' | 'busy_try_again';
   };
   /** Removes a webhook for good. What is under way to it is given up. */
   removeWebhook: {
@@ -2119,7 +2120,7 @@ export interface Operations {
     query: {  };
     body: undefined;
     answer: WebhookWithSecret;
-    codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'internal_error' | 'busy_try_again';
   };
   /** Makes a new secret. The one before signs as well for a day. */
   rotateWebhookSecret: {
@@ -2127,7 +2128,7 @@ export interface Operations {
     query: {  };
     body: WebhookSecretRotation;
     answer: WebhookWithSecret;
-    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
   };
   /** Sends a test event. What came of it is told by its delivery. */
   testWebhook: {
@@ -2135,7 +2136,7 @@ export interface Operations {
     query: {  };
     body: WebhookTestRequest;
     answer: WebhookDelivery;
-    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'webhook_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'webhook_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
   };
   /** Sends the events of a period once more, or for the first time. */
   replayWebhook: {
@@ -2143,7 +2144,7 @@ export interface Operations {
     query: {  };
     body: WebhookReplay;
     answer: WebhookReplayAccepted;
-    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'webhook_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'webhook_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
   };
   /** Lists what was sent to a webhook in the last 30 days, newest first: attempts, answers, times. */
   listWebhookDeliveries: {
@@ -2167,7 +2168,7 @@ export interface Operations {
     query: {  };
     body: WebhookDeliveryReplay;
     answer: WebhookDelivery;
-    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'webhook_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'webhook_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
   };
   /** Lists your events of the last 30 days, newest first: the same that webhooks get. */
   listEvents: {

@@ -20,6 +20,11 @@ export type Daily =
   | 'customerReview'
   /** Batches that are tried. */
   | 'dryRun'
+  /** Events that are sent to webhooks because somebody asks, one by one and by period. */
+  | 'webhookAsked'
+  | 'webhookReplay'
+  /** Tokens of an API client. */
+  | 'token'
   /** Files of invitations that are looked through. */
   | 'import'
   /** Users that a partner makes for its customers. */

@@ -83,6 +83,7 @@ export interface ListPlace {
   /** Only sort keys from here, or up to here, both included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly oldestFirst?: boolean;
 }
 
 /** These hold whole items; the others hold keys, which cost nothing while they stay the same. */
@@ -93,7 +94,7 @@ const lowest = '!';
 const highest = '~';
 
 /** Which items a query is for: those of one partition, with sort keys from here up to there, both included. */
-export interface NewestFirst {
+export interface ListQuery {
   readonly table: string;
   readonly index?: string;
   /** Names of the partition key and the sort key. */
@@ -101,32 +102,36 @@ export interface NewestFirst {
   readonly partition: string;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly oldestFirst?: boolean;
 }
 
-/** One page of a query, newest first, after a sort key. */
-export async function queryNewestFirst(
+/** One page of a query, newest first unless it says otherwise, after a sort key. */
+export async function queryPage(
   db: DynamoDBDocumentClient,
-  { table, index, keys, partition, from = lowest, to = highest }: NewestFirst,
+  { table, index, keys, partition, from = lowest, to = highest, oldestFirst = false }: ListQuery,
   limit: number,
   after: string | undefined,
 ): Promise<Page<Item>> {
-  const upTo = after !== undefined && after <= to ? justBelow(after) : to;
-  if (upTo < from) return { items: [], next: undefined };
+  const isBeyond = after !== undefined && (oldestFirst ? after >= from : after <= to);
+  const [first, last] = oldestFirst
+    ? [isBeyond ? justAbove(after) : from, to]
+    : [from, isBeyond ? justBelow(after) : to];
+  if (last < first) return { items: [], next: undefined };
   const { Items = [], LastEvaluatedKey } = await db.send(
     new QueryCommand({
       TableName: table,
       ...(index === undefined ? {} : { IndexName: index }),
       KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :from AND :to',
       ExpressionAttributeNames: { '#partition': keys[0], '#sort': keys[1] },
-      ExpressionAttributeValues: { ':partition': partition, ':from': from, ':to': upTo },
-      ScanIndexForward: false,
+      ExpressionAttributeValues: { ':partition': partition, ':from': first, ':to': last },
+      ScanIndexForward: oldestFirst,
       Limit: limit,
     }),
   );
   return { items: Items, next: LastEvaluatedKey?.[keys[1]] as string | undefined };
 }
 
-/** Reads one page of a list, newest first: one query, and where the index holds keys one read more. */
+/** Reads one page of a list, newest first unless it says otherwise: one query, and where the index holds keys one read more. */
 export async function listEntities<T>(
   tables: Tables,
   { index, ...range }: ListPlace,
@@ -134,7 +139,7 @@ export async function listEntities<T>(
   after: string | undefined,
 ): Promise<Page<T>> {
   const query = { table: tables.main, index, keys: [listIndexes[index], 'listSk'], ...range } as const;
-  const { items, next } = await queryNewestFirst(tables.db, query, limit, after);
+  const { items, next } = await queryPage(tables.db, query, limit, after);
   const whole = holdingItems.includes(index) || items.length === 0 ? items : await wholeItems(tables, items);
   return { items: whole.map((item) => item.entity as T), next };
 }
@@ -203,6 +208,9 @@ export async function wholeItems(tables: Tables, keys: readonly Item[]): Promise
 function justBelow(key: string): string {
   return key.slice(0, -1) + String.fromCharCode(key.charCodeAt(key.length - 1) - 1) + highest;
 }
+
+/** The lowest text above a sort key: nothing of ours sorts between the two. */
+const justAbove = (key: string) => `${key}!`;
 
 /** Reasons that pass by themselves: another transaction held the item, or the table was busy. */
 const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);

@@ -98,6 +98,42 @@ describe('the typed client', () => {
     expect(broken.sent).toHaveLength(2);
   });
 
+  test.each(['86400', new Date(Date.now() + 3_600_000).toUTCString()])(
+    'waits no hour for a service that is away until %s',
+    async (until) => {
+      const { sent, fetch } = service(json({ code: 'x' }, 503, { 'retry-after': until }));
+      expect(await rejectionOf(createClient({ baseUrl, fetch }).getMe())).toMatchObject({ status: 503 });
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  test('ends with its signal, in a pause too', async () => {
+    const { fetch } = service(json({}, 503, { 'retry-after': '20' }));
+    const signal = AbortSignal.timeout(50);
+    const started = Date.now();
+    expect(await rejectionOf(createClient({ baseUrl, fetch }).getMe({ signal }))).toMatchObject({
+      name: 'TimeoutError',
+    });
+    expect(Date.now() - started).toBeLessThan(5_000);
+  });
+
+  test('asks for a token again where it did not come, was no JSON, or counts no longer', async () => {
+    const { sent, fetch } = service(
+      ...[new Error('lost'), new Response('<html>', { status: 502 })],
+      ...[json({ access_token: 'a', expires_in: 900 }), json({ id: 1 })],
+      ...[json({ code: 'token_invalid' }, 401), json({ access_token: 'b', expires_in: 900 }), json({ id: 2 })],
+      ...[json({ code: 'token_invalid' }, 401), json({ access_token: 'b', expires_in: 900 })],
+    );
+    const client = createClient({ baseUrl, credentials: { clientId: 'api_1', clientSecret: 's' }, fetch });
+    expect((await client.getMe()).data).toEqual({ id: 1 });
+    expect((await client.getMe()).data).toEqual({ id: 2 });
+    expect(sent.at(-1)?.headers.authorization).toBe('Bearer b');
+    expect(await rejectionOf(client.getMe())).toMatchObject({ status: 401 });
+    const html = service(new Response('<html>', { status: 200 }));
+    const odd = createClient({ baseUrl, credentials: { clientId: 'a', clientSecret: 's' }, fetch: html.fetch });
+    expect(await rejectionOf(odd.getMe())).toMatchObject({ code: 'temporarily_unavailable' });
+  });
+
   test('goes through a list, page after page', async () => {
     const { sent, fetch } = service(
       json({ items: [{ id: 'a' }, { id: 'b' }], nextCursor: 'c' }),

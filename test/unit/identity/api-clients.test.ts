@@ -34,7 +34,7 @@ function setUp() {
   const places = new Map<string, { userId: string; lastUsedAt?: string }>();
   const keys = new Map<string, string>();
   const removed: string[] = [];
-  const world = { now: noon };
+  const world = { now: noon, taken: [] as unknown[] };
   const partner = {
     id: accountId,
     kind: 'reseller',
@@ -71,6 +71,8 @@ function setUp() {
     issuer: { tokenFor: async (id: string, password: string) => ({ token: `${id}/${password}`, seconds: 900 }) },
     ids: countingIds(),
     clock: () => world.now,
+    usage: { takeDaily: async (...args: unknown[]) => void world.taken.push(args) },
+    report: () => undefined,
   };
   const add = async (wanted: object = {}, key = 'key-0001') => {
     const draft = { name: 'ERP', roles: ['salesAgent'] as const, ...wanted };
@@ -95,6 +97,25 @@ describe('R50: an API client', () => {
       expect(await issueToken(ports, { clientId, secret: wrong })).toBeUndefined();
     expect(await issueToken(ports, { clientId: 'api_9', secret })).toBeUndefined();
     expect(await rejectionOf(readApiClient(ports, 'par_2', clientId))).toMatchObject({ code: 'not_found' });
+  });
+
+  test('gets it though its use cannot be noted; so many a day, and only its own secret counts', async () => {
+    const { ports, add, world } = setUp();
+    const { clientId, secret } = await add();
+    ports.clients.noteUse = () => Promise.reject(new Error('away'));
+    expect(await issueToken(ports, { clientId, secret })).toBeDefined();
+    await issueToken(ports, { clientId, secret: 'wrong' });
+    expect(world.taken).toEqual([['token', clientId, 2880, noon]]);
+  });
+
+  test('leaves no sign-in behind where it could not be made', async () => {
+    const { ports, add, users, removed } = setUp();
+    const { keep } = ports.clients;
+    ports.clients.keep = () => Promise.reject(new Error('away'));
+    expect(await rejectionOf(add())).toMatchObject({ message: 'away' });
+    expect([users.size, removed.length]).toEqual([0, 1]);
+    ports.clients.keep = keep;
+    expect((await add()).client.client.slot).toBe(1);
   });
 
   test('of an account that is suspended gets none', async () => {

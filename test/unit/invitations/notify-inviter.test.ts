@@ -14,11 +14,14 @@ const by = (userId: string) =>
   aContext(noon, { kind: 'user', userId, accountId: inviter.accountId, roles: ['salesAgent'] });
 const expired = () => expire(anInvitation(), aContext(later(31 * dayMs))).after;
 
-async function told(invitation: object, user: Partial<User> = {}, partner: object = {}) {
+async function told(invitation: object, user: object = {}, partner: object = {}, admins: object[] = []) {
   const mailer = new FakeMailer();
   const partners = fakePartners(
     { [inviter.accountId]: partner },
-    { getUser: async () => ({ ...inviter, ...user }), listUsers: async () => ({ items: [], next: undefined }) },
+    {
+      getUser: async () => ({ ...inviter, ...user }),
+      listUsers: async () => ({ items: admins as User[], next: undefined }),
+    },
   );
   const ports = { invitations: { get: async () => invitation }, partners, mailer } as unknown as NotifyPorts;
   return [(await notifyInviter(ports, 'inv_1')).told, mailer.sent.length];
@@ -32,6 +35,20 @@ test('R52: an inviter, or a partner, that wants no mail of it gets none', async 
   expect(await told(expired(), { notices: { invitationAnswered: false } })).toEqual(['nobody', 0]);
   expect(await told(expired(), {}, { notices: { invitationAnswered: false } })).toEqual(['nobody', 0]);
   expect(await told(expired(), { notices: { newLinkAsked: false } })).toEqual(['inviter', 1]);
+});
+
+test('R50, R52: what an API client asked for is told to the admins that want it', async () => {
+  const client = { client: { clientId: 'api_1' } };
+  const admin = {
+    id: 'user-9',
+    email: 'admin@contoso.example',
+    language: 'en',
+    roles: ['globalAdmin'],
+    status: 'active',
+  };
+  const quiet = { ...admin, id: 'user-8', notices: { invitationAnswered: false } };
+  expect(await told(expired(), client, {}, [admin, quiet])).toEqual(['admins', 1]);
+  expect(await told(expired(), client, {}, [quiet])).toEqual(['nobody', 0]);
 });
 
 test('R14: who cancelled it herself is not told; who did not is', async () => {

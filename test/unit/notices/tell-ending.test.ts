@@ -8,7 +8,7 @@ import { languages } from '../../../functions/platform/base/languages.ts';
 import { RecipientRefusedError, SendingThrottledError } from '../../../functions/platform/mail/sending-errors.ts';
 import { busEvent, detailOf } from '../../../functions/platform/outbox/bus-event.ts';
 import { noon, rejectionOf } from '../../support/builders.ts';
-import { FakeMailer, fakePartners } from '../../support/fakes.ts';
+import { FakeMailer, fakePartners, inMemoryTold } from '../../support/fakes.ts';
 
 const user = (name: string, wanted: Partial<User> = {}) =>
   ({
@@ -47,6 +47,8 @@ function setUp({ gdaps = gdap, subscriptions = subscription, found = customer as
       { listUsers: async (accountId) => ({ items: users[accountId] ?? [], next: undefined }) },
     ),
     mailer,
+    told: inMemoryTold(),
+    clock: () => noon,
     viewUrl: 'https://partners.example/my-access',
   } as unknown as TellEndingPorts;
   const tell = (type: string, data: object = {}) =>
@@ -94,6 +96,7 @@ describe('R52: what ends is told to both sides', () => {
     ['the end was put off', 'SubscriptionEnding', { subscriptions: { ...subscription, autoRenew: true } }],
     ['the term is another', 'SubscriptionEnding', { subscriptions: { ...subscription, termEndsAt: '2027-01-01' } }],
     ['they were extended', 'GdapExpiring', { gdaps: { ...gdap, status: 'active' } }],
+    ['they end at another time by now', 'GdapExpiring', { gdaps: { ...gdap, endsAt: '2027-01-01' } }],
     ['the customer was erased', 'GdapExpiring', { found: { ...customer, erasedAt: endsAt } }],
     ['the customer is not there', 'GdapExpiring', { found: null }],
     ['it is another event', 'GdapChanged', {}],
@@ -108,8 +111,22 @@ describe('R52: what ends is told to both sides', () => {
     mailer.failure = new RecipientRefusedError('no');
     expect(await tell('GdapExpiring')).toEqual({ told: 0 });
     mailer.failure = new SendingThrottledError('busy');
-    expect(await rejectionOf(tell('GdapExpiring'))).toMatchObject({ name: 'SendingThrottledError' });
+    expect(await rejectionOf(tell('SubscriptionEnding'))).toMatchObject({ name: 'SendingThrottledError' });
     expect(sent()).toEqual([]);
+  });
+
+  test('nobody is told twice where the mail service failed halfway', async () => {
+    const { tell, mailer, sent } = setUp();
+    const { send } = mailer;
+    mailer.send = async (...mail) => {
+      if (mailer.sent.length === 2) throw new SendingThrottledError('busy');
+      return send.apply(mailer, mail);
+    };
+    expect(await rejectionOf(tell('SubscriptionEnding'))).toMatchObject({ name: 'SendingThrottledError' });
+    mailer.send = send;
+    expect(await tell('SubscriptionEnding')).toEqual({ told: 1 });
+    expect(sent()).toEqual(['anna@tailspin.example', 'provider@contoso.example', 'admin@contoso.example']);
+    expect(await tell('SubscriptionEnding')).toEqual({ told: 0 });
   });
 
   test('is said in every language, for both readers, with every value', () => {

@@ -50,6 +50,17 @@ describe('R51: a change scheduled for the renewal', () => {
     expect(advanceSubscription(renewed, dayMs, at(396))!.after.countedFrom).toBe(day(365));
   });
 
+  test('leaves licences that were added or given back until then, where their number was not said', () => {
+    const { after } = schedule({ offerId: 'off_2', term: 'P1M' }, anOffer({ seats: { min: 2, max: 20 } }));
+    expect(after.scheduledChange).not.toHaveProperty('seats');
+    for (const [seats, renewed] of [
+      [15, 15],
+      [25, 20],
+      [1, 2],
+    ] as const)
+      expect(advanceSubscription({ ...after, seats }, dayMs, at(365))!.after.seats).toBe(renewed);
+  });
+
   test('leaves those their licences who got one meanwhile', () => {
     const { after } = schedule({ seats: 4 });
     expect(advanceSubscription({ ...after, assigned: 6 }, dayMs, at(365))!.after.seats).toBe(6);

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Webhook as Verifier } from 'standardwebhooks';
-import type { User } from '../../../functions/identity/partner.ts';
+import type { Partner, User } from '../../../functions/identity/partner.ts';
 import { DomainError, StaleWriteError } from '../../../functions/platform/base/errors.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
 import type { DomainEvent } from '../../../functions/platform/changes/event.ts';
@@ -25,7 +25,7 @@ import { webhookSender } from '../../../functions/webhooks/webhook-sender.http.t
 import { isPublicAddress, requireWebhookUrl } from '../../../functions/webhooks/webhook-url.ts';
 import type { Webhooks, WebhookWork } from '../../../functions/webhooks/webhooks.port.ts';
 import { aCaller, errorOf, later, noon, rejectionOf } from '../../support/builders.ts';
-import { countingIds, FakeMailer, fakePartners } from '../../support/fakes.ts';
+import { countingIds, FakeMailer, fakePartners, inMemoryTold } from '../../support/fakes.ts';
 
 const accountId = 'par_1';
 const caller = aCaller({ accountId, roles: ['globalAdmin'] });
@@ -42,7 +42,7 @@ function inMemory() {
   const events = new Map<string, AccountEvent>();
   const outbox: DomainEvent[] = [];
   const deliveries = new Map<string, WebhookDelivery>();
-  const failing = new Map<string, string>();
+  const failing = new Map<string, { since: string; last: string }>();
   const port: Webhooks = {
     get: async (id) => webhooks.get(id),
     listOf: async (id) => [...webhooks.values()].filter((each) => each.accountId === id && each.status !== 'removed'),
@@ -56,7 +56,8 @@ function inMemory() {
     recall: async ({ key }) => keys.get(key),
     keepEvent: async (event) => void events.set(`${event.accountId}/${event.id}`, event),
     getEvent: async (id, eventId) => events.get(`${id}/${eventId}`),
-    async listEvents(id, { from = '', to = '~' }, limit, after) {
+    listEvents: async () => ({ items: [], next: undefined }),
+    async eventsOf(id, { from = '', to = '~' }, limit, after) {
       const all = [...events.values()].filter((each) => each.accountId === id && each.at >= from && each.at <= to);
       const start = after === undefined ? 0 : Number(after);
       const next = start + limit < all.length ? String(start + limit) : undefined;
@@ -75,15 +76,21 @@ function inMemory() {
       return true;
     },
     getDelivery: async (id) => deliveries.get(id),
-    async changeDelivery(delivery, readRevision) {
+    async changeDelivery(delivery, readRevision, request) {
+      const used = request && keys.get(request.key);
+      if (used !== undefined) throw new AlreadyDoneError(used);
       if (deliveries.get(delivery.id)?.revision !== readRevision) throw new StaleWriteError('delivery');
       deliveries.set(delivery.id, delivery);
+      if (request) keys.set(request.key, delivery.id);
     },
+    remember: async ({ key }, resultId) => void keys.set(key, resultId),
     listDeliveries: async () => ({ items: [...deliveries.values()], next: undefined }),
-    async noteFailing(id, now) {
-      const since = failing.get(id) ?? now.toISOString();
-      failing.set(id, since);
-      return since;
+    async noteFailing(id, now, silentSince) {
+      const at = now.toISOString();
+      const { since, last } = failing.get(id) ?? { since: at, last: at };
+      const noted = { since: last > silentSince.toISOString() ? since : at, last: at };
+      failing.set(id, noted);
+      return noted.since;
     },
     noteArrived: async (id) => void failing.delete(id),
   };
@@ -96,7 +103,12 @@ function setUp() {
   const queue: WebhookWork[] = [];
   const mailer = new FakeMailer();
   const admin = { id: 'u', email: 'admin@contoso.example', language: 'en', roles: ['globalAdmin'], status: 'active' };
-  const world = { now: noon, answer: { status: 200, ms: 5 } as { status?: number; ms: number } };
+  const world = {
+    now: noon,
+    answer: { status: 200, ms: 5 } as { status?: number; ms: number },
+    partner: 'active' as 'active' | 'suspended',
+    taken: [] as string[],
+  };
   const ports = {
     webhooks: memory.port,
     secrets: {
@@ -110,8 +122,16 @@ function setUp() {
       },
     },
     queue: { add: async (work: WebhookWork) => void queue.push(work) },
-    partners: fakePartners({}, { listUsers: async () => ({ items: [admin as unknown as User], next: undefined }) }),
+    partners: fakePartners(
+      {},
+      {
+        getPartner: async (id) => ({ id, status: world.partner }) as Partner,
+        listUsers: async () => ({ items: [admin as unknown as User], next: undefined }),
+      },
+    ),
     mailer,
+    told: inMemoryTold(),
+    usage: { takeDaily: async (what: string) => void world.taken.push(what) },
     targets: 'public' as const,
     types: Object.keys(allEvents),
     ids: countingIds(),
@@ -199,8 +219,10 @@ describe('R35: a partner’s webhook', () => {
     expect(only(all)).not.toHaveProperty('nextAttemptAt');
     all.world.answer = { status: 204, ms: 1 };
     const { webhookId, id: deliveryId } = only(all);
-    await replayDelivery(all.ports, accountId, { webhookId, deliveryId });
+    for (let times = 0; times < 2; times += 1)
+      await replayDelivery(all.ports, by('key-0002'), { webhookId, deliveryId });
     expect(all.queue).toEqual([{ kind: 'deliver', deliveryId }]);
+    expect(all.world.taken).toEqual(['webhookAsked']);
     await doWork(all.ports, all.queue[0]!);
     expect(only(all)).toMatchObject({ status: 'delivered', tries: 1 });
     expect(only(all).attempts).toHaveLength(9);
@@ -255,15 +277,19 @@ describe('R35: a partner’s webhook', () => {
       await deliverEvent(all.ports, all.event(1));
       if (days > 0) {
         expect(all.webhooks.get(id)?.status).toBe('active');
-        all.at(days);
-        await deliverEvent(all.ports, all.event(2));
+        for (let day = 0.5; day <= days; day += 0.5) {
+          all.at(day);
+          await deliverEvent(all.ports, all.event(1 + 2 * day));
+        }
       }
       expect(all.webhooks.get(id)).toMatchObject({ status: 'disabled', disabledBecause: reason });
+      const off = { ...all.event(1, 'WebhookDisabled', { reason }), aggregateId: id };
+      for (let times = 0; times < 2; times += 1) await deliverEvent(all.ports, off);
       expect(all.mailer.sent.map(({ to }) => to)).toEqual(['admin@contoso.example']);
       expect(all.mailer.sent[0]?.email.text).toContain('hooks.contoso.example');
       expect(all.mailer.sent[0]?.email.text).not.toContain('/in');
-      await deliverEvent(all.ports, all.event(3));
-      expect(all.sent).toHaveLength(days > 0 ? 2 : 1);
+      await deliverEvent(all.ports, all.event(9));
+      expect(all.sent).toHaveLength(days > 0 ? 7 : 1);
       const due = only(all);
       all.world.now = new Date(due.nextAttemptAt!);
       await doWork(all.ports, { kind: 'deliver', deliveryId: due.id });
@@ -272,6 +298,71 @@ describe('R35: a partner’s webhook', () => {
       expect(await editWebhook(all.ports, by(), on)).not.toHaveProperty('disabledBecause');
       expect(all.failing.size).toBe(0);
     }
+  });
+
+  test('that failed long ago, and had nothing to get since, is not switched off by one failure', async () => {
+    const all = setUp();
+    const { id } = await add(all);
+    all.world.answer = { status: 500, ms: 1 };
+    await deliverEvent(all.ports, all.event(1));
+    all.at(10);
+    await deliverEvent(all.ports, all.event(2));
+    expect(all.webhooks.get(id)?.status).toBe('active');
+  });
+
+  test('is not switched off by what its address of before answers', async () => {
+    const all = setUp();
+    const { id: webhookId } = await add(all);
+    all.world.answer = { status: 410, ms: 1 };
+    const { send } = all.ports.sender;
+    all.ports.sender.send = async (...args) => {
+      await editWebhook(all.ports, by(), { webhookId, expectedRevision: 1, url: 'https://new.contoso.example/' });
+      return send(...args);
+    };
+    await deliverEvent(all.ports, all.event(1));
+    expect(all.webhooks.get(webhookId)?.status).toBe('active');
+  });
+
+  test('gets nothing while its partner is suspended; the events are kept', async () => {
+    const all = setUp();
+    await add(all);
+    all.world.answer = { status: 500, ms: 1 };
+    await deliverEvent(all.ports, all.event(1));
+    all.world.partner = 'suspended';
+    await deliverEvent(all.ports, all.event(2));
+    await doWork(all.ports, { kind: 'deliver', deliveryId: only(all).id });
+    expect(all.sent).toHaveLength(1);
+    expect(only(all).status).toBe('failed');
+    expect(all.events.size).toBe(2);
+  });
+
+  test('what has arrived is not sent again because another tried it too', async () => {
+    const all = setUp();
+    await add(all);
+    const { send } = all.ports.sender;
+    all.ports.sender.send = async (...args) => {
+      const { id } = only(all);
+      await all.port.changeDelivery({ ...only(all), revision: only(all).revision + 1 }, only(all).revision);
+      expect(only(all).id).toBe(id);
+      return send(...args);
+    };
+    await deliverEvent(all.ports, all.event(1));
+    expect(only(all).status).toBe('delivered');
+  });
+
+  test('in order: it waits as long as the one before it, and goes on when that is given up', async () => {
+    const all = setUp();
+    await add(all, { ordered: true });
+    all.world.answer = { status: 500, ms: 1 };
+    await deliverEvent(all.ports, all.event(1));
+    for (let sequence = 2; sequence < 60; sequence += 1)
+      all.event(sequence, 'SubscriptionResumed', { accountId: 'par_2' });
+    await deliverEvent(all.ports, all.event(60));
+    const [first, second] = [...all.deliveries.values()];
+    expect(Date.parse(second!.nextAttemptAt!)).toBe(Date.parse(first!.nextAttemptAt!) + 5_000);
+    while (all.deliveries.get(first!.id)?.status === 'pending')
+      await doWork(all.ports, { kind: 'deliver', deliveryId: first!.id });
+    expect(all.queue).toEqual([{ kind: 'deliver', deliveryId: second!.id }]);
   });
 
   test('one success in between, and the days are counted anew', async () => {
@@ -311,11 +402,18 @@ describe('R35: a partner’s webhook', () => {
     for (let sequence = 2; sequence <= 30; sequence += 1) await deliverEvent(all.ports, all.event(sequence));
     all.sent.length = 0;
     const period = { from: noon.toISOString(), to: later(1).toISOString() };
-    await replayPeriod(all.ports, accountId, { webhookId, ...period });
-    for (const work of all.queue) await doWork(all.ports, work);
-    expect(all.queue).toHaveLength(2);
+    const other = await add(all, { url: 'https://other.contoso.example' }, 'key-0009');
+    await testWebhook(all.ports, by('key-0008'), { webhookId: other.id });
+    all.queue.length = 0;
+    for (let times = 0; times < 2; times += 1) await replayPeriod(all.ports, by('key-0003'), { webhookId, ...period });
+    expect(all.queue).toHaveLength(1);
+    // Nothing is sent within the page: what answers slowly keeps none of the others waiting.
+    expect(await doWork(all.ports, all.queue[0]!)).toEqual({ delivered: 0, waiting: 25 });
+    expect(all.sent).toHaveLength(0);
+    for (const work of all.queue.slice(1)) await doWork(all.ports, work);
+    for (const work of all.queue.slice(27)) await doWork(all.ports, work);
     expect(new Set(all.sent.map(({ headers }) => headers['webhook-id'])).size).toBe(30);
-    const turned = replayPeriod(all.ports, accountId, { webhookId, from: period.to, to: period.from });
+    const turned = replayPeriod(all.ports, by('key-0004'), { webhookId, from: period.to, to: period.from });
     expect(await rejectionOf(turned)).toMatchObject({ code: 'invalid_request' });
   });
 });
@@ -365,16 +463,19 @@ describe('R35: keeping webhooks', () => {
 
   test('a test event goes out by the queue; switched off, it is refused', async () => {
     const all = setUp();
-    const { id: webhookId } = await add(all, { types: ['SubscriptionSuspended'] });
+    const { id: webhookId } = await add(all, { types: ['SubscriptionSuspended'], ordered: true });
+    all.port.eventsBefore = () => Promise.reject(new Error('It is of no thing.'));
     const delivery = await testWebhook(all.ports, by('key-0002'), { webhookId });
     expect(delivery).toMatchObject({ type: 'WebhookTest', status: 'pending' });
+    expect(await testWebhook(all.ports, by('key-0002'), { webhookId })).toEqual(delivery);
+    expect(all.queue).toHaveLength(1);
     await doWork(all.ports, all.queue[0]!);
     expect(JSON.parse(all.sent[0]!.body)).toMatchObject({ type: 'WebhookTest', data: { accountId } });
     await editWebhook(all.ports, by(), { webhookId, expectedRevision: 1, status: 'disabled' });
     for (const refused of [
       testWebhook(all.ports, by('key-0003'), { webhookId }),
-      replayDelivery(all.ports, accountId, { webhookId, deliveryId: delivery.id }),
-      replayPeriod(all.ports, accountId, { webhookId, from: '1', to: '2' }),
+      replayDelivery(all.ports, by('key-0004'), { webhookId, deliveryId: delivery.id }),
+      replayPeriod(all.ports, by('key-0005'), { webhookId, from: '1', to: '2' }),
     ])
       expect(await rejectionOf(refused)).toMatchObject({ code: 'webhook_not_active' });
   });
@@ -382,7 +483,7 @@ describe('R35: keeping webhooks', () => {
   test('a delivery of another webhook is not there', async () => {
     const all = setUp();
     const { id: webhookId } = await add(all);
-    const unknown = replayDelivery(all.ports, accountId, { webhookId, deliveryId: 'whk_9.evt_1' });
+    const unknown = replayDelivery(all.ports, by('key-0002'), { webhookId, deliveryId: 'whk_9.evt_1' });
     expect(await rejectionOf(unknown)).toMatchObject({ code: 'not_found' });
   });
 });
