@@ -19,7 +19,7 @@ export function addIdentity(service: Service) {
       environment: baseUrl,
     }),
     apiClientsApi: service.addFunction('ApiClientsApi', 'api/api-clients-api', [
-      ...[cursors.make, table.read, table.list, table.write, evidence.record],
+      ...[cursors.make, table.read, table.list, table.write, table.remove, evidence.record],
       ...[clientSecrets.make, users.keepClients],
     ]),
     token: service.addFunction('Token', 'identity/token', [
