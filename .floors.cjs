@@ -40,6 +40,7 @@ module.exports = [
   'notices',
   'simulator',
   'webhooks',
+  'console',
   // Compositions: they know all.
   'background',
   'api',

@@ -1,5 +1,6 @@
 /**
- * Bundles every Lambda to dist/<feature>/<name>/index.mjs. Runs before each synthesis (cdk.json, `build`).
+ * Bundles every Lambda to dist/<feature>/<name>/index.mjs, and the console beside the one that serves it. Runs before
+ * each synthesis (cdk.json, `build`).
  *
  * Node built-ins are taken from `process.getBuiltinModule` instead of by `import`: in an ES module the latter
  * costs a large part of the load time (docs/adr/0004).
@@ -52,10 +53,33 @@ export async function bundle(entries: Record<string, string>, outdir: string) {
     write: false,
     logLevel: 'warning',
   });
-  const wanted = new Set(outputFiles.map(({ path }) => relative(outdir, path)));
-  for (const file of globSync('**/*.mjs', { cwd: outdir })) if (!wanted.has(file)) rmSync(join(outdir, file));
-  for (const { path, contents } of outputFiles) keep(path, contents);
+  const files = outputFiles.map(({ path, contents }) => [relative(outdir, path), contents] as const);
+  keepOnly(outdir, '**/*.mjs', new Map(files));
   return metafile;
+}
+
+/** Builds the partners' console into a folder, and leaves nothing else there. */
+export async function buildConsole(outdir: string): Promise<void> {
+  const { build: buildSite } = await import('vite');
+  const built = await buildSite({ configFile: 'console/vite.config.ts', build: { write: false }, logLevel: 'warn' });
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const files = outputs.map(
+    (each) => [each.fileName, Buffer.from(each.type === 'chunk' ? each.code : each.source)] as const,
+  );
+  keepOnly(outdir, '**/*.*', new Map(files));
+}
+
+/** Everything that is deployed. */
+export async function bundleAll(): Promise<void> {
+  await Promise.all([bundle(lambdaEntries(), 'dist'), buildConsole('dist/api/open-content/console')]);
+}
+
+/** Files of a pattern that are not wanted go; a file that is as it should be is left alone. */
+function keepOnly(outdir: string, pattern: string, wanted: ReadonlyMap<string, Uint8Array>): void {
+  const isOurs = (file: string) => !file.includes('/console/') || outdir.endsWith('/console');
+  for (const file of existsSync(outdir) ? globSync(pattern, { cwd: outdir }) : [])
+    if (isOurs(file) && !wanted.has(file)) rmSync(join(outdir, file), { force: true });
+  for (const [file, contents] of wanted) keep(join(outdir, file), contents);
 }
 
 function keep(path: string, contents: Uint8Array): void {
@@ -67,5 +91,5 @@ function keep(path: string, contents: Uint8Array): void {
 }
 
 if (process.argv[1]?.endsWith('bundle.ts')) {
-  await bundle(lambdaEntries(), 'dist');
+  await bundleAll();
 }

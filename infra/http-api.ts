@@ -12,6 +12,7 @@ import {
 import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import type { IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IConstruct } from 'constructs';
@@ -19,7 +20,6 @@ import { type ApiFunction, operationsByFunction } from '../functions/api/operati
 import type { Access } from '../functions/platform/http/operation.schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type Config, removalPolicyOf } from './config.ts';
-import type { StatefulStack } from './stateful-stack.ts';
 
 /** A page's methods: pages are read, and most take an answer. */
 export const shown = [HttpMethod.GET, HttpMethod.HEAD];
@@ -33,19 +33,21 @@ export class ServiceApi {
   /** What the domain's DNS record points to. */
   readonly domainTarget: string | undefined;
   private readonly stack: Stack;
-  private readonly authorizers: Readonly<Record<Access, IHttpRouteAuthorizer | undefined>>;
+  private authorizers: Readonly<Record<Access, IHttpRouteAuthorizer | undefined>> | undefined;
 
-  constructor(stack: Stack, config: Config, { userPool, client, machines }: StatefulStack) {
+  constructor(stack: Stack, config: Config) {
     this.stack = stack;
     const domain = domainOf(stack, config);
     this.api = addApi(stack, config, domain);
     this.address = domain === undefined ? this.api.apiEndpoint : `https://${config.domain}`;
     this.domainTarget = domain?.regionalDomainName;
-    const issuer = `https://cognito-idp.${stack.region}.amazonaws.com/${userPool.userPoolId}`;
+  }
+
+  /** Whose tokens count: those of a user pool, made for some of its clients. */
+  admit(issuer: string, clients: readonly IUserPoolClient[]): void {
+    const jwtAudience = clients.map(({ userPoolClientId }) => userPoolClientId);
     this.authorizers = {
-      user: new HttpJwtAuthorizer('PartnerUsers', issuer, {
-        jwtAudience: [client.userPoolClientId, machines.userPoolClientId],
-      }),
+      user: new HttpJwtAuthorizer('PartnerUsers', issuer, { jwtAudience }),
       operator: new HttpIamAuthorizer(),
       public: undefined,
     };
@@ -57,6 +59,7 @@ export class ServiceApi {
       const integration = integrate(name, functions[name as ApiFunction]);
       for (const { path, method, permission } of operations) {
         const { access } = permission;
+        if (this.authorizers === undefined) throw new Error('Say first whom it admits.');
         const authorizer = this.authorizers[access];
         const routes = { path, methods: [HttpMethod[method]], integration, ...(authorizer ? { authorizer } : {}) };
         for (const added of this.api.addRoutes(routes)) if (access === 'public') acknowledgeOpen(added);

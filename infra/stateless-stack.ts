@@ -11,6 +11,7 @@ import { addDashboard } from './dashboard.ts';
 import { addAcceptance } from './features/acceptance.ts';
 import { addAudit } from './features/audit.ts';
 import { addBackground } from './features/background.ts';
+import { addConsole } from './features/console.ts';
 import { addCustomers } from './features/customers.ts';
 import { addIdentity } from './features/identity.ts';
 import { addImports } from './features/imports.ts';
@@ -40,9 +41,12 @@ export class StatelessStack extends Stack {
 
   constructor(scope: Construct, id: string, { config, data, ...props }: StatelessProps) {
     super(scope, id, props);
-    const http = new ServiceApi(this, config, data);
+    const http = new ServiceApi(this, config);
     const baseUrl = config.baseUrl ?? http.address;
     const service = new Service(this, config, data, baseUrl);
+    const issuer = `https://cognito-idp.${this.region}.amazonaws.com/${data.userPool.userPoolId}`;
+    const portal = addConsole(service, issuer);
+    http.admit(issuer, [data.client, data.machines, portal.client]);
 
     const receipts = addReceipts(service);
     const invitations = addInvitations(service, receipts.sign);
@@ -88,7 +92,9 @@ export class StatelessStack extends Stack {
     http.addOpen('/c/{token}', answered, customers.ownView);
     http.addOpen('/oauth/token', [HttpMethod.POST], token);
     http.addOpen('/my-access', answered, customers.viewLink);
-    const description = service.addFunction('ApiDescription', 'api/api-description', []);
+    const description = service.addFunction('ApiDescription', 'api/open-content', [], {
+      environment: portal.environment,
+    });
     for (const path of ['/v1/openapi.json', '/docs', '/docs/errors', '/docs/events'])
       http.addOpen(path, [HttpMethod.GET], description);
     http.addFallback(description);
@@ -120,7 +126,7 @@ export class StatelessStack extends Stack {
       this.node.children.flatMap((each) => (each instanceof LogGroup ? [each] : [])),
     );
     tellOutputs(this, {
-      ...{ ApiUrl: http.address, BaseUrl: baseUrl, Region: this.region },
+      ...{ ApiUrl: http.address, BaseUrl: baseUrl, ConsoleUrl: `${baseUrl}/console`, Region: this.region },
       ...(http.domainTarget === undefined ? {} : { DomainTarget: http.domainTarget }),
       ...outputsOf(data),
       ...{ InvitationMachine: machine.stateMachineArn, RemovalMachine: removal.stateMachineArn },

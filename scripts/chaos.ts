@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { bundle, lambdaEntries } from '../infra/bundle.ts';
+import { bundleAll } from '../infra/bundle.ts';
 import { type ChaosPorts, runChaos } from './lib/chaos.ts';
 import { commandLine, runCommand } from './lib/command.ts';
 import { awsEnvironment, type Emulator, freePort, region, startEmulator } from './lib/emulator.ts';
@@ -38,7 +38,7 @@ stuck.`,
   .option('--no-restart', 'leave the machine alone')
   .action(async ({ invitations, share, restart }: ChaosOptions) => {
     rmSync(folder, { recursive: true, force: true });
-    await step('bundles', () => bundle(lambdaEntries(), 'dist'));
+    await step('bundles', () => bundleAll());
     const port = await freePort();
     let emulator = await step('embedded AWS', () => startEmulator({ folder, port, persist: true }));
     const proxy = await startFaultyProxy(emulator.endpoint);

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { bundle, lambdaEntries } from '../../infra/bundle.ts';
+import { bundleAll } from '../../infra/bundle.ts';
 import { checkConfig } from '../../infra/config.ts';
 import { buildStacks } from '../../infra/stacks.ts';
 
 /** Bundles the functions, and synthesises both stacks. */
 export async function synthesised(): Promise<readonly Template[]> {
-  await bundle(lambdaEntries(), 'dist');
+  await bundleAll();
   return templatesOf({ stage: 'docs', sender: 'from@service.example' });
 }
 

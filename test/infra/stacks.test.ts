@@ -4,7 +4,7 @@ import { App, Validations } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { operationsByFunction } from '../../functions/api/operations.schema.ts';
-import { bundle, lambdaEntries } from '../../infra/bundle.ts';
+import { bundleAll } from '../../infra/bundle.ts';
 import { checkConfig } from '../../infra/config.ts';
 import { buildStacks } from '../../infra/stacks.ts';
 import { conflicts, lastingPart, lastRelease } from '../../scripts/lib/release.ts';
@@ -36,7 +36,7 @@ function synthesise(settings: Record<string, unknown> = {}) {
 }
 
 beforeAll(async () => {
-  await bundle(lambdaEntries(), 'dist');
+  await bundleAll();
   ({ kept, service } = synthesise());
   withOptions = synthesise({
     senderIdentity: 'from@service.example',

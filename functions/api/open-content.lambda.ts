@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import document from '../../docs/openapi.json' with { type: 'json' };
+import { consoleIn } from '../console/serve-console.ts';
 import { refusal } from '../platform/base/errors.ts';
 import type { ApiEvent } from '../platform/http/http-handler.ts';
 import { problem } from '../platform/http/problem.ts';
 import { safeHeaders } from '../platform/http/safe-headers.ts';
 import { pageHeaders } from '../platform/pages/page-style.ts';
+import { setting } from '../platform/runtime/environment.ts';
 import type { ApiDocument } from './api-document.ts';
 import { errorsPage, eventsPage, referencePage } from './reference-pages.ts';
 
@@ -19,11 +22,24 @@ const made: Readonly<Record<string, () => string>> = {
 };
 const known = new Map<string, string>();
 
-/** Serves the OpenAPI document and its pages, and tells whoever asks for anything unknown that it is not there. */
+const showConsole = consoleIn(fileURLToPath(new URL('console', import.meta.url)), setting('CONSOLE_URL'), {
+  issuer: setting('SIGN_IN_ISSUER'),
+  signInUrl: setting('SIGN_IN_URL'),
+  clientId: setting('CONSOLE_CLIENT'),
+});
+
+/**
+ * Serves what is open and the same for everybody: the OpenAPI document with its pages, and the partners' console. Tells
+ * whoever asks for anything unknown that it is not there.
+ */
 export async function handler(event: ApiEvent) {
   const { routeKey } = event;
   const make = Object.hasOwn(made, routeKey) ? made[routeKey] : undefined;
   if (make === undefined) {
+    const { method, path } = event.requestContext.http;
+    const isShown = /^(GET|HEAD)$/.test(method) && /^\/console(\/|$)/.test(path);
+    const shown = isShown ? showConsole(path, event.headers['accept-encoding'] ?? '') : undefined;
+    if (shown !== undefined) return shown;
     const nothing = 'There is nothing at this path. See /docs, or /v1/openapi.json, for what there is.';
     return problem(refusal('route_not_found', nothing), event.requestContext.requestId);
   }

@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'react';
+
+/** What is being written stays in this tab until it was sent, whatever happens to the page or to the session. */
+const keyOf = (name: string) => `draft:${name}`;
+
+function kept<Value>(name: string): Value | undefined {
+  const text = sessionStorage.getItem(keyOf(name));
+  return text === null ? undefined : (JSON.parse(text) as Value);
+}
+
+/**
+ * A form's values, kept over a reload and a new sign-in.
+ * @returns the values, what changes some of them, and what forgets them
+ */
+export function useDraft<Value extends object>(
+  name: string,
+  initial: Value,
+): readonly [Value, (change: Partial<Value>) => void, () => void] {
+  const [value, setValue] = useState<Value>(() => ({ ...initial, ...kept<Value>(name) }));
+  const change = useCallback(
+    (some: Partial<Value>) =>
+      setValue((before) => {
+        const after = { ...before, ...some };
+        sessionStorage.setItem(keyOf(name), JSON.stringify(after));
+        return after;
+      }),
+    [name],
+  );
+  const [empty] = useState(initial);
+  const forget = useCallback(() => {
+    sessionStorage.removeItem(keyOf(name));
+    setValue(empty);
+  }, [name, empty]);
+  return [value, change, forget];
+}

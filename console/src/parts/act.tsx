@@ -1,0 +1,78 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components';
+import { useMutation } from '@tanstack/react-query';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { ProblemError } from '../../../clients/typescript/src/index.ts';
+import { useSpoken } from '../language.tsx';
+import { Problem } from './problem.tsx';
+
+/**
+ * Does something with the service. One key for one wish: pressed again after an answer that was lost, it is done once.
+ */
+export function useAct<Wish, Done>(work: (wish: Wish, key: string) => Promise<Done>, then?: (done: Done) => unknown) {
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  return useMutation<Done, unknown, Wish>({
+    mutationFn: (wish) => work(wish, key),
+    onSuccess: (done) => {
+      setKey(crypto.randomUUID());
+      return then?.(done);
+    },
+    // What was refused was not done: another wish follows under another key. An answer that was lost keeps its key.
+    onError: (error) => {
+      if (error instanceof ProblemError && error.status < 500) setKey(crypto.randomUUID());
+    },
+  });
+}
+
+/** Asks before something is done that cannot be taken back, and tells what follows. */
+export function Confirm({
+  title,
+  children,
+  trigger,
+  act,
+  label,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly trigger: ReactElement;
+  readonly act: { readonly mutateAsync: () => Promise<unknown>; readonly isPending: boolean; readonly error: unknown };
+  readonly label: string;
+}) {
+  const { t } = useSpoken();
+  const [isOpen, setOpen] = useState(false);
+  const done = () =>
+    act.mutateAsync().then(
+      () => setOpen(false),
+      () => undefined,
+    );
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
+      <DialogTrigger disableButtonEnhancement>{trigger as never}</DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            {children}
+            <Problem error={act.error} />
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{t('notNow')}</Button>
+            </DialogTrigger>
+            <Button appearance="primary" disabled={act.isPending} onClick={done}>
+              {label}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { Spinner, Subtitle1 } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useSpoken } from '../language.tsx';
+import { Problem } from './problem.tsx';
+
+/** A screen: its title, which the reader's program says first, what can be done, and what there is. */
+export function Page({
+  title,
+  actions,
+  children,
+}: {
+  readonly title: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = title;
+    heading.current?.focus();
+  }, [title]);
+  return (
+    <>
+      <div className="page-head">
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        <div className="actions">{actions}</div>
+      </div>
+      {children}
+    </>
+  );
+}
+
+/** A part of a screen under a heading of its own. */
+export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="section">
+      <Subtitle1 as="h2">{title}</Subtitle1>
+      {children}
+    </section>
+  );
+}
+
+/** What is read, once it is there: until then that it comes, or why it does not. */
+export function Shown<Data>({
+  of,
+  children,
+}: {
+  readonly of: { readonly data: Data | undefined; readonly error: unknown; readonly refetch: () => unknown };
+  readonly children: (data: Data) => ReactNode;
+}) {
+  const { t } = useSpoken();
+  if (of.data !== undefined) return children(of.data);
+  if (of.error) return <Problem error={of.error} again={() => of.refetch()} />;
+  return <Spinner label={t('loading')} />;
+}
+
+/** Facts by their names. */
+export function Facts({ of }: { readonly of: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className="facts">
+      {of
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,169 @@
+import { Button, Checkbox, MessageBar } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { type MessageKey, useSpoken } from '../language.tsx';
+import { useAct } from '../parts/act.tsx';
+import { saveAs } from '../parts/files.ts';
+import { Facts, Page, Section, Shown } from '../parts/page.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { State } from '../parts/state.tsx';
+import { type AnswerOf, useForget, useRead, useService } from '../service.ts';
+
+type PreFlight = AnswerOf<'previewRemoval'>;
+
+/** Account → Remove customer relationship: what follows, the attestation, how it goes, the certificate (R15 to R18, R42). */
+export default function RemovalScreen() {
+  const { t, language } = useSpoken();
+  const { relationshipId = '' } = useParams();
+  const preFlight = useRead('previewRemoval', { path: { relationshipId }, query: { language } }, { every: 3_000 });
+  return (
+    <Page title={t('removal.title')}>
+      <Shown of={preFlight}>
+        {({ data }) =>
+          data.removal === undefined ? (
+            <Attesting preFlight={data} />
+          ) : (
+            <Progress preFlight={data} removal={data.removal} />
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}
+
+function Attesting({ preFlight }: { readonly preFlight: PreFlight }) {
+  const { t, date } = useSpoken();
+  const { client } = useService();
+  const forget = useForget();
+  const { relationshipId, company, consequences, kept, blockers, attestation } = preFlight;
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const remove = useAct(
+    (_: undefined, idempotencyKey) => {
+      const { id, hash, language } = attestation;
+      const statements = { goodFaith: true, legitimatePurpose: true, accordance: true, holdHarmless: true };
+      const body = { attestation: { id, hash, language }, statements };
+      return client.removeRelationship({ path: { relationshipId }, body, idempotencyKey });
+    },
+    () => forget('previewRemoval', 'listCustomers', 'getCustomer', 'listRemovals', 'getOverview'),
+  );
+  const areAll = attestation.statements.every(({ key }) => ticked.includes(key));
+  return (
+    <>
+      <Section title={company}>
+        <p>{t('removal.follows')}</p>
+        <ul>
+          {consequences.map(({ code, text }) => (
+            <li key={code}>{text}</li>
+          ))}
+        </ul>
+        {kept.length > 0 && (
+          <>
+            <p>{t('removal.kept')}</p>
+            <ul>
+              {kept.map(({ gdapId, roles, endsAt }) => (
+                <li key={gdapId}>
+                  {roles.join(', ')}: {t('until', { at: date(endsAt) })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {blockers.map(({ code, text }) => (
+          <MessageBar key={code} intent="warning">
+            {text}
+          </MessageBar>
+        ))}
+      </Section>
+      <section className="section danger">
+        <p>
+          <strong>{attestation.notice}</strong>
+        </p>
+        {attestation.statements.map(({ key, text }) => (
+          <div key={key}>
+            <Checkbox
+              label={text}
+              checked={ticked.includes(key)}
+              onChange={(_, { checked }) =>
+                setTicked((before) => (checked === true ? [...before, key] : before.filter((each) => each !== key)))
+              }
+            />
+          </div>
+        ))}
+        <Problem error={remove.error} />
+        <div className="actions">
+          <Button
+            appearance="primary"
+            disabled={!areAll || blockers.length > 0 || remove.isPending}
+            onClick={() => remove.mutate(undefined)}
+          >
+            {t('removal.remove')}
+          </Button>
+          <Button as="a" href="#/customers">
+            {t('notNow')}
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Progress({
+  preFlight,
+  removal,
+}: {
+  readonly preFlight: PreFlight;
+  readonly removal: NonNullable<PreFlight['removal']>;
+}) {
+  const { t, time } = useSpoken();
+  const { client } = useService();
+  const forget = useForget();
+  const path = { relationshipId: preFlight.relationshipId };
+  const retry = useAct(
+    (_: undefined, idempotencyKey) => client.retryRemoval({ path, body: {}, idempotencyKey }),
+    () => forget('previewRemoval'),
+  );
+  const certificate = useAct(async (_: undefined) => {
+    const { data } = await client.getRemovalCertificate({ path });
+    saveAs(`certificate-${preFlight.relationshipId}.json`, JSON.stringify(data, undefined, 2));
+  });
+  return (
+    <Section title={preFlight.company}>
+      <div aria-live="polite">
+        <Facts
+          of={[
+            [t('state'), <State key="state" of={removal.status} />],
+            [t('removal.began'), time(removal.beganAt)],
+            [t('removal.finished'), time(removal.finishedAt)],
+          ]}
+        />
+        <ol className="steps">
+          {removal.privileges.map((privilege) => {
+            const at = removal.revoked.find((each) => each.privilege === privilege)?.at;
+            return (
+              <li key={privilege} {...(at === undefined ? {} : { 'data-done': '' })}>
+                {t(`privilege.${privilege}` as MessageKey)}:{' '}
+                {at === undefined ? t('removal.revoking') : t('removal.revoked', { at: time(at) })}
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+      <Problem error={retry.error ?? certificate.error} />
+      <div className="actions">
+        {removal.status === 'stalled' && (
+          <Button appearance="primary" disabled={retry.isPending} onClick={() => retry.mutate(undefined)}>
+            {t('tryAgain')}
+          </Button>
+        )}
+        {removal.status === 'done' && (
+          <Button appearance="primary" disabled={certificate.isPending} onClick={() => certificate.mutate(undefined)}>
+            {t('removal.certificate')}
+          </Button>
+        )}
+        <Button as="a" href="#/customers">
+          {t('removal.back')}
+        </Button>
+      </div>
+    </Section>
+  );
+}
