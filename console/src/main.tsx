@@ -1,10 +1,9 @@
 import './console.css';
 import { FluentProvider, MessageBar, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, useSyncExternalStore } from 'react';
+import { type ComponentType, StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Speaking, useSpoken } from './language.tsx';
-import { Console } from './routes.tsx';
 import { type Service, ServiceContext, serviceFor } from './service.ts';
 import { openSession, type SignInSettings } from './session.ts';
 
@@ -31,16 +30,21 @@ function NotSignedIn() {
   );
 }
 
-function App({ service }: { readonly service: Service | undefined }) {
+interface Opened {
+  readonly service: Service;
+  readonly Console: ComponentType;
+}
+
+function App({ opened }: { readonly opened: Opened | undefined }) {
   return (
     <FluentProvider theme={useIsDark() ? webDarkTheme : webLightTheme} className="root">
       <Speaking>
-        {service === undefined ? (
+        {opened === undefined ? (
           <NotSignedIn />
         ) : (
-          <ServiceContext.Provider value={service}>
+          <ServiceContext.Provider value={opened.service}>
             <QueryClientProvider client={queries}>
-              <Console />
+              <opened.Console />
             </QueryClientProvider>
           </ServiceContext.Provider>
         )}
@@ -49,20 +53,22 @@ function App({ service }: { readonly service: Service | undefined }) {
   );
 }
 
-async function open(): Promise<Service | undefined> {
+/** The screens come when it is known where the user was: after the hosted page, the address says it again. */
+async function open(): Promise<Opened | undefined> {
   const settings = (await (await fetch(new URL('config.json', document.baseURI))).json()) as SignInSettings;
   try {
-    return serviceFor(await openSession(settings));
+    const service = serviceFor(await openSession(settings));
+    return { service, Console: (await import('./routes.tsx')).Console };
   } catch {
     return undefined;
   }
 }
 
-const service = await open();
+const opened = await open();
 const root = document.getElementById('console');
 if (root !== null)
   createRoot(root).render(
     <StrictMode>
-      <App service={service} />
+      <App opened={opened} />
     </StrictMode>,
   );

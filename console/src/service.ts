@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { type Client, createClient, type Operations } from '../../clients/typescript/src/index.ts';
+import { type Client, createClient, type Operations, type RequestOf } from '../../clients/typescript/src/index.ts';
 import type { Session } from './session.ts';
 
 /** What the console asks of the service: the public API, as whoever is signed in. */
@@ -35,13 +35,20 @@ export interface AsRead<Data> {
   readonly etag: string | undefined;
 }
 
+/** What an operation that reads takes: its path and query. */
+export type ReadRequest<Id extends keyof Operations> = Omit<RequestOf<Id>, 'idempotencyKey' | 'ifMatch' | 'signal'>;
+
 type ReadOptions = { readonly every?: number | false; readonly enabled?: boolean };
 
 /**
  * Reads by an operation, and keeps what was read for a while.
  * @param request its path and query; part of what it is kept by
  */
-export function useRead<Id extends keyof Operations>(id: Id, request: object = {}, options: ReadOptions = {}) {
+export function useRead<Id extends keyof Operations>(
+  id: Id,
+  request: ReadRequest<Id> = {} as ReadRequest<Id>,
+  options: ReadOptions = {},
+) {
   const { client } = useService();
   return useQuery<AsRead<AnswerOf<Id>>>({
     queryKey: [id, request],

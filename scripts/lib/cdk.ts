@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 export interface Outputs {
   readonly ApiUrl: string;
   readonly BaseUrl: string;
+  readonly ConsoleUrl: string;
   readonly Region: string;
   readonly UserPoolId: string;
   readonly UserPoolClientId: string;

@@ -15,7 +15,10 @@ export function clientTypes(document: ApiDocument): string {
   return `// Made from docs/openapi.json by \`npm run generate\`. Do not edit.
 /* biome-ignore-all lint: generated */
 ${schemas.map(([name, schema]) => `${comment(schema.description)}export type ${name} = ${typeOf(schema)};\n`).join('')}
-/** Every operation: what it takes, what it answers, and the codes it may refuse with. */
+/**
+ * Every operation: what it takes, what it answers, the codes it may refuse with, and whether it changes what was read
+ * before.
+ */
 export interface Operations {
 ${operations.map((operation) => operationType(document, operation)).join('')}}
 
@@ -58,6 +61,7 @@ function operationType(document: ApiDocument, operation: DescribedOperation): st
     body: ${body};
     answer: ${[...new Set(answer)].join(' | ') || 'undefined'};
     codes: ${codesOf(document, responses).join(' | ') || 'never'};
+    changes: ${flagsOf(operation).includes('m')};
   };
 `;
 }

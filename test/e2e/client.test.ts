@@ -24,7 +24,7 @@ describe('the typed client', () => {
     });
     const cancelled = await client.cancelInvitation({
       path: { invitationId: invitation.id },
-      ...(etag === undefined ? {} : { ifMatch: etag }),
+      ifMatch: etag,
     });
     expect(cancelled.data.status).toBe('cancelled');
 

@@ -41,10 +41,13 @@ export type RequestOf<Id extends keyof Operations> = IfAny<Operations[Id]['path'
       : { readonly body: Operations[Id]['body'] }) & {
     /** Made by itself, and kept over the tries of one call; give your own to repeat a call later. */
     readonly idempotencyKey?: string | undefined;
-    /** The `etag` of what you read: needed where something is changed. */
-    readonly ifMatch?: string | undefined;
     readonly signal?: AbortSignal | undefined;
-  };
+  } & (Operations[Id]['changes'] extends true
+    ? {
+        /** The `etag` of what you read. */
+        readonly ifMatch: string | undefined;
+      }
+    : unknown);
 
 type Arguments<Request> = Partial<Request> extends Request ? [request?: Request] : [request: Request];
 type ItemOf<Id extends keyof Operations> = Operations[Id]['answer'] extends { readonly items: readonly (infer Item)[] }

@@ -1176,7 +1176,10 @@ readonly remaining: number;
 readonly resetSeconds: number;
 readonly windowSeconds: number; } | undefined; };
 
-/** Every operation: what it takes, what it answers, and the codes it may refuse with. */
+/**
+ * Every operation: what it takes, what it answers, the codes it may refuse with, and whether it changes what was read
+ * before.
+ */
 export interface Operations {
   /** Tells who you are: your partner, its kind, your roles. */
   getMe: {
@@ -1185,6 +1188,7 @@ export interface Operations {
     body: undefined;
     answer: Me;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Tells what you are told by mail. */
   getNotices: {
@@ -1193,6 +1197,7 @@ export interface Operations {
     body: undefined;
     answer: Notices;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Says what you want to be told by mail, and what not. */
   changeNotices: {
@@ -1201,6 +1206,7 @@ export interface Operations {
     body: NoticesChange;
     answer: Notices;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Lists your partner's users, newest first. */
   listUsers: {
@@ -1209,6 +1215,7 @@ export interface Operations {
     body: undefined;
     answer: UserList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Creates a user of your partner. A temporary password is mailed to the address. */
   createUser: {
@@ -1217,6 +1224,7 @@ export interface Operations {
     body: NewUser;
     answer: User;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'user_already_exists' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads a user of your partner. */
   getUser: {
@@ -1225,6 +1233,7 @@ export interface Operations {
     body: undefined;
     answer: User;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Changes a user's name, language or roles. A role that is taken away counts no longer at its next call; one that is given counts with its next token. */
   changeUser: {
@@ -1233,6 +1242,7 @@ export interface Operations {
     body: UserChange;
     answer: User;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'last_global_admin' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Mails another temporary password to a user that never signed in. */
   inviteUserAgain: {
@@ -1241,6 +1251,7 @@ export interface Operations {
     body: Nothing;
     answer: User;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'user_already_signed_in' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lets a user do nothing from this moment: it cannot sign in, and its tokens are refused. */
   disableUser: {
@@ -1249,6 +1260,7 @@ export interface Operations {
     body: Nothing;
     answer: User;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'user_already_disabled' | 'last_global_admin' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lets a disabled user sign in again. */
   enableUser: {
@@ -1257,6 +1269,7 @@ export interface Operations {
     body: Nothing;
     answer: User;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'user_already_enabled' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Removes a user for good. What it sent stays; notices of it go to your Global admins. */
   removeUser: {
@@ -1265,6 +1278,7 @@ export interface Operations {
     body: Nothing;
     answer: User;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'last_global_admin' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads your own account: address, contact, locations with their PartnerIDs, agreement, public profile. */
   getAccount: {
@@ -1273,6 +1287,7 @@ export interface Operations {
     body: undefined;
     answer: Partner;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Changes contact, address, language and public profile of your account. The country is the operator’s. */
   changeAccount: {
@@ -1281,6 +1296,7 @@ export interface Operations {
     body: AccountChange;
     answer: Partner;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Opens a partner account. */
   createPartner: {
@@ -1289,6 +1305,7 @@ export interface Operations {
     body: NewPartner;
     answer: Partner;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'operator_required' | 'partner_id_taken' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists all partner accounts, newest first. */
   listPartners: {
@@ -1297,6 +1314,7 @@ export interface Operations {
     body: undefined;
     answer: PartnerList;
     codes: 'invalid_request' | 'cursor_invalid' | 'operator_required' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads a partner account. */
   getPartner: {
@@ -1305,6 +1323,7 @@ export interface Operations {
     body: undefined;
     answer: Partner;
     codes: 'operator_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Sets the state of a partner's agreement with the programme. */
   changeAgreement: {
@@ -1313,6 +1332,7 @@ export interface Operations {
     body: AgreementChange;
     answer: Partner;
     codes: 'invalid_request' | 'body_not_json' | 'operator_required' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Sets how much a partner may ask of the service; what is left out is as for all. */
   setPartnerLimits: {
@@ -1321,6 +1341,7 @@ export interface Operations {
     body: Limits;
     answer: Partner;
     codes: 'invalid_request' | 'body_not_json' | 'operator_required' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Suspends an account: its users are refused, its invitations neither mailed nor accepted. Relationships stay. */
   suspendPartner: {
@@ -1329,6 +1350,7 @@ export interface Operations {
     body: Nothing;
     answer: Partner;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'operator_required' | 'not_found' | 'account_closed_for_good' | 'account_already_active' | 'account_already_suspended' | 'account_already_closed' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Resumes a suspended account. */
   resumePartner: {
@@ -1337,6 +1359,7 @@ export interface Operations {
     body: Nothing;
     answer: Partner;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'operator_required' | 'not_found' | 'account_closed_for_good' | 'account_already_active' | 'account_already_suspended' | 'account_already_closed' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Closes an account for good. Relationships stay. */
   closePartner: {
@@ -1345,6 +1368,7 @@ export interface Operations {
     body: Nothing;
     answer: Partner;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'operator_required' | 'not_found' | 'account_closed_for_good' | 'account_already_active' | 'account_already_suspended' | 'account_already_closed' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Adds a location with its PartnerID to an account. */
   addLocation: {
@@ -1353,6 +1377,7 @@ export interface Operations {
     body: NewLocation;
     answer: Partner;
     codes: 'invalid_request' | 'body_not_json' | 'operator_required' | 'not_found' | 'partner_id_taken' | 'location_already_there' | 'locations_full' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Changes a location’s name or country, retires it, or brings it back. */
   changeLocation: {
@@ -1361,6 +1386,7 @@ export interface Operations {
     body: LocationChange;
     answer: Partner;
     codes: 'invalid_request' | 'body_not_json' | 'operator_required' | 'not_found' | 'last_location' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Creates a partner's user, its first Global admin above all. A temporary password is mailed to the address. */
   createPartnerUser: {
@@ -1369,6 +1395,7 @@ export interface Operations {
     body: NewUser;
     answer: User;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'operator_required' | 'not_found' | 'user_already_exists' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Invites a customer: confirms the draft, and sends it or hands you the link. */
   confirmInvitation: {
@@ -1377,6 +1404,7 @@ export interface Operations {
     body: NewInvitation;
     answer: ConfirmedInvitation;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'partnership_not_active' | 'invitation_already_pending' | 'invitation_not_renewable' | 'invitation_already_renewed' | 'relationship_already_exists' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'message_link_missing' | 'message_foreign_link' | 'rate_limit_reached' | 'pending_limit_reached' | 'recipient_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists your invitations, newest first. With filters a page may hold fewer than `limit`: go on while there is a `nextCursor`. */
   listInvitations: {
@@ -1385,6 +1413,7 @@ export interface Operations {
     body: undefined;
     answer: InvitationList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Invites up to 100 customers, each by itself. Repeat it with the same key until it is through: nothing doubles. */
   confirmInvitationBatch: {
@@ -1393,6 +1422,7 @@ export interface Operations {
     body: InvitationBatch;
     answer: InvitationBatchResult;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Sends a pending invitation again, with a new term and a new link. Older links are void. */
   resendInvitation: {
@@ -1401,6 +1431,7 @@ export interface Operations {
     body: Resend;
     answer: ConfirmedInvitation;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'invitation_not_pending' | 'resend_limit_reached' | 'recipient_complained' | 'invitation_expired' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'precondition_required' | 'resend_too_soon' | 'rate_limit_reached' | 'recipient_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Asks a customer on your list for granular privileges: an invitation with a link of its own. */
   requestGdap: {
@@ -1409,6 +1440,7 @@ export interface Operations {
     body: GdapRequest;
     answer: RequestedGdap;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'invitation_already_pending' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'message_link_missing' | 'message_foreign_link' | 'gdap_not_extendable' | 'rate_limit_reached' | 'pending_limit_reached' | 'recipient_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists your granular privileges over one customer, newest first, whatever their state. */
   listCustomerGdap: {
@@ -1417,6 +1449,7 @@ export interface Operations {
     body: undefined;
     answer: CustomerGdapList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Asks a reseller for a partnership, by email or by a link you send yourself. */
   requestPartnership: {
@@ -1425,6 +1458,7 @@ export interface Operations {
     body: PartnershipRequest;
     answer: ConfirmedInvitation;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'agreement_not_active' | 'invitation_already_pending' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'message_link_missing' | 'message_foreign_link' | 'rate_limit_reached' | 'pending_limit_reached' | 'recipient_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Drafts the message of an invitation in the customer’s language. Nothing is kept. */
   draftInvitation: {
@@ -1433,6 +1467,7 @@ export interface Operations {
     body: DraftRequest;
     answer: Draft;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'partnership_not_active' | 'relationship_already_exists' | 'body_too_large' | 'media_type_unsupported' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads an invitation, its state and the state of its delivery. */
   getInvitation: {
@@ -1441,6 +1476,7 @@ export interface Operations {
     body: undefined;
     answer: Invitation;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Takes a pending invitation back. */
   cancelInvitation: {
@@ -1449,6 +1485,7 @@ export interface Operations {
     body: Cancellation;
     answer: Invitation;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'invitation_already_cancelled' | 'invitation_not_pending' | 'invitation_expired' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Drafts the message that asks for granular privileges, in the customer’s language. Nothing is kept. */
   draftGdap: {
@@ -1457,6 +1494,7 @@ export interface Operations {
     body: GdapDraftRequest;
     answer: Draft;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'gdap_not_extendable' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Drafts the message that asks a reseller for a partnership. Nothing is kept. */
   draftPartnership: {
@@ -1465,6 +1503,7 @@ export interface Operations {
     body: PartnershipDraftRequest;
     answer: Draft;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'agreement_not_active' | 'body_too_large' | 'media_type_unsupported' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** The catalogue of directory roles that can be asked for, and what each allows here. */
   listDirectoryRoles: {
@@ -1473,6 +1512,7 @@ export interface Operations {
     body: undefined;
     answer: DirectoryRoles;
     codes: 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists your granular privileges over all customers, newest first, whatever their state. */
   listGdap: {
@@ -1481,6 +1521,7 @@ export interface Operations {
     body: undefined;
     answer: GdapList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads granular privileges. */
   getGdap: {
@@ -1489,6 +1530,7 @@ export interface Operations {
     body: undefined;
     answer: Gdap;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Assigns roles to your groups, and says whether the privileges extend themselves. */
   changeGdap: {
@@ -1497,6 +1539,7 @@ export interface Operations {
     body: GdapChange;
     answer: Gdap;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'gdap_not_active' | 'gdap_already_ended' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'gdap_role_not_granted' | 'gdap_not_extendable' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Ends granular privileges before their time. */
   terminateGdap: {
@@ -1505,6 +1548,7 @@ export interface Operations {
     body: GdapTermination;
     answer: Gdap;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'gdap_not_active' | 'gdap_already_ended' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Your indirect resellers, or your indirect providers, newest first. */
   listPartnerships: {
@@ -1513,6 +1557,7 @@ export interface Operations {
     body: undefined;
     answer: PartnershipList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Accepts a partnership with the token of the link, and the hash of what was shown. */
   acceptPartnership: {
@@ -1521,6 +1566,7 @@ export interface Operations {
     body: PartnershipAcceptance;
     answer: Partnership;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'partner_kind_required' | 'link_invalid' | 'shown_text_changed' | 'onboarding_incomplete' | 'partnership_already_exists' | 'invitation_already_accepted' | 'invitation_not_pending' | 'link_void' | 'invitation_expired' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads a partnership of yours. */
   getPartnership: {
@@ -1529,6 +1575,7 @@ export interface Operations {
     body: undefined;
     answer: Partnership;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** The text to affirm when removing a partnership (partnership-1). */
   getPartnershipAttestation: {
@@ -1537,6 +1584,7 @@ export interface Operations {
     body: undefined;
     answer: Attestation;
     codes: 'invalid_request' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** What removing a partnership brings. */
   previewPartnershipRemoval: {
@@ -1545,6 +1593,7 @@ export interface Operations {
     body: undefined;
     answer: PartnershipPreFlight;
     codes: 'invalid_request' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Removes a partnership. No customer, relationship or privilege changes. */
   removePartnership: {
@@ -1553,6 +1602,7 @@ export interface Operations {
     body: RemovalRequest;
     answer: Partnership;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'partnership_already_removed' | 'attestation_changed' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'attestation_not_affirmed' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** The indirect providers there are, with their public profile. */
   listProviders: {
@@ -1561,6 +1611,7 @@ export interface Operations {
     body: undefined;
     answer: ProviderList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Verifies a PartnerID for an association: registered, agreement active, your region, your partner. */
   verifyPartnerId: {
@@ -1569,6 +1620,7 @@ export interface Operations {
     body: undefined;
     answer: PartnerIdVerification;
     codes: 'invalid_request' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Shows a reseller who asks for what, and what its account lacks to accept. Keeps nothing. */
   readPartnershipRequest: {
@@ -1577,6 +1629,7 @@ export interface Operations {
     body: PartnershipRequestToken;
     answer: PartnershipRequestRead;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'link_invalid' | 'link_void' | 'body_too_large' | 'media_type_unsupported' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Tells which partner may do what for a customer of yours, since when, and through which acceptance. */
   getCustomerAccess: {
@@ -1585,6 +1638,7 @@ export interface Operations {
     body: undefined;
     answer: CustomerAccess;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Finds out whether a customer could be added: its details, its domain, the partnership. Writes nothing. */
   reviewCustomer: {
@@ -1593,6 +1647,7 @@ export interface Operations {
     body: NewCustomer;
     answer: CustomerReview;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'agreement_not_active' | 'partnership_not_active' | 'onboarding_incomplete' | 'customer_domain_taken' | 'body_too_large' | 'media_type_unsupported' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Adds a customer on a reseller’s behalf. Its first user’s temporary password is in this one answer only. */
   addCustomer: {
@@ -1601,6 +1656,7 @@ export interface Operations {
     body: NewCustomer;
     answer: AddedCustomer;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'agreement_not_active' | 'partnership_not_active' | 'onboarding_incomplete' | 'customer_domain_taken' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists the customers that have a relationship with you, and those you know, newest first. */
   listCustomers: {
@@ -1609,6 +1665,7 @@ export interface Operations {
     body: undefined;
     answer: CustomerList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Changes a customer’s account details. */
   changeCustomer: {
@@ -1617,6 +1674,7 @@ export interface Operations {
     body: CustomerAccountChange;
     answer: Customer;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Reads a customer of yours, and what you may do for it. */
   getCustomer: {
@@ -1625,6 +1683,7 @@ export interface Operations {
     body: undefined;
     answer: Customer;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** The present customer agreement: its version, its text in a language, and the hash of both. */
   readAgreementText: {
@@ -1633,6 +1692,7 @@ export interface Operations {
     body: undefined;
     answer: CustomerAgreementText;
     codes: 'invalid_request' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Records that the customer accepted the customer agreement: without it nothing can be ordered. */
   recordCustomerAgreement: {
@@ -1641,6 +1701,7 @@ export interface Operations {
     body: NewCustomerAgreement;
     answer: CustomerAgreement;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads who accepted the customer agreement, and when. */
   getCustomerAgreement: {
@@ -1649,6 +1710,7 @@ export interface Operations {
     body: undefined;
     answer: CustomerAgreement;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists a customer’s users. */
   listCustomerUsers: {
@@ -1657,6 +1719,7 @@ export interface Operations {
     body: undefined;
     answer: CustomerUserList;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Makes a user of a customer’s. The temporary password is in this one answer only. */
   createCustomerUser: {
@@ -1665,6 +1728,7 @@ export interface Operations {
     body: NewCustomerUser;
     answer: CustomerUserWithPassword;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'user_name_taken' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lets a user sign in no longer. */
   disableCustomerUser: {
@@ -1673,6 +1737,7 @@ export interface Operations {
     body: UserDisablement;
     answer: CustomerUser;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'user_already_disabled' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lets a user sign in again. */
   enableCustomerUser: {
@@ -1681,6 +1746,7 @@ export interface Operations {
     body: UserEnablement;
     answer: CustomerUser;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'user_already_enabled' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Gives a user another temporary password, in this one answer only. */
   resetCustomerPassword: {
@@ -1689,6 +1755,7 @@ export interface Operations {
     body: PasswordReset;
     answer: CustomerUserWithPassword;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Gives your reseller access to a customer’s Azure account, or takes it back. */
   setAzureAccess: {
@@ -1697,6 +1764,7 @@ export interface Operations {
     body: AzureAccessChange;
     answer: AzureAccess;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'privilege_required' | 'not_found' | 'partnership_not_active' | 'reseller_relationship_missing' | 'azure_already_granted' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Answers whether a user of yours, of some role, may do something for a customer. Keeps nothing. */
   checkAccess: {
@@ -1705,6 +1773,7 @@ export interface Operations {
     body: AccessQuestion;
     answer: AccessAnswer;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Puts a customer you know on your list, without any privilege, so that you can request a relationship. */
   addKnownCustomer: {
@@ -1713,6 +1782,7 @@ export interface Operations {
     body: KnownCustomer;
     answer: CustomerListItem;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'customer_already_listed' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** The catalogue: offers with their plans and seats. */
   listOffers: {
@@ -1721,6 +1791,7 @@ export interface Operations {
     body: undefined;
     answer: OfferList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads an offer. */
   getOffer: {
@@ -1729,6 +1800,7 @@ export interface Operations {
     body: undefined;
     answer: Offer;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Puts an offer into the catalogue. */
   publishOffer: {
@@ -1737,6 +1809,7 @@ export interface Operations {
     body: NewOffer;
     answer: Offer;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'operator_required' | 'offer_already_exists' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads an offer, to change it. */
   readOffer: {
@@ -1745,6 +1818,7 @@ export interface Operations {
     body: undefined;
     answer: Offer;
     codes: 'operator_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Changes an offer, or withdraws it. What was bought stays as it was bought. */
   changeOffer: {
@@ -1753,6 +1827,7 @@ export interface Operations {
     body: OfferChange;
     answer: Offer;
     codes: 'invalid_request' | 'body_not_json' | 'operator_required' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Begins a cart for a customer for which you may order; at most 50 lines. */
   beginCart: {
@@ -1761,6 +1836,7 @@ export interface Operations {
     body: NewCart;
     answer: Cart;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'agreement_not_active' | 'privilege_required' | 'not_found' | 'provider_relationship_missing' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists your carts, newest first. */
   listCarts: {
@@ -1769,6 +1845,7 @@ export interface Operations {
     body: undefined;
     answer: CartList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads a cart. */
   getCart: {
@@ -1777,6 +1854,7 @@ export interface Operations {
     body: undefined;
     answer: Cart;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Sets the lines of an open cart. */
   changeCart: {
@@ -1785,6 +1863,7 @@ export interface Operations {
     body: CartChange;
     answer: Cart;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'not_found' | 'cart_not_open' | 'cart_already_purchased' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Prices the cart, and tells all that is wrong with it. Writes nothing. */
   reviewCart: {
@@ -1793,6 +1872,7 @@ export interface Operations {
     body: CartReviewRequest;
     answer: CartReview;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'agreement_not_active' | 'not_found' | 'cart_not_open' | 'cart_already_purchased' | 'body_too_large' | 'media_type_unsupported' | 'acting_as_unconfirmed' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Buys the cart as it was reviewed, once: an order, and its subscriptions. */
   purchaseCart: {
@@ -1801,6 +1881,7 @@ export interface Operations {
     body: Purchase;
     answer: Order;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'agreement_not_active' | 'not_found' | 'cart_not_open' | 'cart_already_purchased' | 'review_changed' | 'provider_relationship_missing' | 'reseller_relationship_missing' | 'customer_agreement_missing' | 'partnership_not_active' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'acting_as_unconfirmed' | 'cart_not_valid' | 'cart_too_large' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Ends the whole operation. */
   cancelCart: {
@@ -1809,6 +1890,7 @@ export interface Operations {
     body: CartCancellation;
     answer: Cart;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'not_found' | 'cart_already_cancelled' | 'cart_already_purchased' | 'cart_not_open' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Lists your orders, newest first. */
   listOrders: {
@@ -1817,6 +1899,7 @@ export interface Operations {
     body: undefined;
     answer: OrderList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads an order. */
   getOrder: {
@@ -1825,6 +1908,7 @@ export interface Operations {
     body: undefined;
     answer: Order;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists a customer’s subscriptions, newest first. */
   listSubscriptions: {
@@ -1833,6 +1917,7 @@ export interface Operations {
     body: undefined;
     answer: SubscriptionList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads a subscription. */
   getSubscription: {
@@ -1841,6 +1926,7 @@ export interface Operations {
     body: undefined;
     answer: Subscription;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Sets fewer licences, switches the renewal, schedules a change for it, associates a reseller, or designates its support contact: one at a time. */
   changeSubscription: {
@@ -1849,6 +1935,7 @@ export interface Operations {
     body: SubscriptionChange;
     answer: Subscription;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'privilege_required' | 'not_found' | 'subscription_not_active' | 'seats_assigned' | 'seats_not_returnable' | 'subscription_not_renewing' | 'scheduled_change_missing' | 'partnership_not_active' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'seats_out_of_range' | 'seats_need_order' | 'plan_not_sold' | 'changes_nothing' | 'partner_id_not_verified' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Suspends a subscription with its services. */
   suspendSubscription: {
@@ -1857,6 +1944,7 @@ export interface Operations {
     body: SubscriptionSuspension;
     answer: Subscription;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'subscription_not_active' | 'subscription_already_suspended' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Resumes a suspended subscription. */
   resumeSubscription: {
@@ -1865,6 +1953,7 @@ export interface Operations {
     body: SubscriptionResumption;
     answer: Subscription;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'subscription_not_active' | 'subscription_already_active' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Cancels a subscription for good. */
   cancelSubscription: {
@@ -1873,6 +1962,7 @@ export interface Operations {
     body: SubscriptionCancellation;
     answer: Subscription;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'subscription_not_active' | 'subscription_already_cancelled' | 'subscription_not_cancellable' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Lists the users that have a licence. */
   listLicences: {
@@ -1881,6 +1971,7 @@ export interface Operations {
     body: undefined;
     answer: LicenceList;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Gives a user of the customer’s a licence; never more than were bought. */
   assignLicence: {
@@ -1889,6 +1980,7 @@ export interface Operations {
     body: LicenceAssignment;
     answer: Subscription;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'subscription_not_active' | 'seats_used_up' | 'licence_already_assigned' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Takes a user’s licence back. */
   removeLicence: {
@@ -1897,6 +1989,7 @@ export interface Operations {
     body: LicenceRemoval;
     answer: Subscription;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'licence_not_assigned' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** What you have, in numbers, and what needs your attention. */
   getOverview: {
@@ -1905,6 +1998,7 @@ export interface Operations {
     body: undefined;
     answer: Overview;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** All that ends by itself, soonest first: pending invitations, granular privileges, terms of subscriptions. */
   listRenewals: {
@@ -1913,6 +2007,7 @@ export interface Operations {
     body: undefined;
     answer: RenewalList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Finds what begins with a text, whatever its case and accents; by name. */
   search: {
@@ -1921,6 +2016,7 @@ export interface Operations {
     body: undefined;
     answer: SearchResult;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** The text to affirm when removing a relationship (removal-1). */
   getRemovalAttestation: {
@@ -1929,6 +2025,7 @@ export interface Operations {
     body: undefined;
     answer: Attestation;
     codes: 'invalid_request' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** What removing a relationship brings, and what blocks it; afterwards, how it went. */
   previewRemoval: {
@@ -1937,6 +2034,7 @@ export interface Operations {
     body: undefined;
     answer: RemovalPreFlight;
     codes: 'invalid_request' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Removes a relationship: its privileges count no longer from this moment on. */
   removeRelationship: {
@@ -1945,6 +2043,7 @@ export interface Operations {
     body: RemovalRequest;
     answer: Removal;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'removal_already_running' | 'relationship_already_removed' | 'attestation_changed' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'attestation_not_affirmed' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Has a stalled removal go on from where it stands, or one whose certificate is missing. */
   retryRemoval: {
@@ -1953,6 +2052,7 @@ export interface Operations {
     body: RemovalRetry;
     answer: Removal;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'removal_not_stalled' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Lists your removals, newest first. */
   listRemovals: {
@@ -1961,6 +2061,7 @@ export interface Operations {
     body: undefined;
     answer: RemovalList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** The signed receipt of an accepted invitation: what was shown and accepted, when, by whom. */
   getAcceptanceReceipt: {
@@ -1969,6 +2070,7 @@ export interface Operations {
     body: undefined;
     answer: SignedReceipt;
     codes: 'invalid_request' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'receipt_not_ready' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** The signed certificate of a removal: what was attested, and when each privilege was revoked. */
   getRemovalCertificate: {
@@ -1977,6 +2079,7 @@ export interface Operations {
     body: undefined;
     answer: SignedReceipt;
     codes: 'invalid_request' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'receipt_not_ready' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** The public key that receipts and certificates are verified with. Open to everybody. */
   getReceiptKey: {
@@ -1985,6 +2088,7 @@ export interface Operations {
     body: undefined;
     answer: ReceiptKey;
     codes: 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Checks a receipt or certificate. Open to everybody; keeps nothing. */
   verifyReceipt: {
@@ -1993,6 +2097,7 @@ export interface Operations {
     body: SignedReceipt;
     answer: ReceiptVerdict;
     codes: 'invalid_request' | 'body_not_json' | 'body_too_large' | 'media_type_unsupported' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Your audit trail, newest first, for years back: who did what, before and after. */
   listAuditRecords: {
@@ -2001,6 +2106,7 @@ export interface Operations {
     body: undefined;
     answer: AuditRecordList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** The same as CSV or JSON lines, up to 1,000 a call; `X-Next-Cursor` tells where to go on. */
   exportAuditRecords: {
@@ -2009,6 +2115,7 @@ export interface Operations {
     body: undefined;
     answer: string;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Verifies a chain of audit records, and names the first broken link. */
   verifyAuditChain: {
@@ -2017,6 +2124,7 @@ export interface Operations {
     body: undefined;
     answer: ChainVerification;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Looks a file of up to 10000 invitations through. Columns: email, name, company, language, reference, expiresInDays, withAccountId. Sends nothing. */
   createInvitationImport: {
@@ -2025,6 +2133,7 @@ export interface Operations {
     body: Uint8Array<ArrayBuffer> | string;
     answer: InvitationImport;
     codes: 'invalid_request' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists your imports, newest first. */
   listInvitationImports: {
@@ -2033,6 +2142,7 @@ export interface Operations {
     body: undefined;
     answer: InvitationImportList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** A file to begin with. */
   getImportTemplate: {
@@ -2041,6 +2151,7 @@ export interface Operations {
     body: undefined;
     answer: string;
     codes: 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads an import, and how far it is. */
   getInvitationImport: {
@@ -2049,6 +2160,7 @@ export interface Operations {
     body: undefined;
     answer: InvitationImport;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** What came of each row, as a file; kept for 30 days. */
   getImportResult: {
@@ -2057,6 +2169,7 @@ export interface Operations {
     body: undefined;
     answer: string;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Sends the rows in your name, within your limits; or lets a paused import go on. */
   startInvitationImport: {
@@ -2065,6 +2178,7 @@ export interface Operations {
     body: InvitationImportStart;
     answer: InvitationImport;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'import_already_running' | 'import_already_done' | 'import_already_cancelled' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'import_empty' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Stops an import. What was sent stays sent. */
   cancelInvitationImport: {
@@ -2073,6 +2187,7 @@ export interface Operations {
     body: InvitationImportCancellation;
     answer: InvitationImport;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'import_already_done' | 'import_already_cancelled' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Has your events sent to an address, signed by Standard Webhooks. Ten at most. */
   createWebhook: {
@@ -2081,6 +2196,7 @@ export interface Operations {
     body: NewWebhook;
     answer: WebhookWithSecret;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'webhooks_full' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'webhook_url_refused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists your webhooks. */
   listWebhooks: {
@@ -2089,6 +2205,7 @@ export interface Operations {
     body: undefined;
     answer: WebhookList;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads a webhook. */
   getWebhook: {
@@ -2097,6 +2214,7 @@ export interface Operations {
     body: undefined;
     answer: Webhook;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Changes a webhook, or switches it on or off. */
   changeWebhook: {
@@ -2105,6 +2223,7 @@ export interface Operations {
     body: WebhookChange;
     answer: Webhook;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'webhook_url_refused' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Removes a webhook for good. What is under way to it is given up. */
   removeWebhook: {
@@ -2113,6 +2232,7 @@ export interface Operations {
     body: WebhookRemoval;
     answer: Webhook;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads a webhook with its present secret. */
   getWebhookSecret: {
@@ -2121,6 +2241,7 @@ export interface Operations {
     body: undefined;
     answer: WebhookWithSecret;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Makes a new secret. The one before signs as well for a day. */
   rotateWebhookSecret: {
@@ -2129,6 +2250,7 @@ export interface Operations {
     body: WebhookSecretRotation;
     answer: WebhookWithSecret;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Sends a test event. What came of it is told by its delivery. */
   testWebhook: {
@@ -2137,6 +2259,7 @@ export interface Operations {
     body: WebhookTestRequest;
     answer: WebhookDelivery;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'webhook_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Sends the events of a period once more, or for the first time. */
   replayWebhook: {
@@ -2145,6 +2268,7 @@ export interface Operations {
     body: WebhookReplay;
     answer: WebhookReplayAccepted;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'webhook_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists what was sent to a webhook in the last 30 days, newest first: attempts, answers, times. */
   listWebhookDeliveries: {
@@ -2153,6 +2277,7 @@ export interface Operations {
     body: undefined;
     answer: WebhookDeliveryList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads one delivery. */
   getWebhookDelivery: {
@@ -2161,6 +2286,7 @@ export interface Operations {
     body: undefined;
     answer: WebhookDelivery;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Sends an event once more. */
   replayWebhookDelivery: {
@@ -2169,6 +2295,7 @@ export interface Operations {
     body: WebhookDeliveryReplay;
     answer: WebhookDelivery;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'webhook_not_active' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists your events of the last 30 days, newest first: the same that webhooks get. */
   listEvents: {
@@ -2177,6 +2304,7 @@ export interface Operations {
     body: undefined;
     answer: EventList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Makes a program of yours that signs in by itself, with roles of its own. */
   createApiClient: {
@@ -2185,6 +2313,7 @@ export interface Operations {
     body: NewApiClient;
     answer: ApiClientWithSecret;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'api_clients_full' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Lists your API clients. */
   listApiClients: {
@@ -2193,6 +2322,7 @@ export interface Operations {
     body: undefined;
     answer: ApiClientList;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Reads an API client, and when it got a token last. */
   getApiClient: {
@@ -2201,6 +2331,7 @@ export interface Operations {
     body: undefined;
     answer: ApiClient;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Changes what an API client may do, and until when; at once. */
   changeApiClient: {
@@ -2209,6 +2340,7 @@ export interface Operations {
     body: ApiClientChange;
     answer: ApiClient;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
   };
   /** Makes a new secret. The one before counts for some hours more. */
   rotateApiClientSecret: {
@@ -2217,6 +2349,7 @@ export interface Operations {
     body: ApiClientSecretRotation;
     answer: ApiClientWithSecret;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
   /** Revokes an API client for good: its tokens count no longer from this moment on. */
   removeApiClient: {
@@ -2225,6 +2358,7 @@ export interface Operations {
     body: ApiClientRemoval;
     answer: ApiClient;
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
   };
 }
 

@@ -348,6 +348,8 @@ export const en = {
   'programs.endText': 'Its tokens count no longer from this moment on.',
   'programs.webhooks': 'Webhooks',
   'programs.newWebhook': 'New webhook',
+  'programs.noClients': 'No program of yours signs in yet.',
+  'programs.noWebhooks': 'Events go nowhere yet.',
   'programs.test': 'Send a test',
   'programs.deliveries': 'Deliveries',
   'programs.noDeliveries': 'Nothing was sent there yet.',

@@ -349,6 +349,8 @@ export const es: Messages = {
   'programs.endText': 'Sus tokens dejan de valer desde este momento.',
   'programs.webhooks': 'Webhooks',
   'programs.newWebhook': 'Nuevo webhook',
+  'programs.noClients': 'Aún no inicia sesión ningún programa suyo.',
+  'programs.noWebhooks': 'Los eventos aún no van a ninguna parte.',
   'programs.test': 'Enviar una prueba',
   'programs.deliveries': 'Entregas',
   'programs.noDeliveries': 'Aún no se ha enviado nada.',

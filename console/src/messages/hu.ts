@@ -348,6 +348,8 @@ export const hu: Messages = {
   'programs.endText': 'A tokenjei ettől a pillanattól nem érvényesek.',
   'programs.webhooks': 'Webhookok',
   'programs.newWebhook': 'Új webhook',
+  'programs.noClients': 'Még egyetlen programja sem jelentkezik be.',
+  'programs.noWebhooks': 'Az események még nem mennek sehová.',
   'programs.test': 'Próba küldése',
   'programs.deliveries': 'Kézbesítések',
   'programs.noDeliveries': 'Oda még semmit sem küldtünk.',

@@ -349,6 +349,8 @@ export const it: Messages = {
   'programs.endText': 'Da questo momento i suoi token non valgono più.',
   'programs.webhooks': 'Webhook',
   'programs.newWebhook': 'Nuovo webhook',
+  'programs.noClients': 'Nessun suo programma accede ancora.',
+  'programs.noWebhooks': 'Gli eventi non vanno ancora da nessuna parte.',
   'programs.test': 'Invia una prova',
   'programs.deliveries': 'Consegne',
   'programs.noDeliveries': 'Non è stato ancora inviato nulla.',

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Operations } from '../../../clients/typescript/src/index.ts';
 import { useSpoken } from '../language.tsx';
-import { type ItemOf, useService } from '../service.ts';
+import { type ItemOf, type ReadRequest, useService } from '../service.ts';
 import { Problem } from './problem.tsx';
 
 type ListId = { [Id in keyof Operations]: ItemOf<Id> extends never ? never : Id }[keyof Operations];
@@ -19,12 +19,16 @@ export function Table<Item>({
   items,
   columns,
   keyOf,
+  empty,
 }: {
   readonly name: string;
   readonly items: readonly Item[];
   readonly columns: readonly Column<Item>[];
   readonly keyOf: (item: Item) => string;
+  /** What to do first, where there is nothing. */
+  readonly empty?: ReactNode;
 }) {
+  if (items.length === 0 && empty !== undefined) return <div className="empty">{empty}</div>;
   return (
     <table className="list" aria-label={name}>
       <thead>
@@ -54,7 +58,7 @@ export function Table<Item>({
 interface ListProps<Id extends ListId> {
   readonly of: Id;
   /** Its path and query. */
-  readonly request?: object;
+  readonly request?: ReadRequest<Id>;
   readonly name: string;
   readonly columns: readonly Column<ItemOf<Id>>[];
   readonly keyOf: (item: ItemOf<Id>) => string;
@@ -64,7 +68,7 @@ interface ListProps<Id extends ListId> {
 }
 
 /** A list of the service, page after page as it is asked for. */
-export function List<Id extends ListId>({ of, request = {}, name, columns, keyOf, empty, fits }: ListProps<Id>) {
+export function List<Id extends ListId>({ of, request, name, columns, keyOf, empty, fits }: ListProps<Id>) {
   const { client } = useService();
   const { t } = useSpoken();
   const list = useInfiniteQuery({
@@ -72,7 +76,7 @@ export function List<Id extends ListId>({ of, request = {}, name, columns, keyOf
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam, signal }) => {
       const call = client[of] as unknown as (request: object) => Promise<{ data: ListAnswer<ItemOf<Id>> }>;
-      const { query = {} } = request as { query?: object };
+      const { query = {} } = (request ?? {}) as { query?: object };
       const page = pageParam === undefined ? {} : { cursor: pageParam };
       return (await call({ ...request, query: { limit: 50, ...query, ...page }, signal })).data;
     },
@@ -84,11 +88,7 @@ export function List<Id extends ListId>({ of, request = {}, name, columns, keyOf
   const items = fits === undefined ? all : all.filter(fits);
   return (
     <>
-      {items.length === 0 && !list.hasNextPage ? (
-        <div className="empty">{empty}</div>
-      ) : (
-        <Table name={name} items={items} columns={columns} keyOf={keyOf} />
-      )}
+      <Table name={name} items={items} columns={columns} keyOf={keyOf} empty={list.hasNextPage ? undefined : empty} />
       {list.error && <Problem error={list.error} again={() => list.fetchNextPage()} />}
       {list.hasNextPage && (
         <Button disabled={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>

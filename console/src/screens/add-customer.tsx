@@ -96,6 +96,7 @@ export default function AddCustomer() {
   return (
     <Page title={t('addCustomer')}>
       <form
+        noValidate
         className="form section"
         onSubmit={(event) => {
           event.preventDefault();

@@ -43,6 +43,7 @@ export function AddKnown() {
       </DialogTrigger>
       <DialogSurface>
         <form
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             add.mutate(undefined);

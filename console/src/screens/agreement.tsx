@@ -63,6 +63,7 @@ export function Agreement({ customerId }: { readonly customerId: string }) {
         <Section title={t('agreement.record')}>
           <p>{t('agreement.why')}</p>
           <form
+            noValidate
             className="form"
             onSubmit={(event) => {
               event.preventDefault();

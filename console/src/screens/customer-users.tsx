@@ -97,6 +97,7 @@ export function CustomerUsers({ customerId }: { readonly customerId: string }) {
       </Shown>
       <Section title={t('users.new')}>
         <form
+          noValidate
           className="form"
           onSubmit={(event) => {
             event.preventDefault();

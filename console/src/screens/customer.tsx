@@ -1,9 +1,10 @@
-import { Button, Link, Tab, TabList } from '@fluentui/react-components';
-import { useParams, useSearchParams } from 'react-router';
+import { Button, Link } from '@fluentui/react-components';
+import { useParams } from 'react-router';
 import { type MessageKey, useSpoken } from '../language.tsx';
 import { List } from '../parts/list.tsx';
 import { Facts, Page, Section, Shown } from '../parts/page.tsx';
 import { State } from '../parts/state.tsx';
+import { Tabs, useTab } from '../parts/tabs.tsx';
 import { type AnswerOf, useMe, useRead } from '../service.ts';
 import { Agreement } from './agreement.tsx';
 import { CustomerUsers } from './customer-users.tsx';
@@ -18,22 +19,11 @@ type Place = (typeof tabs)[number];
 export default function CustomerScreen() {
   const { t } = useSpoken();
   const { customerId = '' } = useParams();
-  const [query, setQuery] = useSearchParams();
-  const place = tabs.find((each) => each === query.get('tab')) ?? 'account';
+  const place = useTab(tabs);
   const customer = useRead('getCustomer', { path: { customerId } });
   return (
     <Page title={customer.data?.data.company ?? t('customer')} actions={<Actions of={customer.data?.data} />}>
-      <TabList
-        selectedValue={place}
-        onTabSelect={(_, { value }) => setQuery({ tab: String(value) })}
-        style={{ flexWrap: 'wrap' }}
-      >
-        {tabs.map((each) => (
-          <Tab key={each} value={each}>
-            {t(`customer.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs name={t('customer')} of={tabs.map((each) => [each, t(`customer.${each}`)])} at={place} />
       <Shown of={customer}>{({ data }) => <Tabbed customer={data} place={place} />}</Shown>
     </Page>
   );

@@ -26,7 +26,7 @@ export default function Customers() {
           <Button appearance="primary" as="a" href="#/invite">
             {t('customers.new')}
           </Button>
-          <AddKnown />
+          {me.roles.some((role) => role !== 'salesAgent') && <AddKnown />}
           {me.partnerKind === 'provider' && (
             <Button as="a" href="#/customers/new">
               {t('addCustomer')}

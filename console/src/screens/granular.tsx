@@ -69,7 +69,11 @@ function Ending({ gdap }: { readonly gdap: Gdap }) {
   const { client } = useService();
   const forget = useForget();
   const end = useAct(
-    (_: undefined, idempotencyKey) => client.terminateGdap({ path: { gdapId: gdap.id }, body: {}, idempotencyKey }),
+    async (_: undefined, idempotencyKey) => {
+      const path = { gdapId: gdap.id };
+      const { etag } = await client.getGdap({ path });
+      return client.terminateGdap({ path, body: {}, ifMatch: etag, idempotencyKey });
+    },
     () => forget('listCustomerGdap', 'getCustomer'),
   );
   if (!isRunning(gdap)) return null;

@@ -57,22 +57,19 @@ export default function Home() {
       </Shown>
       <Section title={t('home.soon')}>
         <Shown of={renewals}>
-          {({ data: { items } }) =>
-            items.length === 0 ? (
-              <p>{t('renewals.empty')}</p>
-            ) : (
-              <Table
-                name={t('home.soon')}
-                items={items}
-                keyOf={({ id }) => id}
-                columns={[
-                  { name: t('what'), show: ({ kind }) => t(`renewals.${kind}` as MessageKey) },
-                  { name: t('name'), show: ({ name = '' }) => name },
-                  { name: t('ends'), show: ({ endsAt }) => date(endsAt) },
-                ]}
-              />
-            )
-          }
+          {({ data: { items } }) => (
+            <Table
+              name={t('home.soon')}
+              empty={t('renewals.empty')}
+              items={items}
+              keyOf={({ id }) => id}
+              columns={[
+                { name: t('what'), show: ({ kind }) => t(`renewals.${kind}` as MessageKey) },
+                { name: t('name'), show: ({ name = '' }) => name },
+                { name: t('ends'), show: ({ endsAt }) => date(endsAt) },
+              ]}
+            />
+          )}
         </Shown>
       </Section>
     </Page>

@@ -1,5 +1,5 @@
-import { Button, Field, Link, ProgressBar } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Label, Link, ProgressBar } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { useSpoken } from '../language.tsx';
 import { Confirm, useAct } from '../parts/act.tsx';
 import { saveAs } from '../parts/files.ts';
@@ -15,6 +15,7 @@ export default function Import() {
   const { client } = useService();
   const forget = useForget();
   const [open, setOpen] = useState<string>();
+  const fileId = useId();
   const upload = useAct(
     async (file: File, idempotencyKey) => {
       const body = new Uint8Array(await file.arrayBuffer());
@@ -38,13 +39,14 @@ export default function Import() {
             {t('import.template')}
           </Link>
         </p>
-        <Field label={t('import.choose')}>
-          <input
-            type="file"
-            accept=".csv,text/csv,text/plain"
-            onChange={({ target: { files } }) => files?.[0] !== undefined && upload.mutate(files[0])}
-          />
-        </Field>
+        <Label htmlFor={fileId}>{t('import.choose')}</Label>
+        <br />
+        <input
+          id={fileId}
+          type="file"
+          accept=".csv,text/csv,text/plain"
+          onChange={({ target: { files } }) => files?.[0] !== undefined && upload.mutate(files[0])}
+        />
         {upload.isPending && <ProgressBar aria-label={t('loading')} />}
         <Problem error={upload.error ?? template.error} />
       </Section>

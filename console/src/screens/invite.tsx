@@ -112,6 +112,7 @@ function Asking({
     <Page title={title}>
       <div className="beside">
         <form
+          noValidate
           className="form section"
           onSubmit={(event) => {
             event.preventDefault();
@@ -128,34 +129,38 @@ function Asking({
                   onChange={(_, { value }) => change({ email: value })}
                 />
               </Field>
-              <Field label={t('invite.name')} {...fieldState(problem, '/recipient/name')}>
-                <Input value={wish.name} onChange={(_, { value }) => change({ name: value })} />
-              </Field>
-              <Field label={t('company')} {...fieldState(problem, '/recipient/company')}>
-                <Input value={wish.company} onChange={(_, { value }) => change({ company: value })} />
-              </Field>
+              <div className="pair">
+                <Field label={t('invite.name')} {...fieldState(problem, '/recipient/name')}>
+                  <Input value={wish.name} onChange={(_, { value }) => change({ name: value })} />
+                </Field>
+                <Field label={t('company')} {...fieldState(problem, '/recipient/company')}>
+                  <Input value={wish.company} onChange={(_, { value }) => change({ company: value })} />
+                </Field>
+              </div>
             </>
           )}
           {asks === 'relationship' && <Together kind={me.partnerKind} wish={wish} change={change} error={problem} />}
-          <Field label={t('language')} hint={t('invite.languageHint')}>
-            <Select value={wish.language} onChange={(_, { value }) => change({ language: value, text: '' })}>
-              <option value="">{t('invite.ownLanguage')}</option>
-              {Object.entries(languages).map(([tag, name]) => (
-                <option key={tag} value={tag}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={t('invite.days')} {...fieldState(problem, '/expiresInDays')}>
-            <Input
-              type="number"
-              min={1}
-              max={90}
-              value={wish.days}
-              onChange={(_, { value }) => change({ days: value })}
-            />
-          </Field>
+          <div className="pair">
+            <Field label={t('language')} hint={t('invite.languageHint')}>
+              <Select value={wish.language} onChange={(_, { value }) => change({ language: value, text: '' })}>
+                <option value="">{t('invite.ownLanguage')}</option>
+                {Object.entries(languages).map(([tag, name]) => (
+                  <option key={tag} value={tag}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field label={t('invite.days')} {...fieldState(problem, '/expiresInDays')}>
+              <Input
+                type="number"
+                min={1}
+                max={90}
+                value={wish.days}
+                onChange={(_, { value }) => change({ days: value })}
+              />
+            </Field>
+          </div>
           <Field label={t('reference')} hint={t('invite.referenceHint')} {...fieldState(problem, '/reference')}>
             <Input value={wish.reference} onChange={(_, { value }) => change({ reference: value })} />
           </Field>

@@ -18,7 +18,7 @@ interface Line {
   readonly partnerId: string;
 }
 type Offer = AnswerOf<'getOffer'>;
-type Review = { readonly cartId: string; readonly of: AnswerOf<'reviewCart'> };
+type Review = { readonly cartId: string; readonly etag: string | undefined; readonly of: AnswerOf<'reviewCart'> };
 
 /** New subscription: choose from the catalogue, review with the reseller's name and PartnerID, buy (R24 to R26). */
 export default function Order() {
@@ -76,11 +76,11 @@ function Ordering({
           partnerId,
         };
       });
-      const { data: cart } = await client.beginCart({ body: { customerId, lines }, idempotencyKey });
+      const { data: cart, etag } = await client.beginCart({ body: { customerId, lines }, idempotencyKey });
       const { data } = await client.reviewCart({
         ...{ path: { cartId: cart.id }, body: { actingAsIndirectProvider: true } },
       });
-      return { cartId: cart.id, of: data };
+      return { cartId: cart.id, etag, of: data };
     },
     (found) => setReview(found),
   );
@@ -195,7 +195,7 @@ function LineForm({
 
 function Reviewed({
   customerId,
-  review: { cartId, of: review },
+  review: { cartId, etag, of: review },
   back,
   bought,
 }: {
@@ -215,6 +215,7 @@ function Reviewed({
       client.purchaseCart({
         path,
         body: { reviewHash: review.reviewHash, actingAsIndirectProvider: true },
+        ifMatch: etag,
         idempotencyKey,
       }),
     async () => {
@@ -223,7 +224,10 @@ function Reviewed({
       go(`/customers/${customerId}?tab=subscriptions`);
     },
   );
-  const cancel = useAct((_: undefined, idempotencyKey) => client.cancelCart({ path, body: {}, idempotencyKey }), back);
+  const cancel = useAct(
+    (_: undefined, idempotencyKey) => client.cancelCart({ path, body: {}, ifMatch: etag, idempotencyKey }),
+    back,
+  );
   return (
     <Section title={t('order.review')}>
       <Table

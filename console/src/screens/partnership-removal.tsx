@@ -11,15 +11,21 @@ import { type AnswerOf, useForget, useRead, useService } from '../service.ts';
 export default function PartnershipRemoval() {
   const { t, language } = useSpoken();
   const { partnershipId = '' } = useParams();
-  const preFlight = useRead('previewPartnershipRemoval', { path: { partnershipId }, query: { language } });
+  const preFlight = useRead('previewPartnershipRemoval', { path: { partnershipId }, query: { lang: language } });
   return (
     <Page title={t('partners.remove')}>
-      <Shown of={preFlight}>{({ data }) => <Attesting preFlight={data} />}</Shown>
+      <Shown of={preFlight}>{({ data, etag }) => <Attesting preFlight={data} etag={etag} />}</Shown>
     </Page>
   );
 }
 
-function Attesting({ preFlight }: { readonly preFlight: AnswerOf<'previewPartnershipRemoval'> }) {
+function Attesting({
+  preFlight,
+  etag,
+}: {
+  readonly preFlight: AnswerOf<'previewPartnershipRemoval'>;
+  readonly etag: string | undefined;
+}) {
   const { t } = useSpoken();
   const { client } = useService();
   const forget = useForget();
@@ -31,7 +37,7 @@ function Attesting({ preFlight }: { readonly preFlight: AnswerOf<'previewPartner
       const { id, hash, language } = attestation;
       const statements = { goodFaith: true, legitimatePurpose: true, accordance: true, holdHarmless: true };
       const body = { attestation: { id, hash, language }, statements };
-      return client.removePartnership({ path: { partnershipId: partnership.id }, body, idempotencyKey });
+      return client.removePartnership({ path: { partnershipId: partnership.id }, body, ifMatch: etag, idempotencyKey });
     },
     async () => {
       await forget('listPartnerships', 'getOverview');

@@ -15,15 +15,19 @@ type PreFlight = AnswerOf<'previewRemoval'>;
 export default function RemovalScreen() {
   const { t, language } = useSpoken();
   const { relationshipId = '' } = useParams();
-  const preFlight = useRead('previewRemoval', { path: { relationshipId }, query: { language } }, { every: 3_000 });
+  const preFlight = useRead(
+    'previewRemoval',
+    { path: { relationshipId }, query: { lang: language } },
+    { every: 3_000 },
+  );
   return (
     <Page title={t('removal.title')}>
       <Shown of={preFlight}>
-        {({ data }) =>
+        {({ data, etag }) =>
           data.removal === undefined ? (
-            <Attesting preFlight={data} />
+            <Attesting preFlight={data} etag={etag} />
           ) : (
-            <Progress preFlight={data} removal={data.removal} />
+            <Progress preFlight={data} etag={etag} removal={data.removal} />
           )
         }
       </Shown>
@@ -31,7 +35,7 @@ export default function RemovalScreen() {
   );
 }
 
-function Attesting({ preFlight }: { readonly preFlight: PreFlight }) {
+function Attesting({ preFlight, etag }: { readonly preFlight: PreFlight; readonly etag: string | undefined }) {
   const { t, date } = useSpoken();
   const { client } = useService();
   const forget = useForget();
@@ -42,7 +46,7 @@ function Attesting({ preFlight }: { readonly preFlight: PreFlight }) {
       const { id, hash, language } = attestation;
       const statements = { goodFaith: true, legitimatePurpose: true, accordance: true, holdHarmless: true };
       const body = { attestation: { id, hash, language }, statements };
-      return client.removeRelationship({ path: { relationshipId }, body, idempotencyKey });
+      return client.removeRelationship({ path: { relationshipId }, body, ifMatch: etag, idempotencyKey });
     },
     () => forget('previewRemoval', 'listCustomers', 'getCustomer', 'listRemovals', 'getOverview'),
   );
@@ -109,9 +113,11 @@ function Attesting({ preFlight }: { readonly preFlight: PreFlight }) {
 
 function Progress({
   preFlight,
+  etag,
   removal,
 }: {
   readonly preFlight: PreFlight;
+  readonly etag: string | undefined;
   readonly removal: NonNullable<PreFlight['removal']>;
 }) {
   const { t, time } = useSpoken();
@@ -119,7 +125,7 @@ function Progress({
   const forget = useForget();
   const path = { relationshipId: preFlight.relationshipId };
   const retry = useAct(
-    (_: undefined, idempotencyKey) => client.retryRemoval({ path, body: {}, idempotencyKey }),
+    (_: undefined, idempotencyKey) => client.retryRemoval({ path, body: {}, ifMatch: etag, idempotencyKey }),
     () => forget('previewRemoval'),
   );
   const certificate = useAct(async (_: undefined) => {

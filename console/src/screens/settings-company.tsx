@@ -54,6 +54,7 @@ function Profile({ account, etag }: { readonly account: AnswerOf<'getAccount'>; 
   return (
     <Section title={t('settings.profile')}>
       <form
+        noValidate
         className="form"
         onSubmit={(event) => {
           event.preventDefault();

@@ -61,6 +61,7 @@ function ApiClients() {
         {({ data: { items } }) => (
           <Table
             name={t('programs.clients')}
+            empty={t('programs.noClients')}
             items={items}
             keyOf={({ id }) => id}
             columns={[
@@ -85,6 +86,7 @@ function ApiClients() {
         )}
       </Shown>
       <form
+        noValidate
         className="filters"
         onSubmit={(event) => {
           event.preventDefault();
@@ -133,6 +135,7 @@ function Webhooks() {
         {({ data: { items } }) => (
           <Table
             name={t('programs.webhooks')}
+            empty={t('programs.noWebhooks')}
             items={items}
             keyOf={({ id }) => id}
             columns={[
@@ -161,6 +164,7 @@ function Webhooks() {
       <Problem error={test.error} />
       {open !== undefined && <Deliveries webhookId={open} />}
       <form
+        noValidate
         className="filters"
         onSubmit={(event) => {
           event.preventDefault();

@@ -42,7 +42,7 @@ function Turn({ user }: { readonly user: ItemOf<'listUsers'> }) {
   const turn = useAct(
     async (_: undefined, idempotencyKey) => {
       const call = user.status === 'active' ? client.disableUser : client.enableUser;
-      return call({ path: { userId: user.id }, body: {}, ifMatch: `"${user.revision}"`, idempotencyKey });
+      return call({ path: { userId: user.id }, body: {}, idempotencyKey });
     },
     () => forget('listUsers'),
   );
@@ -76,6 +76,7 @@ function NewUser() {
   return (
     <Section title={t('users.new')}>
       <form
+        noValidate
         className="form"
         onSubmit={(event) => {
           event.preventDefault();

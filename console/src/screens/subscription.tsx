@@ -43,7 +43,7 @@ function Loaded({ subscription, etag }: { readonly subscription: Subscription; r
       resume: client.resumeSubscription,
       cancel: client.cancelSubscription,
     };
-    return call[to]({ path, body: {}, idempotencyKey });
+    return call[to]({ path, body: {}, ifMatch: etag, idempotencyKey });
   }, changed);
   const isProvider = me.partnerKind === 'provider';
   const isRunning = status === 'active' || status === 'suspended';

@@ -1,0 +1,309 @@
+/** R58: the steps of the articles by a person's hand, in the partners' console on the deployed service. */
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { linkIn } from '../../scripts/lib/inbox-client.ts';
+import { reachable } from '../../scripts/lib/service-client.ts';
+import { startBrowser } from '../support/browser.ts';
+import { findingsOf, goTo, openConsole, settled, signInAt } from '../support/console.ts';
+import { added } from '../support/orders.ts';
+import { aPartner, connectPartners, type TestPartner } from '../support/partners.ts';
+import { answerPage, emailTo, newAddress, target } from '../support/target.ts';
+
+const folder = 'test-output/screenshots';
+let browser: Browser;
+let reseller: TestPartner;
+let provider: TestPartner;
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  [browser, reseller, provider] = await Promise.all([
+    ...[startBrowser(), aPartner('reseller', 'harbour'), aPartner('provider', 'anchor')],
+  ] as const);
+  await connectPartners(provider, reseller);
+}, 90_000);
+
+afterAll(() => browser.close());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+const shot = (page: Page, name: string) => page.screenshot({ path: `${folder}/console-${name}.png` });
+
+/** Invites by hand. @returns the clicks it took */
+async function inviteByHand(page: Page, email: string, company: string): Promise<number> {
+  await page.getByRole('link', { name: 'Invite a customer' }).click();
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Company').fill(company);
+  await page.frameLocator('iframe').getByText('personal link').first().waitFor();
+  await shot(page, 'invite');
+  await button(page, 'Done').click();
+  await page.getByRole('heading', { name: 'Invitation', exact: true }).waitFor();
+  return 2;
+}
+
+describe('“Request a reseller relationship”, by a reseller’s Sales agent', () => {
+  test('signs in, drafts, Done; sees it accepted by itself; removes it with four statements; keeps the certificate', async () => {
+    const page = await openConsole(browser, reseller, 'salesAgent');
+    await settled(page);
+    await shot(page, 'home');
+    const email = newAddress('console');
+    // With the click that signs in.
+    expect(1 + (await inviteByHand(page, email, 'Harbour Hats'))).toBeLessThanOrEqual(6);
+    await page.getByText('Not opened yet').waitFor();
+    const { text } = await emailTo(email);
+    await answerPage(reachable(target, linkIn(text) ?? ''), { name: 'Hanna Hat', company: 'Harbour Hats' });
+    // Nobody reloads: the timeline moves by itself.
+    await page.getByText(/^Accepted: /).waitFor();
+    await shot(page, 'invitation');
+
+    await page.getByRole('link', { name: 'Customers', exact: true }).click();
+    await page.getByLabel('Find by name').fill('harbour');
+    const row = page.getByRole('row', { name: /Harbour Hats/ });
+    await row.getByText('Delegated admin privileges').waitFor();
+    await shot(page, 'customers');
+    await row.getByRole('link', { name: 'Remove relationship' }).click();
+    await page.getByText('What follows:').waitFor();
+    const remove = button(page, 'Remove this relationship');
+    expect(await remove.isDisabled()).toBe(true);
+    for (const statement of await page.getByRole('checkbox').all()) await statement.check();
+    await shot(page, 'removal');
+    await remove.click();
+    await button(page, 'Get the certificate').waitFor({ timeout: 60_000 });
+    const download = page.waitForEvent('download');
+    await button(page, 'Get the certificate').click();
+    expect((await download).suggestedFilename()).toMatch(/^certificate-rel_\w+\.json$/);
+    await page.context().close();
+  }, 180_000);
+
+  test('sends it herself: the link to copy, and the mail program', async () => {
+    const page = await openConsole(browser, reseller, 'salesAgent');
+    await page.getByRole('link', { name: 'Invite a customer' }).click();
+    await page.getByLabel('Email').fill(newAddress('own'));
+    await button(page, 'Send it myself').click();
+    await page.getByRole('heading', { name: 'The link to send yourself' }).waitFor();
+    expect(await page.getByLabel('Link').inputValue()).toMatch(/\/i\/\S+$/);
+    expect(await page.getByRole('link', { name: 'Open in email' }).getAttribute('href')).toMatch(/^mailto:/);
+    await button(page, 'Copy link').click();
+    await page.getByText('Copied.').waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  test('puts a customer on the list, and requests the relationship from its row', async () => {
+    const page = await openConsole(browser, reseller, 'adminAgent');
+    await goTo(page, '/customers');
+    await button(page, 'Add known customer').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Company').fill('Known Knits');
+    await dialog.getByLabel('Contact').fill('Kata Knit');
+    await dialog.getByLabel('Email').fill('nonsense');
+    await dialog.getByRole('button', { name: 'Add known customer' }).click();
+    // The refusal stands at its field.
+    await dialog.getByText('Some of what you entered cannot be taken').waitFor();
+    expect(await dialog.getByLabel('Email').getAttribute('aria-invalid')).toBe('true');
+    await dialog.getByLabel('Email').fill(newAddress('known'));
+    await dialog.getByRole('button', { name: 'Add known customer' }).click();
+    await page
+      .getByRole('row', { name: /Known Knits/ })
+      .getByRole('link', { name: /^Request/ })
+      .click();
+    await page.frameLocator('iframe').getByText('Kata Knit').first().waitFor();
+    await button(page, 'Done').click();
+    await page.getByText('Known Knits').first().waitFor();
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('“Add new customer” and “New subscription”, by a provider', () => {
+  test('reviews, submits, sees the password once; records the agreement, reviews with the PartnerID, buys', async () => {
+    const page = await openConsole(browser, provider);
+    await goTo(page, '/partners');
+    await page.getByRole('row', { name: new RegExp(reseller.partnerId) }).waitFor();
+    await shot(page, 'resellers');
+    await page.getByRole('link', { name: 'Add new customer' }).click();
+    await page.getByRole('combobox', { name: 'Reseller' }).selectOption({ label: 'Firm harbour' });
+    const domain = `quay-${Date.now()}.example`;
+    for (const [label, value] of [
+      ...[
+        ['Company', 'Quay Quilts'],
+        ['Domain', domain],
+        ['Street', 'Fő utca 1'],
+        ['Postal code', '1051'],
+      ],
+      ...[
+        ['City', 'Budapest'],
+        ['Country', 'HU'],
+        ['Contact', 'Quentin Quay'],
+        ['Email', newAddress('quay')],
+      ],
+    ] as const)
+      await page
+        .getByLabel(new RegExp(`^${label}`))
+        .first()
+        .fill(value);
+    await button(page, 'Next: Review').click();
+    await page.getByRole('heading', { name: 'Review', exact: true }).waitFor();
+    await page.getByText('Firm harbour').waitFor();
+    await button(page, 'Submit').click();
+    await page.getByText('This is shown once').waitFor();
+    await page.getByText(`admin@${domain}`).waitFor();
+
+    await page.getByRole('link', { name: 'New subscription' }).click();
+    await button(page, /^Add Office Plus/).click();
+    await page.getByLabel('Licences').fill('5');
+    await page.getByRole('combobox', { name: 'Reseller' }).selectOption(reseller.partnerId);
+    await button(page, 'Review').click();
+    await page.getByRole('link', { name: 'Record the acceptance' }).click();
+    for (const [label, value] of [
+      ['First name', 'Quentin'],
+      ['Last name', 'Quay'],
+      ['Email', 'q@quay.example'],
+    ] as const)
+      await page.getByLabel(label).fill(value);
+    await button(page, 'Record the acceptance').click();
+    await page.getByText('Recorded by a partner').waitFor();
+    await page.getByRole('link', { name: 'New subscription' }).click();
+    // The cart was kept.
+    expect(await page.getByLabel('Licences').inputValue()).toBe('5');
+    await button(page, 'Review').click();
+    await page.getByText(`Firm harbour (PartnerID ${reseller.partnerId})`).waitFor();
+    expect(await button(page, 'Buy').isDisabled()).toBe(true);
+    await page.getByLabel('I am acting as indirect provider.').check();
+    await shot(page, 'order');
+    await button(page, 'Buy').click();
+    await page.getByRole('link', { name: 'Office Plus' }).click();
+    await page.getByText(`Firm harbour (PartnerID ${reseller.partnerId})`).waitFor();
+    await page.getByLabel('Not listed? Enter the PartnerID').fill('99999999');
+    await button(page, 'Verify').click();
+    await page.getByText('There is no such PartnerID.').waitFor();
+    await shot(page, 'subscription');
+    await page.context().close();
+  }, 120_000);
+
+  test('“Request a relationship” with a reseller: draft, Done', async () => {
+    const page = await openConsole(browser, provider);
+    await goTo(page, '/partners/request');
+    await page.getByLabel('Email').fill(newAddress('shore'));
+    await page.frameLocator('iframe').locator('body').waitFor();
+    await button(page, 'Done').click();
+    await page.getByText('Asks for', { exact: true }).waitFor();
+    await page.getByText('Partnership', { exact: true }).waitFor();
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('what may happen in between', () => {
+  test('the session ends in the middle of a form: what was written is there after signing in again', async () => {
+    const page = await openConsole(browser, reseller);
+    await page.getByRole('link', { name: 'Invite a customer' }).click();
+    const email = newAddress('kept');
+    await page.getByLabel('Email').fill(email);
+    await page.getByLabel('Company').fill('Kept Kettles');
+    await page.context().clearCookies();
+    await page.reload();
+    await signInAt(page, reseller);
+    expect(await page.getByLabel('Email').inputValue()).toBe(email);
+    expect(await page.getByLabel('Company').inputValue()).toBe('Kept Kettles');
+    // No token is where a script of another day could find it.
+    const kept = await page.evaluate('JSON.stringify({ ...sessionStorage, ...localStorage })');
+    expect(kept).not.toMatch(/eyJ/);
+    await page.context().close();
+  }, 60_000);
+
+  test('two take back the same invitation: the second is told so', async () => {
+    const [first, second] = await Promise.all([openConsole(browser, reseller), openConsole(browser, reseller)]);
+    await inviteByHand(first, newAddress('twice'), 'Twice Tables');
+    const place = new URL(first.url()).hash.slice(1);
+    await goTo(second, place);
+    await button(second, 'Take it back').waitFor();
+    // What the second one has read stays as it is.
+    await second.route('**/v1/invitations/inv_*', (route) =>
+      route.request().method() === 'GET' ? undefined : route.continue(),
+    );
+    for (const page of [first, second]) {
+      await button(page, 'Take it back').click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+      if (page === first) await page.getByText('Cancelled', { exact: true }).first().waitFor();
+    }
+    await second.getByRole('alert').waitFor();
+    await Promise.all([first.context().close(), second.context().close()]);
+  }, 90_000);
+
+  test('a service that fails is told in words, and asked again', async () => {
+    const page = await openConsole(browser, reseller);
+    let isAway = true;
+    await page.route('**/v1/invitations?*', (route) =>
+      isAway ? route.fulfill({ status: 500, body: 'oops' }) : route.continue(),
+    );
+    await goTo(page, '/invitations');
+    await page.getByText('The service does not answer now.').waitFor();
+    isAway = false;
+    await button(page, 'Try again').click();
+    await page.getByRole('table').waitFor();
+    await page.context().close();
+  }, 90_000);
+
+  test('signing out ends it: the next one signs in', async () => {
+    const page = await openConsole(browser, reseller);
+    await button(page, 'Sign out').click();
+    await page.waitForSelector('input[name="username"]');
+    await page.context().close();
+  }, 60_000);
+});
+
+const places = [
+  ...['/', '/customers', '/customers/new', '/invite', '/invitations', '/invitations/import', '/partners'],
+  ...['/partners/request', '/renewals', '/removals', '/audit', '/search/a', '/nowhere'],
+  ...['company', 'notices', 'users', 'programs'].map((tab) => `/settings?tab=${tab}`),
+];
+const tabs = ['account', 'users', 'subscriptions', 'access', 'granular', 'agreement', 'activity'];
+
+describe('every screen', () => {
+  test.each([
+    ['en', 1280, 'light'],
+    ['hu', 390, 'light'],
+    ['it', 1280, 'dark'],
+    ['es', 390, 'dark'],
+  ] as const)(
+    'in %s at %d pixels, %s: readable by everybody, and fits',
+    async (language, width, colorScheme) => {
+      const customerId = await added(provider, reseller);
+      const { body } = await provider.ask('GET', `/v1/customers/${customerId}`);
+      const own = [
+        ...tabs.map((tab) => `/customers/${customerId}?tab=${tab}`),
+        ...[`/customers/${customerId}/order`, `/relationships/${body.grants[0].relationshipId}/removal`],
+      ];
+      const options = { viewport: { width, height: 800 }, locale: language, colorScheme };
+      const page = await openConsole(browser, provider, 'globalAdmin', options);
+      const found: string[] = [];
+      for (const place of [...places, ...own]) {
+        await goTo(page, place);
+        for (const finding of await findingsOf(page)) found.push(`${place} ${finding}`);
+        const wide = Number(
+          await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+        );
+        if (wide > 0) found.push(`${place} is ${wide} px too wide`);
+      }
+      expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+      await shot(page, `${language}-${width}`);
+      expect(found).toEqual([]);
+      await page.context().close();
+    },
+    240_000,
+  );
+
+  test('loads at most 250 kB, compressed, for the first', async () => {
+    const context = await browser.newContext({ locale: 'hu' });
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.url().includes('/console/'))
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await page.goto(target.outputs.ConsoleUrl);
+    await signInAt(page, reseller);
+    await settled(page);
+    const bytes = (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(250_000);
+    await context.close();
+  }, 60_000);
+});
