@@ -5,10 +5,25 @@
  * Node built-ins are taken from `process.getBuiltinModule` instead of by `import`: in an ES module the latter
  * costs a large part of the load time (docs/adr/0004).
  */
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { promisify } from 'node:util';
 import { build, type Plugin } from 'esbuild';
+
+const run = promisify(execFile);
 
 const builtins: Plugin = {
   name: 'node-built-ins',
@@ -58,15 +73,17 @@ export async function bundle(entries: Record<string, string>, outdir: string) {
   return metafile;
 }
 
-/** Builds the partners' console into a folder, and leaves nothing else there. */
+/** Builds the partners' console into a folder, and leaves nothing else there. In a process of its own, as its tool asks for. */
 export async function buildConsole(outdir: string): Promise<void> {
-  const { build: buildSite } = await import('vite');
-  const built = await buildSite({ configFile: 'console/vite.config.ts', build: { write: false }, logLevel: 'warn' });
-  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const files = outputs.map(
-    (each) => [each.fileName, Buffer.from(each.type === 'chunk' ? each.code : each.source)] as const,
-  );
-  keepOnly(outdir, '**/*.*', new Map(files));
+  const built = mkdtempSync(join(tmpdir(), 'console-'));
+  try {
+    const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'console/vite.config.ts', '--logLevel', 'warn'];
+    await run(process.execPath, [...vite, '--outDir', built, '--emptyOutDir']);
+    const files = globSync('**/*.*', { cwd: built }).filter((file) => statSync(join(built, file)).isFile());
+    keepOnly(outdir, '**/*.*', new Map(files.map((file) => [file, readFileSync(join(built, file))])));
+  } finally {
+    rmSync(built, { recursive: true });
+  }
 }
 
 /** Everything that is deployed. */

@@ -1,5 +1,6 @@
 import { bundleAll } from '../infra/bundle.ts';
 import { startTestStack } from './lib/test-target.ts';
+
 await bundleAll();
 const stack = await startTestStack('.local/try');
 console.log('READY', stack.targetFile);

@@ -154,7 +154,7 @@ async function showMainJob(
   console.log('\nBe the customer, and open the link in a browser:\n');
   console.log(`  ${linkIn(email.text)}`);
   console.log(
-    `\nThe API is at ${outputs.BaseUrl} (described in /v1/openapi.json). Users, all with the password ${password}:\n`,
+    `\nThe console is at ${outputs.ConsoleUrl}, the API at ${outputs.BaseUrl} (described in /docs). Users, all with the password ${password}:\n`,
   );
   for (const { company, kind, users } of partners) {
     console.log(`  ${company} (${kind}): ${users.map(({ email, role }) => `${email} (${role})`).join(', ')}`);

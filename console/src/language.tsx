@@ -1,8 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { en } from './messages/en.ts';
+import { en, type Messages } from './messages/en.ts';
 
-/** Every text of the console, by its key. One that is missing in a language does not compile. */
-export type Messages = Readonly<Record<keyof typeof en, string>>;
 export type MessageKey = keyof Messages;
 
 export const languages = { en: 'English', hu: 'Magyar', it: 'Italiano', es: 'Español' } as const;

@@ -26,6 +26,7 @@ function runTool(tool: string, ...args: readonly string[]): Promise<Outcome> {
 export const checks: readonly Check[] = [
   { name: 'format and lint', run: () => runTool('biome', 'ci', '--error-on-warnings', '.') },
   { name: 'types', run: () => runTool('tsc', '--project', '.') },
+  { name: 'types of the console', run: () => runTool('tsc', '--project', 'console') },
   {
     name: 'architecture',
     run: () => runTool('depcruise', 'functions', 'infra', 'scripts', 'test', '--config', '.dependency-cruiser.cjs'),

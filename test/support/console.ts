@@ -37,9 +37,12 @@ export async function goTo(page: Page, place: string): Promise<void> {
 
 /** Waits until nothing is being read any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.locator('.fui-Spinner').first().waitFor({ state: 'detached' });
+  // A screen of its own file is asked for first, then what it reads.
+  for (let times = 0; times < 2; times += 1) {
+    await page.waitForTimeout(100);
+    await page.locator('h1').first().waitFor();
+    await page.locator('.fui-Spinner').first().waitFor({ state: 'detached' });
+  }
 }
 
 /** What axe finds on the page, by rule and place. */

@@ -375,3 +375,6 @@ export const en = {
   'problem.customer_domain_taken': 'This domain belongs to another customer already.',
   'problem.idempotency_key_reused': 'What you sent before may have been done. Look at the list before you repeat it.',
 } as const;
+
+/** Every text of the console, by its key. One that is missing in a language does not compile. */
+export type Messages = Readonly<Record<keyof typeof en, string>>;

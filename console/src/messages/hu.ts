@@ -1,4 +1,4 @@
-import type { Messages } from '../language.tsx';
+import type { Messages } from './en.ts';
 
 export const hu: Messages = {
   title: 'Partnerkonzol',
