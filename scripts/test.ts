@@ -78,11 +78,11 @@ async function onService({ label, folder, projects, followedBy }: Deployment): P
 const deployments: readonly Deployment[] = [
   {
     ...{ label: 'inside │ ', folder: '.local/test-inside', projects: ['inside', 'tables', 'workflows'] },
-    followedBy: ['after'],
+    followedBy: ['after', 'way-back'],
   },
   {
     ...{ label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser', 'security'] },
-    followedBy: ['after', 'way-back'],
+    followedBy: ['after'],
   },
   { label: 'chaos │ ', folder: '.local/test-chaos', projects: ['chaos'], followedBy: [] },
 ];

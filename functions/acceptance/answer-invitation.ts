@@ -1,4 +1,4 @@
-import type { Invitation } from '../invitations/invitation.ts';
+import { askingAccounts, type Invitation } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { DomainError } from '../platform/base/errors.ts';
@@ -52,7 +52,8 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
   if (request.method !== 'POST') return show(ports, view);
   const { form, requestId } = request;
   const answer = answerIn(form, choices);
-  if (answer === undefined) return { ...show(ports, { ...view, notice: unreadable }, form), status: refusedAs(view) };
+  if (answer === undefined)
+    return { ...(await show(ports, { ...view, notice: unreadable }, form)), status: refusedAs(view) };
   try {
     const confirm = await carryOut(ports, view, answer, request);
     return confirm ?? { location: `?lang=${language}` };
@@ -63,7 +64,7 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
     if (isByHand(form)) await noteOpened(ports, invitation, requestId);
     const now = key === undefined ? await openLink(ports, request.token) : invitation;
     const notice: Notice | undefined = key && { kind: 'problem', key };
-    const shown = show(ports, { ...view, invitation: now, notice }, form, confirmedEnding(answer, form));
+    const shown = await show(ports, { ...view, invitation: now, notice }, form, confirmedEnding(answer, form));
     return { ...shown, status: httpStatus[error.kind] };
   }
 }
@@ -123,11 +124,20 @@ function confirmedEnding({ decision }: GivenAnswer<Choice>, form: Form): EndingC
   return form.confirm === 'yes' ? endingChoices.find((each) => each === decision) : undefined;
 }
 
-function show({ clock }: AnswerPorts, view: InvitationView, typed?: Typed, confirming?: EndingChoice) {
-  const state = shownState(view.invitation, clock());
+async function show({ clock, partners }: AnswerPorts, view: InvitationView, typed?: Typed, confirming?: EndingChoice) {
+  const { invitation } = view;
+  const state = shownState(invitation, clock());
   if (state !== 'pending') return endedAnswer(view, state);
   if (confirming !== undefined) return { status: 200, page: confirmPage(view, confirming, typed ?? {}) };
-  return { status: 200, page: invitationPage(view, typed) };
+  const asking = await Promise.all(askingAccounts(invitation).map((id) => partners.getPartner(id)));
+  return {
+    status: 200,
+    page: invitationPage(
+      view,
+      asking.filter((each) => each !== undefined),
+      typed,
+    ),
+  };
 }
 
 const shownName = line(100);

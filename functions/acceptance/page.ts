@@ -1,10 +1,11 @@
+import type { Partner } from '../identity/partner.ts';
 import { type Consent, consentOf } from '../invitations/consent.ts';
-import { type Invitation, isFollowable } from '../invitations/invitation.ts';
+import { type Invitation, isFollowable, relationshipsOf } from '../invitations/invitation.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { type Notice, page, told } from '../platform/pages/page-frame.ts';
 import { type Html, html } from '../platform/text/html.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
-import { say } from '../platform/text/messages/messages.ts';
+import { say, type Values } from '../platform/text/messages/messages.ts';
 import { unreadable } from './decision-problems.ts';
 
 /** What came of asking for a code, as the page tells it. */
@@ -38,22 +39,74 @@ export interface InvitationView {
   readonly notice: Notice | undefined;
 }
 
+/** A partner that asks, as the page tells of it: where it is, and by which numbers it is registered. */
+export type Asking = Pick<Partner, 'company' | 'address' | 'contactEmail' | 'locations'>;
+
 /** The page of a pending invitation (R10): who asks, for what, until when; accept or decline. */
-export function invitationPage({ invitation, token, language, notice }: InvitationView, typed: Typed = {}): Html {
+export function invitationPage(
+  { invitation, token, language, notice }: InvitationView,
+  asking: readonly Asking[] = [],
+  typed: Typed = {},
+): Html {
   const values = { partner: invitation.partnerName, joint: invitation.jointPartner?.partnerName ?? 'none' };
-  const t = (key: MessageKey) => say(language, key, values);
+  const t = (key: MessageKey, more: Values = {}) => say(language, key, { ...values, ...more });
   const consent = consentOf(invitation, language);
-  const asked = consent.lines.slice(0, -1);
+  const asked = consent.lines.slice(0, -2);
+  const until = consent.lines.at(-2);
+  const { name, company } = invitation.recipient;
+  const reader = [name, company].filter(Boolean).join(', ');
   return page(
     language,
     t('page.title'),
     html`<h1>${t('page.title')}</h1>
 ${told(notice, t)}
-<p>${t('page.intro')}</p>
+<p>${t('page.intro')}${reader !== '' && html` <strong>${t('page.for', { name: reader })}</strong>`}</p>
+<div class="decide">
+<section class="asks">
 <h2>${t('page.asks')}</h2>
-<ul>${asked.map((line) => html`<li>${line}</li>`)}</ul>
+<ul>${asked.map((line) => html`<li${isDangerous(line, invitation, language) && html` class="danger"`}>${line}</li>`)}</ul>
+<p><strong>${until}</strong></p>
 <p class="soft">${t('page.nothing')}</p>
-${invitation.delivery.method === 'self' && codeForm(token, consent, t)}
+</section>
+<section class="answer">
+${answerForms(invitation, token, consent, typed, t)}
+</section>
+<section class="who">
+${whoAsks(asking, t)}
+<p class="soft">${t('page.check')}</p>
+<p class="soft">${t('page.later')} <a href="../my-access?lang=${language}">${t('page.laterLink')}</a></p>
+${wrongPerson(consent, typed, t)}
+</section>
+</div>`,
+    'buttons',
+  );
+}
+
+/** The right to administer everything looks like what it is. */
+function isDangerous(line: string, invitation: Invitation, language: Language): boolean {
+  const partners = relationshipsOf(invitation).map(({ partnerName: partner }) => partner);
+  return partners.some((partner) => line === say(language, 'consent.delegatedAdmin', { partner }));
+}
+
+function whoAsks(asking: readonly Asking[], t: (key: MessageKey, more?: Values) => string): Html {
+  return html`<h2>${t('page.who')}</h2>
+${asking.map(({ company, address: { street, postalCode, city, country }, contactEmail, locations }) => {
+  const ids = locations.filter(({ isRetired }) => isRetired !== true).map(({ partnerId }) => partnerId);
+  return html`<address><strong>${company}</strong><br>${street}, ${postalCode} ${city}, ${country}<br>${contactEmail}${
+    ids.length > 0 && html`<br>${t('page.partnerId', { ids: ids.join(', ') })}`
+  }</address>\n`;
+})}`;
+}
+
+function answerForms(
+  invitation: Invitation,
+  token: string,
+  consent: Consent,
+  typed: Typed,
+  t: (key: MessageKey) => string,
+): Html {
+  const needsCode = invitation.delivery.method === 'self';
+  return html`${needsCode && codeForm(token, consent, t)}
 <form method="post" autocomplete="on">
 ${hiddenConsent(consent)}
 <label for="name">${t('form.name')}</label>
@@ -61,7 +114,7 @@ ${hiddenConsent(consent)}
 <label for="company">${t('form.company')}</label>
 <input type="text" id="company" name="company" required maxlength="100" autocomplete="organization" value="${typed.company ?? invitation.recipient.company ?? ''}">
 ${
-  invitation.delivery.method === 'self' &&
+  needsCode &&
   html`<label for="code">${t('form.code')}</label>
 <input type="text" id="code" name="code" required maxlength="12" inputmode="numeric" autocomplete="one-time-code">`
 }
@@ -75,11 +128,7 @@ ${hiddenConsent(consent)}
 <label for="comment">${t('form.comment')}</label>
 <textarea id="comment" name="comment" maxlength="500" rows="2">${typed.comment ?? ''}</textarea>
 <button class="second" name="decision" value="decline" aria-describedby="decline-help">${t('form.decline')}</button>
-</form>
-<hr>
-${wrongPerson(consent, typed, t)}`,
-    'buttons',
-  );
+</form>`;
 }
 
 /** The ways out for whoever is not the right person (R45). */

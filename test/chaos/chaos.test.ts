@@ -25,7 +25,7 @@ beforeAll(async () => {
     assembly: `${target.folder}/chaos.out`,
   });
   // Beside two other deployments that are tested, on two cores.
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   db.destroy();

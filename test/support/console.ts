@@ -1,5 +1,5 @@
 /** The partners' console as its people use it: in a browser, by what they see. */
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Role } from '../../functions/identity/roles.ts';
 import { password, type TestPartner } from './partners.ts';
@@ -45,8 +45,16 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
-/** What axe finds on the page, by rule and place. */
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** What axe finds on the page, by rule and place. It is put there once: the console is one page. */
 export async function findingsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source);
+  const violations = (await page.evaluate(
+    "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
+  )) as readonly Finding[];
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target: at }) => `${id}: ${at.join(' ')}`));
 }

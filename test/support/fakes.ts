@@ -227,13 +227,18 @@ export function fakePartnerships(...active: Partnership[]): Pick<Partnerships, '
   return { get: async (id) => active.find((each) => each.id === id) };
 }
 
+const anywhere = {
+  address: { street: 'Via Roma 1', city: 'Roma', postalCode: '00184', country: 'IT' },
+  ...{ contactEmail: 'help@contoso.example', locations: [] },
+};
+
 /** Partners whose accounts are active, but for what is told of some; without users, unless told. */
 export function fakePartners(
   told: Readonly<Record<string, Partial<Partner>>> = {},
   users: Partial<Pick<Partners, 'getPartner' | 'getUser' | 'listUsers'>> = {},
 ): Pick<Partners, 'getPartner' | 'getUser' | 'listUsers'> {
   return {
-    getPartner: async (id) => ({ id, status: 'active', agreement: 'active', ...told[id] }) as Partner,
+    getPartner: async (id) => ({ id, ...anywhere, status: 'active', agreement: 'active', ...told[id] }) as Partner,
     getUser: async () => undefined,
     listUsers: async () => ({ items: [], next: undefined }),
     ...users,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { answerInvitation } from '../../../functions/acceptance/answer-invitation.ts';
-import { endedPage, invitationPage } from '../../../functions/acceptance/page.ts';
+import { type Asking, endedPage, invitationPage } from '../../../functions/acceptance/page.ts';
 import { consentOf } from '../../../functions/invitations/consent.ts';
 import type { Invitation } from '../../../functions/invitations/invitation.ts';
 import { busyTryAgain } from '../../../functions/platform/base/errors.ts';
@@ -94,6 +94,17 @@ const ask = async (ports: ReturnType<typeof setUp>, wanted: Partial<PageRequest>
     : { status: 303, location: 'location' in answer ? answer.location : '', html: '' };
 };
 
+const anAsker = (wanted: Partial<Asking> = {}): Asking => ({
+  company: 'Contoso Cloud',
+  address: { street: 'Via Roma 1', city: 'Roma', postalCode: '00184', country: 'IT' },
+  contactEmail: 'help@contoso.example',
+  locations: [
+    { partnerId: '12345678', name: 'Roma' },
+    { partnerId: '87654321', name: 'Milano', isRetired: true },
+  ],
+  ...wanted,
+});
+
 const aView = (invitation: Invitation, language: Language = 'en') => ({
   ...{ invitation, token: 'token', language },
   notice: undefined,
@@ -111,12 +122,30 @@ describe('R10: the page', () => {
   test('shows names as text, whatever they hold', () => {
     const caller = aCaller({ partnerName: hostile });
     const invitation = anInvitation({ recipient: { email: 'a@b.example', name: hostile, company: hostile } }, caller);
-    const html = invitationPage(aView(invitation), { name: hostile }).text;
+    const html = invitationPage(aView(invitation), [anAsker({ company: hostile })], { name: hostile }).text;
     expect(html).not.toContain('<script');
     expect(html).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;&#39;');
     expect(endedPage(aView({ ...anAcceptedInvitation(), partnerName: hostile }), 'accepted').text).not.toContain(
       '<script',
     );
+  });
+
+  test('tells who asks by address and registered PartnerIDs, for whom it is, how to check it, and how to end it', () => {
+    const recipient = { email: 'a@b.example', name: 'Anna Kiss', company: 'Tailspin Toys' };
+    const html = invitationPage(aView(anInvitation({ recipient })), [anAsker()]).text;
+    for (const said of [
+      'Via Roma 1, 00184 Roma, IT',
+      'help@contoso.example',
+      'PartnerID 12345678, registered',
+      'For Anna Kiss',
+    ])
+      expect(html).toContain(said);
+    expect(html).not.toContain('87654321');
+    expect(html).toContain('href="../my-access?lang=en"');
+    expect(html).toMatch(/<li class="danger">Contoso Cloud gets delegated admin privileges/);
+    expect(html).toContain('cannot by this order in your name');
+    // The end is no privilege.
+    expect(html).not.toMatch(/<li[^>]*>You can accept until/);
   });
 
   test('needs no script, loads nothing, and its policy allows its own style only', () => {

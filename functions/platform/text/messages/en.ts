@@ -134,15 +134,24 @@ Host: {host}`,
   'notice.footer.partner':
     'You get this message because of your role in the partner account. You set what you are told in your notices.',
 
-  'page.title': 'Invitation of {partner}',
+  'page.title': '{joint, select, none {Invitation of {partner}} other {Invitation of {partner} and {joint}}}',
   'page.language': 'Language',
   'page.intro':
     '{joint, select, none {{partner} invites you.} other {{partner} invites you, together with {joint}.}} Read what is asked for, then decide.',
+  'page.who': 'Who asks',
+  'page.for': 'For {name}',
+  'page.partnerId': 'PartnerID {ids}, registered with this service',
+  'page.check':
+    'Not sure that it is genuine? Ask {partner} at a number or an address that you know yourself. Nothing here needs a password of yours.',
+  'page.later': 'You can see who may do what for you, and end it, at any time:',
+  'page.laterLink': 'my access',
   'page.asks': '{joint, select, none {What {partner} asks for} other {What {partner} and {joint} ask for}}',
   'consent.reseller': '{partner} becomes your reseller of record.',
   'consent.provider': '{partner} becomes your indirect provider.',
   'consent.delegatedAdmin':
     '{partner} gets delegated admin privileges: it may administer your account, your subscriptions and their services, your licences and your users.',
+  'consent.delegatedAdminNot':
+    '{partner} cannot by this order in your name, reach your Azure account, or pass these rights on to others.',
   'consent.orders': '{partner} may place orders on your behalf. It gets no admin privileges.',
   'consent.gdap':
     '{partner} gets granular delegated admin privileges: the following roles in your directory, and nothing else. With each of them it may also read your account’s details, its users and its subscriptions.',

@@ -133,15 +133,24 @@ Servidor: {host}`,
   'notice.footer.partner':
     'Recibe este mensaje por su rol en la cuenta del partner. En los ajustes de avisos puede elegir cuáles recibe.',
 
-  'page.title': 'Invitación de {partner}',
+  'page.title': '{joint, select, none {Invitación de {partner}} other {Invitación de {partner} y {joint}}}',
   'page.language': 'Idioma',
   'page.intro':
     '{joint, select, none {{partner} le invita.} other {{partner} le invita, junto con {joint}.}} Lea lo que se solicita y decida después.',
+  'page.who': 'Quién lo solicita',
+  'page.for': 'Para {name}',
+  'page.partnerId': 'PartnerID {ids}, registrado en este servicio',
+  'page.check':
+    '¿No está seguro de que sea auténtica? Pregunte a {partner} por un número o una dirección que usted ya conozca. Nada aquí necesita su contraseña.',
+  'page.later': 'Puede ver en cualquier momento quién puede hacer qué por usted, y ponerle fin:',
+  'page.laterLink': 'mis accesos',
   'page.asks': '{joint, select, none {Lo que solicita {partner}} other {Lo que solicitan {partner} y {joint}}}',
   'consent.reseller': '{partner} pasa a ser su revendedor de referencia.',
   'consent.provider': '{partner} pasa a ser su proveedor indirecto.',
   'consent.delegatedAdmin':
     '{partner} obtiene privilegios de administración delegados: puede administrar su cuenta, sus suscripciones y los servicios de estas, sus licencias y sus usuarios.',
+  'consent.delegatedAdminNot':
+    '{partner} no puede con esto hacer pedidos en su nombre, acceder a su cuenta de Azure ni ceder a otros estos derechos.',
   'consent.orders': '{partner} puede hacer pedidos en su nombre. No obtiene privilegios de administración.',
   'consent.gdap':
     '{partner} obtiene privilegios de administración delegados granulares: los siguientes roles en su directorio y nada más. Con cada uno de ellos también puede leer los datos de su cuenta, sus usuarios y sus suscripciones.',

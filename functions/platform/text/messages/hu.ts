@@ -133,16 +133,25 @@ Kiszolgáló: {host}`,
   'notice.footer.partner':
     'A partnerfiókban betöltött szerepköre miatt kapja ezt az üzenetet. Az értesítések beállításainál megadhatja, miről kér levelet.',
 
-  'page.title': 'Meghívó – {partner}',
+  'page.title': '{joint, select, none {Meghívó – {partner}} other {Meghívó – {partner} és {joint}}}',
   'page.language': 'Nyelv',
   'page.intro':
     '{joint, select, none {{partner} meghívja Önt.} other {{partner} és {joint} közösen meghívja Önt.}} Olvassa el, mit kérnek, azután döntsön.',
+  'page.who': 'Ki kéri',
+  'page.for': 'Címzett: {name}',
+  'page.partnerId': 'PartnerID: {ids}, e szolgáltatásnál nyilvántartva',
+  'page.check':
+    'Nem biztos benne, hogy valódi? Kérdezze meg a következő partnert egy Ön által ismert telefonszámon vagy címen: {partner}. Itt semmihez sem kell a jelszava.',
+  'page.later': 'Bármikor megnézheti, ki mit tehet az Ön nevében, és megszüntetheti:',
+  'page.laterLink': 'hozzáféréseim',
   'page.asks':
     '{joint, select, none {Amit a partner kér: {partner}} other {Amit a partnerek kérnek: {partner}, {joint}}}',
   'consent.reseller': '{partner} lesz az Ön nyilvántartott viszonteladója.',
   'consent.provider': '{partner} lesz az Ön közvetett szolgáltatója.',
   'consent.delegatedAdmin':
     '{partner} delegált rendszergazdai jogosultságokat kap: kezelheti az Ön fiókját, előfizetéseit és azok szolgáltatásait, licenceit és felhasználóit.',
+  'consent.delegatedAdminNot':
+    '{partner} ezzel nem rendelhet az Ön nevében, nem éri el az Azure-fiókját, és nem adhatja tovább ezeket a jogokat.',
   'consent.orders': '{partner} megrendeléseket adhat le az Ön nevében. Rendszergazdai jogosultságot nem kap.',
   'consent.gdap':
     '{partner} részletes delegált rendszergazdai jogosultságokat kap: a következő szerepköröket az Ön címtárában, mást nem. Mindegyikkel olvashatja az Ön fiókjának adatait, felhasználóit és előfizetéseit is.',

@@ -134,15 +134,24 @@ Host: {host}`,
   'notice.footer.partner':
     'Riceve questo messaggio per il Suo ruolo nell’account partner. Nelle impostazioni degli avvisi può scegliere quali ricevere.',
 
-  'page.title': 'Invito di {partner}',
+  'page.title': '{joint, select, none {Invito di {partner}} other {Invito di {partner} e {joint}}}',
   'page.language': 'Lingua',
   'page.intro':
     '{joint, select, none {{partner} la invita.} other {{partner}, insieme a {joint}, la invita.}} Legga che cosa viene chiesto, poi decida.',
+  'page.who': 'Chi lo chiede',
+  'page.for': 'Per {name}',
+  'page.partnerId': 'PartnerID {ids}, registrato presso questo servizio',
+  'page.check':
+    'Non è sicuro che sia autentico? Chieda a {partner} a un numero o a un indirizzo che già conosce. Qui nulla richiede una sua password.',
+  'page.later': 'Può vedere in qualsiasi momento chi può fare che cosa per lei, e porvi fine:',
+  'page.laterLink': 'i miei accessi',
   'page.asks': '{joint, select, none {Che cosa chiede {partner}} other {Che cosa chiedono {partner} e {joint}}}',
   'consent.reseller': '{partner} diventa il suo rivenditore di riferimento.',
   'consent.provider': '{partner} diventa il suo provider indiretto.',
   'consent.delegatedAdmin':
     '{partner} ottiene privilegi amministrativi delegati: può amministrare il suo account, le sue sottoscrizioni e i relativi servizi, le sue licenze e i suoi utenti.',
+  'consent.delegatedAdminNot':
+    '{partner} non può, con questo, ordinare a suo nome, accedere al suo account Azure né cedere ad altri questi diritti.',
   'consent.orders': '{partner} può effettuare ordini per suo conto. Non ottiene privilegi amministrativi.',
   'consent.gdap':
     '{partner} ottiene privilegi amministrativi delegati granulari: i ruoli seguenti nella sua directory e nient’altro. Con ciascuno di essi può anche leggere i dati del suo account, i suoi utenti e le sue sottoscrizioni.',
