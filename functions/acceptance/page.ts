@@ -74,7 +74,7 @@ ${answerForms(invitation, token, consent, typed, t)}
 <section class="who">
 ${whoAsks(asking, t)}
 <p class="soft">${t('page.check')}</p>
-<p class="soft">${t('page.later')} <a href="../my-access?lang=${language}">${t('page.laterLink')}</a></p>
+<p class="soft">${t('page.later', { path: '/my-access' })}</p>
 ${wrongPerson(consent, typed, t)}
 </section>
 </div>`,

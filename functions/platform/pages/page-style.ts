@@ -31,7 +31,7 @@ button.second{background:#fff;color:var(--blue)}
 .problem{padding:.75rem 1rem;border-left:4px solid #b3261e;background:#fdecea}
 li.danger{list-style:none;margin:.5rem 0 .5rem -1.5rem;padding:.5rem .75rem;border-left:4px solid #b3261e;background:#fdecea;font-weight:600}
 address{margin:0 0 1rem;font-style:normal;overflow-wrap:anywhere}
-@media (min-width:60rem){main:has(.decide){max-width:64rem}.decide{display:grid;grid-template:"asks answer" auto "who answer" 1fr/1fr 1fr;gap:0 3rem}.asks{grid-area:asks}.answer{grid-area:answer}.who{grid-area:who}}
+@media (min-width:60rem){main:has(.decide){max-width:64rem}.decide{display:grid;grid-template:"asks answer" auto "who answer" 1fr/1fr 1fr;gap:0 3rem}.asks{grid-area:asks}.asks h2{margin-top:.5rem}.answer form{margin-top:.5rem}.answer{grid-area:answer}.who{grid-area:who}}
 hr{margin:1.5rem 0;border:0;border-top:1px solid #d5dae1}
 `;
 

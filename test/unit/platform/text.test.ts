@@ -110,6 +110,8 @@ describe('names as they are shown', () => {
       reason: 'gone',
       webhook: 'w',
       host: 'h',
+      path: '/p',
+      ids: '1',
     },
     ...{ at: new Date(0), expiresAt: new Date(0), endsAt: new Date(0) },
   };

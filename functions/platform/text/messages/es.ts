@@ -142,8 +142,8 @@ Servidor: {host}`,
   'page.partnerId': 'PartnerID {ids}, registrado en este servicio',
   'page.check':
     '¿No está seguro de que sea auténtica? Pregunte a {partner} por un número o una dirección que usted ya conozca. Nada aquí necesita su contraseña.',
-  'page.later': 'Puede ver en cualquier momento quién puede hacer qué por usted, y ponerle fin:',
-  'page.laterLink': 'mis accesos',
+  'page.later':
+    'Puede ver en cualquier momento quién puede hacer qué por usted, y ponerle fin: en este sitio, en {path}.',
   'page.asks': '{joint, select, none {Lo que solicita {partner}} other {Lo que solicitan {partner} y {joint}}}',
   'consent.reseller': '{partner} pasa a ser su revendedor de referencia.',
   'consent.provider': '{partner} pasa a ser su proveedor indirecto.',

@@ -142,8 +142,7 @@ Kiszolgáló: {host}`,
   'page.partnerId': 'PartnerID: {ids}, e szolgáltatásnál nyilvántartva',
   'page.check':
     'Nem biztos benne, hogy valódi? Kérdezze meg a következő partnert egy Ön által ismert telefonszámon vagy címen: {partner}. Itt semmihez sem kell a jelszava.',
-  'page.later': 'Bármikor megnézheti, ki mit tehet az Ön nevében, és megszüntetheti:',
-  'page.laterLink': 'hozzáféréseim',
+  'page.later': 'Bármikor megnézheti, ki mit tehet az Ön nevében, és megszüntetheti: ezen a webhelyen, itt: {path}.',
   'page.asks':
     '{joint, select, none {Amit a partner kér: {partner}} other {Amit a partnerek kérnek: {partner}, {joint}}}',
   'consent.reseller': '{partner} lesz az Ön nyilvántartott viszonteladója.',

@@ -143,8 +143,8 @@ Host: {host}`,
   'page.partnerId': 'PartnerID {ids}, registrato presso questo servizio',
   'page.check':
     'Non è sicuro che sia autentico? Chieda a {partner} a un numero o a un indirizzo che già conosce. Qui nulla richiede una sua password.',
-  'page.later': 'Può vedere in qualsiasi momento chi può fare che cosa per lei, e porvi fine:',
-  'page.laterLink': 'i miei accessi',
+  'page.later':
+    'Può vedere in qualsiasi momento chi può fare che cosa per lei, e porvi fine: su questo sito, in {path}.',
   'page.asks': '{joint, select, none {Che cosa chiede {partner}} other {Che cosa chiedono {partner} e {joint}}}',
   'consent.reseller': '{partner} diventa il suo rivenditore di riferimento.',
   'consent.provider': '{partner} diventa il suo provider indiretto.',
