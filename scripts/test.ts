@@ -78,11 +78,12 @@ async function onService({ label, folder, projects, followedBy }: Deployment): P
 const deployments: readonly Deployment[] = [
   {
     ...{ label: 'inside │ ', folder: '.local/test-inside', projects: ['inside', 'tables', 'workflows'] },
-    followedBy: ['after', 'way-back'],
+    followedBy: ['after'],
   },
   {
     ...{ label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser', 'security'] },
-    followedBy: ['after'],
+    // What was restored must hold together: nobody tampers with anything here, as others do.
+    followedBy: ['after', 'way-back'],
   },
   { label: 'chaos │ ', folder: '.local/test-chaos', projects: ['chaos'], followedBy: [] },
 ];

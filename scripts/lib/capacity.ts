@@ -1,0 +1,72 @@
+/** What so many invitations a second need of an account and Region, held against its default quotas (docs/scale.md). */
+
+export interface Load {
+  /** Invitations confirmed a second, all partners together. */
+  readonly perSecond: number;
+  /** Days for which one waits for its answer, on average. */
+  readonly days: number;
+  /** The share of all that the busiest partner makes, from 0 to 1. */
+  readonly hottest: number;
+}
+
+/** One resource: what is needed of it, and what there is before anybody asks for more. */
+export interface Demand {
+  readonly what: string;
+  readonly needed: number;
+  readonly quota: number;
+  /** Whether AWS raises it on request. */
+  readonly isRaised: boolean;
+}
+
+/** What one accepted invitation needs: counted by `npm run bench` (docs/figures.md). */
+const each = {
+  writeUnits: 140,
+  readUnits: 60,
+  transitions: 7,
+  starts: 1,
+  callbacks: 2,
+  invocationSeconds: 7 * 0.06,
+  macs: 4,
+  signatures: 1.01,
+  busEvents: 5,
+  emails: 2,
+  apiRequests: 3,
+  /** Written to the items of its partner: the list of invitations four times, of customers once; its counters. */
+  listUnits: 15,
+  counterUnits: 3,
+} as const;
+
+const daySeconds = 86_400;
+/** Partitions that due work is spread over (functions/platform/table/due-keys.ts), and its writes for one invitation. */
+const due = { shards: 8, units: 4 };
+/** DynamoDB gives one partition so many write units a second; none of its keys gets more. */
+const partitionUnits = 1_000;
+
+/** Every resource on the way, the one that binds first in front. */
+export function demandsOf({ perSecond, days, hottest }: Load): Demand[] {
+  const of = (what: string, needed: number, quota: number, isRaised = true): Demand => ({
+    what,
+    needed,
+    quota,
+    isRaised,
+  });
+  const demands = [
+    of('Step Functions: open executions', perSecond * days * daySeconds, 1_000_000),
+    of('Step Functions: transitions a second', perSecond * each.transitions, 5_000),
+    of('Step Functions: executions started a second', perSecond * each.starts, 300),
+    of('Step Functions: task callbacks a second', perSecond * each.callbacks, 500),
+    of('DynamoDB: write units a second, main table', perSecond * each.writeUnits, 40_000),
+    of('DynamoDB: read units a second, main table', perSecond * each.readUnits, 40_000),
+    of('DynamoDB: the busiest partner’s lists', perSecond * hottest * each.listUnits, partitionUnits, false),
+    of('DynamoDB: the busiest partner’s counters', perSecond * hottest * each.counterUnits, partitionUnits, false),
+    of('DynamoDB: one shard of what is due', (perSecond * due.units) / due.shards, partitionUnits, false),
+    of('Lambda: functions at a time', perSecond * each.invocationSeconds, 1_000),
+    of('KMS: MACs a second', perSecond * each.macs, 10_000),
+    of('KMS: signatures a second', perSecond * each.signatures, 1_000),
+    of('EventBridge: events a second', perSecond * each.busEvents, 10_000),
+    of('SES: emails a second', perSecond * each.emails, 14),
+    // Set by this project (infra/http-api.ts), below the account's 10,000.
+    of('API Gateway: requests a second, as deployed', perSecond * each.apiRequests, 100),
+  ];
+  return demands.sort((a, b) => b.needed / b.quota - a.needed / a.quota);
+}
