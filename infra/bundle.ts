@@ -93,7 +93,8 @@ export async function bundleAll(): Promise<void> {
 
 /** Files of a pattern that are not wanted go; a file that is as it should be is left alone. */
 function keepOnly(outdir: string, pattern: string, wanted: ReadonlyMap<string, Uint8Array>): void {
-  const isOurs = (file: string) => !file.includes('/console/') || outdir.endsWith('/console');
+  // Another that bundles at the same time writes under its own number first.
+  const isOurs = (file: string) => (!file.includes('/console/') || outdir.endsWith('/console')) && !/\.\d+$/.test(file);
   for (const file of existsSync(outdir) ? globSync(pattern, { cwd: outdir }) : [])
     if (isOurs(file) && !wanted.has(file)) rmSync(join(outdir, file), { force: true });
   for (const [file, contents] of wanted) keep(join(outdir, file), contents);

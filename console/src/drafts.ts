@@ -3,6 +3,15 @@ import { useCallback, useState } from 'react';
 /** What is being written stays in this tab until it was sent, whatever happens to the page or to the session. */
 const keyOf = (name: string) => `draft:${name}`;
 
+const ownerKey = 'draft-owner';
+
+/** What somebody else was writing in this tab is forgotten. */
+export function keepDraftsOf(userId: string): void {
+  if (sessionStorage.getItem(ownerKey) !== userId)
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(keyOf(''))) sessionStorage.removeItem(key);
+  sessionStorage.setItem(ownerKey, userId);
+}
+
 function kept<Value>(name: string): Value | undefined {
   const text = sessionStorage.getItem(keyOf(name));
   return text === null ? undefined : (JSON.parse(text) as Value);

@@ -50,8 +50,9 @@ function spokenOf(language: Language, messages: Messages, setLanguage: (language
     at === undefined ? '' : by.format(new Date(at));
   return {
     ...{ language, setLanguage, date: format(day), time: format(moment) },
+    // A word that the service has and the console has not yet is shown as it is.
     t: (key, values = {}) =>
-      messages[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
+      (messages[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
     money: (minor, currency, exponent) =>
       new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits: exponent }).format(
         minor / 10 ** exponent,

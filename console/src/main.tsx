@@ -7,7 +7,13 @@ import { Speaking, useSpoken } from './language.tsx';
 import { type Service, ServiceContext, serviceFor } from './service.ts';
 import { openSession, type SignInSettings } from './session.ts';
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 10_000 } } });
+// What is asked without a network is refused at once, and never done later unseen.
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, staleTime: 10_000, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 function useIsDark(): boolean {
@@ -55,8 +61,8 @@ function App({ opened }: { readonly opened: Opened | undefined }) {
 
 /** The screens come when it is known where the user was: after the hosted page, the address says it again. */
 async function open(): Promise<Opened | undefined> {
-  const settings = (await (await fetch(new URL('config.json', document.baseURI))).json()) as SignInSettings;
   try {
+    const settings = (await (await fetch(new URL('config.json', document.baseURI))).json()) as SignInSettings;
     const service = serviceFor(await openSession(settings));
     return { service, Console: (await import('./routes.tsx')).Console };
   } catch {

@@ -1,10 +1,11 @@
-import { Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { createHashRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
+import { keepDraftsOf } from './drafts.ts';
 import { Frame } from './frame.tsx';
 import { useSpoken } from './language.tsx';
 import { Page } from './parts/page.tsx';
 import { Problem } from './parts/problem.tsx';
-import { useRead } from './service.ts';
+import { useRead, useService } from './service.ts';
 
 /** Each screen comes when it is opened. */
 const screens = {
@@ -56,16 +57,21 @@ function Waiting() {
 /** Who is signed in is known before anything is shown. */
 function SignedIn() {
   const me = useRead('getMe');
-  if (me.data !== undefined)
+  const { session } = useService();
+  const { t } = useSpoken();
+  if (me.data !== undefined) {
+    keepDraftsOf(me.data.data.userId);
     return (
       <Frame>
         <Outlet />
       </Frame>
     );
+  }
   if (me.error)
     return (
       <main className="alone">
         <Problem error={me.error} again={() => me.refetch()} />
+        <Button onClick={() => session.signOut()}>{t('signOut')}</Button>
       </main>
     );
   return <Waiting />;

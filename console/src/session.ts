@@ -52,12 +52,20 @@ export async function openSession(settings: SignInSettings): Promise<Session> {
   history.replaceState(null, '', `${location.pathname}${attempt.hash}`);
   let tokens = await service.exchange(query, attempt);
   let renewal: Promise<Tokens> | undefined;
+  // Signed out in one tab is signed out in all; and a page that the browser kept is no way back in.
+  const others = new BroadcastChannel('sign-out');
+  others.onmessage = () => {
+    sessionStorage.clear();
+    location.reload();
+  };
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
   async function renew(): Promise<Tokens> {
     try {
       return await service.renew(tokens);
-    } catch {
-      // It has ended. What is being written is kept, and found again.
+    } catch (error) {
+      // Only where it has ended: what passes by itself is told to whoever asked, and nobody is sent away.
+      if (!(error instanceof oauth.ResponseBodyError)) throw error;
       return service.leave(location.hash);
     }
   }
@@ -75,6 +83,8 @@ export async function openSession(settings: SignInSettings): Promise<Session> {
     async signOut() {
       sessionStorage.clear();
       await service.revoke(tokens).catch(() => undefined);
+      tokens = { access: '', refresh: undefined, endsAt: 0 };
+      others.postMessage('out');
       const out = new URLSearchParams({ client_id: settings.clientId, logout_uri: returnTo() });
       location.assign(`${settings.signInUrl}/logout?${out}`);
       return leaving();

@@ -66,19 +66,32 @@ export async function addApiClient(
   await slotFor(clients, accountId);
   const clientId = ids.next('api', clock());
   const userId = await directory.ensureClient(clientId, await secrets.passwordOf(clientId));
-  try {
-    const made = await retryOvertaken(async () => {
+  const made = await keptOrUndone(ports, userId, () =>
+    retryOvertaken(async () => {
       const slot = await slotFor(clients, accountId);
       const change = createApiClient({ userId, clientId, slot }, partner, draft, contextOf(command, clock()));
       await clients.keep(change, command.idempotency);
       return change.after;
-    });
-    return await withSecret(ports, made);
+    }),
+  );
+  return withSecret(ports, made);
+}
+
+/** Keeps a client; where that did not work, and is not there after all, nobody ever signs in by its sign-in. */
+async function keptOrUndone(
+  { partners, directory }: Pick<ApiClientPorts, 'partners' | 'directory'>,
+  userId: string,
+  keep: () => Promise<User>,
+): Promise<User> {
+  try {
+    return await keep();
   } catch (error) {
-    // Nobody ever signs in by it.
+    const own = await partners.getUser(userId);
+    if (own !== undefined) return own;
     await directory.remove(userId);
-    if (!(error instanceof AlreadyDoneError)) throw error;
-    return withSecret(ports, await readByUser(ports, accountId, error.resultId));
+    const other = error instanceof AlreadyDoneError ? await partners.getUser(error.resultId) : undefined;
+    if (other === undefined) throw error;
+    return other;
   }
 }
 

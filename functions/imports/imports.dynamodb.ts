@@ -1,12 +1,12 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import { StaleWriteError } from '../platform/base/errors.ts';
+import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
 import type { AccountId } from '../platform/base/ids.ts';
 import { dayMs } from '../platform/base/time.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import type { Change } from '../platform/changes/change.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
-import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
+import { AlreadyDoneError, type IdempotentRequest } from '../platform/changes/idempotency.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
 import {
   epochSeconds,
@@ -88,8 +88,11 @@ export function importsIn(tables: Tables): Imports {
       try {
         await write(tables, change, request);
       } catch (error) {
-        await forgetParts(id, 'rows', partsOf(rows.length));
-        await forgetParts(id, 'results', partsOf(rows.length));
+        // An answer that was lost leaves an import that needs its rows.
+        if (error instanceof AlreadyDoneError || error instanceof DomainError) {
+          await forgetParts(id, 'rows', partsOf(rows.length));
+          await forgetParts(id, 'results', partsOf(rows.length));
+        }
         throw error;
       }
     },

@@ -55,6 +55,8 @@ export async function checkFile(
 ): Promise<ShownImport> {
   const { imports, ids, clock } = ports;
   const { caller, idempotency } = command;
+  const earlier = await imports.recall(idempotency, clock());
+  if (earlier !== undefined) return showOwnImport(ports, caller.accountId, earlier);
   await ports.usage.takeDaily('import', caller.accountId, filesPerDay, clock());
   const { encoding, delimiter, rows } = readFile(bytes);
   const looked = lookAt(ports, rows);

@@ -83,6 +83,10 @@ describe('“Request a reseller relationship”, by a reseller’s Sales agent',
     expect(await page.getByRole('link', { name: 'Open in email' }).getAttribute('href')).toMatch(/^mailto:/);
     await button(page, 'Copy link').click();
     await page.getByText('Copied.').waitFor();
+    // Gone from the page, it is had again: a new link, and the older is void.
+    await page.getByRole('link', { name: 'Follow it' }).click();
+    await button(page, 'Send again').click();
+    expect(await page.getByLabel('Link').inputValue()).toMatch(/\/i\/\S+$/);
     await page.context().close();
   }, 60_000);
 

@@ -23,6 +23,8 @@ export interface Answer<Data> {
   readonly etag: string | undefined;
   readonly location: string | undefined;
   readonly requestId: string | undefined;
+  /** Of a file that comes in parts: where the next one begins. */
+  readonly nextCursor: string | undefined;
 }
 
 type IfAny<Group, Name extends string> = keyof Group extends never
@@ -152,6 +154,7 @@ async function answerOf(answer: Response): Promise<Answer<never>> {
     data: (isJson ? JSON.parse(text) : text) as never,
     status: answer.status,
     ...{ etag: header('etag'), location: header('location'), requestId: header('x-request-id') },
+    nextCursor: header('x-next-cursor'),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   DialogTitle,
   DialogTrigger,
 } from '@fluentui/react-components';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { ProblemError } from '../../../clients/typescript/src/index.ts';
 import { useSpoken } from '../language.tsx';
@@ -19,6 +19,7 @@ import { Problem } from './problem.tsx';
  */
 export function useAct<Wish, Done>(work: (wish: Wish, key: string) => Promise<Done>, then?: (done: Done) => unknown) {
   const [key, setKey] = useState(() => crypto.randomUUID());
+  const queries = useQueryClient();
   return useMutation<Done, unknown, Wish>({
     mutationFn: (wish) => work(wish, key),
     onSuccess: (done) => {
@@ -27,7 +28,10 @@ export function useAct<Wish, Done>(work: (wish: Wish, key: string) => Promise<Do
     },
     // What was refused was not done: another wish follows under another key. An answer that was lost keeps its key.
     onError: (error) => {
-      if (error instanceof ProblemError && error.status < 500) setKey(crypto.randomUUID());
+      if (!(error instanceof ProblemError) || error.status >= 500) return;
+      setKey(crypto.randomUUID());
+      // Somebody else was faster: what is shown is read again.
+      if (error.status === 409 || error.status === 412) return queries.invalidateQueries();
     },
   });
 }

@@ -16,8 +16,9 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title;
-    heading.current?.focus();
   }, [title]);
+  // Once for each screen: whoever chooses a language stays where that is done.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <div className="page-head">

@@ -1,4 +1,4 @@
-import { NavLink, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
 /** The parts of a place, each with an address of its own. */
 export function Tabs<Place extends string>({
@@ -13,9 +13,9 @@ export function Tabs<Place extends string>({
   return (
     <nav className="tabs" aria-label={name}>
       {of.map(([place, text]) => (
-        <NavLink key={place} to={`?tab=${place}`} aria-current={place === at ? 'page' : undefined}>
+        <Link key={place} to={`?tab=${place}`} aria-current={place === at ? 'page' : undefined}>
           {text}
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );

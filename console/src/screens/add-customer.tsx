@@ -49,7 +49,6 @@ export default function AddCustomer() {
     return (
       <Page title={t('add.done', { company: added.company })}>
         <Once of={added.adminUser} />
-        {added.adminUser.note !== undefined && <p>{added.adminUser.note}</p>}
         <div className="actions">
           <Button appearance="primary" as="a" href={`#/customers/${added.id}/order`}>
             {t('order.new')}

@@ -12,12 +12,18 @@ import { useForget, useRead, useService } from '../service.ts';
 interface Password {
   readonly userName: string;
   readonly temporaryPassword?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 /** A password that is told once: it does not come back (R23, R12). */
-export function Once({ of: { userName, temporaryPassword } }: { readonly of: Password }) {
+export function Once({ of: { userName, temporaryPassword, note } }: { readonly of: Password }) {
   const { t } = useSpoken();
-  if (temporaryPassword === undefined) return null;
+  if (temporaryPassword === undefined)
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{`${userName}: ${note ?? t('password.gone')}`}</MessageBarBody>
+      </MessageBar>
+    );
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>

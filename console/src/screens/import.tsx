@@ -45,7 +45,12 @@ export default function Import() {
           id={fileId}
           type="file"
           accept=".csv,text/csv,text/plain"
-          onChange={({ target: { files } }) => files?.[0] !== undefined && upload.mutate(files[0])}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file !== undefined) upload.mutate(file);
+            // The same one, corrected, can be chosen again.
+            target.value = '';
+          }}
         />
         {upload.isPending && <ProgressBar aria-label={t('loading')} />}
         <Problem error={upload.error ?? template.error} />

@@ -1,4 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { type MessageKey, useSpoken } from '../language.tsx';
 import { Confirm, useAct } from '../parts/act.tsx';
@@ -6,6 +7,7 @@ import { Facts, Page, Section, Shown } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { State } from '../parts/state.tsx';
 import { type AnswerOf, useForget, useRead, useService } from '../service.ts';
+import { OwnDelivery, type OwnDeliveryFacts } from './own-delivery.tsx';
 
 type Invitation = AnswerOf<'getInvitation'>;
 
@@ -88,10 +90,14 @@ function NextSteps({ invitation, etag }: { readonly invitation: Invitation; read
   const forget = useForget();
   const { id, status, customerId, previousId, nextId } = invitation;
   const path = { invitationId: id };
+  const [own, setOwn] = useState<OwnDeliveryFacts>();
   const changed = () => forget('getInvitation', 'listInvitations', 'getOverview');
   const resend = useAct(
     (_: undefined, idempotencyKey) => client.resendInvitation({ path, body: {}, ifMatch: etag, idempotencyKey }),
-    changed,
+    ({ data }) => {
+      setOwn(data.ownDelivery);
+      return changed();
+    },
   );
   const cancel = useAct(
     (_: undefined, idempotencyKey) => client.cancelInvitation({ path, body: {}, ifMatch: etag, idempotencyKey }),
@@ -120,13 +126,17 @@ function NextSteps({ invitation, etag }: { readonly invitation: Invitation; read
             {t('invitation.customer')}
           </Button>
         )}
-        {(status === 'expired' || invitation.endReason === 'passedOn') && nextId === undefined && (
-          <Button appearance="primary" as="a" href={`#/invite?after=${id}`}>
-            {t('invitation.again')}
-          </Button>
-        )}
+        {(status === 'expired' || status === 'declined' || invitation.endReason === 'passedOn') &&
+          nextId === undefined &&
+          invitation.asks === undefined &&
+          invitation.erasedAt === undefined && (
+            <Button appearance="primary" as="a" href={`#/invite?after=${id}`}>
+              {t('invitation.again')}
+            </Button>
+          )}
       </div>
       <Problem error={resend.error} />
+      {own !== undefined && <OwnDelivery invitationId={id} own={own} />}
       {previousId !== undefined && <Link href={`#/invitations/${previousId}`}>{t('invitation.previous')}</Link>}
       {nextId !== undefined && <Link href={`#/invitations/${nextId}`}>{t('invitation.next')}</Link>}
       {invitation.passedOnTo !== undefined && (

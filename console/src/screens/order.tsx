@@ -28,7 +28,7 @@ export default function Order() {
   const offers = useRead('listOffers', { query: { limit: 100 } });
   const partnerships = useRead('listPartnerships', { query: { limit: 100 } });
   return (
-    <Page title={t('order.title', { company: customer.data?.data.company })}>
+    <Page title={t('order.title', { company: customer.data?.data.company ?? '' })}>
       <Shown of={offers}>
         {({ data: { items } }) => (
           <Ordering
@@ -58,6 +58,7 @@ function Ordering({
   const locations = partnerships
     .filter(({ status }) => status === 'active')
     .flatMap(({ partner }) => (partner.locations ?? []).map(({ partnerId }) => ({ partnerId, name: partner.name })));
+  const isGone = ({ offerId, plan }: Line) => offers.find(({ id }) => id === offerId)?.plans[plan] === undefined;
   const set = (index: number, some: Partial<Line>) =>
     change({ lines: draft.lines.map((line, at) => (at === index ? { ...line, ...some } : line)) });
   const reviewing = useAct(
@@ -132,7 +133,7 @@ function Ordering({
         <Problem error={reviewing.error} />
         <Button
           appearance="primary"
-          disabled={draft.lines.length === 0 || reviewing.isPending}
+          disabled={draft.lines.length === 0 || reviewing.isPending || draft.lines.some(isGone)}
           onClick={() => reviewing.mutate(undefined)}
         >
           {t('order.review')}
@@ -156,7 +157,13 @@ function LineForm({
   readonly remove: () => void;
 }) {
   const { t, money } = useSpoken();
-  if (offer === undefined) return null;
+  if (offer === undefined)
+    return (
+      <fieldset className="filters">
+        <legend>{t('order.gone')}</legend>
+        <Button onClick={remove}>{t('remove')}</Button>
+      </fieldset>
+    );
   return (
     <fieldset className="filters">
       <legend>{offer.name}</legend>
@@ -237,6 +244,10 @@ function Reviewed({
         columns={[
           { name: t('offer'), show: ({ offerName }) => offerName },
           { name: t('seats'), show: ({ seats }) => seats },
+          {
+            name: t('order.plan'),
+            show: (line) => (line.kind === 'new' ? `${t(`term.${line.term}`)}, ${t(`billing.${line.billing}`)}` : ''),
+          },
           {
             name: t('reseller'),
             show: (line) => (line.kind === 'new' ? `${line.reseller?.name ?? ''} (PartnerID ${line.partnerId})` : ''),

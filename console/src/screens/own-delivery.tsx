@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSpoken } from '../language.tsx';
 import { Section } from '../parts/page.tsx';
 
-interface Own {
+export interface OwnDeliveryFacts {
   readonly link: string;
   readonly mailto: string;
   readonly mailtoNote?: string | undefined;
@@ -11,7 +11,7 @@ interface Own {
 }
 
 /** The link and the message of an invitation that one sends oneself: copied, or opened in the mail program (R8). */
-export function OwnDelivery({ invitationId, own }: { readonly invitationId: string; readonly own: Own }) {
+export function OwnDelivery({ invitationId, own }: { readonly invitationId: string; readonly own: OwnDeliveryFacts }) {
   const { t } = useSpoken();
   const [copied, setCopied] = useState('');
   const copy = async (what: string, text: string) => {

@@ -118,6 +118,17 @@ describe('R50: an API client', () => {
     expect((await add()).client.client.slot).toBe(1);
   });
 
+  test('keeps its sign-in where it was made, and the answer was lost', async () => {
+    const { ports, add, removed } = setUp();
+    const { keep } = ports.clients;
+    ports.clients.keep = async (...args) => {
+      await keep(...args);
+      throw new Error('lost');
+    };
+    expect((await add()).clientId).toMatch(/^api_/);
+    expect(removed).toEqual([]);
+  });
+
   test('of an account that is suspended gets none', async () => {
     const { ports, add, partner } = setUp();
     const { clientId, secret } = await add();
