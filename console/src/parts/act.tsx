@@ -30,8 +30,8 @@ export function useAct<Wish, Done>(work: (wish: Wish, key: string) => Promise<Do
     onError: (error) => {
       if (!(error instanceof ProblemError) || error.status >= 500) return;
       setKey(crypto.randomUUID());
-      // Somebody else was faster: what is shown is read again.
-      if (error.status === 409 || error.status === 412) return queries.invalidateQueries();
+      // Somebody else was faster: what is shown is read again, and the refusal does not wait for that.
+      if (error.status === 409 || error.status === 412) void queries.invalidateQueries();
     },
   });
 }
