@@ -1,7 +1,5 @@
-import { Duration } from 'aws-cdk-lib';
-import { OAuthScope, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { addPublicClient, signInUrlOf } from '../public-client.ts';
 import type { Service } from '../service.ts';
-import { ownAttributes } from '../stateful-stack.ts';
 
 /** Partnerships, the requests they begin with, and the sign-in on their page. */
 export function addPartnerships(service: Service) {
@@ -33,25 +31,13 @@ export function addPartnerships(service: Service) {
   };
 }
 
-/** Pages sign users in with a client of its own: code and PKCE, no secret, back to one address. */
-function signInOf({ stack, config, data, settings: { baseUrl } }: Service) {
-  const client = new UserPoolClient(stack, 'Pages', {
-    userPool: data.userPool,
-    generateSecret: false,
-    authFlows: {},
-    oAuth: {
-      flows: { authorizationCodeGrant: true },
-      scopes: [OAuthScope.OPENID],
-      callbackUrls: [`${baseUrl.BASE_URL}/signed-in`],
-      logoutUrls: [`${baseUrl.BASE_URL}/signed-in`],
-    },
-    accessTokenValidity: Duration.minutes(15),
-    preventUserExistenceErrors: true,
-    writeAttributes: ownAttributes,
-  });
+/** Pages sign users in with a client of its own, back to one address. */
+function signInOf(service: Service) {
+  const { baseUrl } = service.settings;
+  const client = addPublicClient(service, 'Pages', `${baseUrl.BASE_URL}/signed-in`);
   return {
     ...baseUrl,
-    SIGN_IN_URL: config.signInUrl ?? data.signInDomain.baseUrl(),
+    SIGN_IN_URL: signInUrlOf(service),
     SIGN_IN_CLIENT: client.userPoolClientId,
   };
 }

@@ -126,15 +126,12 @@ async function carryOut(
     },
     ...(sent === undefined ? {} : { body: isFile ? (sent as Uint8Array<ArrayBuffer>) : JSON.stringify(sent) }),
   });
-  let bearer = await token();
-  let answer = await fetchPatiently(patience, url, () => init(bearer), how);
+  const bearer = await token();
+  let answer = await fetchPatiently(patience, url, init(bearer), how);
   if (answer.status === 401 && bearer !== undefined) {
     // Refused before its time, such as after a rotation: nothing was done by it.
     const fresh = await token(bearer);
-    if (fresh !== bearer) {
-      bearer = fresh;
-      answer = await fetchPatiently(patience, url, () => init(bearer), how);
-    }
+    if (fresh !== bearer) answer = await fetchPatiently(patience, url, init(fresh), how);
   }
   if (answer.ok) return answerOf(answer);
   throw await problemOf(answer);

@@ -47,7 +47,7 @@ async function ask(
   patience: Patience,
 ): Promise<{ readonly token: string; readonly seconds: number }> {
   const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
-  const init = () => ({ method: 'POST', body: new URLSearchParams(form) });
+  const init = { method: 'POST', body: new URLSearchParams(form) };
   const answer = await fetchPatiently(patience, `${baseUrl}/oauth/token`, init, { mayRepeat: true });
   const said = (await answer.json().catch(() => ({}))) as {
     access_token?: string;

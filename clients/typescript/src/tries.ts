@@ -19,16 +19,15 @@ export interface Attempted {
 export async function fetchPatiently(
   { attempts, timeoutMs, fetch: fetcher }: Patience,
   url: string,
-  init: () => Promise<RequestInit> | RequestInit,
+  init: RequestInit,
   { mayRepeat, signal }: Attempted,
 ): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
     const isLast = attempt >= attempts || !mayRepeat;
-    const given = await init();
     const limit = AbortSignal.timeout(timeoutMs);
     try {
       const within = signal === undefined ? limit : AbortSignal.any([signal, limit]);
-      const answer = await fetcher(url, { ...given, signal: within });
+      const answer = await fetcher(url, { ...init, signal: within });
       const waitMs = waitTold(answer);
       if (isLast || waitMs === undefined) return answer;
       await answer.body?.cancel();

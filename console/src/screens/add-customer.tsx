@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
 import { useAct } from '../parts/act.tsx';
+import { Form } from '../parts/form.tsx';
 import { Facts, Page, Section } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
 import { type AnswerOf, useForget, useRead, useService } from '../service.ts';
@@ -94,14 +95,7 @@ export default function AddCustomer() {
     );
   return (
     <Page title={t('addCustomer')}>
-      <form
-        noValidate
-        className="form section"
-        onSubmit={(event) => {
-          event.preventDefault();
-          review.mutate(undefined);
-        }}
-      >
+      <Form className="form section" send={() => review.mutate(undefined)}>
         <Field label={t('reseller')} required {...fieldState(error, '/resellerId')}>
           <Select value={draft.resellerId} onChange={(_, { value }) => change({ resellerId: value })}>
             <option value="">{t('choose')}</option>
@@ -131,7 +125,7 @@ export default function AddCustomer() {
         <Button type="submit" appearance="primary" disabled={draft.resellerId === '' || review.isPending}>
           {t('add.next')}
         </Button>
-      </form>
+      </Form>
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
 import { useAct } from '../parts/act.tsx';
+import { Form } from '../parts/form.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
 import { useForget, useService } from '../service.ts';
 
@@ -42,13 +43,7 @@ export function AddKnown() {
         <Button>{t('known.add')}</Button>
       </DialogTrigger>
       <DialogSurface>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            add.mutate(undefined);
-          }}
-        >
+        <Form className="" send={() => add.mutate(undefined)}>
           <DialogBody>
             <DialogTitle>{t('known.add')}</DialogTitle>
             <DialogContent className="form">
@@ -73,7 +68,7 @@ export function AddKnown() {
               </Button>
             </DialogActions>
           </DialogBody>
-        </form>
+        </Form>
       </DialogSurface>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { ProblemError } from '../../../clients/typescript/src/index.ts';
 import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
 import { useAct } from '../parts/act.tsx';
+import { Form } from '../parts/form.tsx';
 import { Facts, Section, Shown } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
 import { useForget, useRead, useService } from '../service.ts';
@@ -62,14 +63,7 @@ export function Agreement({ customerId }: { readonly customerId: string }) {
       {isMissing && (
         <Section title={t('agreement.record')}>
           <p>{t('agreement.why')}</p>
-          <form
-            noValidate
-            className="form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              record.mutate(undefined);
-            }}
-          >
+          <Form send={() => record.mutate(undefined)}>
             {field('firstName', t('agreement.firstName'))}
             {field('lastName', t('agreement.lastName'))}
             {field('email', t('email'), 'email')}
@@ -79,7 +73,7 @@ export function Agreement({ customerId }: { readonly customerId: string }) {
             <Button type="submit" appearance="primary" disabled={record.isPending || text.data === undefined}>
               {t('agreement.record')}
             </Button>
-          </form>
+          </Form>
         </Section>
       )}
       <Shown of={text}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
 import { useAct } from '../parts/act.tsx';
+import { Form } from '../parts/form.tsx';
 import { Table } from '../parts/list.tsx';
 import { Section, Shown } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
@@ -102,14 +103,7 @@ export function CustomerUsers({ customerId }: { readonly customerId: string }) {
         )}
       </Shown>
       <Section title={t('users.new')}>
-        <form
-          noValidate
-          className="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            add.mutate(undefined);
-          }}
-        >
+        <Form send={() => add.mutate(undefined)}>
           <Field label={t('name')} required {...fieldState(add.error, '/name')}>
             <Input value={draft.name} onChange={(_, { value }) => change({ name: value })} />
           </Field>
@@ -120,7 +114,7 @@ export function CustomerUsers({ customerId }: { readonly customerId: string }) {
           <Button type="submit" disabled={add.isPending}>
             {t('users.new')}
           </Button>
-        </form>
+        </Form>
       </Section>
     </>
   );

@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useDraft } from '../drafts.ts';
 import { languages, useSpoken } from '../language.tsx';
 import { useAct } from '../parts/act.tsx';
+import { Form } from '../parts/form.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
 import { type AnswerOf, useForget, useMe, useRead, useService } from '../service.ts';
@@ -111,14 +112,7 @@ function Asking({
   return (
     <Page title={title}>
       <div className="beside">
-        <form
-          noValidate
-          className="form section"
-          onSubmit={(event) => {
-            event.preventDefault();
-            confirm.mutate('service');
-          }}
-        >
+        <Form className="form section" send={() => confirm.mutate('service')}>
           {!isKnown && (
             <>
               <Field label={t('email')} required {...fieldState(problem, '/recipient/email')}>
@@ -187,7 +181,7 @@ function Asking({
               {t('invite.self')}
             </Button>
           </div>
-        </form>
+        </Form>
         <Section title={t('invite.preview')}>
           {draft.isFetching && <Spinner size="tiny" label={t('loading')} />}
           {draft.data === undefined ? (

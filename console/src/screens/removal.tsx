@@ -1,8 +1,8 @@
-import { Button, Checkbox, MessageBar } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import { type MessageKey, useSpoken } from '../language.tsx';
 import { useAct } from '../parts/act.tsx';
+import { Attest, affirmed } from '../parts/attest.tsx';
 import { saveAs } from '../parts/files.ts';
 import { Facts, Page, Section, Shown } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -39,75 +39,34 @@ function Attesting({ preFlight, etag }: { readonly preFlight: PreFlight; readonl
   const { t, date } = useSpoken();
   const { client } = useService();
   const forget = useForget();
-  const { relationshipId, company, consequences, kept, blockers, attestation } = preFlight;
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const { relationshipId, company, kept, attestation } = preFlight;
   const remove = useAct(
     (_: undefined, idempotencyKey) => {
-      const { id, hash, language } = attestation;
-      const statements = { goodFaith: true, legitimatePurpose: true, accordance: true, holdHarmless: true };
-      const body = { attestation: { id, hash, language }, statements };
+      const body = affirmed(attestation);
       return client.removeRelationship({ path: { relationshipId }, body, ifMatch: etag, idempotencyKey });
     },
     () => forget('previewRemoval', 'listCustomers', 'getCustomer', 'listRemovals', 'getOverview'),
   );
-  const areAll = attestation.statements.every(({ key }) => ticked.includes(key));
+  const notNow = (
+    <Button as="a" href="#/customers">
+      {t('notNow')}
+    </Button>
+  );
   return (
-    <>
-      <Section title={company}>
-        <p>{t('removal.follows')}</p>
-        <ul>
-          {consequences.map(({ code, text }) => (
-            <li key={code}>{text}</li>
-          ))}
-        </ul>
-        {kept.length > 0 && (
-          <>
-            <p>{t('removal.kept')}</p>
-            <ul>
-              {kept.map(({ gdapId, roles, endsAt }) => (
-                <li key={gdapId}>
-                  {roles.join(', ')}: {t('until', { at: date(endsAt) })}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {blockers.map(({ code, text }) => (
-          <MessageBar key={code} intent="warning">
-            {text}
-          </MessageBar>
-        ))}
-      </Section>
-      <section className="section danger">
-        <p>
-          <strong>{attestation.notice}</strong>
-        </p>
-        {attestation.statements.map(({ key, text }) => (
-          <div key={key}>
-            <Checkbox
-              label={text}
-              checked={ticked.includes(key)}
-              onChange={(_, { checked }) =>
-                setTicked((before) => (checked === true ? [...before, key] : before.filter((each) => each !== key)))
-              }
-            />
-          </div>
-        ))}
-        <Problem error={remove.error} />
-        <div className="actions">
-          <Button
-            appearance="primary"
-            disabled={!areAll || blockers.length > 0 || remove.isPending}
-            onClick={() => remove.mutate(undefined)}
-          >
-            {t('removal.remove')}
-          </Button>
-          <Button as="a" href="#/customers">
-            {t('notNow')}
-          </Button>
-        </div>
-      </section>
-    </>
+    <Attest title={company} of={preFlight} act={remove} label={t('removal.remove')} beside={notNow}>
+      {kept.length > 0 && (
+        <>
+          <p>{t('removal.kept')}</p>
+          <ul>
+            {kept.map(({ gdapId, roles, endsAt }) => (
+              <li key={gdapId}>
+                {roles.join(', ')}: {t('until', { at: date(endsAt) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Attest>
   );
 }
 

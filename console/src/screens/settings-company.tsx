@@ -2,6 +2,7 @@ import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSpoken } from '../language.tsx';
 import { useAct } from '../parts/act.tsx';
+import { Form } from '../parts/form.tsx';
 import { Facts, Section, Shown } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
 import { State } from '../parts/state.tsx';
@@ -53,14 +54,7 @@ function Profile({ account, etag }: { readonly account: AnswerOf<'getAccount'>; 
   );
   return (
     <Section title={t('settings.profile')}>
-      <form
-        noValidate
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate(undefined);
-        }}
-      >
+      <Form send={() => save.mutate(undefined)}>
         <Field label={t('email')} {...fieldState(save.error, '/contactEmail')}>
           <Input type="email" value={email} onChange={(_, { value }) => setEmail(value)} />
         </Field>
@@ -74,7 +68,7 @@ function Profile({ account, etag }: { readonly account: AnswerOf<'getAccount'>; 
         <Button type="submit" appearance="primary" disabled={save.isPending}>
           {t('save')}
         </Button>
-      </form>
+      </Form>
     </Section>
   );
 }

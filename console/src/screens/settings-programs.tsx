@@ -2,6 +2,7 @@ import { Button, Field, Input, Link, MessageBar, MessageBarBody } from '@fluentu
 import { useState } from 'react';
 import { useSpoken } from '../language.tsx';
 import { Confirm, useAct } from '../parts/act.tsx';
+import { Form } from '../parts/form.tsx';
 import { List, Table } from '../parts/list.tsx';
 import { Section, Shown } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
@@ -85,21 +86,14 @@ function ApiClients() {
           />
         )}
       </Shown>
-      <form
-        noValidate
-        className="filters"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate(undefined);
-        }}
-      >
+      <Form className="filters" send={() => add.mutate(undefined)}>
         <Field label={t('name')} required {...fieldState(add.error, '/name')}>
           <Input value={name} onChange={(_, { value }) => setName(value)} />
         </Field>
         <Button type="submit" disabled={add.isPending}>
           {t('programs.newClient')}
         </Button>
-      </form>
+      </Form>
       <Problem error={add.error} />
     </Section>
   );
@@ -163,21 +157,14 @@ function Webhooks() {
       </Shown>
       <Problem error={test.error} />
       {open !== undefined && <Deliveries webhookId={open} />}
-      <form
-        noValidate
-        className="filters"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate(undefined);
-        }}
-      >
+      <Form className="filters" send={() => add.mutate(undefined)}>
         <Field label="URL" required {...fieldState(add.error, '/url')}>
           <Input type="url" value={url} onChange={(_, { value }) => setUrl(value)} />
         </Field>
         <Button type="submit" disabled={add.isPending}>
           {t('programs.newWebhook')}
         </Button>
-      </form>
+      </Form>
       <Problem error={add.error} />
     </Section>
   );

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
 import { useAct } from '../parts/act.tsx';
+import { Choices, Form } from '../parts/form.tsx';
 import { List } from '../parts/list.tsx';
 import { Section } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
@@ -75,14 +76,7 @@ function NewUser() {
   );
   return (
     <Section title={t('users.new')}>
-      <form
-        noValidate
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate(undefined);
-        }}
-      >
+      <Form send={() => add.mutate(undefined)}>
         <Field label={t('name')} required {...fieldState(add.error, '/name')}>
           <Input value={draft.name} onChange={(_, { value }) => change({ name: value })} />
         </Field>
@@ -91,24 +85,17 @@ function NewUser() {
         </Field>
         <fieldset>
           <legend>{t('users.roles')}</legend>
-          {roles.map((role) => (
-            <Checkbox
-              key={role}
-              label={t(`role.${role}`)}
-              checked={draft.roles.includes(role)}
-              onChange={(_, { checked }) =>
-                change({
-                  roles: checked === true ? [...draft.roles, role] : draft.roles.filter((each) => each !== role),
-                })
-              }
-            />
-          ))}
+          <Choices
+            of={roles.map((key) => ({ key, text: t(`role.${key}`) }))}
+            ticked={draft.roles}
+            change={(chosen) => change({ roles: chosen })}
+          />
         </fieldset>
         <Problem error={add.error} />
         <Button type="submit" appearance="primary" disabled={add.isPending || draft.roles.length === 0}>
           {t('users.new')}
         </Button>
-      </form>
+      </Form>
     </Section>
   );
 }
