@@ -21,12 +21,13 @@ const generate = commandLine(
     if (release) return keepRelease();
     const { documents } = await import('./lib/documents.ts');
     const { synthesised } = await import('./lib/synthesised.ts');
-    writeFileSync('docs/rights.md', rightsDocument(await synthesised()));
     for (const folder of ['docs/events', 'docs/emails']) rmSync(folder, { recursive: true, force: true });
     for (const [file, text] of Object.entries(await documents())) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
+    // Last: the stacks are synthesised with the console, which is built with the typed client above.
+    writeFileSync('docs/rights.md', rightsDocument(await synthesised()));
   });
 
 /** The next release is held against it. */

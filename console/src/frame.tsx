@@ -1,28 +1,28 @@
 import { Button, SearchBox, Select } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { NavLink, useNavigate } from 'react-router';
-import { type Language, languages, type MessageKey, useSpoken } from './language.tsx';
-import { useMe, useService } from './service.ts';
+import { type Language, languages, useSpoken } from './language.tsx';
+import { useMay, useMe, useService } from './service.ts';
 
-/** What there is, for each kind of partner: the programme's own words. */
-function placesOf(kind: 'reseller' | 'provider'): readonly (readonly [string, MessageKey])[] {
-  return [
-    ['/', 'nav.home'],
-    ['/customers', 'nav.customers'],
-    ['/invitations', 'nav.invitations'],
-    ['/partners', kind === 'reseller' ? 'nav.providers' : 'nav.resellers'],
-    ['/renewals', 'nav.renewals'],
-    ['/removals', 'nav.removals'],
-    ['/audit', 'nav.audit'],
-    ['/settings', 'nav.settings'],
-  ];
-}
+/** What there is, each with what it reads: the programme's own words. */
+const places = [
+  ['/', 'nav.home', 'getOverview'],
+  ['/customers', 'nav.customers', 'listCustomers'],
+  ['/invitations', 'nav.invitations', 'listInvitations'],
+  ['/partners', 'nav.partners', 'listPartnerships'],
+  ['/renewals', 'nav.renewals', 'listRenewals'],
+  ['/removals', 'nav.removals', 'listRemovals'],
+  ['/audit', 'nav.audit', 'listAuditRecords'],
+  ['/settings', 'nav.settings', 'getAccount'],
+] as const;
 
 /** What stands around every screen: search, language, who is signed in, and the way to each place. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { t, language, setLanguage } = useSpoken();
   const { session } = useService();
   const me = useMe();
+  const may = useMay();
+  const partners = me.partnerKind === 'reseller' ? 'nav.providers' : 'nav.resellers';
   return (
     <div className="frame">
       <button className="skip" type="button" onClick={skip}>
@@ -51,13 +51,15 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </header>
       <nav className="nav" aria-label={t('nav')}>
         <ul>
-          {placesOf(me.partnerKind).map(([to, key]) => (
-            <li key={to}>
-              <NavLink to={to} end={to === '/'}>
-                {t(key)}
-              </NavLink>
-            </li>
-          ))}
+          {places
+            .filter(([, , reads]) => may(reads))
+            .map(([to, key]) => (
+              <li key={to}>
+                <NavLink to={to} end={to === '/'}>
+                  {t(key === 'nav.partners' ? partners : key)}
+                </NavLink>
+              </li>
+            ))}
         </ul>
       </nav>
       <main className="main" id="main" tabIndex={-1}>

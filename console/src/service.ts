@@ -1,6 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { type Client, createClient, type Operations, type RequestOf } from '../../clients/typescript/src/index.ts';
+import {
+  type Client,
+  createClient,
+  type Operations,
+  type RequestOf,
+  rolesOf,
+} from '../../clients/typescript/src/index.ts';
 import type { Session } from './session.ts';
 
 /** What the console asks of the service: the public API, as whoever is signed in. */
@@ -67,6 +73,43 @@ export function useMe(): AnswerOf<'getMe'> {
   const { data } = useRead('getMe');
   if (data === undefined) throw new Error('It is not known who is signed in.');
   return data.data;
+}
+
+/** Reads a whole list, for what is chosen from. */
+export function useAll<Id extends keyof Operations>(id: Id, request: ReadRequest<Id> = {} as ReadRequest<Id>) {
+  const { client } = useService();
+  return useQuery<readonly ItemOf<Id>[]>({
+    queryKey: [id, 'all', request],
+    queryFn: async ({ signal }) => {
+      const items: ItemOf<Id>[] = [];
+      const { query = {} } = request as { query?: object };
+      const asked = { ...request, query: { limit: 100, ...query }, signal } as unknown as RequestOf<Id>;
+      for await (const item of client.all(id, asked as never)) items.push(item as ItemOf<Id>);
+      return items;
+    },
+  });
+}
+
+/** Whether whoever is signed in may do something by role and kind of partner: what may not be done is not offered. */
+export function useMay(): (id: keyof Operations) => boolean {
+  const { partnerKind, roles } = useMe();
+  return (id) => roles.some((role) => rolesOf[id][partnerKind].includes(role));
+}
+
+/** Whether one may do one of some things for a customer; until that is known, not. */
+export function useAllowed(customerId: string, ...actions: readonly RequestOf<'checkAccess'>['body']['action'][]) {
+  const { client } = useService();
+  const { roles } = useMe();
+  const { data = false } = useQuery({
+    queryKey: ['checkAccess', customerId, actions, roles],
+    queryFn: async ({ signal }) => {
+      const path = { customerId };
+      const asked = roles.flatMap((role) => actions.map((action) => ({ role, action })));
+      const answers = await Promise.all(asked.map((body) => client.checkAccess({ path, body, signal })));
+      return answers.some(({ data: { allowed } }) => allowed);
+    },
+  });
+  return data;
 }
 
 /** Forgets what was read by some operations: something has changed. */

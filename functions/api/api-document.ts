@@ -41,6 +41,8 @@ export interface DescribedOperation {
   }[];
   readonly requestBody?: { readonly content: Content };
   readonly responses: Readonly<Record<string, DescribedAnswer>>;
+  /** For whom it is, by the kind of its partner; absent: for users of none. */
+  readonly 'x-roles'?: Readonly<Record<'reseller' | 'provider', readonly string[]>>;
 }
 
 /** The API's document (docs/openapi.json), as far as what is made of it needs it: its pages, and the typed client. */

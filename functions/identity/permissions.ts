@@ -53,6 +53,17 @@ export function forUsers(
   return permission;
 }
 
+/**
+ * The roles of one kind of partner that an operation is for.
+ * @returns none where it is not for this kind, or not for users at all
+ */
+export function rolesFor(permission: Permission<unknown>, partnerKind: PartnerKind): readonly Role[] {
+  if (permission.access !== 'user') return [];
+  const { roles, kind, salesAgentOf } = permission as UserPermission;
+  if (kind !== undefined && kind !== partnerKind) return [];
+  return salesAgentOf === undefined || salesAgentOf === partnerKind ? roles : admins;
+}
+
 /** Whether an operation is for users, and not for people alone: whether an API client may be given it (R50). */
 export function isForPrograms(permission: Permission<unknown>): boolean {
   return permission.access === 'user' && (permission as UserPermission).peopleOnly !== true;
@@ -87,13 +98,11 @@ export const forOperator: Permission<string> = {
  * Lets the caller pass, or refuses and names the roles of which one is needed.
  * @throws `partner_kind_required`, `role_required`
  */
-export function requirePermission(
-  caller: Caller,
-  { roles, kind, salesAgentOf }: Pick<UserPermission, 'roles' | 'kind' | 'salesAgentOf'>,
-): void {
+export function requirePermission(caller: Caller, permission: UserPermission): void {
+  const { kind } = permission;
   if (kind !== undefined && kind !== caller.partnerKind)
     throw identityRefusal('partner_kind_required', `This is for an indirect ${kind}, and you are none.`);
-  const needed = salesAgentOf === undefined || salesAgentOf === caller.partnerKind ? roles : admins;
+  const needed = rolesFor(permission, caller.partnerKind);
   if (caller.roles.some((role) => needed.includes(role))) return;
   throw identityRefusal(
     'role_required',

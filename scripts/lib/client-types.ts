@@ -31,6 +31,10 @@ ${Object.entries(document.webhooks)
 /** Method, path, and what has to be sent along: \`k\` an idempotency key, \`m\` \`If-Match\`, \`f\` a file. */
 export const routes: Readonly<Record<keyof Operations, string>> = {
 ${operations.map((operation) => `  ${operation.operationId}: '${operation.method} ${operation.path} ${flagsOf(operation)}',\n`).join('')}};
+
+/** The roles that each operation is for, in each kind of partner; none where it is not for partners' users. */
+export const rolesOf: Readonly<Record<keyof Operations, Readonly<Record<'reseller' | 'provider', readonly string[]>>>> = {
+${operations.map((operation) => `  ${operation.operationId}: ${JSON.stringify(operation['x-roles'] ?? { reseller: [], provider: [] })},\n`).join('')}};
 `;
 }
 

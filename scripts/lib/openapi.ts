@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { kindOf } from '../../functions/api/error-catalogue.ts';
 import { operationsByFunction } from '../../functions/api/operations.schema.ts';
+import { rolesFor } from '../../functions/identity/permissions.ts';
+import type { PartnerKind, Role } from '../../functions/identity/roles.ts';
 import type { EventDeclaration } from '../../functions/platform/changes/event.ts';
 import { declaredRefusals } from '../../functions/platform/http/declared-refusals.ts';
 import { httpStatus } from '../../functions/platform/http/http-status.ts';
@@ -131,6 +133,7 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
     operationId: operation.id,
     summary: operation.summary,
     description: operation.permission.says,
+    ...rolesByKind(operation),
     tags: [tagOf(operation.path)],
     security: securityOf(operation),
     requestParams: {
@@ -141,6 +144,12 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
     ...(operation.body ? { requestBody: { required: true, content: contentOf(operation.body) } } : {}),
     responses: { ...successes(operation), ...refusals(operation) },
   };
+}
+
+/** For whom an operation is, by the kind of its partner: so that a user interface shows what may be done only. */
+function rolesByKind({ permission }: ApiOperation): { 'x-roles'?: Record<PartnerKind, readonly Role[]> } {
+  if (permission.access !== 'user') return {};
+  return { 'x-roles': { reseller: rolesFor(permission, 'reseller'), provider: rolesFor(permission, 'provider') } };
 }
 
 function securityOf({ permission }: ApiOperation): Record<string, string[]>[] {

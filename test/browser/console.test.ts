@@ -56,6 +56,11 @@ describe('“Request a reseller relationship”, by a reseller’s Sales agent',
 
     await page.getByRole('link', { name: 'Customers', exact: true }).click();
     await page.getByLabel('Find by name').fill('harbour');
+    await page
+      .getByRole('row', { name: /Harbour Hats/ })
+      .getByText('Active')
+      .waitFor();
+    await page.getByLabel('Find by name').fill('');
     const row = page.getByRole('row', { name: /Harbour Hats/ });
     await row.getByText('Delegated admin privileges').waitFor();
     await shot(page, 'customers');
@@ -87,6 +92,46 @@ describe('“Request a reseller relationship”, by a reseller’s Sales agent',
     await page.getByRole('link', { name: 'Follow it' }).click();
     await button(page, 'Send again').click();
     expect(await page.getByLabel('Link').inputValue()).toMatch(/\/i\/\S+$/);
+    await page.context().close();
+  }, 60_000);
+
+  test('is offered what a Sales agent may do, and nothing else', async () => {
+    const page = await openConsole(browser, reseller, 'salesAgent');
+    const places = page.getByRole('navigation').getByRole('link');
+    await settled(page);
+    expect(await places.allInnerTexts()).not.toContain('Audit trail');
+    const contact = { name: 'Sara Sees', email: newAddress('sees') };
+    const { body: known } = await reseller.ask('POST', '/v1/known-customers', {
+      body: { company: 'Sales Sees', contact },
+    });
+    for (const [place, refused] of [
+      ['/customers', 'Add known customer'],
+      ['/partners', 'Remove partnership'],
+      [`/customers/${known.customerId}`, 'Activity'],
+      [`/customers/${known.customerId}`, 'Users and licences'],
+      [`/customers/${known.customerId}?tab=granular`, 'Ask for granular privileges'],
+      ['/settings', 'Users and roles'],
+    ] as const) {
+      await goTo(page, place);
+      expect(await page.getByText(refused).count()).toBe(0);
+    }
+    await page.context().close();
+  }, 60_000);
+
+  test('what she wrote herself stays when the language changes, and goes when she says so', async () => {
+    const page = await openConsole(browser, reseller, 'salesAgent');
+    await page.getByRole('link', { name: 'Invite a customer' }).click();
+    await page.getByLabel('Email').fill(newAddress('words'));
+    const message = page.getByLabel('Message');
+    await message.fill('Dear all: {{link}}');
+    await page.getByLabel('Language').last().selectOption('hu');
+    await settled(page);
+    expect(await message.inputValue()).toBe('Dear all: {{link}}');
+    await message.fill('Dear all');
+    await button(page, 'Done').click();
+    await page.getByText('Leave {{link}} in your text').waitFor();
+    await page.getByText('Back to the draft').click();
+    expect(await message.inputValue()).toContain('{{link}}');
     await page.context().close();
   }, 60_000);
 

@@ -8,8 +8,8 @@ import {
   DialogTitle,
   DialogTrigger,
 } from '@fluentui/react-components';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { ProblemError } from '../../../clients/typescript/src/index.ts';
 import { useSpoken } from '../language.tsx';
 import { Problem } from './problem.tsx';
@@ -36,30 +36,34 @@ export function useAct<Wish, Done>(work: (wish: Wish, key: string) => Promise<Do
   });
 }
 
-/** Asks before something is done that cannot be taken back, and tells what follows. */
-export function Confirm({
+/** Asks before something is done that cannot be taken back, or that others feel at once, and tells what follows. */
+export function Confirm<Wish>({
   title,
   children,
-  trigger,
+  size = 'medium',
   act,
-  label,
+  wish,
 }: {
+  /** What is done: on the button, and asked once more. */
   readonly title: string;
+  /** What follows. */
   readonly children: ReactNode;
-  readonly trigger: ReactElement;
-  readonly act: { readonly mutateAsync: () => Promise<unknown>; readonly isPending: boolean; readonly error: unknown };
-  readonly label: string;
+  readonly size?: 'small' | 'medium';
+  readonly act: UseMutationResult<unknown, unknown, Wish>;
+  readonly wish: NoInfer<Wish>;
 }) {
   const { t } = useSpoken();
   const [isOpen, setOpen] = useState(false);
-  const done = () =>
-    act.mutateAsync().then(
-      () => setOpen(false),
-      () => undefined,
-    );
+  const open = (next: boolean) => {
+    // What was refused the last time says nothing of this time.
+    if (next) act.reset();
+    setOpen(next);
+  };
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
-      <DialogTrigger disableButtonEnhancement>{trigger as never}</DialogTrigger>
+    <Dialog open={isOpen} onOpenChange={(_, { open: next }) => open(next)}>
+      <DialogTrigger disableButtonEnhancement>
+        <Button size={size}>{title}</Button>
+      </DialogTrigger>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
@@ -71,8 +75,12 @@ export function Confirm({
             <DialogTrigger disableButtonEnhancement>
               <Button>{t('notNow')}</Button>
             </DialogTrigger>
-            <Button appearance="primary" disabled={act.isPending} onClick={done}>
-              {label}
+            <Button
+              appearance="primary"
+              disabled={act.isPending}
+              onClick={() => act.mutate(wish, { onSuccess: () => setOpen(false) })}
+            >
+              {title}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -1,5 +1,6 @@
 import { Button, MessageBar } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
 import type { AnswerOf } from '../service.ts';
 import { Choices } from './form.tsx';
@@ -21,6 +22,7 @@ export function affirmed({ id, hash, language }: Attestation) {
 
 /** Before something is removed: what follows, what stands in the way, and the statements to tick (R16 to R18, R22). */
 export function Attest({
+  name,
   title,
   of: { consequences, blockers, attestation },
   act,
@@ -28,6 +30,8 @@ export function Attest({
   children,
   beside,
 }: {
+  /** What is removed, by its ID. */
+  readonly name: string;
   readonly title: string;
   readonly of: {
     readonly consequences: readonly Told[];
@@ -42,7 +46,8 @@ export function Attest({
   readonly beside?: ReactNode;
 }) {
   const { t } = useSpoken();
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  // Ticked were the statements of this very text.
+  const [{ ticked }, change] = useDraft(`removal ${name} ${attestation.hash}`, { ticked: [] as readonly string[] });
   const areAll = attestation.statements.every(({ key }) => ticked.includes(key));
   return (
     <>
@@ -64,7 +69,7 @@ export function Attest({
         <p>
           <strong>{attestation.notice}</strong>
         </p>
-        <Choices of={attestation.statements} ticked={ticked} change={setTicked} />
+        <Choices of={attestation.statements} ticked={ticked} change={(all) => change({ ticked: all })} />
         <Problem error={act.error} />
         <div className="actions">
           <Button

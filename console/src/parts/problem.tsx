@@ -1,13 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { ProblemError } from '../../../clients/typescript/src/index.ts';
-import { type MessageKey, type Spoken, useSpoken } from '../language.tsx';
-import { en } from '../messages/en.ts';
+import { type Spoken, useSpoken } from '../language.tsx';
+import { wordsFor } from './refusals.ts';
 
-/** What a refusal means, in the reader's words where there are any; else as the service says it. */
+/** What a refusal means, in the reader's words. */
 export function wordsOf(error: unknown, t: Spoken['t']): string {
   if (!(error instanceof ProblemError)) return t('problem.away');
-  const key = `problem.${error.code}`;
-  if (Object.hasOwn(en, key)) return t(key as MessageKey);
+  if (Object.hasOwn(wordsFor, error.code)) return t(wordsFor[error.code as keyof typeof wordsFor]);
   return error.status >= 500 ? t('problem.away') : error.message;
 }
 
@@ -23,16 +22,34 @@ export function fieldState(error: unknown, pointer: string) {
   return said === undefined ? {} : { validationState: 'error' as const, validationMessage: said };
 }
 
+/** A place in the body as people read it: `/lines/0/seats` is `lines 1, seats`. */
+function placeOf(pointer: string): string {
+  return pointer
+    .slice(1)
+    .replace(/\/(\d+)/g, (_, index: string) => ` ${Number(index) + 1}`)
+    .replaceAll('/', ', ');
+}
+
 /** Tells that something did not work, and what to do. */
 export function Problem({ error, again }: { readonly error: unknown; readonly again?: (() => void) | undefined }) {
   const { t } = useSpoken();
   if (!error) return null;
   const { requestId } = error instanceof ProblemError ? error : { requestId: undefined };
+  const faults = [...fieldProblems(error)];
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{t('problem.title')}</MessageBarTitle>
         {wordsOf(error, t)} {requestId !== undefined && <span className="quiet">({requestId})</span>}
+        {faults.length > 0 && (
+          <ul>
+            {faults.map(([pointer, detail]) => (
+              <li key={pointer}>
+                {placeOf(pointer)}: {detail}
+              </li>
+            ))}
+          </ul>
+        )}
       </MessageBarBody>
       {again !== undefined && (
         <MessageBarActions>

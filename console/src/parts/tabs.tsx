@@ -22,7 +22,9 @@ export function Tabs<Place extends string>({
 }
 
 /** Which part is open: the one in the address, else the first. */
-export function useTab<Place extends string>(places: readonly [Place, ...Place[]]): Place {
+export function useTab<Place extends string>(places: readonly Place[]): Place {
   const [query] = useSearchParams();
-  return places.find((each) => each === query.get('tab')) ?? places[0];
+  const [first] = places;
+  if (first === undefined) throw new Error('This place has no parts.');
+  return places.find((each) => each === query.get('tab')) ?? first;
 }

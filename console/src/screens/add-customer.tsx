@@ -6,7 +6,7 @@ import { useAct } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
 import { Facts, Page, Section } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
-import { type AnswerOf, useForget, useRead, useService } from '../service.ts';
+import { type AnswerOf, useAll, useForget, useService } from '../service.ts';
 import { Once } from './customer-users.tsx';
 
 const nothing = {
@@ -32,8 +32,8 @@ export default function AddCustomer() {
   const [draft, change, clear] = useDraft('new-customer', nothing);
   const [isReviewed, setReviewed] = useState(false);
   const [added, setAdded] = useState<AnswerOf<'addCustomer'>>();
-  const resellers = useRead('listPartnerships', { query: { limit: 100 } });
-  const active = (resellers.data?.data.items ?? []).filter(({ status }) => status === 'active');
+  const resellers = useAll('listPartnerships');
+  const active = (resellers.data ?? []).filter(({ status }) => status === 'active');
   const review = useAct(
     (_: undefined) => client.reviewCustomer({ body: bodyOf(draft) }),
     () => setReviewed(true),

@@ -6,7 +6,7 @@ import { useAct } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
 import { Facts, Section, Shown } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
-import { useForget, useRead, useService } from '../service.ts';
+import { useAllowed, useForget, useRead, useService } from '../service.ts';
 
 /** Who accepted the customer agreement, or the form that records it: without it nothing can be ordered (R30, R54). */
 export function Agreement({ customerId }: { readonly customerId: string }) {
@@ -33,6 +33,7 @@ export function Agreement({ customerId }: { readonly customerId: string }) {
     },
   );
   const isMissing = recorded.error instanceof ProblemError && recorded.error.status === 404;
+  const mayRecord = useAllowed(customerId, 'recordAgreement', 'placeOrders');
   const field = (name: keyof typeof draft, label: string, type: 'text' | 'email' | 'date' | 'tel' = 'text') => (
     <Field label={label} required={name !== 'phone'} {...fieldState(record.error, `/${name}`)}>
       <Input type={type} value={draft[name]} onChange={(_, { value }) => change({ [name]: value })} />
@@ -63,17 +64,19 @@ export function Agreement({ customerId }: { readonly customerId: string }) {
       {isMissing && (
         <Section title={t('agreement.record')}>
           <p>{t('agreement.why')}</p>
-          <Form send={() => record.mutate(undefined)}>
-            {field('firstName', t('agreement.firstName'))}
-            {field('lastName', t('agreement.lastName'))}
-            {field('email', t('email'), 'email')}
-            {field('phone', t('phone'), 'tel')}
-            {field('acceptedOn', t('agreement.on'), 'date')}
-            <Problem error={record.error} />
-            <Button type="submit" appearance="primary" disabled={record.isPending || text.data === undefined}>
-              {t('agreement.record')}
-            </Button>
-          </Form>
+          {mayRecord && (
+            <Form send={() => record.mutate(undefined)}>
+              {field('firstName', t('agreement.firstName'))}
+              {field('lastName', t('agreement.lastName'))}
+              {field('email', t('email'), 'email')}
+              {field('phone', t('phone'), 'tel')}
+              {field('acceptedOn', t('agreement.on'), 'date')}
+              <Problem error={record.error} />
+              <Button type="submit" appearance="primary" disabled={record.isPending || text.data === undefined}>
+                {t('agreement.record')}
+              </Button>
+            </Form>
+          )}
         </Section>
       )}
       <Shown of={text}>

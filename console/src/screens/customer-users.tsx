@@ -2,7 +2,7 @@ import { Button, Field, Input, MessageBar, MessageBarBody } from '@fluentui/reac
 import { useState } from 'react';
 import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
-import { useAct } from '../parts/act.tsx';
+import { Confirm, useAct } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
 import { Table } from '../parts/list.tsx';
 import { Section, Shown } from '../parts/page.tsx';
@@ -89,12 +89,18 @@ export function CustomerUsers({ customerId }: { readonly customerId: string }) {
                 name: t('actions'),
                 show: (user) => (
                   <div className="actions">
-                    <Button size="small" disabled={reset.isPending} onClick={() => reset.mutate(user.id)}>
-                      {t('users.reset')}
-                    </Button>
-                    <Button size="small" disabled={turn.isPending} onClick={() => turn.mutate(user)}>
-                      {t(user.status === 'active' ? 'users.disable' : 'users.enable')}
-                    </Button>
+                    <Confirm title={t('users.reset')} size="small" act={reset} wish={user.id}>
+                      {t('users.resetText')}
+                    </Confirm>
+                    {user.status === 'active' ? (
+                      <Confirm title={t('users.disable')} size="small" act={turn} wish={user}>
+                        {t('users.disableText', { name: user.name })}
+                      </Confirm>
+                    ) : (
+                      <Button size="small" disabled={turn.isPending} onClick={() => turn.mutate(user)}>
+                        {t('users.enable')}
+                      </Button>
+                    )}
                   </div>
                 ),
               },

@@ -5,7 +5,7 @@ import { List } from '../parts/list.tsx';
 import { Facts, Page, Section, Shown } from '../parts/page.tsx';
 import { State } from '../parts/state.tsx';
 import { Tabs, useTab } from '../parts/tabs.tsx';
-import { type AnswerOf, useMe, useRead } from '../service.ts';
+import { type AnswerOf, useAllowed, useMay, useRead } from '../service.ts';
 import { Agreement } from './agreement.tsx';
 import { CustomerUsers } from './customer-users.tsx';
 import { Granular } from './granular.tsx';
@@ -19,11 +19,14 @@ type Place = (typeof tabs)[number];
 export default function CustomerScreen() {
   const { t } = useSpoken();
   const { customerId = '' } = useParams();
-  const place = useTab(tabs);
+  const may = useMay();
+  const seesUsers = useAllowed(customerId, 'readAccount', 'manageUsers', 'resetPasswords');
+  const open = tabs.filter((each) => (each === 'users' ? seesUsers : each !== 'activity' || may('listAuditRecords')));
+  const place = useTab(open);
   const customer = useRead('getCustomer', { path: { customerId } });
   return (
     <Page title={customer.data?.data.company ?? t('customer')} actions={<Actions of={customer.data?.data} />}>
-      <Tabs name={t('customer')} of={tabs.map((each) => [each, t(`customer.${each}`)])} at={place} />
+      <Tabs name={t('customer')} of={open.map((each) => [each, t(`customer.${each}`)])} at={place} />
       <Shown of={customer}>{({ data }) => <Tabbed customer={data} place={place} />}</Shown>
     </Page>
   );
@@ -31,7 +34,7 @@ export default function CustomerScreen() {
 
 function Actions({ of: customer }: { readonly of: Customer | undefined }) {
   const { t } = useSpoken();
-  const me = useMe();
+  const may = useMay();
   if (customer === undefined) return null;
   const [grant] = customer.grants;
   return (
@@ -41,7 +44,7 @@ function Actions({ of: customer }: { readonly of: Customer | undefined }) {
           {t('customers.request')}
         </Button>
       )}
-      {me.partnerKind === 'provider' && customer.relationship === 'active' && (
+      {may('beginCart') && customer.relationship === 'active' && (
         <Button appearance="primary" as="a" href={`#/customers/${customer.id}/order`}>
           {t('order.new')}
         </Button>

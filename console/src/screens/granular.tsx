@@ -1,19 +1,21 @@
-import { Button, Checkbox, Field, Select, Switch } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field, Select, Switch } from '@fluentui/react-components';
 import { useNavigate } from 'react-router';
+import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
 import { Confirm, useAct } from '../parts/act.tsx';
+import { Choices } from '../parts/form.tsx';
 import { List } from '../parts/list.tsx';
 import { Section, Shown } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { State } from '../parts/state.tsx';
-import { type AnswerOf, type ItemOf, useForget, useRead, useService } from '../service.ts';
+import { type AnswerOf, type ItemOf, useForget, useMay, useRead, useService } from '../service.ts';
 
 const terms = ['P30D', 'P90D', 'P180D', 'P365D', 'P730D'] as const;
 
 /** Granular privileges over a customer: asked for, extended, ended (R32). */
 export function Granular({ customer }: { readonly customer: AnswerOf<'getCustomer'> }) {
   const { t, date } = useSpoken();
+  const may = useMay();
   return (
     <>
       <List
@@ -26,11 +28,13 @@ export function Granular({ customer }: { readonly customer: AnswerOf<'getCustome
           { name: t('granular.roles'), show: ({ roles }) => roles.join(', ') },
           { name: t('state'), show: ({ status }) => <State of={status} /> },
           { name: t('ends'), show: ({ endsAt }) => date(endsAt) },
-          { name: t('granular.extends'), show: (gdap) => <Extending gdap={gdap} /> },
-          { name: t('actions'), show: (gdap) => <Ending gdap={gdap} /> },
+          ...(may('changeGdap')
+            ? [{ name: t('granular.extends'), show: (gdap: Gdap) => <Extending gdap={gdap} /> }]
+            : []),
+          ...(may('terminateGdap') ? [{ name: t('actions'), show: (gdap: Gdap) => <Ending gdap={gdap} /> }] : []),
         ]}
       />
-      <Asking customerId={customer.id} />
+      {may('requestGdap') && <Asking customerId={customer.id} />}
     </>
   );
 }
@@ -78,12 +82,7 @@ function Ending({ gdap }: { readonly gdap: Gdap }) {
   );
   if (!isRunning(gdap)) return null;
   return (
-    <Confirm
-      title={t('granular.end')}
-      label={t('granular.end')}
-      trigger={<Button size="small">{t('granular.end')}</Button>}
-      act={{ ...end, mutateAsync: () => end.mutateAsync(undefined) }}
-    >
+    <Confirm title={t('granular.end')} size="small" act={end} wish={undefined}>
       {t('granular.endText')}
     </Confirm>
   );
@@ -94,12 +93,17 @@ function Asking({ customerId }: { readonly customerId: string }) {
   const { client } = useService();
   const go = useNavigate();
   const catalogue = useRead('listDirectoryRoles');
-  const [roles, setRoles] = useState<readonly string[]>([]);
-  const [term, setTerm] = useState<string>('P90D');
+  const [{ roles, term }, change, clear] = useDraft(`gdap ${customerId}`, {
+    roles: [] as readonly string[],
+    term: 'P90D',
+  });
   const ask = useAct(
     (_: undefined, idempotencyKey) =>
       client.requestGdap({ path: { customerId }, body: { roles: roles as never, term }, idempotencyKey }),
-    ({ data }) => go(`/invitations/${data.invitationId}`),
+    ({ data }) => {
+      clear();
+      go(`/invitations/${data.invitationId}`);
+    },
   );
   return (
     <Section title={t('granular.ask')}>
@@ -107,21 +111,16 @@ function Asking({ customerId }: { readonly customerId: string }) {
         {({ data: { items } }) => (
           <fieldset>
             <legend>{t('granular.roles')}</legend>
-            {items.map(({ key, name }) => (
-              <Checkbox
-                key={key}
-                label={name}
-                checked={roles.includes(key)}
-                onChange={(_, { checked }) =>
-                  setRoles((before) => (checked === true ? [...before, key] : before.filter((each) => each !== key)))
-                }
-              />
-            ))}
+            <Choices
+              of={items.map(({ key, name }) => ({ key, text: name }))}
+              ticked={roles}
+              change={(chosen) => change({ roles: chosen })}
+            />
           </fieldset>
         )}
       </Shown>
       <Field label={t('granular.term')}>
-        <Select value={term} onChange={(_, { value }) => setTerm(value)}>
+        <Select value={term} onChange={(_, { value }) => change({ term: value })}>
           {terms.map((each) => (
             <option key={each} value={each}>
               {t('days', { count: each.slice(1, -1) })}

@@ -121,12 +121,7 @@ function Running({ importId }: { readonly importId: string }) {
                 </Button>
               )}
               {(status === 'checked' || status === 'paused' || status === 'running') && (
-                <Confirm
-                  title={t('import.cancel')}
-                  label={t('import.cancel')}
-                  trigger={<Button>{t('import.cancel')}</Button>}
-                  act={{ ...cancel, mutateAsync: () => cancel.mutateAsync(undefined) }}
-                >
+                <Confirm title={t('import.cancel')} act={cancel} wish={undefined}>
                   {t('import.cancelText')}
                 </Confirm>
               )}

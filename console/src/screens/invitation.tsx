@@ -111,12 +111,7 @@ function NextSteps({ invitation, etag }: { readonly invitation: Invitation; read
             <Button disabled={resend.isPending} onClick={() => resend.mutate(undefined)}>
               {t('invitation.resend')}
             </Button>
-            <Confirm
-              title={t('invitation.cancel')}
-              label={t('invitation.cancel')}
-              trigger={<Button>{t('invitation.cancel')}</Button>}
-              act={{ ...cancel, mutateAsync: () => cancel.mutateAsync(undefined) }}
-            >
+            <Confirm title={t('invitation.cancel')} act={cancel} wish={undefined}>
               {t('invitation.cancelText')}
             </Confirm>
           </>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Spinner, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Link, Select, Spinner, Textarea } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -8,15 +8,14 @@ import { useAct } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
-import { type AnswerOf, useForget, useMe, useRead, useService } from '../service.ts';
+import { type AnswerOf, useAll, useForget, useMe, useService } from '../service.ts';
 import { OwnDelivery } from './own-delivery.tsx';
 
 const nothing = {
   ...{ email: '', name: '', company: '', reference: '', withAccountId: '', language: '', days: '30' },
-  /** The text as it was edited; empty: the draft's. */
-  text: '',
 };
-type Wish = typeof nothing;
+/** What is entered; a text only where it was edited: it stays, whatever becomes of the draft. */
+type Wish = typeof nothing & { readonly text?: string | undefined };
 type Delivery = 'service' | 'self';
 
 /** Asks a customer for a reseller relationship: draft, edit, Done (R5 to R9). */
@@ -73,7 +72,7 @@ function Asking({
   const go = useNavigate();
   const forget = useForget();
   const isKnown = whom.customerId !== undefined || whom.previousId !== undefined;
-  const [wish, change, clear] = useDraft(`${asks} ${whom.customerId ?? whom.previousId ?? ''}`, nothing);
+  const [wish, set, clear] = useDraft<Wish>(`${asks} ${whom.customerId ?? whom.previousId ?? ''}`, nothing);
   const [sent, setSent] = useState<AnswerOf<'confirmInvitation'>>();
   const body = bodyOf(wish, whom);
   const draft = useQuery<AnswerOf<'draftInvitation'>>({
@@ -91,7 +90,7 @@ function Asking({
   const confirm = useAct(
     async (delivery: Delivery, idempotencyKey) => {
       const { text, reference } = wish;
-      const more = { ...(text === '' ? {} : { text }), ...(reference === '' ? {} : { reference }), delivery };
+      const more = { ...(text === undefined ? {} : { text }), ...(reference === '' ? {} : { reference }), delivery };
       const call = asks === 'relationship' ? client.confirmInvitation : client.requestPartnership;
       return (await call({ body: { ...body, ...more } as never, idempotencyKey })).data;
     },
@@ -109,6 +108,13 @@ function Asking({
       </Page>
     );
   const problem = confirm.error ?? draft.error;
+  // What is sent was seen: not the draft of before.
+  const isUnready = draft.data === undefined || draft.isPlaceholderData || draft.isError || confirm.isPending;
+  const change = (some: Partial<Wish>) => {
+    // What was refused before says nothing of what is entered now.
+    confirm.reset();
+    set(some);
+  };
   return (
     <Page title={title}>
       <div className="beside">
@@ -136,7 +142,7 @@ function Asking({
           {asks === 'relationship' && <Together kind={me.partnerKind} wish={wish} change={change} error={problem} />}
           <div className="pair">
             <Field label={t('language')} hint={t('invite.languageHint')}>
-              <Select value={wish.language} onChange={(_, { value }) => change({ language: value, text: '' })}>
+              <Select value={wish.language} onChange={(_, { value }) => change({ language: value })}>
                 <option value="">{t('invite.ownLanguage')}</option>
                 {Object.entries(languages).map(([tag, name]) => (
                   <option key={tag} value={tag}>
@@ -159,25 +165,33 @@ function Asking({
             <Input value={wish.reference} onChange={(_, { value }) => change({ reference: value })} />
           </Field>
           {draft.data !== undefined && (
-            <Field label={t('invite.text')} hint={t('invite.textHint')} {...fieldState(problem, '/text')}>
-              <Textarea
-                rows={10}
-                resize="vertical"
-                value={wish.text === '' ? draft.data.text : wish.text}
-                onChange={(_, { value }) => change({ text: value === draft.data?.text ? '' : value })}
-              />
-            </Field>
+            <>
+              <Field
+                label={t('invite.text')}
+                hint={t(wish.text === undefined ? 'invite.textHint' : 'invite.textOwn')}
+                {...fieldState(problem, '/text')}
+              >
+                <Textarea
+                  rows={10}
+                  resize="vertical"
+                  value={wish.text ?? draft.data.text}
+                  onChange={(_, { value }) => change({ text: value === draft.data?.text ? undefined : value })}
+                />
+              </Field>
+              {wish.text !== undefined && (
+                <Link as="button" onClick={() => change({ text: undefined })}>
+                  {t('invite.textReset')}
+                </Link>
+              )}
+            </>
           )}
-          <Problem error={problem} />
+          <Problem error={confirm.error} />
+          {!confirm.error && <Problem error={draft.error} again={() => draft.refetch()} />}
           <div className="actions">
-            <Button type="submit" appearance="primary" disabled={draft.data === undefined || confirm.isPending}>
+            <Button type="submit" appearance="primary" disabled={isUnready}>
               {t('invite.done')}
             </Button>
-            <Button
-              type="button"
-              disabled={draft.data === undefined || confirm.isPending}
-              onClick={() => confirm.mutate('self')}
-            >
+            <Button type="button" disabled={isUnready} onClick={() => confirm.mutate('self')}>
               {t('invite.self')}
             </Button>
           </div>
@@ -208,15 +222,15 @@ function Together({
   readonly error: unknown;
 }) {
   const { t } = useSpoken();
-  const partnerships = useRead('listPartnerships', { query: { limit: 100 } });
-  const active = (partnerships.data?.data.items ?? []).filter(({ status }) => status === 'active');
+  const partnerships = useAll('listPartnerships');
+  const active = (partnerships.data ?? []).filter(({ status }) => status === 'active');
   return (
     <Field
       label={t(kind === 'reseller' ? 'invite.provider' : 'invite.reseller')}
       hint={t('invite.togetherHint')}
       {...fieldState(error, '/withAccountId')}
     >
-      <Select value={wish.withAccountId} onChange={(_, { value }) => change({ withAccountId: value, text: '' })}>
+      <Select value={wish.withAccountId} onChange={(_, { value }) => change({ withAccountId: value })}>
         <option value="">{t('invite.alone')}</option>
         {active.map(({ partner }) => (
           <option key={partner.accountId} value={partner.accountId}>
@@ -229,14 +243,14 @@ function Together({
 }
 
 /** The message as its reader will see it; edited, as text. */
-function Preview({ draft, text }: { readonly draft: AnswerOf<'draftInvitation'>; readonly text: string }) {
+function Preview({ draft, text }: { readonly draft: AnswerOf<'draftInvitation'>; readonly text: string | undefined }) {
   const { t } = useSpoken();
   return (
     <>
       <p>
         <strong>{draft.subject}</strong>
       </p>
-      {text === '' ? (
+      {text === undefined ? (
         <iframe className="preview" title={t('invite.preview')} sandbox="" srcDoc={draft.html} />
       ) : (
         <pre className="text">{draft.fullText.replace(draft.text, () => text)}</pre>

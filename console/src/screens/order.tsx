@@ -7,7 +7,7 @@ import { useAct } from '../parts/act.tsx';
 import { Table } from '../parts/list.tsx';
 import { Page, Section, Shown } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
-import { type AnswerOf, useForget, useRead, useService } from '../service.ts';
+import { type AnswerOf, useAll, useForget, useRead, useService } from '../service.ts';
 
 interface Line {
   readonly id: string;
@@ -25,16 +25,16 @@ export default function Order() {
   const { t } = useSpoken();
   const { customerId = '' } = useParams();
   const customer = useRead('getCustomer', { path: { customerId } });
-  const offers = useRead('listOffers', { query: { limit: 100 } });
-  const partnerships = useRead('listPartnerships', { query: { limit: 100 } });
+  const offers = useAll('listOffers');
+  const partnerships = useAll('listPartnerships');
   return (
     <Page title={t('order.title', { company: customer.data?.data.company ?? '' })}>
       <Shown of={offers}>
-        {({ data: { items } }) => (
+        {(items) => (
           <Ordering
             customerId={customerId}
             offers={items.filter(({ status }) => status === 'active')}
-            partnerships={partnerships.data?.data.items ?? []}
+            partnerships={partnerships.data ?? []}
           />
         )}
       </Shown>

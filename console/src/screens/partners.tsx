@@ -3,12 +3,13 @@ import { useSpoken } from '../language.tsx';
 import { List } from '../parts/list.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { State } from '../parts/state.tsx';
-import { useMe } from '../service.ts';
+import { useMay, useMe } from '../service.ts';
 
 /** Indirect providers of a reseller, or indirect resellers of a provider with their PartnerIDs (R4, R22, R24). */
 export default function Partners() {
   const { t, date } = useSpoken();
   const { partnerKind } = useMe();
+  const may = useMay();
   const isReseller = partnerKind === 'reseller';
   return (
     <Page
@@ -59,7 +60,8 @@ export default function Partners() {
           {
             name: t('actions'),
             show: ({ id, status }) =>
-              status === 'active' && <Link href={`#/partners/${id}/removal`}>{t('partners.remove')}</Link>,
+              status === 'active' &&
+              may('removePartnership') && <Link href={`#/partners/${id}/removal`}>{t('partners.remove')}</Link>,
           },
         ]}
       />

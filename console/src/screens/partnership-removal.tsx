@@ -39,5 +39,13 @@ function Attesting({
       go('/partners');
     },
   );
-  return <Attest title={partnership.partner.name} of={preFlight} act={remove} label={t('partners.remove')} />;
+  return (
+    <Attest
+      name={partnership.id}
+      title={partnership.partner.name}
+      of={preFlight}
+      act={remove}
+      label={t('partners.remove')}
+    />
+  );
 }

@@ -53,7 +53,14 @@ function Attesting({ preFlight, etag }: { readonly preFlight: PreFlight; readonl
     </Button>
   );
   return (
-    <Attest title={company} of={preFlight} act={remove} label={t('removal.remove')} beside={notNow}>
+    <Attest
+      name={relationshipId}
+      title={company}
+      of={preFlight}
+      act={remove}
+      label={t('removal.remove')}
+      beside={notNow}
+    >
       {kept.length > 0 && (
         <>
           <p>{t('removal.kept')}</p>

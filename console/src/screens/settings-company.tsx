@@ -1,18 +1,18 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
 import { useAct } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
 import { Facts, Section, Shown } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
 import { State } from '../parts/state.tsx';
-import { type AnswerOf, useForget, useMe, useRead, useService } from '../service.ts';
+import { type AnswerOf, useForget, useMay, useRead, useService } from '../service.ts';
 
 /** The company, its locations with their PartnerIDs, and its public profile (R1, R22). */
 export function Company() {
   const { t } = useSpoken();
   const account = useRead('getAccount');
-  const { roles } = useMe();
+  const may = useMay();
   return (
     <Shown of={account}>
       {({ data, etag }) => (
@@ -28,41 +28,56 @@ export function Company() {
               ]}
             />
           </Section>
-          {roles.includes('globalAdmin') && <Profile key={etag} account={data} etag={etag} />}
+          {may('changeAccount') && <Profile account={data} etag={etag} />}
         </>
       )}
     </Shown>
   );
 }
 
+interface Profiled {
+  readonly contactEmail: string;
+  readonly description: string;
+  readonly website: string;
+}
+
+const profiledOf = ({ contactEmail, profile }: AnswerOf<'getAccount'>): Profiled => ({
+  contactEmail,
+  description: profile?.description ?? '',
+  website: profile?.website ?? '',
+});
+
 function Profile({ account, etag }: { readonly account: AnswerOf<'getAccount'>; readonly etag: string | undefined }) {
   const { t } = useSpoken();
   const { client } = useService();
   const forget = useForget();
-  const [email, setEmail] = useState(account.contactEmail);
-  const [description, setDescription] = useState(account.profile?.description ?? '');
-  const [website, setWebsite] = useState(account.profile?.website ?? '');
+  // What was edited alone: what somebody else has changed meanwhile is not put back.
+  const [edited, change, clear] = useDraft<Partial<Profiled>>('company', {});
+  const { contactEmail, description, website } = { ...profiledOf(account), ...edited };
   const save = useAct(
     (_: undefined) => {
       const profile = {
         ...(description === '' ? {} : { description }),
         ...(website === '' ? {} : { website }),
       };
-      return client.changeAccount({ body: { contactEmail: email, profile }, ifMatch: etag });
+      return client.changeAccount({ body: { contactEmail, profile }, ifMatch: etag });
     },
-    () => forget('getAccount', 'listProviders'),
+    () => {
+      clear();
+      return forget('getAccount', 'listProviders');
+    },
   );
   return (
     <Section title={t('settings.profile')}>
       <Form send={() => save.mutate(undefined)}>
         <Field label={t('email')} {...fieldState(save.error, '/contactEmail')}>
-          <Input type="email" value={email} onChange={(_, { value }) => setEmail(value)} />
+          <Input type="email" value={contactEmail} onChange={(_, { value }) => change({ contactEmail: value })} />
         </Field>
         <Field label={t('partners.about')} {...fieldState(save.error, '/profile/description')}>
-          <Textarea value={description} onChange={(_, { value }) => setDescription(value)} />
+          <Textarea value={description} onChange={(_, { value }) => change({ description: value })} />
         </Field>
         <Field label={t('settings.website')} {...fieldState(save.error, '/profile/website')}>
-          <Input type="url" value={website} onChange={(_, { value }) => setWebsite(value)} />
+          <Input type="url" value={website} onChange={(_, { value }) => change({ website: value })} />
         </Field>
         <Problem error={save.error} />
         <Button type="submit" appearance="primary" disabled={save.isPending}>

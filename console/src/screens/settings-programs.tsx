@@ -1,5 +1,6 @@
 import { Button, Field, Input, Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
 import { Confirm, useAct } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
@@ -41,12 +42,12 @@ function ApiClients() {
   const { client } = useService();
   const forget = useForget();
   const clients = useRead('listApiClients');
-  const [name, setName] = useState('');
+  const [{ name }, change, clear] = useDraft('new-api-client', { name: '' });
   const [told, setTold] = useState<readonly string[]>();
   const add = useAct(
     (_: undefined, idempotencyKey) => client.createApiClient({ body: { name, roles: ['salesAgent'] }, idempotencyKey }),
     ({ data }) => {
-      setName('');
+      clear();
       setTold([data.id, data.secret]);
       return forget('listApiClients');
     },
@@ -72,12 +73,7 @@ function ApiClients() {
               {
                 name: t('actions'),
                 show: ({ id }) => (
-                  <Confirm
-                    title={t('programs.end')}
-                    label={t('programs.end')}
-                    trigger={<Button size="small">{t('programs.end')}</Button>}
-                    act={{ ...end, mutateAsync: () => end.mutateAsync(id) }}
-                  >
+                  <Confirm title={t('programs.end')} size="small" act={end} wish={id}>
                     {t('programs.endText')}
                   </Confirm>
                 ),
@@ -88,7 +84,7 @@ function ApiClients() {
       </Shown>
       <Form className="filters" send={() => add.mutate(undefined)}>
         <Field label={t('name')} required {...fieldState(add.error, '/name')}>
-          <Input value={name} onChange={(_, { value }) => setName(value)} />
+          <Input value={name} onChange={(_, { value }) => change({ name: value })} />
         </Field>
         <Button type="submit" disabled={add.isPending}>
           {t('programs.newClient')}
@@ -104,13 +100,13 @@ function Webhooks() {
   const { client } = useService();
   const forget = useForget();
   const webhooks = useRead('listWebhooks');
-  const [url, setUrl] = useState('');
+  const [{ url }, change, clear] = useDraft('new-webhook', { url: '' });
   const [told, setTold] = useState<readonly string[]>();
   const [open, setOpen] = useState<string>();
   const add = useAct(
     (_: undefined, idempotencyKey) => client.createWebhook({ body: { url }, idempotencyKey }),
     ({ data }) => {
-      setUrl('');
+      clear();
       setTold([data.url, data.secret]);
       return forget('listWebhooks');
     },
@@ -159,7 +155,7 @@ function Webhooks() {
       {open !== undefined && <Deliveries webhookId={open} />}
       <Form className="filters" send={() => add.mutate(undefined)}>
         <Field label="URL" required {...fieldState(add.error, '/url')}>
-          <Input type="url" value={url} onChange={(_, { value }) => setUrl(value)} />
+          <Input type="url" value={url} onChange={(_, { value }) => change({ url: value })} />
         </Field>
         <Button type="submit" disabled={add.isPending}>
           {t('programs.newWebhook')}

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
-import { useAct } from '../parts/act.tsx';
+import { Confirm, useAct } from '../parts/act.tsx';
 import { Choices, Form } from '../parts/form.tsx';
 import { List } from '../parts/list.tsx';
 import { Section } from '../parts/page.tsx';
@@ -50,10 +50,18 @@ function Turn({ user }: { readonly user: ItemOf<'listUsers'> }) {
   if (user.id === me.userId || user.status === 'removed') return null;
   return (
     <>
-      <Button size="small" disabled={turn.isPending} onClick={() => turn.mutate(undefined)}>
-        {t(user.status === 'active' ? 'users.disable' : 'users.enable')}
-      </Button>
-      <Problem error={turn.error} />
+      {user.status === 'active' ? (
+        <Confirm title={t('users.disable')} size="small" act={turn} wish={undefined}>
+          {t('users.disableText', { name: user.name })}
+        </Confirm>
+      ) : (
+        <>
+          <Button size="small" disabled={turn.isPending} onClick={() => turn.mutate(undefined)}>
+            {t('users.enable')}
+          </Button>
+          <Problem error={turn.error} />
+        </>
+      )}
     </>
   );
 }

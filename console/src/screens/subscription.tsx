@@ -6,7 +6,7 @@ import { Confirm, useAct } from '../parts/act.tsx';
 import { Facts, Page, Section, Shown } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
 import { State } from '../parts/state.tsx';
-import { type AnswerOf, useForget, useMe, useRead, useService } from '../service.ts';
+import { type AnswerOf, useAll, useForget, useMe, useRead, useService } from '../service.ts';
 
 type Subscription = AnswerOf<'getSubscription'>;
 type Change = { readonly [Key in 'seats' | 'autoRenew' | 'associatedPartnerId' | 'supportContact']?: unknown };
@@ -88,15 +88,16 @@ function Loaded({ subscription, etag }: { readonly subscription: Subscription; r
               </Button>
             </div>
             <div className="actions">
-              <Button disabled={move.isPending} onClick={() => move.mutate(status === 'active' ? 'suspend' : 'resume')}>
-                {t(status === 'active' ? 'subscription.suspend' : 'subscription.resume')}
-              </Button>
-              <Confirm
-                title={t('subscription.cancel')}
-                label={t('subscription.cancel')}
-                trigger={<Button>{t('subscription.cancel')}</Button>}
-                act={{ ...move, mutateAsync: () => move.mutateAsync('cancel') }}
-              >
+              {status === 'active' ? (
+                <Confirm title={t('subscription.suspend')} act={move} wish="suspend">
+                  {t('subscription.suspendText')}
+                </Confirm>
+              ) : (
+                <Button disabled={move.isPending} onClick={() => move.mutate('resume')}>
+                  {t('subscription.resume')}
+                </Button>
+              )}
+              <Confirm title={t('subscription.cancel')} act={move} wish={'cancel'}>
                 {t('subscription.cancelText')}
               </Confirm>
             </div>
@@ -117,8 +118,8 @@ function Credit({
 }) {
   const { t } = useSpoken();
   const { client } = useService();
-  const partnerships = useRead('listPartnerships', { query: { limit: 100 } });
-  const locations = (partnerships.data?.data.items ?? [])
+  const partnerships = useAll('listPartnerships');
+  const locations = (partnerships.data ?? [])
     .filter(({ status }) => status === 'active')
     .flatMap(({ partner }) =>
       (partner.locations ?? []).map(({ partnerId }) => ({
