@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { allEvents } from '../functions/webhooks/all-events.ts';
 import { bundleAll } from '../infra/bundle.ts';
+import { unpackBrowser } from '../test/support/browser.ts';
 import { runChecks } from './lib/checks.ts';
 import { commandLine, runCommand } from './lib/command.ts';
 import { type Count, runJest } from './lib/run-jest.ts';
@@ -105,7 +106,7 @@ const all = commandLine(
   'Everything: checks, unit and infra tests, then the service on an embedded AWS of its own.',
 ).action(async () => {
   const started = performance.now();
-  await bundleAll();
+  await Promise.all([bundleAll(), unpackBrowser()]);
   const counts = await Promise.all([withoutService(), ...deployments.map(onService)]);
   const total = [...counts, everyEventWasCaused()].reduce(sum, none);
   console.log(
