@@ -3,6 +3,7 @@ import { type Consent, consentOf } from '../invitations/consent.ts';
 import { type Invitation, isFollowable, relationshipsOf } from '../invitations/invitation.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { type Notice, page, told } from '../platform/pages/page-frame.ts';
+import { defused } from '../platform/text/foreign-link.ts';
 import { type Html, html } from '../platform/text/html.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say, type Values } from '../platform/text/messages/messages.ts';
@@ -92,7 +93,7 @@ function whoAsks(asking: readonly Asking[], t: (key: MessageKey, more?: Values) 
   return html`<h2>${t('page.who')}</h2>
 ${asking.map(({ company, address: { street, postalCode, city, country }, contactEmail, locations }) => {
   const ids = locations.filter(({ isRetired }) => isRetired !== true).map(({ partnerId }) => partnerId);
-  return html`<address><strong>${company}</strong><br>${street}, ${postalCode} ${city}, ${country}<br>${contactEmail}${
+  return html`<address><strong>${defused(company)}</strong><br>${defused(street)}, ${postalCode} ${defused(city)}, ${country}<br>${contactEmail}${
     ids.length > 0 && html`<br>${t('page.partnerId', { ids: ids.join(', ') })}`
   }</address>\n`;
 })}`;

@@ -8,6 +8,7 @@ import { customerAccountsIn } from '../customer-accounts/customer-accounts.dynam
 import { customerDirectoryIn } from '../customer-accounts/customer-directory.cognito.ts';
 import { advanceOne } from '../gdap/change-gdap.ts';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { deployedImportQueue } from '../imports/import-queue.sqs.ts';
 import { importsIn } from '../imports/imports.dynamodb.ts';
 import { queueImport } from '../imports/work-off.ts';
@@ -36,7 +37,10 @@ import { webhooksIn } from '../webhooks/webhooks.dynamodb.ts';
 
 const tables = deployedTables();
 const metrics = new Metrics();
-const granular = { gdaps: gdapsIn(tables), customers: customersIn(tables), dayMs: deployedDayMs() };
+const granular = {
+  ...{ gdaps: gdapsIn(tables), customers: customersIn(tables), partners: partnersIn(tables) },
+  dayMs: deployedDayMs(),
+};
 const orders = ordersIn(tables);
 const invitations = invitationsIn(tables);
 const additions = {

@@ -1,4 +1,6 @@
 import { contextOf, type UserCommand, type UserEdit } from '../identity/caller.ts';
+import type { Partners } from '../identity/partners.port.ts';
+import { mayBeGiven } from '../identity/standing.ts';
 import { notFound } from '../platform/base/errors.ts';
 import type { AccountId, Clock } from '../platform/base/ids.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
@@ -89,13 +91,17 @@ const readingOwn = ({ gdaps }: GdapPorts, { caller }: UserEdit, { gdapId, expect
  * @throws StaleWriteError where another change came first
  */
 export async function advanceOne(
-  ports: Omit<GdapPorts, 'clock'>,
+  ports: Omit<GdapPorts, 'clock'> & { readonly partners: Pick<Partners, 'getPartner'> },
   id: string,
   context: ChangeContext,
 ): Promise<boolean> {
   const gdap = await ports.gdaps.get(id);
   if (gdap === undefined || !isActive(gdap)) return false;
-  const change = advanceGdap(await readHeld(ports.customers, gdap), ports.dayMs, context);
+  const [held, partner] = await Promise.all([
+    readHeld(ports.customers, gdap),
+    ports.partners.getPartner(gdap.accountId),
+  ]);
+  const change = advanceGdap(held, { dayMs: ports.dayMs, mayBeGiven: mayBeGiven(partner) }, context);
   if (change !== undefined) await ports.gdaps.change(change);
   return change !== undefined;
 }

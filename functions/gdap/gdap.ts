@@ -180,18 +180,31 @@ export function terminateGdap(held: HeldGdap, by: 'byPartner' | 'byCustomer', co
   return change(held, after, context, { event: 'GdapTerminated', details });
 }
 
+/** What time does to privileges depends on. */
+export interface GdapTime {
+  /** The length of a day in milliseconds. */
+  readonly dayMs: number;
+  /** Whether the partner may be given anything: its account and its agreement are active (R48). */
+  readonly mayBeGiven: boolean;
+}
+
 /**
- * What time does to granular privileges: extends them, tells that they will end, ends them.
+ * What time does to granular privileges: extends them, tells that they will end, ends them. A partner that may be given
+ * nothing is not given more time either: its privileges end, and are told to end.
  * @returns `undefined` where nothing is due
  */
-export function advanceGdap(held: HeldGdap, dayMs: number, context: ChangeContext): GdapChange | undefined {
+export function advanceGdap(
+  held: HeldGdap,
+  { dayMs, mayBeGiven }: GdapTime,
+  context: ChangeContext,
+): GdapChange | undefined {
   const { gdap } = held;
   if (!isActive(gdap) || gdap.dueAt > context.at.toISOString()) return undefined;
   if (isPastEnd(gdap, context.at)) {
     const happening = { event: 'GdapExpired', details: idsOf(gdap) } as const;
     return change(held, ended(gdap, { status: 'expired' }, context), context, happening);
   }
-  if (!gdap.autoExtend) {
+  if (!gdap.autoExtend || !mayBeGiven) {
     const { endsAt } = gdap;
     const details = { ...idsOf(gdap), endsAt, daysLeft: daysLeft(gdap, dayMs, context.at) };
     const expiring = withDue({ ...gdap, status: 'expiring' }, dayMs, context.at);

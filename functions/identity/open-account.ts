@@ -124,14 +124,13 @@ export async function createPartnerUser(
   const earlier = await partners.recall(idempotency, context.at);
   if (earlier !== undefined) return readUser(partners, earlier);
   await usage.takeDaily('partnerUser', accountId, usersPerDay, context.at);
+  // A new sign-in is mailed its password, and so is one that waits: both count, or made anew it is mailed for ever.
+  await usage.takeDaily('signInMail', await addresses.hash(draft.email), signInMailsPerDay, context.at);
   const language = draft.language ?? partner.language;
   const { userId, isNew } = await directory.ensureSignIn(draft.email, language);
   // A sign-in that is somebody's stays as it is: it gets no other password by being asked for again.
   if (!isNew && (await isSomebodys(partners, userId))) throw userExists();
-  if (!isNew && (await directory.awaitsFirstSignIn(userId))) {
-    await usage.takeDaily('signInMail', await addresses.hash(draft.email), signInMailsPerDay, context.at);
-    await directory.sendPassword(draft.email, language);
-  }
+  if (!isNew && (await directory.awaitsFirstSignIn(userId))) await directory.sendPassword(draft.email, language);
   const change = createUser(userId, partner, draft, context);
   return onceOnly(
     async () => {

@@ -1,6 +1,6 @@
-import { stateOf } from '../identity/account-state.ts';
 import type { Partner } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.port.ts';
+import { mayBeGiven } from '../identity/standing.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
@@ -34,8 +34,8 @@ const nothingToAwait = { sequence: 0 };
  * service may take a message and its answer be lost.
  *
  * 1. Read it. What was sent already, is sent by the partner itself, or is past its time, is not sent; but a reminder
- *    that is due is. While a partner that asks is suspended nothing is sent (R48): once it is resumed, it may send it
- *    again.
+ *    that is due is. While a partner that asks is suspended or has no active agreement nothing is sent (R48): it
+ *    could not be accepted. Once that is over, the partner may send it again.
  * 2. Make the link, fill the text, send.
  * 3. Where the customer itself asked for it, tell the inviter, and nobody else (R45).
  * 4. Mark it as sent; where the address can never be reached, as undeliverable.
@@ -54,7 +54,7 @@ export async function sendInvitation(
   const isFirst = invitation.delivery.state === 'queued';
   if (isPast(invitation, ports.clock()) || !(isFirst || invitation.reminderDue)) return seen(invitation);
   const asking = await accountsThatAsk(ports, invitation);
-  if (!asking.every((account) => account !== undefined && stateOf(account) === 'active')) return seen(invitation);
+  if (!asking.every(mayBeGiven)) return seen(invitation);
 
   const actor = { kind: 'system', function: 'send-invitation' } as const;
   const by = (): ChangeContext => ({ actor, at: ports.clock(), correlationId });

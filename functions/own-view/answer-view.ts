@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { CustomerAgreementText } from '../customer-accounts/customer-agreement.ts';
 import type { Customer } from '../customers/customer.ts';
 import { DomainError } from '../platform/base/errors.ts';
-import type { CustomerId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { httpStatus } from '../platform/http/http-status.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
+import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import { linkInvalid } from '../platform/links/link-token.ts';
 import type { LinkReader } from '../platform/links/links.port.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
@@ -26,12 +26,14 @@ export type ViewPorts = ReadAccessPorts &
   AcceptAgreementPorts & {
     readonly links: LinkReader;
     readonly usage: Pick<Usage, 'takeDaily'>;
+    readonly addresses: AddressHasher;
     readonly requests: ViewRequests;
   };
 
 /** What was just done, told on the page that follows. */
 function noticeOf({ notice }: PageRequest): Notice | undefined {
   if (notice === 'ended') return { kind: 'notice', key: 'view.ended' };
+  if (notice === 'gone') return { kind: 'notice', key: 'view.gone' };
   return notice === 'agreed' ? { kind: 'notice', key: 'view.agreed' } : undefined;
 }
 
@@ -50,7 +52,7 @@ export async function answerView(ports: ViewPorts, request: PageRequest): Promis
   const customer = await ports.customers.getCustomer(id);
   if (customer === undefined || customer.erasedAt !== undefined) throw linkInvalid();
   const language = chosenLanguage(request) ?? customer.language;
-  if (expiry * 1000 <= ports.clock().getTime()) return over(ports, request, customer.id, language);
+  if (expiry * 1000 <= ports.clock().getTime()) return over(ports, request, customer, language);
   const [partners, agreement] = await Promise.all([
     readAccess(ports, customer.id),
     agreementToAccept(ports, customer.id, language),
@@ -63,17 +65,19 @@ export async function answerView(ports: ViewPorts, request: PageRequest): Promis
 
 /**
  * The page of a link whose half hour is over. Whoever holds it has had an email to the customer: it may have another
- * link mailed, though somebody else used up the day of the address.
+ * link mailed, though somebody else used up the day of the address. Counted by address: customers share some. Only the
+ * page's own button asks for it.
  */
 async function over(
-  { usage, requests, clock }: ViewPorts,
-  { method }: PageRequest,
-  customerId: CustomerId,
+  { usage, addresses, requests, clock }: ViewPorts,
+  { method, form }: PageRequest,
+  { id: customerId, contact }: Customer,
   language: Language,
 ): Promise<PageAnswer> {
   if (method !== 'POST') return { status: 410, page: overPage(language) };
+  if (form.link !== 'mail') return { status: 422, page: overPage(language, 'problem.form') };
   try {
-    await usage.takeDaily('viewAgain', customerId, viewsPerDay, clock());
+    await usage.takeDaily('viewAgain', await addresses.hash(contact.email), viewsPerDay, clock());
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'daily_limit_reached') throw error;
     return { status: httpStatus[error.kind], page: overPage(language, 'problem.viewLimit') };
@@ -116,13 +120,13 @@ async function end(ports: ViewPorts, view: OwnView, { form, requestId, sourceIp 
   const { customer, partners, language } = view;
   const ending = partners.flatMap((partner) => endingsOf(partner, language)).find(({ id }) => id === form.end);
   if (!form.end) return { status: 422, page: pageOf(view, { kind: 'problem', key: 'problem.form' }) };
-  // What is gone meanwhile has ended: pressed twice, it ends once.
-  const back = { location: `?lang=${language}`, notice: 'ended' };
-  if (ending === undefined) return back;
+  const back = (notice: string) => ({ location: `?lang=${language}`, notice });
+  // Pressed twice, it ends once; and nothing is told to have ended that never was.
+  if (ending === undefined) return back('gone');
   if (form.authorised !== 'yes')
     return { status: 422, page: pageOf(view, { kind: 'problem', key: 'problem.confirm' }) };
   if (form.hash !== ending.hash)
     return { status: 409, page: pageOf(view, { kind: 'problem', key: 'problem.changed' }) };
   await endByCustomer(ports, ending, { customerId: customer.id, sourceIp, correlationId: requestId });
-  return back;
+  return back('ended');
 }

@@ -6,9 +6,11 @@ import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { ordersIn } from '../orders/orders.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
+import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
+import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { removalsIn } from '../removals/removals.dynamodb.ts';
@@ -16,8 +18,9 @@ import { answerView } from './answer-view.ts';
 import { deployedViewRequests } from './view-requests.sqs.ts';
 
 const tables = deployedTables();
+const kms = new KMSClient(awsClient());
 const ports = {
-  links: deployedLinkReader(new KMSClient(awsClient())),
+  links: deployedLinkReader(kms),
   customers: customersIn(tables),
   accounts: customerAccountsIn(tables),
   partners: partnersIn(tables),
@@ -25,6 +28,7 @@ const ports = {
   orders: ordersIn(tables),
   removals: removalsIn(tables),
   usage: usageIn(tables),
+  addresses: addressHasherIn(kms, setting('ADDRESS_KEY')),
   requests: deployedViewRequests(new SQSClient(awsClient())),
   ids,
   clock,

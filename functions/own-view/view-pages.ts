@@ -48,7 +48,7 @@ ${told(problem && { kind: 'problem', key: problem }, t)}
 <p>${t('view.over.text')}</p>
 <form method="post">
 <input type="hidden" name="language" value="${language}">
-<button>${t('view.over.link')}</button>
+<button name="link" value="mail">${t('view.over.link')}</button>
 </form>`,
   );
 }

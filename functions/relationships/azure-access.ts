@@ -1,5 +1,7 @@
 import type { Customer } from '../customers/customer.ts';
 import { type Caller, contextOf, type UserCommand } from '../identity/caller.ts';
+import type { Partners } from '../identity/partners.port.ts';
+import { requireMayBeGiven } from '../identity/standing.ts';
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
 import { type DomainError, notFound } from '../platform/base/errors.ts';
@@ -18,6 +20,7 @@ const record = recorderOf<Customer, typeof relationshipEvents>();
 export interface AzurePorts {
   readonly customers: Pick<Customers, 'find' | 'getAccess' | 'changeAccess' | 'recall'>;
   readonly partnerships: Pick<Partnerships, 'get'>;
+  readonly partners: Pick<Partners, 'getPartner'>;
   readonly clock: Clock;
 }
 
@@ -32,11 +35,11 @@ export interface AzureRequest {
 /**
  * A provider gives its reseller access to a customer's Azure account, or takes it back (R29). It comes through the
  * reseller's relationship, and ends with it; the provider that gave it can take it back whatever became of the
- * partnership.
+ * partnership. Neither gives or gets it while its account or its agreement is not active (R48).
  *
  * @returns what the reseller has now
- * @throws `not_found`, `privilege_required`, `partnership_not_active`, `reseller_relationship_missing`,
- *   `azure_already_granted`, `idempotency_key_reused`, `busy_try_again`
+ * @throws `not_found`, `privilege_required`, `partnership_not_active`, `partner_not_active`,
+ *   `reseller_relationship_missing`, `azure_already_granted`, `idempotency_key_reused`, `busy_try_again`
  */
 export function setAzureAccess(ports: AzurePorts, command: UserCommand, request: AzureRequest): Promise<Access> {
   const { customers, clock } = ports;
@@ -52,7 +55,10 @@ async function changeNewest(ports: AzurePorts, command: UserCommand, request: Az
   const { customerId, resellerId, granted } = request;
   const { caller, idempotency } = command;
   const partnershipId = partnershipIdOf(resellerId, caller.accountId);
-  if (granted) await requireMayGrant(ports, caller, customerId, partnershipId);
+  if (granted) {
+    await requireMayGrant(ports, caller, customerId, partnershipId);
+    await requireMayBeGiven(ports.partners, [caller.accountId, resellerId]);
+  }
   const { customer, access } = await ports.customers.find(customerId, [resellerId]);
   const own = access[resellerId];
   if (customer === undefined || (!granted && own?.grants.azure === undefined)) throw notFound('Azure access');

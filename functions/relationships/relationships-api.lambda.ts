@@ -1,5 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { languageOr } from '../identity/caller.ts';
+import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
@@ -28,6 +29,7 @@ const customers = customersIn(tables);
 const ports = {
   customers,
   partnerships: partnershipsIn(tables),
+  partners: partnersIn(tables),
   addresses: addressHasherIn(new KMSClient(awsClient()), setting('ADDRESS_KEY')),
   ids,
   clock,

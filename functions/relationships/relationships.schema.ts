@@ -149,6 +149,7 @@ export const relationshipOperations = {
       'not_found',
       'privilege_required',
       'partnership_not_active',
+      'partner_not_active',
       'reseller_relationship_missing',
       'azure_already_granted',
     ],

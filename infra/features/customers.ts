@@ -44,6 +44,7 @@ export function addCustomers(service: Service) {
         table.update,
         evidence.record,
         links.verify,
+        addresses.hash,
         queue.leave,
       ],
     ]),

@@ -50,7 +50,12 @@ export async function callAsOperator(
  * Signs a user in.
  * @returns the access token, which the API takes as `Authorization: Bearer …`
  */
-export async function signIn(target: Target, email: string, password: string): Promise<string> {
+export async function signIn(
+  target: Target,
+  email: string,
+  password: string,
+  kind: 'AccessToken' | 'IdToken' = 'AccessToken',
+): Promise<string> {
   const url = target.cognitoUrl ?? `https://cognito-idp.${target.region}.amazonaws.com`;
   const answer = await fetch(url, {
     method: 'POST',
@@ -64,8 +69,11 @@ export async function signIn(target: Target, email: string, password: string): P
       AuthParameters: { USERNAME: email, PASSWORD: password },
     }),
   });
-  const said = (await answer.json()) as { AuthenticationResult?: { AccessToken?: string }; message?: string };
-  const token = said.AuthenticationResult?.AccessToken;
+  const said = (await answer.json()) as {
+    AuthenticationResult?: Record<string, string>;
+    message?: string;
+  };
+  const token = said.AuthenticationResult?.[kind];
   if (token === undefined) throw new Error(`${email} cannot sign in: ${said.message ?? answer.status}`);
   return token;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Role, roles } from '../../functions/identity/roles.ts';
-import { call } from '../../scripts/lib/service-client.ts';
+import { call, signIn } from '../../scripts/lib/service-client.ts';
 import {
   allOperations,
   exampleOf,
@@ -9,15 +9,24 @@ import {
   parametersOf,
   pathWith,
   queryOf,
+  thingOf,
 } from '../support/operations.ts';
 import { aCart, added, aLine, subscribed } from '../support/orders.ts';
-import { aPartner, connectPartners, type TestPartner } from '../support/partners.ts';
-import { newAddress, target } from '../support/target.ts';
+import { aPartner, connectPartners, password, type TestPartner } from '../support/partners.ts';
+import { answerPage, linkTo, newAddress, target } from '../support/target.ts';
 
 /** A provider and a reseller that work together, and one of everything they have, by the name of its parameter. */
 interface Tenant {
   readonly partners: readonly TestPartner[];
   readonly ids: Readonly<Record<string, string>>;
+}
+
+/** An invitation that was accepted: it has a receipt. */
+async function accepted(partner: TestPartner): Promise<string> {
+  const email = newAddress();
+  const made = await partner.ask('POST', '/v1/invitations', { body: { recipient: { email } } });
+  await answerPage(await linkTo(email));
+  return made.body.id;
 }
 
 async function aTenant(name: string): Promise<Tenant> {
@@ -26,23 +35,42 @@ async function aTenant(name: string): Promise<Tenant> {
   const customerId = await added(provider, reseller);
   const subscriptionId = await subscribed(provider, customerId, [aLine(reseller)]);
   const { cart } = await aCart(provider, customerId, []);
-  const [orders, customers, invitation, gdap, users] = await Promise.all([
+  const as = 'globalAdmin';
+  const [orders, customers, invitationId, gdap, users, customerUser, file, webhook, client] = await Promise.all([
     provider.ask('GET', '/v1/orders'),
     reseller.ask('GET', '/v1/customers'),
-    reseller.ask('POST', '/v1/invitations', { body: { recipient: { email: newAddress() }, delivery: 'self' } }),
+    accepted(reseller),
     reseller.ask('POST', `/v1/customers/${customerId}/gdap`, {
       body: { roles: ['globalReader'], term: 'P30D', delivery: 'self' },
     }),
-    reseller.ask('GET', '/v1/users', { as: 'globalAdmin' }),
+    reseller.ask('GET', '/v1/users', { as }),
+    reseller.ask('POST', `/v1/customers/${customerId}/users`, { body: exampleOf.createCustomerUser?.() }),
+    reseller.ask('POST', '/v1/invitation-imports', { body: exampleOf.createInvitationImport?.() }),
+    reseller.ask('POST', '/v1/webhooks', { as, body: exampleOf.createWebhook?.() }),
+    reseller.ask('POST', '/v1/api-clients', { as, body: exampleOf.createApiClient?.() }),
   ]);
+  const delivery = await reseller.ask('POST', `/v1/webhooks/${webhook.body.id}/test`, { as, body: {} });
   return {
     partners: [provider, reseller],
     ids: {
       ...{ partnershipId, customerId, subscriptionId, cartId: cart.body.id, orderId: orders.body.items[0].id },
-      ...{ relationshipId: customers.body.items[0].relationshipId, invitationId: invitation.body.id },
-      ...{ gdapId: gdap.body.id, userId: users.body.items[0].id },
+      ...{ relationshipId: customers.body.items[0].relationshipId, invitationId },
+      ...{ gdapId: gdap.body.id, userId: users.body.items[0].id, customerUserId: customerUser.body.id },
+      ...{ importId: file.body.id, webhookId: webhook.body.id, deliveryId: delivery.body.id, clientId: client.body.id },
     },
   };
+}
+
+/** A tenant's IDs for a path. @throws Error where it has none of what a parameter names: nothing would be tried then */
+function idsIn({ ids }: Tenant, path: string): Readonly<Record<string, string>> {
+  const named = parametersOf(path).filter((name) => !shared.includes(name));
+  return Object.fromEntries(
+    named.map((name) => {
+      const id = ids[thingOf(path, name)];
+      if (id === undefined) throw new Error(`${path}: there is no ${thingOf(path, name)} to try.`);
+      return [name, id];
+    }),
+  );
 }
 
 /** What is nobody's: the same in form. */
@@ -77,6 +105,7 @@ describe('R2, R4: every operation × every role × own, foreign and missing thin
         salesAgentOf !== undefined && salesAgentOf !== partner.kind ? ['globalAdmin', 'adminAgent'] : permission.roles;
       const isAllowed = (kind === undefined || kind === partner.kind) && allowed.includes(role);
       const names = parametersOf(path).filter((name) => !shared.includes(name));
+      const ownIds = idsIn(own, path);
       const ask = (ids: Readonly<Record<string, string>>) =>
         partner.ask(
           method,
@@ -93,19 +122,19 @@ describe('R2, R4: every operation × every role × own, foreign and missing thin
           cells.wrong.push(`${id} as ${partner.kind} ${role}, ${what}: ${answer.status} ${answer.body?.code}`);
       };
       if (!isAllowed) {
-        const answer = await ask(own.ids);
+        const answer = await ask(ownIds);
         check('own', answer, answer.status === 403 && refusedByRole.includes(answer.body.code));
         return;
       }
       // What changes something own is for the tests of its feature.
       if (method === 'GET' || names.length === 0) {
-        const answer = await ask(own.ids);
+        const answer = await ask(ownIds);
         const isRefused = answer.status === 401 || refusedByRole.includes(answer.body?.code) || answer.status >= 500;
         check('own', answer, !isRefused);
       }
       for (const name of names) {
-        const foreign = await ask({ ...own.ids, [name]: String(other.ids[name]) });
-        const missing = await ask({ ...own.ids, [name]: missingOf(String(own.ids[name])) });
+        const foreign = await ask({ ...ownIds, [name]: idsIn(other, path)[name] ?? '' });
+        const missing = await ask({ ...ownIds, [name]: missingOf(ownIds[name] ?? '') });
         const said = ({ body: { requestId: _, ...rest } }: typeof foreign) => JSON.stringify(rest);
         // A customer of one's own that grants nothing of the kind is refused before what is below it is looked for.
         const tellsNothing = ({ status, body: { items, allowed } }: typeof foreign) =>
@@ -131,14 +160,15 @@ describe('R2, R4: every operation × every role × own, foreign and missing thin
       'an unsigned one': `${encoded({ alg: 'none' })}.${payload}.`,
       'a changed one': `${header}.${encoded({ ...claims, account_id: other.partners[0]?.id })}.${signature}`,
       'one cut off': `${header}.${payload}`,
-      'one past its time': `${header}.${encoded({ ...claims, exp: 1 })}.${signature}`,
+      'an ID token': await idTokenOfOwn(),
+      'a changed one, past its time': `${header}.${encoded({ ...claims, exp: 1 })}.${signature}`,
     };
     const wanted = operationsOfUsers.flatMap((operation) =>
       Object.entries(tokens).map(([what, token]) => ({ operation, what, token })),
     );
     const wrong: string[] = [];
     await inParallel(wanted, async ({ operation: { id, method, path, body }, what, token }) => {
-      const answer = await call(target, method, pathWith(path, own.ids), {
+      const answer = await call(target, method, pathWith(path, idsIn(own, path)), {
         ...(token === undefined ? {} : { token }),
         ...(body === undefined ? {} : { body: exampleOf[id]?.() }),
       });
@@ -147,6 +177,34 @@ describe('R2, R4: every operation × every role × own, foreign and missing thin
     console.log(`${wanted.length} cells of tokens, ${wrong.length} wrong`);
     expect(wrong).toEqual([]);
   }, 120_000);
+
+  test('R50: an API client does what it was given, and nothing else, whatever its roles', async () => {
+    const [partner] = own.partners;
+    const body = { name: 'Reads only itself', roles: ['globalAdmin'], operations: ['getMe'] };
+    const made = await partner?.ask('POST', '/v1/api-clients', { as: 'globalAdmin', body });
+    const basic = Buffer.from(`${made?.body.id}:${made?.body.secret}`).toString('base64');
+    const issued = await fetch(`${target.apiUrl}/oauth/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${basic}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    });
+    const { access_token: token } = (await issued.json()) as { access_token: string };
+    expect((await call(target, 'GET', '/v1/me', { token })).status).toBe(200);
+    const wrong: string[] = [];
+    const others = operationsOfUsers.filter(({ id }) => id !== 'getMe');
+    await inParallel(others, async ({ id, method, path, permission, body: takes }) => {
+      const { kind } = permission;
+      const answer = await call(target, method, pathWith(path, idsIn(own, path)), {
+        ...{ token, headers: { 'if-match': '"1"' } },
+        ...(takes === undefined ? {} : { body: exampleOf[id]?.() }),
+      });
+      const wanted = permission.peopleOnly ? 'person_required' : 'operation_not_in_scope';
+      const isOfOtherKind = kind === 'reseller' && answer.body?.code === 'partner_kind_required';
+      if (answer.status !== 403 || !(answer.body.code === wanted || isOfOtherKind))
+        wrong.push(`${id}: ${answer.status} ${answer.body?.code}`);
+    });
+    expect(wrong).toEqual([]);
+  }, 60_000);
 
   test('the operator’s takes no user', async () => {
     const operators = allOperations.filter(({ permission }) => permission.access === 'operator');
@@ -163,4 +221,5 @@ describe('R2, R4: every operation × every role × own, foreign and missing thin
   });
 });
 
+const idTokenOfOwn = () => signIn(target, own.partners[0]?.emailOf('globalAdmin') ?? '', password, 'IdToken');
 const tokenOfOwn = () => own.partners[0]?.tokenOf('globalAdmin') ?? Promise.reject(new Error('No partner.'));

@@ -229,7 +229,7 @@ export function fakePartnerships(...active: Partnership[]): Pick<Partnerships, '
 
 const anywhere = {
   address: { street: 'Via Roma 1', city: 'Roma', postalCode: '00184', country: 'IT' },
-  ...{ contactEmail: 'help@contoso.example', locations: [] },
+  ...{ company: 'Contoso Cloud', contactEmail: 'help@contoso.example', locations: [] },
 };
 
 /** Partners whose accounts are active, but for what is told of some; without users, unless told. */

@@ -22,6 +22,10 @@ export const parametersOf = (path: string) => [...path.matchAll(/\{(\w+)\}/g)].m
 export const pathWith = (path: string, ids: Readonly<Record<string, string>>) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? 'x'));
 
+/** The parameter of a path by what it is of: a customer's users and a partner's own are two kinds. */
+export const thingOf = (path: string, name: string) =>
+  name === 'userId' && path.startsWith('/v1/customers/') ? 'customerUserId' : name;
+
 const attested = {
   attestation: { id: 'a', hash: 'b', language: 'en' },
   statements: Object.fromEntries(statementKeys.map((key) => [key, true])),

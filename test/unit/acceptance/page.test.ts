@@ -149,6 +149,12 @@ describe('R10: the page', () => {
     expect(html).not.toMatch(/<li[^>]*>You can accept until/);
   });
 
+  test('makes no link of what a partner calls itself, or where it says it is', () => {
+    const evil = { street: 'verify at https://evil.example', city: 'evil.com', postalCode: '1', country: 'IT' };
+    const html = invitationPage(aView(anInvitation()), [anAsker({ company: 'Pay at evil.com', address: evil })]).text;
+    expect(html).not.toMatch(/evil\.(com|example)|https:\/\/evil/);
+  });
+
   test('needs no script, loads nothing, and its policy allows its own style only', () => {
     const html = invitationPage(aView(anInvitation())).text;
     expect(html).not.toMatch(/<script|<img|<link|style="|\son\w+=/);

@@ -64,6 +64,9 @@ const heldAfter = ({ customer, access, gdap }: ReturnType<typeof changeGdap>): H
 const assigned = (held: HeldGdap, roles: DirectoryRole[], group = 'adminAgent') =>
   heldAfter(changeGdap(held, { assignments: [{ group, roles }] }, dayMs, aContext()));
 
+/** A day, and a partner that may be given more of them. */
+const time = { dayMs, mayBeGiven: true };
+
 describe('R32: granular privileges before they are approved', () => {
   test('wait with their invitation', () => {
     const invitation = anInvitation({ asks: asks() });
@@ -168,32 +171,32 @@ describe('R32: approved granular privileges', () => {
 
   test('extend themselves a day before the end, by 180 days, while that is set', () => {
     const held = approved({ autoExtend: true });
-    expect(advanceGdap(held, dayMs, aContext(later(89 * dayMs - 1)))).toBeUndefined();
-    const extended = advanceGdap(held, dayMs, aContext(days(89)))!;
+    expect(advanceGdap(held, time, aContext(later(89 * dayMs - 1)))).toBeUndefined();
+    const extended = advanceGdap(held, time, aContext(days(89)))!;
     expect(extended.gdap).toMatchObject({ status: 'active', endsAt: days(270).toISOString() });
     expect(extended.access.granular?.gdap_1?.endsAt).toBe(days(270).toISOString());
     expect(extended.customer.event).toMatchObject({ type: 'GdapExtended' });
-    const again = advanceGdap(heldAfter(extended), dayMs, aContext(days(269)))!;
+    const again = advanceGdap(heldAfter(extended), time, aContext(days(269)))!;
     expect(again.gdap.endsAt).toBe(days(450).toISOString());
   });
 
   test('that nobody extended in time have ended: what is past never comes back', () => {
-    const late = advanceGdap(approved({ autoExtend: true }), dayMs, aContext(days(90)))!;
+    const late = advanceGdap(approved({ autoExtend: true }), time, aContext(days(90)))!;
     expect(late.gdap).toMatchObject({ status: 'expired', endedAt: days(90).toISOString() });
     expect(late.access.granular).toEqual({});
   });
 
   test('are expiring in their last 30 days, then expired', () => {
-    const expiring = advanceGdap(approved(), dayMs, aContext(days(60)))!;
+    const expiring = advanceGdap(approved(), time, aContext(days(60)))!;
     expect(expiring.customer.event.data).toMatchObject({ daysLeft: 30 });
     expect(expiring.gdap).toMatchObject({ status: 'expiring', dueAt: days(83).toISOString() });
-    expect(advanceGdap(heldAfter(expiring), dayMs, aContext(days(82)))).toBeUndefined();
-    const week = advanceGdap(heldAfter(expiring), dayMs, aContext(days(83)))!;
+    expect(advanceGdap(heldAfter(expiring), time, aContext(days(82)))).toBeUndefined();
+    const week = advanceGdap(heldAfter(expiring), time, aContext(days(83)))!;
     expect(week.customer.event.data).toMatchObject({ daysLeft: 7 });
-    const day = advanceGdap(heldAfter(week), dayMs, aContext(days(89)))!;
+    const day = advanceGdap(heldAfter(week), time, aContext(days(89)))!;
     expect(day.customer.event).toMatchObject({ type: 'GdapExpiring', data: { daysLeft: 1 } });
     expect(day.gdap).toMatchObject({ status: 'expiring', dueAt: days(90).toISOString() });
-    const expired = advanceGdap(heldAfter(day), dayMs, aContext(days(90)))!;
+    const expired = advanceGdap(heldAfter(day), time, aContext(days(90)))!;
     expect(expired.gdap).toMatchObject({ status: 'expired' });
     expect(expired.gdap).not.toHaveProperty('dueAt');
     expect(expired.access.granular).toEqual({});
@@ -204,7 +207,7 @@ describe('R32: approved granular privileges', () => {
   });
 
   test('set to extend themselves when they are expiring are active again', () => {
-    const expiring = heldAfter(advanceGdap(approved(), dayMs, aContext(days(60)))!);
+    const expiring = heldAfter(advanceGdap(approved(), time, aContext(days(60)))!);
     const set = changeGdap(expiring, { autoExtend: true }, dayMs, aContext(days(61)));
     expect(set.gdap).toMatchObject({ status: 'active', autoExtend: true, dueAt: days(89).toISOString() });
   });

@@ -49,6 +49,11 @@ function setUp(gdap: Gdap = approved.gdap) {
   return { world, ports };
 }
 
+/** The partner as the table has it; active in all, but for what is said. */
+const partnersWith = (without: object = {}) => ({
+  partners: { getPartner: async () => ({ status: 'active', agreement: 'active', ...without }) as never },
+});
+
 const by = (who = caller, key = 'key-0001') => ({
   ...{ caller: who, correlationId: 'c' },
   idempotency: { caller: who.accountId, operation: 'x', key, bodyHash: 'b' },
@@ -109,14 +114,27 @@ describe('R32: granular privileges of a partner’s own', () => {
   });
 });
 
+test('R48: privileges that extend themselves do not, while their partner may be given nothing', async () => {
+  for (const without of [{ agreement: 'ended' as const }, { status: 'suspended' as const }]) {
+    const extending = { ...approved.gdap, autoExtend: true, dueAt: later(89 * dayMs).toISOString() };
+    const { ports, world } = setUp(extending);
+    const at = aContext(later(89 * dayMs));
+    expect(await advanceOne({ ...ports, ...partnersWith(without) }, 'gdap_1', at)).toBe(true);
+    expect(world.gdap).toMatchObject({ status: 'expiring', endsAt: extending.endsAt });
+    const active = setUp(extending);
+    await advanceOne({ ...active.ports, ...partnersWith() }, 'gdap_1', at);
+    expect(active.world.gdap).toMatchObject({ status: 'active', endsAt: later(270 * dayMs).toISOString() });
+  }
+});
+
 test('R32: time is worked on when it is due, and told whether it was', async () => {
   const { ports, world } = setUp();
   const at = (days: number) => aContext(later(days * dayMs));
-  expect(await advanceOne(ports, 'gdap_1', at(59))).toBe(false);
-  expect(await advanceOne(ports, 'gdap_1', at(60))).toBe(true);
+  expect(await advanceOne({ ...ports, ...partnersWith() }, 'gdap_1', at(59))).toBe(false);
+  expect(await advanceOne({ ...ports, ...partnersWith() }, 'gdap_1', at(60))).toBe(true);
   expect(world.gdap.status).toBe('expiring');
-  expect(await advanceOne(ports, 'gdap_1', at(90))).toBe(true);
+  expect(await advanceOne({ ...ports, ...partnersWith() }, 'gdap_1', at(90))).toBe(true);
   expect(world.gdap.status).toBe('expired');
-  expect(await advanceOne(ports, 'gdap_1', at(91))).toBe(false);
-  expect(await advanceOne(ports, 'gdap_9', at(91))).toBe(false);
+  expect(await advanceOne({ ...ports, ...partnersWith() }, 'gdap_1', at(91))).toBe(false);
+  expect(await advanceOne({ ...ports, ...partnersWith() }, 'gdap_9', at(91))).toBe(false);
 });

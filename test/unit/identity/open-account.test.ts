@@ -4,6 +4,8 @@ import {
   openPartnerAccount,
   setAgreement,
   setLimits,
+  signInMailsPerDay,
+  usersPerDay,
 } from '../../../functions/identity/open-account.ts';
 import type { NewPartner, Partner, User } from '../../../functions/identity/partner.ts';
 import type { Partners } from '../../../functions/identity/partners.port.ts';
@@ -124,6 +126,31 @@ describe('R1, R2: a partner’s user', () => {
     expect(signIns).toEqual([
       ...['ada@contoso.example in it', 'ada@contoso.example in it', 'again ada@contoso.example in it'],
     ]);
+  });
+
+  test('is mailed no more passwords than an address gets in a day, however often it is removed and made anew', async () => {
+    const { ports, signIns, users, daily } = setUp();
+    await openPartnerAccount(ports, draft, idempotency(), aContext());
+    const make = (key: string) => createPartnerUser(ports, { ...request, idempotency: idempotency(key) }, aContext());
+    for (let times = 0; times < signInMailsPerDay; times += 1) {
+      await make(`key-user-${times}`);
+      users.clear();
+    }
+    expect(await rejectionOf(make('key-user-more'))).toMatchObject({ code: 'daily_limit_reached' });
+    expect(signIns).toHaveLength(signInMailsPerDay);
+    expect(daily.counted.filter((each) => each.startsWith('partnerUser'))).toHaveLength(signInMailsPerDay + 1);
+  });
+
+  test('of one partner are made a hundred a day at most', async () => {
+    const { ports } = setUp();
+    await openPartnerAccount(ports, draft, idempotency(), aContext());
+    const make = (index: number) => {
+      const email = `user-${index}@contoso.example`;
+      const one = { ...request, draft: { ...user, email }, idempotency: idempotency(`key-user-${index}`) };
+      return createPartnerUser(ports, one, aContext());
+    };
+    for (let index = 0; index < usersPerDay; index += 1) await make(index).catch(() => undefined);
+    expect(await rejectionOf(make(usersPerDay))).toMatchObject({ code: 'daily_limit_reached' });
   });
 
   test('of an account that is not there gets no sign-in', async () => {

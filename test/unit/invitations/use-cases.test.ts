@@ -3,7 +3,12 @@ import { makeKnown } from '../../../functions/customers/customer.ts';
 import type { Caller } from '../../../functions/identity/caller.ts';
 import type { User } from '../../../functions/identity/partner.ts';
 import { cancelInvitation } from '../../../functions/invitations/cancel-invitation.ts';
-import { type BatchOutcome, confirmBatch, tryBatch } from '../../../functions/invitations/confirm-batch.ts';
+import {
+  type BatchOutcome,
+  confirmBatch,
+  dryRunsPerDay,
+  tryBatch,
+} from '../../../functions/invitations/confirm-batch.ts';
 import { confirmInvitation } from '../../../functions/invitations/confirm-invitation.ts';
 import { markSent, remind } from '../../../functions/invitations/delivery.ts';
 import { readFeedback } from '../../../functions/invitations/delivery-feedback.schema.ts';
@@ -390,6 +395,15 @@ describe('R37: a batch', () => {
     expect([ports.invitations.kept.size, ports.usage.taken.length]).toEqual([0, 0]);
     await confirmBatch(ports, { caller: aCaller(), idempotency: aRequest(), correlationId: 'c' }, items);
     expect(codes(await tryBatch(ports, aCaller(), [asked]))).toEqual(['invitation_already_pending']);
+    // It counts against nothing but its own limit: it works as much as a real one.
+    expect(ports.usage.counted.filter((each) => each.startsWith('dryRun'))).toHaveLength(2);
+  });
+
+  test('dry runs are a thousand a day at most', async () => {
+    const ports = setUp();
+    for (let times = 0; times < dryRunsPerDay; times += 1)
+      await ports.usage.takeDaily('dryRun', aCaller().accountId, dryRunsPerDay, noon);
+    expect(await rejectionOf(tryBatch(ports, aCaller(), [asked]))).toMatchObject({ code: 'daily_limit_reached' });
   });
 });
 
@@ -603,6 +617,25 @@ describe('R13, R46: reminding', () => {
 });
 
 describe('R9: sending an invitation', () => {
+  test.each([
+    ['its account is suspended', anInvitation().accountId, { status: 'suspended' }],
+    ['its agreement has ended', anInvitation().accountId, { agreement: 'ended' }],
+    ['the account of the partner beside it is closed', 'par_joint', { status: 'closed' }],
+  ] as const)('R48: sends nothing while %s, neither at first nor as a reminder', async (_, accountId, standing) => {
+    const jointPartner = { accountId: 'par_joint', partnerName: 'Fabrikam' };
+    const queued = { ...anInvitation(), jointPartner } as Invitation;
+    const reminding = { ...(markSent(queued, aContext()).after as Invitation), reminderDue: true } as Invitation;
+    for (const invitation of [queued, reminding]) {
+      const ports = { ...setUp(invitation), partners: fakePartners({ [accountId]: standing }) };
+      expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: expect.any(Number) });
+      expect(ports.mailer.sent).toEqual([]);
+      expect(ports.invitations.kept.get(invitationId)).toEqual(invitation);
+      const resumed = { ...ports, partners: fakePartners() };
+      await sendInvitation(resumed, invitationId, 'c');
+      expect(ports.mailer.sent).toHaveLength(1);
+    }
+  });
+
   test('sends the email with the link, and marks it as sent', async () => {
     const ports = setUp(anInvitation());
     expect(await sendInvitation(ports, invitationId, 'c')).toEqual({ sequence: 2 });

@@ -246,7 +246,7 @@ describe('R44: asking for the link', () => {
     ports.usage.takeDaily = async () => Promise.reject(busyTryAgain());
     await expect(askViewLink(ports, ask('anna@x.example'))).rejects.toMatchObject({ code: 'busy_try_again' });
     ports.at(later(1_800_000));
-    const again = aRequest({ method: 'POST', form: { language: 'en' } });
+    const again = aRequest({ method: 'POST', form: { language: 'en', link: 'mail' } });
     await expect(answerView(ports, again)).rejects.toMatchObject({ code: 'busy_try_again' });
     ports.usage.takeDaily = async () => Promise.reject(new Error('the table is away'));
     await expect(answerView(ports, again)).rejects.toThrow('the table is away');
@@ -273,15 +273,28 @@ describe('R44: asking for the link', () => {
     expect(ports.mailer.sent[0]).toMatchObject({ tags: { message: 'view', customer: customerId } });
   });
 
+  test.each<Record<string, string>>([{}, { language: 'en' }, { link: '' }, { link: 'no' }])(
+    'is asked for by the page’s own button only: %j mails nothing',
+    async (form) => {
+      const ports = setUp();
+      ports.at(later(1_800_000));
+      expect(await answerView(ports, aRequest({ method: 'POST', form }))).toMatchObject({ status: 422 });
+      expect(ports.queue).toEqual([]);
+    },
+  );
+
   test('by an older link is possible though the day of the address was used up, five times', async () => {
     const ports = setUp();
     ports.at(later(1_800_000));
     expect(textOf(await answerView(ports, aRequest()))).toContain('<form method="post">');
+    const again = { method: 'POST', form: { language: 'en', link: 'mail' } } as const;
     for (let times = 0; times < 5; times += 1)
-      expect(await answerView(ports, aRequest({ method: 'POST', form: { language: 'en' } }))).toMatchObject({
-        status: 200,
-      });
-    expect(await answerView(ports, aRequest({ method: 'POST' }))).toMatchObject({ status: 429 });
+      expect(await answerView(ports, aRequest(again))).toMatchObject({ status: 200 });
+    expect(await answerView(ports, aRequest(again))).toMatchObject({ status: 429 });
+    // Another customer of the same address has its own links, and the same day.
+    const anna = ports.customers.customers.get(customerId)!;
+    ports.customers.customers.set(customerId, { ...anna, id: 'cus_other' });
+    expect(await answerView(ports, aRequest(again))).toMatchObject({ status: 429 });
     expect(ports.queue).toHaveLength(5);
     await mailViewLink(ports, ports.queue[0]!);
     expect(ports.mailer.sent).toMatchObject([{ to: 'anna@tailspin.example' }]);
@@ -332,7 +345,13 @@ describe('R44: the customer’s own view', () => {
     await answerView(ports, request);
     expect(ports.kept.get('gdap_1')).toMatchObject({ status: 'terminated', endReason: 'byCustomer' });
     expect(ports.texts).toEqual([request.form.hash]);
-    expect(await answerView(ports, request)).toEqual({ location: '?lang=en', notice: 'ended' });
+    // Pressed twice it ends once; and what never was is not told to have ended.
+    expect(await answerView(ports, request)).toEqual({ location: '?lang=en', notice: 'gone' });
+    const never = { ...request, form: { ...request.form, end: 'gdap_never' } };
+    expect(await answerView(ports, never)).toEqual({ location: '?lang=en', notice: 'gone' });
+    expect(textOf(await answerView(ports, aRequest({ notice: 'gone', language: 'en' })))).toContain(
+      'not there any more',
+    );
     expect(ports.texts).toHaveLength(1);
   });
 

@@ -88,6 +88,7 @@ describe('names as they are shown', () => {
   const keys = Object.keys(messages.en) as MessageKey[];
   const values = {
     ...{ partner: hostile, joint: hostile, company: hostile, name: hostile },
+    ...{ user: hostile, what: hostile, comment: hostile },
     ...{
       lines: 'N',
       link: 'L',
@@ -95,15 +96,13 @@ describe('names as they are shown', () => {
       email: 'E',
       recipient: 'R',
       person: 'none',
-      comment: 'none',
       reference: 'none',
     },
-    ...{ kind: 'provider', outcome: 'accepted', invitation: 'i', previous: 'p', removal: 'r', user: 'u', key: 'k' },
+    ...{ kind: 'provider', outcome: 'accepted', invitation: 'i', previous: 'p', removal: 'r', key: 'k' },
     ...{ hash: 'h', customer: 'c', roles: 'x', count: 2, days: 2, minutes: 2, extension: 2 },
     ...{
       daysLeft: 2,
       reader: 'partner',
-      what: 'w',
       by: 'time',
       id: 'i',
       version: '1',
@@ -116,7 +115,7 @@ describe('names as they are shown', () => {
     ...{ at: new Date(0), expiresAt: new Date(0), endsAt: new Date(0) },
   };
 
-  test.each(languages)('in no message in %s does a name carry a link', (language) => {
+  test.each(languages)('in no message in %s does a name or a comment carry a link', (language) => {
     for (const key of keys) expect(say(language, key, values)).not.toMatch(/evil\.(com|example)|https:\/\/evil/);
   });
 

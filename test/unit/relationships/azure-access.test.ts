@@ -17,10 +17,13 @@ function setUp(azure: object = {}) {
     par_P: orders('par_P'),
     par_R: { customerId, accountId: 'par_R', grants: { delegatedAdmin: grant, ...azure } },
   };
-  const world = { partnership: 'active' };
+  const world = { partnership: 'active', standing: {} as Record<string, object> };
   const changes: AccessChange[] = [];
   const ports = {
     clock: () => noon,
+    partners: {
+      getPartner: async (id: string) => ({ status: 'active', agreement: 'active', ...world.standing[id] }),
+    },
     partnerships: { get: async () => ({ status: world.partnership }) },
     customers: {
       find: async () => ({ customer: { id: customerId, revision: 1, chain: { sequence: 1, hash: 'h' } }, access }),
@@ -71,6 +74,24 @@ describe('R29: Azure access', () => {
     expect(await rejectionOf(setAzureAccess(ports, by(), request(true)))).toMatchObject(without);
     expect(await rejectionOf(setAzureAccess(ports, by(), request(true, 'par_S')))).toMatchObject(without);
     expect(changes).toEqual([]);
+  });
+
+  test('R48: neither gives nor gets it while an account or an agreement is not active; it is taken back all the same', async () => {
+    for (const [accountId, standing] of [
+      ['par_P', { agreement: 'ended' }],
+      ['par_R', { status: 'suspended' }],
+      ['par_R', { agreement: 'notSigned' }],
+    ] as const) {
+      const { ports, world, changes } = setUp();
+      world.standing[accountId] = standing;
+      expect(await rejectionOf(setAzureAccess(ports, by(), request(true)))).toMatchObject({
+        code: 'partner_not_active',
+      });
+      expect(changes).toEqual([]);
+      const held = setUp({ azure: given });
+      held.world.standing[accountId] = standing;
+      expect((await setAzureAccess(held.ports, by(), request(false))).grants.azure).toBeUndefined();
+    }
   });
 
   test('is taken back by whoever gave it, whatever became of the partnership', async () => {

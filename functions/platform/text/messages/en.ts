@@ -365,6 +365,7 @@ The link holds for {minutes, plural, one {# minute} other {# minutes}}. Do not p
   'view.authorised': 'I am authorised to end this for my company.',
   'view.confirm': 'End it now',
   'view.ended': 'It has ended.',
+  'view.gone': 'That is not there any more. Below is what there is now.',
   'view.over.title': 'The time of this link is over',
   'view.over.text': 'Ask for a new one: it is mailed to you at once.',
   'view.over.link': 'Ask for a new link',

@@ -371,6 +371,7 @@ El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}
   'view.authorised': 'Tengo autorización para terminar esto en nombre de mi empresa.',
   'view.confirm': 'Terminar ahora',
   'view.ended': 'Ha terminado.',
+  'view.gone': 'Ya no está. Abajo ve lo que hay ahora.',
   'view.over.title': 'El plazo de este enlace ha terminado',
   'view.over.text': 'Pida uno nuevo: se le enviará de inmediato.',
   'view.over.link': 'Pedir un enlace nuevo',

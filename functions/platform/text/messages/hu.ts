@@ -372,6 +372,7 @@ A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes. Ne 
   'view.authorised': 'Jogosult vagyok ezt a cégem nevében megszüntetni.',
   'view.confirm': 'Megszüntetem',
   'view.ended': 'Megszűnt.',
+  'view.gone': 'Ez már nincs meg. Alább látja, ami most van.',
   'view.over.title': 'A hivatkozás ideje lejárt',
   'view.over.text': 'Kérjen újat: azonnal elküldjük.',
   'view.over.link': 'Új hivatkozást kérek',

@@ -378,6 +378,7 @@ Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}. Non
   'view.authorised': 'Sono autorizzato a terminarlo per conto della mia azienda.',
   'view.confirm': 'Terminare ora',
   'view.ended': 'È terminato.',
+  'view.gone': 'Non c’è più. Qui sotto vede ciò che c’è ora.',
   'view.over.title': 'Il tempo di questo collegamento è scaduto',
   'view.over.text': 'Ne chieda uno nuovo: le viene inviato subito.',
   'view.over.link': 'Chiedere un nuovo collegamento',

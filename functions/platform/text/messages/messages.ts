@@ -21,15 +21,15 @@ const formats = {
 
 const parsed = new Map<string, IntlMessageFormat>();
 
-/** Values that are names of people or companies: whoever gave them may have written a link. */
-const names: ReadonlySet<string> = new Set(['partner', 'joint', 'company', 'name']);
+/** Values that people wrote: names of people, companies and offers, and comments. There may be a link in them. */
+const written: ReadonlySet<string> = new Set(['partner', 'joint', 'company', 'name', 'user', 'what', 'comment']);
 
 const asShown = ([key, value]: [string, string | number | Date]) =>
-  [key, names.has(key) && typeof value === 'string' ? defused(value) : value] as const;
+  [key, written.has(key) && typeof value === 'string' ? defused(value) : value] as const;
 
 /**
- * Says a message in a language. Values are filled in as they are, but for names, of which no program shall make a link:
- * escaping is the template's work.
+ * Says a message in a language. Values are filled in as they are, but for what people wrote, of which no program
+ * shall make a link: escaping is the template's work.
  */
 export function say(language: Language, key: MessageKey, values: Values = {}): string {
   const id = `${language}/${key}`;
