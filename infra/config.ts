@@ -22,7 +22,7 @@ const settings = z.strictObject({
     .string()
     .regex(/^[^\p{Cc}"\\<>]{1,60}$/u)
     .default('Reseller relationships'),
-  /** Emails a second that the account may send; by default SES itself says when it is too many. */
+  /** Emails a second that the account may send; without it nothing is paced, and SES says when it is too many. */
   mailRate: z.coerce.number().min(1).max(1000).optional(),
   /** The identity SES verifies: the sender's domain, by default, or the sender itself. */
   senderIdentity: z.string().optional(),
@@ -71,6 +71,11 @@ const settings = z.strictObject({
     .default([7, 2]),
   /** Months for which personal values are kept of whoever never accepted an invitation. */
   unansweredMonths: z.coerce.number().int().min(1).max(120).default(13),
+  /**
+   * How a pending invitation waits. `open`: an execution waits with it, of which an account may have a million. `parked`:
+   * none does, and its next signal starts one; two transitions more, and no limit of that kind (docs/scale.md).
+   */
+  waiting: z.enum(['open', 'parked']).default('open'),
   /** Seconds after which a signal that no execution handled is due work. */
   restartAfterSeconds: z.coerce.number().int().min(5).max(86_400).default(900),
   /**

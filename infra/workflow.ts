@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -16,14 +17,42 @@ export const workflows = {
   removal: ['RemovalStep', 'SignReceipt', 'NotifyRemoval'],
 } as const;
 
+/** What else a definition names as `${…}`: the state that follows, where the configuration decides. */
+export const turns = { invitation: ['WhenSent'], removal: [] } as const;
+
 export type WorkflowName = keyof typeof workflows;
 
 /** What a definition needs: the compiler asks for completeness. */
 export interface WorkflowParts<Name extends WorkflowName> {
   readonly functions: Readonly<Record<(typeof workflows)[Name][number], IFunction>>;
+  readonly turns: Readonly<Record<(typeof turns)[Name][number], string>>;
   readonly table: ITable;
   /** What the machine itself does to the table. */
   readonly actions: readonly string[];
+}
+
+interface State {
+  readonly Next?: string;
+  readonly Default?: string;
+  readonly Choices?: readonly { readonly Next: string }[];
+  readonly Catch?: readonly { readonly Next: string }[];
+}
+
+/** The states that may follow one. */
+export function nextOf({ Next, Default, Choices = [], Catch = [] }: State): string[] {
+  const all = [Next, Default, ...Choices.map((each) => each.Next), ...Catch.map((each) => each.Next)];
+  return all.filter((each) => each !== undefined);
+}
+
+/** A definition of workflows/ with its turns taken: a state that no way leads to any more is left out. */
+export function definitionOf(name: WorkflowName, chosen: Readonly<Record<string, string>>): string {
+  const source = readFileSync(`workflows/${name}.asl.json`, 'utf8');
+  const turned = source.replace(/\$\{(\w+)\}/g, (whole, turn: string) => chosen[turn] ?? whole);
+  const definition = JSON.parse(turned) as { StartAt: string; States: Record<string, State> };
+  const reached = new Set([definition.StartAt]);
+  for (const each of reached) for (const next of nextOf(definition.States[each] ?? {})) reached.add(next);
+  const States = Object.fromEntries(Object.entries(definition.States).filter(([each]) => reached.has(each)));
+  return JSON.stringify({ ...definition, States });
 }
 
 /** A state machine from its definition. Its history holds IDs only, so that logging it tells nothing personal. */
@@ -31,13 +60,13 @@ export function workflow<Name extends WorkflowName>(
   scope: Construct,
   config: Config,
   name: Name,
-  { functions, table, actions }: WorkflowParts<Name>,
+  { functions, turns: chosen, table, actions }: WorkflowParts<Name>,
 ): StateMachine {
   const id = `${name[0]?.toUpperCase()}${name.slice(1)}Workflow`;
   const arns = Object.entries<IFunction>(functions).map(([key, { functionArn }]) => [key, functionArn] as const);
   const machine = new StateMachine(scope, id, {
     stateMachineType: StateMachineType.STANDARD,
-    definitionBody: DefinitionBody.fromFile(`workflows/${name}.asl.json`),
+    definitionBody: DefinitionBody.fromString(definitionOf(name, chosen)),
     definitionSubstitutions: {
       ...Object.fromEntries(arns),
       Partition: Stack.of(scope).partition,

@@ -1,5 +1,5 @@
 /** `npm run capacity -- --help`: what so many invitations need of an account, and what binds first. */
-import { demandsOf } from './lib/capacity.ts';
+import { demandsOf, type Load } from './lib/capacity.ts';
 import { commandLine, runCommand } from './lib/command.ts';
 
 const capacity = commandLine(
@@ -9,11 +9,14 @@ const capacity = commandLine(
   .requiredOption('--rate <number>', 'invitations a second, all partners together')
   .option('--days <number>', 'days for which one waits for its answer, on average', '10')
   .option('--hottest <share>', 'the share of all that the busiest partner makes, 0 to 1', '0.2')
-  .action(async ({ rate, days, hottest }: { rate: string; days: string; hottest: string }) => {
-    const load = {
+  .option('--waiting <how>', 'how a pending invitation waits: "open" or "parked"', 'open')
+  .action(async ({ rate, days, hottest, waiting }: Record<'rate' | 'days' | 'hottest' | 'waiting', string>) => {
+    if (waiting !== 'open' && waiting !== 'parked') throw new Error('--waiting is "open" or "parked".');
+    const load: Load = {
       perSecond: numberIn('rate', rate),
       days: numberIn('days', days),
       hottest: numberIn('hottest', hottest),
+      waiting,
     };
     if (load.hottest > 1) throw new Error('--hottest is a share: from 0 to 1.');
     const amount = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { allEvents } from '../functions/webhooks/all-events.ts';
 import { bundleAll } from '../infra/bundle.ts';
 import { unpackBrowser } from '../test/support/browser.ts';
+import type { Settings } from './lib/cdk.ts';
 import { runChecks } from './lib/checks.ts';
 import { commandLine, runCommand } from './lib/command.ts';
 import { type Count, runJest } from './lib/run-jest.ts';
@@ -49,16 +50,18 @@ interface Deployment {
   readonly label: string;
   readonly folder: string;
   readonly projects: readonly string[];
+  /** Settings of its own. */
+  readonly settings?: Settings;
   /** What follows, one after the other: what looks over all that was done, and what deploys anew. */
   readonly followedBy: readonly string[];
 }
 
 /** Runs some projects against a deployed service. What cannot be deployed counts as failed. */
-async function onService({ label, folder, projects, followedBy }: Deployment): Promise<Count> {
+async function onService({ label, folder, projects, settings, followedBy }: Deployment): Promise<Count> {
   rmSync(folder, { recursive: true, force: true });
   const started = performance.now();
   try {
-    const stack = await startTestStack(folder);
+    const stack = await startTestStack(folder, settings);
     console.log(`${label}deployed and seeded (${((performance.now() - started) / 1000).toFixed(1)} s)`);
     const environment = { TEST_TARGET: stack.targetFile };
     try {
@@ -83,6 +86,8 @@ const deployments: readonly Deployment[] = [
   },
   {
     ...{ label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser', 'security'] },
+    // Both ways of waiting carry every step; inside and in chaos an execution waits.
+    settings: { waiting: 'parked' },
     // What was restored must hold together: nobody tampers with anything here, as others do.
     followedBy: ['after', 'way-back'],
   },

@@ -5,7 +5,7 @@ import { workflow } from '../workflow.ts';
 /** Invitations: their API, the workflow that carries one, and what becomes of their emails. */
 export function addInvitations(service: Service, signReceipt: IFunction) {
   const { table, cursors, evidence, links, addresses, mail } = service.grants;
-  const { day, reminders, baseUrl, mailPace: pace } = service.settings;
+  const { day, reminders, baseUrl, invitationPace: pace } = service.settings;
   const send = service.addFunction(
     'SendInvitation',
     'invitations/send-invitation',
@@ -39,6 +39,7 @@ export function addInvitations(service: Service, signReceipt: IFunction) {
     ),
     machine: workflow(service.stack, service.config, 'invitation', {
       functions: { SendInvitation: send, SignReceipt: signReceipt, NotifyInviter: notify },
+      turns: { WhenSent: service.config.waiting === 'open' ? 'Await signal' : 'Park' },
       table: mainTable,
       actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     }),

@@ -34,6 +34,7 @@ export function addRemovals(service: Service, signReceipt: IFunction) {
     ]),
     machine: workflow(service.stack, service.config, 'removal', {
       functions: { RemovalStep: step, SignReceipt: signReceipt, NotifyRemoval: notify },
+      turns: {},
       table: service.data.mainTable,
       actions: ['dynamodb:UpdateItem'],
     }),

@@ -7,6 +7,8 @@ export interface Load {
   readonly days: number;
   /** The share of all that the busiest partner makes, from 0 to 1. */
   readonly hottest: number;
+  /** How a pending invitation waits (infra/config.ts, `waiting`). */
+  readonly waiting: 'open' | 'parked';
 }
 
 /** One resource: what is needed of it, and what there is before anybody asks for more. */
@@ -22,9 +24,6 @@ export interface Demand {
 const each = {
   writeUnits: 140,
   readUnits: 60,
-  transitions: 7,
-  starts: 1,
-  callbacks: 2,
   invocationSeconds: 7 * 0.06,
   macs: 4,
   signatures: 1.01,
@@ -36,6 +35,14 @@ const each = {
   counterUnits: 3,
 } as const;
 
+/** What differs by how it waits: parked, it ends after sending, and its answer starts another (docs/adr/0029). */
+const byWaiting = {
+  open: { transitions: 7, starts: 1, callbacks: 1 },
+  parked: { transitions: 9, starts: 2, callbacks: 0 },
+} as const;
+/** Seconds that an execution is open at most where none waits: sending, and telling the answer. */
+const busySeconds = 30;
+
 const daySeconds = 86_400;
 /** Partitions that due work is spread over (functions/platform/table/due-keys.ts), and its writes for one invitation. */
 const due = { shards: 8, units: 4 };
@@ -43,7 +50,9 @@ const due = { shards: 8, units: 4 };
 const partitionUnits = 1_000;
 
 /** Every resource on the way, the one that binds first in front. */
-export function demandsOf({ perSecond, days, hottest }: Load): Demand[] {
+export function demandsOf({ perSecond, days, hottest, waiting }: Load): Demand[] {
+  const { transitions, starts, callbacks } = byWaiting[waiting];
+  const openSeconds = waiting === 'open' ? days * daySeconds : starts * busySeconds;
   const of = (what: string, needed: number, quota: number, isRaised = true): Demand => ({
     what,
     needed,
@@ -51,10 +60,10 @@ export function demandsOf({ perSecond, days, hottest }: Load): Demand[] {
     isRaised,
   });
   const demands = [
-    of('Step Functions: open executions', perSecond * days * daySeconds, 1_000_000),
-    of('Step Functions: transitions a second', perSecond * each.transitions, 5_000),
-    of('Step Functions: executions started a second', perSecond * each.starts, 300),
-    of('Step Functions: task callbacks a second', perSecond * each.callbacks, 500),
+    of('Step Functions: open executions', perSecond * openSeconds, 1_000_000),
+    of('Step Functions: transitions a second', perSecond * transitions, 5_000),
+    of('Step Functions: executions started a second', perSecond * starts, 300),
+    of('Step Functions: task callbacks a second', perSecond * callbacks, 500),
     of('DynamoDB: write units a second, main table', perSecond * each.writeUnits, 40_000),
     of('DynamoDB: read units a second, main table', perSecond * each.readUnits, 40_000),
     of('DynamoDB: the busiest partner’s lists', perSecond * hottest * each.listUnits, partitionUnits, false),

@@ -16,8 +16,11 @@ export interface TestStack extends LocalStack {
 /** Enforcing IAM, the emulator knows no resource for two actions, and takes only the caller's own keys for assets. */
 const underIam: Settings = { credentials: 'cli', anyResource: 'states:SendTaskSuccess,ses:SendEmail' };
 
-/** Starts the embedded AWS, which enforces IAM, deploys, seeds, and writes down where it is. */
-export async function startTestStack(folder: string): Promise<TestStack> {
+/**
+ * Starts the embedded AWS, which enforces IAM, deploys, seeds, and writes down where it is.
+ * @param wanted settings of infra/config.ts beside those of all tests
+ */
+export async function startTestStack(folder: string, wanted: Settings = {}): Promise<TestStack> {
   const settings = {
     daySeconds: String(daySeconds),
     restartAfterSeconds: '5',
@@ -25,6 +28,7 @@ export async function startTestStack(folder: string): Promise<TestStack> {
     mailsPerSource: '100000',
     anonymousMails: '100000',
     ...underIam,
+    ...wanted,
   };
   const stack = await startLocalStack({ folder, enforceIam: true }, settings);
   const { endpoint } = stack.emulator;

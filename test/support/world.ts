@@ -57,16 +57,18 @@ const { States } = JSON.parse(readFileSync('workflows/invitation.asl.json', 'utf
   States: Record<string, { Arguments: { UpdateExpression: string; ConditionExpression: string } }>;
 };
 const awaitSignal = States['Await signal']?.Arguments;
+const park = States.Park?.Arguments;
 const close = States.Close?.Arguments;
 
 /**
  * The service on tables of its own, with the use cases and adapters that are deployed, and a machine that takes one
- * state at a time: so that whatever can happen in between can be made to happen. The two states that write do so with
+ * state at a time: so that whatever can happen in between can be made to happen. The states that write do so with
  * the expressions of the workflow's definition.
  */
 export class World {
-  static async begin(): Promise<World> {
-    const world = new World(await ownTables());
+  /** @param waiting how its invitations wait, as infra/config.ts has it */
+  static async begin(waiting: 'open' | 'parked'): Promise<World> {
+    const world = new World(await ownTables(), waiting);
     const sides = {
       reseller: { accountId: world.caller.accountId, name: 'Contoso' },
       provider: { accountId: 'par_provider', name: 'Fabrikam' },
@@ -107,8 +109,11 @@ export class World {
   failures = 0;
   private readonly relayed = new Map<string, number>();
 
-  constructor(tables: Tables) {
+  readonly waiting: 'open' | 'parked';
+
+  constructor(tables: Tables, waiting: 'open' | 'parked') {
     this.tables = tables;
+    this.waiting = waiting;
   }
 
   clock = () => new Date(this.now + this.skew);
@@ -279,6 +284,11 @@ export class World {
         return true;
       }
       case 'await': {
+        if (this.waiting === 'parked') {
+          const isParked = await this.update(id, park, { ':yes': true, ':seen': execution.seen });
+          execution.at = isParked ? 'ended' : 'read';
+          return true;
+        }
         execution.token = `${name}-${randomUUID()}`;
         const values = { ':token': execution.token, ':seen': execution.seen };
         const stored = await this.update(id, awaitSignal, values);

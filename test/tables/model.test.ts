@@ -150,11 +150,13 @@ async function requireOrder(world: World): Promise<void> {
   expect(main.filter(({ pk }) => String(pk).startsWith('set-aside#'))).toEqual([]);
 }
 
+const waiting = fc.constantFrom('open' as const, 'parked' as const);
+
 describe('R13, R38: whatever happens to an invitation, in whatever order', () => {
   test('ends once, is all or nothing, and everyone is told, though events are lost; redriven, none is', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.commands(steps, { maxCommands: 25, size: 'max' }), async (commands) => {
-        const world = await World.begin();
+      fc.asyncProperty(waiting, fc.commands(steps, { maxCommands: 25, size: 'max' }), async (waits, commands) => {
+        const world = await World.begin(waits);
         await fc.asyncModelRun(() => ({ model: {}, real: world }), commands);
         await world.settle();
         await requireTold(world);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { SFNClient, ValidateStateMachineDefinitionCommand } from '@aws-sdk/client-sfn';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { type WorkflowName, workflows } from '../../infra/workflow.ts';
+import { definitionOf, nextOf, turns, type WorkflowName, workflows } from '../../infra/workflow.ts';
 import { awsSettings } from '../support/target.ts';
 
 interface Rule {
@@ -17,7 +17,7 @@ interface State {
   readonly End?: boolean;
   readonly Choices?: readonly { readonly Next: string }[];
   readonly Retry?: readonly Rule[];
-  readonly Catch?: readonly Rule[];
+  readonly Catch?: readonly (Rule & { readonly Next: string })[];
   readonly TimeoutSeconds?: unknown;
   readonly ItemProcessor?: Definition;
 }
@@ -36,18 +36,21 @@ const withInner = (definition: Definition): Definition[] => [
   ...Object.values(definition.States).flatMap(({ ItemProcessor }) => (ItemProcessor ? withInner(ItemProcessor) : [])),
 ];
 
-const nextOf = ({ Next, Default, Choices = [], Catch = [] }: State) =>
-  [Next, Default, ...Choices.map((each) => each.Next), ...Catch.map((each) => each.Next)].filter(
-    (name) => name !== undefined,
-  );
-
 test('every definition is deployed, and no other', () => {
   const files = readdirSync('workflows').filter((file) => file.endsWith('.asl.json'));
   expect(files.sort()).toEqual(Object.keys(workflows).map((name) => `${name}.asl.json`));
 });
 
-describe.each(Object.keys(workflows) as WorkflowName[])('workflows/%s.asl.json', (name) => {
-  const source = readFileSync(`workflows/${name}.asl.json`, 'utf8');
+/** Each definition, on each of the ways that its turns may take. */
+const deployed = [
+  ['invitation', 'Await signal'],
+  ['invitation', 'Park'],
+  ['removal', ''],
+] as const satisfies readonly (readonly [WorkflowName, string])[];
+
+describe.each(deployed)('workflows/%s.asl.json %s', (name, WhenSent) => {
+  const file = readFileSync(`workflows/${name}.asl.json`, 'utf8');
+  const source = definitionOf(name, { WhenSent });
   const definition = JSON.parse(source) as Definition;
   const filled = source
     .replaceAll('${Partition}', 'aws')
@@ -80,9 +83,15 @@ describe.each(Object.keys(workflows) as WorkflowName[])('workflows/%s.asl.json',
     }
   });
 
+  test('leaves out no state but the other turn', () => {
+    const written = Object.keys((JSON.parse(file) as Definition).States);
+    const others = name === 'invitation' ? ['Await signal', 'Park'].filter((each) => each !== WhenSent) : [];
+    expect(Object.keys(definition.States)).toEqual(written.filter((each) => !others.includes(each)));
+  });
+
   test('and the stack name the same placeholders', () => {
-    const named = new Set([...source.matchAll(/\$\{(\w+)\}/g)].map((match) => match[1]));
-    expect([...named].sort()).toEqual(['Partition', 'MainTable', ...workflows[name]].sort());
+    const named = new Set([...file.matchAll(/\$\{(\w+)\}/g)].map((match) => match[1]));
+    expect([...named].sort()).toEqual(['Partition', 'MainTable', ...workflows[name], ...turns[name]].sort());
   });
 
   test.each(tasks)('%s has a comment, a timeout in seconds, and retries with jitter', (_, state) => {

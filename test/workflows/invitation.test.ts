@@ -31,6 +31,7 @@ const tasks = states.filter(([, state]) => state.Type === 'Task');
 const filled = source
   .replaceAll(/\$\{Partition\}/g, 'aws')
   .replaceAll(/\$\{MainTable\}/g, 'table')
+  .replaceAll('${WhenSent}', 'Await signal')
   .replace(/\$\{(SendInvitation|SignReceipt|NotifyInviter)\}/g, 'arn:aws:lambda:us-east-1:000000000000:function:$1');
 
 const sfn = new SFNClient({ ...awsSettings, disableHostPrefix: true });
@@ -111,6 +112,16 @@ describe('each state alone', () => {
         next: 'Read invitation',
       });
     }
+  });
+
+  test('"Park" ends the execution, reads when a newer signal came first, and tries again after throttling', async () => {
+    expect(await run('Park', { variables, ...result({}) })).toMatchObject({ status: 'SUCCEEDED', next: undefined });
+    expect(await run('Park', { variables, ...failure('DynamoDb.ConditionalCheckFailedException') })).toMatchObject({
+      status: 'CAUGHT_ERROR',
+      next: 'Read invitation',
+    });
+    const throttled = failure('DynamoDb.ProvisionedThroughputExceededException');
+    expect(await run('Park', { variables, ...throttled })).toMatchObject({ status: 'RETRIABLE' });
   });
 
   test('"Read invitation" goes on to the question', async () => {

@@ -146,7 +146,7 @@ async function signalMachine(ports: RelayPorts, event: DomainEvent): Promise<voi
   const wait = isRaised ? kept : await ports.waits.raise(id, sequence, ports.clock());
   // A newer signal is due, and is taken up with its own event; what is due no more was handled.
   if (wait === undefined || wait.signalled > sequence || wait.dueAt === undefined) return;
-  if (meaning === 'wake' && wait.attempt > 0) {
+  if (meaning === 'wake' && wait.attempt > 0 && !wait.isParked) {
     // Without a token the execution is on its way to where it reads what came.
     if (wait.taskToken === undefined || (await ports.machines.wake(wait.taskToken))) return;
   }

@@ -59,7 +59,7 @@ export function waitsIn({ db, main }: Tables): Waits {
 
     async countAttempt({ id, attempt }, at) {
       const values = { ':attempt': attempt, ':next': attempt + 1, ':one': 1, ...due(id, at) };
-      const count = 'SET attempt = :next, dueShard = :shard, dueAt = :dueAt REMOVE taskToken ADD tries :one';
+      const count = 'SET attempt = :next, dueShard = :shard, dueAt = :dueAt REMOVE taskToken, isParked ADD tries :one';
       return (await update(id, count, isStillDue, values)) !== undefined;
     },
 
@@ -83,12 +83,13 @@ export function waitsIn({ db, main }: Tables): Waits {
 
 /** A wait as it is kept. */
 export function asWait(item: Item): WaitState {
-  const { pk, attempt, tries, signalled, taskToken, dueAt } = item;
+  const { pk, attempt, tries, signalled, taskToken, isParked, dueAt } = item;
   return {
     id: String(pk),
     attempt: Number(attempt ?? 0),
     tries: Number(tries ?? 0),
     signalled: Number(signalled ?? 0),
+    isParked: isParked === true,
     ...withoutUndefined({
       taskToken: taskToken as string | undefined,
       dueAt: dueAt === undefined ? undefined : dueTime(String(dueAt)),

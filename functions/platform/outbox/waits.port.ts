@@ -6,6 +6,9 @@
  *   transaction: signalled=1, due ──────────── signalled=3, due
  *   relay:                        starts it                     answers the token
  *   machine:                          token, not due                              handled=3, not due
+ *
+ * Where invitations wait parked, the machine leaves no token but `isParked` and `handled`, and ends: the next signal
+ * starts the next execution, as the first did.
  */
 export interface Wait {
   readonly id: string;
@@ -23,6 +26,8 @@ export interface WaitState extends Wait {
   readonly signalled: number;
   /** The token of the execution that waits; absent where none waits. */
   readonly taskToken?: string;
+  /** Whether it waits without an execution. */
+  readonly isParked: boolean;
 }
 
 /** Where the waits are kept. */

@@ -49,6 +49,7 @@ const aSignalled = (signalled: number, wanted: Partial<WaitState> = {}): WaitSta
   tries: 0,
   signalled,
   taskToken: 'token',
+  isParked: false,
   dueAt: noon.toISOString(),
   ...wanted,
 });
@@ -170,6 +171,17 @@ describe('the relay', () => {
       [{ accountId: 'par_1', what: 'pending', by: 1 }],
       noon,
     );
+  });
+
+  test('starts the next execution of what waits parked, once', async () => {
+    const ports = relayPorts(aSignalled(3, { attempt: 1, taskToken: undefined, isParked: true }));
+    await relay(ports, records(anEvent('InvitationAccepted', 3)));
+    expect(ports.waits.countAttempt).toHaveBeenCalledWith({ id: 'inv_1', attempt: 1 }, expect.any(Date));
+    expect(ports.machines.start.mock.calls).toEqual([['inv_1', 2, 'c']]);
+    // One that is on its way yet, and has neither a token nor parked, reads the signal itself.
+    const onItsWay = relayPorts(aSignalled(3, { attempt: 1, taskToken: undefined }));
+    await relay(onItsWay, records(anEvent('InvitationAccepted', 3)));
+    expect(onItsWay.machines.start).not.toHaveBeenCalled();
   });
 
   test('wakes the machine by the token it finds', async () => {
