@@ -19,7 +19,7 @@ import {
 } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 
@@ -36,6 +36,11 @@ const builtins: Plugin = {
   },
 };
 
+/** What the bundles have instead of packages that do more than a Lambda needs. */
+const trimmed: Record<string, string> = {
+  '@aws-sdk/credential-provider-node': resolve('infra/environment-credentials.ts'),
+};
+
 /** The entries, by the name under which the bundle stands in dist/. */
 export function lambdaEntries(): Record<string, string> {
   const files = globSync('functions/*/*.lambda.ts').sort();
@@ -48,8 +53,9 @@ export function lambdaEntries(): Record<string, string> {
  * Bundles the given entries into a folder, and leaves nothing else there; returns esbuild's account of what went into
  * them. A file that is as it should be is left alone, and another replaced at once: several may bundle, and read, at
  * a time.
+ * @param alias packages that others stand in for
  */
-export async function bundle(entries: Record<string, string>, outdir: string) {
+export async function bundle(entries: Record<string, string>, outdir: string, alias = trimmed) {
   const { metafile, outputFiles } = await build({
     entryPoints: entries,
     outdir,
@@ -64,6 +70,7 @@ export async function bundle(entries: Record<string, string>, outdir: string) {
     conditions: ['module', 'import', 'node'],
     legalComments: 'none',
     plugins: [builtins],
+    alias,
     metafile: true,
     write: false,
     logLevel: 'warning',

@@ -42,7 +42,7 @@ const call = () => new Promise<void>((done) => setTimeout(done, callMs));
 function portsOf(published: Map<string, number>): RelayPorts {
   const wait = (id: string, signalled: number): WaitState => ({
     ...{ id, signalled, handled: 0, attempt: signalled > 1 ? 1 : 0, tries: 0, dueAt: '2026-01-01T00:00:00.000Z' },
-    ...(signalled > 1 ? { taskToken: 'token' } : {}),
+    ...{ isParked: false, ...(signalled > 1 ? { taskToken: 'token' } : {}) },
   });
   return {
     waits: {

@@ -24,12 +24,14 @@ import { sweep } from '../../functions/platform/outbox/sweep.ts';
 import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
 import type { Tables } from '../../functions/platform/table/table.dynamodb.ts';
 import { copyTable } from '../lib/copy-table.ts';
+import type { Figure } from './scoreboard.ts';
 
 const caller = { accountId: 'par_bench', partnerKind: 'reseller', partnerName: 'Bench', userId: 'bench' } as const;
 const began = Date.parse('2026-03-01T12:00:00.000Z');
 
-/** Prints the figures. */
-export async function benchScale(targetFile: string): Promise<void> {
+/** What is counted, on tables of its own. */
+export async function measureScale(targetFile: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
   const target = JSON.parse(readFileSync(targetFile, 'utf8'));
   const client = new DynamoDBClient({
     region: target.region,
@@ -53,30 +55,34 @@ export async function benchScale(targetFile: string): Promise<void> {
   const measure = async (what: string, work: () => Promise<unknown>) => {
     Object.assign(counted, { calls: 0, evaluated: 0 });
     await work();
-    console.log(`${what.padEnd(58)}${counted.calls} calls, ${counted.evaluated} items evaluated`);
+    figures.push({ name: `${what}: calls`, value: counted.calls, unit: 'calls' });
+    figures.push({ name: `${what}: evaluated`, value: counted.evaluated, unit: 'items' });
   };
-  console.log('');
   const invitations = invitationsIn(tables);
   let there = 0;
   for (const size of [100, 100_000]) {
     await fill(tables, there, size);
     there = size;
     const list = (filter: object) => () => invitations.list(caller.accountId, filter, 25);
-    await measure(`list of 25 of ${size} invitations`, list({}));
-    await measure(`  in one state`, list({ state: 'pending' }));
-    await measure(`  with one delivery`, list({ delivery: 'queued' }));
-    await measure(`  to one recipient`, list({ recipientHash: 'hash-7' }));
+    await measure(`list of 25 of ${size}`, list({}));
+    await measure(`  in one state, of ${size}`, list({ state: 'pending' }));
+    await measure(`  with one delivery, of ${size}`, list({ delivery: 'queued' }));
+    await measure(`  to one recipient, of ${size}`, list({ recipientHash: 'hash-7' }));
     const overviews = overviewsIn(tables);
-    await measure(`  overview`, () => readOverview({ overviews, clock: () => new Date(began), dayMs }, caller));
-    await measure(`  search by name`, () =>
+    await measure(`  overview, of ${size}`, () =>
+      readOverview({ overviews, clock: () => new Date(began), dayMs }, caller),
+    );
+    await measure(`  search by name, of ${size}`, () =>
       overviews.search(caller.accountId, { what: 'invitations', prefix: 'C7' }, { limit: 25, after: undefined }),
     );
-    await measure(`  renewals`, () => overviews.renewals(caller.accountId, undefined, { limit: 25, after: undefined }));
+    await measure(`  renewals, of ${size}`, () =>
+      overviews.renewals(caller.accountId, undefined, { limit: 25, after: undefined }),
+    );
   }
-  await benchSweep(tables, counted);
-  await benchChain(tables, counted);
+  figures.push(...(await measureSweep(tables, counted)), ...(await measureChain(tables, counted)));
   for (const TableName of [main, evidence]) await client.send(new DeleteTableCommand({ TableName }));
   client.destroy();
+  return figures;
 }
 
 function anInvitation(index: number, expiresInDays = 90): Change<Invitation> {
@@ -106,7 +112,7 @@ async function fill({ db, main }: Tables, from: number, to: number, expiresInDay
 }
 
 /** The verification of a chain of ten thousand records. */
-async function benchChain(tables: Tables, counted: { calls: number }): Promise<void> {
+async function measureChain(tables: Tables, counted: { calls: number }): Promise<Figure[]> {
   const size = 10_000;
   const records: AuditRecord[] = [];
   const entry = { chainId: 'inv_chain', at: new Date(began).toISOString(), action: 'InvitationDeliveryChanged' };
@@ -128,14 +134,16 @@ async function benchChain(tables: Tables, counted: { calls: number }): Promise<v
   const started = performance.now();
   const { verifiedTo, brokenAt } = await verifyChain(trail, caller.accountId, 'inv_chain');
   const seconds = (performance.now() - started) / 1000;
-  const found = brokenAt === undefined ? 'unbroken' : `broken at ${brokenAt}`;
-  console.log(
-    `verification of a chain: ${verifiedTo} records, ${found}, ${counted.calls} calls, ${Math.round(verifiedTo / seconds)} records a second on the embedded AWS`,
-  );
+  if (brokenAt !== undefined) throw new Error(`The chain is broken at ${brokenAt}.`);
+  return [
+    { name: 'chain: records verified', value: verifiedTo, unit: '' },
+    { name: 'chain: calls', value: counted.calls, unit: 'calls' },
+    { name: 'chain: records verified a second', value: verifiedTo / seconds, unit: 'embedded AWS' },
+  ];
 }
 
 /** A sweep over ten thousand invitations that are due at once. */
-async function benchSweep(tables: Tables, counted: { calls: number }): Promise<void> {
+async function measureSweep(tables: Tables, counted: { calls: number }): Promise<Figure[]> {
   const size = 10_000;
   await fill(tables, 200_000, 200_000 + size, 1);
   const ended = new Map<string, number>();
@@ -163,7 +171,11 @@ async function benchSweep(tables: Tables, counted: { calls: number }): Promise<v
   const { expired } = await sweep(ports, () => Number.MAX_SAFE_INTEGER, 'bench');
   const seconds = (performance.now() - started) / 1000;
   const twice = [...ended.values()].filter((times) => times > 1).length;
-  console.log(
-    `sweep of ${size} due invitations: ${expired} expired, ${(counted.calls / size).toFixed(2)} calls per item, ${twice} twice, ${failures.length} failed, ${Math.round(seconds)} s on the embedded AWS`,
-  );
+  return [
+    { name: 'sweep: of 10000 due, expired', value: expired, unit: '' },
+    { name: 'sweep: calls per item', value: counted.calls / size, unit: 'calls' },
+    { name: 'sweep: done twice', value: twice, unit: '' },
+    { name: 'sweep: failed', value: failures.length, unit: '' },
+    { name: 'sweep: time', value: seconds, unit: 's, embedded' },
+  ];
 }
