@@ -65,7 +65,8 @@ function settingsOf(config: Config, baseUrl: string) {
     baseUrl: { BASE_URL: baseUrl },
     day: { DAY_SECONDS: String(config.daySeconds) },
     reminders: { REMINDER_DAYS: JSON.stringify(config.reminderDays) },
-    mailPace: mailPaceOf(config),
+    invitationPace: mailPaceOf('invitations', config),
+    endingPace: mailPaceOf('endings', config),
     webhooks: { WEBHOOK_TARGETS: config.webhookTargets },
     failedRecords: { FAILED_RECORDS: config.failedRecords },
     restart: { RESTART_AFTER_SECONDS: String(config.restartAfterSeconds) },
@@ -74,9 +75,21 @@ function settingsOf(config: Config, baseUrl: string) {
   };
 }
 
-/** So many processes send at a time, and each pauses so long, that all together keep to the account's rate. */
-function mailPaceOf({ mailRate }: Config): { readonly environment: Environment; readonly concurrency?: number } {
+interface MailPace {
+  readonly environment: Environment;
+  readonly concurrency?: number;
+}
+
+/**
+ * How much of the account's rate goes to what is sent in great numbers. The rest is for what follows one person's doing,
+ * and is not paced: codes, links to the own view, notices of an answer.
+ */
+const mailShares = { invitations: 0.7, endings: 0.1 } as const;
+
+/** So many processes send at a time, and each pauses so long, that all of a kind together keep to its share. */
+export function mailPaceOf(share: keyof typeof mailShares, { mailRate }: Pick<Config, 'mailRate'>): MailPace {
   if (mailRate === undefined) return { environment: {} };
-  const concurrency = Math.min(10, Math.floor(mailRate));
-  return { concurrency, environment: { MAIL_PAUSE_MS: String(Math.ceil((1000 * concurrency) / mailRate)) } };
+  const perSecond = mailRate * mailShares[share];
+  const concurrency = Math.min(10, Math.max(1, Math.floor(perSecond)));
+  return { concurrency, environment: { MAIL_PAUSE_MS: String(Math.ceil((1000 * concurrency) / perSecond)) } };
 }

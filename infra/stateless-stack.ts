@@ -80,24 +80,8 @@ export class StatelessStack extends Stack {
       webhooksApi,
       importsApi,
     });
-    http.addOpen('/i/{token}', answered, acceptance.invitationPage);
-    http.addOpen('/i/{token}/code', [HttpMethod.GET, HttpMethod.POST], acceptance.oneTimeCode);
-    http.addOpen('/i/{token}/receipt', shown, receipts.receiptPage);
-    http.addOpen('/p/{token}', answered, partnerships.requestPage);
-    http.addOpen('/p/{token}/code', [HttpMethod.GET, HttpMethod.POST], acceptance.oneTimeCode);
-    http.addOpen('/p/{token}/receipt', shown, receipts.receiptPage);
-    http.addOpen('/p/{token}/sign-in', [HttpMethod.GET], partnerships.signIn);
-    http.addOpen('/sign-in', [HttpMethod.GET], partnerships.signIn);
-    http.addOpen('/signed-in', [HttpMethod.GET], partnerships.signIn);
-    http.addOpen('/c/{token}', answered, customers.ownView);
-    http.addOpen('/oauth/token', [HttpMethod.POST], token);
-    http.addOpen('/my-access', answered, customers.viewLink);
-    const description = service.addFunction('ApiDescription', 'api/open-content', [], {
-      environment: portal.environment,
-    });
-    for (const path of ['/v1/openapi.json', '/docs', '/docs/errors', '/docs/events'])
-      http.addOpen(path, [HttpMethod.GET], description);
-    http.addFallback(description);
+    openPages(http, { acceptance, receipts, partnerships, customers, token });
+    addOpenContent(http, service, portal.environment);
 
     feedRelay(relay, data);
     feedSeals(audit.seal, data);
@@ -118,13 +102,7 @@ export class StatelessStack extends Stack {
       configurationSet: data.configurationSet,
       keys: data.lastingKeys,
     };
-    addAlarms(this, config, watched);
-    addDashboard(this, config, watched);
-    saveQueries(
-      this,
-      config,
-      this.node.children.flatMap((each) => (each instanceof LogGroup ? [each] : [])),
-    );
+    watch(this, config, watched);
     tellOutputs(this, {
       ...{ ApiUrl: http.address, BaseUrl: baseUrl, ConsoleUrl: `${baseUrl}/console`, Region: this.region },
       ...(http.domainTarget === undefined ? {} : { DomainTarget: http.domainTarget }),
@@ -134,10 +112,58 @@ export class StatelessStack extends Stack {
       DeadLetters: [endings, events, imports, ...simulated]
         .map(({ failed, queue }) => `${failed.queueUrl}>${queue.queueUrl}`)
         .join(' '),
+      ...(config.mailRate === undefined ? {} : { MailRate: String(config.mailRate) }),
       ...{ FailedFeedbackUrl: failedFeedback.queueUrl, SweepSchedule: schedule.scheduleName },
       ...{ Sealing: audit.seal.functionName, Sender: data.sender.emailIdentityName },
     });
   }
+}
+
+interface Opened {
+  readonly acceptance: ReturnType<typeof addAcceptance>;
+  readonly receipts: ReturnType<typeof addReceipts>;
+  readonly partnerships: ReturnType<typeof addPartnerships>;
+  readonly customers: ReturnType<typeof addCustomers>;
+  readonly token: IFunction;
+}
+
+/** What is opened without a token of the user pools: customers' pages, signing in, and API clients' tokens. */
+function openPages(http: ServiceApi, { acceptance, receipts, partnerships, customers, token }: Opened): void {
+  http.addOpen('/i/{token}', answered, acceptance.invitationPage);
+  http.addOpen('/i/{token}/code', [HttpMethod.GET, HttpMethod.POST], acceptance.oneTimeCode);
+  http.addOpen('/i/{token}/receipt', shown, receipts.receiptPage);
+  http.addOpen('/p/{token}', answered, partnerships.requestPage);
+  http.addOpen('/p/{token}/code', [HttpMethod.GET, HttpMethod.POST], acceptance.oneTimeCode);
+  http.addOpen('/p/{token}/receipt', shown, receipts.receiptPage);
+  http.addOpen('/p/{token}/sign-in', [HttpMethod.GET], partnerships.signIn);
+  http.addOpen('/sign-in', [HttpMethod.GET], partnerships.signIn);
+  http.addOpen('/signed-in', [HttpMethod.GET], partnerships.signIn);
+  http.addOpen('/c/{token}', answered, customers.ownView);
+  http.addOpen('/my-access', answered, customers.viewLink);
+  http.addOpen('/oauth/token', [HttpMethod.POST], token);
+}
+
+/** The API's description in its forms; and on every other path the console's files, or that there is nothing. */
+function addOpenContent(http: ServiceApi, service: Service, environment: Readonly<Record<string, string>>): void {
+  const content = service.addFunction('ApiDescription', 'api/open-content', [], { environment });
+  for (const path of ['/v1/openapi.json', '/docs', '/docs/errors', '/docs/events'])
+    http.addOpen(path, [HttpMethod.GET], content);
+  http.addFallback(content);
+}
+
+/** Alarms, the dashboard, and saved queries over all logs. */
+function watch(
+  stack: Stack,
+  config: Config,
+  watched: Parameters<typeof addAlarms>[2] & Parameters<typeof addDashboard>[2],
+) {
+  addAlarms(stack, config, watched);
+  addDashboard(stack, config, watched);
+  saveQueries(
+    stack,
+    config,
+    stack.node.children.flatMap((each) => (each instanceof LogGroup ? [each] : [])),
+  );
 }
 
 /** What of the data the other commands and the operator need to know. */

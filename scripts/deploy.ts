@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { bootstrap, deploy, readOutputs, type Settings } from './lib/cdk.ts';
 import { commandLine, runCommand } from './lib/command.ts';
-import { doctorClients, examineBefore, type Finding, tellFinding } from './lib/doctor.ts';
+import { doctorClients, examineBefore, type Finding, mailRateOf, tellFinding } from './lib/doctor.ts';
 import { readRestored } from './lib/restore.ts';
 import { endsKeeping, keepSettings, nextSettings, readSettings, tellChanges } from './lib/stage-settings.ts';
 import { step } from './lib/steps.ts';
@@ -12,6 +12,7 @@ interface DeployOptions {
   readonly senderName?: string;
   readonly senderIdentity?: string;
   readonly mailRate?: string;
+  readonly waiting?: string;
   readonly senderExists?: boolean;
   readonly baseUrl?: string;
   readonly domain?: string;
@@ -47,7 +48,10 @@ account: name what is to change, and the rest stays as it is.`,
   .option('--sender-identity <identity>', "what SES verifies: by default the sender's domain, or the sender itself")
   .option('--sender-exists', 'SES knows the sender or its domain already: use it as it is')
   .option('--no-sender-exists', 'the deployment makes the identity')
-  .option('--mail-rate <number>', 'emails a second that your account may send: the service keeps to it')
+  .option(
+    '--mail-rate <number>',
+    'emails a second that the service keeps to; by default what SES lets the account send',
+  )
   .option('--user-mail-by-ses', 'sign-in mails of the user pool go by SES too: once it has verified the sender')
   .option('--no-user-mail-by-ses', 'the user pool mails them by itself, some fifty a day')
   .option('--simulated-recipients', 'recipients at simulator.invalid answer by themselves: to try things on')
@@ -57,6 +61,7 @@ account: name what is to change, and the rest stays as it is.`,
   .option('--certificate <arn>', "the domain's certificate, in ACM of the same region")
   .option('--base-url <url>', "where customers' links lead, behind a proxy of yours; by default the API's own address")
   .option('--reminder-days <days>', 'days before the end on which reminders are sent; by default 7,2')
+  .option('--waiting <how>', 'how a pending invitation waits: "open", with an execution, or "parked", without one')
   .option('--alarm-topic <arn>', 'an SNS topic that alarms notify')
   .option('--partner-registry <url>', 'a registry outside that verifies PartnerIDs; by default the partners you opened')
   .option('--sign-in-url <url>', "a domain of your own before the user pool's sign-in pages")
@@ -94,8 +99,10 @@ mails to others than verified senders are refused. "npm run doctor" tells what i
     if (values.dryRun) return;
     if (findings.some(({ blocks }) => blocks)) throw new Error('Nothing was deployed: see the faults above.');
     if (endsKeeping(kept, settings)) await requireStageName(stage, values.confirmDiscard);
+    // Not kept as a setting: the next deployment asks SES again.
+    const mailRate = settings.mailRate ?? (await mailRateOf(doctorClients()));
     const deployment = {
-      settings: { ...settings, stage },
+      settings: { ...settings, ...(mailRate === undefined ? {} : { mailRate }), stage },
       environment: {},
       outputsFile: `.local/deployments/${stage}.json`,
       assembly: `.local/deployments/${stage}.out`,
@@ -133,6 +140,7 @@ function namedIn(values: DeployOptions): Settings {
     domain: values.domain,
     certificate: values.certificate,
     reminderDays: values.reminderDays,
+    waiting: values.waiting,
     alarmTopicArn: values.alarmTopic,
     partnerRegistry: values.partnerRegistry?.replace(/\/+$/, ''),
     signInUrl: values.signInUrl?.replace(/\/+$/, ''),

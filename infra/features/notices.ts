@@ -6,7 +6,7 @@ import { feedFrom, fromBus } from '../triggers.ts';
 /** Mails on what ends (R52). */
 export function addNotices(service: Service, bus: IEventBus) {
   const { table, mail } = service.grants;
-  const { baseUrl, mailPace: pace } = service.settings;
+  const { baseUrl, endingPace: pace } = service.settings;
   const tell = service.addFunction(
     'TellEnding',
     'notices/tell-ending',

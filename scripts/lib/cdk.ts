@@ -9,6 +9,8 @@ export interface Outputs {
   readonly BaseUrl: string;
   readonly ConsoleUrl: string;
   readonly Region: string;
+  /** Emails a second that it keeps to; absent where nothing is paced. */
+  readonly MailRate?: string;
   readonly UserPoolId: string;
   readonly UserPoolClientId: string;
   readonly CustomerPoolId: string;

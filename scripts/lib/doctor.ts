@@ -205,7 +205,21 @@ async function checkSender({ ses, outputs }: Subject): Promise<readonly Verdict[
   return [ok(`${EmailIdentity} is verified, and signs by DKIM`)];
 }
 
-async function checkMailAccount({ ses, settings }: Pick<Subject, 'ses' | 'settings'>): Promise<readonly Verdict[]> {
+/** Emails a second that the account may send; `undefined` where SES does not say. */
+export async function mailRateOf({ ses }: Pick<Subject, 'ses'>): Promise<string | undefined> {
+  const account = await ses.send(new GetAccountCommand({})).catch(() => undefined);
+  const { MaxSendRate = 0 } = account?.SendQuota ?? {};
+  return MaxSendRate >= 1 ? String(MaxSendRate) : undefined;
+}
+
+const deployFor = ({ mailRate }: Settings) =>
+  mailRate === undefined ? 'deploy again' : 'deploy with another --mail-rate, or with "--unset mailRate"';
+
+async function checkMailAccount({
+  ses,
+  settings,
+  outputs,
+}: Pick<Subject, 'ses' | 'settings'> & { readonly outputs?: Outputs | undefined }): Promise<readonly Verdict[]> {
   const { ProductionAccessEnabled, SendingEnabled, SendQuota } = await ses.send(new GetAccountCommand({}));
   const { MaxSendRate = 0, Max24HourSend = 0, SentLast24Hours = 0 } = SendQuota ?? {};
   const verdicts: Verdict[] = [];
@@ -221,11 +235,11 @@ async function checkMailAccount({ ses, settings }: Pick<Subject, 'ses' | 'settin
       state: 'warning',
       says: `${SentLast24Hours} of ${Max24HourSend} mails of a day are sent: have the quota raised.`,
     });
-  const rate = Number(settings.mailRate);
-  if (rate > MaxSendRate && MaxSendRate > 0)
+  const rate = Number(outputs?.MailRate ?? settings.mailRate ?? MaxSendRate);
+  if (rate !== MaxSendRate && MaxSendRate > 0)
     verdicts.push({
       state: 'warning',
-      says: `The service keeps to ${rate} mails a second, the account may send ${MaxSendRate}: deploy with --mail-rate.`,
+      says: `The service keeps to ${rate} mails a second, the account may send ${MaxSendRate}: ${deployFor(settings)}.`,
     });
   return verdicts.length > 0 ? verdicts : [ok(`${SentLast24Hours} of ${Max24HourSend} mails, ${MaxSendRate} a second`)];
 }
@@ -379,12 +393,17 @@ async function checkPending({ db, sfn, outputs }: Subject): Promise<readonly Ver
         pending += 1;
         const wait = await waits.read(String(pk));
         const isDue = wait?.dueAt !== undefined && Date.now() - Date.parse(wait.dueAt) < longMs;
-        if (isDue || (wait && (await isRunning(sfn, outputs.InvitationMachine, `${pk}-${wait.attempt}`)))) continue;
+        if (
+          isDue ||
+          wait?.isParked ||
+          (wait && (await isRunning(sfn, outputs.InvitationMachine, `${pk}-${wait.attempt}`)))
+        )
+          continue;
         lost.push(String(pk));
       }
     }
   }
-  if (lost.length === 0) return [ok(`each of ${pending} has its execution, or is due to get one`)];
+  if (lost.length === 0) return [ok(`each of ${pending} has its execution, waits parked, or is due to get one`)];
   return [
     {
       state: 'fault',

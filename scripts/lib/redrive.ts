@@ -51,7 +51,7 @@ export interface Redriven {
   events: number;
   /** Of these, what the relay took. */
   relayed: number;
-  /** Of these, what the relay could not take: it stays where it was. */
+  /** Of these, what the relay could not take: it stays where it was, or is set aside anew. */
   failed: number;
   /** Events that were forgotten after 30 days, or are no events. */
   gone: number;
@@ -71,11 +71,12 @@ const perCall = 25;
  * Takes up again what was left undone (R57).
  *
  * 1. Events that the relay set aside go through the relay; what it takes leaves the place where it was set aside.
- * 2. So do those that the stream gave up on, and those of a period.
+ * 2. So do those that the stream gave up on, and those of a period. What the relay sets aside anew has failed.
  * 3. What the sweep set aside is due again, with new tries.
  * 4. What lies in the queues of what failed is taken up: what SES told of emails, what ends.
  */
-export async function redrive(ports: RedrivePorts, { dryRun, period }: RedriveOptions): Promise<Redriven> {
+export async function redrive(given: RedrivePorts, { dryRun, period }: RedriveOptions): Promise<Redriven> {
+  const ports: Run = { ...given, sent: new Set() };
   const result: Redriven = { events: 0, relayed: 0, failed: 0, gone: 0, due: 0, dueAgain: 0, messages: 0, takenUp: 0 };
   const setAside = await everything(ports.setAside.pages('relay'));
   for (let start = 0; start < setAside.length; start += perCall) {
@@ -93,22 +94,35 @@ export async function redrive(ports: RedrivePorts, { dryRun, period }: RedriveOp
     ports.progress(`left by the stream: ${name}`);
   }
   if (period !== undefined) await relayPeriod(ports, result, period, dryRun);
+  // The relay takes what it sets aside, so that it stands in nobody's way: that is not done.
+  const before = new Set(setAside.map(placeOf));
+  const again = (await everything(ports.setAside.pages('relay'))).filter((item) => !before.has(placeOf(item)));
+  const failedAgain = again.filter(({ key }) => ports.sent.has(nameOf(key))).length;
+  result.relayed -= failedAgain;
+  result.failed += failedAgain;
   for (const item of await everything(ports.setAside.pages('sweep'))) await putBack(ports, result, item, dryRun);
   await takeUpMessages(ports, result, dryRun);
   return result;
 }
 
+/** One run: what went through the relay is remembered. */
+type Run = RedrivePorts & { readonly sent: Set<string> };
+
+const nameOf = ({ pk, sk }: Key) => `${pk} ${sk}`;
+const placeOf = ({ at, key }: SetAsideItem) => `${at} ${nameOf(key)}`;
 const keysOf = (items: readonly SetAsideItem[]) => items.map(({ key }) => key);
 
 /** @returns whether all of them were taken, and nothing is left to do */
-async function relayKeys(ports: RedrivePorts, result: Redriven, keys: readonly Key[], dryRun: boolean) {
-  const items = await ports.outbox.read(keys);
-  result.gone += keys.length - items.length;
+async function relayKeys(ports: Run, result: Redriven, keys: readonly Key[], dryRun: boolean) {
+  // What was set aside twice is one thing.
+  const wanted = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
+  const items = await ports.outbox.read(wanted);
+  result.gone += wanted.length - items.length;
   return relayItems(ports, result, items, dryRun);
 }
 
 async function relayPeriod(
-  ports: RedrivePorts,
+  ports: Run,
   result: Redriven,
   { from, to }: { readonly from: Date; readonly to: Date },
   dryRun: boolean,
@@ -123,7 +137,7 @@ async function relayPeriod(
   return isDone && !dryRun;
 }
 
-async function relayItems(ports: RedrivePorts, result: Redriven, items: readonly OutboxItem[], dryRun: boolean) {
+async function relayItems(ports: Run, result: Redriven, items: readonly OutboxItem[], dryRun: boolean) {
   result.events += items.length;
   if (dryRun) return false;
   let taken = 0;
@@ -131,6 +145,7 @@ async function relayItems(ports: RedrivePorts, result: Redriven, items: readonly
     taken += await ports.relay(items.slice(start, start + perCall));
     if (taken < Math.min(start + perCall, items.length)) break;
   }
+  for (const item of items.slice(0, taken)) ports.sent.add(nameOf(item));
   result.relayed += taken;
   result.failed += items.length - taken;
   return taken === items.length;

@@ -40,16 +40,22 @@ function rowOf({ Properties: { PolicyDocument, Roles } }: Policy): string[] {
   return parts.length === 0 ? [] : [`| \`${role}\` | ${parts.sort().join('; ')} |`];
 }
 
-/** Names of resources, as a reader of the templates knows them. */
+/** What is kept: it may stand in a name with more around it, where it is of the other stack. */
+const lasting = /(Main|Evidence|[A-Z][a-z]+Key|Seals|FailedRecords|Users|CustomerUsers)(?=[0-9A-F]{8})/;
+
+/**
+ * Names of resources, as a reader of the templates knows them.
+ * @throws Error for one that it cannot name: the table would say something else
+ */
 function placesOf(resource: unknown): string[] {
   return [resource].flat().map((each) => {
     const text = JSON.stringify(each);
     const index = /\/index\/([a-z]+)/.exec(text)?.[1];
     const name =
-      /(Main|Evidence|LinkKey|AddressKey|CodeKey|CursorKey|ReceiptKey|SealKey|Seals|FailedRecords|Users|CustomerUsers)(?=[0-9A-F]{8})/.exec(
-        text,
-      )?.[1] ??
-      (/"(?:Fn::GetAtt|Ref)":\[?"([A-Za-z]+?)[0-9A-F]{8}/.exec(text)?.[1] || 'ses');
+      lasting.exec(text)?.[1] ??
+      /"(?:Fn::GetAtt|Ref)":\[?"([A-Za-z]+?)[0-9A-F]{8}/.exec(text)?.[1] ??
+      (/:(?:identity|configuration-set)\//.test(text) ? 'ses' : undefined);
+    if (name === undefined) throw new Error(`No name is known for ${text}.`);
     return `${name}${index ? ` by ${index}` : ''}${/stream/i.test(text) ? ' stream' : ''}`;
   });
 }

@@ -6,6 +6,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { operationsByFunction } from '../../functions/api/operations.schema.ts';
 import { bundleAll } from '../../infra/bundle.ts';
 import { checkConfig } from '../../infra/config.ts';
+import { mailPaceOf } from '../../infra/service.ts';
 import { buildStacks } from '../../infra/stacks.ts';
 import { conflicts, lastingPart, lastRelease } from '../../scripts/lib/release.ts';
 import { rightsDocument } from '../../scripts/lib/rights.ts';
@@ -252,7 +253,7 @@ describe('rights', () => {
     expect(holders('kms:Sign', 'ReceiptKey')).toEqual(['SignReceipt']);
     expect(holders('kms:GenerateMac', 'AddressKey')).toEqual([
       ...['ConfirmInvitation', 'CustomersApi', 'IdentityApi', 'ImportRows', 'InvitationsApi'],
-      ...['OperatorApi', 'RelationshipsApi', 'ViewLink'],
+      ...['OperatorApi', 'OwnView', 'RelationshipsApi', 'ViewLink'],
     ]);
     expect(holders('kms:GenerateMac', 'CodeKey')).toEqual(['InvitationPage', 'OneTimeCode', 'PartnershipPage']);
     expect(holders('sqs:SendMessage', 'ViewRequests')).toEqual(['OwnView', 'ViewLink']);
@@ -431,6 +432,26 @@ describe('the functions', () => {
     service.hasResourceProperties('AWS::StepFunctions::StateMachine', {
       LoggingConfiguration: { IncludeExecutionData: false },
     });
+  });
+});
+
+describe('R57: the pace of mail', () => {
+  const perSecond = ({ concurrency = 0, environment }: ReturnType<typeof mailPaceOf>) =>
+    (concurrency * 1000) / Number(environment.MAIL_PAUSE_MS);
+
+  test.each([1, 2, 14, 500])(
+    'at %d a second all kinds together leave a share for what follows one person’s doing',
+    (mailRate) => {
+      const paces = (['invitations', 'endings'] as const).map((share) => mailPaceOf(share, { mailRate }));
+      const inAll = paces.map(perSecond).reduce((sum, each) => sum + each, 0);
+      expect(inAll).toBeGreaterThan(mailRate * 0.7);
+      expect(inAll).toBeLessThanOrEqual(mailRate * 0.81);
+      for (const { concurrency } of paces) expect(concurrency).toBeGreaterThanOrEqual(1);
+    },
+  );
+
+  test('is none where no rate is known', () => {
+    expect(mailPaceOf('invitations', {})).toEqual({ environment: {} });
   });
 });
 

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from '@jest/globals';
 import { setAsideWorkIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
+import type { SetAsideItem } from '../../functions/platform/outbox/set-aside.port.ts';
 import { redrive } from '../../scripts/lib/redrive.ts';
 import { redrivePorts } from '../../scripts/lib/redrive-ports.ts';
 import { itemOf, tables } from '../support/tables.ts';
@@ -13,7 +15,7 @@ actAsOperator();
 const ports = () => redrivePorts(target.outputs, () => undefined);
 const aside = setAsideWorkIn(tables);
 const asideOf = async (from: 'relay' | 'sweep', id: string) => {
-  const found: unknown[] = [];
+  const found: SetAsideItem[] = [];
   for await (const page of aside.pages(from)) found.push(...page.filter(({ key }) => key.pk === id));
   return found;
 };
@@ -73,6 +75,20 @@ describe('R57: what was left undone', () => {
       async () => ((await itemOf(id, 'wait', tables.main))?.handled === undefined ? undefined : true),
       90,
     );
+  });
+
+  test('that fails again is not told as done, and stays where it is found', async () => {
+    const key = { pk: `inv_${randomUUID()}`, sk: 'event#0000000001' };
+    await aside.keep({ from: 'relay', key, reason: 'failed 5 times' }, new Date(0));
+    await tables.db.send(new PutCommand({ TableName: tables.main, Item: { ...key, event: 'nothing readable' } }));
+    // The stream brings it as well, and has it set aside.
+    await until('set aside', async () => ((await asideOf('relay', key.pk)).length > 1 ? true : undefined));
+    const { failed } = await redrive(ports(), { dryRun: false });
+    expect(failed).toBeGreaterThanOrEqual(1);
+    const left = await asideOf('relay', key.pk);
+    expect(left.length).toBeGreaterThanOrEqual(1);
+    await tables.db.send(new DeleteCommand({ TableName: tables.main, Key: key }));
+    for (const item of left) await aside.remove(item);
   });
 
   test('goes through the relay by a period too, and what is gone is told', async () => {
