@@ -10,8 +10,16 @@ export async function logsOf(): Promise<string> {
     return (await aws.fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json();
   };
   const { logGroups } = (await send('DescribeLogGroups', {})) as { logGroups: { logGroupName: string }[] };
-  const texts = logGroups.map(async ({ logGroupName }) =>
-    JSON.stringify(await send('FilterLogEvents', { logGroupName, limit: 10_000 })),
-  );
-  return (await Promise.all(texts)).join('\n');
+  const pagesOf = async (logGroupName: string) => {
+    const pages: string[] = [];
+    for (let nextToken: string | undefined, isFirst = true; isFirst || nextToken !== undefined; isFirst = false) {
+      const page = { logGroupName, limit: 10_000, ...(nextToken === undefined ? {} : { nextToken }) };
+      const answer = (await send('FilterLogEvents', page)) as { nextToken?: string };
+      // One that leads to itself is the last: nothing is left out, and it ends.
+      nextToken = answer.nextToken === nextToken ? undefined : answer.nextToken;
+      pages.push(JSON.stringify(answer));
+    }
+    return pages.join('\n');
+  };
+  return (await Promise.all(logGroups.map((group) => pagesOf(group.logGroupName)))).join('\n');
 }

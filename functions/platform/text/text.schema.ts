@@ -13,6 +13,9 @@ const invisible = /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Poin
 /** The blank of braille is a symbol, and shows nothing either. */
 const visible = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
 
+/** More marks upon each other than any script writes: they run over the lines above and below. */
+const piled = /\p{M}{9}/u;
+
 const text = (max: number, forbidden: RegExp) =>
   z.string().check(
     z.refine((value) => value.isWellFormed(), { error: 'is not well-formed Unicode', abort: true }),
@@ -21,6 +24,7 @@ const text = (max: number, forbidden: RegExp) =>
     z.minLength(1),
     z.maxLength(max),
     z.refine((value) => !forbidden.test(value) && !invisible.test(value), 'holds control or invisible characters'),
+    z.refine((value) => !piled.test(value), 'piles marks on one letter'),
     z.refine((value) => visible.test(value), 'shows nothing'),
   );
 
