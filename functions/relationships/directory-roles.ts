@@ -24,7 +24,10 @@ interface DirectoryRoleFacts {
   readonly name: string;
   /** The ID of the role's template: the same in every directory. */
   readonly templateId: string;
-  /** What it allows through this service. The directory itself allows more. */
+  /**
+   * What it allows through this service: what its text says, and nothing else. The directory itself allows more; of what
+   * is not done here, such as mailboxes, it allows nothing here.
+   */
   readonly allows: readonly Action[];
 }
 
@@ -84,47 +87,47 @@ export const directoryRoles = {
   serviceSupportAdministrator: {
     name: 'Service Support Administrator',
     templateId: 'f023fd81-a637-4b56-95fd-791ac0226033',
-    allows: ['readAccount'],
+    allows: [],
   },
   groupsAdministrator: {
     name: 'Groups Administrator',
     templateId: 'fdd7a751-b60b-444a-984c-02652fe8fa1c',
-    allows: ['readAccount'],
+    allows: [],
   },
   exchangeAdministrator: {
     name: 'Exchange Administrator',
     templateId: '29232cdf-9323-42fd-ade2-1d097af3e4de',
-    allows: ['readAccount'],
+    allows: [],
   },
   sharePointAdministrator: {
     name: 'SharePoint Administrator',
     templateId: 'f28a1f50-f6e7-4571-818b-6a12f2af6b6c',
-    allows: ['readAccount'],
+    allows: [],
   },
   teamsAdministrator: {
     name: 'Teams Administrator',
     templateId: '69091246-20e8-4a56-aa4d-066075b2a7a8',
-    allows: ['readAccount'],
+    allows: [],
   },
   intuneAdministrator: {
     name: 'Intune Administrator',
     templateId: '3a2c62db-5318-420d-8d74-23affee5d9d5',
-    allows: ['readAccount'],
+    allows: [],
   },
   securityAdministrator: {
     name: 'Security Administrator',
     templateId: '194ae4cb-b126-40b2-bd5b-6091b380977d',
-    allows: ['readAccount'],
+    allows: [],
   },
   securityReader: {
     name: 'Security Reader',
     templateId: '5d6b6bb7-de71-4623-b4af-96380a352509',
-    allows: ['readAccount'],
+    allows: [],
   },
   applicationAdministrator: {
     name: 'Application Administrator',
     templateId: '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3',
-    allows: ['readAccount'],
+    allows: [],
   },
   authenticationAdministrator: {
     name: 'Authentication Administrator',
@@ -139,7 +142,7 @@ export const directoryRoles = {
   reportsReader: {
     name: 'Reports Reader',
     templateId: '4a5d8f65-41da-4de4-8968-e035b65339cf',
-    allows: ['readAccount'],
+    allows: [],
   },
 } as const satisfies Readonly<Record<string, DirectoryRoleFacts>>;
 

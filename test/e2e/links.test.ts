@@ -56,6 +56,7 @@ describe('R10: the page keeps its link to itself', () => {
       'cache-control': 'no-store',
       'x-robots-tag': 'noindex, nofollow',
       'x-content-type-options': 'nosniff',
+      'strict-transport-security': 'max-age=31536000',
       'content-security-policy': expect.stringMatching(
         /^default-src 'none'; style-src 'sha256-[^;]+'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/,
       ),

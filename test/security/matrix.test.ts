@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Role, roles } from '../../functions/identity/roles.ts';
-import { call, signIn } from '../../scripts/lib/service-client.ts';
+import { type Answer, call, signIn } from '../../scripts/lib/service-client.ts';
 import {
   allOperations,
   exampleOf,
@@ -86,6 +86,11 @@ beforeAll(async () => {
   [own, other] = await Promise.all([aTenant('own'), aTenant('other')]);
 }, 120_000);
 
+/** What every answer of ours tells a browser. */
+const safe = [
+  ['strict-transport-security', 'max-age=31536000'],
+  ['x-content-type-options', 'nosniff'],
+] as const;
 const refusedByRole = ['role_required', 'partner_kind_required'];
 
 describe('R2, R4: every operation × every role × own, foreign and missing things', () => {
@@ -116,8 +121,10 @@ describe('R2, R4: every operation × every role × own, foreign and missing thin
             ...(body === undefined ? {} : { body: exampleOf[id]?.() }),
           },
         );
-      const check = (what: string, answer: { status: number; body?: { code?: string } }, isRight: boolean) => {
+      const check = (what: string, answer: Answer, isRight: boolean) => {
         cells.all += 1;
+        const isSafe = safe.every(([name, value]) => answer.headers.get(name) === value);
+        if (!isSafe) cells.wrong.push(`${id}, ${what}: answered without the headers of every answer`);
         if (!isRight)
           cells.wrong.push(`${id} as ${partner.kind} ${role}, ${what}: ${answer.status} ${answer.body?.code}`);
       };

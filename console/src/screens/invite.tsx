@@ -77,7 +77,7 @@ function Asking({
   const body = bodyOf(wish, whom);
   const draft = useQuery<AnswerOf<'draftInvitation'>>({
     queryKey: ['draft', asks, { ...body, recipient: { ...('recipient' in body ? body.recipient : {}) } }],
-    enabled: isKnown || /^\S+@\S+\.\S+$/.test(wish.email),
+    enabled: isKnown || /^[^\s@]{1,100}@[^\s@]{3,255}$/.test(wish.email),
     // What is typed is not asked for letter by letter: the draft before stays until the next one is there.
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {

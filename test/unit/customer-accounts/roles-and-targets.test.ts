@@ -11,7 +11,13 @@ import type { CustomerId } from '../../../functions/platform/base/ids.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
 import { messages, say } from '../../../functions/platform/text/messages/messages.ts';
 import type { Access } from '../../../functions/relationships/access.ts';
-import { type DirectoryRole, directoryRoleNames } from '../../../functions/relationships/directory-roles.ts';
+import { decideAccess } from '../../../functions/relationships/check-access.ts';
+import {
+  type Action,
+  actions,
+  type DirectoryRole,
+  directoryRoleNames,
+} from '../../../functions/relationships/directory-roles.ts';
 import { aCaller, later, noon } from '../../support/builders.ts';
 import { countingIds, fakeDaily } from '../../support/fakes.ts';
 
@@ -108,6 +114,56 @@ describe('R12, R32: a role does to a user what its text says', () => {
       role === 'globalAdministrator' ? 'done' : 'privilege_required',
     );
   });
+
+  /** All that each role allows here, as its text has it; the others allow nothing. */
+  const allows: Partial<Record<DirectoryRole, readonly Action[]>> = {
+    globalAdministrator: actions.filter((action) => !['manageAzure', 'placeOrders'].includes(action)),
+    globalReader: ['readAccount'],
+    directoryReaders: ['readAccount'],
+    directoryWriters: ['readAccount', 'manageAccount'],
+    userAdministrator: ['readAccount', 'manageUsers', 'resetPasswords', 'manageLicences'],
+    helpdeskAdministrator: ['readAccount', 'resetPasswords'],
+    passwordAdministrator: ['readAccount', 'resetPasswords'],
+    licenseAdministrator: ['readAccount', 'manageLicences'],
+    billingAdministrator: ['readAccount', 'manageAccount', 'manageSubscriptions'],
+    authenticationAdministrator: ['readAccount', 'resetPasswords'],
+    privilegedAuthenticationAdministrator: ['readAccount', 'resetPasswords', 'resetAdminPasswords'],
+  };
+
+  test.each(directoryRoleNames.flatMap((role) => actions.map((action) => [role, action] as const)))(
+    '%s allows %s, or does not',
+    (role, action) => {
+      const access = { customerId, accountId: caller.accountId, grants: {}, ...byRole(role) } as Access;
+      const { allowed } = decideAccess(access, { role: 'adminAgent', action }, noon);
+      expect(allowed).toBe(allows[role]?.includes(action) ?? false);
+    },
+  );
+
+  /** The words for what is about users and licences, in each language. */
+  const told = {
+    en: { passwords: 'password', licences: 'licence' },
+    it: { passwords: 'password', licences: 'licenze' },
+    hu: { passwords: 'jelsz', licences: 'licenc' },
+    es: { passwords: 'contraseñas', licences: 'licencias' },
+  } as const;
+  const doing = (...wanted: Action[]) =>
+    directoryRoleNames.filter(
+      (role) => role !== 'globalAdministrator' && wanted.some((action) => allows[role]?.includes(action)),
+    );
+
+  test.each(languages)(
+    'the text in %s tells of exactly those roles that reset passwords, and that give licences',
+    (language) => {
+      const saying = (word: string) =>
+        directoryRoleNames.filter((role) => {
+          // Behind its name, in which the word may stand as well.
+          const [, text = ''] = say(language, `role.${role}`).split(': ');
+          return text.toLowerCase().includes(word);
+        });
+      expect(saying(told[language].passwords)).toEqual(doing('resetPasswords', 'resetAdminPasswords'));
+      expect(saying(told[language].licences)).toEqual(doing('manageLicences'));
+    },
+  );
 
   const withoutAdminRoles = {
     en: 'without admin roles',

@@ -32,7 +32,10 @@ function patternsIn(file: string): Pattern[] {
   return found;
 }
 
-const files = globSync('functions/**/*.ts').sort();
+// What runs in Lambdas, in browsers, and in integrators' programs.
+const files = ['functions', 'console/src', 'clients'].flatMap((folder) =>
+  globSync(`${folder}/**/*.{ts,tsx}`).sort(),
+);
 const patterns = files.flatMap(patternsIn);
 const ofLibraries: Pattern[] = (['email'] as const).flatMap((name) => {
   const pattern = z.regexes[name];
