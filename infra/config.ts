@@ -22,6 +22,20 @@ const settings = z.strictObject({
     .string()
     .regex(/^[^\p{Cc}"\\<>]{1,60}$/u)
     .default('Reseller relationships'),
+  /** Who runs the service, as pages and emails tell it. */
+  operatorName: z
+    .string()
+    .regex(/^[^\p{Cc}<>]{1,100}$/u)
+    .optional(),
+  /** Where pages and emails lead for who that is in full, and for what becomes of personal values. */
+  imprintUrl: z.url({ protocol: /^https$/ }).optional(),
+  privacyUrl: z.url({ protocol: /^https$/ }).optional(),
+  /** The colour of links and buttons on pages and in emails. */
+  operatorColour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .refine((colour) => contrastWithWhite(colour) >= 4.5, 'white cannot be read on it: choose a darker colour')
+    .optional(),
   /** Emails a second that the account may send; without it nothing is paced, and SES says when it is too many. */
   mailRate: z.coerce.number().min(1).max(1000).optional(),
   /** The identity SES verifies: the sender's domain, by default, or the sender itself. */
@@ -136,6 +150,15 @@ const settings = z.strictObject({
   /** Where the runbook can be read; alarms link to it. */
   runbookUrl: z.string().default('docs/runbook.md'),
 });
+
+/** How well white is read on a colour, by WCAG: 1 to 21. */
+function contrastWithWhite(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
 
 export type Config = z.infer<typeof settings>;
 

@@ -24,6 +24,16 @@ export interface ServiceFunctionProps {
   readonly concurrency?: number | undefined;
 }
 
+/** Who runs the service: told by every function that words a page or an email. */
+function operatorOf({ operatorName, imprintUrl, privacyUrl, operatorColour }: Config): Record<string, string> {
+  return {
+    ...(operatorName === undefined ? {} : { OPERATOR_NAME: operatorName }),
+    ...(imprintUrl === undefined ? {} : { IMPRINT_URL: imprintUrl }),
+    ...(privacyUrl === undefined ? {} : { PRIVACY_URL: privacyUrl }),
+    ...(operatorColour === undefined ? {} : { OPERATOR_COLOUR: operatorColour }),
+  };
+}
+
 /** A Lambda of this service: its bundle, its own log group, exactly the rights it is given. */
 export class ServiceFunction extends LambdaFunction {
   constructor(
@@ -50,6 +60,7 @@ export class ServiceFunction extends LambdaFunction {
       tracing: Tracing.ACTIVE,
       environment: {
         CALL_TIMEOUT_MS: String(config.callTimeoutMs),
+        ...operatorOf(config),
         ...config.functionEnvironment,
         ...environment,
         POWERTOOLS_SERVICE_NAME: entry.split('/')[1] ?? entry,

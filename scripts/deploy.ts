@@ -13,6 +13,10 @@ interface DeployOptions {
   readonly senderIdentity?: string;
   readonly mailRate?: string;
   readonly waiting?: string;
+  readonly operatorName?: string;
+  readonly imprintUrl?: string;
+  readonly privacyUrl?: string;
+  readonly operatorColour?: string;
   readonly senderExists?: boolean;
   readonly baseUrl?: string;
   readonly domain?: string;
@@ -61,6 +65,10 @@ account: name what is to change, and the rest stays as it is.`,
   .option('--certificate <arn>', "the domain's certificate, in ACM of the same region")
   .option('--base-url <url>', "where customers' links lead, behind a proxy of yours; by default the API's own address")
   .option('--reminder-days <days>', 'days before the end on which reminders are sent; by default 7,2')
+  .option('--operator-name <name>', 'who runs the service, as pages and emails tell it')
+  .option('--imprint-url <url>', 'where pages and emails lead for who that is in full')
+  .option('--privacy-url <url>', 'where they lead for what becomes of personal values')
+  .option('--operator-colour <colour>', 'of links and buttons on pages and in emails, as #rrggbb')
   .option('--waiting <how>', 'how a pending invitation waits: "open", with an execution, or "parked", without one')
   .option('--alarm-topic <arn>', 'an SNS topic that alarms notify')
   .option('--partner-registry <url>', 'a registry outside that verifies PartnerIDs; by default the partners you opened')
@@ -141,6 +149,10 @@ function namedIn(values: DeployOptions): Settings {
     certificate: values.certificate,
     reminderDays: values.reminderDays,
     waiting: values.waiting,
+    operatorName: values.operatorName,
+    imprintUrl: values.imprintUrl,
+    privacyUrl: values.privacyUrl,
+    operatorColour: values.operatorColour,
     alarmTopicArn: values.alarmTopic,
     partnerRegistry: values.partnerRegistry?.replace(/\/+$/, ''),
     signInUrl: values.signInUrl?.replace(/\/+$/, ''),

@@ -75,8 +75,15 @@ export function useMe(): AnswerOf<'getMe'> {
   return data.data;
 }
 
-/** Reads a whole list, for what is chosen from. */
-export function useAll<Id extends keyof Operations>(id: Id, request: ReadRequest<Id> = {} as ReadRequest<Id>) {
+/**
+ * Reads a whole list, for what is chosen from, or counted.
+ * @param most items beyond which no more are read
+ */
+export function useAll<Id extends keyof Operations>(
+  id: Id,
+  request: ReadRequest<Id> = {} as ReadRequest<Id>,
+  most = Number.POSITIVE_INFINITY,
+) {
   const { client } = useService();
   return useQuery<readonly ItemOf<Id>[]>({
     queryKey: [id, 'all', request],
@@ -84,7 +91,10 @@ export function useAll<Id extends keyof Operations>(id: Id, request: ReadRequest
       const items: ItemOf<Id>[] = [];
       const { query = {} } = request as { query?: object };
       const asked = { ...request, query: { limit: 100, ...query }, signal } as unknown as RequestOf<Id>;
-      for await (const item of client.all(id, asked as never)) items.push(item as ItemOf<Id>);
+      for await (const item of client.all(id, asked as never)) {
+        items.push(item as ItemOf<Id>);
+        if (items.length >= most) break;
+      }
       return items;
     },
   });
@@ -94,6 +104,13 @@ export function useAll<Id extends keyof Operations>(id: Id, request: ReadRequest
 export function useMay(): (id: keyof Operations) => boolean {
   const { partnerKind, roles } = useMe();
   return (id) => roles.some((role) => rolesOf[id][partnerKind].includes(role));
+}
+
+/** Directory roles by their names, which people know them by. */
+export function useRoleNames(): (roles: readonly string[]) => string {
+  const { data } = useRead('listDirectoryRoles');
+  const names = new Map<string, string>(data?.data.items.map(({ key, name }) => [key, name]));
+  return (roles) => roles.map((role) => names.get(role) ?? role).join(', ');
 }
 
 /** Whether one may do one of some things for a customer; until that is known, not. */

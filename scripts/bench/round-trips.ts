@@ -125,7 +125,11 @@ export async function measureRoundTrips(targetFile: string): Promise<{
     roles: ['salesAgent'],
   };
   // Whoever asks must be there, with an active agreement.
-  const entity = { id: caller.accountId, kind: caller.partnerKind, company: caller.partnerName, agreement: 'active' };
+  const entity = {
+    ...{ id: caller.accountId, kind: caller.partnerKind, company: caller.partnerName, agreement: 'active' },
+    address: { street: 'x', city: 'Roma', postalCode: '00184', country: 'IT' },
+    ...{ contactEmail: 'office@bench.example', locations: [] },
+  };
   await tables.db.send(
     new PutCommand({ TableName: tables.main, Item: { pk: caller.accountId, sk: 'partner', entity } }),
   );

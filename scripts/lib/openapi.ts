@@ -58,7 +58,10 @@ function tagOf(path: string): string {
 export function openApiDocument() {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const operation of Object.values(operationsByFunction).flat()) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describe(operation) };
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method.toLowerCase()]: describeOperation(operation),
+    };
   }
   return createDocument({
     openapi: '3.1.0',
@@ -122,7 +125,8 @@ function webhookOf(type: string, { data }: EventDeclaration): { post: ZodOpenApi
   };
 }
 
-function describe(operation: ApiOperation): ZodOpenApiOperationObject {
+/** One operation as the document has it. */
+export function describeOperation(operation: ApiOperation): ZodOpenApiOperationObject {
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => String(match[1]));
   const headers = {
     ...(operation.makes ? { 'Idempotency-Key': idempotencyKey } : {}),
@@ -134,6 +138,7 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
     summary: operation.summary,
     description: operation.permission.says,
     ...rolesByKind(operation),
+    ...deprecation(operation),
     tags: [tagOf(operation.path)],
     security: securityOf(operation),
     requestParams: {
@@ -144,6 +149,14 @@ function describe(operation: ApiOperation): ZodOpenApiOperationObject {
     ...(operation.body ? { requestBody: { required: true, content: contentOf(operation.body) } } : {}),
     responses: { ...successes(operation), ...refusals(operation) },
   };
+}
+
+/** That an operation goes, since when, until when, and what to use instead. */
+function deprecation({ permission, deprecated }: ApiOperation) {
+  if (deprecated === undefined) return {};
+  const { since, sunset, instead } = deprecated;
+  const description = `${permission.says} Deprecated since ${since}, and gone from ${sunset} on: use \`${instead}\`.`;
+  return { deprecated: true, description };
 }
 
 /** For whom an operation is, by the kind of its partner: so that a user interface shows what may be done only. */

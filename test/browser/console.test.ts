@@ -6,8 +6,9 @@ import { linkIn } from '../../scripts/lib/inbox-client.ts';
 import { reachable } from '../../scripts/lib/service-client.ts';
 import { startBrowser } from '../support/browser.ts';
 import { goTo, openConsole, settled, signInAt } from '../support/console.ts';
+import { added, aLine, subscribed } from '../support/orders.ts';
 import { aPartner, connectPartners, type TestPartner } from '../support/partners.ts';
-import { answerPage, emailTo, newAddress, target } from '../support/target.ts';
+import { answerPage, emailTo, linkTo, newAddress, target } from '../support/target.ts';
 
 const folder = 'test-output/screenshots';
 let browser: Browser;
@@ -225,6 +226,61 @@ describe('“Add new customer” and “New subscription”, by a provider', () 
     await shot(page, 'subscription');
     await page.context().close();
   }, 120_000);
+
+  test('a subscription: the provider plans its renewal, the reseller gives a licence and takes it back', async () => {
+    const customerId = await added(provider, reseller);
+    const subscriptionId = await subscribed(provider, customerId, [aLine(reseller)]);
+    const [plans, gives] = await Promise.all([
+      openConsole(browser, provider),
+      openConsole(browser, reseller, 'adminAgent'),
+    ]);
+    await goTo(plans, `/subscriptions/${subscriptionId}`);
+    const planned = plans.locator('section', { hasText: 'Planned for the renewal' });
+    await planned.getByLabel('Licences').fill('7');
+    await planned.getByRole('button', { name: 'Plan this' }).click();
+    await planned.getByRole('button', { name: 'Withdraw it' }).waitFor();
+    await shot(plans, 'subscription-renewal');
+    await planned.getByRole('button', { name: 'Withdraw it' }).click();
+    await planned.getByRole('button', { name: 'Withdraw it' }).waitFor({ state: 'detached' });
+
+    await goTo(gives, `/subscriptions/${subscriptionId}`);
+    await gives.getByText('No user has a licence yet.').waitFor();
+    await gives.getByLabel('Give a licence to').selectOption({ index: 1 });
+    await button(gives, 'Give licence').click();
+    await button(gives, 'Take licence back').click();
+    await gives.getByText('No user has a licence yet.').waitFor();
+    for (const page of [plans, gives]) await page.context().close();
+  }, 120_000);
+
+  test('granular privileges: asked for, approved by the customer, their roles assigned to a group', async () => {
+    const customerId = await added(provider, reseller);
+    const { body } = await reseller.ask('POST', `/v1/customers/${customerId}/gdap`, {
+      body: { roles: ['globalReader', 'userAdministrator'], term: 'P30D' },
+    });
+    const { body: invitation } = await reseller.ask('GET', `/v1/invitations/${body.invitationId}`);
+    await answerPage(await linkTo(invitation.recipient.email));
+    const page = await openConsole(browser, reseller, 'adminAgent');
+    await goTo(page, `/customers/${customerId}?tab=granular`);
+    await page.getByText('Nobody yet').waitFor();
+    await button(page, 'Assign roles').click();
+    await page.getByLabel('Group of your directory').fill('helpdesk');
+    await page.getByLabel('Global Reader').first().uncheck();
+    await button(page, 'Save').click();
+    await page.getByText('helpdesk: User Administrator').waitFor();
+    await shot(page, 'granular');
+    await page.context().close();
+  }, 120_000);
+
+  test('home shows what became of invitations by week, and what is ahead by month, as a table too', async () => {
+    const page = await openConsole(browser, reseller);
+    await page.getByText('Invitations of the last twelve weeks').waitFor();
+    await settled(page);
+    expect(await page.locator('.chart rect.green').count()).toBeGreaterThan(0);
+    await page.getByText('As a table').first().click();
+    expect(await page.getByRole('table').first().getByRole('row').count()).toBe(13);
+    await shot(page, 'home-charts');
+    await page.context().close();
+  }, 60_000);
 
   test('“Request a relationship” with a reseller: draft, Done', async () => {
     const page = await openConsole(browser, provider);

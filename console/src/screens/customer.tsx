@@ -5,7 +5,7 @@ import { List } from '../parts/list.tsx';
 import { Facts, Page, Section, Shown } from '../parts/page.tsx';
 import { State } from '../parts/state.tsx';
 import { Tabs, useTab } from '../parts/tabs.tsx';
-import { type AnswerOf, useAllowed, useMay, useRead } from '../service.ts';
+import { type AnswerOf, useAllowed, useMay, useRead, useRoleNames } from '../service.ts';
 import { Agreement } from './agreement.tsx';
 import { CustomerUsers } from './customer-users.tsx';
 import { Granular } from './granular.tsx';
@@ -135,6 +135,7 @@ function Subscriptions({ customerId }: { readonly customerId: string }) {
 /** Who may do what, since when, and by which acceptance (R29). */
 function Access({ customerId }: { readonly customerId: string }) {
   const { t, date } = useSpoken();
+  const named = useRoleNames();
   const access = useRead('getCustomerAccess', { path: { customerId } });
   return (
     <Shown of={access}>
@@ -153,7 +154,7 @@ function Access({ customerId }: { readonly customerId: string }) {
                 ))}
                 {granular.map(({ gdapId, roles, since, endsAt }) => (
                   <li key={gdapId}>
-                    {roles.join(', ')}, {t('sinceWhen', { at: date(since) })}, {t('until', { at: date(endsAt) })}
+                    {named(roles)}, {t('sinceWhen', { at: date(since) })}, {t('until', { at: date(endsAt) })}
                   </li>
                 ))}
               </ul>

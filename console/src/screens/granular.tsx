@@ -1,20 +1,22 @@
-import { Button, Field, Select, Switch } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Switch } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDraft } from '../drafts.ts';
 import { useSpoken } from '../language.tsx';
 import { Confirm, useAct } from '../parts/act.tsx';
-import { Choices } from '../parts/form.tsx';
+import { Choices, Form } from '../parts/form.tsx';
 import { List } from '../parts/list.tsx';
 import { Section, Shown } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { State } from '../parts/state.tsx';
-import { type AnswerOf, type ItemOf, useForget, useMay, useRead, useService } from '../service.ts';
+import { type AnswerOf, type ItemOf, useForget, useMay, useRead, useRoleNames, useService } from '../service.ts';
 
 const terms = ['P30D', 'P90D', 'P180D', 'P365D', 'P730D'] as const;
 
 /** Granular privileges over a customer: asked for, extended, ended (R32). */
 export function Granular({ customer }: { readonly customer: AnswerOf<'getCustomer'> }) {
   const { t, date } = useSpoken();
+  const named = useRoleNames();
   const may = useMay();
   return (
     <>
@@ -25,8 +27,22 @@ export function Granular({ customer }: { readonly customer: AnswerOf<'getCustome
         keyOf={({ id }) => id}
         empty={<p>{t('granular.empty')}</p>}
         columns={[
-          { name: t('granular.roles'), show: ({ roles }) => roles.join(', ') },
+          { name: t('granular.roles'), show: ({ roles }) => named(roles) },
           { name: t('state'), show: ({ status }) => <State of={status} /> },
+          {
+            name: t('granular.assigned'),
+            show: (gdap) => (
+              <>
+                {gdap.assignments.map(({ group, roles }) => (
+                  <div key={group}>
+                    {group}: {named(roles)}
+                  </div>
+                ))}
+                {isRunning(gdap) && gdap.assignments.length === 0 && t('granular.nobody')}
+                {may('changeGdap') && isRunning(gdap) && <Assigning gdap={gdap} />}
+              </>
+            ),
+          },
           { name: t('ends'), show: ({ endsAt }) => date(endsAt) },
           ...(may('changeGdap')
             ? [{ name: t('granular.extends'), show: (gdap: Gdap) => <Extending gdap={gdap} /> }]
@@ -65,6 +81,55 @@ function Extending({ gdap }: { readonly gdap: Gdap }) {
       />
       <Problem error={set.error} />
     </>
+  );
+}
+
+/** Gives a group the roles that are ticked, in place of those it had; without any it has none more. */
+function Assigning({ gdap }: { readonly gdap: Gdap }) {
+  const { t } = useSpoken();
+  const { client } = useService();
+  const forget = useForget();
+  const named = useRoleNames();
+  const [isOpen, setOpen] = useState(false);
+  const [draft, change, clear] = useDraft(`assign ${gdap.id}`, { group: '', roles: gdap.roles as readonly string[] });
+  const assign = useAct(
+    async (_: undefined) => {
+      const path = { gdapId: gdap.id };
+      const { data, etag } = await client.getGdap({ path });
+      const others = data.assignments.filter(({ group }) => group !== draft.group);
+      const own = draft.roles.length === 0 ? [] : [{ group: draft.group, roles: draft.roles as never }];
+      return client.changeGdap({ path, body: { assignments: [...others, ...own] }, ifMatch: etag });
+    },
+    () => {
+      clear();
+      setOpen(false);
+      return forget('listCustomerGdap', 'getCustomer', 'getCustomerAccess');
+    },
+  );
+  if (!isOpen)
+    return (
+      <Button size="small" onClick={() => setOpen(true)}>
+        {t('granular.assign')}
+      </Button>
+    );
+  return (
+    <Form send={() => assign.mutate(undefined)}>
+      <Field label={t('granular.group')} hint={t('granular.groupHint')} required>
+        <Input value={draft.group} onChange={(_, { value }) => change({ group: value.trim() })} />
+      </Field>
+      <Choices
+        of={gdap.roles.map((key) => ({ key: key as string, text: named([key]) }))}
+        ticked={draft.roles}
+        change={(roles) => change({ roles })}
+      />
+      <Problem error={assign.error} />
+      <div className="actions">
+        <Button type="submit" appearance="primary" disabled={draft.group === '' || assign.isPending}>
+          {t('save')}
+        </Button>
+        <Button onClick={() => setOpen(false)}>{t('notNow')}</Button>
+      </div>
+    </Form>
   );
 }
 

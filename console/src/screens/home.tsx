@@ -4,6 +4,7 @@ import { useSpoken } from '../language.tsx';
 import { Table } from '../parts/list.tsx';
 import { Page, Section, Shown } from '../parts/page.tsx';
 import { useMe, useRead } from '../service.ts';
+import { InvitationsByWeek, RenewalsAhead } from './home-charts.tsx';
 
 /** What there is in numbers, what needs attention, and what ends soon (R34, R47). */
 export default function Home() {
@@ -55,6 +56,8 @@ export default function Home() {
           </>
         )}
       </Shown>
+      <InvitationsByWeek />
+      <RenewalsAhead />
       <Section title={t('home.soon')}>
         <Shown of={renewals}>
           {({ data: { items } }) => (

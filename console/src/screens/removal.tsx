@@ -7,7 +7,7 @@ import { saveAs } from '../parts/files.ts';
 import { Facts, Page, Section, Shown } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { State } from '../parts/state.tsx';
-import { type AnswerOf, useForget, useRead, useService } from '../service.ts';
+import { type AnswerOf, useForget, useRead, useRoleNames, useService } from '../service.ts';
 
 type PreFlight = AnswerOf<'previewRemoval'>;
 
@@ -39,6 +39,7 @@ function Attesting({ preFlight, etag }: { readonly preFlight: PreFlight; readonl
   const { t, date } = useSpoken();
   const { client } = useService();
   const forget = useForget();
+  const named = useRoleNames();
   const { relationshipId, company, kept, attestation } = preFlight;
   const remove = useAct(
     (_: undefined, idempotencyKey) => {
@@ -67,7 +68,7 @@ function Attesting({ preFlight, etag }: { readonly preFlight: PreFlight; readonl
           <ul>
             {kept.map(({ gdapId, roles, endsAt }) => (
               <li key={gdapId}>
-                {roles.join(', ')}: {t('until', { at: date(endsAt) })}
+                {named(roles)}: {t('until', { at: date(endsAt) })}
               </li>
             ))}
           </ul>

@@ -6,10 +6,14 @@ import { Confirm, useAct } from '../parts/act.tsx';
 import { Facts, Page, Section, Shown } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
 import { State } from '../parts/state.tsx';
-import { type AnswerOf, useAll, useForget, useMe, useRead, useService } from '../service.ts';
+import { type AnswerOf, useAll, useAllowed, useForget, useMe, useRead, useService } from '../service.ts';
+import { Licences } from './subscription-licences.tsx';
+import { AtRenewal } from './subscription-renewal.tsx';
 
 type Subscription = AnswerOf<'getSubscription'>;
-type Change = { readonly [Key in 'seats' | 'autoRenew' | 'associatedPartnerId' | 'supportContact']?: unknown };
+type Change = {
+  readonly [Key in 'seats' | 'autoRenew' | 'atRenewal' | 'associatedPartnerId' | 'supportContact']?: unknown;
+};
 
 /** A subscription: licences, renewal, the reseller that gets the credit, suspension and end (R12, R26 to R28, R51). */
 export default function SubscriptionScreen() {
@@ -46,6 +50,7 @@ function Loaded({ subscription, etag }: { readonly subscription: Subscription; r
     return call[to]({ path, body: {}, ifMatch: etag, idempotencyKey });
   }, changed);
   const isProvider = me.partnerKind === 'provider';
+  const managesLicences = useAllowed(subscription.customerId, 'manageLicences');
   const isRunning = status === 'active' || status === 'suspended';
   return (
     <>
@@ -66,6 +71,8 @@ function Loaded({ subscription, etag }: { readonly subscription: Subscription; r
         />
         <Problem error={change.error ?? move.error} />
       </Section>
+      {isRunning && managesLicences && <Licences of={subscription} />}
+      {isProvider && isRunning && <AtRenewal of={subscription} change={change} />}
       {isProvider && isRunning && (
         <>
           <Credit subscription={subscription} change={change} />

@@ -14,7 +14,13 @@ import { checkInput } from './check-input.ts';
 import { type CursorKey, fromCursor, toCursor } from './cursor.ts';
 import { declaredRefusals } from './declared-refusals.ts';
 import { httpStatus } from './http-status.ts';
-import { type ApiOperation, fileTypesOf, idempotencyKey, type RequestIdentity } from './operation.schema.ts';
+import {
+  type ApiOperation,
+  type Deprecated,
+  fileTypesOf,
+  idempotencyKey,
+  type RequestIdentity,
+} from './operation.schema.ts';
 import { problem } from './problem.ts';
 import { safeHeaders } from './safe-headers.ts';
 
@@ -152,7 +158,7 @@ async function carryOut(
   const request = check(operation, event, caller, scope);
   const cursors = cursorsOf(operation, request, scope, cursorKey);
   const { next, ...answer } = await work((await cursors.opened()) as never);
-  return shape(event, operation.id, answer, next === undefined ? undefined : await cursors.after(next));
+  return shape(event, operation, answer, next === undefined ? undefined : await cursors.after(next));
 }
 
 function identityOf({ requestContext: { authorizer } }: ApiEvent): RequestIdentity {
@@ -240,9 +246,18 @@ function refuseUnknownRoute(): never {
   throw refusal('route_not_found', 'There is nothing at this path. See /v1/openapi.json for what there is.');
 }
 
+/** What tells programs that an operation goes (RFC 9745, RFC 8594), and where that is written. */
+function deprecationHeaders({ since, sunset }: Deprecated): Record<string, string> {
+  return {
+    deprecation: `@${Date.parse(since) / 1000}`,
+    sunset: new Date(sunset).toUTCString(),
+    link: '</docs>; rel="deprecation"; type="text/html"',
+  };
+}
+
 function shape(
   event: ApiEvent,
-  operationId: string,
+  { id: operationId, deprecated }: ApiOperation,
   answer: ApiAnswer,
   nextCursor: string | undefined,
 ): APIGatewayProxyStructuredResultV2 {
@@ -254,6 +269,7 @@ function shape(
       'content-type': 'application/json',
       'cache-control': 'no-store',
       'x-request-id': event.requestContext.requestId,
+      ...(deprecated === undefined ? {} : deprecationHeaders(deprecated)),
       ...(answer.revision === undefined ? {} : { etag: `"${answer.revision}"` }),
       ...(answer.text === undefined || nextCursor === undefined ? {} : { 'x-next-cursor': nextCursor }),
       ...answer.headers,

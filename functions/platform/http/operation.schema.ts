@@ -29,6 +29,16 @@ export interface Permission<Caller> {
   admit(identity: RequestIdentity): Admitted<Caller>;
 }
 
+/** An operation that is on its way out. */
+export interface Deprecated {
+  /** The day from which on it should not be used any more, as `2027-01-31`. */
+  readonly since: string;
+  /** The day from which on it may be gone. */
+  readonly sunset: string;
+  /** Which operation to use instead, by its ID. */
+  readonly instead: string;
+}
+
 /**
  * One operation of the API, declared once: the route, who may, the check of its input, the type of its request and
  * the OpenAPI document all come from here.
@@ -54,6 +64,8 @@ export interface ApiOperation<
   readonly answers: Readonly<Record<number, z.ZodMiniType>>;
   /** The refusals of its own, beside those every operation has. */
   readonly refusals?: readonly string[];
+  /** It goes, one day: every answer says so (docs/versioning.md). */
+  readonly deprecated?: Deprecated;
   /** Makes something: needs an `Idempotency-Key` (R33). */
   readonly makes?: Makes;
   /** The media type of what is answered; JSON by default. */

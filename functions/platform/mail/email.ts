@@ -1,4 +1,5 @@
 import type { Language } from '../base/languages.ts';
+import { deployedOperator } from '../runtime/operator.ts';
 import { Html, html } from '../text/html.ts';
 import { layout } from './layout.generated.ts';
 
@@ -21,18 +22,22 @@ export interface EmailContent {
   readonly footer: readonly string[];
 }
 
-const linkStyle = 'color:#0b57d0;word-break:break-all;font-size:13px;line-height:18px';
-const buttonStyle =
-  'display:inline-block;padding:12px 24px;border-radius:6px;background:#0b57d0;color:#ffffff;font-weight:600;text-decoration:none';
+const operator = deployedOperator();
+const linkStyle = `color:${operator.colour};word-break:break-all;font-size:13px;line-height:18px`;
+const buttonStyle = `display:inline-block;padding:12px 24px;border-radius:6px;background:${operator.colour};color:#ffffff;font-weight:600;text-decoration:none`;
+
+/** Who runs the service, below every message. */
+const signature = [operator.name, operator.imprintUrl, operator.privacyUrl].filter((line) => line !== undefined);
 
 /** Renders the text and the HTML part of an email (R31). */
 export function renderEmail(content: EmailContent): Email {
-  const { language, subject, text, link, footer } = content;
+  const { language, subject, text, link } = content;
+  const footer = signature.length > 0 ? [...content.footer, signature.join('\n')] : content.footer;
   const filled: Readonly<Record<string, Html>> = {
     LANGUAGE: html`${language}`,
     TITLE: html`${subject}`,
     CONTENT: html`${paragraphs(text).map((paragraph) => html`<p>${withLink(paragraph, link)}</p>`)}`,
-    FOOTER: html`${footer.map((line) => html`<p>${line}</p>`)}`,
+    FOOTER: html`${footer.map((line) => html`<p>${withLineBreaks(line)}</p>`)}`,
   };
   return {
     subject,

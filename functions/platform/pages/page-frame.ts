@@ -1,4 +1,5 @@
 import { type Language, languages } from '../base/languages.ts';
+import { deployedOperator } from '../runtime/operator.ts';
 import { Html, html } from '../text/html.ts';
 import type { MessageKey } from '../text/messages/message-keys.ts';
 import { messages, say } from '../text/messages/messages.ts';
@@ -20,6 +21,22 @@ export function messagePage(
 ): Html {
   const title = say(language, `${about}.title`);
   return page(language, title, html`<h1>${title}</h1>\n<p>${say(language, `${about}.text`)}</p>`);
+}
+
+const operator = deployedOperator();
+
+/** Who runs the service, and where that is written in full. */
+function operatorFooter(language: Language): Html | false {
+  const { name, imprintUrl, privacyUrl } = operator;
+  const links = [
+    [imprintUrl, 'page.imprint'],
+    [privacyUrl, 'page.privacy'],
+  ] as const;
+  const told = links.map(
+    ([url, key]) => url !== undefined && html` <a href="${url}" rel="noreferrer">${say(language, key)}</a>`,
+  );
+  if (name === undefined && told.every((each) => each === false)) return false;
+  return html`\n<footer>${name}${told}</footer>`;
 }
 
 /**
@@ -58,7 +75,7 @@ ${
 }
 <main>
 ${main}
-</main>
+</main>${operatorFooter(language)}
 </body>
 </html>
 `;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { safeHeaders } from '../http/safe-headers.ts';
+import { deployedOperator } from '../runtime/operator.ts';
 
 /** The pages' one style sheet, within the page: there is nothing else to load. */
 export const style = `
-:root{color-scheme:light;--ink:#1b1f24;--soft:#4a5361;--line:#8a94a3;--blue:#0b57d0;--ground:#f2f4f7}
+:root{color-scheme:light;--ink:#1b1f24;--soft:#4a5361;--line:#8a94a3;--blue:${deployedOperator().colour};--ground:#f2f4f7}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.5 "Segoe UI",Helvetica,Arial,sans-serif}
 .languages{max-width:40rem;margin:0 auto;padding:.75rem 1rem}
@@ -32,6 +33,8 @@ button.second{background:#fff;color:var(--blue)}
 li.danger{list-style:none;margin:.5rem 0 .5rem -1.5rem;padding:.5rem .75rem;border-left:4px solid #b3261e;background:#fdecea;font-weight:600}
 address{margin:0 0 1rem;font-style:normal;overflow-wrap:anywhere}
 @media (min-width:60rem){main:has(.decide){max-width:64rem}.decide{display:grid;grid-template:"asks answer" auto "who answer" 1fr/1fr 1fr;gap:0 3rem}.asks{grid-area:asks}.asks h2{margin-top:.5rem}.answer form{margin-top:.5rem}.answer{grid-area:answer}.who{grid-area:who}}
+footer{max-width:40rem;margin:0 auto 2rem;padding:0 1rem;color:var(--soft);font-size:.875rem}
+footer a{margin-left:1rem;color:var(--blue)}
 hr{margin:1.5rem 0;border:0;border-top:1px solid #d5dae1}
 `;
 

@@ -33,9 +33,7 @@ function patternsIn(file: string): Pattern[] {
 }
 
 // What runs in Lambdas, in browsers, and in integrators' programs.
-const files = ['functions', 'console/src', 'clients'].flatMap((folder) =>
-  globSync(`${folder}/**/*.{ts,tsx}`).sort(),
-);
+const files = ['functions', 'console/src', 'clients'].flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`).sort());
 const patterns = files.flatMap(patternsIn);
 const ofLibraries: Pattern[] = (['email'] as const).flatMap((name) => {
   const pattern = z.regexes[name];

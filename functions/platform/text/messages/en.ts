@@ -136,6 +136,8 @@ Host: {host}`,
 
   'page.title': '{joint, select, none {Invitation of {partner}} other {Invitation of {partner} and {joint}}}',
   'page.language': 'Language',
+  'page.imprint': 'Imprint',
+  'page.privacy': 'Privacy',
   'page.intro':
     '{joint, select, none {{partner} invites you.} other {{partner} invites you, together with {joint}.}} Read what is asked for, then decide.',
   'page.who': 'Who asks',

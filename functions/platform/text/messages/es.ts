@@ -135,6 +135,8 @@ Servidor: {host}`,
 
   'page.title': '{joint, select, none {Invitación de {partner}} other {Invitación de {partner} y {joint}}}',
   'page.language': 'Idioma',
+  'page.imprint': 'Aviso legal',
+  'page.privacy': 'Privacidad',
   'page.intro':
     '{joint, select, none {{partner} le invita.} other {{partner} le invita, junto con {joint}.}} Lea lo que se solicita y decida después.',
   'page.who': 'Quién lo solicita',

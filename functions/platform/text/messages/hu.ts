@@ -135,6 +135,8 @@ Kiszolgáló: {host}`,
 
   'page.title': '{joint, select, none {Meghívó – {partner}} other {Meghívó – {partner} és {joint}}}',
   'page.language': 'Nyelv',
+  'page.imprint': 'Impresszum',
+  'page.privacy': 'Adatvédelem',
   'page.intro':
     '{joint, select, none {{partner} meghívja Önt.} other {{partner} és {joint} közösen meghívja Önt.}} Olvassa el, mit kérnek, azután döntsön.',
   'page.who': 'Ki kéri',

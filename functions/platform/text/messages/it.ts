@@ -136,6 +136,8 @@ Host: {host}`,
 
   'page.title': '{joint, select, none {Invito di {partner}} other {Invito di {partner} e {joint}}}',
   'page.language': 'Lingua',
+  'page.imprint': 'Note legali',
+  'page.privacy': 'Privacy',
   'page.intro':
     '{joint, select, none {{partner} la invita.} other {{partner}, insieme a {joint}, la invita.}} Legga che cosa viene chiesto, poi decida.',
   'page.who': 'Chi lo chiede',

@@ -5,6 +5,7 @@ import { refusal } from '../../../../functions/platform/base/errors.ts';
 import { httpHandler, type RequestOf, route } from '../../../../functions/platform/http/http-handler.ts';
 import { httpStatus } from '../../../../functions/platform/http/http-status.ts';
 import { operation, type Permission, pageOfQuery } from '../../../../functions/platform/http/operation.schema.ts';
+import { describeOperation } from '../../../../scripts/lib/openapi.ts';
 
 /** What the next requests are admitted as. */
 let admit: () => { caller: string; scope: string };
@@ -45,6 +46,17 @@ const list = operation({
   answers: { 200: z.object({}) },
 });
 
+const old = operation({
+  id: 'old',
+  method: 'GET',
+  path: '/v1/invitations/as-they-were',
+  permission,
+  summary: 'Lists things as it was.',
+  rows: ['R33'],
+  answers: { 200: z.object({}) },
+  deprecated: { since: '2027-01-31', sunset: '2028-01-31', instead: 'list' },
+});
+
 type Seen = Partial<Omit<RequestOf<typeof change>, 'query'>> & { readonly query?: unknown };
 
 interface Wanted {
@@ -66,7 +78,8 @@ async function call({ method = 'POST', path = '/v1/things', body, headers, query
     return { status: 200, body: { done: true }, revision: 3 };
   };
   admit = wanted.admit ?? (() => ({ caller: 'caller', scope: 'par_1' }));
-  const handler = httpHandler([route(make, handle), route(change, handle), route(list, handle)], {
+  const routes = [route(make, handle), route(change, handle), route(list, handle), route(old, handle)];
+  const handler = httpHandler(routes, {
     admission: async (_, known) => wanted.admission?.() ?? known,
     cursorKey: async () => Buffer.from('key'),
   });
@@ -215,5 +228,20 @@ describe('R48: who calls is held against what is so now', () => {
     expect(() =>
       httpHandler([route(list, async () => ({ status: 200, body: {} }))], { cursorKey: async () => Buffer.from('') }),
     ).toThrow('needs an admission');
+  });
+
+  test('R33: an operation that goes says so in every answer, and in the document', async () => {
+    const { headers } = await call({ method: 'GET', path: '/v1/invitations/as-they-were' });
+    expect(headers).toMatchObject({
+      deprecation: `@${Date.UTC(2027, 0, 31) / 1000}`,
+      sunset: 'Mon, 31 Jan 2028 00:00:00 GMT',
+      link: '</docs>; rel="deprecation"; type="text/html"',
+    });
+    expect((await call({ method: 'GET', path: '/v1/things' })).headers).not.toHaveProperty('deprecation');
+    expect(describeOperation(old as never)).toMatchObject({
+      deprecated: true,
+      description: expect.stringContaining('gone from 2028-01-31 on: use `list`'),
+    });
+    expect(describeOperation(list as never)).not.toHaveProperty('deprecated');
   });
 });

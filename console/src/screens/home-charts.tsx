@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { useSpoken } from '../language.tsx';
+import { type Bar, Bars, type Part } from '../parts/chart.tsx';
+import { Section, Shown } from '../parts/page.tsx';
+import { useAll } from '../service.ts';
+
+const dayMs = 86_400_000;
+const weeks = 12;
+const months = 12;
+/** Beyond so many a picture tells no more, and reading them takes long. */
+const most = 1000;
+
+/** Counts things by the bar they belong to and their kind. */
+function counted<Item>(
+  bars: readonly { readonly key: string; readonly label: string }[],
+  items: readonly Item[],
+  barOf: (item: Item) => string,
+  kindOf: (item: Item) => string,
+): Bar[] {
+  const counts = new Map(bars.map(({ key }) => [key, {} as Record<string, number>]));
+  for (const item of items) {
+    const bar = counts.get(barOf(item));
+    if (bar !== undefined) bar[kindOf(item)] = (bar[kindOf(item)] ?? 0) + 1;
+  }
+  return bars.map(({ key, label }) => ({ label, counts: counts.get(key) ?? {} }));
+}
+
+/** The day on which a week begins, as the key of its bar. */
+function weekOf(at: string | number): string {
+  const day = new Date(at);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+const monthOf = (at: string) => at.slice(0, 7);
+
+/** The invitations of the last twelve weeks, by the week they were made in and what became of them. */
+export function InvitationsByWeek() {
+  const { t, language } = useSpoken();
+  const [now] = useState(Date.now);
+  const keys = Array.from({ length: weeks }, (_, index) => weekOf(now - (weeks - 1 - index) * 7 * dayMs));
+  const [first = ''] = keys;
+  const made = useAll('listInvitations', { query: { createdFrom: `${first}T00:00:00Z` } }, most);
+  const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const parts: Part[] = [
+    { key: 'accepted', text: t('state.accepted'), colour: 'green' },
+    { key: 'pending', text: t('state.pending'), colour: 'brand' },
+    { key: 'other', text: t('chart.ended'), colour: 'grey' },
+    { key: 'undeliverable', text: t('state.undeliverable'), colour: 'red' },
+  ];
+  const kindOf = ({ status }: { readonly status: string }) =>
+    parts.some(({ key }) => key === status) ? status : 'other';
+  return (
+    <Section title={t('chart.invitations')}>
+      <Shown of={made}>
+        {(items) => (
+          <Bars
+            name={t('chart.week')}
+            asTable={t('chart.table')}
+            parts={parts}
+            of={counted(
+              keys.map((key) => ({ key, label: day.format(new Date(key)) })),
+              items,
+              ({ createdAt }) => weekOf(createdAt),
+              kindOf,
+            )}
+          />
+        )}
+      </Shown>
+    </Section>
+  );
+}
+
+/** What ends or renews in the year ahead, by its month. */
+export function RenewalsAhead() {
+  const { t, language } = useSpoken();
+  const [now] = useState(() => new Date());
+  const keys = Array.from({ length: months }, (_, index) =>
+    monthOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + index, 1)).toISOString()),
+  );
+  const ahead = useAll('listRenewals', { query: { withinDays: 365 } }, most);
+  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const parts: Part[] = [
+    { key: 'subscription', text: t('renewals.subscription'), colour: 'brand' },
+    { key: 'gdap', text: t('renewals.gdap'), colour: 'green' },
+    { key: 'invitation', text: t('renewals.invitation'), colour: 'grey' },
+  ];
+  return (
+    <Section title={t('chart.renewals')}>
+      <Shown of={ahead}>
+        {(items) => (
+          <Bars
+            name={t('chart.month')}
+            asTable={t('chart.table')}
+            parts={parts}
+            of={counted(
+              keys.map((key) => ({ key, label: month.format(new Date(`${key}-01`)) })),
+              items,
+              ({ endsAt }) => monthOf(endsAt),
+              ({ kind }) => kind,
+            )}
+          />
+        )}
+      </Shown>
+    </Section>
+  );
+}
