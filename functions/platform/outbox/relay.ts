@@ -44,32 +44,85 @@ export const mostFailures = 5;
 /**
  * Takes events from the outbox to those who wait for them: the state machine and the bus. At least once.
  *
- * 1. A record that is no event, or whose machine there is not, is set aside; the others go on.
- * 2. Each event starts or wakes its machine, and is counted, in order, until one fails.
- * 3. Those that came so far are published, in order, until one fails.
- * 4. The first failure is where the stream begins again; what fails for the fifth time is set aside instead.
+ * 1. Each event starts or wakes its machine: those of one thing in order, things side by side, each until one fails.
+ * 2. Those before the first failure are counted, then published, in order, until one fails.
+ * 3. The first failure is where the stream begins again: what was done behind it is done once more, and does no harm.
+ *    What is no event, has no machine, or fails for the fifth time is set aside instead; the others go on.
  */
 export async function relay(ports: RelayPorts, records: readonly OutboxRecord[]): Promise<RelayResult> {
-  const result = { relayed: 0, setAside: 0 };
-  const signalled: OutboxEvent[] = [];
-  let stop: Stop | undefined;
+  const outcomes = new Map<OutboxRecord, Outcome>();
+  const things = [...Map.groupBy(records, ({ key }) => key.pk).values()];
+  const worker = async () => {
+    for (let thing = things.shift(); thing !== undefined; thing = things.shift())
+      await signalInOrder(ports, thing, outcomes);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return publishAll(ports, await countInOrder(ports, records, outcomes));
+}
+
+/** Things whose machines are signalled at the same time. */
+const width = 10;
+
+/** What came of a record; none where its turn did not come. */
+type Outcome = 'done' | 'setAside' | Stop;
+
+/** Signals the events of one thing, until one fails. */
+async function signalInOrder(
+  ports: RelayPorts,
+  records: readonly OutboxRecord[],
+  outcomes: Map<OutboxRecord, Outcome>,
+): Promise<void> {
   for (const record of records) {
-    try {
-      if (isEvent(record)) {
-        await signalMachine(ports, record.event);
-        await count(ports, record.event);
-        signalled.push(record);
-      } else {
-        await setAside(ports, record, 'not an event');
-        result.setAside += 1;
-      }
-    } catch (error) {
-      stop = await giveUpOrStop(ports, record, error);
-      if (stop !== undefined) break;
-      result.setAside += 1;
-    }
+    const outcome = await attempt(ports, record, async () => {
+      if (record.event !== undefined) return signalMachine(ports, record.event);
+      throw new NoEventError();
+    });
+    outcomes.set(record, outcome);
+    if (typeof outcome === 'object') return;
   }
-  return publishAll(ports, signalled, result, stop);
+}
+
+/** A record that nobody can read as an event. */
+class NoEventError extends Error {
+  override readonly name = 'NoEventError';
+}
+
+/** What is to be published, what was set aside so far, and where it stopped. */
+interface Counted {
+  readonly events: readonly OutboxEvent[];
+  readonly setAside: number;
+  readonly stop: Stop | undefined;
+}
+
+/** Counts in the order of the stream, up to the first failure: two that count for one partner would be in each other's way. */
+async function countInOrder(
+  ports: RelayPorts,
+  records: readonly OutboxRecord[],
+  outcomes: ReadonlyMap<OutboxRecord, Outcome>,
+): Promise<Counted> {
+  const events: OutboxEvent[] = [];
+  let setAside = 0;
+  for (const record of records) {
+    const signalled = outcomes.get(record);
+    const outcome =
+      signalled === 'done' && isEvent(record)
+        ? await attempt(ports, record, () => count(ports, record.event))
+        : signalled;
+    if (typeof outcome === 'object') return { events, setAside, stop: outcome };
+    if (outcome === 'done' && isEvent(record)) events.push(record);
+    else setAside += 1;
+  }
+  return { events, setAside, stop: undefined };
+}
+
+/** Does one thing with a record; what fails again and again is set aside. */
+async function attempt(ports: RelayPorts, record: OutboxRecord, work: () => Promise<void>): Promise<Outcome> {
+  try {
+    await work();
+    return 'done';
+  } catch (error) {
+    return (await giveUpOrStop(ports, record, error)) ?? 'setAside';
+  }
 }
 
 type OutboxEvent = OutboxRecord & { readonly event: DomainEvent };
@@ -83,14 +136,9 @@ interface Stop {
 const isEvent = (record: OutboxRecord): record is OutboxEvent => record.event !== undefined;
 
 /** Publishes what came so far; a failure there comes before one that the machines met. */
-async function publishAll(
-  ports: RelayPorts,
-  signalled: readonly OutboxEvent[],
-  result: { relayed: number; setAside: number },
-  stop: Stop | undefined,
-): Promise<RelayResult> {
-  const told = { ...result };
-  let rest = signalled;
+async function publishAll(ports: RelayPorts, { events, setAside, stop }: Counted): Promise<RelayResult> {
+  const told = { relayed: 0, setAside };
+  let rest = events;
   while (rest.length > 0) {
     const failed = await publish(ports.bus, rest);
     told.relayed += failed?.index ?? rest.length;
@@ -118,14 +166,19 @@ async function giveUpOrStop(ports: RelayPorts, record: OutboxRecord, failure: un
   const stop = { failedAt: record.position, failure };
   if (ports.passes(failure)) return stop;
   try {
-    const isHopeless = failure instanceof NoMachineError;
+    const isHopeless = failure instanceof NoMachineError || failure instanceof NoEventError;
     const failures = isHopeless ? mostFailures : await ports.setAsideWork.countFailure(record.key, ports.clock());
     if (failures < mostFailures) return stop;
-    await setAside(ports, record, isHopeless ? 'no machine takes it' : `failed ${failures} times`);
+    await setAside(ports, record, reasonOf(failure, failures));
     return undefined;
   } catch (error) {
     return { ...stop, failure: error };
   }
+}
+
+function reasonOf(failure: unknown, failures: number): string {
+  if (failure instanceof NoEventError) return 'not an event';
+  return failure instanceof NoMachineError ? 'no machine takes it' : `failed ${failures} times`;
 }
 
 function setAside(ports: RelayPorts, { key }: OutboxRecord, reason: string): Promise<void> {

@@ -95,6 +95,31 @@ describe('the relay', () => {
     expect(ports.machines.wake).not.toHaveBeenCalled();
   });
 
+  test('signals things side by side, those of one in order; publishes what came before the first failure, in order', async () => {
+    const ports = relayPorts();
+    const began: string[] = [];
+    ports.waits.read.mockImplementation(async (id) => {
+      began.push(id);
+      await new Promise((done) => setTimeout(done, 5));
+      return aSignalled(1, { id, attempt: 0, taskToken: undefined });
+    });
+    ports.machines.start.mockImplementation(async (id) => {
+      if (id === 'inv_b') throw new Error('its own');
+    });
+    const of = (id: string, sequence = 1) => ({ ...anEvent('InvitationCreated', sequence), aggregateId: id });
+    const all = [of('inv_a'), of('inv_b'), of('inv_b', 1), of('inv_c')].map((event, index) => ({
+      ...{ position: `p${index}`, key: { pk: event.aggregateId, sk: `event#${index}` }, event },
+    }));
+    const result = await relay(ports, all);
+    expect(result).toMatchObject({ relayed: 1, failedAt: 'p1', failure: { message: 'its own' } });
+    // All three began before one was done; the second of the one that failed never did.
+    expect(began).toEqual(['inv_a', 'inv_b', 'inv_c']);
+    expect(ports.bus.publish.mock.calls.map(([events]) => events.map(({ aggregateId }) => aggregateId))).toEqual([
+      ['inv_a'],
+    ]);
+    expect(ports.usage.count).toHaveBeenCalledTimes(1);
+  });
+
   test('that comes again starts none beside the one it counted, which it may not have started', async () => {
     const ports = relayPorts(aSignalled(1, { attempt: 1, tries: 1, taskToken: undefined }));
     await relay(ports, records(anEvent()));
