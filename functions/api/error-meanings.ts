@@ -11,6 +11,7 @@ export const errorMeanings: Readonly<Record<string, string>> = {
   revision_mismatch: 'It was changed since you read it. Read it again, and decide anew.',
   not_found: 'There is no such thing, or it is another partner’s: nobody is told which.',
   route_not_found: 'There is nothing at this path.',
+  method_not_allowed: 'There is something at this path, but not by this method: `Allow` names those there are.',
   busy_try_again: 'Others are changing the same thing. Try again with the same `Idempotency-Key`.',
   internal_error: 'Something went wrong on our side. Try again; tell the operator the `requestId` if it stays.',
   not_signed_in: 'Send an access token as `Authorization: Bearer …`.',

@@ -28,6 +28,29 @@ const showConsole = consoleIn(fileURLToPath(new URL('console', import.meta.url))
   clientId: setting('CONSOLE_CLIENT'),
 });
 
+/** The methods there are at a path; none where there is nothing. */
+function methodsAt(path: string): string[] {
+  const parts = path.split('/');
+  const isAt = (template: string) => {
+    const wanted = template.split('/');
+    return wanted.length === parts.length && wanted.every((each, at) => each.startsWith('{') || each === parts[at]);
+  };
+  return Object.entries(described.paths)
+    .filter(([template]) => isAt(template))
+    .flatMap(([, methods]) => Object.keys(methods).map((method) => method.toUpperCase()));
+}
+
+/** Nothing is there: at all, or not by this method. */
+function refuse({ requestContext: { requestId, http } }: ApiEvent) {
+  const allow = methodsAt(http.path).join(', ');
+  if (allow === '') {
+    const nothing = 'There is nothing at this path. See /docs, or /v1/openapi.json, for what there is.';
+    return problem(refusal('route_not_found', nothing), requestId);
+  }
+  const answer = problem(refusal('method_not_allowed', `This path takes ${allow}.`), requestId);
+  return { ...answer, headers: { ...answer.headers, allow } };
+}
+
 /**
  * Serves what is open and the same for everybody: the OpenAPI document with its pages, and the partners' console. Tells
  * whoever asks for anything unknown that it is not there.
@@ -40,8 +63,7 @@ export async function handler(event: ApiEvent) {
     const isShown = /^(GET|HEAD)$/.test(method) && /^\/console(\/|$)/.test(path);
     const shown = isShown ? showConsole(path, event.headers['accept-encoding'] ?? '') : undefined;
     if (shown !== undefined) return shown;
-    const nothing = 'There is nothing at this path. See /docs, or /v1/openapi.json, for what there is.';
-    return problem(refusal('route_not_found', nothing), event.requestContext.requestId);
+    return refuse(event);
   }
   const body = known.get(routeKey) ?? make();
   known.set(routeKey, body);

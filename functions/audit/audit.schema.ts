@@ -70,6 +70,7 @@ export const auditOperations = {
       cursor: pageQuery.cursor,
     }),
     answers: { 200: z.string() },
+    media: ['text/csv', 'application/jsonl'],
     refusals: ['cursor_invalid'],
   }),
   verifyAuditChain: operation({

@@ -89,7 +89,8 @@ export const apiClientOperations = {
     rows,
     body: newClientBody,
     answers: { 201: withSecretView },
-    refusals: ['api_clients_full'],
+    // A repeated request, after what it made was removed.
+    refusals: ['api_clients_full', 'not_found'],
     makes: true,
   }),
   listApiClients: operation({

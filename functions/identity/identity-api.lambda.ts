@@ -11,7 +11,7 @@ import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { contextOf } from './caller.ts';
 import { directoryIn } from './directory.cognito.ts';
 import { identityOperations as operations } from './identity.operations.schema.ts';
-import { showNotices, showPartner, showUser, userView } from './identity.schema.ts';
+import { meView, showNotices, showPartner, showUser, userView } from './identity.schema.ts';
 import { editOwnAccount } from './keep-account.ts';
 import {
   editOwnNotices,
@@ -38,7 +38,7 @@ const ports = { ...userPorts, clock };
 
 /** A partner's own account and users (R2, R49). */
 export const handler = userHandler(tables, [
-  route(operations.getMe, async ({ caller }) => ({ status: 200, body: caller })),
+  route(operations.getMe, async ({ caller }) => ({ status: 200, body: meView.parse(caller) })),
 
   route(operations.getNotices, async ({ caller: { accountId, userId } }) => {
     const user = await readPartnerUser(ports, accountId, userId);

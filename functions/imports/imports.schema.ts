@@ -78,7 +78,7 @@ export const importOperations = {
     summary: 'A file to begin with.',
     rows,
     answers: { 200: csv },
-    media: 'text/csv',
+    media: ['text/csv'],
   }),
   getInvitationImport: operation({
     id: 'getInvitationImport',
@@ -98,7 +98,7 @@ export const importOperations = {
     summary: 'What came of each row, as a file; kept for 30 days.',
     rows,
     answers: { 200: csv },
-    media: 'text/csv',
+    media: ['text/csv'],
     refusals: ['not_found'],
   }),
   startInvitationImport: operation({

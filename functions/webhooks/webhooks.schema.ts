@@ -144,7 +144,7 @@ export const webhookOperations = {
     rows,
     body: newWebhookBody,
     answers: { 201: withSecretView },
-    refusals: ['webhooks_full', 'webhook_url_refused'],
+    refusals: ['webhooks_full', 'webhook_url_refused', 'not_found'],
     makes: true,
   }),
   listWebhooks: operation({

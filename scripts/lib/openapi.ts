@@ -200,8 +200,8 @@ const sentWith = (...names: readonly HeaderName[]) =>
     (['X-Request-Id', ...names] as const).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
   );
 
-function successes({ answers, media = 'application/json', changes, method, path }: ApiOperation) {
-  const isJson = media === 'application/json';
+function successes({ answers, media = ['application/json'], changes, method, path }: ApiOperation) {
+  const isJson = media.includes('application/json');
   const isOfOne = isJson && (changes || method === 'POST' || path.endsWith('}'));
   const limited = path.startsWith('/v1/invitations') && method === 'POST';
   const told = (status: string): HeaderName[] => [
@@ -216,7 +216,7 @@ function successes({ answers, media = 'application/json', changes, method, path 
       {
         description: descriptions[status] ?? 'Done.',
         headers: sentWith(...told(status)) as never,
-        content: { [media]: { schema } },
+        content: Object.fromEntries(media.map((each) => [each, { schema }])),
       },
     ]),
   );

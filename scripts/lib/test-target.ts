@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import type { Settings } from './cdk.ts';
 import { inboxUrlOf } from './inbox-client.ts';
 import { type LocalStack, localApiUrl, startLocalStack } from './local-stack.ts';
-import { loadCatalogue, seed } from './seed.ts';
+import { loadCatalogue, type SeededPartner, seed } from './seed.ts';
+import type { Target } from './service-client.ts';
 
 /** An invitation's day in seconds there: an expiry can be awaited. */
 const daySeconds = 20;
@@ -11,6 +12,9 @@ const daySeconds = 20;
 export interface TestStack extends LocalStack {
   /** The file that TEST_TARGET names. */
   readonly targetFile: string;
+  readonly target: Target;
+  /** The first is a Global admin of each. */
+  readonly partners: readonly SeededPartner[];
 }
 
 /** Enforcing IAM, the emulator knows no resource for two actions, and takes only the caller's own keys for assets. */
@@ -52,5 +56,5 @@ export async function startTestStack(folder: string, wanted: Settings = {}): Pro
   const partners = await seed(target, { endpoint, credentials }, 'Example-Pass-2026!');
   const targetFile = `${folder}/target.json`;
   writeFileSync(targetFile, JSON.stringify({ ...target, partners }, null, 2));
-  return { ...stack, targetFile };
+  return { ...stack, targetFile, target, partners };
 }

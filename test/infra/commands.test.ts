@@ -6,6 +6,7 @@ const run = (...args: string[]) => spawnSync('node_modules/.bin/node', args, { e
 describe('every command', () => {
   test.each([
     ['scripts/bench.ts', '--bundles-only'],
+    ['scripts/capacity.ts', '--waiting'],
     ['scripts/chaos.ts', '--share'],
     ['scripts/check.ts', '--help'],
     ['scripts/customer.ts', 'erase'],
@@ -13,9 +14,11 @@ describe('every command', () => {
     ['scripts/discard.ts', '--confirm'],
     ['scripts/doctor.ts', '--repair'],
     ['scripts/evidence.ts', '--from'],
+    ['scripts/fuzz.ts', '--examples'],
     ['scripts/generate.ts', '--layout-only'],
     ['scripts/inbox.ts', '[address]'],
     ['scripts/mutate.ts', '[features...]'],
+    ['scripts/packages.ts', '--help'],
     ['scripts/partner.ts', 'catalogue'],
     ['scripts/redrive.ts', '--dry-run'],
     ['scripts/reset.ts', '--help'],

@@ -2195,7 +2195,7 @@ export interface Operations {
     query: {  };
     body: NewWebhook;
     answer: WebhookWithSecret;
-    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'webhooks_full' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'webhook_url_refused' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'webhooks_full' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'webhook_url_refused' | 'internal_error' | 'busy_try_again';
     changes: false;
   };
   /** Lists your webhooks. */
@@ -2312,7 +2312,7 @@ export interface Operations {
     query: {  };
     body: NewApiClient;
     answer: ApiClientWithSecret;
-    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'api_clients_full' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'person_required' | 'not_found' | 'api_clients_full' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
     changes: false;
   };
   /** Lists your API clients. */

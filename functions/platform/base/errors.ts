@@ -16,6 +16,7 @@ export type ErrorKind =
   | 'forbidden'
   /** It is not there, or another partner's: nobody is told which. */
   | 'missing'
+  | 'wrongMethod'
   /** It is so already, or cannot go there from its state. */
   | 'conflict'
   /** Its time is over for good. */
@@ -89,6 +90,7 @@ export const refusal = refusals({
   revision_mismatch: 'stale',
   not_found: 'missing',
   route_not_found: 'missing',
+  method_not_allowed: 'wrongMethod',
   busy_try_again: 'busy',
   internal_error: 'internal',
 });

@@ -6,6 +6,7 @@ export const httpStatus: Readonly<Record<ErrorKind, number>> = {
   unauthenticated: 401,
   forbidden: 403,
   missing: 404,
+  wrongMethod: 405,
   conflict: 409,
   gone: 410,
   stale: 412,

@@ -68,8 +68,8 @@ export interface ApiOperation<
   readonly deprecated?: Deprecated;
   /** Makes something: needs an `Idempotency-Key` (R33). */
   readonly makes?: Makes;
-  /** The media type of what is answered; JSON by default. */
-  readonly media?: string;
+  /** The media types of what is answered; JSON by default. */
+  readonly media?: readonly string[];
   /** The largest body in bytes; 65,536 by default. */
   readonly maxBodyBytes?: number;
   /** Changes something that was read: needs `If-Match` (R33). */

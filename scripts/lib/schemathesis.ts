@@ -1,0 +1,67 @@
+/** Has the API called by what its document says, and by what it does not say, with Schemathesis. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const program = '.local/venv-tests/bin/schemathesis';
+
+/**
+ * What holds for this API, beside what holds for all.
+ *
+ * - A missing `If-Match` is 428 (RFC 6585).
+ * - Whether data that fit the document are taken is not asked: a document can say of what characters a name is made, but
+ *   not that a PartnerID is a partner's, that an ETag is the newest, or that a postcode is one of its country.
+ * - The operator's operations are signed by AWS, which Schemathesis cannot.
+ */
+const settings = `
+[checks.missing_required_header]
+expected-statuses = [400, 401, 403, 406, 415, 422, 428]
+`;
+
+export interface Calls {
+  readonly apiUrl: string;
+  /** Of whom it calls as: whatever this partner has is changed and removed. */
+  readonly token: string;
+  /** Calls for each operation, beside those that go through every field. */
+  readonly examples: number;
+  readonly seed: number;
+}
+
+export interface Found {
+  /** Calls that were made. */
+  readonly cases: number;
+  readonly failures: number;
+  /** The whole report. */
+  readonly report: string;
+}
+
+/**
+ * Calls every operation of partners' users.
+ * @throws Error where it could not be run at all
+ */
+export async function callByDocument({ apiUrl, token, examples, seed }: Calls): Promise<Found> {
+  if (!existsSync(program)) throw new Error(`${program} is missing: run "npm run setup -- --tests" first.`);
+  const folder = mkdtempSync(join(tmpdir(), 'schemathesis-'));
+  const file = join(folder, 'schemathesis.toml');
+  writeFileSync(file, settings);
+  const checks = ['--checks', 'all', '--exclude-checks', 'positive_data_acceptance'];
+  const amount = ['--max-examples', String(examples), '--seed', String(seed), '--workers', '4', '--no-shrink'];
+  const target = ['docs/openapi.json', '--url', apiUrl, '--header', `Authorization: Bearer ${token}`];
+  const which = ['--exclude-tag', 'Operator', '--continue-on-failure', '--request-timeout', '20'];
+  const args = ['--config-file', file, 'run', ...target, ...which, ...checks, ...amount];
+  try {
+    const report = await new Promise<string>((done, fail) => {
+      execFile(program, args, { maxBuffer: 100_000_000 }, (error, stdout, stderr) => {
+        // It ends with 1 where it found something.
+        if (error !== null && error.code !== 1) fail(new Error(`${stdout}\n${stderr}`));
+        else done(stdout);
+      });
+    });
+    const numbers = /(\d+) generated(?:, (\d+) found)?/.exec(report);
+    if (numbers === null) throw new Error(report);
+    return { cases: Number(numbers[1]), failures: Number(numbers[2] ?? 0), report };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
