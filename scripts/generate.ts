@@ -14,8 +14,9 @@ const generate = commandLine(
   'Generates the email layout, docs/openapi.json, docs/events, docs/emails and drawings.',
 )
   .option('--layout-only', 'the email layout alone', false)
+  .option('--pictures', 'also docs/images/emails-….png: all emails as a mail program shows them', false)
   .option('--release', "what of this version has to last, as docs/releases/<package.json's version>.json", false)
-  .action(async ({ layoutOnly, release }: { readonly layoutOnly: boolean; readonly release: boolean }) => {
+  .action(async ({ layoutOnly, release, pictures }: Record<'layoutOnly' | 'release' | 'pictures', boolean>) => {
     await generateLayout();
     if (layoutOnly) return;
     if (release) return keepRelease();
@@ -28,6 +29,7 @@ const generate = commandLine(
     }
     // Last: the stacks are synthesised with the console, which is built with the typed client above.
     writeFileSync('docs/rights.md', rightsDocument(await synthesised()));
+    if (pictures) await (await import('./lib/email-sheets.ts')).drawEmailSheets();
   });
 
 /** The next release is held against it. */

@@ -55,7 +55,7 @@ function withLink(paragraph: string, link: EmailContent['link']): Html {
   const url = link?.urls.find((each) => paragraph.includes(each));
   if (link === undefined || url === undefined) return withLineBreaks(paragraph);
   const [before = '', ...rest] = paragraph.split(url);
-  const anchor = html`<a href="${url}" style="${linkStyle}">${url}</a>`;
+  const anchor = html`<a class="address" href="${url}" style="${linkStyle}">${url}</a>`;
   const button = html`<a href="${url}" style="${buttonStyle}">${link.label}</a><br>`;
   return html`${withLineBreaks(before)}${rest.map((text, index) => html`${index === 0 && button}${anchor}${withLineBreaks(text)}`)}`;
 }

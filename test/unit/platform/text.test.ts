@@ -119,6 +119,20 @@ describe('names as they are shown', () => {
     for (const key of keys) expect(say(language, key, values)).not.toMatch(/evil\.(com|example)|https:\/\/evil/);
   });
 
+  test.each(languages)(
+    'every text in %s begins as a sentence does, whoever reads it and whatever happened',
+    (language) => {
+      const texts = keys.filter((key) => key.endsWith('.text'));
+      for (const reader of ['customer', 'partner'])
+        for (const by of ['time', 'byCustomer', 'byPartner'])
+          for (const reason of ['gone', 'silence'])
+            for (const key of texts)
+              expect(
+                say(language, key, { ...values, company: 'Tailspin', partner: 'Contoso', reader, by, reason }),
+              ).toMatch(/^[¿\p{Lu}]/u);
+    },
+  );
+
   test.each(languages)('no subject in %s holds a name, or a one-time code', (language) => {
     const subjects = keys.filter((key) => key.endsWith('.subject'));
     expect(subjects).toHaveLength(19);

@@ -99,31 +99,31 @@ Reference: {reference, select, none {none} other {{reference}}}
 It ends: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
   'notice.gdap.ending.subject': '{daysLeft, plural, one {# day} other {# days}} left: granular admin privileges end',
-  'notice.gdap.ending.text': `{reader, select, customer {the granular delegated admin privileges that you granted to {partner} end by themselves. You need do nothing. If they are to go on, {partner} asks you again.} other {your granular delegated admin privileges over {company} end by themselves, and your users lose the roles. If they are to go on, ask the customer for new ones in time, or set them to extend themselves.}}
+  'notice.gdap.ending.text': `{reader, select, customer {The granular delegated admin privileges that you granted to {partner} end by themselves. You need do nothing. If they are to go on, {partner} asks you again.} other {Your granular delegated admin privileges over {company} end by themselves, and your users lose the roles. If they are to go on, ask the customer for new ones in time, or set them to extend themselves.}}
 
 Roles: {what}
 End: {at, date, day}, {at, time, clock}
 Number: {id}`,
   'notice.gdap.ended.subject': 'Granular admin privileges have ended',
-  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {you have ended the granular delegated admin privileges of {partner}.} byPartner {{partner} has given back its granular delegated admin privileges.} other {the granular delegated admin privileges of {partner} have ended with their term.}} Its users have none of these roles over your account any more.} other {{by, select, byCustomer {{company} has ended your granular delegated admin privileges by its own decision.} byPartner {your granular delegated admin privileges over {company} were ended by your company.} other {your granular delegated admin privileges over {company} have ended with their term.}} Your users have none of these roles any more.}}
+  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {You have ended the granular delegated admin privileges of {partner}.} byPartner {{partner} has given back its granular delegated admin privileges.} other {The granular delegated admin privileges of {partner} have ended with their term.}} Its users have none of these roles over your account any more.} other {{by, select, byCustomer {{company} has ended your granular delegated admin privileges by its own decision.} byPartner {Your granular delegated admin privileges over {company} were ended by your company.} other {Your granular delegated admin privileges over {company} have ended with their term.}} Your users have none of these roles any more.}}
 
 Roles: {what}
 Time: {at, date, day}, {at, time, clock}
 Number: {id}`,
   'notice.subscription.ending.subject': '{daysLeft, plural, one {# day} other {# days}} left: {what} ends',
-  'notice.subscription.ending.text': `{reader, select, customer {a subscription of yours will not be renewed. If you still need it, ask {partner} or your reseller to have it renewed.} other {a subscription of {company} will not be renewed. If it is still needed, switch its renewal on, or resume it where it is suspended.}}
+  'notice.subscription.ending.text': `{reader, select, customer {A subscription of yours will not be renewed. If you still need it, ask {partner} or your reseller to have it renewed.} other {A subscription of {company} will not be renewed. If it is still needed, switch its renewal on, or resume it where it is suspended.}}
 
 Subscription: {what}
 End: {at, date, day}, {at, time, clock}
 Number: {id}`,
   'notice.subscription.ended.subject': '{what} has ended',
-  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {a subscription of yours has ended with its term.} other {a subscription of yours was cancelled by a partner that looks after it.}} Users have no licence of it any more.} other {{by, select, time {a subscription of {company} has ended with its term.} other {a subscription of {company} was cancelled.}} Users have no licence of it any more.}}
+  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {A subscription of yours has ended with its term.} other {A subscription of yours was cancelled by a partner that looks after it.}} Users have no licence of it any more.} other {{by, select, time {A subscription of {company} has ended with its term.} other {A subscription of {company} was cancelled.}} Users have no licence of it any more.}}
 
 Subscription: {what}
 Time: {at, date, day}, {at, time, clock}
 Number: {id}`,
   'webhook.disabled.subject': 'A webhook of yours was switched off',
-  'webhook.disabled.text': `{reason, select, gone {your webhook answered that it is gone for good (410). We have switched it off.} other {for days no event has arrived at your webhook. We have switched it off.}} Its events are kept for 30 days. When it works again, switch it on, and have the events of the time between sent again.
+  'webhook.disabled.text': `{reason, select, gone {Your webhook answered that it is gone for good (410). We have switched it off.} other {For days no event has arrived at your webhook. We have switched it off.}} Its events are kept for 30 days. When it works again, switch it on, and have the events of the time between sent again.
 
 Webhook: {webhook}
 Host: {host}`,
@@ -375,7 +375,7 @@ The link holds for {minutes, plural, one {# minute} other {# minutes}}. Do not p
   'problem.viewLimit':
     'You have had as many links today as we send in a day, or asked a moment ago. Please wait, then try again.',
   'endedByYou.subject': 'You have ended a relationship',
-  'endedByYou.text': `you have ended the relationship with {partner}. Its privileges over your account counted no longer from that moment on. Subscriptions go on until their end. It was not you? Then tell {partner}.
+  'endedByYou.text': `You have ended the relationship with {partner}. Its privileges over your account counted no longer from that moment on. Subscriptions go on until their end. It was not you? Then tell {partner}.
 
 Number: {removal}
 Time: {at, date, day}, {at, time, clock}`,

@@ -98,31 +98,31 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
   'notice.gdap.ending.subject':
     '{daysLeft, plural, one {Queda # día} other {Quedan # días}}: terminan privilegios de administración granulares',
-  'notice.gdap.ending.text': `{reader, select, customer {los privilegios de administración delegados granulares que concedió a {partner} terminan por sí solos. No tiene que hacer nada. Si deben continuar, {partner} se los volverá a pedir.} other {los privilegios de administración delegados granulares de su empresa sobre {company} terminan por sí solos y sus usuarios pierden los roles. Si deben continuar, pida otros al cliente a tiempo o configure su ampliación automática.}}
+  'notice.gdap.ending.text': `{reader, select, customer {Los privilegios de administración delegados granulares que concedió a {partner} terminan por sí solos. No tiene que hacer nada. Si deben continuar, {partner} se los volverá a pedir.} other {Los privilegios de administración delegados granulares de su empresa sobre {company} terminan por sí solos y sus usuarios pierden los roles. Si deben continuar, pida otros al cliente a tiempo o configure su ampliación automática.}}
 
 Roles: {what}
 Fin: {at, date, day}, {at, time, clock}
 Número: {id}`,
   'notice.gdap.ended.subject': 'Han terminado privilegios de administración granulares',
-  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {usted ha terminado los privilegios de administración delegados granulares de {partner}.} byPartner {{partner} ha renunciado a sus privilegios de administración delegados granulares.} other {los privilegios de administración delegados granulares de {partner} han vencido.}} Sus usuarios ya no tienen estos roles sobre la cuenta de usted.} other {{by, select, byCustomer {{company} ha terminado por decisión propia los privilegios de administración delegados granulares de su empresa.} byPartner {su empresa ha renunciado a los privilegios de administración delegados granulares sobre {company}.} other {los privilegios de administración delegados granulares de su empresa sobre {company} han vencido.}} Sus usuarios ya no tienen estos roles.}}
+  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {Usted ha terminado los privilegios de administración delegados granulares de {partner}.} byPartner {{partner} ha renunciado a sus privilegios de administración delegados granulares.} other {Los privilegios de administración delegados granulares de {partner} han vencido.}} Sus usuarios ya no tienen estos roles sobre la cuenta de usted.} other {{by, select, byCustomer {{company} ha terminado por decisión propia los privilegios de administración delegados granulares de su empresa.} byPartner {Su empresa ha renunciado a los privilegios de administración delegados granulares sobre {company}.} other {Los privilegios de administración delegados granulares de su empresa sobre {company} han vencido.}} Sus usuarios ya no tienen estos roles.}}
 
 Roles: {what}
 Fecha: {at, date, day}, {at, time, clock}
 Número: {id}`,
   'notice.subscription.ending.subject': '{daysLeft, plural, one {Queda # día} other {Quedan # días}}: termina {what}',
-  'notice.subscription.ending.text': `{reader, select, customer {una de sus suscripciones no se renovará. Si aún la necesita, pida a {partner} o a su revendedor que la renueve.} other {una suscripción de {company} no se renovará. Si aún se necesita, active su renovación o reanúdela si está suspendida.}}
+  'notice.subscription.ending.text': `{reader, select, customer {Una de sus suscripciones no se renovará. Si aún la necesita, pida a {partner} o a su revendedor que la renueve.} other {Una suscripción de {company} no se renovará. Si aún se necesita, active su renovación o reanúdela si está suspendida.}}
 
 Suscripción: {what}
 Fin: {at, date, day}, {at, time, clock}
 Número: {id}`,
   'notice.subscription.ended.subject': 'Ha terminado: {what}',
-  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {una de sus suscripciones ha vencido.} other {un partner que la gestiona ha cancelado una de sus suscripciones.}} Los usuarios ya no tienen sus licencias.} other {{by, select, time {una suscripción de {company} ha vencido.} other {se ha cancelado una suscripción de {company}.}} Los usuarios ya no tienen sus licencias.}}
+  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {Una de sus suscripciones ha vencido.} other {Un partner que la gestiona ha cancelado una de sus suscripciones.}} Los usuarios ya no tienen sus licencias.} other {{by, select, time {Una suscripción de {company} ha vencido.} other {Se ha cancelado una suscripción de {company}.}} Los usuarios ya no tienen sus licencias.}}
 
 Suscripción: {what}
 Fecha: {at, date, day}, {at, time, clock}
 Número: {id}`,
   'webhook.disabled.subject': 'Hemos desactivado un webhook suyo',
-  'webhook.disabled.text': `{reason, select, gone {su webhook respondió que ya no existe (410). Lo hemos desactivado.} other {desde hace días no llega ningún evento a su webhook. Lo hemos desactivado.}} Sus eventos se conservan 30 días. Cuando vuelva a funcionar, actívelo y haga enviar de nuevo los eventos de ese tiempo.
+  'webhook.disabled.text': `{reason, select, gone {Su webhook respondió que ya no existe (410). Lo hemos desactivado.} other {Desde hace días no llega ningún evento a su webhook. Lo hemos desactivado.}} Sus eventos se conservan 30 días. Cuando vuelva a funcionar, actívelo y haga enviar de nuevo los eventos de ese tiempo.
 
 Webhook: {webhook}
 Servidor: {host}`,
@@ -381,7 +381,7 @@ El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}
   'problem.viewLimit':
     'Hoy ya ha recibido tantos enlaces como enviamos en un día, o lo pidió hace un momento. Espere e inténtelo de nuevo.',
   'endedByYou.subject': 'Ha terminado una relación',
-  'endedByYou.text': `ha terminado la relación con {partner}. Desde ese momento sus privilegios sobre la cuenta de usted ya no valen. Las suscripciones siguen hasta su fin. ¿No fue usted? Comuníquelo a {partner}.
+  'endedByYou.text': `Ha terminado la relación con {partner}. Desde ese momento sus privilegios sobre la cuenta de usted ya no valen. Las suscripciones siguen hasta su fin. ¿No fue usted? Comuníquelo a {partner}.
 
 Número: {removal}
 Fecha: {at, date, day}, {at, time, clock}`,

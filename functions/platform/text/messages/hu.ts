@@ -98,31 +98,31 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
 
   'notice.gdap.ending.subject':
     'Még {daysLeft, plural, other {# nap}}: részletes rendszergazdai jogosultságok járnak le',
-  'notice.gdap.ending.text': `{reader, select, customer {a részletes delegált rendszergazdai jogosultságok, amelyeket {partner} kapott Öntől, maguktól lejárnak. Nincs teendője. Ha továbbra is szükség van rájuk, {partner} újra kérni fogja Önt.} other {az Önök részletes delegált rendszergazdai jogosultságai ({company}) maguktól lejárnak, és felhasználóik elveszítik a szerepköröket. Ha továbbra is szükség van rájuk, kérjenek időben újakat az ügyféltől, vagy kapcsolják be az automatikus hosszabbítást.}}
+  'notice.gdap.ending.text': `{reader, select, customer {A részletes delegált rendszergazdai jogosultságok, amelyeket {partner} kapott Öntől, maguktól lejárnak. Nincs teendője. Ha továbbra is szükség van rájuk, {partner} újra kérni fogja Önt.} other {Az Önök részletes delegált rendszergazdai jogosultságai ({company}) maguktól lejárnak, és felhasználóik elveszítik a szerepköröket. Ha továbbra is szükség van rájuk, kérjenek időben újakat az ügyféltől, vagy kapcsolják be az automatikus hosszabbítást.}}
 
 Szerepkörök: {what}
 Lejárat: {at, date, day} {at, time, clock}
 Azonosító: {id}`,
   'notice.gdap.ended.subject': 'Részletes rendszergazdai jogosultságok szűntek meg',
-  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {Ön megszüntette {partner} részletes delegált rendszergazdai jogosultságait.} byPartner {{partner} lemondott a részletes delegált rendszergazdai jogosultságairól.} other {{partner} részletes delegált rendszergazdai jogosultságai lejártak.}} Felhasználóinak már nincsenek meg ezek a szerepköreik az Ön fiókjában.} other {{by, select, byCustomer {{company} saját döntéséből megszüntette az Önök részletes delegált rendszergazdai jogosultságait.} byPartner {az Önök cége lemondott a részletes delegált rendszergazdai jogosultságokról ({company}).} other {az Önök részletes delegált rendszergazdai jogosultságai ({company}) lejártak.}} Felhasználóiknak már nincsenek meg ezek a szerepköreik.}}
+  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {Ön megszüntette {partner} részletes delegált rendszergazdai jogosultságait.} byPartner {{partner} lemondott a részletes delegált rendszergazdai jogosultságairól.} other {{partner} részletes delegált rendszergazdai jogosultságai lejártak.}} Felhasználóinak már nincsenek meg ezek a szerepköreik az Ön fiókjában.} other {{by, select, byCustomer {{company} saját döntéséből megszüntette az Önök részletes delegált rendszergazdai jogosultságait.} byPartner {Az Önök cége lemondott a részletes delegált rendszergazdai jogosultságokról ({company}).} other {Az Önök részletes delegált rendszergazdai jogosultságai ({company}) lejártak.}} Felhasználóiknak már nincsenek meg ezek a szerepköreik.}}
 
 Szerepkörök: {what}
 Időpont: {at, date, day} {at, time, clock}
 Azonosító: {id}`,
   'notice.subscription.ending.subject': 'Még {daysLeft, plural, other {# nap}}: {what} lejár',
-  'notice.subscription.ending.text': `{reader, select, customer {egyik előfizetése nem újul meg. Ha továbbra is szüksége van rá, kérje {partner} vagy a viszonteladója segítségét a megújításhoz.} other {{company} egyik előfizetése nem újul meg. Ha továbbra is szükség van rá, kapcsolják be a megújítást, vagy ha fel van függesztve, folytassák.}}
+  'notice.subscription.ending.text': `{reader, select, customer {Egyik előfizetése nem újul meg. Ha továbbra is szüksége van rá, kérje {partner} vagy a viszonteladója segítségét a megújításhoz.} other {{company} egyik előfizetése nem újul meg. Ha továbbra is szükség van rá, kapcsolják be a megújítást, vagy ha fel van függesztve, folytassák.}}
 
 Előfizetés: {what}
 Lejárat: {at, date, day} {at, time, clock}
 Azonosító: {id}`,
   'notice.subscription.ended.subject': 'Megszűnt: {what}',
-  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {egyik előfizetése lejárt.} other {egyik előfizetését lemondta egy partner, amely azt kezeli.}} A felhasználóknak már nincs hozzá licencük.} other {{by, select, time {{company} egyik előfizetése lejárt.} other {{company} egyik előfizetését lemondták.}} A felhasználóknak már nincs hozzá licencük.}}
+  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {Egyik előfizetése lejárt.} other {Egyik előfizetését lemondta egy partner, amely azt kezeli.}} A felhasználóknak már nincs hozzá licencük.} other {{by, select, time {{company} egyik előfizetése lejárt.} other {{company} egyik előfizetését lemondták.}} A felhasználóknak már nincs hozzá licencük.}}
 
 Előfizetés: {what}
 Időpont: {at, date, day} {at, time, clock}
 Azonosító: {id}`,
   'webhook.disabled.subject': 'Kikapcsoltunk egy webhookot',
-  'webhook.disabled.text': `{reason, select, gone {a webhook azt válaszolta, hogy végleg megszűnt (410). Kikapcsoltuk.} other {a webhookhoz napok óta nem érkezett meg egyetlen esemény sem. Kikapcsoltuk.}} Az események 30 napig megmaradnak. Ha ismét működik, kapcsolja be, és küldesse el újra a kimaradt időszak eseményeit.
+  'webhook.disabled.text': `{reason, select, gone {A webhook azt válaszolta, hogy végleg megszűnt (410). Kikapcsoltuk.} other {A webhookhoz napok óta nem érkezett meg egyetlen esemény sem. Kikapcsoltuk.}} Az események 30 napig megmaradnak. Ha ismét működik, kapcsolja be, és küldesse el újra a kimaradt időszak eseményeit.
 
 Webhook: {webhook}
 Kiszolgáló: {host}`,

@@ -98,32 +98,32 @@ Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
   'notice.gdap.ending.subject':
     '{daysLeft, plural, one {Ancora # giorno} other {Ancora # giorni}}: privilegi amministrativi granulari in scadenza',
-  'notice.gdap.ending.text': `{reader, select, customer {i privilegi amministrativi delegati granulari che ha concesso a {partner} terminano da soli. Non deve fare nulla. Se devono continuare, {partner} glieli chiederà di nuovo.} other {i vostri privilegi amministrativi delegati granulari su {company} terminano da soli e i vostri utenti perdono i ruoli. Se devono continuare, chiedetene di nuovi al cliente in tempo oppure impostate il rinnovo automatico.}}
+  'notice.gdap.ending.text': `{reader, select, customer {I privilegi amministrativi delegati granulari che ha concesso a {partner} terminano da soli. Non deve fare nulla. Se devono continuare, {partner} glieli chiederà di nuovo.} other {I vostri privilegi amministrativi delegati granulari su {company} terminano da soli e i vostri utenti perdono i ruoli. Se devono continuare, chiedetene di nuovi al cliente in tempo oppure impostate il rinnovo automatico.}}
 
 Ruoli: {what}
 Fine: {at, date, day}, {at, time, clock}
 Numero: {id}`,
   'notice.gdap.ended.subject': 'Privilegi amministrativi granulari terminati',
-  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {ha revocato i privilegi amministrativi delegati granulari di {partner}.} byPartner {{partner} ha rinunciato ai propri privilegi amministrativi delegati granulari.} other {i privilegi amministrativi delegati granulari di {partner} sono scaduti.}} I suoi utenti non hanno più questi ruoli sul Suo account.} other {{by, select, byCustomer {{company} ha revocato di propria iniziativa i vostri privilegi amministrativi delegati granulari.} byPartner {la vostra azienda ha rinunciato ai privilegi amministrativi delegati granulari su {company}.} other {i vostri privilegi amministrativi delegati granulari su {company} sono scaduti.}} I vostri utenti non hanno più questi ruoli.}}
+  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {Ha revocato i privilegi amministrativi delegati granulari di {partner}.} byPartner {{partner} ha rinunciato ai propri privilegi amministrativi delegati granulari.} other {I privilegi amministrativi delegati granulari di {partner} sono scaduti.}} I suoi utenti non hanno più questi ruoli sul Suo account.} other {{by, select, byCustomer {{company} ha revocato di propria iniziativa i vostri privilegi amministrativi delegati granulari.} byPartner {La vostra azienda ha rinunciato ai privilegi amministrativi delegati granulari su {company}.} other {I vostri privilegi amministrativi delegati granulari su {company} sono scaduti.}} I vostri utenti non hanno più questi ruoli.}}
 
 Ruoli: {what}
 Data: {at, date, day}, {at, time, clock}
 Numero: {id}`,
   'notice.subscription.ending.subject':
     '{daysLeft, plural, one {Ancora # giorno} other {Ancora # giorni}}: {what} termina',
-  'notice.subscription.ending.text': `{reader, select, customer {un Suo abbonamento non sarà rinnovato. Se Le serve ancora, chieda a {partner} o al Suo rivenditore di rinnovarlo.} other {un abbonamento di {company} non sarà rinnovato. Se serve ancora, attivate il rinnovo, oppure riattivatelo se è sospeso.}}
+  'notice.subscription.ending.text': `{reader, select, customer {Un Suo abbonamento non sarà rinnovato. Se Le serve ancora, chieda a {partner} o al Suo rivenditore di rinnovarlo.} other {Un abbonamento di {company} non sarà rinnovato. Se serve ancora, attivate il rinnovo, oppure riattivatelo se è sospeso.}}
 
 Abbonamento: {what}
 Fine: {at, date, day}, {at, time, clock}
 Numero: {id}`,
   'notice.subscription.ended.subject': '{what}: terminato',
-  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {un Suo abbonamento è scaduto.} other {un Suo abbonamento è stato annullato da un partner che lo gestisce.}} Gli utenti non hanno più le relative licenze.} other {{by, select, time {un abbonamento di {company} è scaduto.} other {un abbonamento di {company} è stato annullato.}} Gli utenti non hanno più le relative licenze.}}
+  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {Un Suo abbonamento è scaduto.} other {Un Suo abbonamento è stato annullato da un partner che lo gestisce.}} Gli utenti non hanno più le relative licenze.} other {{by, select, time {Un abbonamento di {company} è scaduto.} other {Un abbonamento di {company} è stato annullato.}} Gli utenti non hanno più le relative licenze.}}
 
 Abbonamento: {what}
 Data: {at, date, day}, {at, time, clock}
 Numero: {id}`,
   'webhook.disabled.subject': 'Un Suo webhook è stato disattivato',
-  'webhook.disabled.text': `{reason, select, gone {il webhook ha risposto di non esistere più (410). Lo abbiamo disattivato.} other {da giorni nessun evento raggiunge il webhook. Lo abbiamo disattivato.}} I suoi eventi sono conservati per 30 giorni. Quando funziona di nuovo, lo riattivi e faccia inviare di nuovo gli eventi del periodo.
+  'webhook.disabled.text': `{reason, select, gone {Il webhook ha risposto di non esistere più (410). Lo abbiamo disattivato.} other {Da giorni nessun evento raggiunge il webhook. Lo abbiamo disattivato.}} I suoi eventi sono conservati per 30 giorni. Quando funziona di nuovo, lo riattivi e faccia inviare di nuovo gli eventi del periodo.
 
 Webhook: {webhook}
 Host: {host}`,
@@ -388,7 +388,7 @@ Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}. Non
   'problem.viewLimit':
     'Oggi ha già ricevuto tanti collegamenti quanti ne inviamo in un giorno, o l’ha appena chiesto. Attenda e riprovi.',
   'endedByYou.subject': 'Ha posto fine a un rapporto',
-  'endedByYou.text': `ha posto fine al rapporto con {partner}. Da quel momento i suoi privilegi sul Suo account non valgono più. Gli abbonamenti continuano fino alla loro scadenza. Non è stato Lei? Lo comunichi a {partner}.
+  'endedByYou.text': `Ha posto fine al rapporto con {partner}. Da quel momento i suoi privilegi sul Suo account non valgono più. Gli abbonamenti continuano fino alla loro scadenza. Non è stato Lei? Lo comunichi a {partner}.
 
 Numero: {removal}
 Data: {at, date, day}, {at, time, clock}`,
