@@ -465,6 +465,18 @@ describe('alarms', () => {
       .replace(/\s+/g, '-'),
   );
 
+  test('one rings where a key is to go: of every key that cannot be replaced', () => {
+    const rules = service.findResources('AWS::Events::Rule', {
+      Properties: { EventPattern: { source: ['aws.kms'] } },
+    });
+    const [{ Properties } = { Properties: { EventPattern: {} } }] = Object.values(rules);
+    expect(Properties.EventPattern).toMatchObject({
+      'detail-type': ['AWS API Call via CloudTrail'],
+      detail: { eventName: ['ScheduleKeyDeletion', 'DisableKey'] },
+    });
+    expect(Properties.EventPattern.detail.resources.ARN).toHaveLength(8);
+  });
+
   test('each links to an entry of the runbook', () => {
     const alarms = Object.values(service.findResources('AWS::CloudWatch::Alarm'));
     expect(alarms).toHaveLength(29);

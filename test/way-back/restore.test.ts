@@ -94,6 +94,7 @@ test('what was restored holds together: chains, seals, counts', () => {
   expect(verdict.items.invitation).toBeGreaterThanOrEqual(3);
   expect(verdict.items.unknown).toBeUndefined();
   expect(verdict.chains).toBeGreaterThan(10);
+  expect(verdict.seals).toBeGreaterThan(0);
   expect(verdict).toMatchObject({ broken: [], unsealed: [] });
 });
 

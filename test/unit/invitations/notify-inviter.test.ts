@@ -3,6 +3,7 @@ import type { User } from '../../../functions/identity/partner.ts';
 import { cancel, expire } from '../../../functions/invitations/invitation.ts';
 import { type NotifyPorts, notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
+import { RecipientRefusedError } from '../../../functions/platform/mail/sending-errors.ts';
 import { aCaller, aContext, anInvitation, later, noon } from '../../support/builders.ts';
 import { FakeMailer, fakePartners } from '../../support/fakes.ts';
 
@@ -49,6 +50,24 @@ test('R50, R52: what an API client asked for is told to the admins that want it'
   const quiet = { ...admin, id: 'user-8', notices: { invitationAnswered: false } };
   expect(await told(expired(), client, {}, [admin, quiet])).toEqual(['admins', 1]);
   expect(await told(expired(), client, {}, [quiet])).toEqual(['nobody', 0]);
+});
+
+test('R49: an inviter whose address refuses mail is not left untold: the Global admins are; once each', async () => {
+  const admin = { ...inviter, id: 'user-9', email: 'admin@contoso.example', roles: ['globalAdmin'] };
+  const mailer = new FakeMailer();
+  const sent = mailer.send;
+  mailer.send = async (to, ...rest) => {
+    if (to === inviter.email) throw new RecipientRefusedError('no');
+    return sent.call(mailer, to, ...rest);
+  };
+  const listUsers = async () => ({ items: [{ ...inviter, roles: ['globalAdmin'] }, admin] as User[], next: undefined });
+  const partners = fakePartners({ [inviter.accountId]: {} }, { getUser: async () => inviter, listUsers });
+  const ports = { invitations: { get: async () => expired() }, partners, mailer } as unknown as NotifyPorts;
+  expect(await notifyInviter(ports, 'inv_1')).toMatchObject({ told: 'admins' });
+  expect(mailer.sent.map(({ to }) => to)).toEqual(['admin@contoso.example']);
+  mailer.send = async () => Promise.reject(new RecipientRefusedError('no'));
+  // Then it fails, for the alarm.
+  await expect(notifyInviter(ports, 'inv_1')).rejects.toThrow('Neither the inviter nor a Global admin');
 });
 
 test('R14: who cancelled it herself is not told; who did not is', async () => {

@@ -230,6 +230,28 @@ describe('R48: who calls is held against what is so now', () => {
     ).toThrow('needs an admission');
   });
 
+  test.each(['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestTimeout', 'TimeoutError'])(
+    'what AWS refuses for the moment (%s) is 503 with when to try again, never a 500',
+    async (name) => {
+      const error = Object.assign(new Error('anna@tailspin.example'), { name });
+      const work = () => {
+        throw error;
+      };
+      const { status, body, headers } = await call({ body: '{"name":"x"}', work: work as never });
+      expect([status, body.code]).toEqual([503, 'busy_try_again']);
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+      expect(JSON.stringify(body)).not.toContain('anna');
+    },
+  );
+
+  test('what AWS refuses for good is a 500 that tells nothing', async () => {
+    const work = () => {
+      throw Object.assign(new Error('anna@tailspin.example'), { name: 'AccessDeniedException' });
+    };
+    const { status, body } = await call({ body: '{"name":"x"}', work: work as never });
+    expect([status, body.code, JSON.stringify(body).includes('anna')]).toEqual([500, 'internal_error', false]);
+  });
+
   test('R33: an operation that goes says so in every answer, and in the document', async () => {
     const { headers } = await call({ method: 'GET', path: '/v1/invitations/as-they-were' });
     expect(headers).toMatchObject({
