@@ -187,6 +187,7 @@ const headers = {
   'RateLimit-Policy': 'What an hour allows.',
   'X-Next-Cursor': 'Where more follows: pass it as `cursor`.',
   'Retry-After': 'Seconds to wait.',
+  'Idempotency-Replayed': 'Where it was done before, under the same `Idempotency-Key`: `true`.',
 } as const;
 type HeaderName = keyof typeof headers;
 
@@ -200,13 +201,14 @@ const sentWith = (...names: readonly HeaderName[]) =>
     (['X-Request-Id', ...names] as const).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
   );
 
-function successes({ answers, media = ['application/json'], changes, method, path }: ApiOperation) {
+function successes({ answers, media = ['application/json'], makes, changes, method, path }: ApiOperation) {
   const isJson = media.includes('application/json');
   const isOfOne = isJson && (changes || method === 'POST' || path.endsWith('}'));
   const limited = path.startsWith('/v1/invitations') && method === 'POST';
   const told = (status: string): HeaderName[] => [
     ...(isOfOne ? (['ETag'] as const) : []),
     ...(status === '201' ? (['Location'] as const) : []),
+    ...(makes ? (['Idempotency-Replayed'] as const) : []),
     ...(limited ? (['RateLimit', 'RateLimit-Policy'] as const) : []),
     ...(isJson ? [] : (['X-Next-Cursor'] as const)),
   ];

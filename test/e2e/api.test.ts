@@ -14,6 +14,13 @@ import {
   tokenOf,
 } from '../support/target.ts';
 
+test('R33: a request that is repeated under its key says that it was done before', async () => {
+  const once = { body: { recipient: { email: newAddress() } }, headers: { 'idempotency-key': randomUUID() } };
+  const [first, again] = [await ask('POST', '/v1/invitations', once), await ask('POST', '/v1/invitations', once)];
+  expect([first.status, again.status, again.body.id]).toEqual([201, 201, first.body.id]);
+  expect([first, again].map(({ headers }) => headers.get('idempotency-replayed'))).toEqual([null, 'true']);
+});
+
 describe('R2: who may call', () => {
   test.each(roles)('a %s is told who it is', async (role) => {
     const { status, body } = await ask('GET', '/v1/me', { as: ['provider', role] });

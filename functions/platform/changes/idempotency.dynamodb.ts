@@ -2,7 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { type DomainError, refusal } from '../base/errors.ts';
 import { dayMs } from '../base/time.ts';
 import { epochSeconds, type Item, type Tables, type Write } from '../table/table.dynamodb.ts';
-import { AlreadyDoneError, type IdempotentRequest, idempotencyDays } from './idempotency.ts';
+import { AlreadyDoneError, type IdempotentRequest, idempotencyDays, noteRepeated } from './idempotency.ts';
 
 const isUnusedOrForgotten = 'attribute_not_exists(pk) OR forgetAfter <= :now';
 
@@ -53,10 +53,11 @@ const keyOf = (request: IdempotentRequest) => ({
 });
 
 function meaningOfUsedKey(existing: Item | undefined, request: IdempotentRequest): AlreadyDoneError | DomainError {
-  return existing?.bodyHash === request.bodyHash
-    ? new AlreadyDoneError(String(existing?.resultId))
-    : refusal(
-        'idempotency_key_reused',
-        'This Idempotency-Key was used with another body. Send a new key with a new request.',
-      );
+  if (existing?.bodyHash !== request.bodyHash)
+    return refusal(
+      'idempotency_key_reused',
+      'This Idempotency-Key was used with another body. Send a new key with a new request.',
+    );
+  noteRepeated(request);
+  return new AlreadyDoneError(String(existing?.resultId));
 }

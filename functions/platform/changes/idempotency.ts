@@ -26,6 +26,16 @@ export class AlreadyDoneError extends Error {
   }
 }
 
+const repeated = new WeakSet<IdempotentRequest>();
+
+/** Notes that a request was carried out before, under the same key: its answer says so. */
+export function noteRepeated(request: IdempotentRequest): void {
+  repeated.add(request);
+}
+
+/** Whether a request was found to have been carried out before. */
+export const isRepeated = (request: IdempotentRequest): boolean => repeated.has(request);
+
 /** Days for which a key is remembered. */
 export const idempotencyDays = 7;
 

@@ -7,7 +7,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { DomainError, notFound, refusal } from '../base/errors.ts';
 import type { AccountId, CustomerId, PartnerId } from '../base/ids.ts';
 import type { Command, Edit } from '../changes/command.ts';
-import { hashBody, type IdempotentRequest } from '../changes/idempotency.ts';
+import { hashBody, type IdempotentRequest, isRepeated } from '../changes/idempotency.ts';
 import { describeError, logger } from '../runtime/logger.ts';
 import { passingTrouble } from '../runtime/passing-errors.aws.ts';
 import { checkInput } from './check-input.ts';
@@ -158,7 +158,15 @@ async function carryOut(
   const request = check(operation, event, caller, scope);
   const cursors = cursorsOf(operation, request, scope, cursorKey);
   const { next, ...answer } = await work((await cursors.opened()) as never);
-  return shape(event, operation, answer, next === undefined ? undefined : await cursors.after(next));
+  const told = isReplay(request)
+    ? { ...answer, headers: { ...answer.headers, 'idempotency-replayed': 'true' } }
+    : answer;
+  return shape(event, operation, told, next === undefined ? undefined : await cursors.after(next));
+}
+
+/** Whether the work was done before, under the same key: then the answer is told again. */
+function isReplay({ command }: ReturnType<typeof check>): boolean {
+  return 'idempotency' in command && isRepeated(command.idempotency);
 }
 
 function identityOf({ requestContext: { authorizer } }: ApiEvent): RequestIdentity {
