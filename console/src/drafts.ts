@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 /** What is being written stays in this tab until it was sent, whatever happens to the page or to the session. */
 const keyOf = (name: string) => `draft:${name}`;
@@ -25,20 +25,20 @@ export function useDraft<Value extends object>(
   name: string,
   initial: Value,
 ): readonly [Value, (change: Partial<Value>) => void, () => void] {
-  const [value, setValue] = useState<Value>(() => ({ ...initial, ...kept<Value>(name) }));
-  const change = useCallback(
-    (some: Partial<Value>) =>
-      setValue((before) => {
-        const after = { ...before, ...some };
-        sessionStorage.setItem(keyOf(name), JSON.stringify(after));
-        return after;
-      }),
-    [name],
-  );
+  const [held, setHeld] = useState(() => ({ name, value: { ...initial, ...kept<Value>(name) } }));
+  // Under another name it is another form: nothing of the one before is in it.
+  const value = held.name === name ? held.value : { ...initial, ...kept<Value>(name) };
+  const change = (some: Partial<Value>) =>
+    setHeld((before) => {
+      const from = before.name === name ? before.value : { ...initial, ...kept<Value>(name) };
+      const after = { ...from, ...some };
+      sessionStorage.setItem(keyOf(name), JSON.stringify(after));
+      return { name, value: after };
+    });
   const [empty] = useState(initial);
-  const forget = useCallback(() => {
+  const forget = () => {
     sessionStorage.removeItem(keyOf(name));
-    setValue(empty);
-  }, [name, empty]);
+    setHeld({ name, value: empty });
+  };
   return [value, change, forget];
 }

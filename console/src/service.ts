@@ -119,6 +119,8 @@ export function useAllowed(customerId: string, ...actions: readonly RequestOf<'c
   const { roles } = useMe();
   const { data = false } = useQuery({
     queryKey: ['checkAccess', customerId, actions, roles],
+    // A call that failed is no answer: it is asked again before something is held back.
+    retry: 3,
     queryFn: async ({ signal }) => {
       const path = { customerId };
       const asked = roles.flatMap((role) => actions.map((action) => ({ role, action })));

@@ -29,24 +29,27 @@ const showConsole = consoleIn(fileURLToPath(new URL('console', import.meta.url))
 });
 
 /** The methods there are at a path; none where there is nothing. */
-function methodsAt(path: string): string[] {
+function methodsAt(path: string): ReadonlySet<string> {
   const parts = path.split('/');
   const isAt = (template: string) => {
     const wanted = template.split('/');
-    return wanted.length === parts.length && wanted.every((each, at) => each.startsWith('{') || each === parts[at]);
+    return (
+      wanted.length === parts.length &&
+      wanted.every((each, at) => (each.startsWith('{') && parts[at] !== '') || each === parts[at])
+    );
   };
-  return Object.entries(described.paths)
-    .filter(([template]) => isAt(template))
-    .flatMap(([, methods]) => Object.keys(methods).map((method) => method.toUpperCase()));
+  const there = Object.entries(described.paths).filter(([template]) => isAt(template));
+  return new Set(there.flatMap(([, methods]) => Object.keys(methods).map((method) => method.toUpperCase())));
 }
 
 /** Nothing is there: at all, or not by this method. */
 function refuse({ requestContext: { requestId, http } }: ApiEvent) {
-  const allow = methodsAt(http.path).join(', ');
-  if (allow === '') {
+  const methods = methodsAt(http.path);
+  if (methods.size === 0 || methods.has(http.method)) {
     const nothing = 'There is nothing at this path. See /docs, or /v1/openapi.json, for what there is.';
     return problem(refusal('route_not_found', nothing), requestId);
   }
+  const allow = [...methods].join(', ');
   const answer = problem(refusal('method_not_allowed', `This path takes ${allow}.`), requestId);
   return { ...answer, headers: { ...answer.headers, allow } };
 }

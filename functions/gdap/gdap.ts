@@ -180,6 +180,14 @@ export function terminateGdap(held: HeldGdap, by: 'byPartner' | 'byCustomer', co
   return change(held, after, context, { event: 'GdapTerminated', details });
 }
 
+/**
+ * Whether privileges that extend themselves reached their end only because their partner could be given nothing the day
+ * before: where that is over, they are extended at their end.
+ */
+function wasKeptBack({ autoExtend, status, endsAt }: ActiveGdap, dayMs: number, now: Date): boolean {
+  return autoExtend && status === 'expiring' && Date.parse(endsAt) + dayMs > now.getTime();
+}
+
 /** What time does to privileges depends on. */
 export interface GdapTime {
   /** The length of a day in milliseconds. */
@@ -200,7 +208,7 @@ export function advanceGdap(
 ): GdapChange | undefined {
   const { gdap } = held;
   if (!isActive(gdap) || gdap.dueAt > context.at.toISOString()) return undefined;
-  if (isPastEnd(gdap, context.at)) {
+  if (isPastEnd(gdap, context.at) && !(mayBeGiven && wasKeptBack(gdap, dayMs, context.at))) {
     const happening = { event: 'GdapExpired', details: idsOf(gdap) } as const;
     return change(held, ended(gdap, { status: 'expired' }, context), context, happening);
   }
@@ -212,7 +220,10 @@ export function advanceGdap(
   }
   const endsAt = new Date(Date.parse(gdap.endsAt) + extensionDays * dayMs).toISOString();
   const details = { ...idsOf(gdap), endsAt };
-  return change(held, withDue({ ...gdap, endsAt }, dayMs, context.at), context, { event: 'GdapExtended', details });
+  return change(held, withDue({ ...gdap, endsAt, status: 'active' }, dayMs, context.at), context, {
+    event: 'GdapExtended',
+    details,
+  });
 }
 
 /** @throws `gdap_not_extendable` */

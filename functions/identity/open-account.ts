@@ -124,8 +124,10 @@ export async function createPartnerUser(
   const earlier = await partners.recall(idempotency, context.at);
   if (earlier !== undefined) return readUser(partners, earlier);
   await usage.takeDaily('partnerUser', accountId, usersPerDay, context.at);
-  // A new sign-in is mailed its password, and so is one that waits: both count, or made anew it is mailed for ever.
-  await usage.takeDaily('signInMail', await addresses.hash(draft.email), signInMailsPerDay, context.at);
+  // A new sign-in is mailed its password, and so is one that waits: made anew again and again, it would be mailed for
+  // ever. By account as well: nobody uses up the day of another partner's user.
+  const mailed = `${accountId} ${await addresses.hash(draft.email)}`;
+  await usage.takeDaily('signInMail', mailed, signInMailsPerDay, context.at);
   const language = draft.language ?? partner.language;
   const { userId, isNew } = await directory.ensureSignIn(draft.email, language);
   // A sign-in that is somebody's stays as it is: it gets no other password by being asked for again.

@@ -205,11 +205,25 @@ async function checkSender({ ses, outputs }: Subject): Promise<readonly Verdict[
   return [ok(`${EmailIdentity} is verified, and signs by DKIM`)];
 }
 
-/** Emails a second that the account may send; `undefined` where SES does not say. */
-export async function mailRateOf({ ses }: Pick<Subject, 'ses'>): Promise<string | undefined> {
-  const account = await ses.send(new GetAccountCommand({})).catch(() => undefined);
+/** Pacing reserves up to so many functions at a time; AWS keeps 100 for the others. */
+const paced = 20;
+/** The highest rate that infra/config.ts takes. */
+const mostMailRate = 1000;
+
+/**
+ * Emails a second that the account may send.
+ * @returns `undefined` where SES does not say, or where the account may run so few functions at a time that none can be
+ *   reserved for keeping to it
+ */
+export async function mailRateOf({ ses, lambda }: Pick<Subject, 'ses' | 'lambda'>): Promise<string | undefined> {
+  const [account, limits] = await Promise.all([
+    ses.send(new GetAccountCommand({})).catch(() => undefined),
+    lambda.send(new GetAccountSettingsCommand({})).catch(() => undefined),
+  ]);
   const { MaxSendRate = 0 } = account?.SendQuota ?? {};
-  return MaxSendRate >= 1 ? String(MaxSendRate) : undefined;
+  const { ConcurrentExecutions = 0 } = limits?.AccountLimit ?? {};
+  if (MaxSendRate < 1 || ConcurrentExecutions < 100 + paced) return undefined;
+  return String(Math.min(MaxSendRate, mostMailRate));
 }
 
 const deployFor = ({ mailRate }: Settings) =>
@@ -236,7 +250,9 @@ async function checkMailAccount({
       says: `${SentLast24Hours} of ${Max24HourSend} mails of a day are sent: have the quota raised.`,
     });
   const rate = Number(outputs?.MailRate ?? settings.mailRate ?? MaxSendRate);
-  if (rate !== MaxSendRate && MaxSendRate > 0)
+  // One that was set may be lower: others may send from the account as well.
+  const isMeant = settings.mailRate !== undefined && rate < MaxSendRate;
+  if (rate !== MaxSendRate && !isMeant && MaxSendRate > 0)
     verdicts.push({
       state: 'warning',
       says: `The service keeps to ${rate} mails a second, the account may send ${MaxSendRate}: ${deployFor(settings)}.`,
@@ -395,7 +411,7 @@ async function checkPending({ db, sfn, outputs }: Subject): Promise<readonly Ver
         const isDue = wait?.dueAt !== undefined && Date.now() - Date.parse(wait.dueAt) < longMs;
         if (
           isDue ||
-          wait?.isParked ||
+          (wait?.isParked && wait.dueAt === undefined) ||
           (wait && (await isRunning(sfn, outputs.InvitationMachine, `${pk}-${wait.attempt}`)))
         )
           continue;

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const program = '.local/venv-tests/bin/schemathesis';
 
@@ -47,20 +47,23 @@ export async function callByDocument({ apiUrl, token, examples, seed }: Calls): 
   writeFileSync(file, settings);
   const checks = ['--checks', 'all', '--exclude-checks', 'positive_data_acceptance'];
   const amount = ['--max-examples', String(examples), '--seed', String(seed), '--workers', '4', '--no-shrink'];
-  const target = ['docs/openapi.json', '--url', apiUrl, '--header', `Authorization: Bearer ${token}`];
+  const target = [resolve('docs/openapi.json'), '--url', apiUrl, '--header', `Authorization: Bearer ${token}`];
   const which = ['--exclude-tag', 'Operator', '--continue-on-failure', '--request-timeout', '20'];
   const args = ['--config-file', file, 'run', ...target, ...which, ...checks, ...amount];
   try {
-    const report = await new Promise<string>((done, fail) => {
-      execFile(program, args, { maxBuffer: 100_000_000 }, (error, stdout, stderr) => {
+    const { report, isFaulty } = await new Promise<{ report: string; isFaulty: boolean }>((done, fail) => {
+      // It leaves what it found in the folder it runs in.
+      execFile(resolve(program), args, { cwd: folder, maxBuffer: 100_000_000 }, (error, stdout, stderr) => {
         // It ends with 1 where it found something.
         if (error !== null && error.code !== 1) fail(new Error(`${stdout}\n${stderr}`));
-        else done(stdout);
+        else done({ report: stdout, isFaulty: error !== null });
       });
     });
     const numbers = /(\d+) generated(?:, (\d+) found)?/.exec(report);
     if (numbers === null) throw new Error(report);
-    return { cases: Number(numbers[1]), failures: Number(numbers[2] ?? 0), report };
+    // An error of the run itself is none of the cases.
+    const failures = Math.max(Number(numbers[2] ?? 0), isFaulty ? 1 : 0);
+    return { cases: Number(numbers[1]), failures, report };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -248,6 +248,7 @@ describe('“Add new customer” and “New subscription”, by a provider', () 
     await gives.getByLabel('Give a licence to').selectOption({ index: 1 });
     await button(gives, 'Give licence').click();
     await button(gives, 'Take licence back').click();
+    await gives.getByRole('dialog').getByRole('button', { name: 'Take licence back' }).click();
     await gives.getByText('No user has a licence yet.').waitFor();
     for (const page of [plans, gives]) await page.context().close();
   }, 120_000);

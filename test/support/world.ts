@@ -109,7 +109,7 @@ export class World {
   failures = 0;
   private readonly relayed = new Map<string, number>();
 
-  readonly waiting: 'open' | 'parked';
+  waiting: 'open' | 'parked';
 
   constructor(tables: Tables, waiting: 'open' | 'parked') {
     this.tables = tables;

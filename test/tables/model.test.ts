@@ -65,6 +65,12 @@ const steps = [
   fc.tuple(few, skew).map(([which, off]) => new Step(`machine ${which}`, off, (world) => world.step(which))),
   fc.tuple(few, skew).map(([which, off]) => new Step(`machine ${which}`, off, (world) => world.step(which))),
   fc.tuple(few, skew).map(([which, off]) => new Step(`stop ${which}`, off, async (world) => world.stop(which))),
+  fc.constantFrom('open' as const, 'parked' as const).map(
+    (how) =>
+      new Step(`from now on they wait ${how}`, 0, async (world) => {
+        world.waiting = how;
+      }),
+  ),
   skew.map((off) => new Step('sweep', off, (world) => world.sweep())),
   fc.tuple(fc.integer({ min: 1, max: 40 }), skew).map(
     ([hours, off]) =>

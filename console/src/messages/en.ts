@@ -467,6 +467,8 @@ export const en = {
   'granular.group': 'Group of your directory, or a role here',
   'granular.groupHint': 'A group’s ID; or globalAdmin, adminAgent, salesAgent for all your users of that role.',
   'granular.nobody': 'Nobody yet: assign the roles to a group.',
+  'chart.most': 'Only the first {count} are counted.',
+  'licences.takeText': 'The user cannot use the service any more from this moment on.',
 } as const;
 
 /** Every text of the console, by its key. One that is missing in a language does not compile. */

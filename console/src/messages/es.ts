@@ -468,4 +468,6 @@ export const es: Messages = {
   'granular.group': 'Grupo de su directorio o un rol de aquí',
   'granular.groupHint': 'El ID de un grupo; o globalAdmin, adminAgent, salesAgent para todos sus usuarios de ese rol.',
   'granular.nobody': 'Nadie todavía: asigne los roles a un grupo.',
+  'chart.most': 'Solo se cuentan los primeros {count}.',
+  'licences.takeText': 'El usuario ya no puede usar el servicio desde este momento.',
 };

@@ -468,4 +468,6 @@ export const hu: Messages = {
   'granular.groupHint':
     'A csoport azonosítója; vagy globalAdmin, adminAgent, salesAgent az adott szerepkör minden felhasználójának.',
   'granular.nobody': 'Még senki: rendelje a szerepköröket egy csoporthoz.',
+  'chart.most': 'Csak az első {count} számít.',
+  'licences.takeText': 'A felhasználó mostantól nem használhatja a szolgáltatást.',
 };

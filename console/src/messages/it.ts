@@ -473,4 +473,6 @@ export const it: Messages = {
   'granular.groupHint':
     'L’ID di un gruppo; o globalAdmin, adminAgent, salesAgent per tutti i suoi utenti di quel ruolo.',
   'granular.nobody': 'Ancora nessuno: assegni i ruoli a un gruppo.',
+  'chart.most': 'Sono contati solo i primi {count}.',
+  'licences.takeText': 'L’utente da questo momento non può più usare il servizio.',
 };

@@ -1,6 +1,5 @@
 import { Button, MessageBar } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { useDraft } from '../drafts.ts';
+import { type ReactNode, useState } from 'react';
 import { useSpoken } from '../language.tsx';
 import type { AnswerOf } from '../service.ts';
 import { Choices } from './form.tsx';
@@ -22,7 +21,6 @@ export function affirmed({ id, hash, language }: Attestation) {
 
 /** Before something is removed: what follows, what stands in the way, and the statements to tick (R16 to R18, R22). */
 export function Attest({
-  name,
   title,
   of: { consequences, blockers, attestation },
   act,
@@ -30,8 +28,6 @@ export function Attest({
   children,
   beside,
 }: {
-  /** What is removed, by its ID. */
-  readonly name: string;
   readonly title: string;
   readonly of: {
     readonly consequences: readonly Told[];
@@ -46,9 +42,10 @@ export function Attest({
   readonly beside?: ReactNode;
 }) {
   const { t } = useSpoken();
-  // Ticked were the statements of this very text.
-  const [{ ticked }, change] = useDraft(`removal ${name} ${attestation.hash}`, { ticked: [] as readonly string[] });
-  const areAll = attestation.statements.every(({ key }) => ticked.includes(key));
+  // Of this very text, and by whom is here now: nothing is ticked from before.
+  const [{ hash, ticked }, setTicked] = useState({ hash: attestation.hash, ticked: [] as readonly string[] });
+  const now = hash === attestation.hash ? ticked : [];
+  const areAll = attestation.statements.every(({ key }) => now.includes(key));
   return (
     <>
       <Section title={title}>
@@ -69,7 +66,11 @@ export function Attest({
         <p>
           <strong>{attestation.notice}</strong>
         </p>
-        <Choices of={attestation.statements} ticked={ticked} change={(all) => change({ ticked: all })} />
+        <Choices
+          of={attestation.statements}
+          ticked={now}
+          change={(all) => setTicked({ hash: attestation.hash, ticked: all })}
+        />
         <Problem error={act.error} />
         <div className="actions">
           <Button

@@ -21,12 +21,15 @@ export function Bars({
   of,
   parts,
   asTable,
+  note,
 }: {
   readonly name: string;
   readonly of: readonly Bar[];
   readonly parts: readonly Part[];
   /** What opens the table. */
   readonly asTable: string;
+  /** What of the numbers is to be known. */
+  readonly note?: string | undefined;
 }) {
   const countOf = ({ counts }: Bar, { key }: Part) => counts[key] ?? 0;
   const sums = of.map((bar) => parts.reduce((sum, part) => sum + countOf(bar, part), 0));
@@ -62,6 +65,7 @@ export function Bars({
           </li>
         ))}
       </ul>
+      {note !== undefined && <p className="quiet">{note}</p>}
       <details>
         <summary>{asTable}</summary>
         <Table name={name} items={of} columns={columns} keyOf={({ label }) => label} />

@@ -60,7 +60,7 @@ export default function Customers() {
         </div>
       </div>
       {wanted !== '' ? (
-        <Found text={wanted} />
+        <Found text={wanted} relationship={relationship} />
       ) : (
         <List
           of="listCustomers"
@@ -107,7 +107,7 @@ export default function Customers() {
 }
 
 /** Whoever of all customers is called so, not only of those that were read. */
-function Found({ text }: { readonly text: string }) {
+function Found({ text, relationship }: { readonly text: string; readonly relationship: string }) {
   const { t } = useSpoken();
   return (
     <List
@@ -115,6 +115,7 @@ function Found({ text }: { readonly text: string }) {
       request={{ query: { q: text, in: 'customers' } }}
       name={t('nav.customers')}
       keyOf={({ kind, id }) => `${kind} ${id}`}
+      fits={({ kind }) => relationship === '' || (kind === 'knownCustomer') === (relationship === 'known')}
       empty={<p>{t('customers.none')}</p>}
       columns={[
         {

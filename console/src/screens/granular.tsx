@@ -103,7 +103,7 @@ function Assigning({ gdap }: { readonly gdap: Gdap }) {
     () => {
       clear();
       setOpen(false);
-      return forget('listCustomerGdap', 'getCustomer', 'getCustomerAccess');
+      return forget('listCustomerGdap', 'getCustomer', 'getCustomerAccess', 'checkAccess');
     },
   );
   if (!isOpen)

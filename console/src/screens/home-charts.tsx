@@ -6,7 +6,8 @@ import { useAll } from '../service.ts';
 
 const dayMs = 86_400_000;
 const weeks = 12;
-const months = 12;
+/** A year ahead, and the month it ends in. */
+const months = 13;
 /** Beyond so many a picture tells no more, and reading them takes long. */
 const most = 1000;
 
@@ -57,6 +58,7 @@ export function InvitationsByWeek() {
           <Bars
             name={t('chart.week')}
             asTable={t('chart.table')}
+            note={items.length >= most ? t('chart.most', { count: most }) : undefined}
             parts={parts}
             of={counted(
               keys.map((key) => ({ key, label: day.format(new Date(key)) })),
@@ -79,7 +81,7 @@ export function RenewalsAhead() {
     monthOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + index, 1)).toISOString()),
   );
   const ahead = useAll('listRenewals', { query: { withinDays: 365 } }, most);
-  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   const parts: Part[] = [
     { key: 'subscription', text: t('renewals.subscription'), colour: 'brand' },
     { key: 'gdap', text: t('renewals.gdap'), colour: 'green' },
@@ -92,6 +94,7 @@ export function RenewalsAhead() {
           <Bars
             name={t('chart.month')}
             asTable={t('chart.table')}
+            note={items.length >= most ? t('chart.most', { count: most }) : undefined}
             parts={parts}
             of={counted(
               keys.map((key) => ({ key, label: month.format(new Date(`${key}-01`)) })),

@@ -111,6 +111,8 @@ function Asking({
   // What is sent was seen: not the draft of before.
   const isUnready = draft.data === undefined || draft.isPlaceholderData || draft.isError || confirm.isPending;
   const change = (some: Partial<Wish>) => {
+    // What is on its way is on its way.
+    if (confirm.isPending) return;
     // What was refused before says nothing of what is entered now.
     confirm.reset();
     set(some);

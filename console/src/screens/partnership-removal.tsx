@@ -39,13 +39,5 @@ function Attesting({
       go('/partners');
     },
   );
-  return (
-    <Attest
-      name={partnership.id}
-      title={partnership.partner.name}
-      of={preFlight}
-      act={remove}
-      label={t('partners.remove')}
-    />
-  );
+  return <Attest title={partnership.partner.name} of={preFlight} act={remove} label={t('partners.remove')} />;
 }

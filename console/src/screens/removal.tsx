@@ -54,14 +54,7 @@ function Attesting({ preFlight, etag }: { readonly preFlight: PreFlight; readonl
     </Button>
   );
   return (
-    <Attest
-      name={relationshipId}
-      title={company}
-      of={preFlight}
-      act={remove}
-      label={t('removal.remove')}
-      beside={notNow}
-    >
+    <Attest title={company} of={preFlight} act={remove} label={t('removal.remove')} beside={notNow}>
       {kept.length > 0 && (
         <>
           <p>{t('removal.kept')}</p>

@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSpoken } from '../language.tsx';
-import { useAct } from '../parts/act.tsx';
+import { Confirm, useAct } from '../parts/act.tsx';
 import { Table } from '../parts/list.tsx';
 import { Section, Shown } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -48,16 +48,16 @@ export function Licences({ of: { id, customerId, seats, assigned } }: { readonly
               {
                 name: t('actions'),
                 show: ({ userId }) => (
-                  <Button size="small" disabled={take.isPending} onClick={() => take.mutate(userId)}>
-                    {t('licences.take')}
-                  </Button>
+                  <Confirm title={t('licences.take')} size="small" act={take} wish={userId}>
+                    {t('licences.takeText')}
+                  </Confirm>
                 ),
               },
             ]}
           />
         )}
       </Shown>
-      <Problem error={give.error ?? take.error} />
+      <Problem error={give.error} />
       {without.length > 0 && assigned < seats && (
         <div className="filters">
           <Field label={t('licences.to')}>

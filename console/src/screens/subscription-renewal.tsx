@@ -15,16 +15,23 @@ export function AtRenewal({
 }: {
   readonly of: Subscription;
   readonly change: {
-    readonly mutate: (wish: { readonly atRenewal: unknown }) => void;
+    readonly mutate: (wish: { readonly atRenewal: unknown }, then?: { readonly onSuccess: () => void }) => void;
     readonly isPending: boolean;
     readonly error: unknown;
   };
 }) {
   const { t, money } = useSpoken();
   const offer = useRead('getOffer', { path: { offerId } });
-  const [draft, edit] = useDraft(`renewal ${id}`, { seats: String(seats), plan: `${term} ${billing}` });
+  // What was edited alone: without a number there will be as many licences as there are then.
+  const [draft, edit, clear] = useDraft<{ readonly seats?: string | undefined; readonly plan?: string }>(
+    `renewal ${id}`,
+    {},
+  );
+  const present = `${term} ${billing}`;
   if (!autoRenew) return null;
-  const [chosenTerm, chosenBilling] = draft.plan.split(' ');
+  const [chosenTerm, chosenBilling] = (draft.plan ?? present).split(' ');
+  const plans = offer.data?.data.plans ?? [];
+  const isSold = plans.some((plan) => `${plan.term} ${plan.billing}` === present);
   return (
     <Section title={t('atRenewal')}>
       {scheduledChange !== undefined && (
@@ -47,16 +54,28 @@ export function AtRenewal({
       )}
       <Form
         className="filters"
-        send={() =>
-          change.mutate({ atRenewal: { seats: Number(draft.seats), term: chosenTerm, billing: chosenBilling } })
-        }
+        send={() => {
+          const wanted = draft.seats === undefined ? {} : { seats: Number(draft.seats) };
+          change.mutate({ atRenewal: { ...wanted, term: chosenTerm, billing: chosenBilling } }, { onSuccess: clear });
+        }}
       >
-        <Field label={t('seats')} {...fieldState(change.error, '/atRenewal/seats')}>
-          <Input type="number" min={1} value={draft.seats} onChange={(_, { value }) => edit({ seats: value })} />
+        <Field label={t('seats')} hint={t('atRenewal.asThen')} {...fieldState(change.error, '/atRenewal/seats')}>
+          <Input
+            type="number"
+            min={1}
+            value={draft.seats ?? ''}
+            placeholder={String(seats)}
+            onChange={(_, { value }) => edit(value === '' ? { seats: undefined } : { seats: value })}
+          />
         </Field>
         <Field label={t('order.plan')}>
-          <Select value={draft.plan} onChange={(_, { value }) => edit({ plan: value })}>
-            {(offer.data?.data.plans ?? []).map((plan) => (
+          <Select value={draft.plan ?? present} onChange={(_, { value }) => edit({ plan: value })}>
+            {!isSold && (
+              <option value={present}>
+                {t(`term.${term}`)}, {t(`billing.${billing}`)}
+              </option>
+            )}
+            {plans.map((plan) => (
               <option key={`${plan.term} ${plan.billing}`} value={`${plan.term} ${plan.billing}`}>
                 {t(`term.${plan.term}`)}, {money(plan.priceMinor, plan.currency, plan.exponent)}{' '}
                 {t(`billing.${plan.billing}`)}

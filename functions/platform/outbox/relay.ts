@@ -45,12 +45,14 @@ export const mostFailures = 5;
  * Takes events from the outbox to those who wait for them: the state machine and the bus. At least once.
  *
  * 1. Each event starts or wakes its machine: those of one thing in order, things side by side, each until one fails.
- * 2. Those before the first failure are counted, then published, in order, until one fails.
- * 3. The first failure is where the stream begins again: what was done behind it is done once more, and does no harm.
- *    What is no event, has no machine, or fails for the fifth time is set aside instead; the others go on.
+ * 2. In the order of the stream, until one fails: it is counted, and what failed for a reason of its own is counted
+ *    against it. What is no event, has no machine, or fails for the fifth time is set aside, and the others go on.
+ * 3. Those that came so far are published, in order, until one fails.
+ * 4. The first failure is where the stream begins again. What was signalled behind it is signalled once more, which
+ *    does no harm.
  */
 export async function relay(ports: RelayPorts, records: readonly OutboxRecord[]): Promise<RelayResult> {
-  const outcomes = new Map<OutboxRecord, Outcome>();
+  const outcomes = new Map<OutboxRecord, Signalled>();
   const things = [...Map.groupBy(records, ({ key }) => key.pk).values()];
   const worker = async () => {
     for (let thing = things.shift(); thing !== undefined; thing = things.shift())
@@ -63,23 +65,29 @@ export async function relay(ports: RelayPorts, records: readonly OutboxRecord[])
 /** Things whose machines are signalled at the same time. */
 const width = 10;
 
-/** What came of a record; none where its turn did not come. */
-type Outcome = 'done' | 'setAside' | Stop;
+/** What came of signalling a record; none where one of its thing failed before it. */
+type Signalled = { readonly failure?: unknown };
 
-/** Signals the events of one thing, until one fails. */
+/** Signals the events of one thing, until one fails. Nothing is decided here: what is behind a failure comes again. */
 async function signalInOrder(
   ports: RelayPorts,
   records: readonly OutboxRecord[],
-  outcomes: Map<OutboxRecord, Outcome>,
+  outcomes: Map<OutboxRecord, Signalled>,
 ): Promise<void> {
   for (const record of records) {
-    const outcome = await attempt(ports, record, async () => {
-      if (record.event !== undefined) return signalMachine(ports, record.event);
-      throw new NoEventError();
-    });
-    outcomes.set(record, outcome);
-    if (typeof outcome === 'object') return;
+    try {
+      await signal(ports, record);
+      outcomes.set(record, {});
+    } catch (failure) {
+      outcomes.set(record, { failure });
+      return;
+    }
   }
+}
+
+async function signal(ports: RelayPorts, record: OutboxRecord): Promise<void> {
+  if (record.event === undefined) throw new NoEventError();
+  await signalMachine(ports, record.event);
 }
 
 /** A record that nobody can read as an event. */
@@ -98,31 +106,25 @@ interface Counted {
 async function countInOrder(
   ports: RelayPorts,
   records: readonly OutboxRecord[],
-  outcomes: ReadonlyMap<OutboxRecord, Outcome>,
+  outcomes: ReadonlyMap<OutboxRecord, Signalled>,
 ): Promise<Counted> {
   const events: OutboxEvent[] = [];
   let setAside = 0;
   for (const record of records) {
-    const signalled = outcomes.get(record);
-    const outcome =
-      signalled === 'done' && isEvent(record)
-        ? await attempt(ports, record, () => count(ports, record.event))
-        : signalled;
-    if (typeof outcome === 'object') return { events, setAside, stop: outcome };
-    if (outcome === 'done' && isEvent(record)) events.push(record);
-    else setAside += 1;
+    try {
+      const outcome = outcomes.get(record);
+      if (outcome === undefined) await signal(ports, record);
+      else if ('failure' in outcome) throw outcome.failure;
+      if (!isEvent(record)) throw new NoEventError();
+      await count(ports, record.event);
+      events.push(record);
+    } catch (error) {
+      const stop = await giveUpOrStop(ports, record, error);
+      if (stop !== undefined) return { events, setAside, stop };
+      setAside += 1;
+    }
   }
   return { events, setAside, stop: undefined };
-}
-
-/** Does one thing with a record; what fails again and again is set aside. */
-async function attempt(ports: RelayPorts, record: OutboxRecord, work: () => Promise<void>): Promise<Outcome> {
-  try {
-    await work();
-    return 'done';
-  } catch (error) {
-    return (await giveUpOrStop(ports, record, error)) ?? 'setAside';
-  }
 }
 
 type OutboxEvent = OutboxRecord & { readonly event: DomainEvent };
@@ -200,8 +202,9 @@ async function signalMachine(ports: RelayPorts, event: DomainEvent): Promise<voi
   // A newer signal is due, and is taken up with its own event; what is due no more was handled.
   if (wait === undefined || wait.signalled > sequence || wait.dueAt === undefined) return;
   if (meaning === 'wake' && wait.attempt > 0 && !wait.isParked) {
-    // Without a token the execution is on its way to where it reads what came.
-    if (wait.taskToken === undefined || (await ports.machines.wake(wait.taskToken))) return;
+    // Without a token the execution is on its way to where it reads what came; or it was counted, and never started.
+    if (wait.taskToken === undefined) return ports.machines.start(id, wait.attempt, correlationId);
+    if (await ports.machines.wake(wait.taskToken)) return;
   }
   if (wait.tries === 0) await startNext(ports, wait, correlationId, ports.clock());
   // Counted already, perhaps without having been started.

@@ -18,6 +18,8 @@ export interface Wait {
   readonly tries: number;
   /** Since when it is due (RFC 3339), or when it is to be tried again; absent where nothing is to be done. */
   readonly dueAt?: string;
+  /** Whether it waits without an execution: the last one has ended by itself. */
+  readonly isParked: boolean;
 }
 
 /** A wait with what its execution left in it. */
@@ -26,8 +28,6 @@ export interface WaitState extends Wait {
   readonly signalled: number;
   /** The token of the execution that waits; absent where none waits. */
   readonly taskToken?: string;
-  /** Whether it waits without an execution. */
-  readonly isParked: boolean;
 }
 
 /** Where the waits are kept. */

@@ -121,6 +121,13 @@ test('R48: privileges that extend themselves do not, while their partner may be 
     const at = aContext(later(89 * dayMs));
     expect(await advanceOne({ ...ports, ...partnersWith(without) }, 'gdap_1', at)).toBe(true);
     expect(world.gdap).toMatchObject({ status: 'expiring', endsAt: extending.endsAt });
+    // Resumed before the end, they are extended at it; still without, they end.
+    const end = aContext(later(90 * dayMs));
+    const resumed = setUp(world.gdap);
+    await advanceOne({ ...resumed.ports, ...partnersWith() }, 'gdap_1', end);
+    expect(resumed.world.gdap).toMatchObject({ status: 'active', endsAt: later(270 * dayMs).toISOString() });
+    await advanceOne({ ...ports, ...partnersWith(without) }, 'gdap_1', end);
+    expect(world.gdap.status).toBe('expired');
     const active = setUp(extending);
     await advanceOne({ ...active.ports, ...partnersWith() }, 'gdap_1', at);
     expect(active.world.gdap).toMatchObject({ status: 'active', endsAt: later(270 * dayMs).toISOString() });

@@ -26,7 +26,7 @@ beforeEach(() => {
   ses.reset();
   lambda.reset();
   account();
-  lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { UnreservedConcurrentExecutions: 1000 } });
+  lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { ConcurrentExecutions: 1000 } });
 });
 
 describe('R57: before deploying, of the account', () => {
@@ -55,12 +55,14 @@ describe('R57: before deploying, of the account', () => {
       { ...clients, settings: {}, outputs: { MailRate: '1' } } as never,
       () => undefined,
     );
+    expect(await told('mail account', { mailRate: '5' })).toEqual([expect.stringMatching(/^ok/)]);
     expect(deployed.find(({ check }) => check === 'mail account')?.says).toMatch(/keeps to 1 .*14: deploy again/);
   });
 
   test('too little concurrency is found', async () => {
-    lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { UnreservedConcurrentExecutions: 10 } });
-    expect(await told('concurrency')).toEqual([expect.not.stringMatching(/^ok/)]);
+    expect(await told('concurrency')).toEqual([expect.stringMatching(/^ok: 1000/)]);
+    lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { ConcurrentExecutions: 10 } });
+    expect(await told('concurrency')).toEqual([expect.stringMatching(/^warning: Only 10/)]);
   });
 
   test('SES says how much may be sent a second; where it does not, nothing is made up', async () => {
@@ -68,6 +70,11 @@ describe('R57: before deploying, of the account', () => {
     account({ SendQuota: {} });
     expect(await mailRateOf(clients)).toBeUndefined();
     ses.on(GetAccountCommand).rejects(new Error('away'));
+    expect(await mailRateOf(clients)).toBeUndefined();
+    account({ SendQuota: { MaxSendRate: 5000 } });
+    expect(await mailRateOf(clients)).toBe('1000');
+    // An account that may run ten functions at a time has none to reserve: the deployment would be refused.
+    lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { ConcurrentExecutions: 10 } });
     expect(await mailRateOf(clients)).toBeUndefined();
   });
 });
