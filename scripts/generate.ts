@@ -41,6 +41,10 @@ async function keepRelease(): Promise<void> {
   if (data === undefined) throw new Error('There is no data stack.');
   mkdirSync('docs/releases', { recursive: true });
   writeFileSync(`docs/releases/${version}.json`, `${JSON.stringify(lastingPart(data), null, 2)}\n`);
+  const { shapeOf } = await import('./lib/api-shape.ts');
+  const shape = shapeOf(JSON.parse(readFileSync('docs/openapi.json', 'utf8')));
+  writeFileSync(`docs/releases/${version}.api.txt`, `${shape.join('\n')}\n`);
+  writeFileSync(`docs/releases/${version}.breaks.txt`, `# What callers of ${version} have to change.\n`);
 }
 
 async function generateLayout(): Promise<void> {
