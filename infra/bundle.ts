@@ -6,22 +6,13 @@
  * costs a large part of the load time (docs/adr/0004).
  */
 import { execFile } from 'node:child_process';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Plugin } from 'esbuild';
+import { keepFile } from './keep-file.ts';
 
 const run = promisify(execFile);
 
@@ -104,15 +95,7 @@ function keepOnly(outdir: string, pattern: string, wanted: ReadonlyMap<string, U
   const isOurs = (file: string) => (!file.includes('/console/') || outdir.endsWith('/console')) && !/\.\d+$/.test(file);
   for (const file of existsSync(outdir) ? globSync(pattern, { cwd: outdir }) : [])
     if (isOurs(file) && !wanted.has(file)) rmSync(join(outdir, file), { force: true });
-  for (const [file, contents] of wanted) keep(join(outdir, file), contents);
-}
-
-function keep(path: string, contents: Uint8Array): void {
-  if (existsSync(path) && readFileSync(path).equals(contents)) return;
-  mkdirSync(dirname(path), { recursive: true });
-  const whole = `${path}.${process.pid}`;
-  writeFileSync(whole, contents);
-  renameSync(whole, path);
+  for (const [file, contents] of wanted) keepFile(join(outdir, file), contents);
 }
 
 if (process.argv[1]?.endsWith('bundle.ts')) {

@@ -7,6 +7,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { Config } from './config.ts';
+import { keepFile } from './keep-file.ts';
 
 /**
  * The functions that each definition in workflows/ names as `${…}`, by those very names, beside `${Partition}` and
@@ -55,6 +56,14 @@ export function definitionOf(name: WorkflowName, chosen: Readonly<Record<string,
   return JSON.stringify({ ...definition, States });
 }
 
+/** The definition as a file that is deployed, by what was chosen: two stages may be synthesised side by side. */
+function turnedFile(name: WorkflowName, chosen: Readonly<Record<string, string>>): string {
+  const taken = Object.values(chosen).map((each) => `-${each.replaceAll(' ', '-')}`);
+  const file = `dist/workflows/${name}${taken.join('')}.asl.json`;
+  keepFile(file, Buffer.from(definitionOf(name, chosen)));
+  return file;
+}
+
 /** A state machine from its definition. Its history holds IDs only, so that logging it tells nothing personal. */
 export function workflow<Name extends WorkflowName>(
   scope: Construct,
@@ -66,7 +75,7 @@ export function workflow<Name extends WorkflowName>(
   const arns = Object.entries<IFunction>(functions).map(([key, { functionArn }]) => [key, functionArn] as const);
   const machine = new StateMachine(scope, id, {
     stateMachineType: StateMachineType.STANDARD,
-    definitionBody: DefinitionBody.fromString(definitionOf(name, chosen)),
+    definitionBody: DefinitionBody.fromFile(turnedFile(name, chosen)),
     definitionSubstitutions: {
       ...Object.fromEntries(arns),
       Partition: Stack.of(scope).partition,

@@ -434,7 +434,9 @@ async function checkPending({ db, sfn, outputs }: Subject): Promise<readonly Ver
 /** The sweep starts the next execution, which reads how things stand. A wait that is not there is opened. */
 async function makeDue(waits: Waits, id: string): Promise<void> {
   const now = new Date();
-  if (!(await waits.redrive(id, now))) await waits.raise(id, 1, now);
+  // What was handled and waits with nobody was parked once, or lost its execution.
+  if ((await waits.redrive(id, now)) || (await waits.raise(id, 1, now)) !== undefined) return;
+  await waits.revive(id, now);
 }
 
 async function isRunning(sfn: SFNClient, machineArn: string, name: string): Promise<boolean> {

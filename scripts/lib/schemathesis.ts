@@ -23,9 +23,11 @@ export interface Calls {
   readonly apiUrl: string;
   /** Of whom it calls as: whatever this partner has is changed and removed. */
   readonly token: string;
-  /** Calls for each operation, beside those that go through every field. */
+  /** Calls for each operation. */
   readonly examples: number;
   readonly seed: number;
+  /** Whether every field is gone through as well: that is most of the calls. */
+  readonly isThorough: boolean;
 }
 
 export interface Found {
@@ -40,16 +42,17 @@ export interface Found {
  * Calls every operation of partners' users.
  * @throws Error where it could not be run at all
  */
-export async function callByDocument({ apiUrl, token, examples, seed }: Calls): Promise<Found> {
+export async function callByDocument({ apiUrl, token, examples, seed, isThorough }: Calls): Promise<Found> {
   if (!existsSync(program)) throw new Error(`${program} is missing: run "npm run setup -- --tests" first.`);
   const folder = mkdtempSync(join(tmpdir(), 'schemathesis-'));
   const file = join(folder, 'schemathesis.toml');
   writeFileSync(file, settings);
   const checks = ['--checks', 'all', '--exclude-checks', 'positive_data_acceptance'];
-  const amount = ['--max-examples', String(examples), '--seed', String(seed), '--workers', '4', '--no-shrink'];
+  const amount = ['--max-examples', String(examples), '--seed', String(seed), '--workers', '2', '--no-shrink'];
+  const phases = ['--phases', isThorough ? 'examples,coverage,fuzzing,stateful' : 'fuzzing'];
   const target = [resolve('docs/openapi.json'), '--url', apiUrl, '--header', `Authorization: Bearer ${token}`];
   const which = ['--exclude-tag', 'Operator', '--continue-on-failure', '--request-timeout', '20'];
-  const args = ['--config-file', file, 'run', ...target, ...which, ...checks, ...amount];
+  const args = ['--config-file', file, 'run', ...target, ...which, ...checks, ...amount, ...phases];
   try {
     const { report, isFaulty } = await new Promise<{ report: string; isFaulty: boolean }>((done, fail) => {
       // It leaves what it found in the folder it runs in.

@@ -23,6 +23,7 @@ const stages: readonly Readonly<Record<string, string>>[] = [
     backupVaultArn: 'arn:aws:backup:eu-central-1:222222222222:backup-vault:copies',
     reservedConcurrency: '20',
     mailRate: '14',
+    waiting: 'parked',
   },
 ];
 

@@ -10,7 +10,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from '@jest/globals';
 import { setAsideWorkIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
 import { doctorClients, examine, examineBefore, type Finding, repairAll } from '../../scripts/lib/doctor.ts';
-import { tables } from '../support/tables.ts';
+import { itemOf, tables } from '../support/tables.ts';
 import { actAsOperator, invite, newAddress, target, until } from '../support/target.ts';
 
 actAsOperator();
@@ -45,8 +45,10 @@ describe('R57: the doctor', () => {
     const { UUID } = EventSourceMappings?.[0] ?? {};
     await clients.lambda.send(new UpdateEventSourceMappingCommand({ UUID, Enabled: false }));
     const execution = `${outputs.InvitationMachine.replace(':stateMachine:', ':execution:')}:${invitation.id}-1`;
-    await clients.sfn.send(new StopExecutionCommand({ executionArn: execution }));
-    const taken = { TableName: tables.main, Key: wait, UpdateExpression: 'REMOVE dueShard, dueAt' };
+    if (target.settings.waiting === 'parked')
+      await until('parked', async () => ((await itemOf(wait.pk, wait.sk, tables.main))?.isParked ? true : undefined));
+    else await clients.sfn.send(new StopExecutionCommand({ executionArn: execution }));
+    const taken = { TableName: tables.main, Key: wait, UpdateExpression: 'REMOVE dueShard, dueAt, isParked' };
     await tables.db.send(new UpdateCommand(taken));
     const aside = { from: 'relay', key: { pk: invitation.id, sk: 'event#0000000001' }, reason: 'test' } as const;
     await setAsideWorkIn(tables).keep(aside, new Date());

@@ -214,7 +214,10 @@ describe('R34: bad input is refused clearly', () => {
 
   test('an unknown route', async () => {
     expect(await ask('GET', '/v1/nothing')).toMatchObject({ status: 404, body: { code: 'route_not_found' } });
-    expect(await ask('DELETE', '/v1/invitations')).toMatchObject({ status: 404 });
+    expect(await ask('GET', '/v1/customers/')).toMatchObject({ status: 404 });
+    const wrong = await ask('DELETE', '/v1/invitations');
+    expect(wrong).toMatchObject({ status: 405, body: { code: 'method_not_allowed' } });
+    expect(wrong.headers.get('allow')?.split(', ').sort()).toEqual(['GET', 'POST']);
   });
 });
 

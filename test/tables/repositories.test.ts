@@ -828,6 +828,7 @@ describe('waits', () => {
       signalled: 1,
       attempt: 0,
       tries: 0,
+      isParked: false,
       dueAt: after.createdAt,
     });
     expect(await itemOf(after.id, 'wait', tables.main)).toMatchObject(dueKeys(after.id, now));
@@ -862,6 +863,7 @@ describe('waits', () => {
       signalled: 4,
       attempt: 0,
       tries: 0,
+      isParked: false,
       dueAt: due.toISOString(),
     });
     const byHand = `inv_${randomUUID()}`;
@@ -870,14 +872,25 @@ describe('waits', () => {
     expect(await waits.raise(byHand, 2, due)).toMatchObject({ signalled: 2, taskToken: 'token' });
   });
 
-  test('count an attempt once, whoever is faster, and forget the token of the one before', async () => {
+  test('count an attempt once, whoever is faster, and forget the token of the one before, or that it was parked', async () => {
     const id = await opened();
-    await keep({ ...(await itemOf(id, 'wait', tables.main)), taskToken: 'token' });
+    await keep({ ...(await itemOf(id, 'wait', tables.main)), taskToken: 'token', isParked: true });
     const won = await Promise.all([1, 2, 3].map(() => waits.countAttempt({ id, attempt: 0 }, due)));
     expect(won.filter(Boolean)).toHaveLength(1);
-    expect(await waits.read(id)).toEqual({ id, signalled: 1, attempt: 1, tries: 1, dueAt: due.toISOString() });
+    const counted = { id, signalled: 1, attempt: 1, tries: 1, isParked: false };
+    expect(await waits.read(id)).toEqual({ ...counted, dueAt: due.toISOString() });
     await waits.raise(id, 3, due);
     expect(await waits.read(id)).toMatchObject({ attempt: 1, tries: 0 });
+  });
+
+  test('are revived where nobody waits, though all was handled; not where they are due', async () => {
+    const id = await opened();
+    expect(await waits.revive(id, due)).toBe(false);
+    await keep({ pk: id, sk: 'wait', signalled: 2, handled: 2, attempt: 1, tries: 1 });
+    expect(await waits.redrive(id, due)).toBe(false);
+    expect(await waits.revive(id, due)).toBe(true);
+    expect(await waits.read(id)).toMatchObject({ attempt: 1, tries: 1, dueAt: due.toISOString() });
+    expect(await waits.revive(`inv_${randomUUID()}`, due)).toBe(false);
   });
 
   test('leave the due work when set aside, until they are redriven with new tries', async () => {

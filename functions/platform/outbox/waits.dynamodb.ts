@@ -10,12 +10,16 @@ const isNewerAndUnhandled =
   '(attribute_not_exists(signalled) OR signalled < :sequence) AND (attribute_not_exists(handled) OR handled < :sequence)';
 const isNotSignalledSince = 'attribute_exists(pk) AND (attribute_not_exists(signalled) OR signalled <= :sequence)';
 const isStillDue = 'attempt = :attempt AND attribute_exists(dueAt)';
+const isNotDue = 'attribute_exists(pk) AND attribute_not_exists(dueAt)';
 const isUnhandled =
   'attribute_exists(signalled) AND (attribute_not_exists(handled) OR handled < signalled) AND attribute_not_exists(dueAt)';
 
 /** Raises the signal and makes it due: the next execution begins its tries anew. A wait that was never there is opened. */
 const raiseSignal =
   'SET signalled = :sequence, attempt = if_not_exists(attempt, :none), tries = :none, dueShard = :shard, dueAt = :dueAt';
+
+/** Not without tries: no execution is there that is to be given time. */
+const makeDue = 'SET tries = :one, dueShard = :shard, dueAt = :dueAt';
 
 const keyOf = (id: string) => ({ pk: id, sk: 'wait' });
 
@@ -68,9 +72,11 @@ export function waitsIn({ db, main }: Tables): Waits {
     },
 
     async redrive(id, now) {
-      // Not none: no execution is there that is to be given time.
-      const again = 'SET tries = :one, dueShard = :shard, dueAt = :dueAt';
-      return (await update(id, again, isUnhandled, { ':one': 1, ...due(id, now) })) !== undefined;
+      return (await update(id, makeDue, isUnhandled, { ':one': 1, ...due(id, now) })) !== undefined;
+    },
+
+    async revive(id, now) {
+      return (await update(id, makeDue, isNotDue, { ':one': 1, ...due(id, now) })) !== undefined;
     },
 
     async settle(id, sequence) {
