@@ -50,9 +50,12 @@ module.exports = {
     rule('core-without-adapters', 'A use case gets its ports as an argument, and names them by *.port.ts.', core, {
       path: adapters,
     }),
-    rule('core-without-settings', 'A use case gets its settings as an argument.', core, {
-      path: '^functions/platform/runtime/environment[.]ts$',
-    }),
+    rule(
+      'core-without-settings',
+      'A use case gets its settings as an argument. But for who runs the service: the frame of pages and emails reads it.',
+      { ...core, pathNot: [...core.pathNot, '^functions/platform/runtime/operator[.]ts$'] },
+      { path: '^functions/platform/runtime/environment[.]ts$' },
+    ),
     rule(
       'adapter-without-middy',
       'An adapter knows its service, not the request.',
