@@ -92,6 +92,17 @@ ofPartner('location', 'adds a location with its PartnerID, changes it, or retire
   .addOption(oneOf('--state <state>', 'whether its PartnerID is verified', ['active', 'retired']))
   .action((options: OfPartner & LocationOptions) => keepLocation(options));
 
+ofPartner('move', 'changes where the account is, its country and so its region as well')
+  .requiredOption('--street <street>', 'street and number')
+  .requiredOption('--city <city>', 'city')
+  .requiredOption('--postal-code <code>', 'postal code')
+  .requiredOption('--country <code>', 'two letters (ISO 3166-1)')
+  .action((options: OfPartner & Address) => {
+    const { street, city, postalCode, country } = options;
+    const address = { street, city, postalCode, country };
+    return change(options, pathOf(options), `${pathOf(options)}/address`, { address });
+  });
+
 ofPartner('limits', 'sets limits of its own; what is left out is as for all')
   .option('--per-hour <count>', 'invitations an hour', count)
   .option('--pending <count>', 'pending invitations', count)
@@ -120,6 +131,13 @@ ofPartner('show', 'shows an account').action((options: OfPartner) => print(optio
 
 interface Stage {
   readonly stage?: string;
+}
+
+interface Address {
+  readonly street: string;
+  readonly city: string;
+  readonly postalCode: string;
+  readonly country: string;
 }
 
 interface OfPartner extends Stage {

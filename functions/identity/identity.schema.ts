@@ -68,6 +68,9 @@ export function showNotices(user: User, partner: Partner) {
   return { status: 200, body: noticesView.parse({ notices }), revision: userRevisionOf(user) };
 }
 
+/** Where an account is, as the operator has it (R49). */
+export const moveBody = named('AccountMove', z.strictObject({ address }));
+
 /** What a partner changes of its own account (R49). */
 export const accountBody = named(
   'AccountChange',

@@ -6,12 +6,14 @@ import type { AccountState } from './account-state.ts';
 import { type PartnerAsRead, readPartner } from './open-account.ts';
 import {
   type AccountChange,
+  type Address,
   addLocation,
   changeAccount,
   changeLocation,
   changeState,
   type Location,
   type LocationChange,
+  moveAccount,
   type Partner,
 } from './partner.ts';
 import type { Partners } from './partners.port.ts';
@@ -41,6 +43,18 @@ export function editOwnAccount(
   context: ChangeContext,
 ): Promise<Partner> {
   return change(ports, { accountId, expectedRevision }, (partner) => changeAccount(partner, wish, context));
+}
+
+/**
+ * The operator moves an account, to another country as well (R49).
+ * @throws `not_found`, `revision_mismatch`, `busy_try_again`
+ */
+export function movePartner(
+  ports: AccountPorts,
+  { address, ...asRead }: PartnerAsRead & { readonly address: Address },
+  context: ChangeContext,
+): Promise<Partner> {
+  return change(ports, asRead, (partner) => moveAccount(partner, address, context));
 }
 
 /**

@@ -15,7 +15,7 @@ import { operatorContext } from './caller.ts';
 import { directoryIn } from './directory.cognito.ts';
 import { operatorOperations } from './identity.operations.schema.ts';
 import { partnerView, showPartner, showUser } from './identity.schema.ts';
-import { addLocationTo, editLocation, setAccountState } from './keep-account.ts';
+import { addLocationTo, editLocation, movePartner, setAccountState } from './keep-account.ts';
 import { createPartnerUser, openPartnerAccount, readPartner, setAgreement, setLimits } from './open-account.ts';
 import { partnersIn } from './partners.dynamodb.ts';
 
@@ -42,6 +42,10 @@ const routes = [
     showPartner(
       await setAgreement({ partners }, { ...path, expectedRevision, agreement: body.agreement }, by(command)),
     ),
+  ),
+
+  route(operatorOperations.movePartner, async ({ command, body, path, expectedRevision }) =>
+    showPartner(await movePartner({ partners }, { ...path, expectedRevision, address: body.address }, by(command))),
   ),
 
   route(operatorOperations.setPartnerLimits, async ({ command, body, path, expectedRevision }) =>

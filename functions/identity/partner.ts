@@ -189,6 +189,12 @@ export function changeAccount(partner: Partner, wish: AccountChange, context: Ch
   });
 }
 
+/** The operator moves an account, to another country as well: its region goes by it (R49). */
+export function moveAccount(partner: Partner, address: Address, context: ChangeContext): Change<Partner> {
+  const after = { ...partner, address, revision: partner.revision + 1 };
+  return recordPartner(partner, after, context, { event: 'PartnerAccountChanged', details: { fields: 'address' } });
+}
+
 /** What the operator says of a location (R49). */
 export interface LocationChange {
   readonly name?: string | undefined;

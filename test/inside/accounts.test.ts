@@ -274,6 +274,16 @@ describe('R49: the account', () => {
       status: 400,
       body: { code: 'invalid_request', errors: [{ pointer: '/address/country' }] },
     });
+    // What the refusal says to do can be done.
+    const path = `/v1/operator/partners/${provider.id}/address`;
+    const asRead = { 'if-match': (await accountOf(provider)).headers.get('etag') ?? '' };
+    const swiss = { street: 'Via Nassa 1', city: 'Lugano', postalCode: '6900', country: 'CH' };
+    const wrong = { body: { address: { ...swiss, postalCode: 'x' } }, headers: asRead };
+    expect((await askAsOperator('PATCH', path, wrong)).status).toBe(400);
+    expect((await askAsOperator('PATCH', path, { body: { address: swiss }, headers: asRead })).status).toBe(200);
+    expect((await provider.ask('GET', '/v1/account')).body.address).toEqual(swiss);
+    const back = { body: { address }, headers: { 'if-match': (await accountOf(provider)).headers.get('etag') ?? '' } };
+    expect((await askAsOperator('PATCH', path, back)).status).toBe(200);
   });
 
   test('R27: a location that the operator adds is verified by its PartnerID, until it is retired', async () => {

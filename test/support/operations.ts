@@ -66,6 +66,7 @@ export const exampleOf: Readonly<Record<string, () => unknown>> = {
     locations: [{ partnerId: String(Math.floor(1e8 + Math.random() * 9e8)), name: 'x' }],
   }),
   changeAgreement: () => ({ agreement: 'active' }),
+  movePartner: () => ({ address }),
   setPartnerLimits: () => ({ invitationsPerHour: 500 }),
   suspendPartner: () => ({}),
   resumePartner: () => ({}),

@@ -39,6 +39,11 @@ readonly name: string;
 /** ISO 3166-1 alpha-2. */
 readonly country?: string | undefined; };
 export type AgreementChange = { readonly agreement: "notSigned" | "active" | "ended"; };
+export type AccountMove = { readonly address: { readonly street: string;
+readonly city: string;
+readonly postalCode: string;
+/** ISO 3166-1 alpha-2. */
+readonly country: string; }; };
 export type Limits = { readonly invitationsPerHour?: number | undefined;
 readonly pendingInvitations?: number | undefined;
 readonly emailsPerRecipientAndDay?: number | undefined; };
@@ -1330,6 +1335,15 @@ export interface Operations {
     path: { accountId: string };
     query: {  };
     body: AgreementChange;
+    answer: Partner;
+    codes: 'invalid_request' | 'body_not_json' | 'operator_required' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
+  };
+  /** Moves an account, to another country as well: its region goes by it. */
+  movePartner: {
+    path: { accountId: string };
+    query: {  };
+    body: AccountMove;
     answer: Partner;
     codes: 'invalid_request' | 'body_not_json' | 'operator_required' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
     changes: true;
@@ -3655,6 +3669,7 @@ export const routes: Readonly<Record<keyof Operations, string>> = {
   listPartners: 'GET /v1/operator/partners ',
   getPartner: 'GET /v1/operator/partners/{accountId} ',
   changeAgreement: 'PATCH /v1/operator/partners/{accountId} m',
+  movePartner: 'PATCH /v1/operator/partners/{accountId}/address m',
   setPartnerLimits: 'PATCH /v1/operator/partners/{accountId}/limits m',
   suspendPartner: 'POST /v1/operator/partners/{accountId}/suspension k',
   resumePartner: 'POST /v1/operator/partners/{accountId}/resumption k',
@@ -3790,6 +3805,7 @@ export const rolesOf: Readonly<Record<keyof Operations, Readonly<Record<'reselle
   listPartners: {"reseller":[],"provider":[]},
   getPartner: {"reseller":[],"provider":[]},
   changeAgreement: {"reseller":[],"provider":[]},
+  movePartner: {"reseller":[],"provider":[]},
   setPartnerLimits: {"reseller":[],"provider":[]},
   suspendPartner: {"reseller":[],"provider":[]},
   resumePartner: {"reseller":[],"provider":[]},
