@@ -25,12 +25,13 @@ export function useDraft<Value extends object>(
   name: string,
   initial: Value,
 ): readonly [Value, (change: Partial<Value>) => void, () => void] {
-  const [held, setHeld] = useState(() => ({ name, value: { ...initial, ...kept<Value>(name) } }));
+  const begun = (): Value => ({ ...initial, ...kept<Value>(name) });
+  const [held, setHeld] = useState(() => ({ name, value: begun() }));
   // Under another name it is another form: nothing of the one before is in it.
-  const value = held.name === name ? held.value : { ...initial, ...kept<Value>(name) };
+  const value = held.name === name ? held.value : begun();
   const change = (some: Partial<Value>) =>
     setHeld((before) => {
-      const from = before.name === name ? before.value : { ...initial, ...kept<Value>(name) };
+      const from = before.name === name ? before.value : begun();
       const after = { ...from, ...some };
       sessionStorage.setItem(keyOf(name), JSON.stringify(after));
       return { name, value: after };

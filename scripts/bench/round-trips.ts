@@ -40,6 +40,7 @@ import { beginRemoval } from '../../functions/removals/begin-removal.ts';
 import { closeRemoval, revokeOne } from '../../functions/removals/carry-out-removal.ts';
 import { removalsIn } from '../../functions/removals/removals.dynamodb.ts';
 import { localSender } from '../lib/local-stack.ts';
+import { median } from './bundles.ts';
 import { countOrders } from './orders.ts';
 
 /** Calls to AWS of one operation, and the capacity units of DynamoDB that it read and wrote. */
@@ -244,8 +245,8 @@ async function ratioOf(work: () => Promise<unknown>, bare: () => Promise<unknown
       times[index as 0 | 1].push(performance.now() - started);
     }
   }
-  const [own, reference] = times.map((list) => list.sort((a, b) => a - b)[100] ?? Number.NaN);
-  return (own ?? Number.NaN) / (reference ?? Number.NaN);
+  const [own, reference] = times;
+  return median(own) / median(reference);
 }
 
 /** An invitation that is reminded of twice, then expires; the deployed workflow goes along. */

@@ -1,35 +1,6 @@
 /** What callers of the API rely on, a line each, and what of it a change would break (docs/versioning.md). */
 
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
-  readonly additionalProperties?: boolean | Schema;
-}
-interface Content {
-  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
-}
-interface Operation {
-  readonly parameters?: readonly {
-    readonly name: string;
-    readonly in: string;
-    readonly required?: boolean;
-    readonly schema?: Schema;
-  }[];
-  readonly requestBody?: Content;
-  readonly responses: Readonly<Record<string, Content>>;
-}
-interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-}
+import { type ApiDocument, nameOf, operationsOf, type Schema } from '../../functions/api/api-document.ts';
 
 /** One value: where it stands, what it is, whether it must be there. */
 interface Place {
@@ -44,33 +15,32 @@ const deepest = 10;
  * The shape of an API by its OpenAPI document: `POST /v1/things < /name: string!` is a value of the request that must be
  * there, `POST /v1/things > /id: string` one of the answer. A choice is `a|b`.
  */
-export function shapeOf(document: Document): string[] {
+export function shapeOf(document: ApiDocument): string[] {
   const lines = new Set<string>();
-  for (const [path, methods] of Object.entries(document.paths))
-    for (const [method, operation] of Object.entries(methods)) {
-      const name = `${method.toUpperCase()} ${path}`;
-      lines.add(`${name} .`);
-      for (const { name: parameter, in: where, required = false, schema = {} } of operation.parameters ?? [])
-        for (const { at, what } of placesOf(document, schema, `${where}.${parameter}`, required, 0))
-          lines.add(lineOf(`${name} <`, { at, what, required }));
-      for (const { schema = {} } of Object.values(operation.requestBody?.content ?? {}))
-        for (const place of placesOf(document, schema, '', true, 0)) lines.add(lineOf(`${name} <`, place));
-      for (const [status, { content = {} }] of Object.entries(operation.responses))
-        if (/^2/.test(status))
-          for (const { schema = {} } of Object.values(content))
-            for (const { at, what } of placesOf(document, schema, '', true, 0))
-              lines.add(lineOf(`${name} >`, { at, what, required: false }));
-    }
+  for (const { path, method, parameters, requestBody, responses } of operationsOf(document)) {
+    const name = `${method} ${path}`;
+    lines.add(`${name} .`);
+    for (const { name: parameter, in: where, required = false, schema = {} } of parameters ?? [])
+      for (const { at, what } of placesOf(document, schema, `${where}.${parameter}`, required, 0))
+        lines.add(lineOf(`${name} <`, { at, what, required }));
+    for (const { schema = {} } of Object.values(requestBody?.content ?? {}))
+      for (const place of placesOf(document, schema, '', true, 0)) lines.add(lineOf(`${name} <`, place));
+    for (const [status, { content = {} }] of Object.entries(responses))
+      if (/^2/.test(status))
+        for (const { schema = {} } of Object.values(content))
+          for (const { at, what } of placesOf(document, schema, '', true, 0))
+            lines.add(lineOf(`${name} >`, { at, what, required: false }));
+  }
   return [...lines].sort();
 }
 
 const lineOf = (prefix: string, { at, what, required }: Place) =>
   `${prefix} ${at || '/'}: ${what}${required ? '!' : ''}`;
 
-function placesOf(document: Document, schema: Schema, at: string, required: boolean, depth: number): Place[] {
+function placesOf(document: ApiDocument, schema: Schema, at: string, required: boolean, depth: number): Place[] {
   if (depth > deepest) return [];
   if (schema.$ref !== undefined) {
-    const named = document.components.schemas[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)] ?? {};
+    const named = document.components.schemas[nameOf(schema.$ref)] ?? {};
     return placesOf(document, named, at, required, depth + 1);
   }
   const either = schema.anyOf ?? schema.oneOf;

@@ -7,9 +7,8 @@ const [width, height] = [400, 620];
 const columns = 5;
 
 /** Writes docs/images/emails-<language>.png, and for English one of a dark mail program. */
-export async function drawEmailSheets(): Promise<readonly string[]> {
+export async function drawEmailSheets(): Promise<void> {
   const browser = await startBrowser();
-  const written: string[] = [];
   try {
     for (const [language, scheme] of [...languages.map((each) => [each, 'light'] as const), ['en', 'dark'] as const]) {
       const context = await browser.newContext({
@@ -21,13 +20,11 @@ export async function drawEmailSheets(): Promise<readonly string[]> {
       await page.setContent(sheetOf(readFileSync(`docs/emails/${language}.html`, 'utf8')), { waitUntil: 'load' });
       const file = `docs/images/emails-${language}${scheme === 'dark' ? '-dark' : ''}.png`;
       writeFileSync(file, await page.screenshot({ fullPage: true }));
-      written.push(file);
       await context.close();
     }
   } finally {
     await browser.close();
   }
-  return written;
 }
 
 /** All emails of a page of docs/emails, in columns. */
