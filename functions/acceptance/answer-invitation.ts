@@ -10,15 +10,15 @@ import { findForeignLink } from '../platform/text/foreign-link.ts';
 import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts';
 import { type AcceptPorts, acceptInvitation, type Decision } from './accept-invitation.ts';
 import { acceptanceRefusal } from './acceptance.errors.ts';
-import { type AskAgainPorts, askForNewLink } from './ask-for-new-link.ts';
+import { type AskAgainPorts, askForNewLink, requireOver } from './ask-for-new-link.ts';
 import { decisionProblems, unreadable } from './decision-problems.ts';
 import { declineInvitation, type EndingAnswer, requireEndable, turnInvitationAway } from './decline-invitation.ts';
 import { answerIn, type GivenAnswer, isByHand } from './given-answer.ts';
 import { noteOpened } from './note-opened.ts';
 import {
+  type ConfirmedChoice,
   codeNotices,
   confirmPage,
-  type EndingChoice,
   endedAnswer,
   type InvitationView,
   invitationPage,
@@ -29,8 +29,8 @@ export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly i
 
 type Form = PageRequest['form'];
 
-const endingChoices = ['decline', 'notMe', 'passOn'] as const satisfies readonly EndingChoice[];
-const choices = ['accept', ...endingChoices, 'newLink'] as const;
+const confirmedChoices = ['decline', 'notMe', 'passOn', 'newLink'] as const satisfies readonly ConfirmedChoice[];
+const choices = ['accept', ...confirmedChoices] as const;
 type Choice = (typeof choices)[number];
 
 /**
@@ -38,7 +38,8 @@ type Choice = (typeof choices)[number];
  *
  * 1. Find the invitation by its link.
  * 2. GET, HEAD: show it as it stands. POST: what is not exactly one of the page's answers changes nothing.
- * 3. Do what the answer says, then send the browser back to look. What ends the invitation takes a second page.
+ * 3. Do what the answer says, then send the browser back to look. What ends the invitation, or mails a new link, takes
+ *    a second page.
  * 4. What can be mended is told above the form, with what was typed still in it. Whatever a person did by hand, the
  *    invitation was opened.
  *
@@ -64,7 +65,7 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
     if (isByHand(form)) await noteOpened(ports, invitation, requestId);
     const now = key === undefined ? await openLink(ports, request.token) : invitation;
     const notice: Notice | undefined = key && { kind: 'problem', key };
-    const shown = await show(ports, { ...view, invitation: now, notice }, form, confirmedEnding(answer, form));
+    const shown = await show(ports, { ...view, invitation: now, notice }, form, confirmedChoice(answer, form));
     return { ...shown, status: httpStatus[error.kind] };
   }
 }
@@ -103,28 +104,35 @@ async function carryOut(
       return undefined;
     }
     case 'newLink':
+      if (form.confirm !== 'yes') return askToConfirm(ports, view, decision, { shown, typed: {} });
       await askForNewLink(ports, invitation, ending);
       return undefined;
   }
 }
 
-/** The second page, where the invitation can still be ended. */
+/** The second page, where the invitation can still be ended, or another link be asked for. */
 export function askToConfirm(
   ports: Pick<AnswerPorts, 'clock'>,
   view: InvitationView,
-  decision: EndingChoice,
+  decision: ConfirmedChoice,
   { shown, typed }: Pick<EndingAnswer, 'shown'> & { readonly typed: Typed },
 ): PageAnswer {
-  requireEndable(ports, view.invitation, decision === 'decline' ? 'declined' : 'cancelled', { shown });
+  if (decision === 'newLink') requireOver(ports, view.invitation, { shown });
+  else requireEndable(ports, view.invitation, decision === 'decline' ? 'declined' : 'cancelled', { shown });
   return { status: 200, page: confirmPage(view, decision, typed) };
 }
 
 /** What the second page was sent for; `undefined` where it was the first. */
-function confirmedEnding({ decision }: GivenAnswer<Choice>, form: Form): EndingChoice | undefined {
-  return form.confirm === 'yes' ? endingChoices.find((each) => each === decision) : undefined;
+function confirmedChoice({ decision }: GivenAnswer<Choice>, form: Form): ConfirmedChoice | undefined {
+  return form.confirm === 'yes' ? confirmedChoices.find((each) => each === decision) : undefined;
 }
 
-async function show({ clock, partners }: AnswerPorts, view: InvitationView, typed?: Typed, confirming?: EndingChoice) {
+async function show(
+  { clock, partners }: AnswerPorts,
+  view: InvitationView,
+  typed?: Typed,
+  confirming?: ConfirmedChoice,
+) {
   const { invitation } = view;
   const state = shownState(invitation, clock());
   if (state !== 'pending') return endedAnswer(view, state);

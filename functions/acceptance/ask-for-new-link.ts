@@ -13,6 +13,7 @@ import {
 } from '../invitations/invitation.ts';
 import { invitationRefusal } from '../invitations/invitations.errors.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
+import { shownState } from '../invitations/open-link.ts';
 import { againAs } from '../invitations/prepare-invitation.ts';
 import { partnershipIdFor } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
@@ -40,6 +41,20 @@ export interface AskAgainPorts {
 
 /** Days after its end for which an invitation may be asked for again. */
 export const renewalDays = 90;
+
+/**
+ * Whether a new link may be asked for, before anything is changed or mailed.
+ * @throws `shown_text_changed`, `invitation_not_renewable`, `invitation_already_renewed`
+ */
+export function requireOver(
+  { clock }: Pick<AskAgainPorts, 'clock'>,
+  opened: Invitation,
+  { shown }: Pick<EndingAnswer, 'shown'>,
+): void {
+  requireSameConsent(opened, shown);
+  const isOver = shownState(opened, clock()) === 'expired' && opened.nextId === undefined;
+  if (!isOver) requireFollowable(opened);
+}
 
 /**
  * The customer asks for a new link after the time of its invitation was over, or after an answer that it did not mean

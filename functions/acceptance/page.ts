@@ -153,16 +153,16 @@ ${hiddenConsent(consent)}
 </details>`;
 }
 
-/** What ends an invitation: answers that take a second step. */
-export type EndingChoice = 'decline' | 'notMe' | 'passOn';
+/** The answers that take a second step: what ends an invitation, and what mails another. */
+export type ConfirmedChoice = 'decline' | 'notMe' | 'passOn' | 'newLink';
 
 /**
- * The second step of an answer that ends the invitation: a program that sends forms does not end it by sending one.
- * Where the partner sent the link itself, the code is asked for (R9).
+ * The second step of an answer: a program that sends forms ends nothing, and mails nothing, by sending one. What ends
+ * the invitation takes the code where the partner sent the link itself (R9); a new link goes to the address by itself.
  */
 export function confirmPage(
   { invitation, token, language, notice }: InvitationView,
-  decision: EndingChoice,
+  decision: ConfirmedChoice,
   typed: Typed,
 ): Html {
   const t = (key: MessageKey) => say(language, key, { partner: invitation.partnerName, email: typed.rightEmail ?? '' });
@@ -179,6 +179,7 @@ ${hiddenConsent(consentOf(invitation, language))}
 ${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value ?? ''}">\n`)}
 ${
   invitation.delivery.method === 'self' &&
+  decision !== 'newLink' &&
   html`<p>${t('confirm.codeHelp')}</p>
 <label for="code">${t('form.code')}</label>
 <input type="text" id="code" name="code" required maxlength="12" inputmode="numeric" autocomplete="one-time-code">`

@@ -45,8 +45,8 @@ const choices = ['accept', 'decline', 'newLink'] as const;
 type Choice = (typeof choices)[number];
 
 /**
- * Shows a request for a partnership, or takes its answer (R19, R20). GET and HEAD only read. Declining needs no
- * sign-in, but a second page, and the code where the provider sent the link itself; accepting needs a session of the
+ * Shows a request for a partnership, or takes its answer (R19, R20). GET and HEAD only read. Declining, and asking for
+ * a new link, need no sign-in, but a second page, and the code where the provider sent the link itself; accepting needs a session of the
  * reseller's own, and the form's token of that session. What is not exactly one of the page's answers changes nothing.
  *
  * @throws `link_invalid`, `link_void`, `busy_try_again`
@@ -95,6 +95,7 @@ async function carryOut(
   const { invitation, sessionId, session } = visit;
   switch (decision) {
     case 'newLink':
+      if (form.confirm !== 'yes') return askToConfirm(ports, visit, decision, { shown, typed: {} });
       await askForNewLink(ports, invitation, { shown, correlationId });
       return undefined;
     case 'decline':

@@ -83,7 +83,10 @@ describe('R45: not the right person', () => {
     const shown = shownBy((await open(link)).html);
     expect((await post(link, { ...shown, decision: 'decline', confirm: 'yes' })).status).toBe(303);
     expect((await open(link)).html).toContain('Ask for a new link');
-    expect((await post(link, { ...shown, decision: 'newLink' })).status).toBe(303);
+    const first = await post(link, { ...shown, decision: 'newLink' });
+    expect(first).toMatchObject({ status: 200, html: expect.stringContaining('Please confirm') });
+    expect((await ask('GET', path)).body.nextId).toBeUndefined();
+    expect((await post(link, { ...shown, decision: 'newLink', confirm: 'yes' })).status).toBe(303);
     expect((await open(link)).html).toContain('A new link is on its way');
     expect((await ask('GET', path)).body).toMatchObject({ status: 'declined', nextId: expect.stringMatching(/^inv_/) });
     const newLink = await until('new link', async () => {
@@ -144,7 +147,7 @@ describe('R45: not the right person', () => {
 describe('R45: a new link after the end', () => {
   test('is mailed to the same address; the inviter is told, and the old one stays expired', async () => {
     const { email, link, path, id } = await invited({ expiresInDays: 1, reference: 'CRM-9' });
-    const asking = { ...shownBy((await open(link)).html), decision: 'newLink' };
+    const asking = { ...shownBy((await open(link)).html), decision: 'newLink', confirm: 'yes' };
     const early = await post(link, asking);
     expect(early.status).toBe(409);
     await until('end', async () => ((await open(link)).status === 410 ? true : undefined), target.daySeconds + 10);

@@ -283,6 +283,36 @@ describe('R10, R11: asking and answering', () => {
     expect((await ask(ports, {})).html).toContain('Ask for a new link');
   });
 
+  test.each(['service', 'self'] as const)(
+    'R45: asking for a new link takes a second page, which a program that sends forms does not send (%s)',
+    async (delivery) => {
+      const pending = anInvitation({ delivery });
+      const ports = { ...setUp(pending), clock: () => new Date('2026-04-01T00:00:00Z') };
+      const form = aForm(pending, { decision: 'newLink' });
+      const { status, html } = await ask(ports, { method: 'POST', form });
+      expect([status, html.includes('You are about to ask for a new link')]).toEqual([200, true]);
+      expect(html).not.toContain('name="code"');
+      expect(ports.invitations.kept).toEqual(new Map([[invitationId, pending]]));
+      expect((await ask(ports, { method: 'POST', form: { ...form, confirm: 'yes' } })).status).toBe(303);
+      expect(ports.invitations.kept.size).toBe(2);
+      // Followed already: there is nothing to confirm any more.
+      const again = await ask(ports, { method: 'POST', form });
+      expect([again.status, again.html.includes('A new link is on its way')]).toEqual([409, true]);
+    },
+  );
+
+  test('R45: no new link is offered for one that is pending, cancelled by the partner, or shown otherwise', async () => {
+    const asking = { decision: 'newLink' };
+    const pending = setUp(anInvitation());
+    expect((await ask(pending, { method: 'POST', form: aForm(anInvitation(), asking) })).status).toBe(409);
+    const cancelled = setUp(aCancelledInvitation());
+    expect((await ask(cancelled, { method: 'POST', form: aForm(anInvitation(), asking) })).status).toBe(409);
+    const over = { ...setUp(anInvitation()), clock: () => new Date('2026-04-01T00:00:00Z') };
+    const other = aForm(anInvitation(), { ...asking, hash: 'x' });
+    const { status, html } = await ask(over, { method: 'POST', form: other });
+    expect([status, html.includes('Please confirm')]).toEqual([409, false]);
+  });
+
   test('R9: the second page asks for the code, and says when it is wrong', async () => {
     const self = anInvitation({ delivery: 'self' });
     const ports = setUp(self);

@@ -252,10 +252,15 @@ describe('R19: accepting a partnership on the page', () => {
   test('after it has ended: another link can be asked for, by what was shown', async () => {
     const { ports, invitations } = setUp();
     invitations.set(decline(asked(), undefined, aContext()).after);
-    const stale = await answerRequest(ports, post({ decision: 'newLink', hash: 'x' }, ''));
-    expect(stale).toMatchObject({ status: 409 });
+    for (const confirm of ['', 'yes']) {
+      const stale = await answerRequest(ports, post({ decision: 'newLink', confirm, hash: 'x' }, ''));
+      expect(stale).toMatchObject({ status: 409 });
+    }
+    const first = await answerRequest(ports, post({ decision: 'newLink' }, ''));
+    expect(first).toMatchObject({ status: 200, page: { text: expect.stringContaining('Please confirm') } });
     expect(invitations.kept.size).toBe(1);
-    expect(await answerRequest(ports, post({ decision: 'newLink' }, ''))).toEqual({ location: '?lang=en' });
+    const confirmed = await answerRequest(ports, post({ decision: 'newLink', confirm: 'yes' }, ''));
+    expect(confirmed).toEqual({ location: '?lang=en' });
     expect(invitations.kept.size).toBe(2);
   });
 

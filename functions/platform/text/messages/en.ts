@@ -221,6 +221,8 @@ Host: {host}`,
     'You are about to say that this invitation was not meant for you. It ends, nothing else changes, and {partner} is told.',
   'confirm.passOn':
     'You are about to pass this invitation on to {email}. Your link ends. {partner} is told, and decides whether to invite this person.',
+  'confirm.newLink':
+    'You are about to ask for a new link. It is mailed to the address that was invited, nothing else changes, and {partner} is told.',
   'confirm.codeHelp':
     '{partner} sent you the link itself. Enter the code that we mailed to the address that was invited. You have none? Go back, and press “Mail me a code”.',
   'confirm.yes': 'Yes, confirm',

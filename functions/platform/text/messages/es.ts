@@ -225,6 +225,8 @@ Servidor: {host}`,
     'Está a punto de indicar que esta invitación no era para usted. La invitación termina, no cambia nada más y se informa a {partner}.',
   'confirm.passOn':
     'Está a punto de indicar {email} como la persona adecuada. Su enlace termina. Se informa a {partner}, que decide si invita a esta persona.',
+  'confirm.newLink':
+    'Está a punto de pedir un nuevo enlace. Se envía a la dirección invitada, no cambia nada más y se informa a {partner}.',
   'confirm.codeHelp':
     '{partner} le envió el enlace directamente. Introduzca el código que hemos enviado a la dirección invitada. ¿No tiene ninguno? Vuelva atrás y pulse «Enviarme un código».',
   'confirm.yes': 'Sí, confirmo',

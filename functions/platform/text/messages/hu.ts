@@ -225,6 +225,8 @@ Kiszolgáló: {host}`,
     'Azt készül jelezni, hogy ez a meghívó nem Önnek szólt. A meghívó érvényét veszti, más nem változik, és értesítjük a partnert: {partner}.',
   'confirm.passOn':
     'Ezt a címet készül megnevezni megfelelő személyként: {email}. Az Ön hivatkozása megszűnik. Értesítjük a partnert ({partner}); ő dönt arról, hogy meghívja-e.',
+  'confirm.newLink':
+    'Új hivatkozást készül kérni. A meghívott címre küldjük, más nem változik, és értesítjük a partnert: {partner}.',
   'confirm.codeHelp':
     'A hivatkozást maga a partner küldte: {partner}. Írja be a kódot, amelyet a meghívott címre küldtünk. Nincs kódja? Menjen vissza, és nyomja meg a „Kód küldése e-mailben” gombot.',
   'confirm.yes': 'Igen, megerősítem',

@@ -225,6 +225,8 @@ Host: {host}`,
     'Sta per comunicare che questo invito non era per lei. L’invito termina, nient’altro cambia e {partner} ne viene informato.',
   'confirm.passOn':
     'Sta per indicare {email} come la persona giusta. Il suo collegamento termina. {partner} ne viene informato e decide se invitare questa persona.',
+  'confirm.newLink':
+    'Sta per chiedere un nuovo collegamento. Viene inviato all’indirizzo invitato, nient’altro cambia e {partner} ne viene informato.',
   'confirm.codeHelp':
     '{partner} le ha inviato direttamente il collegamento. Inserisca il codice che abbiamo inviato all’indirizzo invitato. Non ne ha uno? Torni indietro e prema «Inviatemi un codice».',
   'confirm.yes': 'Sì, confermo',
