@@ -1,7 +1,8 @@
 /**
  * Sets up what the other commands need: npm packages (Node 24 among them), generated files, and a Python virtual
  * environment with the embedded AWS. Runs on any Node from 20 on, with nothing installed; what is there already is
- * left as it is. `--packages-only` leaves Python out; `--tests` has what only tests need, too.
+ * left as it is. `--packages-only` leaves Python out; `--tests` has what only tests need, too, and `--audit` what asks
+ * for known vulnerabilities.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -97,6 +98,9 @@ const venvs = [
   wants('--packages-only') ? undefined : startVenv('embedded AWS', '.local/venv', 'scripts/requirements.txt'),
   wants('--tests')
     ? startVenv('second engine and template linter', '.local/venv-tests', 'scripts/requirements-tests.txt')
+    : undefined,
+  wants('--audit')
+    ? startVenv('audit of Python packages', '.local/venv-audit', 'scripts/requirements-audit.txt')
     : undefined,
 ];
 

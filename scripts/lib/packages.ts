@@ -1,4 +1,5 @@
 /** What the project takes from others: that it is what it was, and that its licence allows it. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 interface Locked {
@@ -11,10 +12,53 @@ interface Locked {
 /** Licences that ask for no more than to be named. */
 const allowed = new Set([
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'Python-2.0'],
-  ...['CC0-1.0', 'CC-BY-4.0', 'Unlicense'],
+  ...['CC0-1.0', 'CC-BY-4.0', 'Unlicense', 'PSF-2.0', 'CNRI-Python'],
   // Used in tests only, and not changed.
   'MPL-2.0',
 ]);
+
+/** Python environments, and what each is made of. */
+export const pythonEnvironments = {
+  '.local/venv': 'scripts/requirements.txt',
+  '.local/venv-tests': 'scripts/requirements-tests.txt',
+  '.local/venv-audit': 'scripts/requirements-audit.txt',
+} as const;
+
+/** Licences as packages of Python name them that do not say them as SPDX does. */
+const pythonNames: ReadonlyMap<string, string> = new Map([
+  ['MIT License', 'MIT'],
+  ['MIT license', 'MIT'],
+  ['BSD', 'BSD-3-Clause'],
+  ['BSD License', 'BSD-3-Clause'],
+  ['Apache 2.0', 'Apache-2.0'],
+  ['Apache License 2.0', 'Apache-2.0'],
+  ['Apache Software License', 'Apache-2.0'],
+  ['Apache License, Version 2.0', 'Apache-2.0'],
+  ['Mozilla Public License 2.0 (MPL 2.0)', 'MPL-2.0'],
+  ['Python Software Foundation License', 'PSF-2.0'],
+]);
+
+/** Each package's name, and its licence in its own words: the expression, else the classifiers, else the text. */
+const tellLicences = `
+import importlib.metadata, json
+def licences(of):
+    classifiers = [each.split(' :: ')[-1] for each in of.get_all('Classifier') or [] if each.startswith('License ::')]
+    return [of['License-Expression']] if of['License-Expression'] else classifiers or [(of['License'] or '').strip()]
+print(json.dumps([[each.metadata['Name'], licences(each.metadata)] for each in importlib.metadata.distributions()]))
+`;
+
+function wrongLicencesOf(environment: string): string[] {
+  const python = `${environment}/bin/python`;
+  if (!existsSync(python)) return [];
+  const told = execFileSync(python, ['-c', tellLicences], { encoding: 'utf8' });
+  return (JSON.parse(told) as [string, string[]][])
+    .map(([name, licences]) => [name, licences.map((each) => pythonNames.get(each) ?? each).join(' OR ')] as const)
+    .filter(([, licence]) => !isAllowed(licence))
+    .map(([name, licence]) => notAllowed(`${name} (Python)`, licence));
+}
+
+const notAllowed = (name: string, licence: string) =>
+  `${name} has the licence "${licence}", which is not among the allowed ones`;
 
 /** Whether one of the alternatives of a licence expression is allowed; all parts of one must be. */
 function isAllowed(licence: string): boolean {
@@ -35,7 +79,7 @@ export function wrongPackages(): string[] {
   // What came within another package is of that package's integrity.
   const unproven = locked.filter(([, { integrity, inBundle }]) => integrity === undefined && !inBundle);
   const installed = locked.filter(([folder]) => existsSync(`${folder}/package.json`));
-  const python = ['scripts/requirements.txt', 'scripts/requirements-tests.txt'].map(
+  const python = Object.values(pythonEnvironments).map(
     (file) => [file, readFileSync(file, 'utf8').split('\n')] as const,
   );
   const pinned = python.flatMap(([, lines]) => lines.filter((line) => /^[a-z]/i.test(line)));
@@ -44,7 +88,8 @@ export function wrongPackages(): string[] {
     ...installed
       .map(([folder]) => [folder, licenceOf(folder)] as const)
       .filter(([, licence]) => !isAllowed(licence))
-      .map(([folder, licence]) => `${folder} has the licence "${licence}", which is not among the allowed ones`),
+      .map(([folder, licence]) => notAllowed(folder, licence)),
+    ...Object.keys(pythonEnvironments).flatMap(wrongLicencesOf),
     ...python.flatMap(([file, lines]) =>
       lines.includes('--require-hashes') ? [] : [`${file} does not require hashes`],
     ),
