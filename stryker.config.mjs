@@ -39,7 +39,7 @@ export default {
   jest: {
     projectType: 'custom',
     // The runner loads every test for each change: only the folder's own are there to be loaded.
-    config: { ...unit, testMatch: tests.map((folder) => `<rootDir>/test/unit/${folder}/**/*.test.ts`) },
+    config: { ...unit, projects: [], testMatch: tests.map((folder) => `<rootDir>/test/unit/${folder}/**/*.test.ts`) },
     enableFindRelatedTests: false,
   },
   coverageAnalysis: 'perTest',

@@ -85,6 +85,35 @@ describe('R43: verifying a chain', () => {
     expect(await verifyChain(trailOf(rewritten, records[4]), 'par_1', 'inv_1')).toMatchObject({ brokenAt: 5 });
   });
 
+  test.each([
+    ['is further still', (records: AuditRecord[]) => ({ sequence: 9, hash: records[0]!.hash }), undefined],
+    ['is what was reached', (records: AuditRecord[]) => records[4], undefined],
+    ['has another record there', () => ({ sequence: 5, hash: '0'.repeat(64) }), 6],
+    ['is not as far', (records: AuditRecord[]) => records[3], 6],
+    ['is gone', () => undefined, 6],
+  ] as const)('what came meanwhile is held against the thing as it is now, which %s', async (_, now, brokenAt) => {
+    const records = aChain(5);
+    const heads: (ChainHead | undefined)[] = [records[2], now(records)];
+    const trail = { ...trailOf(records), ownerOf: async () => ({ head: heads.shift(), accountId: 'par_1' }) };
+    const found = await verifyChain(trail, 'par_1', 'inv_1');
+    expect([found.verifiedTo, found.isComplete, found.brokenAt]).toEqual([5, true, brokenAt]);
+  });
+
+  test('asks no second time where nothing came meanwhile', async () => {
+    const records = aChain(2);
+    let asked = 0;
+    const ownerOf = async () => {
+      asked += 1;
+      return { head: records[1], accountId: 'par_1' };
+    };
+    expect(await verifyChain({ ...trailOf(records), ownerOf }, 'par_1', 'inv_1')).not.toHaveProperty('brokenAt');
+    expect(await verifyChain({ ...trailOf([]), ownerOf }, 'par_1', 'inv_1')).toMatchObject({
+      brokenAt: 1,
+      isComplete: true,
+    });
+    expect(asked).toBe(2);
+  });
+
   test('does not take a short page for the end', async () => {
     const records = aChain(5);
     const chain = async (_: string, after: number) => records.filter(({ sequence }) => sequence === after + 1);
@@ -103,6 +132,7 @@ describe('R43: verifying a chain', () => {
 
   test('another partner’s chain is not there', async () => {
     expect(await rejectionOf(verifyChain(trailOf(aChain(1)), 'par_2', 'inv_1'))).toMatchObject({ code: 'not_found' });
+    expect(await rejectionOf(verifyChain(trailOf([]), 'par_1', 'inv_1'))).toMatchObject({ code: 'not_found' });
   });
 });
 
@@ -124,6 +154,20 @@ describe('R38: a record', () => {
     expect(row).toContain(`,'=1+1,"{""note"":""a \\""b\\"", c""}",`);
     expect(end).toBe('');
     expect(exportRecords([{ ...record!, correlationId: 'a\nb' }], 'csv')).toContain(',"a\nb",');
+  });
+
+  test.each([
+    [entry().actor, 'user', 'user-1', 'salesAgent'],
+    [{ kind: 'operator', principal: 'arn:x' }, 'operator', 'arn:x', ''],
+    [{ kind: 'linkHolder', invitationId: 'inv_2' }, 'linkHolder', 'inv_2', ''],
+    [{ kind: 'customer', invitationId: 'inv_3' }, 'customer', 'inv_3', ''],
+    [{ kind: 'customer', customerId: 'cus_1' }, 'customer', 'cus_1', ''],
+    [{ kind: 'system', function: 'sweep' }, 'system', 'sweep', ''],
+  ] as const)('names who did it: %j', (actor, kind, id, roles) => {
+    const [record] = aChain(1);
+    const rows = exportRecords([{ ...record!, actor: actor as AuditRecord['actor'] }], 'csv').split('\r\n');
+    const at = (name: string) => rows[1]?.split(',')[rows[0]!.split(',').indexOf(name)];
+    expect([at('actor'), at('actorId'), at('roles')]).toEqual([kind, id, roles]);
   });
 
   test('is exported as JSON lines', () => {

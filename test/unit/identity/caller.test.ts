@@ -1,19 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import { operationsByFunction } from '../../../functions/api/operations.schema.ts';
 import { apiClientOperations } from '../../../functions/identity/api-clients.schema.ts';
-import { callerFromClaims } from '../../../functions/identity/caller.ts';
+import {
+  actorOf,
+  callerFromClaims,
+  contextOf,
+  languageOr,
+  operatorContext,
+} from '../../../functions/identity/caller.ts';
 import {
   everyone,
   forEverybody,
   forOperator,
   forUsers,
+  isForPrograms,
   requirePermission,
+  rolesFor,
   type UserPermission,
 } from '../../../functions/identity/permissions.ts';
 import { type PartnerKind, type Role, roles } from '../../../functions/identity/roles.ts';
 import type { Permission } from '../../../functions/platform/http/operation.schema.ts';
 import { webhookOperations } from '../../../functions/webhooks/webhooks.schema.ts';
-import { aCaller, errorOf } from '../../support/builders.ts';
+import { aCaller, errorOf, noon } from '../../support/builders.ts';
 
 const isOfUsers = (permission: Permission<unknown>): permission is UserPermission => permission.access === 'user';
 
@@ -40,10 +48,30 @@ describe('R2: the caller', () => {
   test.each([
     ['no claims', undefined, 'not_signed_in'],
     ['an ID token', { ...claims, token_use: 'id' }, 'not_signed_in'],
+    ['a token without a subject', { ...claims, sub: undefined }, 'not_signed_in'],
+    ['a user without an account', { ...claims, account_id: undefined }, 'partner_account_missing'],
     ['R3: a user without a partner', { token_use: 'access', sub: 'user-1' }, 'partner_account_missing'],
     ['an unknown kind', { ...claims, partner_kind: 'operator' }, 'partner_account_missing'],
   ])('%s is refused', (_, given, code) => {
     expect(errorOf(() => callerFromClaims(given))).toMatchObject({ code });
+  });
+
+  test('is named in records with its account and roles, and as the program that it may be', () => {
+    const caller = aCaller({ roles: ['adminAgent'] });
+    const actor = { kind: 'user', userId: caller.userId, accountId: caller.accountId, roles: ['adminAgent'] };
+    expect(actorOf(caller)).toEqual(actor);
+    expect(actorOf({ ...caller, clientId: 'api_1' })).toEqual({ ...actor, clientId: 'api_1' });
+    expect(contextOf({ caller, correlationId: 'c' }, noon)).toEqual({ actor, at: noon, correlationId: 'c' });
+    expect(operatorContext({ caller: 'arn', correlationId: 'c' }, noon)).toEqual({
+      actor: { kind: 'operator', principal: 'arn' },
+      ...{ at: noon, correlationId: 'c' },
+    });
+  });
+
+  test('writes in the language it gives, else in its partner’s', () => {
+    expect(languageOr('hu', aCaller({ partnerLanguage: 'it' }))).toBe('hu');
+    expect(languageOr(undefined, aCaller({ partnerLanguage: 'it' }))).toBe('it');
+    expect(languageOr(undefined, aCaller())).toBe('en');
   });
 
   test('has no role it does not know', () => {
@@ -96,6 +124,26 @@ describe('R2: permissions', () => {
     const attempt = () => admit(permissionOf(id), role);
     if (requiredRoles.includes(role)) expect(attempt).not.toThrow();
     else expect(errorOf(attempt)).toMatchObject({ code: 'role_required', details: { requiredRoles } });
+  });
+
+  test('tells what it refuses, and for whom it is', () => {
+    const always = ['not_signed_in', 'partner_account_missing', 'role_required', 'account_suspended', 'account_closed'];
+    const any = forUsers(everyone);
+    expect(any.refusals).toEqual([...always, 'user_disabled', 'client_expired', 'operation_not_in_scope']);
+    const narrow = forUsers(['globalAdmin'], { kind: 'provider', activeAgreement: true, peopleOnly: true });
+    expect(narrow.refusals).toEqual([
+      ...[...always, 'user_disabled', 'client_expired', 'person_required'],
+      ...['partner_kind_required', 'agreement_not_active'],
+    ]);
+    expect(narrow.says).toBe('Roles: globalAdmin. The partner agreement must be active. Not for API clients.');
+    expect([any, narrow, forEverybody, forOperator].map(isForPrograms)).toEqual([true, false, false, false]);
+    expect(rolesFor(narrow, 'provider')).toEqual(['globalAdmin']);
+    for (const none of [
+      rolesFor(narrow, 'reseller'),
+      rolesFor(forEverybody, 'provider'),
+      rolesFor(forOperator, 'reseller'),
+    ])
+      expect(none).toEqual([]);
   });
 
   test('every operation that is restricted is there', () => {

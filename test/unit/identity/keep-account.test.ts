@@ -4,10 +4,12 @@ import {
   addLocationTo,
   editLocation,
   editOwnAccount,
+  movePartner,
   setAccountState,
 } from '../../../functions/identity/keep-account.ts';
 import { mostLocations, type Partner } from '../../../functions/identity/partner.ts';
 import { ownRegistry } from '../../../functions/identity/partner-ids.dynamodb.ts';
+import { regionOf } from '../../../functions/identity/region.ts';
 import type { Change } from '../../../functions/platform/changes/change.ts';
 import { AlreadyDoneError, type IdempotentRequest } from '../../../functions/platform/changes/idempotency.ts';
 import { aContext, noon, rejectionOf } from '../../support/builders.ts';
@@ -59,6 +61,24 @@ describe('R49: a partner’s own account', () => {
     expect(await rejectionOf(editOwnAccount(ports, wish, aContext()))).toMatchObject({ code: 'revision_mismatch' });
   });
 
+  test('is moved by the operator, to another country as well', async () => {
+    const { ports, events, world } = setUp();
+    const moved = { ...address, city: 'Zürich', country: 'CH' };
+    await movePartner(ports, { ...asRead, address: moved }, aContext());
+    expect(world.partner).toEqual({ ...contoso, address: moved, revision: 2, chain: expect.anything() });
+    expect(events).toEqual([{ type: 'PartnerAccountChanged', fields: 'address' }]);
+    const again = movePartner(ports, { ...asRead, address: moved }, aContext());
+    expect(await rejectionOf(again)).toMatchObject({ code: 'revision_mismatch' });
+  });
+
+  test('is told by mail what it sets, whatever else stays', async () => {
+    const { ports, events, world } = setUp({ notices: { gdapEnding: false } });
+    await editOwnAccount(ports, { ...asRead, notices: { gdapEnded: false }, language: undefined }, aContext());
+    expect(world.partner).toMatchObject({ notices: { gdapEnding: false, gdapEnded: false }, language: 'it' });
+    expect(world.partner).not.toHaveProperty('profile');
+    expect(events).toEqual([{ type: 'PartnerAccountChanged', fields: 'notices' }]);
+  });
+
   test('keeps its country: that is its region', async () => {
     const { ports, world } = setUp();
     const moved = editOwnAccount(ports, { ...asRead, address: { ...address, country: 'CH' } }, aContext());
@@ -68,6 +88,11 @@ describe('R49: a partner’s own account', () => {
     });
     expect(world.partner).toEqual(contoso);
   });
+});
+
+test('R27: a country is its region, but for the one region of many', () => {
+  expect(['IT', 'HU', 'GB', 'NO'].map(regionOf)).toEqual(['europe', 'europe', 'europe', 'europe']);
+  expect(['US', 'UA', 'TR'].map(regionOf)).toEqual(['US', 'UA', 'TR']);
 });
 
 describe('R48: the state of an account', () => {

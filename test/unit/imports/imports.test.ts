@@ -15,7 +15,8 @@ import { importColumns, readFile } from '../../../functions/imports/read-file.ts
 import { queueImport, workOff } from '../../../functions/imports/work-off.ts';
 import { invitationBody } from '../../../functions/invitations/invitations.schema.ts';
 import type { InvitationRequest } from '../../../functions/invitations/prepare-invitation.ts';
-import { StaleWriteError } from '../../../functions/platform/base/errors.ts';
+import { busyTryAgain, refusal, StaleWriteError } from '../../../functions/platform/base/errors.ts';
+import type { Change } from '../../../functions/platform/changes/change.ts';
 import { AlreadyDoneError } from '../../../functions/platform/changes/idempotency.ts';
 import { checkInput } from '../../../functions/platform/http/check-input.ts';
 import { hourlyLimitReached } from '../../../functions/platform/limits/limits.ts';
@@ -97,6 +98,58 @@ describe('R37: a file as spreadsheets write it', () => {
     expect(readFile(file)).toMatchObject({ encoding: 'windows-1252', rows: [{ name: 'Nicolò Città' }] });
   });
 
+  test.each([
+    ['utf-16le', (file: Buffer) => file],
+    ['utf-16be', (file: Buffer) => file.swap16()],
+  ] as const)('%s goes by its mark, whatever letters it is mostly of', (encoding, turned) => {
+    const name = '株式会社'.repeat(400);
+    const file = turned(bytes(`\ufeffemail,name\na@x.example,${name}`, 'utf16le'));
+    expect(readFile(file)).toMatchObject({ encoding, rows: [{ name }] });
+  });
+
+  test.each([
+    ['utf-16le', (file: Buffer) => file],
+    ['utf-16be', (file: Buffer) => file.swap16()],
+  ] as const)('%s without a mark is told by every other byte being none', (encoding, turned) => {
+    const file = turned(bytes('email,name\na@x.example,Kőműves Anna', 'utf16le'));
+    expect(readFile(file)).toMatchObject({ encoding, rows: [{ name: 'Kőműves Anna' }] });
+  });
+
+  test('a byte that looks like half a mark is none', () => {
+    const western = Buffer.from([...bytes('email,name\na@x.example,'), 0xff, 0xe0]);
+    expect(readFile(western).encoding).toMatch(/^windows-/);
+    for (const half of [
+      [0xff, 0x65],
+      [0xfe, 0x65],
+      [0x65, 0xfe],
+      [0x65, 0xff],
+    ])
+      expect(errorOf(() => readFile(Buffer.from([...half, ...bytes('mail,name\na@x.example,A')])))).toMatchObject({
+        ...{ code: 'invalid_request', message: expect.stringContaining('columns are unknown') },
+      });
+  });
+
+  test('where both code pages would do, it is the one of central Europe; letters that neither has tell nothing', () => {
+    const file = Buffer.from([...bytes('email,name\na@x.example,M'), 0xfc, ...bytes('ller\u007f')]);
+    expect(readFile(file)).toMatchObject({ encoding: 'windows-1250' });
+  });
+
+  test('ten thousand rows, not one more; what is wrong is said at its place', () => {
+    const rows = (count: number) => bytes(`email\r${'a@x.example\r'.repeat(count)}`);
+    expect(readFile(rows(10_000)).rows).toHaveLength(10_000);
+    const detail = 'The file holds 10001 rows; 10000 may be sent at once.';
+    expect(errorOf(() => readFile(rows(10_001)))).toMatchObject({
+      ...{ message: detail, details: { errors: [{ pointer: '', detail }] } },
+    });
+    expect(errorOf(() => readFile(bytes('')))).toMatchObject({ message: expect.stringContaining('email is missing') });
+    const open = errorOf(() => readFile(bytes('email,name\na@x.example,A\n"b@x.example,B')));
+    expect(open).toMatchObject({ message: 'The file is no list of values from line 3 on: look at its quotes.' });
+    const many = Array.from({ length: 12 }, (_, index) => `c${index}`);
+    const unknown = errorOf(() => readFile(bytes(`email, ${many.join(',')}\na@x.example`)));
+    expect((unknown as Error).message).toContain('unknown: c0, c1, c2, c3, c4, c5, c6, c7, c8, c9. There are');
+    expect(readFile(bytes(' EMAIL ,Name\na@x.example,A')).columns).toEqual(['email', 'name']);
+  });
+
   test('a quoted cell may hold delimiters and line ends', () => {
     expect(readFile(bytes('email,company\na@x.example,"Tail, ""Spin""\nLtd"')).rows[0]?.company).toBe(
       'Tail, "Spin"\nLtd',
@@ -142,12 +195,15 @@ function setUp() {
   const progress = new Map<string, ImportProgress & { dueAt: Date }>();
   const claims = new Map<string, Date>();
   const queue: string[] = [];
+  const recorded: Change<InvitationImport>[] = [];
   const imports: Imports = {
     get: async (id) => kept.get(id),
     list: async () => ({ items: [...kept.values()], next: undefined }),
-    async create({ after }, all, outcomes, { key }) {
+    async create(change, all, outcomes, { key }) {
+      const { after } = change;
       const used = keys.get(key);
       if (used !== undefined) throw new AlreadyDoneError(used);
+      recorded.push(change);
       keys.set(key, after.id);
       kept.set(after.id, after);
       for (let part = 0; part * 100 < all.length; part += 1) {
@@ -155,11 +211,13 @@ function setUp() {
         results.set(`${after.id}/${part}`, outcomes.slice(part * 100, (part + 1) * 100));
       }
     },
-    async change({ before, after }, request) {
+    async change(change, request) {
+      const { before, after } = change;
       const used = request && keys.get(request.key);
       if (used !== undefined) throw new AlreadyDoneError(used);
       if (kept.get(after.id)?.revision !== before?.revision) throw new StaleWriteError('import');
       kept.set(after.id, after);
+      recorded.push(change);
       if (request) keys.set(request.key, after.id);
     },
     recall: async ({ key }) => keys.get(key),
@@ -229,7 +287,7 @@ function setUp() {
   };
   const made = () => [...invitations.kept.values()];
   const work = (id: string, mayGoOn = () => true) => workOff(ports, id, mayGoOn, 'c');
-  return { ports, kept, rows, results, progress, claims, queue, world, file, begun, made, work };
+  return { ports, kept, rows, results, progress, claims, queue, recorded, world, file, begun, made, work };
 }
 
 describe('R37: an import', () => {
@@ -431,6 +489,166 @@ describe('R37: an import', () => {
     const { imported, progress } = await showOwnImport(ports, accountId, id);
     expect([imported.status, progress]).toMatchObject(['done', { next: 150, made: 50, refused: 100 }]);
     expect((await resultFile(ports, accountId, id)).match(/import_row_gone/g)).toHaveLength(100);
+  });
+
+  test('is recorded without what stands in it', async () => {
+    const { ports, file, recorded } = setUp();
+    const { imported } = await checkFile(ports, by(), file(2, '\nnonsense'));
+    const { imported: started, progress } = await startOwnImport(ports, by('key-0002'), asRead(imported));
+    expect(progress).toEqual({ next: 0, made: 0, refused: 0 });
+    expect(started).toMatchObject({ status: 'running', revision: 2, startedAt: noon.toISOString() });
+    await workOff(ports, imported.id, () => true, 'c');
+    expect(recorded.map(({ event, record }) => [event.type, record.details])).toEqual([
+      ['ImportCreated', { accountId, rows: 3, valid: 2 }],
+      ['ImportStarted', { accountId }],
+      ['ImportFinished', { accountId }],
+    ]);
+    expect((await showOwnImport(ports, accountId, imported.id)).imported).toMatchObject({
+      ...{ revision: 3, endedAt: noon.toISOString() },
+    });
+    const ended = { importId: imported.id, expectedRevision: 3 };
+    for (const again of [startOwnImport(ports, by('key-3'), ended), cancelOwnImport(ports, by('key-4'), ended)])
+      expect(await rejectionOf(again)).toMatchObject({ code: 'import_already_done' });
+  });
+
+  test('asked twice with one key it is begun once, also at the same moment; of another account it is not there', async () => {
+    const { ports, file, kept, queue, progress } = setUp();
+    const [one, two] = await Promise.all([checkFile(ports, by(), file(2)), checkFile(ports, by(), file(2))]);
+    expect([two.imported, kept.size]).toEqual([one.imported, 1]);
+    const start = () => startOwnImport(ports, by('key-0002'), asRead(one.imported));
+    expect((await start()).imported).toEqual((await start()).imported);
+    expect(queue).toEqual([one.imported.id, one.imported.id]);
+    expect(progress.get(one.imported.id)?.dueAt).toEqual(later(60_000));
+    const foreign = { ...by('key-0003'), caller: aCaller({ accountId: 'par_2' }) };
+    for (const attempt of [startOwnImport, cancelOwnImport])
+      expect(await rejectionOf(attempt(ports, foreign, asRead(one.imported)))).toMatchObject({ code: 'not_found' });
+    expect(await rejectionOf(showOwnImport(ports, accountId, 'imp_none'))).toMatchObject({ code: 'not_found' });
+    const stale = cancelOwnImport(ports, by('key-0004'), { importId: one.imported.id, expectedRevision: 1 });
+    expect(await rejectionOf(stale)).toMatchObject({ code: 'revision_mismatch' });
+    const ended = await cancelOwnImport(ports, by('key-0005'), { importId: one.imported.id, expectedRevision: 2 });
+    expect([ended.imported.status, ended.progress.next]).toEqual(['cancelled', 0]);
+    queue.length = 0;
+    // The first answer once more: nothing is begun by that.
+    expect((await start()).imported.status).toBe('cancelled');
+    expect(queue).toEqual([]);
+  });
+
+  test('the same person with another provider is asked twice; numbers are numbers only where they are', async () => {
+    const { ports } = setUp();
+    const provider = `par_${'A'.repeat(26)}`;
+    const content = bytes(
+      `email,withAccountId,expiresInDays\na@x.example,,\na@x.example,${provider},\nb@x.example,,30x\nc@x.example,,x30\n,,5`,
+    );
+    const seen: unknown[] = [];
+    const check = (row: unknown) => {
+      seen.push(row);
+      return ports.check(row);
+    };
+    const { imported } = await checkFile({ ...ports, check }, by(), content);
+    expect(imported).toMatchObject({ rows: 5, valid: 2 });
+    expect(seen).toEqual([
+      { recipient: { email: 'a@x.example' } },
+      { recipient: { email: 'a@x.example' }, withAccountId: provider },
+      { recipient: { email: 'b@x.example' }, expiresInDays: '30x' },
+      { recipient: { email: 'c@x.example' }, expiresInDays: 'x30' },
+      { recipient: {}, expiresInDays: 5 },
+    ]);
+    const broken = () => {
+      throw new Error('away');
+    };
+    expect(await rejectionOf(checkFile({ ...ports, check: broken }, by('key-2'), content))).toMatchObject({
+      message: 'away',
+    });
+  });
+
+  test('names and companies of the file are those of the invitations; a row that repeats another is never sent', async () => {
+    const { begun, made, work, ports } = setUp();
+    const { id } = await begun(bytes('email,name,company\na@x.example,Anna,Tailspin\na@x.example,Bob,\nc@x.example,,'));
+    await work(id);
+    expect(made().map(({ recipient }) => recipient)).toEqual([
+      { email: 'a@x.example', name: 'Anna', company: 'Tailspin' },
+      { email: 'c@x.example' },
+    ]);
+    expect((await showOwnImport(ports, accountId, id)).progress).toEqual({ next: 3, made: 2, refused: 1 });
+  });
+
+  test('what cannot be sent is told in words; what is no refusal is tried again as a whole', async () => {
+    const { begun, work, ports, results } = setUp();
+    const { id } = await begun(bytes('email\na@x.example\nb@x.example'));
+    const { create } = ports.invitations;
+    ports.invitations.create = () => Promise.reject(new Error('away'));
+    expect(await rejectionOf(work(id))).toMatchObject({ message: 'away' });
+    ports.invitations.create = create;
+    ports.usage.take = () =>
+      Promise.reject(refusal('invalid_request', 'No.', { errors: [{ pointer: '/a/b', detail: 'is odd' }] }));
+    ports.imports.release(id, noon);
+    expect(await work(id)).toEqual({ rows: 2 });
+    expect(results.get(`${id}/0`)).toEqual(
+      [1, 2].map((row) => ({ row, outcome: 'refused', code: 'invalid_request', detail: 'b is odd' })),
+    );
+  });
+
+  test('cancelled while it is worked off, it makes no more than it has begun; results that are lost are no rows', async () => {
+    const { file, begun, made, work, ports, kept, results } = setUp();
+    const { id } = await begun(file(250));
+    const readRows = ports.imports.readRows;
+    let parts = 0;
+    ports.imports.readRows = async (...args) => {
+      parts += 1;
+      if (parts === 2) kept.set(id, { ...kept.get(id)!, status: 'cancelled' });
+      return readRows(...args);
+    };
+    expect(await work(id)).toEqual({ rows: 108 });
+    expect(made()).toHaveLength(108);
+    expect(kept.get(id)?.status).toBe('cancelled');
+    const other = await begunAfter();
+    async function begunAfter() {
+      const { imported } = await checkFile(ports, by('key-8'), file(2));
+      return (await startOwnImport(ports, by('key-9'), asRead(imported))).imported;
+    }
+    results.set(`${other.id}/0`, []);
+    ports.imports.readRows = readRows;
+    expect(await rejectionOf(work(other.id))).toMatchObject({ message: `${other.id} has lost its results.` });
+  });
+
+  test('is not set to be done where somebody cancelled it at that moment', async () => {
+    const { file, begun, work, ports, kept, rows } = setUp();
+    const { id } = await begun(file(2));
+    const { change } = ports.imports;
+    ports.imports.change = async () => {
+      kept.set(id, { ...kept.get(id)!, status: 'cancelled', endedAt: noon.toISOString() });
+      throw new StaleWriteError('import');
+    };
+    await work(id);
+    expect([kept.get(id)?.status, rows.size]).toEqual(['cancelled', 1]);
+    ports.imports.change = change;
+    expect(await queueImport(ports, id)).toBe(false);
+    expect(await queueImport(ports, 'imp_none')).toBe(false);
+    expect(rows.size).toBe(0);
+    const again = await begunAgain();
+    async function begunAgain() {
+      const { imported } = await checkFile(ports, by('key-8'), file(2));
+      return (await startOwnImport(ports, by('key-9'), asRead(imported))).imported;
+    }
+    ports.imports.change = () => Promise.reject(new Error('away'));
+    expect(await rejectionOf(work(again.id))).toMatchObject({ message: 'away' });
+  });
+
+  test('handed to the queue, it comes again later should that lead to nothing; one that is not started stays', async () => {
+    const { file, begun, ports, progress, queue, world, work } = setUp();
+    const { id } = await begun(file(2));
+    queue.length = 0;
+    expect(await queueImport(ports, id)).toBe(true);
+    expect([queue, progress.get(id)?.dueAt]).toEqual([[id], later(120_000)]);
+    const { imported } = await checkFile(ports, by('key-8'), file(2));
+    expect(await queueImport(ports, imported.id)).toBe(false);
+    expect((await resultFile(ports, accountId, imported.id)).match(/valid/g)).toHaveLength(2);
+    expect(await work(imported.id)).toEqual({ rows: 0 });
+    expect(await work('imp_none')).toEqual({ rows: 0 });
+    world.left = 0;
+    ports.usage.take = () => Promise.reject(busyTryAgain());
+    await work(id);
+    expect(progress.get(id)?.dueAt).toEqual(later(1000));
   });
 
   test('its result is run by no spreadsheet', async () => {

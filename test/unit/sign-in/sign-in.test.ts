@@ -4,7 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { identityRefusal } from '../../../functions/identity/identity.errors.ts';
 import type { PageRequest } from '../../../functions/platform/pages/page-handler.ts';
-import { hashOfSecret, type Session } from '../../../functions/sign-in/session.ts';
+import {
+  formTokenOf,
+  hashOfSecret,
+  isOfSession,
+  type Session,
+  signingOut,
+  signOutUrl,
+} from '../../../functions/sign-in/session.ts';
 import { beginSignIn, finishSignIn } from '../../../functions/sign-in/sign-in.ts';
 import { signInServiceAt } from '../../../functions/sign-in/sign-in-service.http.ts';
 import { rejectionOf } from '../../support/builders.ts';
@@ -123,6 +130,7 @@ describe('R19: signing in on the page', () => {
         ports,
         aRequest({ token: '', query: back(state), cookies: { [name]: value } }),
       );
+      expect(finished.cookies).toEqual([expect.stringContaining('Max-Age=0')]);
       return 'page' in finished ? { status: finished.status, text: finished.page.text } : finished;
     };
     answer = tokens(jwt(accessClaims()));
@@ -184,6 +192,29 @@ describe('R19: signing in on the page', () => {
     expect(told).toEqual([cause, plain]);
     await expect(finishSignIn(failing(new Error('away')), aRequest({ token: '', cookies }))).rejects.toThrow('away');
     expect(hashOfSecret('a')).toBe(createHash('sha256').update('a').digest('base64url'));
+  });
+
+  test('signing out leads back to the page of the link, and asks the user pool nothing', async () => {
+    const { ports, sessions } = setUp();
+    const service = { ...ports.service, finish: async () => Promise.reject(new Error('asked')) };
+    const cookies = { '__Host-sign-in': [signingOut, '', 'hu', token].join('.') };
+    expect(await finishSignIn({ ...ports, service }, aRequest({ token: '', cookies }))).toEqual({
+      location: `p/${token}?lang=hu`,
+      cookies: [expect.stringMatching(/^__Host-sign-in=; Path=\/; Max-Age=0;/)],
+    });
+    expect(sessions).toEqual([]);
+    const settings = { url: 'https://sign-in.example', clientId: 'c&d', returnTo: 'https://links.example/signed-in' };
+    expect(signOutUrl(settings)).toBe(
+      'https://sign-in.example/logout?client_id=c%26d&logout_uri=https%3A%2F%2Flinks.example%2Fsigned-in',
+    );
+  });
+
+  test('a form is of a session only by that session’s own token', () => {
+    const mine = formTokenOf('mine');
+    expect(mine).toMatch(/^[\w-]{43}$/);
+    expect(
+      [mine, formTokenOf('theirs'), mine.slice(1), `${mine}x`, '', undefined].map((each) => isOfSession('mine', each)),
+    ).toEqual([true, false, false, false, false, false]);
   });
 
   test('belongs to the browser that began it', async () => {
