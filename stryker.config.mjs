@@ -21,8 +21,12 @@ const declared = ['events', 'errors', 'generated'];
 /** A folder of functions/. */
 const feature = process.env.MUTATE_FEATURE;
 
-/** Folders without tests of their own: the rules in them are held by those of whoever goes by them. */
-const heldBy = { attestations: ['removals', 'partnerships'], customers: ['customer-accounts', 'relationships'] };
+/** Folders whose rules are held by the tests of whoever goes by them, too. */
+const heldBy = {
+  attestations: ['removals', 'partnerships'],
+  customers: ['customer-accounts', 'relationships'],
+  invitations: ['invitations', 'acceptance', 'gdap', 'partnership-requests'],
+};
 const tests = heldBy[feature] ?? [feature];
 
 /** `npm run mutate`: changes a folder's code in small ways, and tells which changes its unit tests do not notice. */

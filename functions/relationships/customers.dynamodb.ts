@@ -13,12 +13,14 @@ import {
   getEntity,
   type Item,
   listEntities,
+  pageOfFitting,
   putAsRead,
   queryBelow,
   retryConflicts,
   type Tables,
   transact,
   type Write,
+  wholeItems,
 } from '../platform/table/table.dynamodb.ts';
 import type { Access, Privilege } from './access.ts';
 import type { Customers } from './customers.port.ts';
@@ -56,8 +58,16 @@ export function customersIn(tables: Tables): Customers {
       return items.map(({ entity }) => entity as Access);
     },
 
-    list: (accountId, limit, after) =>
-      listEntities(tables, { index: 'list', partition: customersOf(accountId) }, limit, after),
+    list(accountId, page, { relationship, withAccountId } = {}) {
+      const place = { index: 'list', partition: customersOf(accountId) } as const;
+      const read = async (from: string | undefined) => {
+        const { items, next } = await listEntities<Relationship | KnownCustomer>(tables, place, page.limit, from);
+        return { items: await thoseWith(tables, items, withAccountId), next };
+      };
+      const fits = (each: Relationship | KnownCustomer) =>
+        relationship === undefined || (relationship === 'known') === 'addedAt' in each;
+      return pageOfFitting(read, fits, listedAt, page);
+    },
 
     async changeAccess({ customer: change, access, idempotency, conditions }) {
       const { customerId } = access;
@@ -81,9 +91,9 @@ export function customersIn(tables: Tables): Customers {
     recall: (request, now) => recallKey(tables, request, now),
 
     async keepKnown(change, request) {
-      const { customerId, accountId, addedAt } = change.after;
+      const { customerId, accountId } = change.after;
       const listed = {
-        ...{ listPk: customersOf(accountId), listSk: `${addedAt}#${customerId}` },
+        ...{ listPk: customersOf(accountId), listSk: listedAt(change.after) },
         ...searchKeys(accountId, 'customers', change.after.company, customerId),
       };
       const alreadyListed = () =>
@@ -153,9 +163,9 @@ export function renameWrites(tables: Tables, renamed: readonly Relationship[]): 
 
 /** Only an active relationship is on its partner's list (R15). */
 function relationshipItem(relationship: Relationship): Item {
-  const { id, accountId, establishedAt, status, company } = relationship;
+  const { id, accountId, status, company } = relationship;
   const listed = {
-    ...{ listPk: customersOf(accountId), listSk: `${establishedAt}#${id}` },
+    ...{ listPk: customersOf(accountId), listSk: listedAt(relationship) },
     ...searchKeys(accountId, 'customers', company, id),
   };
   return { pk: id, sk: 'relationship', ...(status === 'active' ? listed : {}), entity: relationship };
@@ -199,6 +209,25 @@ export function customerKeys({ id, status, createdAt }: Customer): EntityKeys {
 }
 
 const customersOf = (accountId: AccountId) => `${accountId}#customers`;
+
+/** Where a relationship, or a known customer, stands in the list. */
+const listedAt = (listed: Relationship | KnownCustomer) =>
+  'addedAt' in listed ? `${listed.addedAt}#${listed.customerId}` : `${listed.establishedAt}#${listed.id}`;
+
+/** Of some customers those that another partner has a relationship with, as well as this one. */
+async function thoseWith(
+  tables: Tables,
+  listed: readonly (Relationship | KnownCustomer)[],
+  accountId: AccountId | undefined,
+): Promise<readonly (Relationship | KnownCustomer)[]> {
+  if (accountId === undefined) return listed;
+  const own = listed.filter((each) => !('addedAt' in each));
+  const keys = new Map(own.map(({ customerId }) => [customerId, accessKey(customerId, accountId)]));
+  const items = keys.size === 0 ? [] : await wholeItems(tables, [...keys.values()]);
+  const having = items.map(({ entity }) => entity as Access).filter(({ grants }) => Object.keys(grants).length > 0);
+  const customerIds = new Set(having.map(({ customerId }) => customerId));
+  return own.filter(({ customerId }) => customerIds.has(customerId));
+}
 
 const customerKey = (customerId: CustomerId) => ({ pk: customerId, sk: 'customer' });
 

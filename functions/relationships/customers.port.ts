@@ -2,7 +2,7 @@ import type { Customer, KnownCustomer } from '../customers/customer.ts';
 import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
-import type { Page } from '../platform/table/page.ts';
+import type { Page, PageRequest } from '../platform/table/page.ts';
 import type { Access, AccessByPartner } from './access.ts';
 import type { Relationship } from './relationship.ts';
 
@@ -24,6 +24,13 @@ export interface AccessChange {
   readonly conditions?: { readonly partnershipId: string; readonly orderingAccountId: AccountId } | undefined;
 }
 
+/** Which customers of the list. */
+export interface CustomerFilter {
+  readonly relationship?: 'active' | 'known' | undefined;
+  /** Those that this partner has a relationship with as well. */
+  readonly withAccountId?: AccountId | undefined;
+}
+
 /** Where customers, relationships and privileges are kept. */
 export interface Customers {
   /** A customer, what some partners may do for it, and what the first of them knows of it: one read. */
@@ -34,8 +41,11 @@ export interface Customers {
   getRelationship(id: string): Promise<Relationship | undefined>;
   /** What each partner may do for a customer, or might: one query. */
   listAccess(customerId: CustomerId): Promise<Access[]>;
-  /** The partner's customer list, newest first: relationships, and customers it knows only. One query. */
-  list(accountId: AccountId, limit: number, after?: string): Promise<Page<Relationship | KnownCustomer>>;
+  /**
+   * The partner's customer list, newest first: relationships, and customers it knows only. One query, and with
+   * `withAccountId` one read of as many items more.
+   */
+  list(accountId: AccountId, page: PageRequest, filter?: CustomerFilter): Promise<Page<Relationship | KnownCustomer>>;
   /** @throws StaleWriteError, AlreadyDoneError, what a condition throws */
   changeAccess(change: AccessChange): Promise<void>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */

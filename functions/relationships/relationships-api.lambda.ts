@@ -39,7 +39,7 @@ const ports = {
 export const handler = userHandler(tables, [
   route(relationshipOperations.listCustomers, ({ caller: { accountId }, query }) =>
     listAnswer(query, customerListItem, async (limit, after) => {
-      const { items, next } = await customers.list(accountId, limit, after);
+      const { items, next } = await customers.list(accountId, { limit, after }, query);
       return { items: items.map(showListed), next };
     }),
   ),

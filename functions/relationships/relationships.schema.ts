@@ -4,7 +4,7 @@ import { admins, everyone, forUsers } from '../identity/permissions.ts';
 import { roles } from '../identity/roles.ts';
 import { described, id, listOf, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
-import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
+import { operation, pageQuery } from '../platform/http/operation.schema.ts';
 import { emailAddress, line, personName } from '../platform/text/text.schema.ts';
 import { type Access, privileges } from './access.ts';
 import { actions, directoryRoleNames } from './directory-roles.ts';
@@ -172,7 +172,14 @@ export const relationshipOperations = {
     permission: forUsers(everyone),
     summary: 'Lists the customers that have a relationship with you, and those you know, newest first.',
     rows: ['R4', 'R11'],
-    query: pageOfQuery,
+    query: z.strictObject({
+      ...pageQuery,
+      relationship: described('With a relationship, or only known.', z.optional(z.enum(['active', 'known']))),
+      withAccountId: described(
+        'Only customers that another partner has a relationship with as well: its account’s ID.',
+        z.optional(id),
+      ),
+    }),
     answers: { 200: listOf('CustomerList', customerListItem) },
     refusals: ['cursor_invalid'],
   }),

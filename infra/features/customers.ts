@@ -20,7 +20,16 @@ export function addCustomers(service: Service) {
   return {
     failedViewRequests: queue.deadLetters,
     relationshipsApi: service.addFunction('RelationshipsApi', 'relationships/relationships-api', [
-      ...[cursors.make, table.read, table.list, table.check, table.write, evidence.record, addresses.hash],
+      ...[
+        cursors.make,
+        table.read,
+        table.batchRead,
+        table.list,
+        table.check,
+        table.write,
+        evidence.record,
+        addresses.hash,
+      ],
     ]),
     gdapApi: service.addFunction(
       'GdapApi',

@@ -192,7 +192,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   const answered = await count('accept', () => answerInvitation(readers, { ...ask, method: 'POST', form }));
   if (!('location' in answered)) throw new Error(`It was not accepted: ${JSON.stringify(answered).slice(0, 300)}`);
   await count('list', () => invitations.list(caller.accountId, {}, 25));
-  const [relationship] = (await customers.list(caller.accountId, 1)).items;
+  const [relationship] = (await customers.list(caller.accountId, { limit: 1, after: undefined })).items;
   await count('read a customer', () =>
     readCustomer({ customers, clock: ports.clock }, caller, relationship?.customerId ?? ''),
   );

@@ -15,6 +15,7 @@ import {
 } from '../../functions/platform/http/operation.schema.ts';
 import { allEvents } from '../../functions/webhooks/all-events.ts';
 import { eventParts } from '../../functions/webhooks/webhooks.schema.ts';
+import { examples } from './examples.ts';
 
 /** What people look for an operation under, by the beginning of its path. */
 const tags: Readonly<Record<string, string>> = {
@@ -131,6 +132,9 @@ export function describeOperation(operation: ApiOperation): ZodOpenApiOperationO
   const headers = {
     ...(operation.makes ? { 'Idempotency-Key': idempotencyKey } : {}),
     ...(operation.changes ? { 'If-Match': z.string().describe('The ETag of what you read.') } : {}),
+    ...(isRead(operation)
+      ? { 'If-None-Match': z.string().optional().describe('The ETag of what you have: 304 where it is the same.') }
+      : {}),
   };
   const pathId = z.string().min(1).max(128).describe('An opaque ID.');
   return {
@@ -146,10 +150,16 @@ export function describeOperation(operation: ApiOperation): ZodOpenApiOperationO
       ...(operation.query ? { query: operation.query as z.ZodObject } : {}),
       ...(Object.keys(headers).length > 0 ? { header: z.object(headers) } : {}),
     },
-    ...(operation.body ? { requestBody: { required: true, content: contentOf(operation.body) } } : {}),
+    ...(operation.body
+      ? { requestBody: { required: true, content: contentOf(operation.body, examples[operation.id]) } }
+      : {}),
     responses: { ...successes(operation), ...refusals(operation) },
   };
 }
+
+/** Whether it is read as JSON: then its answer has an `ETag` of what was shown. */
+const isRead = ({ method, media = ['application/json'] }: ApiOperation) =>
+  method === 'GET' && media.includes('application/json');
 
 /** That an operation goes, since when, until when, and what to use instead. */
 function deprecation({ permission, deprecated }: ApiOperation) {
@@ -172,16 +182,16 @@ function securityOf({ permission }: ApiOperation): Record<string, string[]>[] {
   return [{ user: [] }, ...(isForPeople ? [] : [{ apiClient: [] }])];
 }
 
-function contentOf(body: NonNullable<ApiOperation['body']>) {
+function contentOf(body: NonNullable<ApiOperation['body']>, example: unknown) {
   const types = fileTypesOf(body);
-  if (types === undefined) return { 'application/json': { schema: body } };
-  return Object.fromEntries(types.map((type) => [type, { schema: z.string() }]));
+  if (types === undefined) return { 'application/json': { schema: body, example } };
+  return Object.fromEntries(types.map((type) => [type, { schema: z.string(), example }]));
 }
 
 /** Headers of answers, by the name they are sent under. */
 const headers = {
   'X-Request-Id': 'Names this request in logs and records.',
-  ETag: 'Where it can be changed: send it as `If-Match`.',
+  ETag: 'Of what was shown: send it as `If-None-Match` to read again, and as `If-Match` to change it, where that can be.',
   Location: 'Where it is, where it has a place of its own.',
   RateLimit: 'What is left of the hour.',
   'RateLimit-Policy': 'What an hour allows.',
@@ -201,27 +211,28 @@ const sentWith = (...names: readonly HeaderName[]) =>
     (['X-Request-Id', ...names] as const).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
   );
 
-function successes({ answers, media = ['application/json'], makes, changes, method, path }: ApiOperation) {
+function successes(operation: ApiOperation) {
+  const { answers, media = ['application/json'], makes, changes, method, path } = operation;
   const isJson = media.includes('application/json');
   const isOfOne = isJson && (changes || method === 'POST' || path.endsWith('}'));
   const limited = path.startsWith('/v1/invitations') && method === 'POST';
   const told = (status: string): HeaderName[] => [
-    ...(isOfOne ? (['ETag'] as const) : []),
+    ...(isOfOne || isRead(operation) ? (['ETag'] as const) : []),
     ...(status === '201' ? (['Location'] as const) : []),
     ...(makes ? (['Idempotency-Replayed'] as const) : []),
     ...(limited ? (['RateLimit', 'RateLimit-Policy'] as const) : []),
     ...(isJson ? [] : (['X-Next-Cursor'] as const)),
   ];
-  return Object.fromEntries(
-    Object.entries(answers).map(([status, schema]) => [
-      status,
-      {
-        description: descriptions[status] ?? 'Done.',
-        headers: sentWith(...told(status)) as never,
-        content: Object.fromEntries(media.map((each) => [each, { schema }])),
-      },
-    ]),
-  );
+  const made = Object.entries(answers).map(([status, schema]) => [
+    status,
+    {
+      description: descriptions[status] ?? 'Done.',
+      headers: sentWith(...told(status)) as never,
+      content: Object.fromEntries(media.map((each) => [each, { schema }])),
+    },
+  ]);
+  const unchanged = { description: 'What you have is what it is.', headers: sentWith('ETag') as never };
+  return Object.fromEntries([...made, ...(isRead(operation) ? [['304', unchanged]] : [])]);
 }
 
 const descriptions: Readonly<Record<string, string>> = { 201: 'Made.', 202: 'Taken: it goes on by itself.' };

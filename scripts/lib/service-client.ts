@@ -99,7 +99,8 @@ function requestOf(method: string, { token, body, headers }: CallOptions): Reque
   };
 }
 
-async function answerOf(answer: Response): Promise<Answer> {
+/** What came back, whole. */
+export async function answerOf(answer: Response): Promise<Answer> {
   const text = await answer.text();
   const isJson = /[/+]json(;|$)/.test(answer.headers.get('content-type') ?? '');
   return { status: answer.status, headers: answer.headers, text, body: isJson && text ? JSON.parse(text) : undefined };

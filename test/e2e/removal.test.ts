@@ -49,7 +49,7 @@ describe('R15, R16, R17, R18, R39, R42: removing a relationship', () => {
   test('from looking ahead to the end; a new invitation can be sent at once', async () => {
     const { email, customerId, path } = await related();
     const ahead = await ask('GET', `${path}?lang=it`);
-    expect(ahead.headers.get('etag')).toBe('"1"');
+    expect(ahead.headers.get('etag')).toMatch(/^"1-[0-9a-f]{16}"$/);
     expect(ahead.body).toMatchObject({
       status: 'active',
       blockers: [],

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { PartnerKind, Role } from '../../functions/identity/roles.ts';
 import { linkIn } from '../../scripts/lib/inbox-client.ts';
 import { type SeededPartner, seed } from '../../scripts/lib/seed.ts';
-import { type Answer, type CallOptions, call, reachable, signIn } from '../../scripts/lib/service-client.ts';
+import { type Answer, type CallOptions, reachable, signIn } from '../../scripts/lib/service-client.ts';
+import { callByClient } from './by-client.ts';
 import { emailTo, target } from './target.ts';
 
 export interface TestPartner extends SeededPartner {
@@ -37,7 +38,7 @@ export async function aPartner(kind: PartnerKind, name: string, country = 'IT'):
     kind,
     tokenOf,
     ask: async (method, path, { as = 'adminAgent', ...options } = {}) =>
-      call(target, method, path, { token: await tokenOf(as), ...options }),
+      callByClient(target, method, path, { token: await tokenOf(as), ...options }),
   };
 }
 

@@ -13,12 +13,12 @@ import type { SeededPartner } from '../../scripts/lib/seed.ts';
 import {
   type Answer,
   type CallOptions,
-  call,
   callAsOperator,
   reachable,
   signIn,
   type Target,
 } from '../../scripts/lib/service-client.ts';
+import { callByClient } from './by-client.ts';
 
 export interface TestTarget extends Target {
   /** Where the emails can be read: `{messages: {…: [{MessageId, To, Subject, BodyText, BodyHtml, Timestamp}]}}`. */
@@ -79,7 +79,7 @@ export async function ask(
 ): Promise<Answer> {
   const { as = ['reseller', 'salesAgent'], ...rest } = options;
   const token = as === 'nobody' ? undefined : await tokenOf(...as);
-  return call(target, method, path, { token, ...rest });
+  return callByClient(target, method, path, { token, ...rest });
 }
 
 export const askAsOperator = (method: string, path: string, options: CallOptions = {}) =>

@@ -412,7 +412,9 @@ describe('R11: an acceptance', () => {
       access: { [caller.accountId]: established.access[0] },
       known: undefined,
     });
-    expect((await customers.list(caller.accountId, 10)).items).toEqual(established.relationships);
+    expect((await customers.list(caller.accountId, { limit: 10, after: undefined })).items).toEqual(
+      established.relationships,
+    );
     expect(await itemOf(`text#${consent.hash}`, 'text', tables.evidence)).toMatchObject({ lines: consent.lines });
     expect(await itemOf(slotKey(invitation).pk, 'slot', tables.main)).toBeUndefined();
   });
@@ -431,7 +433,8 @@ describe('R11: an acceptance', () => {
     expect(await itemOf(customerId, 'event#0000000002', tables.main)).toMatchObject({
       event: { type: 'RelationshipEstablished' },
     });
-    for (const each of [caller.accountId, accountId]) expect((await customers.list(each, 10)).items).toHaveLength(1);
+    for (const each of [caller.accountId, accountId])
+      expect((await customers.list(each, { limit: 10, after: undefined })).items).toHaveLength(1);
   });
 
   test('R6: of a joint invitation is refused whole once the partnership has ended', async () => {
@@ -463,11 +466,13 @@ describe('R11: an acceptance', () => {
     const contact = { name: 'Anna', email: 'a@b.example' };
     const known = makeKnown({ company: 'Tailspin', contact, language: 'it', ...made }, aContext(now));
     await customers.keepKnown(known, aRequest(caller));
-    expect((await customers.list(caller.accountId, 10)).items).toEqual([known.after]);
+    expect((await customers.list(caller.accountId, { limit: 10, after: undefined })).items).toEqual([known.after]);
     expect((await customers.find(made.customerId, [caller.accountId])).known).toEqual(known.after);
     const { accepted, established, consent } = await anAccepting(caller, recipientHash);
     await acceptances.keep(accepted, established, consent);
-    expect((await customers.list(caller.accountId, 10)).items).toEqual(established.relationships);
+    expect((await customers.list(caller.accountId, { limit: 10, after: undefined })).items).toEqual(
+      established.relationships,
+    );
     const again = makeKnown({ ...known.after, ...made, id: ids.next('kno', now) }, aContext(now));
     expect(await rejectionOf(customers.keepKnown(again, aRequest(caller)))).toMatchObject({
       code: 'customer_already_listed',
@@ -485,7 +490,7 @@ describe('R11: an acceptance', () => {
       access: {},
       known: undefined,
     });
-    expect((await customers.list(caller.accountId, 10)).items).toEqual([]);
+    expect((await customers.list(caller.accountId, { limit: 10, after: undefined })).items).toEqual([]);
     expect(await itemOf(`text#${consent.hash}`, 'text', tables.evidence)).toBeUndefined();
   });
 
@@ -599,7 +604,7 @@ describe('R16: a removal', () => {
     expect(await rejectionOf(begin())).toMatchObject({ name: 'StaleWriteError' });
     expect(await removals.get(removal.id)).toEqual(removal);
     expect((await removals.list(caller.accountId, 10)).items).toEqual([removal]);
-    expect((await customers.list(caller.accountId, 10)).items).toEqual([]);
+    expect((await customers.list(caller.accountId, { limit: 10, after: undefined })).items).toEqual([]);
     expect(await customers.getRelationship(held.relationship.id)).toMatchObject({ status: 'removing', revision: 2 });
     expect(await customers.getAccess(customerId, caller.accountId)).toMatchObject({ grants: {} });
     expect(await itemOf(`text#${attestation.hash}`, 'text', tables.evidence)).toMatchObject({ language: 'hu' });

@@ -1675,7 +1675,7 @@ export interface Operations {
   /** Lists the customers that have a relationship with you, and those you know, newest first. */
   listCustomers: {
     path: {  };
-    query: { limit?: number; cursor?: string };
+    query: { limit?: number; cursor?: string; relationship?: "active" | "known"; withAccountId?: string };
     body: undefined;
     answer: CustomerList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';

@@ -66,7 +66,7 @@ export default function Customers() {
           of="listCustomers"
           name={t('nav.customers')}
           keyOf={({ customerId }) => customerId}
-          fits={({ relationship: each }) => relationship === '' || each === relationship}
+          request={relationship === 'active' || relationship === 'known' ? { query: { relationship } } : {}}
           empty={
             relationship !== '' ? (
               <p>{t('customers.none')}</p>

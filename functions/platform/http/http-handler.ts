@@ -70,7 +70,7 @@ export interface ApiAnswer {
   readonly body: unknown;
   /** Instead of the body as JSON: text as it is, with its `content-type` among the headers. */
   readonly text?: string;
-  /** Told as `ETag`. */
+  /** Begins the `ETag`: what a change names by `If-Match`. */
   readonly revision?: number;
   /** Where the next page of a list begins; told as a cursor: `nextCursor`, or with a text `x-next-cursor`. */
   readonly next?: string | undefined;
@@ -265,27 +265,49 @@ function deprecationHeaders({ since, sunset }: Deprecated): Record<string, strin
 
 function shape(
   event: ApiEvent,
-  { id: operationId, deprecated }: ApiOperation,
+  { id: operationId, method, deprecated }: ApiOperation,
   answer: ApiAnswer,
   nextCursor: string | undefined,
 ): APIGatewayProxyStructuredResultV2 {
-  logger.info('request', { operationId, status: answer.status, requestId: event.requestContext.requestId });
+  const body =
+    answer.text ?? JSON.stringify(nextCursor === undefined ? answer.body : { ...(answer.body as object), nextCursor });
+  const etag = answer.text === undefined ? etagOf(answer.revision, body) : undefined;
+  const isUnchanged = method === 'GET' && etag !== undefined && isNamed(etag, event.headers['if-none-match']);
+  const statusCode = isUnchanged ? 304 : answer.status;
+  logger.info('request', { operationId, status: statusCode, requestId: event.requestContext.requestId });
+  const headers = {
+    ...safeHeaders,
+    'cache-control': 'no-store',
+    'x-request-id': event.requestContext.requestId,
+    ...(deprecated === undefined ? {} : deprecationHeaders(deprecated)),
+    ...(etag === undefined ? {} : { etag }),
+  };
+  if (isUnchanged) return { statusCode, headers };
   return {
-    statusCode: answer.status,
+    statusCode,
     headers: {
-      ...safeHeaders,
+      ...headers,
       'content-type': 'application/json',
-      'cache-control': 'no-store',
-      'x-request-id': event.requestContext.requestId,
-      ...(deprecated === undefined ? {} : deprecationHeaders(deprecated)),
-      ...(answer.revision === undefined ? {} : { etag: `"${answer.revision}"` }),
       ...(answer.text === undefined || nextCursor === undefined ? {} : { 'x-next-cursor': nextCursor }),
       ...answer.headers,
     },
-    body:
-      answer.text ??
-      JSON.stringify(nextCursor === undefined ? answer.body : { ...(answer.body as object), nextCursor }),
+    body,
   };
+}
+
+/**
+ * What an answer is told by: its revision, which a change has to name, and what was shown. That may be another though
+ * the revision is the same: what is shown of a customer is more than its record.
+ */
+function etagOf(revision: number | undefined, body: string): string {
+  const shown = createHash('sha256').update(body).digest('hex').slice(0, 16);
+  return revision === undefined ? `"${shown}"` : `"${revision}-${shown}"`;
+}
+
+/** Whether `If-None-Match` names an ETag; one that a proxy made weak is the same. */
+function isNamed(etag: string, ifNoneMatch = ''): boolean {
+  const named = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return named.includes(etag);
 }
 
 function problems() {
@@ -333,7 +355,7 @@ function revisionOf(event: ApiEvent): number {
       'Send If-Match with the ETag of what you read, so that no change is overwritten.',
     );
   }
-  const revision = /^"([1-9]\d{0,8})"$/.exec(header)?.[1];
+  const revision = /^"([1-9]\d{0,8})(?:-[0-9a-f]{16})?"$/.exec(header)?.[1];
   if (revision === undefined)
     throw refusal('revision_mismatch', 'This If-Match is no ETag of ours. Read again, and send its ETag.');
   return Number(revision);

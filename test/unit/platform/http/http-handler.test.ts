@@ -65,7 +65,7 @@ interface Wanted {
   body?: string;
   headers?: Record<string, string>;
   query?: Record<string, string>;
-  work?: () => never;
+  work?: () => unknown;
   admit?: () => never;
   admission?: () => string;
 }
@@ -74,8 +74,8 @@ async function call({ method = 'POST', path = '/v1/things', body, headers, query
   const seen: Seen[] = [];
   const handle = async (request: unknown) => {
     seen.push(request as Seen);
-    work?.();
-    return { status: 200, body: { done: true }, revision: 3 };
+    const answered = work?.() as object | undefined;
+    return { status: 200, body: { done: true }, revision: 3, ...answered };
   };
   admit = wanted.admit ?? (() => ({ caller: 'caller', scope: 'par_1' }));
   const routes = [route(make, handle), route(change, handle), route(list, handle), route(old, handle)];
@@ -106,7 +106,7 @@ async function call({ method = 'POST', path = '/v1/things', body, headers, query
 describe('R33: a request', () => {
   test('comes checked, with its idempotency key bound to caller, operation and body', async () => {
     const { status, headers, request } = await call({ body: '{"name":"a"}' });
-    expect([status, headers.etag]).toEqual([200, '"3"']);
+    expect([status, headers.etag]).toEqual([200, expect.stringMatching(/^"3-[0-9a-f]{16}"$/)]);
     expect(request?.body).toEqual({ name: 'a' });
     expect(request?.command?.idempotency).toMatchObject({ caller: 'par_1', operation: 'make', key: 'key-00000001' });
   });
@@ -125,6 +125,50 @@ describe('R33: a request', () => {
     expect((await call({ method: 'GET' })).request?.query).toEqual({ limit: 25 });
     expect((await call({ method: 'GET', query: { limit: '100' } })).request?.query).toEqual({ limit: 100 });
   });
+
+  test('of what one has already is answered with nothing; its ETag is of what was shown, and begins with the revision', async () => {
+    const read = (ifNoneMatch?: string, answered: object = {}) =>
+      call({
+        ...{ method: 'GET', work: () => answered },
+        headers: ifNoneMatch === undefined ? {} : { 'if-none-match': ifNoneMatch },
+      });
+    const { status, headers } = await read();
+    const etag = String(headers.etag);
+    expect([status, etag]).toEqual([200, expect.stringMatching(/^"3-[0-9a-f]{16}"$/)]);
+    for (const same of [etag, `W/${etag}`, `"other", ${etag}`]) {
+      const again = await read(same);
+      expect([again.status, again.body, again.headers.etag]).toEqual([304, null, etag]);
+      expect(again.headers).not.toHaveProperty('content-type');
+      expect(again.headers).toMatchObject({ 'x-request-id': 'request-1', 'x-content-type-options': 'nosniff' });
+    }
+    // Of the same revision, something else may be shown.
+    for (const other of [read(etag, { body: { done: false } }), read(etag, { revision: 4 }), read('"3"'), read('*')])
+      expect((await other).status).toBe(200);
+    expect((await read(undefined, { revision: undefined })).headers.etag).toMatch(/^"[0-9a-f]{16}"$/);
+    const text = await read(etag, { text: '{"done":true}', headers: { 'content-type': 'text/csv' } });
+    expect([text.status, text.headers.etag, text.headers['content-type']]).toEqual([200, undefined, 'text/csv']);
+    // What changes something does it, whatever the caller has.
+    const { headers: posted } = await call({ body: '{"name":"a"}' });
+    const twice = await call({ body: '{"name":"a"}', headers: { 'if-none-match': String(posted.etag) } });
+    expect(twice.status).toBe(200);
+  });
+
+  test.each(['"3-0123456789abcdef"', '"3"'])('changes what it read by the revision in %s', async (etag) => {
+    const changed = await call({
+      ...{ path: '/v1/things/thing_1', method: 'PATCH', body: '{"name":"a"}', headers: { 'if-match': etag } },
+    });
+    expect([changed.status, changed.request?.expectedRevision]).toEqual([200, 3]);
+  });
+
+  test.each(['"3-"', '"3-0123456789ABCDEF"', '"3-0123456789abcdef0"', '"x3"', '3', 'W/"3"'])(
+    'takes no %s for an ETag',
+    async (etag) => {
+      const headers = { 'if-match': etag };
+      expect((await call({ path: '/v1/things/thing_1', method: 'PATCH', body: '{"name":"a"}', headers })).status).toBe(
+        412,
+      );
+    },
+  );
 
   test('names the revision it read', async () => {
     const changed = await call({
