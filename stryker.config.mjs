@@ -23,7 +23,6 @@ const feature = process.env.MUTATE_FEATURE;
 
 /** Folders whose rules are held by the tests of whoever goes by them, too. */
 const heldBy = {
-  attestations: ['removals', 'partnerships'],
   customers: ['customer-accounts', 'relationships'],
   invitations: ['invitations', 'acceptance', 'gdap', 'partnership-requests'],
 };

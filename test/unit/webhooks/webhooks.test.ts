@@ -488,6 +488,129 @@ describe('R35: keeping webhooks', () => {
   });
 });
 
+describe('R35: what does not come about twice, or of nothing', () => {
+  test('asked for twice at once, under one key, a webhook is made once, and its secret rotated once', async () => {
+    const all = setUp();
+    const [one, two] = await Promise.all([add(all), add(all)]);
+    expect([two, all.webhooks.size]).toEqual([one, 1]);
+    const rotate = () => rotateWebhookSecret(all.ports, by('key-0002'), { webhookId: one.id });
+    const [first, second] = await Promise.all([rotate(), rotate()]);
+    expect([first.webhook.secretVersion, second.webhook.secretVersion]).toEqual([2, 2]);
+    expect((await rotate()).webhook.revision).toBe(2);
+    const end = () => endWebhook(all.ports, by('key-0003'), { webhookId: one.id });
+    expect((await end()).status).toBe('removed');
+    expect((await end()).revision).toBe(3);
+    // Another partner that comes by the same ID finds nothing.
+    const foreign = { ...by('key-0003'), caller: aCaller({ accountId: 'par_2' }) };
+    expect(await rejectionOf(endWebhook(all.ports, foreign, { webhookId: one.id }))).toMatchObject({
+      code: 'not_found',
+    });
+    const gone = await add(all, {}, 'key-0004');
+    all.webhooks.delete(gone.id);
+    const lost = rotateWebhookSecret(all.ports, by('key-0004'), { webhookId: gone.id });
+    expect(await rejectionOf(lost)).toMatchObject({ code: 'not_found' });
+  });
+
+  test('an address that is refused makes no webhook; what is wrong is named at its place', async () => {
+    const all = setUp();
+    const refused = await rejectionOf(add(all, { url: 'http://contoso.example' }));
+    const detail = 'is not https';
+    expect(refused).toMatchObject({ code: 'webhook_url_refused', details: { errors: [{ pointer: '/url', detail }] } });
+    expect(await rejectionOf(add(all, { types: ['SubscriptionSuspended', 'Nonsense'] }))).toMatchObject({
+      details: { errors: [{ pointer: '/types/1', detail: 'is no type of event' }] },
+    });
+    expect(all.webhooks.size).toBe(0);
+    const { id: webhookId } = await add(all);
+    const at = noon.toISOString();
+    await replayPeriod(all.ports, by('key-2'), { webhookId, from: at, to: at });
+    const turned = replayPeriod(all.ports, by('key-3'), { webhookId, from: later(1).toISOString(), to: at });
+    expect(await rejectionOf(turned)).toMatchObject({
+      details: { errors: [{ pointer: '/to', detail: 'is before the beginning' }] },
+    });
+  });
+
+  test('failures stay counted over any change but another address, or being switched on', async () => {
+    const all = setUp();
+    const { id: webhookId } = await add(all);
+    all.failing.set(webhookId, { since: 'x', last: 'x' });
+    const edit = (wish: object, expectedRevision: number) =>
+      editWebhook(all.ports, by(), { webhookId, expectedRevision, ...wish });
+    await edit({ ordered: true }, 1);
+    await edit({ status: 'disabled' }, 2);
+    expect(all.failing.size).toBe(1);
+    await edit({ url: 'https://new.contoso.example' }, 3);
+    expect(all.failing.size).toBe(0);
+    all.failing.set(webhookId, { since: 'x', last: 'x' });
+    await edit({ status: 'active' }, 4);
+    expect(all.failing.size).toBe(0);
+  });
+
+  test('why it was switched off stays told, until it is switched on', async () => {
+    const all = setUp();
+    const { id: webhookId } = await add(all);
+    all.webhooks.set(webhookId, { ...all.webhooks.get(webhookId)!, status: 'disabled', disabledBecause: 'gone' });
+    const edit = (wish: object, expectedRevision: number) =>
+      editWebhook(all.ports, by(), { webhookId, expectedRevision, ...wish });
+    expect(await edit({ ordered: true }, 1)).toMatchObject({ status: 'disabled', disabledBecause: 'gone' });
+    expect(await edit({ status: 'active' }, 2)).not.toHaveProperty('disabledBecause');
+  });
+
+  test('work of what is not there, is done, or is for another, does nothing', async () => {
+    const all = setUp();
+    const { id: webhookId } = await add(all);
+    const nothing = { delivered: 0, waiting: 0 };
+    expect(await doWork(all.ports, { kind: 'deliver', deliveryId: 'none' })).toEqual(nothing);
+    await deliverEvent(all.ports, all.event(1));
+    const before = only(all);
+    expect(await doWork(all.ports, { kind: 'deliver', deliveryId: before.id })).toEqual(nothing);
+    all.at(2);
+    expect(await queueDelivery(all.ports, before.id)).toBe(false);
+    expect([only(all), all.sent.length]).toEqual([before, 1]);
+    const period = { from: '', to: '~', after: undefined };
+    expect(await doWork(all.ports, { kind: 'replay', webhookId: 'whk_none', ...period })).toEqual(nothing);
+    all.queue.length = 0;
+    await doWork(all.ports, { kind: 'replay', webhookId, ...period });
+    // The period had one page only.
+    expect(all.queue).toEqual([{ kind: 'deliver', deliveryId: before.id }]);
+  });
+
+  test('an event that is kept no longer is given up; so is what waits for a webhook that is gone', async () => {
+    for (const forget of [
+      (all: ReturnType<typeof setUp>) => all.events.clear(),
+      (all: ReturnType<typeof setUp>) => all.webhooks.clear(),
+    ]) {
+      const all = setUp();
+      await add(all);
+      all.world.answer = { status: 500, ms: 1 };
+      await deliverEvent(all.ports, all.event(1));
+      const { id: deliveryId, revision } = only(all);
+      forget(all);
+      await doWork(all.ports, { kind: 'deliver', deliveryId });
+      expect(only(all)).toMatchObject({ status: 'failed', revision: revision + 1 });
+      expect(all.sent).toHaveLength(1);
+    }
+  });
+
+  test('a new delivery is tried at once, and comes again in minutes should that break off', async () => {
+    const all = setUp();
+    await add(all);
+    all.ports.sender.send = () => Promise.reject(new Error('broken off'));
+    expect(await rejectionOf(deliverEvent(all.ports, all.event(1)))).toMatchObject({ message: 'broken off' });
+    expect(Date.parse(only(all).nextAttemptAt!)).toBeGreaterThan(noon.getTime());
+    expect(only(all)).toMatchObject({ status: 'pending', tries: 0, revision: 1 });
+  });
+
+  test('nobody is told of a webhook that is not there, nor of one that the service did not switch off', async () => {
+    const all = setUp();
+    const { id } = await add(all);
+    for (const aggregateId of [id, 'whk_none'])
+      await deliverEvent(all.ports, { ...all.event(1, 'WebhookDisabled', { reason: 'gone' }), aggregateId });
+    all.webhooks.set(id, { ...all.webhooks.get(id)!, status: 'disabled', disabledBecause: 'gone' });
+    await deliverEvent(all.ports, { ...all.event(1, 'WebhookChanged'), aggregateId: id });
+    expect(all.mailer.sent).toEqual([]);
+  });
+});
+
 describe('R35: where events are sent to', () => {
   test.each([
     'http://hooks.contoso.example',
@@ -495,6 +618,8 @@ describe('R35: where events are sent to', () => {
     'https://[::1]/in',
     'https://localhost/in',
     'https://user:pass@contoso.example',
+    'https://user@contoso.example',
+    'https://:pass@contoso.example',
     'https://contoso.example/#x',
     'ftp://contoso.example',
     'nonsense',
@@ -508,9 +633,8 @@ describe('R35: where events are sent to', () => {
   test('a name in a domain over https passes; a stage that reaches nothing lets any pass', () => {
     requireWebhookUrl('https://hooks.contoso.example:8443/in?key=1', 'public');
     requireWebhookUrl('http://127.0.0.1:4000/', 'any');
-    expect(errorOf(() => requireWebhookUrl('file:///etc/passwd', 'any'))).toMatchObject({
-      code: 'webhook_url_refused',
-    });
+    for (const other of ['file:///etc/passwd', 'xhttps://a.example', 'httpsx://a.example'])
+      expect(errorOf(() => requireWebhookUrl(other, 'any'))).toMatchObject({ code: 'webhook_url_refused' });
   });
 
   test.each([
