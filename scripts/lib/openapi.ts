@@ -16,6 +16,7 @@ import {
 import { allEvents } from '../../functions/webhooks/all-events.ts';
 import { eventParts } from '../../functions/webhooks/webhooks.schema.ts';
 import { examples } from './examples.ts';
+import { describeAll } from './vocabulary.ts';
 
 /** What people look for an operation under, by the beginning of its path. */
 const tags: Readonly<Record<string, string>> = {
@@ -55,7 +56,10 @@ function tagOf(path: string): string {
   return tag;
 }
 
-/** Makes the OpenAPI document from the operations' schemas. Runs when building, never in a Lambda. */
+/**
+ * Makes the OpenAPI document from the operations' schemas. Runs when building, never in a Lambda.
+ * @throws Error where there is a property that nothing is said of
+ */
 export function openApiDocument() {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const operation of Object.values(operationsByFunction).flat()) {
@@ -64,7 +68,7 @@ export function openApiDocument() {
       [operation.method.toLowerCase()]: describeOperation(operation),
     };
   }
-  return createDocument({
+  const document = createDocument({
     openapi: '3.1.0',
     info: {
       title: 'Reseller relationships',
@@ -105,6 +109,10 @@ export function openApiDocument() {
       },
     },
   });
+  const unknown = describeAll(document);
+  if (unknown.length > 0)
+    throw new Error(`Say what these are, in their schema or in scripts/lib/vocabulary.ts: ${unknown.join(', ')}.`);
+  return document;
 }
 
 /** An event as a webhook gets it: the same that `GET /v1/events` lists. */
@@ -136,7 +144,7 @@ export function describeOperation(operation: ApiOperation): ZodOpenApiOperationO
       ? { 'If-None-Match': z.string().optional().describe('The ETag of what you have: 304 where it is the same.') }
       : {}),
   };
-  const pathId = z.string().min(1).max(128).describe('An opaque ID.');
+  const pathId = z.string().min(1).max(128);
   return {
     operationId: operation.id,
     summary: operation.summary,

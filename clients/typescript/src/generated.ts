@@ -1,60 +1,98 @@
 // Made from docs/openapi.json by `npm run generate`. Do not edit.
 /* biome-ignore-all lint: generated */
-export type NoticesChange = { readonly notices: Readonly<Record<string, boolean | null>>; };
-export type NewUser = { readonly name: string;
+export type NoticesChange = { /** What is told by mail; `null` takes a setting back. */
+readonly notices: Readonly<Record<string, boolean | null>>; };
+export type NewUser = { /** What it, or who, is called. */
+readonly name: string;
 /** One email address. Blanks around it are dropped; kept in lower case, its domain in punycode. */
 readonly email: string;
+/** Roles. */
 readonly roles: readonly ("globalAdmin" | "adminAgent" | "salesAgent")[];
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined; };
-export type UserChange = { readonly name?: string | undefined;
+export type UserChange = { /** What it, or who, is called. */
+readonly name?: string | undefined;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
+/** Roles. */
 readonly roles?: readonly ("globalAdmin" | "adminAgent" | "salesAgent")[] | undefined; };
 export type Nothing = {  };
 export type AccountChange = { /** One email address. Blanks around it are dropped; kept in lower case, its domain in punycode. */
 readonly contactEmail?: string | undefined;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
-readonly address?: { readonly street: string;
+/** A postal address. */
+readonly address?: { /** Street and number. */
+readonly street: string;
+/** The town. */
 readonly city: string;
+/** The postal code, as its country writes it. */
 readonly postalCode: string;
 /** ISO 3166-1 alpha-2. */
 readonly country: string; } | undefined;
 /** What your users are told by mail, unless they set it otherwise. */
 readonly notices?: Readonly<Record<string, boolean | null>> | undefined;
-readonly profile?: { readonly description?: string | undefined;
+/** What a provider tells of itself to all resellers. */
+readonly profile?: { /** What it is, in a sentence or two. */
+readonly description?: string | undefined;
+/** An address of the web, `https` only. */
 readonly website?: string | undefined; } | undefined; };
-export type NewPartner = { readonly kind: "reseller" | "provider";
+export type NewPartner = { /** What kind it is. */
+readonly kind: "reseller" | "provider";
+/** The company’s name. */
 readonly company: string;
-readonly address: { readonly street: string;
+/** A postal address. */
+readonly address: { /** Street and number. */
+readonly street: string;
+/** The town. */
 readonly city: string;
+/** The postal code, as its country writes it. */
 readonly postalCode: string;
 /** ISO 3166-1 alpha-2. */
 readonly country: string; };
 /** One email address. Blanks around it are dropped; kept in lower case, its domain in punycode. */
 readonly contactEmail: string;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
+/** The partner’s locations, each with its PartnerID. */
 readonly locations: readonly (NewLocation)[];
+/** The state of the programme’s partner agreement. */
 readonly agreement?: "notSigned" | "active" | "ended" | undefined; };
-export type NewLocation = { readonly partnerId: string;
+export type NewLocation = { /** A PartnerID: the number of a partner’s location, 5 to 10 digits. */
+readonly partnerId: string;
+/** What it, or who, is called. */
 readonly name: string;
 /** ISO 3166-1 alpha-2. */
 readonly country?: string | undefined; };
-export type AgreementChange = { readonly agreement: "notSigned" | "active" | "ended"; };
-export type AccountMove = { readonly address: { readonly street: string;
+export type AgreementChange = { /** The state of the programme’s partner agreement. */
+readonly agreement: "notSigned" | "active" | "ended"; };
+export type AccountMove = { /** A postal address. */
+readonly address: { /** Street and number. */
+readonly street: string;
+/** The town. */
 readonly city: string;
+/** The postal code, as its country writes it. */
 readonly postalCode: string;
 /** ISO 3166-1 alpha-2. */
 readonly country: string; }; };
-export type Limits = { readonly invitationsPerHour?: number | undefined;
+export type Limits = { /** Invitations and resends in an hour. */
+readonly invitationsPerHour?: number | undefined;
+/** Invitations that wait for an answer at a time. */
 readonly pendingInvitations?: number | undefined;
+/** Emails to one recipient in a day. */
 readonly emailsPerRecipientAndDay?: number | undefined; };
-export type LocationChange = { readonly name?: string | undefined;
+export type LocationChange = { /** What it, or who, is called. */
+readonly name?: string | undefined;
 /** ISO 3166-1 alpha-2. */
 readonly country?: string | undefined;
+/** Whether the location is in use no more. */
 readonly isRetired?: boolean | undefined; };
 export type NewInvitation = { /** A new customer. */
 readonly recipient?: { /** One email address. Blanks around it are dropped; kept in lower case, its domain in punycode. */
 readonly email: string;
+/** What it, or who, is called. */
 readonly name?: string | undefined;
+/** The company’s name. */
 readonly company?: string | undefined; } | undefined;
 /** A customer on your list, instead of `recipient`. */
 readonly customerId?: string | undefined;
@@ -64,17 +102,20 @@ readonly previousId?: string | undefined;
 readonly withAccountId?: string | undefined;
 /** By default as is known of the customer, else your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
+/** Days until it ends. */
 readonly expiresInDays?: number | undefined;
 /** Your own text, with {{link}} where the link goes. Left out: the draft. */
 readonly text?: string | undefined;
 /** `self`: you send the link yourself. */
 readonly delivery?: "service" | "self" | undefined;
+/** Your own reference. */
 readonly reference?: string | undefined; };
 export type InvitationBatch = { /** Each as the body of `POST /v1/invitations`. */
 readonly items: readonly (unknown)[];
 /** Checks everything, makes nothing, counts against no limit. */
 readonly dryRun?: boolean | undefined; };
-export type Resend = { readonly expiresInDays?: number | undefined; };
+export type Resend = { /** Days until it ends. */
+readonly expiresInDays?: number | undefined; };
 export type GdapRequest = { /** Roles of the directory, by their key in the catalogue `GET /v1/directory-roles`. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[];
 /** P1D to P2Y, from the customer’s approval. */
@@ -83,29 +124,37 @@ readonly term: string;
 readonly autoExtend?: boolean | undefined;
 /** By default as is known of the customer, else your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
+/** Days until it ends. */
 readonly expiresInDays?: number | undefined;
 /** Your own text, with {{link}} where the link goes. Left out: the draft. */
 readonly text?: string | undefined;
 /** `self`: you send the link yourself. */
 readonly delivery?: "service" | "self" | undefined;
+/** Your own reference. */
 readonly reference?: string | undefined; };
 export type PartnershipRequest = { /** Somebody of the reseller. */
 readonly recipient: { /** One email address. Blanks around it are dropped; kept in lower case, its domain in punycode. */
 readonly email: string;
+/** What it, or who, is called. */
 readonly name?: string | undefined;
+/** The company’s name. */
 readonly company?: string | undefined; };
 /** By default your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
+/** Days until it ends. */
 readonly expiresInDays?: number | undefined;
 /** Your own text, with {{link}} where the link goes. Left out: the draft. */
 readonly text?: string | undefined;
 /** `self`: you send the link yourself. */
 readonly delivery?: "service" | "self" | undefined;
+/** Your own reference. */
 readonly reference?: string | undefined; };
 export type DraftRequest = { /** A new customer. */
 readonly recipient?: { /** One email address. Blanks around it are dropped; kept in lower case, its domain in punycode. */
 readonly email: string;
+/** What it, or who, is called. */
 readonly name?: string | undefined;
+/** The company’s name. */
 readonly company?: string | undefined; } | undefined;
 /** A customer on your list, instead of `recipient`. */
 readonly customerId?: string | undefined;
@@ -115,6 +164,7 @@ readonly previousId?: string | undefined;
 readonly withAccountId?: string | undefined;
 /** By default as is known of the customer, else your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
+/** Days until it ends. */
 readonly expiresInDays?: number | undefined; };
 export type Cancellation = {  };
 export type GdapDraftRequest = { /** Roles of the directory, by their key in the catalogue `GET /v1/directory-roles`. */
@@ -125,51 +175,76 @@ readonly term: string;
 readonly autoExtend?: boolean | undefined;
 /** By default as is known of the customer, else your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
+/** Days until it ends. */
 readonly expiresInDays?: number | undefined; };
 export type PartnershipDraftRequest = { /** Somebody of the reseller. */
 readonly recipient: { /** One email address. Blanks around it are dropped; kept in lower case, its domain in punycode. */
 readonly email: string;
+/** What it, or who, is called. */
 readonly name?: string | undefined;
+/** The company’s name. */
 readonly company?: string | undefined; };
 /** By default your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
+/** Days until it ends. */
 readonly expiresInDays?: number | undefined; };
 export type GdapChange = { /** All of them: a group that is left out has no role any more. */
 readonly assignments?: readonly ({ /** A group of your directory by its ID; or `globalAdmin`, `adminAgent`, `salesAgent`: all your users of that role. */
 readonly group: string;
+/** Roles. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[] | undefined;
+/** Whether it extends itself by half a year. */
 readonly autoExtend?: boolean | undefined; };
 export type GdapTermination = {  };
 export type PartnershipAcceptance = { /** The last part of the link in the email. */
 readonly token: string;
-readonly shown: { readonly language: "en" | "it" | "hu" | "es";
+/** What was shown. */
+readonly shown: { /** The language: English, Italian, Hungarian or Spanish. */
+readonly language: "en" | "it" | "hu" | "es";
+/** The version of the wording. */
 readonly version: string;
+/** Hexadecimal SHA-256. */
 readonly hash: string; }; };
 export type RemovalRequest = { /** As it was shown. */
-readonly attestation: { readonly id: string;
+readonly attestation: { /** Its ID. */
+readonly id: string;
+/** Hexadecimal SHA-256. */
 readonly hash: string;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es"; };
 /** Each statement, affirmed with `true`. */
-readonly statements: { readonly goodFaith: boolean;
+readonly statements: { /** The decision is in good faith. */
+readonly goodFaith: boolean;
+/** It has a legitimate business purpose. */
 readonly legitimatePurpose: boolean;
+/** It is in accordance with the agreement. */
 readonly accordance: boolean;
+/** The partner agrees to defend and hold harmless. */
 readonly holdHarmless: boolean; }; };
 export type PartnershipRequestToken = { /** The last part of the link in the email. */
 readonly token: string;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined; };
 export type NewCustomer = { /** The account of your active reseller on whose behalf it is added. */
 readonly resellerId: string;
+/** The company’s name. */
 readonly company: string;
 /** Of the customer alone: its users sign in with it. */
 readonly domain: string;
 /** By the rules of its country. */
-readonly address: { readonly street: string;
+readonly address: { /** Street and number. */
+readonly street: string;
+/** The town. */
 readonly city: string;
+/** The state or province, where the country’s addresses have one. */
 readonly state?: string | undefined;
+/** The postal code, as its country writes it. */
 readonly postalCode: string;
 /** ISO 3166-1 alpha-2. */
 readonly country: string; };
-readonly contact: { readonly name: string;
+/** Whom to write to. */
+readonly contact: { /** What it, or who, is called. */
+readonly name: string;
 /** One email address. Blanks around it are dropped; kept in lower case, its domain in punycode. */
 readonly email: string; };
 /** Best with its country, such as +1 617 208 1394 ext. 100. */
@@ -178,19 +253,28 @@ readonly phone?: string | undefined;
 readonly azureAccess?: boolean | undefined;
 /** The customer’s; by default your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined; };
-export type CustomerAccountChange = { readonly company?: string | undefined;
+export type CustomerAccountChange = { /** The company’s name. */
+readonly company?: string | undefined;
+/** Whom to write to, by name. */
 readonly contactName?: string | undefined;
 /** Best with its country, such as +1 617 208 1394 ext. 100. */
 readonly phone?: string | undefined;
-readonly address?: { readonly street: string;
+/** A postal address. */
+readonly address?: { /** Street and number. */
+readonly street: string;
+/** The town. */
 readonly city: string;
+/** The state or province, where the country’s addresses have one. */
 readonly state?: string | undefined;
+/** The postal code, as its country writes it. */
 readonly postalCode: string;
 /** ISO 3166-1 alpha-2. */
 readonly country: string; } | undefined; };
 export type NewCustomerAgreement = { /** The agreement’s version; at present `1`. */
 readonly version: string;
+/** The first name of who accepted. */
 readonly firstName: string;
+/** The last name of who accepted. */
 readonly lastName: string;
 /** One email address. Blanks around it are dropped; kept in lower case, its domain in punycode. */
 readonly email: string;
@@ -198,96 +282,150 @@ readonly email: string;
 readonly phone?: string | undefined;
 /** The day, YYYY-MM-DD. */
 readonly acceptedOn: string; };
-export type NewCustomerUser = { readonly name: string;
+export type NewCustomerUser = { /** What it, or who, is called. */
+readonly name: string;
 /** What stands before the `@`; the customer’s domain follows. */
 readonly userName: string; };
 export type UserDisablement = {  };
 export type UserEnablement = {  };
 export type PasswordReset = {  };
-export type AzureAccessChange = { readonly resellerId: string;
+export type AzureAccessChange = { /** The ID of the reseller’s account. */
+readonly resellerId: string;
+/** Whether it is granted. */
 readonly granted: boolean; };
-export type AccessQuestion = { readonly role: "globalAdmin" | "adminAgent" | "salesAgent";
+export type AccessQuestion = { /** A role. */
+readonly role: "globalAdmin" | "adminAgent" | "salesAgent";
 /** Groups of your directory the user is in: granular privileges are assigned to groups. */
 readonly groups?: readonly (string)[] | undefined;
+/** What is to be done. */
 readonly action: "readAccount" | "manageAccount" | "manageUsers" | "resetPasswords" | "manageAdminUsers" | "resetAdminPasswords" | "manageLicences" | "manageSubscriptions" | "recordAgreement" | "manageAzure" | "placeOrders"; };
-export type KnownCustomer = { readonly company: string;
-readonly contact: { readonly name: string;
+export type KnownCustomer = { /** The company’s name. */
+readonly company: string;
+/** Whom to write to. */
+readonly contact: { /** What it, or who, is called. */
+readonly name: string;
 /** One email address. Blanks around it are dropped; kept in lower case, its domain in punycode. */
 readonly email: string; };
 /** The customer’s; by default your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined; };
 export type NewOffer = { /** Your name for it, part of its ID. */
 readonly sku: string;
+/** What it, or who, is called. */
 readonly name: string;
+/** What it is, in a sentence or two. */
 readonly description: string;
-readonly plans: readonly ({ readonly term: "P1M" | "P1Y" | "P3Y";
+/** For how long it is sold, how it is billed, at which price. */
+readonly plans: readonly ({ /** How long it runs: an ISO 8601 duration. */
+readonly term: "P1M" | "P1Y" | "P3Y";
+/** How it is billed. */
 readonly billing: "monthly" | "annual" | "upfront";
 /** ISO 4217. */
 readonly currency: string;
 /** Per seat and billing period, in minor units. */
 readonly priceMinor: number; })[];
-readonly seats: { readonly min: number;
+/** Seats: users that can have it. */
+readonly seats: { /** The least. */
+readonly min: number;
+/** The most. */
 readonly max: number; };
+/** Its state. */
 readonly status?: "active" | "withdrawn" | undefined; };
-export type OfferChange = { readonly name?: string | undefined;
+export type OfferChange = { /** What it, or who, is called. */
+readonly name?: string | undefined;
+/** What it is, in a sentence or two. */
 readonly description?: string | undefined;
-readonly plans?: readonly ({ readonly term: "P1M" | "P1Y" | "P3Y";
+/** For how long it is sold, how it is billed, at which price. */
+readonly plans?: readonly ({ /** How long it runs: an ISO 8601 duration. */
+readonly term: "P1M" | "P1Y" | "P3Y";
+/** How it is billed. */
 readonly billing: "monthly" | "annual" | "upfront";
 /** ISO 4217. */
 readonly currency: string;
 /** Per seat and billing period, in minor units. */
 readonly priceMinor: number; })[] | undefined;
-readonly seats?: { readonly min: number;
+/** Seats: users that can have it. */
+readonly seats?: { /** The least. */
+readonly min: number;
+/** The most. */
 readonly max: number; } | undefined;
+/** Its state. */
 readonly status?: "active" | "withdrawn" | undefined; };
-export type NewCart = { readonly customerId: string;
-readonly lines?: readonly (({ readonly kind: "new";
+export type NewCart = { /** The ID of a customer. */
+readonly customerId: string;
+/** What is bought, line by line. */
+readonly lines?: readonly (({ /** What kind it is. */
+readonly kind: "new";
+/** The ID of an offer. */
 readonly offerId: string;
+/** How long it runs: an ISO 8601 duration. */
 readonly term: "P1M" | "P1Y" | "P3Y";
+/** How it is billed. */
 readonly billing: "monthly" | "annual" | "upfront";
+/** Seats: users that can have it. */
 readonly seats: number;
 /** The reseller it is associated with: a PartnerID of its, or its account’s ID. Then its first location counts that can be verified. */
-readonly partnerId: string; }) | ({ readonly kind: "more";
+readonly partnerId: string; }) | ({ /** What kind it is. */
+readonly kind: "more";
+/** The ID of a subscription. */
 readonly subscriptionId: string;
 /** How many more. */
 readonly seats: number; }))[] | undefined;
+/** Your own reference. */
 readonly reference?: string | undefined; };
-export type CartChange = { readonly lines: readonly (({ readonly kind: "new";
+export type CartChange = { /** What is bought, line by line. */
+readonly lines: readonly (({ /** What kind it is. */
+readonly kind: "new";
+/** The ID of an offer. */
 readonly offerId: string;
+/** How long it runs: an ISO 8601 duration. */
 readonly term: "P1M" | "P1Y" | "P3Y";
+/** How it is billed. */
 readonly billing: "monthly" | "annual" | "upfront";
+/** Seats: users that can have it. */
 readonly seats: number;
 /** The reseller it is associated with: a PartnerID of its, or its account’s ID. Then its first location counts that can be verified. */
-readonly partnerId: string; }) | ({ readonly kind: "more";
+readonly partnerId: string; }) | ({ /** What kind it is. */
+readonly kind: "more";
+/** The ID of a subscription. */
 readonly subscriptionId: string;
 /** How many more. */
 readonly seats: number; }))[]; };
 export type CartReviewRequest = { /** That you act as indirect provider. */
 readonly actingAsIndirectProvider: boolean; };
-export type Purchase = { readonly reviewHash: string;
+export type Purchase = { /** Of what was reviewed: exactly that is bought. */
+readonly reviewHash: string;
 /** That you act as indirect provider. */
 readonly actingAsIndirectProvider: boolean; };
 export type CartCancellation = {  };
 export type SubscriptionChange = ({ /** Fewer licences; more are ordered with a cart. */
 readonly seats: number; }) | ({ /** Whether it is renewed when its term ends. */
 readonly autoRenew: boolean; }) | ({ /** What changes when it is renewed, in place of what was scheduled before; `null` withdraws it. */
-readonly atRenewal: ({ readonly seats?: number | undefined;
+readonly atRenewal: ({ /** Seats: users that can have it. */
+readonly seats?: number | undefined;
+/** The ID of an offer. */
 readonly offerId?: string | undefined;
+/** How long it runs: an ISO 8601 duration. */
 readonly term?: "P1M" | "P1Y" | "P3Y" | undefined;
+/** How it is billed. */
 readonly billing?: "monthly" | "annual" | "upfront" | undefined; }) | (null); }) | ({ /** A PartnerID of the reseller, or its account’s ID; `null` clears. */
 readonly associatedPartnerId: (string) | (null); }) | ({ /** A reseller’s account; `null` clears. */
 readonly supportContact: (string) | (null); });
 export type SubscriptionSuspension = {  };
 export type SubscriptionResumption = {  };
 export type SubscriptionCancellation = {  };
-export type LicenceAssignment = { readonly userId: string; };
+export type LicenceAssignment = { /** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
+readonly userId: string; };
 export type LicenceRemoval = {  };
 export type RemovalRetry = {  };
 export type SignedReceipt = { /** What is signed, as canonical JSON (RFC 8785). */
-readonly document: { readonly kind: string; };
+readonly document: { /** What kind it is. */
+readonly kind: string; };
 /** Hexadecimal SHA-256 of it. */
 readonly hash: string;
-readonly signature: { readonly algorithm: "ECDSA_SHA_256";
+/** The signature over the document. */
+readonly signature: { /** How it is signed. */
+readonly algorithm: "ECDSA_SHA_256";
+/** Which key signed. */
 readonly keyId: string;
 /** Base64, DER. */
 readonly value: string; }; };
@@ -299,6 +437,7 @@ readonly url: string;
 readonly types?: readonly (string)[] | undefined;
 /** Whether an event waits until those before it, of the same thing, have arrived or are given up. */
 readonly ordered?: boolean | undefined;
+/** What it is, in a sentence or two. */
 readonly description?: string | undefined; };
 export type WebhookChange = { /** Where events are posted to: `https`, a name in a domain, no user or password. */
 readonly url?: string | undefined;
@@ -306,288 +445,500 @@ readonly url?: string | undefined;
 readonly types?: (readonly (string)[]) | (null) | undefined;
 /** Whether an event waits until those before it, of the same thing, have arrived or are given up. */
 readonly ordered?: boolean | undefined;
+/** What it is, in a sentence or two. */
 readonly description?: (string) | (null) | undefined;
 /** Switches it on or off. */
 readonly status?: "active" | "disabled" | undefined; };
 export type WebhookRemoval = {  };
 export type WebhookSecretRotation = {  };
 export type WebhookTestRequest = {  };
-export type WebhookReplay = { readonly from: string;
+export type WebhookReplay = { /** From then on. RFC 3339, UTC. */
+readonly from: string;
+/** Up to then. RFC 3339, UTC. */
 readonly to: string; };
 export type WebhookDeliveryReplay = {  };
-export type NewApiClient = { readonly name: string;
+export type NewApiClient = { /** What it, or who, is called. */
+readonly name: string;
+/** Roles. */
 readonly roles: readonly ("globalAdmin" | "adminAgent" | "salesAgent")[];
 /** The operations it may call, by `operationId`; absent: all that its roles allow. */
 readonly operations?: readonly (string)[] | undefined;
 /** From then on it may do nothing. RFC 3339, UTC. */
 readonly expiresAt?: string | undefined; };
-export type ApiClientChange = { readonly name?: string | undefined;
+export type ApiClientChange = { /** What it, or who, is called. */
+readonly name?: string | undefined;
+/** Roles. */
 readonly roles?: readonly ("globalAdmin" | "adminAgent" | "salesAgent")[] | undefined;
+/** Operations by their ID; left out: all that the roles allow. */
 readonly operations?: (readonly (string)[]) | (null) | undefined;
+/** When it ends. RFC 3339, UTC. */
 readonly expiresAt?: (string) | (null) | undefined; };
 export type ApiClientSecretRotation = { /** Hours for which the secret before counts; 0: not at all. */
 readonly overlapHours?: number | undefined; };
 export type ApiClientRemoval = {  };
-export type Me = { readonly userId: string;
+export type Me = { /** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
+readonly userId: string;
+/** The ID of a partner’s account. */
 readonly accountId: string;
+/** Whether the partner is a reseller or a provider. */
 readonly partnerKind: "reseller" | "provider";
+/** The partner’s company. */
 readonly partnerName: string;
+/** Roles. */
 readonly roles: readonly ("globalAdmin" | "adminAgent" | "salesAgent")[]; };
-export type Notices = { readonly notices: { readonly invitationAnswered: { readonly told: boolean;
+export type Notices = { /** What is told by mail; `null` takes a setting back. */
+readonly notices: { /** How your invitation ended. */
+readonly invitationAnswered: { /** Whether one is told. */
+readonly told: boolean;
 /** Who said so: you, your partner’s account, or nobody. */
 readonly setBy: "user" | "partner" | "default"; };
-readonly newLinkAsked: { readonly told: boolean;
+/** A new link was asked for. */
+readonly newLinkAsked: { /** Whether one is told. */
+readonly told: boolean;
 /** Who said so: you, your partner’s account, or nobody. */
 readonly setBy: "user" | "partner" | "default"; };
-readonly relationshipRemoved: { readonly told: boolean;
+/** A customer ended a relationship. */
+readonly relationshipRemoved: { /** Whether one is told. */
+readonly told: boolean;
 /** Who said so: you, your partner’s account, or nobody. */
 readonly setBy: "user" | "partner" | "default"; };
-readonly gdapEnding: { readonly told: boolean;
+/** Granular privileges end soon. */
+readonly gdapEnding: { /** Whether one is told. */
+readonly told: boolean;
 /** Who said so: you, your partner’s account, or nobody. */
 readonly setBy: "user" | "partner" | "default"; };
-readonly gdapEnded: { readonly told: boolean;
+/** Granular privileges have ended. */
+readonly gdapEnded: { /** Whether one is told. */
+readonly told: boolean;
 /** Who said so: you, your partner’s account, or nobody. */
 readonly setBy: "user" | "partner" | "default"; };
-readonly subscriptionEnding: { readonly told: boolean;
+/** A subscription that will not renew ends soon. */
+readonly subscriptionEnding: { /** Whether one is told. */
+readonly told: boolean;
 /** Who said so: you, your partner’s account, or nobody. */
 readonly setBy: "user" | "partner" | "default"; };
-readonly subscriptionEnded: { readonly told: boolean;
+/** A subscription has ended. */
+readonly subscriptionEnded: { /** Whether one is told. */
+readonly told: boolean;
 /** Who said so: you, your partner’s account, or nobody. */
 readonly setBy: "user" | "partner" | "default"; };
-readonly webhookDisabled: { readonly told: boolean;
+/** A webhook was switched off. */
+readonly webhookDisabled: { /** Whether one is told. */
+readonly told: boolean;
 /** Who said so: you, your partner’s account, or nobody. */
 readonly setBy: "user" | "partner" | "default"; }; }; };
-export type UserList = { readonly items: readonly (User)[];
+export type UserList = { /** The items of this page. */
+readonly items: readonly (User)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type User = { readonly id: string;
+export type User = { /** Its ID. */
+readonly id: string;
+/** The ID of a partner’s account. */
 readonly accountId: string;
+/** What it, or who, is called. */
 readonly name: string;
+/** An email address. */
 readonly email: string;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
+/** Roles. */
 readonly roles: readonly ("globalAdmin" | "adminAgent" | "salesAgent")[];
+/** Its state. */
 readonly status: "active" | "disabled" | "removed";
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
+/** Rises with each change; begins the `ETag`. */
 readonly revision: number; };
-export type Partner = { readonly id: string;
+export type Partner = { /** Its ID. */
+readonly id: string;
+/** What kind it is. */
 readonly kind: "reseller" | "provider";
+/** Its state. */
 readonly status: "active" | "suspended" | "closed";
+/** The company’s name. */
 readonly company: string;
-readonly address: { readonly street: string;
+/** A postal address. */
+readonly address: { /** Street and number. */
+readonly street: string;
+/** The town. */
 readonly city: string;
+/** The postal code, as its country writes it. */
 readonly postalCode: string;
+/** The country: ISO 3166-1 alpha-2. */
 readonly country: string; };
+/** Where the partner is reached by email. */
 readonly contactEmail: string;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
-readonly profile?: { readonly description?: string | undefined;
+/** What a provider tells of itself to all resellers. */
+readonly profile?: { /** What it is, in a sentence or two. */
+readonly description?: string | undefined;
+/** An address of the web, `https` only. */
 readonly website?: string | undefined; } | undefined;
-readonly locations: readonly ({ readonly partnerId: string;
+/** The partner’s locations, each with its PartnerID. */
+readonly locations: readonly ({ /** A PartnerID: the number of a partner’s location, 5 to 10 digits. */
+readonly partnerId: string;
+/** What it, or who, is called. */
 readonly name: string;
+/** The country: ISO 3166-1 alpha-2. */
 readonly country?: string | undefined;
+/** Whether the location is in use no more. */
 readonly isRetired?: boolean | undefined; })[];
+/** What is told by mail; `null` takes a setting back. */
 readonly notices?: Readonly<Record<string, boolean>> | undefined;
+/** The state of the programme’s partner agreement. */
 readonly agreement: "notSigned" | "active" | "ended";
-readonly limits?: { readonly invitationsPerHour?: number | undefined;
+/** What the partner may ask of the service. */
+readonly limits?: { /** Invitations and resends in an hour. */
+readonly invitationsPerHour?: number | undefined;
+/** Invitations that wait for an answer at a time. */
 readonly pendingInvitations?: number | undefined;
+/** Emails to one recipient in a day. */
 readonly emailsPerRecipientAndDay?: number | undefined; } | undefined;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
+/** Rises with each change; begins the `ETag`. */
 readonly revision: number; };
-export type PartnerList = { readonly items: readonly (Partner)[];
+export type PartnerList = { /** The items of this page. */
+readonly items: readonly (Partner)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type ConfirmedInvitation = { readonly id: string;
+export type ConfirmedInvitation = { /** Its ID. */
+readonly id: string;
 /** Instead of relationships: granular privileges, or a partnership. */
-readonly asks?: { readonly kind: "gdap" | "partnership";
+readonly asks?: { /** What kind it is. */
+readonly kind: "gdap" | "partnership";
 /** The privileges’ ID. */
 readonly id?: string | undefined;
+/** Roles. */
 readonly roles?: readonly (string)[] | undefined;
+/** Days it runs for. */
 readonly termDays?: number | undefined;
+/** Whether it extends itself by half a year. */
 readonly autoExtend?: boolean | undefined; } | undefined;
+/** Its state. */
 readonly status: "pending" | "accepted" | "declined" | "cancelled" | "expired" | "undeliverable";
 /** Why it ended, where `status` does not tell. */
 readonly endReason?: "notMe" | "passedOn" | "partnershipEnded" | "bounced" | "rejected" | "refused" | undefined;
-readonly delivery: { readonly method: "service" | "self";
+/** Who sends it, and what became of it. */
+readonly delivery: { /** `service`: the service mails it; `self`: you send it. */
+readonly method: "service" | "self";
+/** Its state. */
 readonly state: "queued" | "sent" | "delayed" | "delivered" | "bounced" | "complained" | "self"; };
 /** When a person first did something on the page; opening it does not count. */
 readonly openedAt?: string | undefined;
-readonly recipient: { readonly email: string;
+/** Who is asked. */
+readonly recipient: { /** An email address. */
+readonly email: string;
+/** What it, or who, is called. */
 readonly name?: string | undefined;
+/** The company’s name. */
 readonly company?: string | undefined; };
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
+/** The text, plain. */
 readonly text?: string | undefined;
 /** The relationships it makes, with the state of each. */
-readonly relationships: readonly ({ readonly accountId: string;
+readonly relationships: readonly ({ /** The ID of a partner’s account. */
+readonly accountId: string;
+/** The partner’s company. */
 readonly partnerName: string;
+/** Whether the partner is a reseller or a provider. */
 readonly partnerKind: "reseller" | "provider";
+/** A privilege. */
 readonly privilege: "delegatedAdmin" | "orders" | "azure";
+/** Its state. */
 readonly state: "requested" | "active" | "notEstablished";
+/** The ID of a relationship. */
 readonly relationshipId?: string | undefined; })[];
+/** Your own reference. */
 readonly reference?: string | undefined;
+/** The ID of the user who invited; in a request `me` is you. */
 readonly invitedBy: string;
 /** The invitation it follows. */
 readonly previousId?: string | undefined;
 /** The invitation that follows it. */
 readonly nextId?: string | undefined;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
 /** Raised by each resend. */
 readonly generation: number;
+/** How many reminders were sent. */
 readonly remindersSent: number;
+/** When it ends. RFC 3339, UTC. */
 readonly expiresAt: string;
+/** When it ended. RFC 3339, UTC. */
 readonly endedAt?: string | undefined;
 /** Why the customer declined, in its own words. */
 readonly comment?: string | undefined;
 /** Whom the customer named as the right person. Invite it with `previousId`. */
-readonly passedOnTo?: { readonly email: string;
+readonly passedOnTo?: { /** An email address. */
+readonly email: string;
+/** What it, or who, is called. */
 readonly name?: string | undefined; } | undefined;
+/** The ID of a customer. */
 readonly customerId?: string | undefined;
 /** When the personal values in it were erased. */
 readonly erasedAt?: string | undefined;
 /** With `delivery: self`: the personal link, and the message to send. Treat the link as a secret. */
-readonly ownDelivery?: { readonly link: string;
+readonly ownDelivery?: { /** The personal link. Secret. */
+readonly link: string;
 /** Opens the message in a mail program. */
 readonly mailto: string;
 /** Where the message is too long for that: what to do. */
 readonly mailtoNote?: string | undefined;
-readonly message: { readonly subject: string;
+/** The message, as it is sent. */
+readonly message: { /** The subject. */
+readonly subject: string;
+/** The text, plain. */
 readonly text: string;
+/** The text as HTML. */
 readonly html: string; }; } | undefined; };
-export type InvitationList = { readonly items: readonly (Invitation)[];
+export type InvitationList = { /** The items of this page. */
+readonly items: readonly (Invitation)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type Invitation = { readonly id: string;
+export type Invitation = { /** Its ID. */
+readonly id: string;
 /** Instead of relationships: granular privileges, or a partnership. */
-readonly asks?: { readonly kind: "gdap" | "partnership";
+readonly asks?: { /** What kind it is. */
+readonly kind: "gdap" | "partnership";
 /** The privileges’ ID. */
 readonly id?: string | undefined;
+/** Roles. */
 readonly roles?: readonly (string)[] | undefined;
+/** Days it runs for. */
 readonly termDays?: number | undefined;
+/** Whether it extends itself by half a year. */
 readonly autoExtend?: boolean | undefined; } | undefined;
+/** Its state. */
 readonly status: "pending" | "accepted" | "declined" | "cancelled" | "expired" | "undeliverable";
 /** Why it ended, where `status` does not tell. */
 readonly endReason?: "notMe" | "passedOn" | "partnershipEnded" | "bounced" | "rejected" | "refused" | undefined;
-readonly delivery: { readonly method: "service" | "self";
+/** Who sends it, and what became of it. */
+readonly delivery: { /** `service`: the service mails it; `self`: you send it. */
+readonly method: "service" | "self";
+/** Its state. */
 readonly state: "queued" | "sent" | "delayed" | "delivered" | "bounced" | "complained" | "self"; };
 /** When a person first did something on the page; opening it does not count. */
 readonly openedAt?: string | undefined;
-readonly recipient: { readonly email: string;
+/** Who is asked. */
+readonly recipient: { /** An email address. */
+readonly email: string;
+/** What it, or who, is called. */
 readonly name?: string | undefined;
+/** The company’s name. */
 readonly company?: string | undefined; };
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
+/** The text, plain. */
 readonly text?: string | undefined;
 /** The relationships it makes, with the state of each. */
-readonly relationships: readonly ({ readonly accountId: string;
+readonly relationships: readonly ({ /** The ID of a partner’s account. */
+readonly accountId: string;
+/** The partner’s company. */
 readonly partnerName: string;
+/** Whether the partner is a reseller or a provider. */
 readonly partnerKind: "reseller" | "provider";
+/** A privilege. */
 readonly privilege: "delegatedAdmin" | "orders" | "azure";
+/** Its state. */
 readonly state: "requested" | "active" | "notEstablished";
+/** The ID of a relationship. */
 readonly relationshipId?: string | undefined; })[];
+/** Your own reference. */
 readonly reference?: string | undefined;
+/** The ID of the user who invited; in a request `me` is you. */
 readonly invitedBy: string;
 /** The invitation it follows. */
 readonly previousId?: string | undefined;
 /** The invitation that follows it. */
 readonly nextId?: string | undefined;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
 /** Raised by each resend. */
 readonly generation: number;
+/** How many reminders were sent. */
 readonly remindersSent: number;
+/** When it ends. RFC 3339, UTC. */
 readonly expiresAt: string;
+/** When it ended. RFC 3339, UTC. */
 readonly endedAt?: string | undefined;
 /** Why the customer declined, in its own words. */
 readonly comment?: string | undefined;
 /** Whom the customer named as the right person. Invite it with `previousId`. */
-readonly passedOnTo?: { readonly email: string;
+readonly passedOnTo?: { /** An email address. */
+readonly email: string;
+/** What it, or who, is called. */
 readonly name?: string | undefined; } | undefined;
+/** The ID of a customer. */
 readonly customerId?: string | undefined;
 /** When the personal values in it were erased. */
 readonly erasedAt?: string | undefined; };
-export type InvitationBatchResult = { readonly made: number;
+export type InvitationBatchResult = { /** How many were made. */
+readonly made: number;
+/** How many were refused. */
 readonly refused: number;
+/** The items of this page. */
 readonly items: readonly ({ /** `valid`: a dry run found nothing wrong. */
 readonly outcome: "made" | "valid" | "refused";
-readonly invitation?: { readonly id: string;
+/** The invitation. */
+readonly invitation?: { /** Its ID. */
+readonly id: string;
 /** Instead of relationships: granular privileges, or a partnership. */
-readonly asks?: { readonly kind: "gdap" | "partnership";
+readonly asks?: { /** What kind it is. */
+readonly kind: "gdap" | "partnership";
 /** The privileges’ ID. */
 readonly id?: string | undefined;
+/** Roles. */
 readonly roles?: readonly (string)[] | undefined;
+/** Days it runs for. */
 readonly termDays?: number | undefined;
+/** Whether it extends itself by half a year. */
 readonly autoExtend?: boolean | undefined; } | undefined;
+/** Its state. */
 readonly status: "pending" | "accepted" | "declined" | "cancelled" | "expired" | "undeliverable";
 /** Why it ended, where `status` does not tell. */
 readonly endReason?: "notMe" | "passedOn" | "partnershipEnded" | "bounced" | "rejected" | "refused" | undefined;
-readonly delivery: { readonly method: "service" | "self";
+/** Who sends it, and what became of it. */
+readonly delivery: { /** `service`: the service mails it; `self`: you send it. */
+readonly method: "service" | "self";
+/** Its state. */
 readonly state: "queued" | "sent" | "delayed" | "delivered" | "bounced" | "complained" | "self"; };
 /** When a person first did something on the page; opening it does not count. */
 readonly openedAt?: string | undefined;
-readonly recipient: { readonly email: string;
+/** Who is asked. */
+readonly recipient: { /** An email address. */
+readonly email: string;
+/** What it, or who, is called. */
 readonly name?: string | undefined;
+/** The company’s name. */
 readonly company?: string | undefined; };
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
+/** The text, plain. */
 readonly text?: string | undefined;
 /** The relationships it makes, with the state of each. */
-readonly relationships: readonly ({ readonly accountId: string;
+readonly relationships: readonly ({ /** The ID of a partner’s account. */
+readonly accountId: string;
+/** The partner’s company. */
 readonly partnerName: string;
+/** Whether the partner is a reseller or a provider. */
 readonly partnerKind: "reseller" | "provider";
+/** A privilege. */
 readonly privilege: "delegatedAdmin" | "orders" | "azure";
+/** Its state. */
 readonly state: "requested" | "active" | "notEstablished";
+/** The ID of a relationship. */
 readonly relationshipId?: string | undefined; })[];
+/** Your own reference. */
 readonly reference?: string | undefined;
+/** The ID of the user who invited; in a request `me` is you. */
 readonly invitedBy: string;
 /** The invitation it follows. */
 readonly previousId?: string | undefined;
 /** The invitation that follows it. */
 readonly nextId?: string | undefined;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
 /** Raised by each resend. */
 readonly generation: number;
+/** How many reminders were sent. */
 readonly remindersSent: number;
+/** When it ends. RFC 3339, UTC. */
 readonly expiresAt: string;
+/** When it ended. RFC 3339, UTC. */
 readonly endedAt?: string | undefined;
 /** Why the customer declined, in its own words. */
 readonly comment?: string | undefined;
 /** Whom the customer named as the right person. Invite it with `previousId`. */
-readonly passedOnTo?: { readonly email: string;
+readonly passedOnTo?: { /** An email address. */
+readonly email: string;
+/** What it, or who, is called. */
 readonly name?: string | undefined; } | undefined;
+/** The ID of a customer. */
 readonly customerId?: string | undefined;
 /** When the personal values in it were erased. */
 readonly erasedAt?: string | undefined;
-readonly ownDelivery?: { readonly link: string;
-readonly message: { readonly subject: string;
+/** What you need to send it yourself. Secret. */
+readonly ownDelivery?: { /** The personal link. Secret. */
+readonly link: string;
+/** The message, as it is sent. */
+readonly message: { /** The subject. */
+readonly subject: string;
+/** The text, plain. */
 readonly text: string; }; } | undefined; } | undefined;
-readonly problem?: { readonly code: string;
+/** Why not. */
+readonly problem?: { /** The reason, for programs. */
+readonly code: string;
+/** What is wrong, and what to do. */
 readonly detail: string; } | undefined; })[]; };
-export type RequestedGdap = { readonly id: string;
+export type RequestedGdap = { /** Its ID. */
+readonly id: string;
+/** Its state. */
 readonly status: "approvalPending" | "active" | "expiring" | "expired" | "terminated";
+/** The ID of a customer. */
 readonly customerId: string;
+/** The company’s name. */
 readonly company: string;
+/** Roles. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[];
+/** How long it runs: an ISO 8601 duration. */
 readonly term: string;
+/** Whether it extends itself by half a year. */
 readonly autoExtend: boolean;
-readonly assignments: readonly ({ readonly group: string;
+/** Which roles are assigned to which groups. */
+readonly assignments: readonly ({ /** A group of your directory: its ID, or its name. */
+readonly group: string;
+/** Roles. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[];
 /** The invitation by which the customer is asked. */
 readonly invitationId: string;
+/** When it was asked for. RFC 3339, UTC. */
 readonly requestedAt: string;
+/** When it was approved. RFC 3339, UTC. */
 readonly activatedAt?: string | undefined;
+/** When it ends. RFC 3339, UTC. */
 readonly endsAt?: string | undefined;
+/** When it ended. RFC 3339, UTC. */
 readonly endedAt?: string | undefined;
+/** Why it ended. */
 readonly endReason?: "declined" | "cancelled" | "undeliverable" | "byPartner" | "byCustomer" | undefined;
 readonly invitation: ConfirmedInvitation; };
-export type CustomerGdapList = { readonly items: readonly (Gdap)[];
+export type CustomerGdapList = { /** The items of this page. */
+readonly items: readonly (Gdap)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type Gdap = { readonly id: string;
+export type Gdap = { /** Its ID. */
+readonly id: string;
+/** Its state. */
 readonly status: "approvalPending" | "active" | "expiring" | "expired" | "terminated";
+/** The ID of a customer. */
 readonly customerId: string;
+/** The company’s name. */
 readonly company: string;
+/** Roles. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[];
+/** How long it runs: an ISO 8601 duration. */
 readonly term: string;
+/** Whether it extends itself by half a year. */
 readonly autoExtend: boolean;
-readonly assignments: readonly ({ readonly group: string;
+/** Which roles are assigned to which groups. */
+readonly assignments: readonly ({ /** A group of your directory: its ID, or its name. */
+readonly group: string;
+/** Roles. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[];
 /** The invitation by which the customer is asked. */
 readonly invitationId: string;
+/** When it was asked for. RFC 3339, UTC. */
 readonly requestedAt: string;
+/** When it was approved. RFC 3339, UTC. */
 readonly activatedAt?: string | undefined;
+/** When it ends. RFC 3339, UTC. */
 readonly endsAt?: string | undefined;
+/** When it ended. RFC 3339, UTC. */
 readonly endedAt?: string | undefined;
+/** Why it ended. */
 readonly endReason?: "declined" | "cancelled" | "undeliverable" | "byPartner" | "byCustomer" | undefined; };
 export type Draft = { /** Fixed. */
 readonly subject: string;
@@ -595,76 +946,144 @@ readonly subject: string;
 readonly text: string;
 /** The whole message with its fixed last lines, as it will read. */
 readonly fullText: string;
+/** The text as HTML. */
 readonly html: string;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
+/** When it ends. RFC 3339, UTC. */
 readonly expiresAt: string; };
-export type DirectoryRoles = { readonly items: readonly ({ readonly key: "globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader";
+export type DirectoryRoles = { /** The items of this page. */
+readonly items: readonly ({ /** The role’s name in requests. */
+readonly key: "globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader";
+/** What the role is called, in English. */
 readonly name: string;
+/** Which wording the message has. */
 readonly templateId: string;
+/** What the role allows here. */
 readonly allows: readonly (string)[]; })[]; };
-export type GdapList = { readonly items: readonly (Gdap)[];
+export type GdapList = { /** The items of this page. */
+readonly items: readonly (Gdap)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type PartnershipList = { readonly items: readonly (Partnership)[];
+export type PartnershipList = { /** The items of this page. */
+readonly items: readonly (Partnership)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type Partnership = { readonly id: string;
+export type Partnership = { /** Its ID. */
+readonly id: string;
+/** Its state. */
 readonly status: "active" | "removed";
 /** The other side; of a reseller with the PartnerIDs of its locations. */
-readonly partner: { readonly accountId: string;
+readonly partner: { /** The ID of a partner’s account. */
+readonly accountId: string;
+/** What it, or who, is called. */
 readonly name: string;
+/** What kind it is. */
 readonly kind: "reseller" | "provider";
-readonly locations?: readonly ({ readonly partnerId: string;
+/** The partner’s locations, each with its PartnerID. */
+readonly locations?: readonly ({ /** A PartnerID: the number of a partner’s location, 5 to 10 digits. */
+readonly partnerId: string;
+/** What it, or who, is called. */
 readonly name: string;
+/** The country: ISO 3166-1 alpha-2. */
 readonly country: string; })[] | undefined; };
+/** Since when. RFC 3339, UTC. */
 readonly since: string;
+/** The ID of an invitation. */
 readonly invitationId?: string | undefined;
+/** When it ended. RFC 3339, UTC. */
 readonly endedAt?: string | undefined;
 /** The partner that ended it. */
 readonly endedBy?: string | undefined; };
-export type Attestation = { readonly id: string;
+export type Attestation = { /** Its ID. */
+readonly id: string;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
-readonly statements: readonly ({ readonly key: "goodFaith" | "legitimatePurpose" | "accordance" | "holdHarmless";
+/** The statements, each to be affirmed by itself. */
+readonly statements: readonly ({ /** Which statement it is. */
+readonly key: "goodFaith" | "legitimatePurpose" | "accordance" | "holdHarmless";
+/** The statement, as it is affirmed. */
 readonly text: string; })[];
+/** What is told with it. */
 readonly notice: string;
 /** Hexadecimal SHA-256 of all of the above; affirm with it. */
 readonly hash: string; };
 export type PartnershipPreFlight = { readonly partnership: Partnership;
-readonly blockers: readonly ({ readonly code: "alreadyRemoved";
+/** What has to end first. */
+readonly blockers: readonly ({ /** The reason, for programs. */
+readonly code: "alreadyRemoved";
+/** The same in a sentence, in the language asked for. */
 readonly text: string; })[];
-readonly consequences: readonly ({ readonly code: "leavesLists" | "noMoreTogether" | "customersStay" | "privilegesStay" | "associationsStay";
+/** What follows from it. */
+readonly consequences: readonly ({ /** The reason, for programs. */
+readonly code: "leavesLists" | "noMoreTogether" | "customersStay" | "privilegesStay" | "associationsStay";
+/** The same in a sentence, in the language asked for. */
 readonly text: string; })[];
 readonly attestation: Attestation; };
-export type ProviderList = { readonly items: readonly (ProviderProfile)[];
+export type ProviderList = { /** The items of this page. */
+readonly items: readonly (ProviderProfile)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type ProviderProfile = { readonly accountId: string;
+export type ProviderProfile = { /** The ID of a partner’s account. */
+readonly accountId: string;
+/** The company’s name. */
 readonly company: string;
+/** The country: ISO 3166-1 alpha-2. */
 readonly country: string;
+/** Where the partner is reached by email. */
 readonly contactEmail: string;
+/** What it is, in a sentence or two. */
 readonly description?: string | undefined;
+/** An address of the web, `https` only. */
 readonly website?: string | undefined; };
-export type PartnerIdVerification = { readonly partnerId: string;
+export type PartnerIdVerification = { /** A PartnerID: the number of a partner’s location, 5 to 10 digits. */
+readonly partnerId: string;
+/** Whether all is as it has to be. */
 readonly verified: boolean;
+/** Why. */
 readonly reason?: "unknown" | "agreement" | "region" | "partnership" | "unavailable" | undefined;
+/** The company’s name. */
 readonly company?: string | undefined;
 /** The account of the reseller that holds it. */
 readonly accountId?: string | undefined; };
-export type PartnershipRequestRead = { readonly invitationId: string;
+export type PartnershipRequestRead = { /** The ID of an invitation. */
+readonly invitationId: string;
+/** Its state. */
 readonly status: string;
-readonly provider: { readonly accountId: string;
+/** Who asks. */
+readonly provider: { /** The ID of a partner’s account. */
+readonly accountId: string;
+/** What it, or who, is called. */
 readonly name: string; };
+/** When it ends. RFC 3339, UTC. */
 readonly expiresAt: string;
-readonly shown: { readonly language: "en" | "it" | "hu" | "es";
+/** What was shown. */
+readonly shown: { /** The language: English, Italian, Hungarian or Spanish. */
+readonly language: "en" | "it" | "hu" | "es";
+/** The version of the wording. */
 readonly version: string;
 /** Accept with it. */
 readonly hash: string;
+/** The lines that were shown. */
 readonly lines: readonly (string)[]; };
 /** What your account lacks to accept; with how to get it. */
-readonly missing: readonly ({ readonly code: "reseller" | "role" | "agreement" | "partnerId" | "region" | "registry";
+readonly missing: readonly ({ /** The reason, for programs. */
+readonly code: "reseller" | "role" | "agreement" | "partnerId" | "region" | "registry";
+/** The text that was shown. */
 readonly text: string; })[]; };
-export type CustomerAccess = { readonly items: readonly ({ readonly accountId: string;
+export type CustomerAccess = { /** The items of this page. */
+readonly items: readonly ({ /** The ID of a partner’s account. */
+readonly accountId: string;
+/** The partner’s company. */
 readonly partnerName: string;
+/** Whether the partner is a reseller or a provider. */
 readonly partnerKind: "reseller" | "provider";
+/** Where the partner is reached by email. */
 readonly contactEmail: string;
-readonly grants: readonly ({ readonly privilege: "delegatedAdmin" | "orders" | "azure";
+/** The privileges, each with what it came through. */
+readonly grants: readonly ({ /** A privilege. */
+readonly privilege: "delegatedAdmin" | "orders" | "azure";
+/** The ID of a relationship. */
 readonly relationshipId: string;
 /** The invitation whose acceptance gave it. */
 readonly invitationId?: string | undefined;
@@ -672,58 +1091,108 @@ readonly invitationId?: string | undefined;
 readonly additionId?: string | undefined;
 /** Or the provider that gave it. */
 readonly grantedBy?: string | undefined;
+/** Since when. RFC 3339, UTC. */
 readonly since: string; })[];
-readonly granular: readonly ({ readonly gdapId: string;
+/** Granular privileges. */
+readonly granular: readonly ({ /** The ID of granular privileges. */
+readonly gdapId: string;
+/** Roles. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[];
-readonly assignments: readonly ({ readonly group: string;
+/** Which roles are assigned to which groups. */
+readonly assignments: readonly ({ /** A group of your directory: its ID, or its name. */
+readonly group: string;
+/** Roles. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[];
+/** The ID of an invitation. */
 readonly invitationId: string;
+/** Since when. RFC 3339, UTC. */
 readonly since: string;
+/** When it ends. RFC 3339, UTC. */
 readonly endsAt: string; })[];
 /** The access levels; of single subscriptions by their IDs. */
-readonly levels: { readonly manageAccount: boolean;
+readonly levels: { /** Who manages the account. */
+readonly manageAccount: boolean;
+/** Who manages the Azure account. */
 readonly manageAzure: boolean;
+/** Who has the credit, by subscription. */
 readonly incentiveCredit: readonly (string)[];
+/** Who supports it, by subscription. */
 readonly support: readonly (string)[]; }; })[]; };
-export type CustomerReview = { readonly valid: true;
-readonly reseller: { readonly accountId: string;
+export type CustomerReview = { /** Whether it is right; of rows, how many can be sent. */
+readonly valid: true;
+/** The reseller. */
+readonly reseller: { /** The ID of a partner’s account. */
+readonly accountId: string;
+/** The company’s name. */
 readonly company: string; }; };
-export type AddedCustomer = { readonly id: string;
+export type AddedCustomer = { /** Its ID. */
+readonly id: string;
+/** Its state. */
 readonly status: "provisioning" | "ready";
+/** The company’s name. */
 readonly company: string;
-readonly adminUser: { readonly userName: string;
+/** The customer’s first user. */
+readonly adminUser: { /** What a customer’s user signs in with. */
+readonly userName: string;
 /** Told this once, and never again. */
 readonly temporaryPassword?: string | undefined;
 /** What to do where no password is told. */
 readonly note?: string | undefined; }; };
-export type CustomerList = { readonly items: readonly (CustomerListItem)[];
+export type CustomerList = { /** The items of this page. */
+readonly items: readonly (CustomerListItem)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type CustomerListItem = { readonly customerId: string;
+export type CustomerListItem = { /** The ID of a customer. */
+readonly customerId: string;
+/** The company’s name. */
 readonly company: string;
 /** `known`: you know it, and have no privilege. Request a relationship with its `customerId`. */
 readonly relationship: "active" | "known";
+/** The ID of a relationship. */
 readonly relationshipId?: string | undefined;
+/** The privileges it brings. */
 readonly privileges: readonly ("delegatedAdmin" | "orders" | "azure")[];
+/** Since when. RFC 3339, UTC. */
 readonly since: string;
+/** The ID of an invitation. */
 readonly invitationId?: string | undefined; };
-export type Customer = { readonly id: string;
+export type Customer = { /** Its ID. */
+readonly id: string;
 /** `known`: you only know it; request a relationship. `none`: granular privileges only. */
 readonly relationship?: "active" | "known" | "none" | undefined;
+/** The company’s name. */
 readonly company: string;
-readonly contact: { readonly name: string;
+/** Whom to write to. */
+readonly contact: { /** What it, or who, is called. */
+readonly name: string;
+/** An email address. */
 readonly email: string; };
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
 /** Of a customer that a provider added. */
 readonly status?: "provisioning" | "ready" | undefined;
-readonly account?: { readonly domain?: string | undefined;
+/** What is known of the account. */
+readonly account?: { /** A domain, in punycode. */
+readonly domain?: string | undefined;
+/** A phone number, as `+36 1 234 5678`. */
 readonly phone?: string | undefined;
-readonly address?: { readonly street: string;
+/** A postal address. */
+readonly address?: { /** Street and number. */
+readonly street: string;
+/** The town. */
 readonly city: string;
+/** The state or province, where the country’s addresses have one. */
 readonly state?: string | undefined;
+/** The postal code, as its country writes it. */
 readonly postalCode: string;
+/** The country: ISO 3166-1 alpha-2. */
 readonly country: string; } | undefined; } | undefined;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
-readonly grants: readonly ({ readonly privilege: "delegatedAdmin" | "orders" | "azure";
+/** The privileges, each with what it came through. */
+readonly grants: readonly ({ /** A privilege. */
+readonly privilege: "delegatedAdmin" | "orders" | "azure";
+/** The ID of a relationship. */
 readonly relationshipId: string;
 /** The invitation whose acceptance gave it. */
 readonly invitationId?: string | undefined;
@@ -731,24 +1200,39 @@ readonly invitationId?: string | undefined;
 readonly additionId?: string | undefined;
 /** Or the provider that gave it. */
 readonly grantedBy?: string | undefined;
+/** Since when. RFC 3339, UTC. */
 readonly since: string; })[];
 /** Granular privileges, apart from any relationship. */
-readonly granular: readonly ({ readonly gdapId: string;
+readonly granular: readonly ({ /** The ID of granular privileges. */
+readonly gdapId: string;
+/** Roles. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[];
-readonly assignments: readonly ({ readonly group: string;
+/** Which roles are assigned to which groups. */
+readonly assignments: readonly ({ /** A group of your directory: its ID, or its name. */
+readonly group: string;
+/** Roles. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[];
+/** The ID of an invitation. */
 readonly invitationId: string;
+/** Since when. RFC 3339, UTC. */
 readonly since: string;
+/** When it ends. RFC 3339, UTC. */
 readonly endsAt: string; })[]; };
-export type CustomerAgreementText = { readonly version: string;
+export type CustomerAgreementText = { /** The version of the agreement. */
+readonly version: string;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
+/** The title of the agreement. */
 readonly title: string;
+/** The text, by paragraphs. */
 readonly paragraphs: readonly (string)[];
 /** Hexadecimal SHA-256 of all of it. */
 readonly hash: string; };
 export type CustomerAgreement = { /** The agreement’s version; at present `1`. */
 readonly version: string;
+/** The first name of who accepted. */
 readonly firstName: string;
+/** The last name of who accepted. */
 readonly lastName: string;
 /** One email address. Blanks around it are dropped; kept in lower case, its domain in punycode. */
 readonly email: string;
@@ -757,196 +1241,338 @@ readonly phone?: string | undefined;
 /** The day, YYYY-MM-DD. */
 readonly acceptedOn: string;
 /** The partner’s user on whose word it is. */
-readonly recordedBy?: { readonly accountId: string;
+readonly recordedBy?: { /** The ID of a partner’s account. */
+readonly accountId: string;
+/** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
 readonly userId: string; } | undefined;
 /** Instead of it: the customer accepted it itself by its link, this text. */
-readonly acceptedByCustomer?: { readonly hash: string;
+readonly acceptedByCustomer?: { /** Hexadecimal SHA-256. */
+readonly hash: string;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es"; } | undefined;
+/** When it was recorded. RFC 3339, UTC. */
 readonly recordedAt: string; };
-export type CustomerUserList = { readonly items: readonly (CustomerUser)[]; };
-export type CustomerUser = { readonly id: string;
+export type CustomerUserList = { /** The items of this page. */
+readonly items: readonly (CustomerUser)[]; };
+export type CustomerUser = { /** Its ID. */
+readonly id: string;
+/** What it, or who, is called. */
 readonly name: string;
+/** What a customer’s user signs in with. */
 readonly userName: string;
+/** Whether it has an admin role. */
 readonly isAdmin?: true | undefined;
+/** Its state. */
 readonly status: "active" | "disabled";
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string; };
-export type CustomerUserWithPassword = { readonly id: string;
+export type CustomerUserWithPassword = { /** Its ID. */
+readonly id: string;
+/** What it, or who, is called. */
 readonly name: string;
+/** What a customer’s user signs in with. */
 readonly userName: string;
+/** Whether it has an admin role. */
 readonly isAdmin?: true | undefined;
+/** Its state. */
 readonly status: "active" | "disabled";
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
 /** Told this once, and never again. */
 readonly temporaryPassword?: string | undefined;
+/** What to know about it. */
 readonly note?: string | undefined; };
-export type AzureAccess = { readonly customerId: string;
+export type AzureAccess = { /** The ID of a customer. */
+readonly customerId: string;
+/** The ID of the reseller’s account. */
 readonly resellerId: string;
+/** Whether the reseller may manage the customer’s Azure account. */
 readonly granted: boolean; };
-export type AccessAnswer = { readonly allowed: boolean;
+export type AccessAnswer = { /** Whether it is allowed. */
+readonly allowed: boolean;
 /** Why not: the role, or no such privilege. */
 readonly reason?: "role" | "privilege" | undefined;
+/** A privilege. */
 readonly privilege?: "delegatedAdmin" | "orders" | "azure" | "granular" | undefined;
+/** The ID of a relationship. */
 readonly relationshipId?: string | undefined;
+/** The ID of granular privileges. */
 readonly gdapId?: string | undefined;
+/** The ID of an invitation. */
 readonly invitationId?: string | undefined;
+/** The ID of the addition of a customer. */
 readonly additionId?: string | undefined;
+/** Since when. RFC 3339, UTC. */
 readonly since?: string | undefined;
 /** Of granular privileges. */
 readonly endsAt?: string | undefined; };
-export type OfferList = { readonly items: readonly (Offer)[];
+export type OfferList = { /** The items of this page. */
+readonly items: readonly (Offer)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type Offer = { readonly id: string;
+export type Offer = { /** Its ID. */
+readonly id: string;
+/** Its state. */
 readonly status: "active" | "withdrawn";
+/** What the offer is called. */
 readonly name: string;
+/** What it is, in a sentence or two. */
 readonly description: string;
-readonly plans: readonly ({ readonly term: "P1M" | "P1Y" | "P3Y";
+/** For how long it is sold, how it is billed, at which price. */
+readonly plans: readonly ({ /** How long it runs: an ISO 8601 duration. */
+readonly term: "P1M" | "P1Y" | "P3Y";
+/** How it is billed. */
 readonly billing: "monthly" | "annual" | "upfront";
+/** ISO 4217. */
 readonly currency: string;
 /** Digits after the point in an amount of the currency (ISO 4217): 500 of JPY is 500, of EUR 5.00. */
 readonly exponent: number;
 /** In minor units of the currency, such as cents. */
 readonly priceMinor: number; })[];
-readonly seats: { readonly min: number;
+/** Seats: users that can have it. */
+readonly seats: { /** The least. */
+readonly min: number;
+/** The most. */
 readonly max: number; };
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string; };
-export type Cart = { readonly id: string;
+export type Cart = { /** Its ID. */
+readonly id: string;
+/** Its state. */
 readonly status: "open" | "purchased" | "cancelled" | "expired";
+/** The ID of a customer. */
 readonly customerId: string;
-readonly lines: readonly (({ readonly kind: "new";
+/** What is bought, line by line. */
+readonly lines: readonly (({ /** What kind it is. */
+readonly kind: "new";
+/** The ID of an offer. */
 readonly offerId: string;
+/** How long it runs: an ISO 8601 duration. */
 readonly term: "P1M" | "P1Y" | "P3Y";
+/** How it is billed. */
 readonly billing: "monthly" | "annual" | "upfront";
+/** Seats: users that can have it. */
 readonly seats: number;
 /** The reseller it is associated with: a PartnerID of its, or its account’s ID. Then its first location counts that can be verified. */
-readonly partnerId: string; }) | ({ readonly kind: "more";
+readonly partnerId: string; }) | ({ /** What kind it is. */
+readonly kind: "more";
+/** The ID of a subscription. */
 readonly subscriptionId: string;
 /** How many more. */
 readonly seats: number; }))[];
+/** Your own reference. */
 readonly reference?: string | undefined;
+/** The ID of the user who made it. */
 readonly createdBy: string;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
+/** When it ends. RFC 3339, UTC. */
 readonly expiresAt: string;
+/** The ID of an order. */
 readonly orderId?: string | undefined; };
-export type CartList = { readonly items: readonly (Cart)[];
+export type CartList = { /** The items of this page. */
+readonly items: readonly (Cart)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type CartReview = { readonly valid: boolean;
-readonly lines: readonly (({ readonly kind: "new";
+export type CartReview = { /** Whether it is right; of rows, how many can be sent. */
+readonly valid: boolean;
+/** What is bought, line by line. */
+readonly lines: readonly (({ /** What kind it is. */
+readonly kind: "new";
+/** The ID of an offer. */
 readonly offerId: string;
+/** How long it runs: an ISO 8601 duration. */
 readonly term: "P1M" | "P1Y" | "P3Y";
+/** How it is billed. */
 readonly billing: "monthly" | "annual" | "upfront";
+/** Seats: users that can have it. */
 readonly seats: number;
 /** The reseller it is associated with: a PartnerID of its, or its account’s ID. Then its first location counts that can be verified. */
 readonly partnerId: string;
+/** What the offer is called. */
 readonly offerName: string;
+/** ISO 4217. */
 readonly currency: string;
 /** Digits after the point in an amount of the currency (ISO 4217): 500 of JPY is 500, of EUR 5.00. */
 readonly exponent: number;
+/** Per seat and billing period, in minor units. */
 readonly priceMinor: number;
+/** In minor units. */
 readonly totalMinor: number;
-readonly reseller?: { readonly accountId: string;
-readonly name: string; } | undefined; }) | ({ readonly kind: "more";
+/** The reseller. */
+readonly reseller?: { /** The ID of a partner’s account. */
+readonly accountId: string;
+/** What it, or who, is called. */
+readonly name: string; } | undefined; }) | ({ /** What kind it is. */
+readonly kind: "more";
+/** The ID of a subscription. */
 readonly subscriptionId: string;
 /** How many more. */
 readonly seats: number;
+/** What the offer is called. */
 readonly offerName: string;
+/** ISO 4217. */
 readonly currency: string;
 /** Digits after the point in an amount of the currency (ISO 4217): 500 of JPY is 500, of EUR 5.00. */
 readonly exponent: number;
+/** Per seat and billing period, in minor units. */
 readonly priceMinor: number;
+/** In minor units. */
 readonly totalMinor: number; }))[];
 /** By currency, in minor units. */
 readonly totals: Readonly<Record<string, number>>;
-readonly problems: readonly ({ readonly code: "cart_empty" | "offer_unknown" | "offer_withdrawn" | "plan_unknown" | "seats_out_of_range" | "subscription_unknown" | "subscription_not_active" | "subscription_twice" | "partner_id_unknown" | "partner_id_agreement" | "partner_id_region" | "partner_id_partnership" | "partner_id_unavailable" | "provider_relationship_missing" | "reseller_missing" | "reseller_relationship_missing" | "partnership_not_active" | "customer_not_ready" | "customer_agreement_missing" | "total_too_large" | "cart_too_large";
+/** What stands in the way, all at once. */
+readonly problems: readonly ({ /** The reason, for programs. */
+readonly code: "cart_empty" | "offer_unknown" | "offer_withdrawn" | "plan_unknown" | "seats_out_of_range" | "subscription_unknown" | "subscription_not_active" | "subscription_twice" | "partner_id_unknown" | "partner_id_agreement" | "partner_id_region" | "partner_id_partnership" | "partner_id_unavailable" | "provider_relationship_missing" | "reseller_missing" | "reseller_relationship_missing" | "partnership_not_active" | "customer_not_ready" | "customer_agreement_missing" | "total_too_large" | "cart_too_large";
 /** From 0. */
 readonly line?: number | undefined;
 /** In words. */
 readonly detail: string; })[];
 /** Of lines and prices: buy with it. */
 readonly reviewHash: string; };
-export type Order = { readonly id: string;
+export type Order = { /** Its ID. */
+readonly id: string;
+/** The ID of a cart. */
 readonly cartId: string;
+/** The ID of a customer. */
 readonly customerId: string;
-readonly lines: readonly (({ readonly kind: "new";
+/** What is bought, line by line. */
+readonly lines: readonly (({ /** What kind it is. */
+readonly kind: "new";
+/** The ID of an offer. */
 readonly offerId: string;
+/** How long it runs: an ISO 8601 duration. */
 readonly term: "P1M" | "P1Y" | "P3Y";
+/** How it is billed. */
 readonly billing: "monthly" | "annual" | "upfront";
+/** Seats: users that can have it. */
 readonly seats: number;
 /** The reseller it is associated with: a PartnerID of its, or its account’s ID. Then its first location counts that can be verified. */
 readonly partnerId: string;
+/** What the offer is called. */
 readonly offerName: string;
+/** ISO 4217. */
 readonly currency: string;
 /** Digits after the point in an amount of the currency (ISO 4217): 500 of JPY is 500, of EUR 5.00. */
 readonly exponent: number;
+/** Per seat and billing period, in minor units. */
 readonly priceMinor: number;
+/** In minor units. */
 readonly totalMinor: number;
-readonly subscriptionId: string; }) | ({ readonly kind: "more";
+/** The ID of a subscription. */
+readonly subscriptionId: string; }) | ({ /** What kind it is. */
+readonly kind: "more";
+/** The ID of a subscription. */
 readonly subscriptionId: string;
 /** How many more. */
 readonly seats: number;
+/** What the offer is called. */
 readonly offerName: string;
+/** ISO 4217. */
 readonly currency: string;
 /** Digits after the point in an amount of the currency (ISO 4217): 500 of JPY is 500, of EUR 5.00. */
 readonly exponent: number;
+/** Per seat and billing period, in minor units. */
 readonly priceMinor: number;
+/** In minor units. */
 readonly totalMinor: number; }))[];
 /** By currency, in minor units. */
 readonly totals: Readonly<Record<string, number>>;
+/** The ID of the user who ordered. */
 readonly orderedBy: string;
+/** When it was ordered. RFC 3339, UTC. */
 readonly orderedAt: string;
+/** Your own reference. */
 readonly reference?: string | undefined; };
-export type OrderList = { readonly items: readonly (Order)[];
+export type OrderList = { /** The items of this page. */
+readonly items: readonly (Order)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type SubscriptionList = { readonly items: readonly (Subscription)[];
+export type SubscriptionList = { /** The items of this page. */
+readonly items: readonly (Subscription)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type Subscription = { readonly id: string;
+export type Subscription = { /** Its ID. */
+readonly id: string;
+/** Its state. */
 readonly status: "active" | "suspended" | "cancelled" | "expired";
+/** The ID of a customer. */
 readonly customerId: string;
+/** The ID of the provider’s account. */
 readonly providerId: string;
+/** The ID of an offer. */
 readonly offerId: string;
+/** What the offer is called. */
 readonly offerName: string;
+/** How long it runs: an ISO 8601 duration. */
 readonly term: "P1M" | "P1Y" | "P3Y";
+/** How it is billed. */
 readonly billing: "monthly" | "annual" | "upfront";
+/** ISO 4217. */
 readonly currency: string;
 /** Digits after the point in an amount of the currency (ISO 4217): 500 of JPY is 500, of EUR 5.00. */
 readonly exponent: number;
+/** Per seat and billing period, in minor units. */
 readonly priceMinor: number;
+/** Seats: users that can have it. */
 readonly seats: number;
 /** Licences that users have. */
 readonly assigned: number;
 /** The reseller that gets the incentive credit. */
-readonly association?: { readonly partnerId: string;
+readonly association?: { /** A PartnerID: the number of a partner’s location, 5 to 10 digits. */
+readonly partnerId: string;
+/** The ID of the reseller’s account. */
 readonly resellerId: string;
+/** The reseller’s company. */
 readonly resellerName?: string | undefined; } | undefined;
 /** The account of the reseller that supports it. */
 readonly supportContact?: string | undefined;
+/** The ID of an order. */
 readonly orderId: string;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
+/** When the term ends. RFC 3339, UTC. */
 readonly termEndsAt: string;
 /** Whether it is renewed when its term ends. */
 readonly autoRenew: boolean;
 /** What it will be from its renewal on, at the price of when it was scheduled. */
-readonly scheduledChange?: { readonly offerId: string;
+readonly scheduledChange?: { /** The ID of an offer. */
+readonly offerId: string;
+/** What the offer is called. */
 readonly offerName: string;
+/** How long it runs: an ISO 8601 duration. */
 readonly term: "P1M" | "P1Y" | "P3Y";
+/** How it is billed. */
 readonly billing: "monthly" | "annual" | "upfront";
+/** ISO 4217. */
 readonly currency: string;
 /** Digits after the point in an amount of the currency (ISO 4217): 500 of JPY is 500, of EUR 5.00. */
 readonly exponent: number;
+/** Per seat and billing period, in minor units. */
 readonly priceMinor: number;
 /** Absent: as many as it has then. */
 readonly seats?: number | undefined;
+/** When it was planned. RFC 3339, UTC. */
 readonly scheduledAt: string; } | undefined;
 /** Where it will not be renewed: when it ends. */
 readonly endsAt?: string | undefined; };
-export type LicenceList = { readonly items: readonly ({ readonly userId: string;
+export type LicenceList = { /** The items of this page. */
+readonly items: readonly ({ /** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
+readonly userId: string;
+/** Since when. RFC 3339, UTC. */
 readonly since: string;
 /** For whom may read the customer’s users; so is the user name. */
 readonly name?: string | undefined;
+/** What a customer’s user signs in with. */
 readonly userName?: string | undefined; })[]; };
 export type Overview = { /** Kept, seconds behind. */
-readonly counts: { readonly customers: number;
+readonly counts: { /** Your customers, without those that you only know. */
+readonly customers: number;
+/** Your active partnerships. */
 readonly partnerships: number;
+/** Invitations that wait for an answer at a time. */
 readonly pendingInvitations: number; };
+/** What needs somebody. */
 readonly attention: { /** Within 30 days: see `GET /v1/renewals`. */
 readonly endingSoon: { /** Up to 100. */
 readonly count: number;
@@ -957,228 +1583,391 @@ readonly undeliverableInvitations: { /** Up to 100. */
 readonly count: number;
 /** There are more than are counted. */
 readonly more: boolean; };
+/** Removals that stand still. */
 readonly stalledRemovals: { /** Up to 100. */
 readonly count: number;
 /** There are more than are counted. */
 readonly more: boolean; };
+/** Subscriptions for which no reseller has the credit. */
 readonly subscriptionsWithoutReseller: { /** Up to 100. */
 readonly count: number;
 /** There are more than are counted. */
 readonly more: boolean; }; }; };
-export type RenewalList = { readonly items: readonly ({ readonly kind: "invitation" | "gdap" | "subscription";
+export type RenewalList = { /** The items of this page. */
+readonly items: readonly ({ /** What kind it is. */
+readonly kind: "invitation" | "gdap" | "subscription";
+/** Its ID. */
 readonly id: string;
+/** When it ends. RFC 3339, UTC. */
 readonly endsAt: string;
+/** The ID of a customer. */
 readonly customerId?: string | undefined;
 /** The customer, whom the invitation is for, or the offer of a subscription. */
 readonly name?: string | undefined;
 /** Of a subscription: the reseller that gets the incentive credit. */
-readonly association?: { readonly partnerId: string;
+readonly association?: { /** A PartnerID: the number of a partner’s location, 5 to 10 digits. */
+readonly partnerId: string;
+/** The ID of the reseller’s account. */
 readonly resellerId: string; } | undefined;
 /** Of granular privileges. */
 readonly autoExtend?: boolean | undefined; })[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type SearchResult = { readonly items: readonly ({ readonly kind: "customer" | "knownCustomer" | "reseller" | "invitation";
+export type SearchResult = { /** The items of this page. */
+readonly items: readonly ({ /** What kind it is. */
+readonly kind: "customer" | "knownCustomer" | "reseller" | "invitation";
+/** Its ID. */
 readonly id: string;
+/** What it, or who, is called. */
 readonly name: string;
+/** The ID of a customer. */
 readonly customerId?: string | undefined;
+/** The ID of a partner’s account. */
 readonly accountId?: string | undefined;
+/** Its state. */
 readonly status?: string | undefined; })[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type RemovalPreFlight = { readonly relationshipId: string;
+export type RemovalPreFlight = { /** The ID of a relationship. */
+readonly relationshipId: string;
+/** The ID of a customer. */
 readonly customerId: string;
+/** The company’s name. */
 readonly company: string;
+/** Its state. */
 readonly status: "active" | "removing" | "removed";
-readonly blockers: readonly ({ readonly code: "removalRunning" | "alreadyRemoved";
+/** What has to end first. */
+readonly blockers: readonly ({ /** The reason, for programs. */
+readonly code: "removalRunning" | "alreadyRemoved";
+/** The same in a sentence, in the language asked for. */
 readonly text: string; })[];
-readonly consequences: readonly ({ readonly code: "delegatedAdminRevoked" | "ordersRevoked" | "azureRevoked" | "supportContactsCleared" | "creditsStay" | "cartsCancelled" | "leavesList" | "granularKept" | "invitationsStay" | "otherPartnersStay" | "noPartnerLeft" | "noticeIsYours";
+/** What follows from it. */
+readonly consequences: readonly ({ /** The reason, for programs. */
+readonly code: "delegatedAdminRevoked" | "ordersRevoked" | "azureRevoked" | "supportContactsCleared" | "creditsStay" | "cartsCancelled" | "leavesList" | "granularKept" | "invitationsStay" | "otherPartnersStay" | "noPartnerLeft" | "noticeIsYours";
+/** The same in a sentence, in the language asked for. */
 readonly text: string; })[];
 /** Granular privileges that stay until they end by themselves. */
-readonly kept: readonly ({ readonly gdapId: string;
+readonly kept: readonly ({ /** The ID of granular privileges. */
+readonly gdapId: string;
+/** Roles. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[];
+/** When it ends. RFC 3339, UTC. */
 readonly endsAt: string; })[];
 readonly attestation: Attestation;
 readonly removal?: Removal | undefined; };
-export type Removal = { readonly id: string;
+export type Removal = { /** Its ID. */
+readonly id: string;
 /** `stalled`: a step failed again and again; see `/removal/retry`. */
 readonly status: "running" | "stalled" | "done";
+/** The ID of a relationship. */
 readonly relationshipId: string;
+/** The ID of a customer. */
 readonly customerId: string;
-readonly attestation?: { readonly id: string;
+/** What was affirmed. */
+readonly attestation?: { /** Its ID. */
+readonly id: string;
+/** Hexadecimal SHA-256. */
 readonly hash: string;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
+/** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
 readonly userId: string;
+/** Roles. */
 readonly roles: readonly ("globalAdmin" | "adminAgent" | "salesAgent")[];
+/** When. RFC 3339, UTC. */
 readonly at: string; } | undefined;
 /** Instead of an attestation: the customer ended it itself. */
-readonly confirmation?: { readonly hash: string;
+readonly confirmation?: { /** Hexadecimal SHA-256. */
+readonly hash: string;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
+/** When. RFC 3339, UTC. */
 readonly at: string; } | undefined;
+/** When it began. RFC 3339, UTC. */
 readonly beganAt: string;
 /** What was told to follow, before it was attested. */
 readonly consequences: readonly (string)[];
+/** The privileges it brings. */
 readonly privileges: readonly ("delegatedAdmin" | "orders" | "azure")[];
-readonly revoked: readonly ({ readonly privilege: "delegatedAdmin" | "orders" | "azure";
+/** When each privilege was revoked. */
+readonly revoked: readonly ({ /** A privilege. */
+readonly privilege: "delegatedAdmin" | "orders" | "azure";
+/** When. RFC 3339, UTC. */
 readonly at: string; })[];
 /** Support contacts that were cleared, open carts that were cancelled. */
-readonly cleared?: { readonly supportContacts: number;
+readonly cleared?: { /** Subscriptions that the reseller supports. */
+readonly supportContacts: number;
+/** Carts that were cancelled with it. */
 readonly carts: number; } | undefined;
 /** Granular privileges that stay. */
-readonly kept?: readonly ({ readonly gdapId: string;
+readonly kept?: readonly ({ /** The ID of granular privileges. */
+readonly gdapId: string;
+/** Roles. */
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[];
+/** When it ends. RFC 3339, UTC. */
 readonly endsAt: string; })[] | undefined;
+/** When all was done. RFC 3339, UTC. */
 readonly finishedAt?: string | undefined; };
-export type RemovalList = { readonly items: readonly (Removal)[];
+export type RemovalList = { /** The items of this page. */
+readonly items: readonly (Removal)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type ReceiptKey = { readonly keyId: string;
+export type ReceiptKey = { /** Which key signed. */
+readonly keyId: string;
+/** How it is signed. */
 readonly algorithm: "ECDSA_SHA_256";
+/** The public key, as PEM. */
 readonly pem: string; };
-export type ReceiptVerdict = { readonly valid: boolean;
+export type ReceiptVerdict = { /** Whether it is right; of rows, how many can be sent. */
+readonly valid: boolean;
 /** What does not fit: the document its hash, the signature the document, or it was signed with another key. */
 readonly reason?: "hash" | "signature" | "key" | undefined; };
-export type AuditRecordList = { readonly items: readonly (AuditRecord)[];
+export type AuditRecordList = { /** The items of this page. */
+readonly items: readonly (AuditRecord)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type AuditRecord = { readonly chainId: string;
+export type AuditRecord = { /** Whose chain of records it is: the ID of an invitation, a customer, a partner … */
+readonly chainId: string;
+/** Its number, from 1. */
 readonly sequence: number;
+/** When. RFC 3339, UTC. */
 readonly at: string;
-readonly actor: { readonly kind: "user" | "operator" | "customer" | "linkHolder" | "system"; };
+/** Who did it: by IDs, never by name. */
+readonly actor: { /** What kind it is. */
+readonly kind: "user" | "operator" | "customer" | "linkHolder" | "system"; };
+/** What happened: the type of the event. */
 readonly action: string;
+/** The state before. */
 readonly before?: string | undefined;
+/** The state after. */
 readonly after?: string | undefined;
+/** IDs, states, times and hashes; never a personal value. */
 readonly details: Readonly<Record<string, string | number | boolean>>;
 /** Salted hashes of personal values. */
 readonly commitments: Readonly<Record<string, string>>;
+/** Ties together all that one request caused. */
 readonly correlationId: string;
+/** The hash of the record before. */
 readonly previousHash: string;
+/** Hexadecimal SHA-256. */
 readonly hash: string; };
-export type ChainVerification = { readonly chainId: string;
+export type ChainVerification = { /** Whose chain of records it is: the ID of an invitation, a customer, a partner … */
+readonly chainId: string;
 /** The number of the last record that is as it was written. */
 readonly verifiedTo: number;
+/** Whether the end was reached, or a broken link. */
 readonly isComplete: boolean;
 /** The first record that was changed or is missing; absent where the chain holds. */
 readonly brokenAt?: number | undefined;
 /** Where to go on, while it is not complete. */
 readonly nextCursor?: string | undefined; };
-export type InvitationImport = { readonly id: string;
+export type InvitationImport = { /** Its ID. */
+readonly id: string;
 /** `checked`: nothing is sent yet; `paused`: whoever started it may not invite any more. */
 readonly status: "checked" | "running" | "paused" | "done" | "cancelled";
+/** How many rows there are. */
 readonly rows: number;
 /** Rows that can be sent, as far as the file tells. */
 readonly valid: number;
+/** How the file is encoded. */
 readonly encoding: string;
+/** What divides its cells. */
 readonly delimiter: string;
-readonly progress: { readonly done: number;
+/** How far it is. */
+readonly progress: { /** How many are done. */
+readonly done: number;
+/** How many were made. */
 readonly made: number;
+/** How many were refused. */
 readonly refused: number;
 /** Until when a limit makes it wait. */
 readonly waitingUntil?: string | undefined; };
+/** The ID of the user who made it. */
 readonly createdBy: string;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
+/** When it was started. RFC 3339, UTC. */
 readonly startedAt?: string | undefined;
+/** When it ended. RFC 3339, UTC. */
 readonly endedAt?: string | undefined;
 /** The code of the refusal. */
 readonly pausedBecause?: string | undefined; };
-export type InvitationImportList = { readonly items: readonly (InvitationImport)[];
+export type InvitationImportList = { /** The items of this page. */
+readonly items: readonly (InvitationImport)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type WebhookWithSecret = { readonly id: string;
+export type WebhookWithSecret = { /** Its ID. */
+readonly id: string;
+/** Its state. */
 readonly status: "active" | "disabled" | "removed";
+/** An address. */
 readonly url: string;
+/** Types of events; left out: all. */
 readonly types?: readonly (string)[] | undefined;
+/** Whether events of one thing come one after the other. */
 readonly ordered: boolean;
+/** What it is, in a sentence or two. */
 readonly description?: string | undefined;
 /** `failing`: nothing arrived for days; `gone`: it answered 410. */
 readonly disabledBecause?: "failing" | "gone" | undefined;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
 /** Verifies what it gets, by Standard Webhooks. */
 readonly secret: string; };
-export type WebhookList = { readonly items: readonly (Webhook)[]; };
-export type Webhook = { readonly id: string;
+export type WebhookList = { /** The items of this page. */
+readonly items: readonly (Webhook)[]; };
+export type Webhook = { /** Its ID. */
+readonly id: string;
+/** Its state. */
 readonly status: "active" | "disabled" | "removed";
+/** An address. */
 readonly url: string;
+/** Types of events; left out: all. */
 readonly types?: readonly (string)[] | undefined;
+/** Whether events of one thing come one after the other. */
 readonly ordered: boolean;
+/** What it is, in a sentence or two. */
 readonly description?: string | undefined;
 /** `failing`: nothing arrived for days; `gone`: it answered 410. */
 readonly disabledBecause?: "failing" | "gone" | undefined;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string; };
-export type WebhookDelivery = { readonly id: string;
+export type WebhookDelivery = { /** Its ID. */
+readonly id: string;
+/** The ID of an event. */
 readonly eventId: string;
+/** The type of the event. */
 readonly type: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
+/** Its number, from 1. */
 readonly sequence: number;
+/** Of the delivery; of an attempt the answer’s HTTP status. */
 readonly status: "pending" | "delivered" | "failed";
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
-readonly attempts: readonly ({ readonly at: string;
+/** The attempts, newest last. */
+readonly attempts: readonly ({ /** When. RFC 3339, UTC. */
+readonly at: string;
+/** Milliseconds it took. */
 readonly ms: number;
+/** Of the delivery; of an attempt the answer’s HTTP status. */
 readonly status?: number | undefined;
 /** The beginning of what was answered. */
 readonly answer?: string | undefined;
+/** Why not. */
 readonly problem?: "timed_out" | "not_reached" | "address_refused" | undefined; })[];
+/** When it is tried again. RFC 3339, UTC. */
 readonly nextAttemptAt?: string | undefined; };
 export type WebhookReplayAccepted = {  };
-export type WebhookDeliveryList = { readonly items: readonly (WebhookDelivery)[];
+export type WebhookDeliveryList = { /** The items of this page. */
+readonly items: readonly (WebhookDelivery)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type EventList = { readonly items: readonly (Event)[];
+export type EventList = { /** The items of this page. */
+readonly items: readonly (Event)[];
+/** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
 export type Event = { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: string;
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
 /** As docs/events has it for the type. */
 readonly data: Readonly<Record<string, string | number | boolean>>;
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
 export type ApiClientWithSecret = { /** Its client ID. */
 readonly id: string;
 /** Who records and invitations name for it. */
 readonly userId: string;
+/** What it, or who, is called. */
 readonly name: string;
+/** Roles. */
 readonly roles: readonly ("globalAdmin" | "adminAgent" | "salesAgent")[];
+/** Operations by their ID; left out: all that the roles allow. */
 readonly operations?: readonly (string)[] | undefined;
+/** Its state. */
 readonly status: "active" | "disabled" | "removed";
+/** When it ends. RFC 3339, UTC. */
 readonly expiresAt?: string | undefined;
 /** Until when the secret before the last rotation counts. */
 readonly previousSecretUntil?: string | undefined;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
 /** When it got a token last. */
 readonly lastUsedAt?: string | undefined;
 /** Told in this answer only. */
 readonly secret: string; };
-export type ApiClientList = { readonly items: readonly (ApiClient)[]; };
+export type ApiClientList = { /** The items of this page. */
+readonly items: readonly (ApiClient)[]; };
 export type ApiClient = { /** Its client ID. */
 readonly id: string;
 /** Who records and invitations name for it. */
 readonly userId: string;
+/** What it, or who, is called. */
 readonly name: string;
+/** Roles. */
 readonly roles: readonly ("globalAdmin" | "adminAgent" | "salesAgent")[];
+/** Operations by their ID; left out: all that the roles allow. */
 readonly operations?: readonly (string)[] | undefined;
+/** Its state. */
 readonly status: "active" | "disabled" | "removed";
+/** When it ends. RFC 3339, UTC. */
 readonly expiresAt?: string | undefined;
 /** Until when the secret before the last rotation counts. */
 readonly previousSecretUntil?: string | undefined;
+/** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
 /** When it got a token last. */
 readonly lastUsedAt?: string | undefined; };
-export type Problem = { readonly type: string;
+export type Problem = { /** Where the code is explained. */
+readonly type: string;
+/** The kind of refusal, in words. */
 readonly title: string;
+/** The status of the answer. */
 readonly status: number;
+/** The reason, for programs. Every code is explained at `/docs/errors`. */
 readonly code: string;
+/** What is wrong, and what to do. */
 readonly detail: string;
+/** Names the request in logs and records. */
 readonly requestId: string;
-readonly errors?: readonly ({ readonly pointer: string;
+/** The places that are wrong. */
+readonly errors?: readonly ({ /** Where, as a JSON pointer; of the query `/query/…`. */
+readonly pointer: string;
+/** What is wrong, and what to do. */
 readonly detail: string; })[] | undefined;
+/** The ID of what is in the way. */
 readonly conflictingId?: string | undefined;
+/** Roles of which one is needed. */
 readonly requiredRoles?: readonly (string)[] | undefined;
+/** Actions of which one is needed. */
 readonly requiredActions?: readonly (string)[] | undefined;
+/** What is missing. */
 readonly missing?: readonly (string)[] | undefined;
+/** Seconds to wait. */
 readonly retryAfterSeconds?: number | undefined;
-readonly attestation?: { readonly id: string;
+/** What was affirmed. */
+readonly attestation?: { /** Its ID. */
+readonly id: string;
+/** Hexadecimal SHA-256. */
 readonly hash: string; } | undefined;
-readonly rateLimit?: { readonly limit: number;
+/** What the window allows, and what is left of it. */
+readonly rateLimit?: { /** How many at most. */
+readonly limit: number;
+/** What is left. */
 readonly remaining: number;
+/** Seconds until the next window. */
 readonly resetSeconds: number;
+/** Seconds of a window. */
 readonly windowSeconds: number; } | undefined; };
 
 /**
@@ -2380,922 +3169,1441 @@ export interface Operations {
 export interface Events {
   PartnerCreated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "PartnerCreated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly kind: "reseller" | "provider";
+/** What happened, by IDs, states and times. */
+readonly data: { /** What kind it is. */
+readonly kind: "reseller" | "provider";
+/** The state of the programme’s partner agreement. */
 readonly agreement: "notSigned" | "active" | "ended"; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   PartnerChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "PartnerChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly agreementBefore: "notSigned" | "active" | "ended";
+/** What happened, by IDs, states and times. */
+readonly data: { /** The state of the partner agreement before. */
+readonly agreementBefore: "notSigned" | "active" | "ended";
+/** The state of the programme’s partner agreement. */
 readonly agreement: "notSigned" | "active" | "ended"; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   PartnerLimitsSet: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "PartnerLimitsSet";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly invitationsPerHour?: number | undefined;
+/** What happened, by IDs, states and times. */
+readonly data: { /** Invitations and resends in an hour. */
+readonly invitationsPerHour?: number | undefined;
+/** Invitations that wait for an answer at a time. */
 readonly pendingInvitations?: number | undefined;
+/** Emails to one recipient in a day. */
 readonly emailsPerRecipientAndDay?: number | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   UserCreated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "UserCreated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
 /** IDs, divided by blanks. */
 readonly roles: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   PartnerSuspended: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "PartnerSuspended";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: {  };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   PartnerResumed: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "PartnerResumed";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: {  };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   PartnerClosed: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "PartnerClosed";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: {  };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   PartnerAccountChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "PartnerAccountChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** IDs, divided by blanks. */
 readonly fields: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   LocationAdded: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "LocationAdded";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly partnerId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** A PartnerID: the number of a partner’s location, 5 to 10 digits. */
+readonly partnerId: string;
+/** Whether the location is in use no more. */
 readonly isRetired: boolean; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   LocationChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "LocationChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly partnerId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** A PartnerID: the number of a partner’s location, 5 to 10 digits. */
+readonly partnerId: string;
+/** Whether the location is in use no more. */
 readonly isRetired: boolean; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   UserChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "UserChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
 /** IDs, divided by blanks. */
 readonly rolesBefore: string;
 /** IDs, divided by blanks. */
 readonly roles: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   UserNoticesChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "UserNoticesChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   ApiClientCreated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "ApiClientCreated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of an API client. */
 readonly clientId: string;
 /** IDs, divided by blanks. */
 readonly roles: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   ApiClientChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "ApiClientChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of an API client. */
 readonly clientId: string;
 /** IDs, divided by blanks. */
 readonly roles: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   ApiClientSecretRotated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "ApiClientSecretRotated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of an API client. */
 readonly clientId: string;
 /** IDs, divided by blanks. */
 readonly roles: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   ApiClientRemoved: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "ApiClientRemoved";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of an API client. */
 readonly clientId: string;
 /** IDs, divided by blanks. */
 readonly roles: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   UserDisabled: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "UserDisabled";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   UserEnabled: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "UserEnabled";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   UserRemoved: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "UserRemoved";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   UserInvitedAgain: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "UserInvitedAgain";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   PartnershipEstablished: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "PartnershipEstablished";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly resellerId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of the reseller’s account. */
+readonly resellerId: string;
+/** The ID of the provider’s account. */
 readonly providerId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   PartnershipEnded: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "PartnershipEnded";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly resellerId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of the reseller’s account. */
+readonly resellerId: string;
+/** The ID of the provider’s account. */
 readonly providerId: string;
 /** Who ended it. */
 readonly accountId: string;
+/** Which attestation was affirmed, with its version. */
 readonly attestationId: string;
 /** Hexadecimal SHA-256 of the text that was affirmed. */
 readonly attestationHash: string;
+/** The language it was affirmed in. */
 readonly attestationLanguage: "en" | "it" | "hu" | "es";
 /** The statements that were affirmed, divided by blanks. */
 readonly statements: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerMadeKnown: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CustomerMadeKnown";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerErased: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CustomerErased";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** How many items held its personal values. */
 readonly items: number; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   RelationshipEstablished: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "RelationshipEstablished";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly relationshipId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of a relationship. */
+readonly relationshipId: string;
 /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of an invitation. */
 readonly invitationId?: string | undefined;
 /** The addition of the customer, where it came by that. */
 readonly additionId?: string | undefined;
 /** IDs, divided by blanks. */
 readonly privileges: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   RelationshipRemoving: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "RelationshipRemoving";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly relationshipId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of a relationship. */
+readonly relationshipId: string;
 /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a removal. */
 readonly removalId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   PrivilegeRevoked: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "PrivilegeRevoked";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly relationshipId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of a relationship. */
+readonly relationshipId: string;
 /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a removal. */
 readonly removalId: string;
+/** A privilege. */
 readonly privilege: "delegatedAdmin" | "orders" | "azure"; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   RelationshipRemoved: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "RelationshipRemoved";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly relationshipId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of a relationship. */
+readonly relationshipId: string;
 /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a removal. */
 readonly removalId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   AzureAccessGranted: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "AzureAccessGranted";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a relationship. */
 readonly relationshipId: string;
+/** The ID of the account of who did it. */
 readonly byAccountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   AzureAccessRevoked: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "AzureAccessRevoked";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a relationship. */
 readonly relationshipId: string;
+/** The ID of the account of who did it. */
 readonly byAccountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   GdapActivated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "GdapActivated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly gdapId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of granular privileges. */
+readonly gdapId: string;
 /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of an invitation. */
 readonly invitationId: string;
 /** IDs, divided by blanks. */
 readonly roles: string;
 /** RFC 3339, UTC. */
 readonly endsAt: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   GdapChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "GdapChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly gdapId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of granular privileges. */
+readonly gdapId: string;
 /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** Whether it extends itself by half a year. */
 readonly autoExtend: boolean;
 /** `group=role+role`, divided by blanks. */
 readonly groups: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   GdapExtended: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "GdapExtended";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly gdapId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of granular privileges. */
+readonly gdapId: string;
 /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
 /** RFC 3339, UTC. */
 readonly endsAt: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   GdapExpiring: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "GdapExpiring";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly gdapId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of granular privileges. */
+readonly gdapId: string;
 /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
 /** RFC 3339, UTC. */
 readonly endsAt: string;
 /** Days until they end; absent: 30. */
 readonly daysLeft?: number | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   GdapExpired: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "GdapExpired";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly gdapId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of granular privileges. */
+readonly gdapId: string;
 /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   GdapTerminated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "GdapTerminated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly gdapId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of granular privileges. */
+readonly gdapId: string;
 /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** Why. */
 readonly reason: "byPartner" | "byCustomer"; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerAdded: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CustomerAdded";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly additionId: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of the addition of a customer. */
+readonly additionId: string;
 /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of the reseller’s account. */
 readonly resellerId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerReady: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CustomerReady";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly additionId?: string | undefined; };
+/** What happened, by IDs, states and times. */
+readonly data: { /** The ID of the addition of a customer. */
+readonly additionId?: string | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerAccountChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CustomerAccountChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** Which fields changed, by spaces. */
 readonly fields: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerAgreementRecorded: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CustomerAgreementRecorded";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** Its version. */
 readonly version: string;
+/** The day of the acceptance. */
 readonly acceptedOn: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerAgreementAccepted: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CustomerAgreementAccepted";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly version: string;
+/** What happened, by IDs, states and times. */
+readonly data: { /** Its version. */
+readonly version: string;
 /** Of the text that the customer was shown. */
 readonly textHash: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerUserCreated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CustomerUserCreated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
 readonly userId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerUserDisabled: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CustomerUserDisabled";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
 readonly userId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerUserEnabled: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CustomerUserEnabled";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
 readonly userId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerPasswordReset: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CustomerPasswordReset";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
 readonly userId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationCreated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationCreated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of the other partner’s account. */
 readonly jointAccountId?: string | undefined;
 /** The invitation it follows. */
 readonly previousId?: string | undefined;
 /** What it asks for, where it is not relationships. */
 readonly asks?: "gdap" | "partnership" | undefined;
+/** The ID of granular privileges. */
 readonly gdapId?: string | undefined;
+/** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
+/** Who sends it, and what became of it. */
 readonly delivery: "service" | "self";
 /** RFC 3339, UTC. */
 readonly expiresAt: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationResent: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationResent";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
 /** Raised by each resend. */
 readonly generation: number;
 /** RFC 3339, UTC. */
 readonly expiresAt: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationReminderDue: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationReminderDue";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
 /** Raised by each resend. */
 readonly generation: number; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationReminderSent: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationReminderSent";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** How many reminders were sent. */
 readonly remindersSent: number; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationSent: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationSent";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
 /** Raised by each resend. */
 readonly generation: number; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationDeliveryChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationDeliveryChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
 /** Raised by each resend. */
 readonly generation: number;
+/** Its state. */
 readonly state: "queued" | "sent" | "delayed" | "delivered" | "bounced" | "complained" | "self";
+/** The invitation. */
 readonly invitation: "pending" | "accepted" | "declined" | "cancelled" | "expired" | "undeliverable"; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationOpened: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationOpened";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationAccepted: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationAccepted";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId?: string | undefined;
+/** The ID of a partnership. */
 readonly partnershipId?: string | undefined;
 /** IDs, divided by blanks. */
 readonly relationshipIds: string;
+/** The language it was shown in. */
 readonly shownLanguage: "en" | "it" | "hu" | "es";
+/** The version of the wording that was shown. */
 readonly shownVersion: string;
 /** Hexadecimal SHA-256 of the text that was shown. */
 readonly shownHash: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationDeclined: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationDeclined";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** Why. */
 readonly reason?: "notMe" | "passedOn" | "partnershipEnded" | "bounced" | "rejected" | "refused" | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationCancelled: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationCancelled";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** Why. */
 readonly reason?: "notMe" | "passedOn" | "partnershipEnded" | "bounced" | "rejected" | "refused" | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationExpired: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationExpired";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** Why. */
 readonly reason?: "notMe" | "passedOn" | "partnershipEnded" | "bounced" | "rejected" | "refused" | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationUndeliverable: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationUndeliverable";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** Why. */
 readonly reason?: "notMe" | "passedOn" | "partnershipEnded" | "bounced" | "rejected" | "refused" | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationFollowed: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationFollowed";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of the invitation that follows. */
 readonly nextId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   InvitationErased: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "InvitationErased";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   OfferPublished: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "OfferPublished";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly status: "active" | "withdrawn"; };
+/** What happened, by IDs, states and times. */
+readonly data: { /** Its state. */
+readonly status: "active" | "withdrawn"; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   OfferChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "OfferChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
-readonly data: { readonly status: "active" | "withdrawn"; };
+/** What happened, by IDs, states and times. */
+readonly data: { /** Its state. */
+readonly status: "active" | "withdrawn"; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CartOpened: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CartOpened";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CartChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CartChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** What is bought, line by line. */
 readonly lines: number; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CartPurchased: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CartPurchased";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
+/** The ID of an order. */
 readonly orderId: string;
 /** IDs, divided by blanks. */
 readonly subscriptionIds: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CartCancelled: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CartCancelled";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   CartExpired: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "CartExpired";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionSeatsChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionSeatsChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined;
+/** Seats before. */
 readonly seatsBefore: number;
+/** Seats: users that can have it. */
 readonly seats: number; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionRenewed: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionRenewed";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined;
 /** RFC 3339, UTC. */
 readonly termEndsAt: string;
+/** Seats: users that can have it. */
 readonly seats?: number | undefined;
+/** The ID of an offer. */
 readonly offerId?: string | undefined;
+/** How long it runs: an ISO 8601 duration. */
 readonly term?: string | undefined;
+/** How it is billed. */
 readonly billing?: string | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionChangeScheduled: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionChangeScheduled";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined;
+/** Seats: users that can have it. */
 readonly seats?: number | undefined;
+/** The ID of an offer. */
 readonly offerId?: string | undefined;
+/** How long it runs: an ISO 8601 duration. */
 readonly term?: string | undefined;
+/** How it is billed. */
 readonly billing?: string | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionChangeWithdrawn: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionChangeWithdrawn";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionEnding: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionEnding";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined;
@@ -3303,350 +4611,535 @@ readonly providerId?: string | undefined;
 readonly endsAt: string;
 /** Days until it ends. */
 readonly daysLeft: number; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionExpired: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionExpired";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionAutoRenewChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionAutoRenewChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined;
+/** Whether it renews itself. */
 readonly autoRenew: boolean; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionSuspended: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionSuspended";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionResumed: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionResumed";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionCancelled: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionCancelled";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionAssociated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionAssociated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined;
 /** The PartnerID; absent: cleared. */
 readonly associatedPartnerId?: string | undefined;
+/** The ID of the reseller’s account. */
 readonly resellerId?: string | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   SubscriptionSupportChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "SubscriptionSupportChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined;
 /** Absent: cleared. */
 readonly resellerId?: string | undefined; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   LicenceAssigned: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "LicenceAssigned";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined;
+/** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
 readonly userId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   LicenceRemoved: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "LicenceRemoved";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
 /** Whose it is, where another partner changed it. */
 readonly providerId?: string | undefined;
+/** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
 readonly userId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   RemovalAttested: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "RemovalAttested";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
+/** The ID of a relationship. */
 readonly relationshipId: string;
+/** Which attestation was affirmed, with its version. */
 readonly attestationId: string;
 /** Hexadecimal SHA-256 of the text that was affirmed. */
 readonly attestationHash: string;
+/** The language it was affirmed in. */
 readonly attestationLanguage: "en" | "it" | "hu" | "es";
 /** The statements that were affirmed, divided by blanks. */
 readonly statements: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   RemovalConfirmed: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "RemovalConfirmed";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a customer. */
 readonly customerId: string;
+/** The ID of a relationship. */
 readonly relationshipId: string;
 /** Hexadecimal SHA-256 of the text that the customer was shown. */
 readonly shownHash: string;
+/** The language it was shown in. */
 readonly shownLanguage: "en" | "it" | "hu" | "es"; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   RemovalProgressed: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "RemovalProgressed";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** A privilege. */
 readonly privilege: "delegatedAdmin" | "orders" | "azure"; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   RemovalCleared: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "RemovalCleared";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** Subscriptions that the reseller supports. */
 readonly supportContacts: number;
+/** Open carts. */
 readonly carts: number; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   RemovalFinished: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "RemovalFinished";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a relationship. */
 readonly relationshipId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   RemovalStalled: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "RemovalStalled";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a relationship. */
 readonly relationshipId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   RemovalRetried: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "RemovalRetried";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** The ID of a relationship. */
 readonly relationshipId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   ImportCreated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "ImportCreated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
+/** How many rows there are. */
 readonly rows: number;
+/** Whether it is right; of rows, how many can be sent. */
 readonly valid: number; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   ImportStarted: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "ImportStarted";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   ImportPaused: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "ImportPaused";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   ImportCancelled: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "ImportCancelled";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   ImportFinished: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "ImportFinished";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   WebhookCreated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "WebhookCreated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   WebhookChanged: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "WebhookChanged";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   WebhookSecretRotated: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "WebhookSecretRotated";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   WebhookDisabled: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "WebhookDisabled";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
 /** Why it was switched off. */
 readonly reason: "failing" | "gone"; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
   WebhookRemoved: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
+/** Its version. */
 readonly version: "1";
+/** What kind it is. */
 readonly type: "WebhookRemoved";
+/** When it happened. RFC 3339, UTC. */
 readonly timestamp: string;
+/** The ID of what changed. */
 readonly aggregateId: string;
 /** Rises by one with each event of the aggregate. */
 readonly sequence: number;
+/** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string; };
+/** Ties together all that one request caused. */
 readonly correlationId: string; };
 }
 
