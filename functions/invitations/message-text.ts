@@ -28,8 +28,9 @@ export function checkMessageText(text: string, names: readonly (string | undefin
   const sent = likeLinks.reduce((done, name) => replaceName(done, name, defused(name)), plain);
   const others = likeLinks.reduce((rest, name) => replaceName(rest, defused(name), ' '), sent);
   // As if the link ended a word, and as if it were part of one.
-  const found = [' ', 'x'].map((link) => findForeignLink(others.replaceAll(linkPlaceholder, link))).find(Boolean);
-  if (found !== undefined) {
+  const begun = [' ', 'x'].map((link) => findForeignLink(others.replaceAll(linkPlaceholder, link))).find(Boolean);
+  if (begun !== undefined) {
+    const found = wordAround(begun, others);
     throw invitationRefusal(
       'message_foreign_link',
       `The text may hold no link, domain or address besides the invitation's own, and a mail program makes a link of "${found}". Is it none, write it apart: "${found.replace(/[.:/@\\\\]+/g, ' ').trim()}".`,
@@ -37,6 +38,11 @@ export function checkMessageText(text: string, names: readonly (string | undefin
     );
   }
   return sent;
+}
+
+/** The whole of what stands there: a rule may have found its beginning only. */
+function wordAround(found: string, text: string): string {
+  return text.split(/\s/u).find((word) => word.length <= 200 && word.includes(found)) ?? found;
 }
 
 /** The text with the link in its place. */
