@@ -5,7 +5,7 @@
 
 export interface Word {
   readonly description: string;
-  readonly format?: 'date-time' | 'email' | 'date' | 'uri';
+  readonly format?: 'date-time' | 'email' | 'date' | 'uri' | 'uri-reference';
   /** Of an ID: what it begins with. */
   readonly prefix?: string;
 }
@@ -24,7 +24,7 @@ export const wordsOfSchemas: Readonly<Record<string, Word>> = {
   'PartnershipPreFlight.text': is('The same in a sentence, in the language asked for.'),
   'RemovalPreFlight.text': is('The same in a sentence, in the language asked for.'),
   'PartnershipRequestRead.text': is('The text that was shown.'),
-  'Problem.type': { description: 'Where the code is explained.', format: 'uri' },
+  'Problem.type': { description: 'Where the code is explained.', format: 'uri-reference' },
   'Problem.title': is('The kind of refusal, in words.'),
   'Problem.detail': is('What is wrong, and what to do.'),
   'Problem.code': is('The reason, for programs. Every code is explained at `/docs/errors`.'),
@@ -186,7 +186,7 @@ export const words: Readonly<Record<string, Word>> = {
   notice: is('What is told with it.'),
   title: is('The title.'),
   paragraphs: is('The text, by paragraphs.'),
-  fullText: { description: 'Where the whole text stands.', format: 'uri' },
+  fullText: is('The whole text.'),
   detail: is('What is wrong, and what to do.'),
   code: is('The reason, for programs.'),
   link: { description: 'The personal link. Secret.', format: 'uri' },
