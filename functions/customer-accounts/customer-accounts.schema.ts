@@ -101,6 +101,7 @@ const agreementParts = {
 const agreementView = named(
   'CustomerAgreement',
   z.object({
+    customerId: z.string(),
     ...agreementParts,
     recordedBy: described(
       'The partner’s user on whose word it is.',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { admins, everyone, forEverybody, forUsers } from '../identity/permissions.ts';
-import { described, listOf, named } from '../platform/base/json.schema.ts';
+import { described, listOf, named, revision } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
 import { directoryRoleNames } from '../relationships/directory-roles.ts';
 import { type Gdap, gdapEndReasons, gdapStates } from './gdap.ts';
@@ -31,6 +31,7 @@ export const gdapParts = {
   endsAt: z.optional(z.string()),
   endedAt: z.optional(z.string()),
   endReason: z.optional(z.enum(gdapEndReasons)),
+  revision,
 };
 
 export const gdapView = named('Gdap', z.object(gdapParts));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { described, named, time } from '../platform/base/json.schema.ts';
+import { described, named, revision, time } from '../platform/base/json.schema.ts';
 import { operation } from '../platform/http/operation.schema.ts';
 import { line } from '../platform/text/text.schema.ts';
 import { userStates } from './account-state.ts';
@@ -48,6 +48,7 @@ const clientParts = {
   previousSecretUntil: described('Until when the secret before the last rotation counts.', z.optional(z.string())),
   createdAt: z.string(),
   lastUsedAt: described('When it got a token last.', z.optional(z.string())),
+  revision,
 };
 
 const clientView = named('ApiClient', z.object(clientParts));
@@ -57,10 +58,11 @@ const withSecretView = named(
 );
 
 function partsOf({ client, lastUsedAt }: ShownClient, now: Date) {
-  const { id: userId, name, roles: has, status, createdAt, client: facts } = client;
+  const { id: userId, name, roles: has, status, createdAt, revision: changes = 1, client: facts } = client;
   const { clientId: id, expiresAt: until, operations: may, previousUntil } = facts;
   const overlap = secretsThatCount(facts, now).length > 1 ? { previousSecretUntil: previousUntil } : {};
-  return { id, userId, name, roles: has, operations: may, status, expiresAt: until, createdAt, lastUsedAt, ...overlap };
+  const parts = { id, userId, name, roles: has, operations: may, status, expiresAt: until, createdAt, lastUsedAt };
+  return { ...parts, ...overlap, revision: changes };
 }
 
 /** An API client as the API tells it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { everyone, forEverybody, forUsers } from '../identity/permissions.ts';
-import { described, listOf, named } from '../platform/base/json.schema.ts';
+import { described, listOf, named, revision } from '../platform/base/json.schema.ts';
 import { fileBody, operation, pageOfQuery } from '../platform/http/operation.schema.ts';
 import { importStates } from './import.ts';
 import type { ShownImport } from './manage-imports.ts';
@@ -29,6 +29,7 @@ export const importView = named(
     startedAt: z.optional(z.string()),
     endedAt: z.optional(z.string()),
     pausedBecause: described('The code of the refusal.', z.optional(z.string())),
+    revision,
   }),
 );
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { everyone, forUsers } from '../identity/permissions.ts';
 import { partnerKinds } from '../identity/roles.ts';
 import { DomainError } from '../platform/base/errors.ts';
-import { described, id, listOf, named, time } from '../platform/base/json.schema.ts';
+import { described, id, listOf, named, revision, time } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { checkInput } from '../platform/http/check-input.ts';
 import { operation, pageQuery, wholeNumber } from '../platform/http/operation.schema.ts';
@@ -156,6 +156,7 @@ const invitationParts = {
   ),
   customerId: z.optional(z.string()),
   erasedAt: described('When the personal values in it were erased.', z.optional(z.string())),
+  revision,
 };
 
 export const invitationView = named('Invitation', z.object(invitationParts));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { everyone, forOperator, forUsers } from '../identity/permissions.ts';
-import { described, id, listOf, named } from '../platform/base/json.schema.ts';
+import { described, id, listOf, named, revision } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
 import { line } from '../platform/text/text.schema.ts';
 import { type Cart, cartStates } from './cart.ts';
@@ -92,7 +92,10 @@ const planView = z.object({
 });
 
 export const offerView = ofMoney(
-  named('Offer', z.object({ id: z.string(), status, ...offerFacts, plans: z.array(planView), createdAt: z.string() })),
+  named(
+    'Offer',
+    z.object({ id: z.string(), status, ...offerFacts, plans: z.array(planView), createdAt: z.string(), revision }),
+  ),
 );
 
 /** Whoever gets the credit, by a number of its or by its account. */
@@ -138,6 +141,7 @@ const cartView = named(
     createdAt: z.string(),
     expiresAt: z.string(),
     orderId: z.optional(z.string()),
+    revision,
   }),
 );
 
@@ -252,6 +256,7 @@ const subscriptionShown = ofMoney(
         ),
       ),
       endsAt: described('Where it will not be renewed: when it ends.', z.optional(z.string())),
+      revision,
     }),
   ),
 );

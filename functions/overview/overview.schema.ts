@@ -69,7 +69,8 @@ export function showRenewal(sk: string, entity: unknown): z.infer<typeof renewal
   }
   if (sk === 'subscription') {
     const { id, termEndsAt: endsAt, customerId, offerName: name, association } = entity as Subscription;
-    return { kind: 'subscription', id, endsAt, customerId, name, ...(association ? { association } : {}) };
+    const credit = association && { partnerId: association.partnerId, resellerId: association.resellerId };
+    return { kind: 'subscription', id, endsAt, customerId, name, ...(credit ? { association: credit } : {}) };
   }
   const { id, expiresAt: endsAt, recipient } = entity as Invitation;
   return { kind: 'invitation', id, endsAt, name: recipient.company ?? recipient.name ?? recipient.email };

@@ -5,7 +5,7 @@ import type { Partner } from '../identity/partner.ts';
 import { everyone, forUsers } from '../identity/permissions.ts';
 import { partnerKinds } from '../identity/roles.ts';
 import type { AccountId } from '../platform/base/ids.ts';
-import { described, listOf, named } from '../platform/base/json.schema.ts';
+import { described, listOf, named, revision } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
 import { otherSideOf, type PartnershipPreFlight, partnershipConsequences } from './end-partnership.ts';
 import type { Partnership } from './partnership.ts';
@@ -29,6 +29,7 @@ export const partnershipView = named(
     invitationId: z.optional(z.string()),
     endedAt: z.optional(z.string()),
     endedBy: described('The partner that ended it.', z.optional(z.string())),
+    revision,
   }),
 );
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { admins, forUsers, globalAdmins } from '../identity/permissions.ts';
-import { described, listOf, named, time } from '../platform/base/json.schema.ts';
+import { described, listOf, named, revision, time } from '../platform/base/json.schema.ts';
 import { operation, pageOfQuery, pageQuery } from '../platform/http/operation.schema.ts';
 import { line } from '../platform/text/text.schema.ts';
 import type { AccountEvent } from './account-event.ts';
@@ -56,6 +56,7 @@ const webhookParts = {
     z.optional(z.enum(['failing', 'gone'])),
   ),
   createdAt: z.string(),
+  revision,
 };
 
 export const webhookView = named('Webhook', z.object(webhookParts));

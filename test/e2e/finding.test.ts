@@ -44,6 +44,22 @@ describe('R14: finding invitations', () => {
   );
 });
 
+test('what a list shows can be changed by the revision that it tells', async () => {
+  const { body } = await invite();
+  const listed = await ask('GET', `/v1/invitations?recipient=${body.recipient.email}`);
+  const [{ id, revision }] = listed.body.items;
+  const cancel = (of: number) =>
+    ask('POST', `/v1/invitations/${id}/cancellation`, { body: {}, headers: { 'if-match': `"${of}"` } });
+  await until('sent', async () => {
+    const { body: now } = await ask('GET', `/v1/invitations/${id}`);
+    return now.delivery.state === 'queued' ? undefined : true;
+  });
+  const { body: now } = await ask('GET', `/v1/invitations/${id}`);
+  expect(now.revision).toBeGreaterThanOrEqual(revision);
+  expect((await cancel(now.revision + 1)).status).toBe(412);
+  expect(await cancel(now.revision)).toMatchObject({ status: 200, body: { revision: now.revision + 1 } });
+});
+
 describe('R37: a batch', () => {
   const send = (items: unknown[], options: { key?: string; dryRun?: boolean } = {}) =>
     ask('POST', '/v1/invitations/batch', {

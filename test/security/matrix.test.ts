@@ -1,3 +1,9 @@
+import {
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+  CreateUserPoolClientCommand,
+  DeleteUserPoolClientCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Role, roles } from '../../functions/identity/roles.ts';
 import { type Answer, call, signIn } from '../../scripts/lib/service-client.ts';
@@ -13,7 +19,7 @@ import {
 } from '../support/operations.ts';
 import { aCart, added, aLine, subscribed } from '../support/orders.ts';
 import { aPartner, connectPartners, password, type TestPartner } from '../support/partners.ts';
-import { answerPage, askAsOperator, linkTo, newAddress, target } from '../support/target.ts';
+import { answerPage, askAsOperator, awsSettings, linkTo, newAddress, target } from '../support/target.ts';
 
 /** A provider and a reseller that work together, and one of everything they have, by the name of its parameter. */
 interface Tenant {
@@ -169,6 +175,7 @@ describe('R2, R4: every operation × every role × own, foreign and missing thin
       'a changed one': `${header}.${encoded({ ...claims, account_id: other.partners[0]?.id })}.${signature}`,
       'one cut off': `${header}.${payload}`,
       'an ID token': await idTokenOfOwn(),
+      'one of a customer’s user, of the other user pool': await tokenOfCustomerUser(),
       'a changed one, past its time': `${header}.${encoded({ ...claims, exp: 1 })}.${signature}`,
     };
     const wanted = operationsOfUsers.flatMap((operation) =>
@@ -249,6 +256,28 @@ describe('R2, R4: every operation × every role × own, foreign and missing thin
     expect(wrong).toEqual([]);
   });
 });
+
+/** A customer's user signs in at the customers' own user pool, as a page for them would have it do. */
+async function tokenOfCustomerUser(): Promise<string> {
+  const [provider] = own.partners;
+  const path = `/v1/customers/${own.ids.customerId}/users`;
+  const { body } = (await own.partners[1]?.ask('POST', path, { body: exampleOf.createCustomerUser?.() })) ?? {};
+  const cognito = new CognitoIdentityProviderClient(awsSettings);
+  const UserPoolId = target.outputs.CustomerPoolId;
+  const made = await cognito.send(
+    new CreateUserPoolClientCommand({
+      ...{ UserPoolId, ClientName: `matrix ${provider?.id}` },
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    }),
+  );
+  const Username = body.userName;
+  await cognito.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password: password, Permanent: true }));
+  const userPoolClientId = String(made.UserPoolClient?.ClientId);
+  const token = await signIn({ ...target, userPoolClientId }, Username, password);
+  await cognito.send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId: userPoolClientId }));
+  cognito.destroy();
+  return token;
+}
 
 const idTokenOfOwn = () => signIn(target, own.partners[0]?.emailOf('globalAdmin') ?? '', password, 'IdToken');
 const tokenOfOwn = () => own.partners[0]?.tokenOf('globalAdmin') ?? Promise.reject(new Error('No partner.'));

@@ -1,11 +1,12 @@
 /**
- * Calls the API by the typed client, as a program of an integrator's would, and answers with all that came back. What
- * the client cannot ask, such as a body that is no JSON, is asked without it.
+ * Calls the API by the typed client, as a program of an integrator's would, and answers with all that came back, which
+ * has to be what the document tells. What the client cannot ask, such as a body that is no JSON, is asked without it.
  */
 
 import { routes } from '../../clients/typescript/src/generated.ts';
 import { type Client, createClient, ProblemError } from '../../clients/typescript/src/index.ts';
 import { type Answer, answerOf, type CallOptions, call, type Target } from '../../scripts/lib/service-client.ts';
+import { requireDocumented } from './by-document.ts';
 
 interface Operation {
   readonly id: string;
@@ -49,7 +50,9 @@ export async function callByClient(
   } catch (error) {
     if (!(error instanceof ProblemError) || came === undefined) throw error;
   }
-  return answerOf(came as Response);
+  const answer = await answerOf(came as Response);
+  requireDocumented(id, answer);
+  return answer;
 }
 
 /** The operation that a path is of, with what fills it in; `undefined` where the client knows none. */

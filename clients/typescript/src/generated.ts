@@ -680,6 +680,8 @@ readonly name?: string | undefined; } | undefined;
 readonly customerId?: string | undefined;
 /** When the personal values in it were erased. */
 readonly erasedAt?: string | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number;
 /** With `delivery: self`: the personal link, and the message to send. Treat the link as a secret. */
 readonly ownDelivery?: { /** The personal link. Secret. */
 readonly link: string;
@@ -774,7 +776,9 @@ readonly name?: string | undefined; } | undefined;
 /** The ID of a customer. */
 readonly customerId?: string | undefined;
 /** When the personal values in it were erased. */
-readonly erasedAt?: string | undefined; };
+readonly erasedAt?: string | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number; };
 export type InvitationBatchResult = { /** How many were made. */
 readonly made: number;
 /** How many were refused. */
@@ -860,6 +864,8 @@ readonly name?: string | undefined; } | undefined;
 readonly customerId?: string | undefined;
 /** When the personal values in it were erased. */
 readonly erasedAt?: string | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number;
 /** What you need to send it yourself. Secret. */
 readonly ownDelivery?: { /** The personal link. Secret. */
 readonly link: string;
@@ -904,6 +910,8 @@ readonly endsAt?: string | undefined;
 readonly endedAt?: string | undefined;
 /** Why it ended. */
 readonly endReason?: "declined" | "cancelled" | "undeliverable" | "byPartner" | "byCustomer" | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number;
 readonly invitation: ConfirmedInvitation; };
 export type CustomerGdapList = { /** The items of this page. */
 readonly items: readonly (Gdap)[];
@@ -939,7 +947,9 @@ readonly endsAt?: string | undefined;
 /** When it ended. RFC 3339, UTC. */
 readonly endedAt?: string | undefined;
 /** Why it ended. */
-readonly endReason?: "declined" | "cancelled" | "undeliverable" | "byPartner" | "byCustomer" | undefined; };
+readonly endReason?: "declined" | "cancelled" | "undeliverable" | "byPartner" | "byCustomer" | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number; };
 export type Draft = { /** Fixed. */
 readonly subject: string;
 /** What you may edit. {{link}} stands for the personal link. */
@@ -994,7 +1004,9 @@ readonly invitationId?: string | undefined;
 /** When it ended. RFC 3339, UTC. */
 readonly endedAt?: string | undefined;
 /** The partner that ended it. */
-readonly endedBy?: string | undefined; };
+readonly endedBy?: string | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number; };
 export type Attestation = { /** Its ID. */
 readonly id: string;
 /** The language: English, Italian, Hungarian or Spanish. */
@@ -1228,7 +1240,9 @@ readonly title: string;
 readonly paragraphs: readonly (string)[];
 /** Hexadecimal SHA-256 of all of it. */
 readonly hash: string; };
-export type CustomerAgreement = { /** The agreement’s version; at present `1`. */
+export type CustomerAgreement = { /** The ID of a customer. */
+readonly customerId: string;
+/** The agreement’s version; at present `1`. */
 readonly version: string;
 /** The first name of who accepted. */
 readonly firstName: string;
@@ -1335,7 +1349,9 @@ readonly min: number;
 /** The most. */
 readonly max: number; };
 /** When it was made. RFC 3339, UTC. */
-readonly createdAt: string; };
+readonly createdAt: string;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number; };
 export type Cart = { /** Its ID. */
 readonly id: string;
 /** Its state. */
@@ -1369,7 +1385,9 @@ readonly createdAt: string;
 /** When it ends. RFC 3339, UTC. */
 readonly expiresAt: string;
 /** The ID of an order. */
-readonly orderId?: string | undefined; };
+readonly orderId?: string | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number; };
 export type CartList = { /** The items of this page. */
 readonly items: readonly (Cart)[];
 /** Where more follows: pass it as `cursor`. */
@@ -1555,7 +1573,9 @@ readonly seats?: number | undefined;
 /** When it was planned. RFC 3339, UTC. */
 readonly scheduledAt: string; } | undefined;
 /** Where it will not be renewed: when it ends. */
-readonly endsAt?: string | undefined; };
+readonly endsAt?: string | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number; };
 export type LicenceList = { /** The items of this page. */
 readonly items: readonly ({ /** The ID of a user: of a partner’s, or of a customer’s (`cuu_…`). */
 readonly userId: string;
@@ -1791,7 +1811,9 @@ readonly startedAt?: string | undefined;
 /** When it ended. RFC 3339, UTC. */
 readonly endedAt?: string | undefined;
 /** The code of the refusal. */
-readonly pausedBecause?: string | undefined; };
+readonly pausedBecause?: string | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number; };
 export type InvitationImportList = { /** The items of this page. */
 readonly items: readonly (InvitationImport)[];
 /** Where more follows: pass it as `cursor`. */
@@ -1812,6 +1834,8 @@ readonly description?: string | undefined;
 readonly disabledBecause?: "failing" | "gone" | undefined;
 /** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number;
 /** Verifies what it gets, by Standard Webhooks. */
 readonly secret: string; };
 export type WebhookList = { /** The items of this page. */
@@ -1831,7 +1855,9 @@ readonly description?: string | undefined;
 /** `failing`: nothing arrived for days; `gone`: it answered 410. */
 readonly disabledBecause?: "failing" | "gone" | undefined;
 /** When it was made. RFC 3339, UTC. */
-readonly createdAt: string; };
+readonly createdAt: string;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number; };
 export type WebhookDelivery = { /** Its ID. */
 readonly id: string;
 /** The ID of an event. */
@@ -1904,6 +1930,8 @@ readonly previousSecretUntil?: string | undefined;
 readonly createdAt: string;
 /** When it got a token last. */
 readonly lastUsedAt?: string | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number;
 /** Told in this answer only. */
 readonly secret: string; };
 export type ApiClientList = { /** The items of this page. */
@@ -1927,7 +1955,9 @@ readonly previousSecretUntil?: string | undefined;
 /** When it was made. RFC 3339, UTC. */
 readonly createdAt: string;
 /** When it got a token last. */
-readonly lastUsedAt?: string | undefined; };
+readonly lastUsedAt?: string | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number; };
 export type Problem = { /** Where the code is explained. */
 readonly type: string;
 /** The kind of refusal, in words. */
@@ -2871,7 +2901,7 @@ export interface Operations {
     path: { invitationId: string };
     query: { format?: "json" | "html"; lang?: "en" | "it" | "hu" | "es" };
     body: undefined;
-    answer: SignedReceipt;
+    answer: SignedReceipt | string;
     codes: 'invalid_request' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'receipt_not_ready' | 'internal_error' | 'busy_try_again';
     changes: false;
   };
@@ -2880,7 +2910,7 @@ export interface Operations {
     path: { relationshipId: string };
     query: { format?: "json" | "html"; lang?: "en" | "it" | "hu" | "es" };
     body: undefined;
-    answer: SignedReceipt;
+    answer: SignedReceipt | string;
     codes: 'invalid_request' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'receipt_not_ready' | 'internal_error' | 'busy_try_again';
     changes: false;
   };

@@ -26,6 +26,12 @@ export const time = z.pipe(
   z.transform((text: string) => new Date(text).toISOString()),
 );
 
+/** What a change names of what it read, on a list as well. */
+export const revision = described(
+  'Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`.',
+  z.int(),
+);
+
 /** The shape of every list. */
 export function listOf<View extends z.ZodMiniType>(id: string, view: View) {
   return named(id, z.object({ items: z.array(view), nextCursor: z.optional(z.string()) }));
