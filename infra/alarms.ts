@@ -1,6 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule } from 'aws-cdk-lib/aws-events';
@@ -291,8 +298,8 @@ function ofAccount(scope: Construct, { mainTable, configurationSet, keys }: Watc
       entry: 'mail-reputation',
     },
     OpenExecutions: {
-      metric: new Metric({ namespace: 'AWS/States', metricName: 'OpenExecutionCount', statistic: 'Maximum', period }),
-      threshold: 0.8 * mostOpenExecutions,
+      metric: openExecutions(),
+      threshold: 80,
       says: 'Eighty of a hundred executions that an account may have open are open.',
       entry: 'open-executions',
     },
@@ -305,8 +312,12 @@ function ofAccount(scope: Construct, { mainTable, configurationSet, keys }: Watc
   };
 }
 
-/** Step Functions' own limit; a higher one that was granted is the operator's good luck. */
-const mostOpenExecutions = 1_000_000;
+/** How many of a hundred executions that the account may have open are open: Step Functions tells both. */
+function openExecutions(): IMetric {
+  const of = (metricName: string) => new Metric({ namespace: 'AWS/States', metricName, statistic: 'Maximum', period });
+  const usingMetrics = { open: of('OpenExecutionCount'), most: of('OpenExecutionLimit') };
+  return new MathExpression({ expression: '100 * open / most', usingMetrics, period });
+}
 
 /** Counts what CloudTrail tells of the keys' end. It has management events on by default. */
 function keyEvents(scope: Construct, keys: readonly Key[]): IMetric {

@@ -103,7 +103,8 @@ export function fromBus(service: Service, id: string, bus: IEventBus, types?: re
     eventBus: bus,
     description: `Events for the queue ${id}`,
     eventPattern: { source: [eventSource], ...(types === undefined ? {} : { detailType: [...types] }) },
-    targets: [new SqsTarget(queues.queue)],
+    // What the queue did not take lies with what could not be done: in the same form, and put back the same way.
+    targets: [new SqsTarget(queues.queue, { deadLetterQueue: queues.failed })],
   });
   return queues;
 }

@@ -15,6 +15,7 @@ import {
   listEntities,
   type Tables,
   transact,
+  versioned,
 } from '../platform/table/table.dynamodb.ts';
 import { type ImportProgress, type InvitationImport, nothingYet, type RowResult } from './import.ts';
 import { type ImportRow, type Imports, partsOf, rowsPerPart } from './imports.port.ts';
@@ -45,7 +46,7 @@ export function importsIn(tables: Tables): Imports {
         parts.slice(start, start + width).map((part) => {
           const entity = all.slice(part * rowsPerPart, (part + 1) * rowsPerPart).map((each) => each ?? null);
           const Item = { ...partKey(id, kind, part), entity, forgetAfter: forgetAfter(at) };
-          return db.send(new PutCommand({ TableName: main, Item }));
+          return db.send(new PutCommand({ TableName: main, Item: versioned(Item) }));
         }),
       );
   }
@@ -147,7 +148,7 @@ export function importsIn(tables: Tables): Imports {
 
     async keepResults(id, part, results) {
       const Item = { ...partKey(id, 'results', part), entity: results, forgetAfter: forgetAfter(new Date()) };
-      await db.send(new PutCommand({ TableName: main, Item }));
+      await db.send(new PutCommand({ TableName: main, Item: versioned(Item) }));
     },
 
     async forgetRows(id, parts) {

@@ -15,6 +15,7 @@ import {
   listEntities,
   type Tables,
   transact,
+  versioned,
 } from '../platform/table/table.dynamodb.ts';
 import { type AccountEvent, eventDays } from './account-event.ts';
 import type { Webhook } from './webhook.ts';
@@ -78,7 +79,7 @@ export function webhooksIn(tables: Tables): Webhooks {
       const { accountId, id, at } = event;
       const listed = { listPk: eventsOf(accountId), listSk: `${at}#${id}` };
       const Item = { ...eventKey(accountId, id), ...listed, entity: event, forgetAfter: forgetAfter(at) };
-      await db.send(new PutCommand({ TableName: main, Item }));
+      await db.send(new PutCommand({ TableName: main, Item: versioned(Item) }));
     },
 
     getEvent: (accountId, eventId) => {
@@ -165,12 +166,12 @@ const slotOf = ({ accountId, slot }: Webhook) => ({ accountId, kind: 'webhook', 
 /** Only what is pending is due. */
 function deliveryItem(delivery: WebhookDelivery): Item {
   const { id, webhookId, createdAt, eventId, nextAttemptAt } = delivery;
-  return {
+  return versioned({
     ...deliveryKey(id),
     listPk: deliveriesOf(webhookId),
     listSk: `${createdAt}#${eventId}`,
     ...(nextAttemptAt === undefined ? {} : dueKeys(id, new Date(nextAttemptAt))),
     entity: delivery,
     forgetAfter: forgetAfter(createdAt),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { getEntity, type Tables } from '../table/table.dynamodb.ts';
+import { getEntity, type Tables, versioned } from '../table/table.dynamodb.ts';
 import type { SignedDocument } from './signed-document.ts';
 import type { SignedDocuments } from './signed-documents.port.ts';
 
@@ -13,7 +13,9 @@ export function signedDocumentsIn<Document>(tables: Tables): SignedDocuments<Doc
     async keep(id, signed) {
       const Item = { pk: id, sk: 'receipt', entity: signed };
       try {
-        await tables.db.send(new PutCommand({ TableName: tables.main, Item, ConditionExpression: isNew }));
+        await tables.db.send(
+          new PutCommand({ TableName: tables.main, Item: versioned(Item), ConditionExpression: isNew }),
+        );
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
       }

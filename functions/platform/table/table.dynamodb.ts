@@ -232,6 +232,22 @@ function metTransaction(error: unknown): boolean {
 }
 
 /**
+ * The form in which things are kept. Whoever changes it so that older code could not read it raises it, and reads the
+ * older forms as well; an item without it is of before there was one.
+ */
+export const schemaVersion = 1;
+
+/** An item as it is kept: one that holds a thing says in which form. */
+export function versioned(item: Item): Item {
+  return item.entity === undefined ? item : { ...item, schemaVersion };
+}
+
+/** A write of a transaction, with the form of what it keeps. */
+function versionedWrite({ item }: Write): Write['item'] {
+  return item.Put?.Item === undefined ? item : { ...item, Put: { ...item.Put, Item: versioned(item.Put.Item) } };
+}
+
+/**
  * Writes all or nothing. When conditions fail, the error of the first write (in the order given) whose condition
  * failed is thrown. Conflicts with other transactions are retried.
  *
@@ -244,7 +260,7 @@ export async function transact(
 ): Promise<void> {
   const write = async () => {
     try {
-      await db.send(new TransactWriteCommand({ TransactItems: writes.map(({ item }) => item) }));
+      await db.send(new TransactWriteCommand({ TransactItems: writes.map(versionedWrite) }));
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
