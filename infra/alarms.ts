@@ -1,13 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import {
-  Alarm,
-  ComparisonOperator,
-  type IMetric,
-  MathExpression,
-  Metric,
-  TreatMissingData,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule } from 'aws-cdk-lib/aws-events';
@@ -71,7 +64,7 @@ export function addAlarms(scope: Construct, config: Config, watched: Watched): v
     ...ofEvidence(watched, counted),
     ...ofAnswers(watched),
     ...ofQueues(watched),
-    ...ofAccount(scope, watched),
+    ...ofAccount(scope, config, watched),
   };
   for (const [name, { metric, threshold, says, entry, rings }] of Object.entries(watches)) {
     const alarm = new Alarm(scope, `${name}Alarm`, {
@@ -172,7 +165,7 @@ function ofQueues({ fromBus }: Watched): Record<string, Watch> {
     {
       metric: failed.metricApproximateNumberOfMessagesVisible({ period }),
       threshold: 1,
-      says: `Events that could not be worked off for a day lie in the queue ${failed.node.id}.`,
+      says: `What could not be worked off for a day, or not be handed over, lies in the queue ${failed.node.id}.`,
       entry: 'events-left',
     },
   ];
@@ -248,7 +241,11 @@ function ofAnswers({
 }
 
 /** The account's own limits, and what would take more than the service with it. */
-function ofAccount(scope: Construct, { mainTable, configurationSet, keys }: Watched): Record<string, Watch> {
+function ofAccount(
+  scope: Construct,
+  config: Config,
+  { mainTable, configurationSet, keys }: Watched,
+): Record<string, Watch> {
   const ofSes = (metricName: string) =>
     new Metric({
       namespace: 'AWS/SES',
@@ -298,8 +295,8 @@ function ofAccount(scope: Construct, { mainTable, configurationSet, keys }: Watc
       entry: 'mail-reputation',
     },
     OpenExecutions: {
-      metric: openExecutions(),
-      threshold: 80,
+      metric: new Metric({ namespace: 'AWS/States', metricName: 'OpenExecutionCount', statistic: 'Maximum', period }),
+      threshold: 0.8 * config.openExecutions,
       says: 'Eighty of a hundred executions that an account may have open are open.',
       entry: 'open-executions',
     },
@@ -310,13 +307,6 @@ function ofAccount(scope: Construct, { mainTable, configurationSet, keys }: Watc
       entry: 'key-endangered',
     },
   };
-}
-
-/** How many of a hundred executions that the account may have open are open: Step Functions tells both. */
-function openExecutions(): IMetric {
-  const of = (metricName: string) => new Metric({ namespace: 'AWS/States', metricName, statistic: 'Maximum', period });
-  const usingMetrics = { open: of('OpenExecutionCount'), most: of('OpenExecutionLimit') };
-  return new MathExpression({ expression: '100 * open / most', usingMetrics, period });
 }
 
 /** Counts what CloudTrail tells of the keys' end. It has management events on by default. */

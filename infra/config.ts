@@ -90,6 +90,8 @@ const settings = z.strictObject({
    * none does, and its next signal starts one; two transitions more, and no limit of that kind (docs/scale.md).
    */
   waiting: z.enum(['open', 'parked']).default('open'),
+  /** Executions that the account may have open: Step Functions' quota, or more where it was raised. */
+  openExecutions: z.coerce.number().int().min(1000).default(1_000_000),
   /** Seconds after which a signal that no execution handled is due work. */
   restartAfterSeconds: z.coerce.number().int().min(5).max(86_400).default(900),
   /**

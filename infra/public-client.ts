@@ -4,7 +4,7 @@ import type { Service } from './service.ts';
 import { ownAttributes } from './stateful-stack.ts';
 
 /**
- * A client of the user pool that keeps no secret: the hosted page signs in, by code and PKCE.
+ * A client of a user pool, by default the partners', that keeps no secret: the hosted page signs in, by code and PKCE.
  * @param place the one address that it comes back to
  */
 export function addPublicClient(
@@ -25,10 +25,19 @@ export function addPublicClient(
     },
     accessTokenValidity: Duration.minutes(15),
     preventUserExistenceErrors: true,
-    writeAttributes: ownAttributes,
+    ...(more.userPool === undefined ? { writeAttributes: ownAttributes } : {}),
     ...more,
   });
 }
 
-/** Where the hosted page is. */
+/** Where the hosted page is, of partners' users. */
 export const signInUrlOf = ({ config, data }: Service): string => config.signInUrl ?? data.signInDomain.baseUrl();
+
+/** Where the hosted page is, of customers' users. */
+export const customerSignInUrlOf = ({ config, data }: Service): string =>
+  config.signInUrl ?? data.customerSignInDomain.baseUrl();
+
+/** How access tokens are verified. */
+export const signInKeysOf = ({ stack, config }: Service) => ({
+  SIGN_IN_KEYS_URL: config.signInKeysUrl ?? `https://cognito-idp.${stack.region}.amazonaws.com`,
+});

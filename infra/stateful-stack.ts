@@ -56,6 +56,7 @@ export class StatefulStack extends Stack {
   readonly machines: UserPoolClient;
   /** Where customers' own users sign in (R12, R23). */
   readonly customerPool: UserPool;
+  readonly customerSignInDomain: UserPoolDomain;
   /** The hosted sign-in of pages. */
   readonly signInDomain: UserPoolDomain;
   readonly sender: IEmailIdentity;
@@ -109,6 +110,9 @@ export class StatefulStack extends Stack {
 
     this.customerPool = this.addCustomerPool(config, removalPolicy);
 
+    this.customerSignInDomain = this.customerPool.addDomain('CustomerSignIn', {
+      cognitoDomain: { domainPrefix: `reseller-customers-${config.stage}-${this.account}` },
+    });
     this.signInDomain = this.userPool.addDomain('SignIn', {
       cognitoDomain: { domainPrefix: `reseller-relationships-${config.stage}-${this.account}` },
     });

@@ -140,6 +140,9 @@ function openPages(http: ServiceApi, { acceptance, receipts, partnerships, custo
   http.addOpen('/signed-in', [HttpMethod.GET], partnerships.signIn);
   http.addOpen('/c/{token}', answered, customers.ownView);
   http.addOpen('/my-access', answered, customers.viewLink);
+  http.addOpen('/my-access/mine', answered, customers.ownView);
+  http.addOpen('/my-access/sign-in', [HttpMethod.GET], customers.customerSignIn);
+  http.addOpen('/my-access/signed-in', [HttpMethod.GET], customers.customerSignIn);
   http.addOpen('/oauth/token', [HttpMethod.POST], token);
 }
 

@@ -13,6 +13,7 @@ interface DeployOptions {
   readonly senderIdentity?: string;
   readonly mailRate?: string;
   readonly waiting?: string;
+  readonly openExecutions?: string;
   readonly operatorName?: string;
   readonly imprintUrl?: string;
   readonly privacyUrl?: string;
@@ -69,6 +70,7 @@ account: name what is to change, and the rest stays as it is.`,
   .option('--imprint-url <url>', 'where pages and emails lead for who that is in full')
   .option('--privacy-url <url>', 'where they lead for what becomes of personal values')
   .option('--operator-colour <colour>', 'of links and buttons on pages and in emails, as #rrggbb')
+  .option('--open-executions <number>', 'executions the account may have open, where the quota of 1,000,000 was raised')
   .option('--waiting <how>', 'how a pending invitation waits: "open", with an execution, or "parked", without one')
   .option('--alarm-topic <arn>', 'an SNS topic that alarms notify')
   .option('--partner-registry <url>', 'a registry outside that verifies PartnerIDs; by default the partners you opened')
@@ -149,6 +151,7 @@ function namedIn(values: DeployOptions): Settings {
     certificate: values.certificate,
     reminderDays: values.reminderDays,
     waiting: values.waiting,
+    openExecutions: values.openExecutions,
     operatorName: values.operatorName,
     imprintUrl: values.imprintUrl,
     privacyUrl: values.privacyUrl,

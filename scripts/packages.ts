@@ -18,15 +18,21 @@ interface PythonAudit {
   }[];
 }
 
-/** What a program prints as JSON, whether it finds something or not. */
+/**
+ * What a program prints as JSON, whether it finds something or not.
+ * @throws Error where it is not there, or prints none
+ */
 async function jsonOf<Printed>(program: string, ...args: readonly string[]): Promise<Partial<Printed>> {
-  const { stdout } = await promisify(execFile)(program, args, { maxBuffer: 64 * 1024 * 1024 }).catch(
-    (error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }),
+  const { stdout, stderr } = await promisify(execFile)(program, args, { maxBuffer: 64 * 1024 * 1024 }).catch(
+    (error: { stdout?: string; stderr?: string; message: string }) => ({
+      stdout: error.stdout ?? '',
+      stderr: error.stderr ?? error.message,
+    }),
   );
   try {
     return JSON.parse(stdout);
   } catch {
-    return {};
+    throw new Error(`${program} said nothing that can be read: ${stderr.slice(-500)}`);
   }
 }
 

@@ -10,7 +10,7 @@ import { findForeignLink } from '../platform/text/foreign-link.ts';
 import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts';
 import { type AcceptPorts, acceptInvitation, type Decision } from './accept-invitation.ts';
 import { acceptanceRefusal } from './acceptance.errors.ts';
-import { type AskAgainPorts, askForNewLink, requireOver } from './ask-for-new-link.ts';
+import { type AskAgainPorts, askForNewLink, requireRenewable } from './ask-for-new-link.ts';
 import { decisionProblems, unreadable } from './decision-problems.ts';
 import { declineInvitation, type EndingAnswer, requireEndable, turnInvitationAway } from './decline-invitation.ts';
 import { answerIn, type GivenAnswer, isByHand } from './given-answer.ts';
@@ -62,10 +62,13 @@ export async function answerInvitation(ports: AnswerPorts, request: PageRequest)
     if (!(error instanceof DomainError)) throw error;
     const key = decisionProblems.get(error.code);
     if (key === undefined && httpStatus[error.kind] >= 500) throw error;
-    if (isByHand(form)) await noteOpened(ports, invitation, requestId);
+    // Of an invitation that waits for its answer no new link is asked for: whoever sent that has not looked at it.
+    const isMisplaced = answer.decision === 'newLink';
+    if (isByHand(form) && !isMisplaced) await noteOpened(ports, invitation, requestId);
     const now = key === undefined ? await openLink(ports, request.token) : invitation;
     const notice: Notice | undefined = key && { kind: 'problem', key };
-    const shown = await show(ports, { ...view, invitation: now, notice }, form, confirmedChoice(answer, form));
+    const confirming = isMisplaced ? undefined : confirmedChoice(answer, form);
+    const shown = await show(ports, { ...view, invitation: now, notice }, form, confirming);
     return { ...shown, status: httpStatus[error.kind] };
   }
 }
@@ -112,12 +115,12 @@ async function carryOut(
 
 /** The second page, where the invitation can still be ended, or another link be asked for. */
 export function askToConfirm(
-  ports: Pick<AnswerPorts, 'clock'>,
+  ports: Pick<AnswerPorts, 'clock' | 'pace'>,
   view: InvitationView,
   decision: ConfirmedChoice,
   { shown, typed }: Pick<EndingAnswer, 'shown'> & { readonly typed: Typed },
 ): PageAnswer {
-  if (decision === 'newLink') requireOver(ports, view.invitation, { shown });
+  if (decision === 'newLink') requireRenewable(ports, view.invitation, { shown });
   else requireEndable(ports, view.invitation, decision === 'decline' ? 'declined' : 'cancelled', { shown });
   return { status: 200, page: confirmPage(view, decision, typed) };
 }

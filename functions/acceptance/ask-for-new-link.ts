@@ -8,12 +8,12 @@ import {
   daysOf,
   follow,
   type Invitation,
+  isPast,
   relationshipsOf,
   requireFollowable,
 } from '../invitations/invitation.ts';
 import { invitationRefusal } from '../invitations/invitations.errors.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
-import { shownState } from '../invitations/open-link.ts';
 import { againAs } from '../invitations/prepare-invitation.ts';
 import { partnershipIdFor } from '../partnerships/partnership.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
@@ -43,17 +43,20 @@ export interface AskAgainPorts {
 export const renewalDays = 90;
 
 /**
- * Whether a new link may be asked for, before anything is changed or mailed.
- * @throws `shown_text_changed`, `invitation_not_renewable`, `invitation_already_renewed`
+ * Whether a new link may be asked for, as far as the invitation tells, before anything is changed or mailed.
+ * @throws `shown_text_changed`, `invitation_not_renewable`, `invitation_already_renewed`, `renewal_not_possible`
  */
-export function requireOver(
-  { clock }: Pick<AskAgainPorts, 'clock'>,
+export function requireRenewable(
+  { clock, pace }: Pick<AskAgainPorts, 'clock' | 'pace'>,
   opened: Invitation,
   { shown }: Pick<EndingAnswer, 'shown'>,
 ): void {
   requireSameConsent(opened, shown);
-  const isOver = shownState(opened, clock()) === 'expired' && opened.nextId === undefined;
-  if (!isOver) requireFollowable(opened);
+  const now = clock();
+  // Its time is over, though nobody has noted it yet.
+  const isPastUnnoted = opened.status === 'pending' && isPast(opened, now);
+  if (!isPastUnnoted) requireFollowable(opened);
+  requireRecent(opened, pace, now);
 }
 
 /**

@@ -52,6 +52,9 @@ const ports = {
   report: (error: unknown) => logger.error('sign-in not made', { error: describeError(error) }),
 };
 
+/** Where customers' users sign in, and set passwords of their own (R55). */
+const signInAt = `${setting('BASE_URL')}/my-access/sign-in`;
+
 /** Customers' accounts, agreements and users (R12, R23, R24). */
 export const handler = userHandler(tables, [
   route(operations.reviewCustomer, async ({ caller, body }) => {
@@ -61,7 +64,11 @@ export const handler = userHandler(tables, [
 
   route(operations.addCustomer, async ({ caller, command, body }) => {
     const added = await submitCustomer(ports, command, asAsked(caller, body));
-    return { status: 201, body: showAdded(added), headers: { location: `/v1/customers/${added.customer.id}` } };
+    return {
+      status: 201,
+      body: showAdded(added, signInAt),
+      headers: { location: `/v1/customers/${added.customer.id}` },
+    };
   }),
 
   route(operations.changeCustomer, async ({ caller, command, body, path, expectedRevision }) => {
@@ -94,7 +101,7 @@ export const handler = userHandler(tables, [
 
   route(operations.createCustomerUser, async ({ command, body, path }) => ({
     status: 201,
-    body: showWithPassword(await createCustomerUser(ports, command, { ...path, ...body })),
+    body: showWithPassword(await createCustomerUser(ports, command, { ...path, ...body }), signInAt),
   })),
 
   route(operations.disableCustomerUser, async ({ command, path }) =>
@@ -107,7 +114,7 @@ export const handler = userHandler(tables, [
 
   route(operations.resetCustomerPassword, async ({ command, path }) => ({
     status: 200,
-    body: showWithPassword(await resetPassword(ports, command, path)),
+    body: showWithPassword(await resetPassword(ports, command, path), signInAt),
   })),
 ]);
 

@@ -10,7 +10,7 @@ import { customerKeys, relationshipWrites, renameWrites } from '../relationships
 import { agreementMissing, type CustomerAgreement, domainTaken } from './account.ts';
 import { customerAccountRefusal } from './customer-accounts.errors.ts';
 import type { CustomerAccounts } from './customer-accounts.port.ts';
-import type { CustomerUser } from './customer-user.ts';
+import { type CustomerUser, withoutDomain } from './customer-user.ts';
 
 /** Customers of one contact to which a link is mailed at once. */
 const mostViews = 25;
@@ -18,16 +18,27 @@ const mostViews = 25;
 const isNew = 'attribute_not_exists(pk)';
 const isAsRead = 'attribute_not_exists(pk) OR #entity.#revision = :readRevision';
 
+const nameKey = (userName: string) => ({ pk: `user-name#${userName}`, sk: 'user-name' });
 const domainKey = (domain: string) => ({ pk: `domain#${domain}`, sk: 'domain' });
 const agreementKey = (customerId: CustomerId) => ({ pk: customerId, sk: 'agreement' });
 const contactOf = (hash: string) => `contact#${hash}`;
 
 export function customerAccountsIn(tables: Tables): CustomerAccounts {
   const { db, main } = tables;
+  const readHolder = async (Key: { pk: string; sk: string }) =>
+    (await db.send(new GetCommand({ TableName: main, Key, ConsistentRead: true }))).Item;
+
+  /** The customer that a user's name is of; one of before names told it goes by its domain. */
+  async function customerOf(userName: string, held: Record<string, unknown>): Promise<string | undefined> {
+    if (typeof held.customerId === 'string') return held.customerId;
+    const [, domain = ''] = userName.split('@');
+    if (domain.endsWith(withoutDomain)) return `cus_${domain.slice(0, -withoutDomain.length)}`;
+    return (await readHolder(domainKey(domain)))?.customerId as string | undefined;
+  }
+
   return {
     async isTaken(domain) {
-      const { Item } = await db.send(new GetCommand({ TableName: main, Key: domainKey(domain), ConsistentRead: true }));
-      return Item !== undefined;
+      return (await readHolder(domainKey(domain))) !== undefined;
     },
 
     async add(added, partnershipId, contactHash, request) {
@@ -73,6 +84,12 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
 
     getUser: (customerId, userId) => getEntity<CustomerUser>(tables, customerId, `user#${userId}`),
 
+    async findUser(userName) {
+      const held = await readHolder(nameKey(userName));
+      const customerId = held && (await customerOf(userName, held));
+      return customerId ? getEntity<CustomerUser>(tables, customerId, `user#${held.userId}`) : undefined;
+    },
+
     async listUsers(customerId) {
       const items = await queryBelow(tables, customerId, 'user#');
       return items.map(({ entity }) => entity as CustomerUser);
@@ -95,8 +112,8 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
 }
 
 /** A user's name is one user's, whatever its customer. */
-function takeName(TableName: string, { userName, id }: CustomerUser): Write {
-  const Item = { pk: `user-name#${userName}`, sk: 'user-name', userId: id };
+function takeName(TableName: string, { userName, id, customerId }: CustomerUser): Write {
+  const Item = { ...nameKey(userName), userId: id, customerId };
   return {
     item: { Put: { TableName, Item, ConditionExpression: isNew } },
     onConflict: () => customerAccountRefusal('user_name_taken', 'A user has this name already.'),

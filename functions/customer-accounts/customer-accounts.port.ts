@@ -37,6 +37,8 @@ export interface CustomerAccounts {
   ): Promise<void>;
   getAgreement(customerId: CustomerId): Promise<CustomerAgreement | undefined>;
   getUser(customerId: CustomerId, userId: string): Promise<CustomerUser | undefined>;
+  /** The user that signs in by a name, whatever its customer: two reads. */
+  findUser(userName: string): Promise<CustomerUser | undefined>;
   /** A customer's users: one query per megabyte. */
   listUsers(customerId: CustomerId): Promise<CustomerUser[]>;
   /** The customers whose contact an address is, of those that were added (R44): one query. */

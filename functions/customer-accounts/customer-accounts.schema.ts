@@ -51,6 +51,8 @@ const reviewView = named(
 
 const oncePassword = described('Told this once, and never again.', z.optional(z.string()));
 
+const signInUrl = described('Where the user signs in, and sets a password of its own.', z.string());
+
 const addedView = named(
   'AddedCustomer',
   z.object({
@@ -60,6 +62,7 @@ const addedView = named(
     adminUser: z.object({
       userName: z.string(),
       temporaryPassword: oncePassword,
+      signInUrl,
       note: described('What to do where no password is told.', z.optional(z.string())),
     }),
   }),
@@ -68,10 +71,16 @@ const addedView = named(
 const noPassword =
   'A temporary password is told once only; it was told before, or none could be set. The reseller can set one: …/users/{userId}/password-reset.';
 
-/** The answer to an addition. */
-export function showAdded({ customer, userName, temporaryPassword }: SubmittedCustomer): z.infer<typeof addedView> {
-  const adminUser = temporaryPassword === undefined ? { userName, note: noPassword } : { userName, temporaryPassword };
-  return addedView.parse({ ...customer, adminUser });
+/**
+ * The answer to an addition.
+ * @param signInAt where its first user signs in
+ */
+export function showAdded(
+  { customer, userName, temporaryPassword }: SubmittedCustomer,
+  signInAt: string,
+): z.infer<typeof addedView> {
+  const told = temporaryPassword === undefined ? { note: noPassword } : { temporaryPassword };
+  return addedView.parse({ ...customer, adminUser: { userName, ...told, signInUrl: signInAt } });
 }
 
 const changeBody = named(
@@ -140,14 +149,21 @@ export const customerUserView = named('CustomerUser', z.object(userParts));
 
 const withPasswordView = named(
   'CustomerUserWithPassword',
-  z.object({ ...userParts, temporaryPassword: oncePassword, note: z.optional(z.string()) }),
+  z.object({ ...userParts, temporaryPassword: oncePassword, signInUrl, note: z.optional(z.string()) }),
 );
 
-/** A user with the password that was just set. */
-export function showWithPassword({ user, temporaryPassword }: WithPassword): z.infer<typeof withPasswordView> {
+/**
+ * A user with the password that was just set.
+ * @param signInAt where it signs in
+ */
+export function showWithPassword(
+  { user, temporaryPassword }: WithPassword,
+  signInAt: string,
+): z.infer<typeof withPasswordView> {
   const note =
     'A temporary password is told once only; it was told before, or none could be set. Reset it with a new Idempotency-Key.';
-  return withPasswordView.parse({ ...user, ...(temporaryPassword === undefined ? { note } : { temporaryPassword }) });
+  const told = temporaryPassword === undefined ? { note } : { temporaryPassword };
+  return withPasswordView.parse({ ...user, ...told, signInUrl: signInAt });
 }
 
 const userBody = named(

@@ -16,6 +16,9 @@ export interface CustomerUser {
   readonly revision: number;
 }
 
+/** What stands behind a customer's ID, as its users' domain, where it has none of its own. */
+export const withoutDomain = '.customers.invalid';
+
 const classes = ['ABCDEFGHJKLMNPQRSTUVWXYZ', 'abcdefghijkmnpqrstuvwxyz', '23456789', '!#%+=?@'] as const;
 const passwordLength = 16;
 

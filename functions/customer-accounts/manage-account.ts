@@ -22,7 +22,7 @@ import {
 } from './account.ts';
 import type { CustomerAccounts } from './customer-accounts.port.ts';
 import type { CustomerDirectory } from './customer-directory.port.ts';
-import { type CustomerUser, temporaryPassword } from './customer-user.ts';
+import { type CustomerUser, temporaryPassword, withoutDomain } from './customer-user.ts';
 
 export interface ManagePorts {
   readonly accounts: CustomerAccounts;
@@ -195,7 +195,7 @@ export function createCustomerUser(
 
 /** The domain of a customer that has one is its users'. */
 function fullUserName({ id, account }: Customer, name: string): string {
-  const userName = `${name}@${account?.domain ?? `${id.slice(4)}.customers.invalid`}`;
+  const userName = `${name}@${account?.domain ?? `${id.slice(4)}${withoutDomain}`}`;
   if (userName.length <= longestUserName) return userName;
   const errors = [{ pointer: '/userName', detail: `is longer than ${longestUserName} with its domain` }];
   throw refusal('invalid_request', 'The user name is too long.', { errors });

@@ -14,7 +14,11 @@ import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { removalsIn } from '../removals/removals.dynamodb.ts';
+import { signOutUrl } from '../sign-in/session.ts';
+import { sessionsIn } from '../sign-in/sessions.dynamodb.ts';
+import { answerMine } from './answer-mine.ts';
 import { answerView } from './answer-view.ts';
+import type { CustomerSession } from './customer-session.ts';
 import { deployedViewRequests } from './view-requests.sqs.ts';
 
 const tables = deployedTables();
@@ -30,9 +34,16 @@ const ports = {
   usage: usageIn(tables),
   addresses: addressHasherIn(kms, setting('ADDRESS_KEY')),
   requests: deployedViewRequests(new SQSClient(awsClient())),
+  sessions: sessionsIn<CustomerSession>(tables, 'customer-session'),
+  customerSignOutUrl: signOutUrl({
+    ...{ url: setting('CUSTOMER_SIGN_IN_URL'), clientId: setting('CUSTOMER_SIGN_IN_CLIENT') },
+    returnTo: `${setting('BASE_URL')}/my-access/signed-in`,
+  }),
   ids,
   clock,
 };
 
-/** A customer's own view (R44). It may verify links, not make them. */
-export const handler = pageHandler((request) => answerView(ports, request));
+/** A customer's own view, by a mailed link (R44) or by signing in (R55). It may verify links, not make them. */
+export const handler = pageHandler((request) =>
+  request.route.endsWith('/mine') ? answerMine(ports, request) : answerView(ports, request),
+);

@@ -22,7 +22,8 @@ ${told(problem && { kind: 'problem', key: problem }, t)}
 <label for="email">${t('view.ask.email')}</label>
 <input type="email" id="email" name="email" required maxlength="254" autocomplete="email" value="${typed}">
 <button>${t('view.ask.button')}</button>
-</form>`,
+</form>
+<p><a href="my-access/sign-in?lang=${language}">${t('view.ask.signIn')}</a></p>`,
   );
 }
 
@@ -82,6 +83,46 @@ ${counted('view.credit', partner.levels.incentiveCredit)}
 </section>`,
 )}
 ${agreement && agreeable(agreement, t)}`,
+  );
+}
+
+/** What a customer's user that signed in is shown. */
+interface Mine {
+  readonly company: string;
+  readonly userName: string;
+  readonly partners: readonly PartnerAccess[];
+  /** What the forms carry, so that they are of this session. */
+  readonly formToken: string;
+}
+
+/** Who can do what on the company's account, to a user that signed in (R55): to be seen, not to be ended. */
+export function minePage({ company, userName, partners, formToken }: Mine, language: Language, notice?: Notice): Html {
+  const t = (key: MessageKey, values: Values = {}) => say(language, key, { company, userName, ...values });
+  const button = (action: string, key: MessageKey) =>
+    html`<form method="post">
+<input type="hidden" name="language" value="${language}">
+<input type="hidden" name="csrf" value="${formToken}">
+<button class="second" name="action" value="${action}">${t(key)}</button>
+</form>`;
+  return page(
+    language,
+    t('view.title'),
+    html`<h1>${t('view.title')}</h1>
+${told(notice, t)}
+<p class="soft">${t('mine.signedIn')}</p>
+${partners.every(({ grants, granular }) => grants.length + granular.length === 0) && html`<p>${t('view.none')}</p>`}
+${partners.map(
+  (partner) => html`<section>
+<h2>${defused(partner.partnerName)}</h2>
+<p class="soft">${t('view.contact', { email: partner.contactEmail })}</p>
+<ul>${endingsOf(partner, language).flatMap(({ has }) => has.map((line) => html`<li>${line}</li>`))}</ul>
+</section>`,
+)}
+<section>
+<p>${t('mine.end')}</p>
+${button('mail', 'view.ask.button')}
+</section>
+${button('signOut', 'partnership.signOut')}`,
   );
 }
 

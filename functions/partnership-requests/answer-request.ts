@@ -18,9 +18,10 @@ import type { Notice } from '../platform/pages/page-frame.ts';
 import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
 import { formTokenOf, isOfSession, type Session, sessionCookie, signInCookie, signingOut } from '../sign-in/session.ts';
 import type { Sessions } from '../sign-in/sessions.port.ts';
+import { signedOutPage } from '../sign-in/signed-out-page.ts';
 import { type AcceptPartnershipPorts, acceptPartnership, checkOnboarding } from './accept-partnership.ts';
 import type { Missing } from './onboarding.ts';
-import { partnershipPage, signedOutPage, type Viewer } from './request-page.ts';
+import { partnershipPage, type Viewer } from './request-page.ts';
 
 export type AnswerRequestPorts = AcceptPartnershipPorts &
   AskAgainPorts &
@@ -45,9 +46,12 @@ const choices = ['accept', 'decline', 'newLink'] as const;
 type Choice = (typeof choices)[number];
 
 /**
- * Shows a request for a partnership, or takes its answer (R19, R20). GET and HEAD only read. Declining, and asking for
- * a new link, need no sign-in, but a second page, and the code where the provider sent the link itself; accepting needs a session of the
- * reseller's own, and the form's token of that session. What is not exactly one of the page's answers changes nothing.
+ * Shows a request for a partnership, or takes its answer (R19, R20). GET and HEAD only read.
+ *
+ * - Declining, and asking for a new link, need no sign-in, but a second page. Declining takes the code where the
+ *   provider sent the link itself.
+ * - Accepting needs a session of the reseller's own, and the form's token of that session.
+ * - What is not exactly one of the page's answers changes nothing.
  *
  * @throws `link_invalid`, `link_void`, `busy_try_again`
  */

@@ -1,6 +1,5 @@
 import { codeForm, hiddenConsent, type InvitationView } from '../acceptance/page.ts';
 import { consentOf } from '../invitations/consent.ts';
-import type { Language } from '../platform/base/languages.ts';
 import { page, told } from '../platform/pages/page-frame.ts';
 import { type Html, html } from '../platform/text/html.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
@@ -50,20 +49,6 @@ ${hiddenConsent(consent)}
 <button class="second" name="decision" value="decline" aria-describedby="decline-help">${t('form.decline')}</button>
 </form>`,
     'buttons',
-  );
-}
-
-/** Signed out here; the browser goes on to the hosted sign-in, which ends its session too. */
-export function signedOutPage(language: Language, signOutUrl: string): Html {
-  const t = (key: MessageKey) => say(language, key);
-  return page(
-    language,
-    t('signedOut.title'),
-    html`<meta http-equiv="refresh" content="0; url=${signOutUrl}">
-<h1>${t('signedOut.title')}</h1>
-<p role="status">${t('signedOut.text')}</p>
-<p><a href="${signOutUrl}">${t('signedOut.link')}</a></p>`,
-    'none',
   );
 }
 

@@ -105,6 +105,7 @@ export const itemKinds = {
   offer: { is: of('off_', 'offer'), ...nothing },
   subscription: { is: of('sub_', 'subscription'), ...nothing },
   licence: { is: of('sub_', 'licence#'), ...nothing },
+  relayFailure: { is: of('relay-failure#', 'event#'), ...nothing },
   event: { is: ({ sk }: ItemKey) => sk.startsWith('event#'), ...nothing },
   counted: { is: ({ sk }: ItemKey) => sk.startsWith('counted#'), ...nothing },
   slot: { is: ({ pk, sk }: ItemKey) => pk.startsWith('invitee#') && /^slot(#|$)/.test(sk), ...nothing },
@@ -112,9 +113,9 @@ export const itemKinds = {
   emails: { is: of('invitee#', 'emails#'), ...nothing },
   idempotency: { is: ({ pk }: ItemKey) => pk.startsWith('idempotency#'), ...nothing },
   session: { is: of('session#', 'session'), ...nothing },
+  customerSession: { is: of('session#', 'customer-session'), ...nothing },
   told: { is: of('told#', 'told'), ...nothing },
   setAside: { is: ({ pk }: ItemKey) => pk.startsWith('set-aside#'), ...nothing },
-  relayFailure: { is: of('relay-failure#', 'event#'), ...nothing },
 } as const satisfies Readonly<Record<string, ItemKind>>;
 
 export type KindName = keyof typeof itemKinds;

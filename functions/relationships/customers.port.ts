@@ -42,8 +42,8 @@ export interface Customers {
   /** What each partner may do for a customer, or might: one query. */
   listAccess(customerId: CustomerId): Promise<Access[]>;
   /**
-   * The partner's customer list, newest first: relationships, and customers it knows only. One query, and with
-   * `withAccountId` one read of as many items more.
+   * The partner's customer list, newest first: relationships, and customers it knows only. One query; with a filter up
+   * to eight, each with a read of as many access items for `withAccountId`. A page may then bring few, and there is more.
    */
   list(accountId: AccountId, page: PageRequest, filter?: CustomerFilter): Promise<Page<Relationship | KnownCustomer>>;
   /** @throws StaleWriteError, AlreadyDoneError, what a condition throws */

@@ -24,6 +24,7 @@ export const customerListItem = named(
     privileges: z.array(z.enum(privileges)),
     since: z.string(),
     invitationId: z.optional(z.string()),
+    revision: described('Of the relationship: its removal names it.', z.optional(z.int())),
   }),
 );
 
@@ -119,6 +120,7 @@ const accessAnswer = named(
     gdapId: z.optional(z.string()),
     invitationId: z.optional(z.string()),
     additionId: z.optional(z.string()),
+    grantedBy: described('The provider that gave it.', z.optional(z.string())),
     since: z.optional(z.string()),
     endsAt: described('Of granular privileges.', z.optional(z.string())),
   }),
@@ -170,7 +172,8 @@ export const relationshipOperations = {
     method: 'GET',
     path: '/v1/customers',
     permission: forUsers(everyone),
-    summary: 'Lists the customers that have a relationship with you, and those you know, newest first.',
+    summary:
+      'Lists the customers that have a relationship with you, and those you know, newest first. Of what is rare a page may bring few, or none, and have a `nextCursor` all the same.',
     rows: ['R4', 'R11'],
     query: z.strictObject({
       ...pageQuery,

@@ -3,7 +3,7 @@ import { attestationView, inLanguage, point, removalBody } from '../attestations
 import { attestationIds } from '../attestations/attestation.ts';
 import { everyone, forUsers } from '../identity/permissions.ts';
 import { roles } from '../identity/roles.ts';
-import { described, listOf, named } from '../platform/base/json.schema.ts';
+import { described, listOf, named, revision } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
 import { privileges } from '../relationships/access.ts';
@@ -46,6 +46,7 @@ const removalParts = {
   ),
   kept: described('Granular privileges that stay.', z.optional(z.array(keptGdap))),
   finishedAt: z.optional(z.string()),
+  revision,
 };
 
 export const removalView = named('Removal', z.object(removalParts));

@@ -3,9 +3,12 @@ import { epochSeconds, type Tables } from '../platform/table/table.dynamodb.ts';
 import { hashOfSecret, type Session } from './session.ts';
 import type { Sessions } from './sessions.port.ts';
 
-const keyOf = (sessionId: string) => ({ pk: `session#${hashOfSecret(sessionId)}`, sk: 'session' });
-
-export function sessionsIn({ db, main }: Tables): Sessions {
+/** @param sk the kind of session: an ID of one kind is none of another */
+export function sessionsIn<Held extends { readonly expiresAt: string } = Session>(
+  { db, main }: Tables,
+  sk: 'session' | 'customer-session' = 'session',
+): Sessions<Held> {
+  const keyOf = (sessionId: string) => ({ pk: `session#${hashOfSecret(sessionId)}`, sk });
   return {
     async keep(sessionId, session) {
       const forgetAfter = epochSeconds(new Date(session.expiresAt));
@@ -15,7 +18,7 @@ export function sessionsIn({ db, main }: Tables): Sessions {
     async get(sessionId, now) {
       if (!sessionId) return undefined;
       const { Item } = await db.send(new GetCommand({ TableName: main, Key: keyOf(sessionId), ConsistentRead: true }));
-      const session = Item?.session as Session | undefined;
+      const session = Item?.session as Held | undefined;
       return session && session.expiresAt > now.toISOString() ? session : undefined;
     },
 

@@ -3,6 +3,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { acknowledge } from '../acknowledge.ts';
 import type { Grant } from '../grants.ts';
+import { addPublicClient, customerSignInUrlOf, signInKeysOf } from '../public-client.ts';
 import type { Service } from '../service.ts';
 
 /** Customers: relationships, granular privileges, accounts, and what a customer sees of its own. */
@@ -10,6 +11,7 @@ export function addCustomers(service: Service) {
   const { table, cursors, evidence, links, addresses, mail, customerUsers } = service.grants;
   const { day, baseUrl, brake } = service.settings;
   const queue = addViewRequests(service);
+  const signIn = customerSignInOf(service);
   const mailViewLink = service.addFunction(
     'MailViewLink',
     'own-view/mail-view-link',
@@ -37,30 +39,57 @@ export function addCustomers(service: Service) {
       [cursors.make, table.read, table.batchRead, table.indexes('list', 'recipient'), table.write, evidence.record],
       { environment: day },
     ),
-    customersApi: service.addFunction('CustomersApi', 'customer-accounts/customer-accounts-api', [
-      ...[table.read, table.query, table.check, table.write, table.update, table.remove, evidence.record],
-      ...[addresses.hash, customerUsers.manage],
-    ]),
+    customersApi: service.addFunction(
+      'CustomersApi',
+      'customer-accounts/customer-accounts-api',
+      [
+        ...[table.read, table.query, table.check, table.write, table.update, table.remove, evidence.record],
+        ...[addresses.hash, customerUsers.manage],
+      ],
+      { environment: baseUrl },
+    ),
     customerAccessApi: service.addFunction('CustomerAccessApi', 'own-view/customer-access-api', [
       ...[table.read, table.list, table.query],
     ]),
-    ownView: service.addFunction('OwnView', 'own-view/own-view', [
-      ...[
-        table.read,
-        table.indexes('list', 'recipient'),
-        table.query,
-        table.write,
-        table.update,
-        evidence.record,
-        links.verify,
-        addresses.hash,
-        queue.leave,
+    ownView: service.addFunction(
+      'OwnView',
+      'own-view/own-view',
+      [
+        ...[
+          table.read,
+          table.indexes('list', 'recipient'),
+          table.query,
+          table.write,
+          table.update,
+          evidence.record,
+          table.remove,
+          links.verify,
+          addresses.hash,
+          queue.leave,
+        ],
       ],
-    ]),
+      { environment: { ...baseUrl, ...signIn } },
+    ),
+    customerSignIn: service.addFunction('CustomerSignIn', 'own-view/customer-sign-in', [table.read, table.write], {
+      environment: {
+        ...baseUrl,
+        ...signIn,
+        ...signInKeysOf(service),
+        CUSTOMER_POOL_ID: service.data.customerPool.userPoolId,
+      },
+    }),
     viewLink: service.addFunction('ViewLink', 'own-view/view-link', [table.update, addresses.hash, queue.leave], {
       environment: brake,
     }),
   };
+}
+
+/** Customers' users sign in at their own user pool, and come back to one address. */
+function customerSignInOf(service: Service) {
+  const { customerPool: userPool } = service.data;
+  const place = `${service.settings.baseUrl.BASE_URL}/my-access/signed-in`;
+  const client = addPublicClient(service, 'CustomerPages', place, { userPool });
+  return { CUSTOMER_SIGN_IN_URL: customerSignInUrlOf(service), CUSTOMER_SIGN_IN_CLIENT: client.userPoolClientId };
 }
 
 /** Requests for a link to a customer's own view wait here; what cannot be mailed is kept for two weeks. */

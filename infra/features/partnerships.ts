@@ -1,4 +1,4 @@
-import { addPublicClient, signInUrlOf } from '../public-client.ts';
+import { addPublicClient, signInKeysOf, signInUrlOf } from '../public-client.ts';
 import type { Service } from '../service.ts';
 
 /** Partnerships, the requests they begin with, and the sign-in on their page. */
@@ -26,7 +26,7 @@ export function addPartnerships(service: Service) {
       { environment: { ...registry, ...day, ...reminders, ...signIn } },
     ),
     signIn: service.addFunction('SignIn', 'sign-in/sign-in', [table.write], {
-      environment: { ...signIn, ...signInKeysOf(service) },
+      environment: { ...signIn, ...signInKeysOf(service), USER_POOL_ID: service.data.userPool.userPoolId },
     }),
   };
 }
@@ -39,13 +39,5 @@ function signInOf(service: Service) {
     ...baseUrl,
     SIGN_IN_URL: signInUrlOf(service),
     SIGN_IN_CLIENT: client.userPoolClientId,
-  };
-}
-
-/** How access tokens are verified. */
-function signInKeysOf({ stack, config, data }: Service) {
-  return {
-    SIGN_IN_KEYS_URL: config.signInKeysUrl ?? `https://cognito-idp.${stack.region}.amazonaws.com`,
-    USER_POOL_ID: data.userPool.userPoolId,
   };
 }

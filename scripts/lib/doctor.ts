@@ -449,11 +449,8 @@ async function isRunning(sfn: SFNClient, machineArn: string, name: string): Prom
   }
 }
 
-/** AWS's quota of an account and Region, unless it was raised. */
-const mostOpenExecutions = 1_000_000;
-
 /** Every open execution waits with a pending invitation, or is on its way to its end. */
-async function checkExecutions({ db, sfn, outputs }: Subject): Promise<readonly Verdict[]> {
+async function checkExecutions({ db, sfn, outputs, settings }: Subject): Promise<readonly Verdict[]> {
   const tables = { db, main: outputs.MainTable, evidence: outputs.EvidenceTable };
   const waits = waitsIn(tables);
   const stateMachineArn = outputs.InvitationMachine;
@@ -469,8 +466,9 @@ async function checkExecutions({ db, sfn, outputs }: Subject): Promise<readonly 
       if (wait === undefined || (wait.taskToken === undefined && wait.dueAt === undefined)) lost.push(id);
     }
   }
-  if (open > 0.8 * mostOpenExecutions) {
-    const says = `${open} executions are open, and an account may have ${mostOpenExecutions}: have the quota raised.`;
+  const most = Number(settings.openExecutions ?? 1_000_000);
+  if (open > 0.8 * most) {
+    const says = `${open} executions are open, and the account may have ${most}: have the quota raised, then deploy with --open-executions.`;
     return [{ state: 'warning', says }];
   }
   if (lost.length === 0) return [ok(`each of ${open} has its invitation`)];

@@ -2,7 +2,8 @@
  * A request of each operation that takes a body, as the API's document shows it. Every one is checked against its
  * schema, and sent to a deployed service, by tests: an operation without one fails them.
  */
-import { statementKeys } from '../../functions/attestations/attestation.ts';
+import { attestationIds, statementKeys } from '../../functions/attestations/attestation.ts';
+import { consentVersion } from '../../functions/invitations/consent.ts';
 
 const accountId = 'par_01M7YHN6VM1DDC31HFVTTT8Q4H';
 const customerId = 'cus_x1Vd0BzX9yq3kFh2mJtQ7aLw8sRcN4pGe6uTiYoKbHM';
@@ -23,7 +24,7 @@ const customer = {
   ...{ contact: person, phone: '+36 1 234 5678', language: 'hu' },
 };
 const attested = {
-  attestation: { id: 'removal-2', hash, language: 'en' },
+  attestation: { id: attestationIds.removal, hash, language: 'en' },
   statements: Object.fromEntries(statementKeys.map((key) => [key, true])),
 };
 const acting = { actingAsIndirectProvider: true };
@@ -108,9 +109,9 @@ export const examples: Readonly<Record<string, unknown>> = {
   readPartnershipRequest: { token: '1.k1.accept.inv_01M7YHN6VM1DDC31HFVTTT8Q4H.1.1790000000.x', language: 'en' },
   acceptPartnership: {
     token: '1.k1.accept.inv_01M7YHN6VM1DDC31HFVTTT8Q4H.1.1790000000.x',
-    shown: { language: 'en', version: '3', hash },
+    shown: { language: 'en', version: consentVersion, hash },
   },
-  removePartnership: { ...attested, attestation: { id: 'partnership-1', hash, language: 'en' } },
+  removePartnership: { ...attested, attestation: { id: attestationIds.partnership, hash, language: 'en' } },
 
   beginCart: { customerId, lines: [line], reference: 'Order 4711' },
   changeCart: { lines: [{ ...line, seats: 12 }] },

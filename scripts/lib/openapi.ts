@@ -109,9 +109,11 @@ export function openApiDocument() {
       },
     },
   });
-  const unknown = describeAll(document);
+  const { unknown, unused } = describeAll(document);
   if (unknown.length > 0)
     throw new Error(`Say what these are, in their schema or in scripts/lib/vocabulary.ts: ${unknown.join(', ')}.`);
+  if (unused.length > 0)
+    throw new Error(`Nothing needs these words of scripts/lib/vocabulary.ts: ${unused.join(', ')}.`);
   return document;
 }
 

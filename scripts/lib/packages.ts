@@ -49,7 +49,10 @@ print(json.dumps([[each.metadata['Name'], licences(each.metadata)] for each in i
 
 function wrongLicencesOf(environment: string): string[] {
   const python = `${environment}/bin/python`;
-  if (!existsSync(python)) return [];
+  if (!existsSync(python)) {
+    console.log(`${environment} is not there: the licences of its packages were not looked at.`);
+    return [];
+  }
   const told = execFileSync(python, ['-c', tellLicences], { encoding: 'utf8' });
   return (JSON.parse(told) as [string, string[]][])
     .map(([name, licences]) => [name, licences.map((each) => pythonNames.get(each) ?? each).join(' OR ')] as const)
@@ -60,11 +63,22 @@ function wrongLicencesOf(environment: string): string[] {
 const notAllowed = (name: string, licence: string) =>
   `${name} has the licence "${licence}", which is not among the allowed ones`;
 
-/** Whether one of the alternatives of a licence expression is allowed; all parts of one must be. */
+/**
+ * Whether one of the alternatives of a licence expression (SPDX) is allowed; all parts of one must be. What is no such
+ * expression is not.
+ */
 function isAllowed(licence: string): boolean {
-  const alternatives = licence.replace(/[()]/g, '').split(' OR ');
-  return alternatives.some((each) => each.split(' AND ').every((part) => allowed.has(part.split(' ')[0] ?? '')));
+  // The innermost brackets first: what they hold stands for one allowed licence, or for none.
+  const inner = /\(([^()]*)\)/;
+  for (let rest = licence; ; ) {
+    const found = inner.exec(rest);
+    if (found === null) return isFlatAllowed(rest);
+    rest = rest.replace(inner, isFlatAllowed(found[1] ?? '') ? 'MIT' : 'NOT-ALLOWED');
+  }
 }
+
+const isFlatAllowed = (expression: string) =>
+  expression.split(' OR ').some((each) => each.split(' AND ').every((part) => allowed.has(part.trim())));
 
 function licenceOf(folder: string): string {
   const { license, licenses } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));

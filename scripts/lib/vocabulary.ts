@@ -3,6 +3,8 @@
  * of a property itself, that counts. A property without a description fails the check of the document.
  */
 
+import { idPattern } from '../../functions/platform/base/json.schema.ts';
+
 export interface Word {
   readonly description: string;
   readonly format?: 'date-time' | 'email' | 'date' | 'uri' | 'uri-reference';
@@ -15,7 +17,7 @@ const when = (description: string): Word => ({ description: `${description} RFC 
 const idOf = (what: string, prefix: string): Word => ({ description: `The ID of ${what}.`, prefix });
 const email = (description: string): Word => ({ description, format: 'email' });
 
-/** By `Schema.property`, where a name alone does not tell. */
+/** By `Schema.property`, `Event.property` or `operation.parameter`, where a name alone does not tell. */
 export const wordsOfSchemas: Readonly<Record<string, Word>> = {
   'NewCustomer.state': is('The state or province, where the country’s addresses have one.'),
   'CustomerAccountChange.state': is('The state or province, where the country’s addresses have one.'),
@@ -23,14 +25,11 @@ export const wordsOfSchemas: Readonly<Record<string, Word>> = {
   'Attestation.text': is('The statement, as it is affirmed.'),
   'PartnershipPreFlight.text': is('The same in a sentence, in the language asked for.'),
   'RemovalPreFlight.text': is('The same in a sentence, in the language asked for.'),
-  'PartnershipRequestRead.text': is('The text that was shown.'),
+  'PartnershipRequestRead.text': is('How to get what is missing.'),
   'Problem.type': { description: 'Where the code is explained.', format: 'uri-reference' },
   'Problem.title': is('The kind of refusal, in words.'),
-  'Problem.detail': is('What is wrong, and what to do.'),
   'Problem.code': is('The reason, for programs. Every code is explained at `/docs/errors`.'),
   'Problem.status': is('The status of the answer.'),
-  'CartReview.code': is('The reason, for programs.'),
-  'InvitationBatchResult.code': is('The reason, for programs.'),
   'AuditRecord.action': is('What happened: the type of the event.'),
   'AuditRecord.before': is('The state before.'),
   'AuditRecord.after': is('The state after.'),
@@ -49,7 +48,22 @@ export const wordsOfSchemas: Readonly<Record<string, Word>> = {
   'DirectoryRoles.key': is('The role’s name in requests.'),
   'Attestation.key': is('Which statement it is.'),
   'AzureAccess.granted': is('Whether the reseller may manage the customer’s Azure account.'),
-  'Removal.carts': is('Carts that were cancelled with it.'),
+  'Removal.carts': is('How many carts were cancelled with it.'),
+  'Removal.privileges': is('The privileges it revokes.'),
+  'Removal.supportContacts': is('For how many subscriptions it is the support contact no more.'),
+  'RemovalCleared.carts': is('How many carts were cancelled.'),
+  'RemovalCleared.supportContacts': is('For how many subscriptions it is the support contact no more.'),
+  'CartChanged.lines': is('How many lines it has.'),
+  'InvitationDeliveryChanged.invitation': is('The state of the invitation.'),
+  'InvitationCreated.delivery': is('Who sends it: the service, or the partner itself.'),
+  'CustomerReview.valid': is('Whether the customer could be added.'),
+  'CartReview.valid': is('Whether it could be bought.'),
+  'ReceiptVerdict.valid': is('Whether it is as it was signed.'),
+  'PartnerIdVerification.reason': is('Why it is not verified.'),
+  'DirectoryRoles.templateId': is('The ID of the role’s template in the directory.'),
+  'CustomerAccess.manageAccount': is('Whether the partner manages the account.'),
+  'CustomerAccess.manageAzure': is('Whether the partner manages the Azure account.'),
+  'listInvitations.delivery': is('The state of the delivery.'),
   'WebhookDelivery.type': is('The type of the event.'),
   'WebhookDelivery.status': is('Of the delivery; of an attempt the answer’s HTTP status.'),
 };
@@ -65,7 +79,6 @@ export const words: Readonly<Record<string, Word>> = {
   withAccountId: idOf('the other partner’s account', 'par'),
   customerId: idOf('a customer', 'cus'),
   relationshipId: idOf('a relationship', 'rel'),
-  relationshipIds: is('The IDs of relationships, by spaces.'),
   invitationId: idOf('an invitation', 'inv'),
   previousId: idOf('the invitation before', 'inv'),
   nextId: idOf('the invitation that follows', 'inv'),
@@ -77,7 +90,6 @@ export const words: Readonly<Record<string, Word>> = {
   orderId: idOf('an order', 'ord'),
   cartId: idOf('a cart', 'crt'),
   subscriptionId: idOf('a subscription', 'sub'),
-  subscriptionIds: is('The IDs of subscriptions, by spaces.'),
   offerId: idOf('an offer', 'off'),
   importId: idOf('a file of invitations', 'imp'),
   webhookId: idOf('a webhook', 'whk'),
@@ -87,14 +99,12 @@ export const words: Readonly<Record<string, Word>> = {
   userId: is('The ID of a user: of a partner’s, or of a customer’s (`cuu_…`).'),
   chainId: is('Whose chain of records it is: the ID of an invitation, a customer, a partner …'),
   chain: is('Whose chain: the ID of an invitation, a customer, a partner …'),
-  templateId: is('Which wording the message has.'),
   keyId: is('Which key signed.'),
   requestId: is('Names the request in logs and records.'),
   conflictingId: is('The ID of what is in the way.'),
   aggregateId: is('The ID of what changed.'),
   correlationId: is('Ties together all that one request caused.'),
   partnerId: is('A PartnerID: the number of a partner’s location, 5 to 10 digits.'),
-  associatedPartnerId: is('The PartnerID that has the credit.'),
 
   // People and companies.
   name: is('What it, or who, is called.'),
@@ -106,8 +116,7 @@ export const words: Readonly<Record<string, Word>> = {
   contactEmail: email('Where the partner is reached by email.'),
   contact: is('Whom to write to.'),
   contactName: is('Whom to write to, by name.'),
-  supportContact: is('The PartnerID of who supports it.'),
-  supportContacts: is('Subscriptions that the reseller supports.'),
+  supportContact: idOf('the account that supports it', 'par'),
   firstName: is('The first name of who accepted.'),
   lastName: is('The last name of who accepted.'),
   phone: is('A phone number, as `+36 1 234 5678`.'),
@@ -126,14 +135,11 @@ export const words: Readonly<Record<string, Word>> = {
   createdBy: is('The ID of the user who made it.'),
   orderedBy: is('The ID of the user who ordered.'),
   grantedBy: idOf('the account that gave it', 'par'),
-  endedBy: is('Who ended it.'),
   actor: is('Who did it: by IDs, never by name.'),
   userName: is('What a customer’s user signs in with.'),
   adminUser: is('The customer’s first user.'),
   isAdmin: is('Whether it has an admin role.'),
-  temporaryPassword: is('The first password. It is told this once.'),
   account: is('What is known of the account.'),
-  provider: is('The provider.'),
   reseller: is('The reseller.'),
   locations: is('The partner’s locations, each with its PartnerID.'),
   isRetired: is('Whether the location is in use no more.'),
@@ -147,9 +153,7 @@ export const words: Readonly<Record<string, Word>> = {
   revision: is('Rises with each change; begins the `ETag`.'),
   agreement: is('The state of the programme’s partner agreement.'),
   agreementBefore: is('The state of the partner agreement before.'),
-  relationship: is('With a relationship, or only known.'),
   roles: is('Roles.'),
-  rolesBefore: is('The roles before, by spaces.'),
   role: is('A role.'),
   privilege: is('A privilege.'),
   privileges: is('The privileges it brings.'),
@@ -160,9 +164,6 @@ export const words: Readonly<Record<string, Word>> = {
   allowed: is('Whether it is allowed.'),
   assignments: is('Which roles are assigned to which groups.'),
   group: is('A group of your directory: its ID, or its name.'),
-  groups: is('Groups, or how many there are.'),
-  manageAccount: is('Who manages the account.'),
-  manageAzure: is('Who manages the Azure account.'),
   incentiveCredit: is('Who has the credit, by subscription.'),
   support: is('Who supports it, by subscription.'),
   autoExtend: is('Whether it extends itself by half a year.'),
@@ -172,7 +173,6 @@ export const words: Readonly<Record<string, Word>> = {
   verified: is('Whether all is as it has to be.'),
   valid: is('Whether it is right; of rows, how many can be sent.'),
   isComplete: is('Whether the end was reached, or a broken link.'),
-  more: is('Whether there are more.'),
 
   // Texts.
   text: is('The text, plain.'),
@@ -181,19 +181,13 @@ export const words: Readonly<Record<string, Word>> = {
   message: is('The message, as it is sent.'),
   description: is('What it is, in a sentence or two.'),
   reference: is('Your own reference.'),
-  comment: is('What the customer said.'),
   note: is('What to know about it.'),
   notice: is('What is told with it.'),
-  title: is('The title.'),
   paragraphs: is('The text, by paragraphs.'),
-  fullText: is('The whole text.'),
   detail: is('What is wrong, and what to do.'),
   code: is('The reason, for programs.'),
   link: { description: 'The personal link. Secret.', format: 'uri' },
-  mailto: is('Opens the message in a mail program.'),
-  mailtoNote: is('What the mail program cannot take.'),
   url: { description: 'An address.', format: 'uri' },
-  action: is('What is done.'),
 
   // Times and terms.
   at: when('When.'),
@@ -220,18 +214,15 @@ export const words: Readonly<Record<string, Word>> = {
   previousSecretUntil: when('Until when the secret before counts as well.'),
   since: when('Since when.'),
   termEndsAt: when('When the term ends.'),
-  exportedAt: when('When it was exported.'),
   revoked: is('When each privilege was revoked.'),
   acceptedOn: { description: 'The day of the acceptance.', format: 'date' },
   from: when('From then on.'),
   to: when('Up to then.'),
   before: when('Before then.'),
-  after: is('After it.'),
   term: is('How long it runs: an ISO 8601 duration.'),
   termDays: is('Days it runs for.'),
   expiresInDays: is('Days until it ends.'),
   withinDays: is('Only what ends within so many days.'),
-  extensionDays: is('Days by which it extends itself.'),
 
   // Money and orders.
   billing: is('How it is billed.'),
@@ -245,7 +236,6 @@ export const words: Readonly<Record<string, Word>> = {
   plans: is('For how long it is sold, how it is billed, at which price.'),
   lines: is('What is bought, line by line.'),
   offerName: is('What the offer is called.'),
-  carts: is('Open carts.'),
   reviewHash: is('Of what was reviewed: exactly that is bought.'),
   problems: is('What stands in the way, all at once.'),
 
@@ -256,8 +246,6 @@ export const words: Readonly<Record<string, Word>> = {
   limit: is('How many at most.'),
   format: is('The form of the answer.'),
   in: is('Where to look.'),
-  q: is('What to look for.'),
-  index: is('Its place, from 0.'),
   made: is('How many were made.'),
   refused: is('How many were refused.'),
   done: is('How many are done.'),
@@ -265,7 +253,6 @@ export const words: Readonly<Record<string, Word>> = {
   encoding: is('How the file is encoded.'),
   delimiter: is('What divides its cells.'),
   progress: is('How far it is.'),
-  pausedBecause: is('Why it was paused: the code of the refusal.'),
   invitation: is('The invitation.'),
   problem: is('Why not.'),
   delivery: is('Who sends it, and what became of it.'),
@@ -275,7 +262,6 @@ export const words: Readonly<Record<string, Word>> = {
 
   // Removal and evidence.
   attestation: is('What was affirmed.'),
-  attestationHash: is('Hexadecimal SHA-256 of what was affirmed.'),
   attestationLanguage: is('The language it was affirmed in.'),
   statements: is('The statements, each to be affirmed by itself.'),
   goodFaith: is('The decision is in good faith.'),
@@ -285,8 +271,6 @@ export const words: Readonly<Record<string, Word>> = {
   consequences: is('What follows from it.'),
   blockers: is('What has to end first.'),
   hash: is('Hexadecimal SHA-256.'),
-  textHash: is('Hexadecimal SHA-256 of the text.'),
-  shownHash: is('Hexadecimal SHA-256 of what was shown.'),
   shownVersion: is('The version of the wording that was shown.'),
   shownLanguage: is('The language it was shown in.'),
   shown: is('What was shown.'),
@@ -294,27 +278,17 @@ export const words: Readonly<Record<string, Word>> = {
   sequence: is('Its number, from 1.'),
   signature: is('The signature over the document.'),
   algorithm: is('How it is signed.'),
-  value: is('The value.'),
   pem: is('The public key, as PEM.'),
-  key: is('Which one.'),
-  commitments: is('Salted hashes of the personal values it brought.'),
-  details: is('What else there is to tell.'),
   data: is('What happened, by IDs, states and times.'),
-  document: is('The document.'),
 
   // Webhooks, programs, settings, limits.
   types: is('Types of events; left out: all.'),
   ordered: is('Whether events of one thing come one after the other.'),
-  secret: is('The secret. Keep it.'),
-  token: is('The secret part of the link.'),
   attempts: is('The attempts, newest last.'),
-  answer: is('The beginning of what was answered.'),
   ms: is('Milliseconds it took.'),
-  tries: is('How often it was tried.'),
   operations: is('Operations by their ID; left out: all that the roles allow.'),
   fields: is('Which fields changed, by spaces.'),
   told: is('Whether one is told.'),
-  setBy: is('Who set it.'),
   notices: is('What is told by mail; `null` takes a setting back.'),
   invitationAnswered: is('How your invitation ended.'),
   newLinkAsked: is('A new link was asked for.'),
@@ -329,8 +303,6 @@ export const words: Readonly<Record<string, Word>> = {
   pendingInvitations: is('Invitations that wait for an answer at a time.'),
   emailsPerRecipientAndDay: is('Emails to one recipient in a day.'),
   attention: is('What needs somebody.'),
-  customers: is('Customers.'),
-  partnerships: is('Partnerships.'),
   stalledRemovals: is('Removals that stand still.'),
   subscriptionsWithoutReseller: is('Subscriptions for which no reseller has the credit.'),
 
@@ -359,18 +331,27 @@ interface Schema {
 }
 
 /** What an ID that callers send is checked by: whatever it is of. */
-const anyId = '^[\\x21-\\x7e]+$';
+const anyId = idPattern.source;
 
 /**
  * Says of each property and parameter of a document what it is, where its schema does not, and its form.
- * @returns the names for which there is no word
+ * @returns the names for which there is no word, and words that no name needs
  */
 export function describeAll(document: {
   readonly components?: { readonly schemas?: object };
   readonly paths?: object;
   readonly webhooks?: object;
-}): string[] {
+}): { readonly unknown: readonly string[]; readonly unused: readonly string[] } {
   const unknown = new Set<string>();
+  const used = new Set<string>();
+  const wordOf = (place: string, name: string, schema: Schema): Word | undefined => {
+    const key = Object.hasOwn(wordsOfSchemas, `${place}.${name}`) ? `${place}.${name}` : name;
+    const word = wordsOfSchemas[key] ?? words[key];
+    // A word may tell the form alone.
+    const isForm = word?.format !== undefined || word?.prefix !== undefined;
+    if (schema.$ref === undefined && (schema.description === undefined || isForm)) used.add(key);
+    return word;
+  };
   const walk = (value: unknown, schema: string): void => {
     if (Array.isArray(value)) for (const each of value) walk(each, schema);
     if (typeof value !== 'object' || value === null) return;
@@ -380,18 +361,22 @@ export function describeAll(document: {
       name,
     } = value as { properties?: Record<string, Schema>; in?: unknown; name?: unknown };
     for (const [property, found] of Object.entries(properties ?? {}))
-      if (!say(found, wordsOfSchemas[`${schema}.${property}`] ?? words[property])) unknown.add(`${schema}.${property}`);
+      if (!say(found, wordOf(schema, property, found))) unknown.add(`${schema}.${property}`);
     if (place === 'query' || place === 'path') {
       const parameter = value as { description?: string; schema: Schema };
-      if (!say(parameter.schema, words[String(name)])) unknown.add(`the parameter ${name}`);
+      if (!say(parameter.schema, wordOf(schema, String(name), parameter.schema))) unknown.add(`${schema}.${name}`);
       parameter.description ??= parameter.schema.description ?? '';
     }
     for (const each of Object.values(value)) walk(each, schema);
   };
-  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) walk(schema, name);
-  walk(document.paths, '');
-  walk(document.webhooks, '');
-  return [...unknown];
+  const named = Object.entries(document.components?.schemas ?? {});
+  for (const [name, schema] of named) walk(schema, name);
+  for (const path of Object.values(document.paths ?? {}))
+    for (const operation of Object.values(path as Record<string, { operationId?: string }>))
+      walk(operation, operation.operationId ?? '');
+  for (const [event, hook] of Object.entries(document.webhooks ?? {})) walk(hook, event);
+  const all = [...Object.keys(words), ...Object.keys(wordsOfSchemas)];
+  return { unknown: [...unknown], unused: all.filter((name) => !used.has(name)) };
 }
 
 /** @returns whether there is something to say of it, by itself or by a word */

@@ -477,14 +477,6 @@ describe('alarms', () => {
     expect(Properties.EventPattern.detail.resources.ARN).toHaveLength(8);
   });
 
-  test('open executions are held against what the account may have', () => {
-    const alarms = Object.values(
-      service.findResources('AWS::CloudWatch::Alarm', { Properties: { Threshold: 80 } }),
-    ).flatMap(({ Properties: { Metrics = [] } }) => Metrics);
-    const told = alarms.map(({ Expression, MetricStat }) => Expression ?? MetricStat.Metric.MetricName);
-    expect(told).toEqual(['100 * open / most', 'OpenExecutionCount', 'OpenExecutionLimit']);
-  });
-
   test('what a rule of the bus cannot hand over is not lost', () => {
     const rules = Object.values(service.findResources('AWS::Events::Rule')).filter(
       ({ Properties: { EventPattern } }) => EventPattern.source[0] !== 'aws.kms',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AdminGetUserCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { versioned } from '../../functions/platform/table/table.dynamodb.ts';
 import * as orders from '../support/orders.ts';
 import { aPartner, connectPartners, type TestPartner } from '../support/partners.ts';
 import { scan, tables } from '../support/tables.ts';
@@ -335,7 +336,7 @@ describe('R4: another provider of the same customer', () => {
     );
     const entity = { ...known.Item?.entity, accountId: other.id };
     await tables.db.send(
-      new PutCommand({ TableName: tables.main, Item: { pk: customerId, sk: `access#${other.id}`, entity } }),
+      new PutCommand({ TableName: tables.main, Item: versioned({ pk: customerId, sk: `access#${other.id}`, entity }) }),
     );
     expect((await other.ask('GET', `/v1/customers/${customerId}`)).status).toBe(200);
     for (const answer of [

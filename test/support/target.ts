@@ -18,7 +18,7 @@ import {
   signIn,
   type Target,
 } from '../../scripts/lib/service-client.ts';
-import { callByClient } from './by-client.ts';
+import { callByClient, documented } from './by-client.ts';
 
 export interface TestTarget extends Target {
   /** Where the emails can be read: `{messages: {…: [{MessageId, To, Subject, BodyText, BodyHtml, Timestamp}]}}`. */
@@ -82,8 +82,9 @@ export async function ask(
   return callByClient(target, method, path, { token, ...rest });
 }
 
-export const askAsOperator = (method: string, path: string, options: CallOptions = {}) =>
-  callAsOperator(target, target.credentials, method, path, options);
+export async function askAsOperator(method: string, path: string, options: CallOptions = {}): Promise<Answer> {
+  return documented(method, path, await callAsOperator(target, target.credentials, method, path, options));
+}
 
 /** An address nobody was invited at before. */
 export const newAddress = (name = 'anna') => `${name}.${randomUUID()}@tailspin.example`;

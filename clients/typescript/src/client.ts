@@ -19,7 +19,7 @@ export interface ClientOptions {
 export interface Answer<Data> {
   readonly data: Data;
   readonly status: number;
-  /** Pass it as `ifMatch` to change what was answered. */
+  /** Pass it as `ifMatch` to change what was read, where that is one thing that can be changed. */
   readonly etag: string | undefined;
   readonly location: string | undefined;
   readonly requestId: string | undefined;
@@ -145,7 +145,8 @@ function search(query: Readonly<Record<string, unknown>>): string {
 
 async function answerOf(answer: Response): Promise<Answer<never>> {
   const header = (name: string) => answer.headers.get(name) ?? undefined;
-  const isJson = (header('content-type') ?? '').includes('json');
+  // Not JSON lines: those are a file.
+  const isJson = /[/+]json\s*(;|$)/.test(header('content-type') ?? '');
   const text = await answer.text();
   return {
     data: (isJson ? JSON.parse(text) : text) as never,

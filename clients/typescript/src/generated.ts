@@ -967,7 +967,7 @@ readonly items: readonly ({ /** The role’s name in requests. */
 readonly key: "globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader";
 /** What the role is called, in English. */
 readonly name: string;
-/** Which wording the message has. */
+/** The ID of the role’s template in the directory. */
 readonly templateId: string;
 /** What the role allows here. */
 readonly allows: readonly (string)[]; })[]; };
@@ -1052,7 +1052,7 @@ export type PartnerIdVerification = { /** A PartnerID: the number of a partner�
 readonly partnerId: string;
 /** Whether all is as it has to be. */
 readonly verified: boolean;
-/** Why. */
+/** Why it is not verified. */
 readonly reason?: "unknown" | "agreement" | "region" | "partnership" | "unavailable" | undefined;
 /** The company’s name. */
 readonly company?: string | undefined;
@@ -1081,7 +1081,7 @@ readonly lines: readonly (string)[]; };
 /** What your account lacks to accept; with how to get it. */
 readonly missing: readonly ({ /** The reason, for programs. */
 readonly code: "reseller" | "role" | "agreement" | "partnerId" | "region" | "registry";
-/** The text that was shown. */
+/** How to get what is missing. */
 readonly text: string; })[]; };
 export type CustomerAccess = { /** The items of this page. */
 readonly items: readonly ({ /** The ID of a partner’s account. */
@@ -1122,15 +1122,15 @@ readonly since: string;
 /** When it ends. RFC 3339, UTC. */
 readonly endsAt: string; })[];
 /** The access levels; of single subscriptions by their IDs. */
-readonly levels: { /** Who manages the account. */
+readonly levels: { /** Whether the partner manages the account. */
 readonly manageAccount: boolean;
-/** Who manages the Azure account. */
+/** Whether the partner manages the Azure account. */
 readonly manageAzure: boolean;
 /** Who has the credit, by subscription. */
 readonly incentiveCredit: readonly (string)[];
 /** Who supports it, by subscription. */
 readonly support: readonly (string)[]; }; })[]; };
-export type CustomerReview = { /** Whether it is right; of rows, how many can be sent. */
+export type CustomerReview = { /** Whether the customer could be added. */
 readonly valid: true;
 /** The reseller. */
 readonly reseller: { /** The ID of a partner’s account. */
@@ -1148,6 +1148,8 @@ readonly adminUser: { /** What a customer’s user signs in with. */
 readonly userName: string;
 /** Told this once, and never again. */
 readonly temporaryPassword?: string | undefined;
+/** Where the user signs in, and sets a password of its own. */
+readonly signInUrl: string;
 /** What to do where no password is told. */
 readonly note?: string | undefined; }; };
 export type CustomerList = { /** The items of this page. */
@@ -1167,7 +1169,9 @@ readonly privileges: readonly ("delegatedAdmin" | "orders" | "azure")[];
 /** Since when. RFC 3339, UTC. */
 readonly since: string;
 /** The ID of an invitation. */
-readonly invitationId?: string | undefined; };
+readonly invitationId?: string | undefined;
+/** Of the relationship: its removal names it. */
+readonly revision?: number | undefined; };
 export type Customer = { /** Its ID. */
 readonly id: string;
 /** `known`: you only know it; request a relationship. `none`: granular privileges only. */
@@ -1294,6 +1298,8 @@ readonly status: "active" | "disabled";
 readonly createdAt: string;
 /** Told this once, and never again. */
 readonly temporaryPassword?: string | undefined;
+/** Where the user signs in, and sets a password of its own. */
+readonly signInUrl: string;
 /** What to know about it. */
 readonly note?: string | undefined; };
 export type AzureAccess = { /** The ID of a customer. */
@@ -1316,6 +1322,8 @@ readonly gdapId?: string | undefined;
 readonly invitationId?: string | undefined;
 /** The ID of the addition of a customer. */
 readonly additionId?: string | undefined;
+/** The provider that gave it. */
+readonly grantedBy?: string | undefined;
 /** Since when. RFC 3339, UTC. */
 readonly since?: string | undefined;
 /** Of granular privileges. */
@@ -1392,7 +1400,7 @@ export type CartList = { /** The items of this page. */
 readonly items: readonly (Cart)[];
 /** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
-export type CartReview = { /** Whether it is right; of rows, how many can be sent. */
+export type CartReview = { /** Whether it could be bought. */
 readonly valid: boolean;
 /** What is bought, line by line. */
 readonly lines: readonly (({ /** What kind it is. */
@@ -1707,7 +1715,7 @@ readonly at: string; } | undefined;
 readonly beganAt: string;
 /** What was told to follow, before it was attested. */
 readonly consequences: readonly (string)[];
-/** The privileges it brings. */
+/** The privileges it revokes. */
 readonly privileges: readonly ("delegatedAdmin" | "orders" | "azure")[];
 /** When each privilege was revoked. */
 readonly revoked: readonly ({ /** A privilege. */
@@ -1715,9 +1723,9 @@ readonly privilege: "delegatedAdmin" | "orders" | "azure";
 /** When. RFC 3339, UTC. */
 readonly at: string; })[];
 /** Support contacts that were cleared, open carts that were cancelled. */
-readonly cleared?: { /** Subscriptions that the reseller supports. */
+readonly cleared?: { /** For how many subscriptions it is the support contact no more. */
 readonly supportContacts: number;
-/** Carts that were cancelled with it. */
+/** How many carts were cancelled with it. */
 readonly carts: number; } | undefined;
 /** Granular privileges that stay. */
 readonly kept?: readonly ({ /** The ID of granular privileges. */
@@ -1727,7 +1735,9 @@ readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryRea
 /** When it ends. RFC 3339, UTC. */
 readonly endsAt: string; })[] | undefined;
 /** When all was done. RFC 3339, UTC. */
-readonly finishedAt?: string | undefined; };
+readonly finishedAt?: string | undefined;
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number; };
 export type RemovalList = { /** The items of this page. */
 readonly items: readonly (Removal)[];
 /** Where more follows: pass it as `cursor`. */
@@ -1738,7 +1748,7 @@ readonly keyId: string;
 readonly algorithm: "ECDSA_SHA_256";
 /** The public key, as PEM. */
 readonly pem: string; };
-export type ReceiptVerdict = { /** Whether it is right; of rows, how many can be sent. */
+export type ReceiptVerdict = { /** Whether it is as it was signed. */
 readonly valid: boolean;
 /** What does not fit: the document its hash, the signature the document, or it was signed with another key. */
 readonly reason?: "hash" | "signature" | "key" | undefined; };
@@ -2491,7 +2501,7 @@ export interface Operations {
     codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'partner_kind_required' | 'agreement_not_active' | 'partnership_not_active' | 'onboarding_incomplete' | 'customer_domain_taken' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'daily_limit_reached' | 'internal_error' | 'busy_try_again';
     changes: false;
   };
-  /** Lists the customers that have a relationship with you, and those you know, newest first. */
+  /** Lists the customers that have a relationship with you, and those you know, newest first. Of what is rare a page may bring few, or none, and have a `nextCursor` all the same. */
   listCustomers: {
     path: {  };
     query: { limit?: number; cursor?: string; relationship?: "active" | "known"; withAccountId?: string };
@@ -4114,7 +4124,7 @@ readonly asks?: "gdap" | "partnership" | undefined;
 readonly gdapId?: string | undefined;
 /** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
-/** Who sends it, and what became of it. */
+/** Who sends it: the service, or the partner itself. */
 readonly delivery: "service" | "self";
 /** RFC 3339, UTC. */
 readonly expiresAt: string; };
@@ -4217,7 +4227,7 @@ readonly accountId: string;
 readonly generation: number;
 /** Its state. */
 readonly state: "queued" | "sent" | "delayed" | "delivered" | "bounced" | "complained" | "self";
-/** The invitation. */
+/** The state of the invitation. */
 readonly invitation: "pending" | "accepted" | "declined" | "cancelled" | "expired" | "undeliverable"; };
 /** Ties together all that one request caused. */
 readonly correlationId: string; };
@@ -4447,7 +4457,7 @@ readonly sequence: number;
 /** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
-/** What is bought, line by line. */
+/** How many lines it has. */
 readonly lines: number; };
 /** Ties together all that one request caused. */
 readonly correlationId: string; };
@@ -4932,9 +4942,9 @@ readonly sequence: number;
 /** What happened, by IDs, states and times. */
 readonly data: { /** The account of the partner whose thing it is, or who changed it. */
 readonly accountId: string;
-/** Subscriptions that the reseller supports. */
+/** For how many subscriptions it is the support contact no more. */
 readonly supportContacts: number;
-/** Open carts. */
+/** How many carts were cancelled. */
 readonly carts: number; };
 /** Ties together all that one request caused. */
 readonly correlationId: string; };

@@ -469,6 +469,7 @@ export const en = {
   'granular.nobody': 'Nobody yet: assign the roles to a group.',
   'chart.most': 'Only the first {count} are counted.',
   'licences.takeText': 'The user cannot use the service any more from this moment on.',
+  'password.where': 'The user signs in, and sets a password of its own, at:',
 } as const;
 
 /** Every text of the console, by its key. One that is missing in a language does not compile. */

@@ -470,4 +470,5 @@ export const es: Messages = {
   'granular.nobody': 'Nadie todavía: asigne los roles a un grupo.',
   'chart.most': 'Solo se cuentan los primeros {count}.',
   'licences.takeText': 'El usuario ya no puede usar el servicio desde este momento.',
+  'password.where': 'El usuario inicia sesión y establece su propia contraseña aquí:',
 };

@@ -470,4 +470,5 @@ export const hu: Messages = {
   'granular.nobody': 'Még senki: rendelje a szerepköröket egy csoporthoz.',
   'chart.most': 'Csak az első {count} számít.',
   'licences.takeText': 'A felhasználó mostantól nem használhatja a szolgáltatást.',
+  'password.where': 'A felhasználó itt jelentkezik be, és itt állít be saját jelszót:',
 };

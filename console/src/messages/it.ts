@@ -475,4 +475,5 @@ export const it: Messages = {
   'granular.nobody': 'Ancora nessuno: assegni i ruoli a un gruppo.',
   'chart.most': 'Sono contati solo i primi {count}.',
   'licences.takeText': 'L’utente da questo momento non può più usare il servizio.',
+  'password.where': 'L’utente accede e imposta una propria password qui:',
 };

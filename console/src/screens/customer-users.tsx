@@ -13,11 +13,12 @@ import { useForget, useRead, useService } from '../service.ts';
 interface Password {
   readonly userName: string;
   readonly temporaryPassword?: string | undefined;
+  readonly signInUrl?: string | undefined;
   readonly note?: string | undefined;
 }
 
 /** A password that is told once: it does not come back (R23, R12). */
-export function Once({ of: { userName, temporaryPassword, note } }: { readonly of: Password }) {
+export function Once({ of: { userName, temporaryPassword, signInUrl, note } }: { readonly of: Password }) {
   const { t } = useSpoken();
   if (temporaryPassword === undefined)
     return (
@@ -34,7 +35,14 @@ export function Once({ of: { userName, temporaryPassword, note } }: { readonly o
           <br />
           <code>{temporaryPassword}</code>
         </p>
-        <Button onClick={() => navigator.clipboard.writeText(`${userName}\n${temporaryPassword}`)}>{t('copy')}</Button>
+        {signInUrl !== undefined && (
+          <p>
+            {t('password.where')} <code>{signInUrl}</code>
+          </p>
+        )}
+        <Button onClick={() => navigator.clipboard.writeText([signInUrl, userName, temporaryPassword].join('\n'))}>
+          {t('copy')}
+        </Button>
       </MessageBarBody>
     </MessageBar>
   );

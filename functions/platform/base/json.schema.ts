@@ -17,8 +17,10 @@ export function described<Schema extends z.ZodMiniType>(description: string, sch
   return own;
 }
 
+export const idPattern = /^[\x21-\x7e]+$/;
+
 /** An ID that a caller sends: whether there is such a thing is found out later. */
-export const id = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^[\x21-\x7e]+$/, 'is no ID'));
+export const id = z.string().check(z.minLength(1), z.maxLength(100), z.regex(idPattern, 'is no ID'));
 
 /** A time that a caller sends, with any offset; in UTC from here on, so that it sorts as text. */
 export const time = z.pipe(

@@ -304,8 +304,9 @@ function etagOf(revision: number | undefined, body: string): string {
   return revision === undefined ? `"${shown}"` : `"${revision}-${shown}"`;
 }
 
-/** Whether `If-None-Match` names an ETag; one that a proxy made weak is the same. */
+/** Whether `If-None-Match` names an ETag, or any; one that a proxy made weak is the same. */
 function isNamed(etag: string, ifNoneMatch = ''): boolean {
+  if (ifNoneMatch.trim() === '*') return true;
   const named = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
   return named.includes(etag);
 }
@@ -356,7 +357,9 @@ function revisionOf(event: ApiEvent): number {
     );
   }
   const revision = /^"([1-9]\d{0,8})(?:-[0-9a-f]{16})?"$/.exec(header)?.[1];
-  if (revision === undefined)
-    throw refusal('revision_mismatch', 'This If-Match is no ETag of ours. Read again, and send its ETag.');
+  if (revision === undefined) {
+    const what = 'This If-Match names no revision. Read what is to be changed by itself, and send the ETag of that.';
+    throw refusal('revision_mismatch', what);
+  }
   return Number(revision);
 }

@@ -17,7 +17,15 @@ export function told(notice: Notice | undefined, t: (key: MessageKey) => string)
 /** A page that only tells something. */
 export function messagePage(
   language: Language,
-  about: 'void' | 'invalid' | 'trouble' | 'receipt.notReady' | 'receipt.none' | 'signedIn' | 'notSignedIn',
+  about:
+    | 'void'
+    | 'invalid'
+    | 'trouble'
+    | 'receipt.notReady'
+    | 'receipt.none'
+    | 'signedIn'
+    | 'notSignedIn'
+    | 'notOurUser',
 ): Html {
   const title = say(language, `${about}.title`);
   return page(language, title, html`<h1>${title}</h1>\n<p>${say(language, `${about}.text`)}</p>`);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { answerInvitation } from '../../../functions/acceptance/answer-invitation.ts';
 import { type Asking, endedPage, invitationPage } from '../../../functions/acceptance/page.ts';
 import { consentOf } from '../../../functions/invitations/consent.ts';
-import type { Invitation } from '../../../functions/invitations/invitation.ts';
+import { expire, type Invitation } from '../../../functions/invitations/invitation.ts';
 import { busyTryAgain } from '../../../functions/platform/base/errors.ts';
 import { type Language, languages } from '../../../functions/platform/base/languages.ts';
 import { linkInvalid } from '../../../functions/platform/links/link-token.ts';
@@ -12,6 +12,7 @@ import { pageHeaders, style } from '../../../functions/platform/pages/page-style
 import {
   aCaller,
   aCancelledInvitation,
+  aContext,
   anAcceptedInvitation,
   anInvitation,
   aPace,
@@ -304,12 +305,26 @@ describe('R10, R11: asking and answering', () => {
   test('R45: no new link is offered for one that is pending, cancelled by the partner, or shown otherwise', async () => {
     const asking = { decision: 'newLink' };
     const pending = setUp(anInvitation());
-    expect((await ask(pending, { method: 'POST', form: aForm(anInvitation(), asking) })).status).toBe(409);
+    const tries: Record<string, string>[] = [{}, { confirm: 'yes' }, { confirm: 'yes', hash: 'x' }];
+    for (const more of tries) {
+      const answer = await ask(pending, { method: 'POST', form: aForm(anInvitation(), { ...asking, ...more }) });
+      expect([answer.status, answer.html.includes('Please confirm')]).toEqual([409, false]);
+    }
+    expect(pending.invitations.kept.get(invitationId)).toEqual(anInvitation());
+    const long = { ...setUp(anInvitation()), clock: () => new Date('2027-06-01T00:00:00Z') };
+    const late = await ask(long, { method: 'POST', form: aForm(anInvitation(), asking) });
+    expect([late.status, late.html.includes('Please confirm')]).toEqual([410, false]);
+
+    const over = expire(anInvitation(), aContext(new Date('2026-03-31T12:00:00Z'))).after;
+    const blank = { ...over, erasedAt: noon.toISOString() } as Invitation;
+    const erased = { ...setUp(blank), clock: () => new Date('2026-04-01T00:00:00Z') };
+    const gone = await ask(erased, { method: 'POST', form: aForm(blank, asking) });
+    expect([gone.status, gone.html.includes('Please confirm')]).toEqual([409, false]);
     const cancelled = setUp(aCancelledInvitation());
     expect((await ask(cancelled, { method: 'POST', form: aForm(anInvitation(), asking) })).status).toBe(409);
-    const over = { ...setUp(anInvitation()), clock: () => new Date('2026-04-01T00:00:00Z') };
+    const past = { ...setUp(anInvitation()), clock: () => new Date('2026-04-01T00:00:00Z') };
     const other = aForm(anInvitation(), { ...asking, hash: 'x' });
-    const { status, html } = await ask(over, { method: 'POST', form: other });
+    const { status, html } = await ask(past, { method: 'POST', form: other });
     expect([status, html.includes('Please confirm')]).toEqual([409, false]);
   });
 

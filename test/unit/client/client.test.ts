@@ -54,6 +54,17 @@ describe('the typed client', () => {
     expect(sent[2]?.headers).not.toHaveProperty('idempotency-key');
   });
 
+  test('answers with JSON lines as they are: a file, and no JSON', async () => {
+    const lines = '{"sequence":1}\n{"sequence":2}\n';
+    const headers = { 'content-type': 'application/jsonl; charset=utf-8', 'x-next-cursor': 'more' };
+    const { fetch } = service(new Response(lines, { headers }));
+    const client = createClient({ baseUrl, credentials: 'token', fetch });
+    expect(await client.exportAuditRecords({ query: { format: 'jsonl' } })).toMatchObject({
+      data: lines,
+      nextCursor: 'more',
+    });
+  });
+
   test('sends a file as it is, and answers with one', async () => {
     const { sent, fetch } = service(
       json({ id: 'imp_1' }, 201),

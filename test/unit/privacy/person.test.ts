@@ -311,14 +311,14 @@ describe('R56: what is personal in an item', () => {
     ['contact', 'contact#x', 'cus_1'],
     ['setAside', 'set-aside#x', 'x'],
     ['relayFailure', 'relay-failure#x', 'event#2'],
+    ['session', 'session#x', 'session'],
+    ['customerSession', 'session#x', 'customer-session'],
     [undefined, 'cus_1', 'known'],
     [undefined, 'xcus_1', 'customer'],
     [undefined, 'par_1', 'xwebhook-slot#1'],
     [undefined, 'invitee#par_1#h', 'slots'],
   ] as const)('%s is told by %s, %s', (kind, pk, sk) => {
-    // What happened to something is told by its own item, before what an event or a failure is kept under.
-    const told = kindOf({ pk, sk });
-    expect(told === kind || (kind === 'relayFailure' && told === 'event')).toBe(true);
+    expect(kindOf({ pk, sk })).toBe(kind);
   });
 
   test('is told by where it stands, and goes without the rest', () => {

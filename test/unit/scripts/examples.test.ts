@@ -8,6 +8,15 @@ import { openApiDocument } from '../../../scripts/lib/openapi.ts';
 const operations = Object.values(operationsByFunction).flat() as readonly ApiOperation[];
 const withBody = operations.filter(({ body }) => body !== undefined);
 
+test('the document tells IDs by their prefix, times and addresses by their format', () => {
+  const { schemas = {} } = openApiDocument().components ?? {};
+  const of = (schema: string, property: string) =>
+    (schemas[schema] as { properties: Record<string, object> }).properties[property];
+  expect(of('NewCart', 'customerId')).toMatchObject({ pattern: '^cus_[\\w-]+$', description: 'The ID of a customer.' });
+  expect(of('Invitation', 'createdAt')).toMatchObject({ format: 'date-time' });
+  expect(of('KnownCustomer', 'contact')).toMatchObject({ properties: { email: { format: 'email' } } });
+});
+
 describe('examples of the API’s document', () => {
   test('there is one of each operation that takes a body, and no other', () => {
     expect(Object.keys(examples).sort()).toEqual(withBody.map(({ id }) => id).sort());

@@ -357,6 +357,13 @@ El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}
   'view.button': 'Ver quién puede hacer qué',
   'view.footer': '¿No lo ha pedido? Entonces no tiene que hacer nada.',
   'view.title': 'Quién puede hacer qué en la cuenta de {company}',
+  'mine.signedIn': 'Ha iniciado sesión como {userName}, usuario de {company}.',
+  'mine.end':
+    'Aquí ve quién puede hacer qué. Para poner fin a algo, haga que se envíe un enlace: llega al contacto de su empresa.',
+  'notOurUser.title': 'Este inicio de sesión no es de un usuario de un cliente',
+  'notOurUser.text':
+    'El usuario fue eliminado o desactivado, o aquí no se conoce. Diríjase al partner que le dio la contraseña.',
+  'view.ask.signIn': 'Inicie sesión con su nombre de usuario',
   'view.none': 'Nadie puede hacer nada en su cuenta.',
   'view.contact': 'Contacto: {email}',
   'view.since': 'Desde el {at, date, day}, {at, time, clock}, por su aceptación de la invitación {invitation}.',

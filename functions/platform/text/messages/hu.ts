@@ -357,6 +357,13 @@ A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes. Ne 
   'view.button': 'Megnézem',
   'view.footer': 'Nem Ön kérte? Akkor nincs teendője.',
   'view.title': 'Ki mit tehet a következő fiókban: {company}',
+  'mine.signedIn': 'Bejelentkezve: {userName}. Vállalat: {company}.',
+  'mine.end':
+    'Itt látható, ki mit tehet. Ha valamit meg kíván szüntetni, kérjen hivatkozást: a vállalat kapcsolattartójának küldjük.',
+  'notOurUser.title': 'Ez a bejelentkezés nem egy ügyfél felhasználójáé',
+  'notOurUser.text':
+    'A felhasználót eltávolították vagy letiltották, vagy itt nem ismert. Forduljon ahhoz a partnerhez, akitől a jelszót kapta.',
+  'view.ask.signIn': 'Bejelentkezés felhasználónévvel',
   'view.none': 'Senki nem tehet semmit a fiókjában.',
   'view.contact': 'Kapcsolat: {email}',
   'view.since': '{at, date, day} {at, time, clock} óta, a(z) {invitation} meghívó elfogadásával.',

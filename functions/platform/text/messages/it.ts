@@ -363,6 +363,13 @@ Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}. Non
   'view.button': 'Vedere chi può fare che cosa',
   'view.footer': 'Non l’ha chiesto lei? Allora non deve fare nulla.',
   'view.title': 'Chi può fare che cosa sull’account di {company}',
+  'mine.signedIn': 'Accesso effettuato come {userName}, utente di {company}.',
+  'mine.end':
+    'Qui vede chi può fare che cosa. Per porre fine a qualcosa, faccia inviare un collegamento: arriva al referente della sua azienda.',
+  'notOurUser.title': 'Questo accesso non è di un utente di un cliente',
+  'notOurUser.text':
+    'L’utente è stato rimosso o disabilitato, o qui non è noto. Si rivolga al partner che le ha dato la password.',
+  'view.ask.signIn': 'Acceda con il suo nome utente',
   'view.none': 'Nessuno può fare nulla sul suo account.',
   'view.contact': 'Contatto: {email}',
   'view.since': 'Dal {at, date, day}, {at, time, clock}, per la sua accettazione dell’invito {invitation}.',
