@@ -32,12 +32,3 @@ export function addPublicClient(
 
 /** Where the hosted page is, of partners' users. */
 export const signInUrlOf = ({ config, data }: Service): string => config.signInUrl ?? data.signInDomain.baseUrl();
-
-/** Where the hosted page is, of customers' users. */
-export const customerSignInUrlOf = ({ config, data }: Service): string =>
-  config.signInUrl ?? data.customerSignInDomain.baseUrl();
-
-/** How access tokens are verified. */
-export const signInKeysOf = ({ stack, config }: Service) => ({
-  SIGN_IN_KEYS_URL: config.signInKeysUrl ?? `https://cognito-idp.${stack.region}.amazonaws.com`,
-});

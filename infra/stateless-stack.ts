@@ -21,6 +21,7 @@ import { addOrders } from './features/orders.ts';
 import { addPartnerships } from './features/partnerships.ts';
 import { addReceipts } from './features/receipts.ts';
 import { addRemovals } from './features/removals.ts';
+import { addSignIn } from './features/sign-in.ts';
 import { addSimulator } from './features/simulator.ts';
 import { addWebhooks } from './features/webhooks.ts';
 import { answered, ServiceApi, shown } from './http-api.ts';
@@ -51,8 +52,9 @@ export class StatelessStack extends Stack {
     const receipts = addReceipts(service);
     const invitations = addInvitations(service, receipts.sign);
     const removals = addRemovals(service, receipts.sign);
-    const customers = addCustomers(service);
-    const partnerships = addPartnerships(service);
+    const signIns = addSignIn(service);
+    const customers = addCustomers(service, signIns);
+    const partnerships = addPartnerships(service, signIns);
     const acceptance = addAcceptance(service);
     const audit = addAudit(service);
     const bus = new EventBus(this, 'Events');
@@ -80,7 +82,7 @@ export class StatelessStack extends Stack {
       webhooksApi,
       importsApi,
     });
-    openPages(http, { acceptance, receipts, partnerships, customers, token });
+    openPages(http, { acceptance, receipts, partnerships, customers, token, signIn: signIns.signIn });
     addOpenContent(http, service, portal.environment);
 
     feedRelay(relay, data);
@@ -125,24 +127,25 @@ interface Opened {
   readonly partnerships: ReturnType<typeof addPartnerships>;
   readonly customers: ReturnType<typeof addCustomers>;
   readonly token: IFunction;
+  readonly signIn: IFunction;
 }
 
 /** What is opened without a token of the user pools: customers' pages, signing in, and API clients' tokens. */
-function openPages(http: ServiceApi, { acceptance, receipts, partnerships, customers, token }: Opened): void {
+function openPages(http: ServiceApi, { acceptance, receipts, partnerships, customers, token, signIn }: Opened): void {
   http.addOpen('/i/{token}', answered, acceptance.invitationPage);
   http.addOpen('/i/{token}/code', [HttpMethod.GET, HttpMethod.POST], acceptance.oneTimeCode);
   http.addOpen('/i/{token}/receipt', shown, receipts.receiptPage);
   http.addOpen('/p/{token}', answered, partnerships.requestPage);
   http.addOpen('/p/{token}/code', [HttpMethod.GET, HttpMethod.POST], acceptance.oneTimeCode);
   http.addOpen('/p/{token}/receipt', shown, receipts.receiptPage);
-  http.addOpen('/p/{token}/sign-in', [HttpMethod.GET], partnerships.signIn);
-  http.addOpen('/sign-in', [HttpMethod.GET], partnerships.signIn);
-  http.addOpen('/signed-in', [HttpMethod.GET], partnerships.signIn);
+  http.addOpen('/p/{token}/sign-in', [HttpMethod.GET], signIn);
+  http.addOpen('/sign-in', [HttpMethod.GET], signIn);
+  http.addOpen('/signed-in', [HttpMethod.GET], signIn);
   http.addOpen('/c/{token}', answered, customers.ownView);
   http.addOpen('/my-access', answered, customers.viewLink);
-  http.addOpen('/my-access/mine', answered, customers.ownView);
-  http.addOpen('/my-access/sign-in', [HttpMethod.GET], customers.customerSignIn);
-  http.addOpen('/my-access/signed-in', [HttpMethod.GET], customers.customerSignIn);
+  http.addOpen('/my-access/mine', [HttpMethod.GET, HttpMethod.POST], customers.ownView);
+  http.addOpen('/my-access/sign-in', [HttpMethod.GET], signIn);
+  http.addOpen('/my-access/signed-in', [HttpMethod.GET], signIn);
   http.addOpen('/oauth/token', [HttpMethod.POST], token);
 }
 

@@ -5,12 +5,17 @@ import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import { cookie } from '../platform/pages/cookie.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
 import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
+import {
+  type CustomerSession,
+  customerSessionCookie,
+  type VisitorPorts,
+  visitorOf,
+} from '../sign-in/customer-session.ts';
+import { customerSignInCookie } from '../sign-in/customer-sign-in.ts';
 import { formTokenOf, isOfSession, signingOut } from '../sign-in/session.ts';
 import type { Sessions } from '../sign-in/sessions.port.ts';
 import { signedOutPage } from '../sign-in/signed-out-page.ts';
 import { viewMinutes, viewsPerDay } from './ask-view-link.ts';
-import { type CustomerSession, customerSessionCookie, type VisitorPorts, visitorOf } from './customer-session.ts';
-import { customerSignInCookie } from './customer-sign-in.ts';
 import { type ReadAccessPorts, readAccess } from './read-access.ts';
 import { minePage, sentPage } from './view-pages.ts';
 import type { ViewRequests } from './view-requests.port.ts';
@@ -30,7 +35,7 @@ export type MinePorts = VisitorPorts &
  * may be a partner's doing, who can set one. What ends something takes the link that is mailed to the company's contact.
  *
  * 1. Without a session of a user that may still sign in: to the sign-in.
- * 2. GET, HEAD: show. POST, with the session's own form token: mail the link, or sign out.
+ * 2. GET: show. POST, with the session's own form token: mail the link, or sign out.
  *
  * @throws `busy_try_again`
  */

@@ -14,11 +14,11 @@ import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { removalsIn } from '../removals/removals.dynamodb.ts';
+import type { CustomerSession } from '../sign-in/customer-session.ts';
 import { signOutUrl } from '../sign-in/session.ts';
 import { sessionsIn } from '../sign-in/sessions.dynamodb.ts';
 import { answerMine } from './answer-mine.ts';
 import { answerView } from './answer-view.ts';
-import type { CustomerSession } from './customer-session.ts';
 import { deployedViewRequests } from './view-requests.sqs.ts';
 
 const tables = deployedTables();

@@ -120,7 +120,7 @@ ${partners.map(
 )}
 <section>
 <p>${t('mine.end')}</p>
-${button('mail', 'view.ask.button')}
+${button('mail', 'mine.mail')}
 </section>
 ${button('signOut', 'partnership.signOut')}`,
   );

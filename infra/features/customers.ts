@@ -3,15 +3,14 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { acknowledge } from '../acknowledge.ts';
 import type { Grant } from '../grants.ts';
-import { addPublicClient, customerSignInUrlOf, signInKeysOf } from '../public-client.ts';
 import type { Service } from '../service.ts';
+import type { addSignIn } from './sign-in.ts';
 
 /** Customers: relationships, granular privileges, accounts, and what a customer sees of its own. */
-export function addCustomers(service: Service) {
+export function addCustomers(service: Service, { ofCustomers }: ReturnType<typeof addSignIn>) {
   const { table, cursors, evidence, links, addresses, mail, customerUsers } = service.grants;
   const { day, baseUrl, brake } = service.settings;
   const queue = addViewRequests(service);
-  const signIn = customerSignInOf(service);
   const mailViewLink = service.addFunction(
     'MailViewLink',
     'own-view/mail-view-link',
@@ -68,28 +67,12 @@ export function addCustomers(service: Service) {
           queue.leave,
         ],
       ],
-      { environment: { ...baseUrl, ...signIn } },
+      { environment: { ...baseUrl, ...ofCustomers } },
     ),
-    customerSignIn: service.addFunction('CustomerSignIn', 'own-view/customer-sign-in', [table.read, table.write], {
-      environment: {
-        ...baseUrl,
-        ...signIn,
-        ...signInKeysOf(service),
-        CUSTOMER_POOL_ID: service.data.customerPool.userPoolId,
-      },
-    }),
     viewLink: service.addFunction('ViewLink', 'own-view/view-link', [table.update, addresses.hash, queue.leave], {
       environment: brake,
     }),
   };
-}
-
-/** Customers' users sign in at their own user pool, and come back to one address. */
-function customerSignInOf(service: Service) {
-  const { customerPool: userPool } = service.data;
-  const place = `${service.settings.baseUrl.BASE_URL}/my-access/signed-in`;
-  const client = addPublicClient(service, 'CustomerPages', place, { userPool });
-  return { CUSTOMER_SIGN_IN_URL: customerSignInUrlOf(service), CUSTOMER_SIGN_IN_CLIENT: client.userPoolClientId };
 }
 
 /** Requests for a link to a customer's own view wait here; what cannot be mailed is kept for two weeks. */

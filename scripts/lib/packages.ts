@@ -82,7 +82,8 @@ const isFlatAllowed = (expression: string) =>
 
 function licenceOf(folder: string): string {
   const { license, licenses } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  if (typeof license === 'string') return license;
+  // One says where its text stands as well.
+  if (typeof license === 'string') return license.replace(/ \(https?:[^)]*\)$/, '');
   return license?.type ?? (licenses ?? []).map(({ type }: { type: string }) => type).join(' OR ');
 }
 

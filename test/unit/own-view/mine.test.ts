@@ -4,14 +4,14 @@ import type { Customer } from '../../../functions/customers/customer.ts';
 import { identityRefusal } from '../../../functions/identity/identity.errors.ts';
 import { answerMine } from '../../../functions/own-view/answer-mine.ts';
 import { viewsPerDay } from '../../../functions/own-view/ask-view-link.ts';
-import { type CustomerSession, customerSessionCookie } from '../../../functions/own-view/customer-session.ts';
+import { dailyLimitReached } from '../../../functions/platform/limits/limits.ts';
+import type { PageAnswer, PageRequest } from '../../../functions/platform/pages/page-handler.ts';
+import { type CustomerSession, customerSessionCookie } from '../../../functions/sign-in/customer-session.ts';
 import {
   beginCustomerSignIn,
   customerSignInCookie,
   finishCustomerSignIn,
-} from '../../../functions/own-view/customer-sign-in.ts';
-import { dailyLimitReached } from '../../../functions/platform/limits/limits.ts';
-import type { PageAnswer, PageRequest } from '../../../functions/platform/pages/page-handler.ts';
+} from '../../../functions/sign-in/customer-sign-in.ts';
 import { formTokenOf } from '../../../functions/sign-in/session.ts';
 import { later, noon, rejectionOf } from '../../support/builders.ts';
 

@@ -111,6 +111,7 @@ describe('names as they are shown', () => {
       host: 'h',
       path: '/p',
       ids: '1',
+      userName: 'u',
     },
     ...{ at: new Date(0), expiresAt: new Date(0), endsAt: new Date(0) },
   };

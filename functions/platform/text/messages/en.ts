@@ -350,6 +350,7 @@ The link holds for {minutes, plural, one {# minute} other {# minutes}}. Do not p
   'view.button': 'See who can do what',
   'view.footer': 'You did not ask for it? Then you need do nothing.',
   'view.title': 'Who can do what on the account of {company}',
+  'mine.mail': 'Have the link mailed',
   'mine.signedIn': 'You are signed in as {userName}, a user of {company}.',
   'mine.end': 'You see here who may do what. To end something, have a link mailed: it goes to your company’s contact.',
   'notOurUser.title': 'This sign-in is no customer’s user',

@@ -357,6 +357,7 @@ El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}
   'view.button': 'Ver quién puede hacer qué',
   'view.footer': '¿No lo ha pedido? Entonces no tiene que hacer nada.',
   'view.title': 'Quién puede hacer qué en la cuenta de {company}',
+  'mine.mail': 'Hacer que se envíe el enlace',
   'mine.signedIn': 'Ha iniciado sesión como {userName}, usuario de {company}.',
   'mine.end':
     'Aquí ve quién puede hacer qué. Para poner fin a algo, haga que se envíe un enlace: llega al contacto de su empresa.',

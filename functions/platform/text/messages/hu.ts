@@ -357,6 +357,7 @@ A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes. Ne 
   'view.button': 'Megnézem',
   'view.footer': 'Nem Ön kérte? Akkor nincs teendője.',
   'view.title': 'Ki mit tehet a következő fiókban: {company}',
+  'mine.mail': 'Hivatkozás küldése e-mailben',
   'mine.signedIn': 'Bejelentkezve: {userName}. Vállalat: {company}.',
   'mine.end':
     'Itt látható, ki mit tehet. Ha valamit meg kíván szüntetni, kérjen hivatkozást: a vállalat kapcsolattartójának küldjük.',

@@ -363,6 +363,7 @@ Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}. Non
   'view.button': 'Vedere chi può fare che cosa',
   'view.footer': 'Non l’ha chiesto lei? Allora non deve fare nulla.',
   'view.title': 'Chi può fare che cosa sull’account di {company}',
+  'mine.mail': 'Fare inviare il collegamento',
   'mine.signedIn': 'Accesso effettuato come {userName}, utente di {company}.',
   'mine.end':
     'Qui vede chi può fare che cosa. Per porre fine a qualcosa, faccia inviare un collegamento: arriva al referente della sua azienda.',

@@ -6,10 +6,10 @@ import { linkInvalid } from '../platform/links/link-token.ts';
 import { cookie } from '../platform/pages/cookie.ts';
 import { messagePage } from '../platform/pages/page-frame.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
-import { newSecret, sessionMinutes, signingOut } from '../sign-in/session.ts';
-import type { Sessions } from '../sign-in/sessions.port.ts';
-import type { SignInService } from '../sign-in/sign-in-service.port.ts';
 import { type CustomerSession, customerSessionCookie } from './customer-session.ts';
+import { newSecret, sessionMinutes, signingOut } from './session.ts';
+import type { Sessions } from './sessions.port.ts';
+import type { SignInService } from './sign-in-service.port.ts';
 
 export interface CustomerSignInPorts {
   readonly service: SignInService;

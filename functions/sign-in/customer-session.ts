@@ -3,7 +3,7 @@ import type { CustomerUser } from '../customer-accounts/customer-user.ts';
 import type { Customer } from '../customers/customer.ts';
 import type { Clock, CustomerId } from '../platform/base/ids.ts';
 import type { Customers } from '../relationships/customers.port.ts';
-import type { Sessions } from '../sign-in/sessions.port.ts';
+import type { Sessions } from './sessions.port.ts';
 
 /** A customer's user that signed in (R55): it sees who may do what for its company. */
 export interface CustomerSession {
