@@ -8,6 +8,7 @@ import { safeHeaders } from '../platform/http/safe-headers.ts';
 import { pageHeaders } from '../platform/pages/page-style.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import type { ApiDocument } from './api-document.ts';
+import { methodsAt } from './methods-at.ts';
 import { errorsPage, eventsPage, referencePage } from './reference-pages.ts';
 
 const described = document as unknown as ApiDocument;
@@ -28,23 +29,9 @@ const showConsole = consoleIn(fileURLToPath(new URL('console', import.meta.url))
   clientId: setting('CONSOLE_CLIENT'),
 });
 
-/** The methods there are at a path; none where there is nothing. */
-function methodsAt(path: string): ReadonlySet<string> {
-  const parts = path.split('/');
-  const isAt = (template: string) => {
-    const wanted = template.split('/');
-    return (
-      wanted.length === parts.length &&
-      wanted.every((each, at) => (each.startsWith('{') && parts[at] !== '') || each === parts[at])
-    );
-  };
-  const there = Object.entries(described.paths).filter(([template]) => isAt(template));
-  return new Set(there.flatMap(([, methods]) => Object.keys(methods).map((method) => method.toUpperCase())));
-}
-
 /** Nothing is there: at all, or not by this method. */
 function refuse({ requestContext: { requestId, http } }: ApiEvent) {
-  const methods = methodsAt(http.path);
+  const methods = methodsAt(described, http.path);
   if (methods.size === 0 || methods.has(http.method)) {
     const nothing = 'There is nothing at this path. See /docs, or /v1/openapi.json, for what there is.';
     return problem(refusal('route_not_found', nothing), requestId);
