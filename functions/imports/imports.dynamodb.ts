@@ -13,6 +13,7 @@ import {
   getEntity,
   type Item,
   listEntities,
+  schemaVersion,
   type Tables,
   transact,
   versioned,
@@ -27,7 +28,7 @@ const width = 5;
 
 const isFree = 'attribute_not_exists(claimedUntil) OR claimedUntil <= :now';
 const isWhereItWas = 'entity.#next = :read';
-const setDue = 'dueShard = :shard, dueAt = :due, forgetAfter = :forget';
+const setDue = 'dueShard = :shard, dueAt = :due, forgetAfter = :forget, schemaVersion = :version';
 
 const importsOf = (accountId: AccountId) => `${accountId}#imports`;
 const partKey = (pk: string, kind: 'rows' | 'results', part: number) => ({
@@ -73,7 +74,7 @@ export function importsIn(tables: Tables): Imports {
   /** When it is due, as values of an update. */
   function dueValues(id: string, at: Date): Item {
     const { dueShard, dueAt } = dueKeys(id, at);
-    return { ':shard': dueShard, ':due': dueAt, ':forget': forgetAfter(at) };
+    return { ':shard': dueShard, ':due': dueAt, ':forget': forgetAfter(at), ':version': schemaVersion };
   }
 
   return {
