@@ -7,7 +7,7 @@ import { type Invitation, relationshipsOf } from './invitation.ts';
 import { invitationRefusal } from './invitations.errors.ts';
 
 /** Raised whenever the consent's wording changes, so that evidence tells which wording was shown. */
-export const consentVersion = '3';
+export const consentVersion = '4';
 
 /** The very text a customer consents to: who asks, for what, until when (R10). It holds nothing personal. */
 export interface Consent {

@@ -7,7 +7,7 @@ import type { Origin } from '../relationships/access.ts';
 import type { PartnerAccess } from './read-access.ts';
 
 /** Raised whenever the wording changes, so that evidence tells which wording was confirmed. */
-export const endingVersion = '1';
+export const endingVersion = '2';
 
 /** One thing that the customer can end: a relationship or granular privileges, with the very text it confirms (R44). */
 export interface Ending {

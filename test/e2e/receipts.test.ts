@@ -33,7 +33,7 @@ describe('R41: the receipt of an acceptance', () => {
       shown: { language: 'hu', lines: expect.arrayContaining([expect.stringContaining('viszonteladója')]) },
     });
     const printed = await ask('GET', `${path}?format=html&lang=es`);
-    expect(printed.text).toContain('Recibo de su aceptación');
+    expect(printed.text).toContain('Comprobante de su aceptación');
     const page = await open(link);
     expect(page.html).toContain('/receipt?lang=hu');
     const shown = await open(`${link}/receipt`);

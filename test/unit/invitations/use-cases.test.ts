@@ -728,7 +728,7 @@ describe('R14: notifying the inviter', () => {
     ['declined', aDeclinedInvitation(), 'Rifiutato'],
     ['cancelled', aCancelledInvitation(), 'Annullato'],
     ['turned away', turnAway(anInvitation(), undefined, aContext()).after, 'Persona sbagliata'],
-    ['passed on', turnAway(anInvitation(), { email: 'b@c.example' }, aContext()).after, 'Inoltrato'],
+    ['passed on', turnAway(anInvitation(), { email: 'b@c.example' }, aContext()).after, 'Indicata un’altra persona'],
     ['ended with the partnership', cancel(anInvitation(), aContext(), 'partnershipEnded').after, 'Terminato'],
   ])('tells in the inviter’s language that it was %s', async (_, invitation, word) => {
     const mailer = new FakeMailer();

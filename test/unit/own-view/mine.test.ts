@@ -211,7 +211,7 @@ describe('R55: signing in', () => {
     all.sessions.clear();
     all.world.claims = claims as never;
     const answer = await finish(all);
-    expect(textOf(answer)).toContain('Diríjase al partner');
+    expect(textOf(answer)).toContain('Diríjase al socio');
     expect([all.sessions.size, answer.cookies]).toEqual([0, [expect.stringContaining('Max-Age=0')]]);
   });
 
@@ -219,7 +219,7 @@ describe('R55: signing in', () => {
     const all = setUp();
     all.sessions.clear();
     all.world.user = { ...user, status: 'disabled' };
-    expect(textOf(await finish(all))).toContain('Diríjase al partner');
+    expect(textOf(await finish(all))).toContain('Diríjase al socio');
     expect(all.sessions.size).toBe(0);
     all.world.claims = new Error('away');
     expect(await rejectionOf(finish(all))).toMatchObject({ message: 'away' });

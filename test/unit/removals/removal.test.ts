@@ -290,7 +290,7 @@ describe('R42: carrying it out', () => {
     await notifyRemoval(ports, id);
     const [mail] = ports.mailer.sent;
     expect(mail?.to).toBe((await ports.customers.getCustomer(customerId))?.contact.email);
-    expect(mail?.email.subject).toBe('Ha posto fine a un rapporto');
+    expect(mail?.email.subject).toBe('Relazione con un partner terminata');
     expect(mail?.email.text).toContain('Contoso Cloud');
     ports.mailer.failure = new RecipientRefusedError('no');
     expect(await notifyRemoval(ports, id)).toEqual({ told: 0 });

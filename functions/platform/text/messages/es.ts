@@ -4,53 +4,53 @@ export const es: Messages = {
   languageName: 'Español',
 
   'invitation.subject':
-    '{kind, select, provider {Solicitud: poder hacer pedidos en su nombre} other {Solicitud: una relación de revendedor con usted}}',
+    '{kind, select, provider {Solicitud: hacer pedidos en nombre de su empresa} other {Solicitud: una relación de revendedor con su empresa}}',
   'invitation.text': `{name, select, none {Hola:} other {Hola, {name}:}}
 
-{kind, select, provider {Nos gustaría hacer pedidos de servicios en la nube en su nombre, como su proveedor indirecto.} other {Nos gustaría ser su revendedor de referencia para los servicios en la nube y administrar sus suscripciones por usted.}}{joint, select, none {} other { Lo solicitamos junto con {joint}, {kind, select, provider {su futuro revendedor} other {nuestro proveedor}}.}}
+{kind, select, provider {Nos gustaría hacer pedidos de servicios en la nube en nombre de su empresa, como su proveedor indirecto.} other {Nos gustaría ser su revendedor de registro para los servicios en la nube y administrar sus suscripciones por usted.}}{joint, select, none {} other { Lo solicitamos junto con {joint}, {kind, select, provider {su futuro revendedor} other {nuestro proveedor}}.}}
 
-Abra este enlace personal. Muestra lo que solicitamos y le permite aceptar o rechazar:
+Abra este enlace personal. Muestra lo que solicitamos y le permite aceptarlo o rechazarlo:
 
 {link}
 
-Un cordial saludo
+Un cordial saludo,
 {partner}`,
   'invitation.expiry':
     'Esta invitación es válida durante {days, plural, one {# día} other {# días}}, hasta el {expiresAt, date, day}, {expiresAt, time, clock}. Abrir el enlace no cambia nada; solo usted decide.',
   'invitation.unexpected': '¿No conoce a {partner} o no esperaba este mensaje? Entonces no tiene que hacer nada.',
   'invitation.button': 'Ver la invitación',
 
-  'gdap.subject': 'Solicitud: privilegios de administración granulares sobre su cuenta',
+  'gdap.subject': 'Solicitud: privilegios de administración granulares sobre la cuenta de su empresa',
   'gdap.text': `{name, select, none {Hola:} other {Hola, {name}:}}
 
-Para ocuparnos de sus servicios en la nube, nos gustaría tener algunos roles concretos en su directorio durante un tiempo limitado: privilegios de administración delegados granulares.
+Para ocuparnos de los servicios en la nube de su empresa, nos gustaría tener, durante un tiempo limitado, algunos roles concretos en su directorio: privilegios de administración delegados granulares.
 
-Abra este enlace personal. Muestra qué roles solicitamos y por cuánto tiempo, y le permite aprobar o rechazar:
+Abra este enlace personal. Muestra qué roles solicitamos y por cuánto tiempo, y le permite aprobarlos o rechazarlos:
 
 {link}
 
-Un cordial saludo
+Un cordial saludo,
 {partner}`,
   'partnership.subject': 'Solicitud: una asociación con su empresa',
   'partnership.text': `{name, select, none {Hola:} other {Hola, {name}:}}
 
-Nos gustaría trabajar con ustedes como su proveedor indirecto: dar de alta clientes con ustedes y pedir para ellos lo que ustedes venden.
+Nos gustaría ser el proveedor indirecto de su empresa: dar de alta clientes junto con ella y hacer para ellos los pedidos de lo que su empresa vende.
 
-Abra este enlace. Muestra qué significa una asociación. Para aceptar, inicie sesión como administrador global o agente administrador de su empresa:
+Abra este enlace. Muestra qué significa una asociación. Para aceptarla, inicie sesión como administrador global o agente de administración de su empresa:
 
 {link}
 
-Un cordial saludo
+Un cordial saludo,
 {partner}`,
 
   'reminder.subject': 'Recordatorio: una solicitud espera su respuesta',
   'reminder.text': `{name, select, none {Hola:} other {Hola, {name}:}}
 
-Hace algún tiempo {partner} le envió una invitación que aún espera su respuesta. Este enlace personal muestra lo que se solicita y le permite aceptar o rechazar:
+Hace algún tiempo {partner} le envió una invitación que aún espera su respuesta. Este enlace personal muestra lo que se solicita y le permite aceptarlo o rechazarlo:
 
 {link}
 
-¿Ya lo ha decidido de otra forma o no quiere responder? Entonces no tiene que hacer nada: la invitación termina por sí sola.`,
+¿Ya ha respondido por otra vía o no quiere responder? Entonces no tiene que hacer nada: la invitación termina por sí sola.`,
   'reminder.expiry':
     'La invitación termina el {expiresAt, date, day}, {expiresAt, time, clock}. Abrir el enlace no cambia nada; solo usted decide.',
 
@@ -64,14 +64,14 @@ El código es válido durante {minutes, plural, one {# minuto} other {# minutos}
     'Nadie le pedirá nunca este código por teléfono ni por correo. ¿No lo ha solicitado? Entonces no tiene que hacer nada.',
 
   'outcome.subject':
-    '{outcome, select, accepted {Aceptada} gdap {Aceptada} partnership {Aceptada} declined {Rechazada} cancelled {Cancelada} notMe {Persona equivocada} passedOn {Transmitida} partnershipEnded {Terminada} expired {Caducada} other {No entregable}}: su invitación a {recipient}',
-  'outcome.text': `{outcome, select, gdap {{recipient} ha aprobado los privilegios de administración delegados granulares que solicitó. Asigne sus roles a sus grupos para que sus usuarios puedan usarlos.} partnership {{recipient} ha aceptado la asociación. Desde ahora el revendedor figura en su lista de revendedores indirectos.} accepted {{recipient} ha aceptado su invitación. Desde ahora el cliente figura en su lista de clientes.} declined {{recipient} ha rechazado su invitación. No se ha cambiado nada.} cancelled {La invitación a {recipient} se ha cancelado. Su enlace ya no funciona.} notMe {Quien recibió la invitación a {recipient} dice que es para otra persona. No se ha cambiado nada y el enlace ya no funciona. Compruebe la dirección y envíe una nueva.} passedOn {Quien recibió la invitación a {recipient} dice que la persona adecuada es: {person}. No se le ha enviado nada. Si está de acuerdo, confirme una nueva invitación que siga a esta; el enlace de esta ya no funciona.} partnershipEnded {{recipient} quería aceptar su invitación, pero {joint} ya no es un socio activo suyo. No se ha cambiado nada. Restablezca la asociación o envíe una nueva invitación.} expired {La invitación a {recipient} ha caducado sin respuesta. Puede enviar una nueva.} other {La invitación a {recipient} no se ha podido entregar. Compruebe la dirección y envíe una nueva.}}{comment, select, none {} other {
+    '{outcome, select, accepted {Aceptada} gdap {Aceptada} partnership {Aceptada} declined {Rechazada} cancelled {Cancelada} notMe {Persona equivocada} passedOn {Otra persona indicada} partnershipEnded {Terminada} expired {Caducada} other {No entregable}}: su invitación a {recipient}',
+  'outcome.text': `{outcome, select, gdap {{recipient} ha aprobado los privilegios de administración delegados granulares que usted solicitó. Asigne los roles a grupos de su empresa para que los usuarios de esta puedan usarlos.} partnership {{recipient} ha aceptado la asociación. Desde ahora el revendedor figura en la lista de revendedores indirectos de su empresa.} accepted {{recipient} ha aceptado su invitación. Desde ahora el cliente figura en la lista de clientes de su empresa.} declined {{recipient} ha rechazado su invitación. No se ha cambiado nada.} cancelled {La invitación a {recipient} se ha cancelado. Su enlace ya no funciona.} notMe {Quien recibió la invitación a {recipient} dice que es para otra persona. No se ha cambiado nada y el enlace ya no funciona. Compruebe la dirección y envíe una nueva.} passedOn {Quien recibió la invitación a {recipient} dice que la persona adecuada es: {person}. No se le ha enviado nada. Si está de acuerdo, confirme una nueva invitación que siga a esta; el enlace de esta ya no funciona.} partnershipEnded {{recipient} quería aceptar su invitación, pero {joint} ya no es un socio activo de su empresa. No se ha cambiado nada. Restablezca la asociación o envíe una nueva invitación.} expired {La invitación a {recipient} ha caducado sin respuesta. Puede enviar una nueva.} other {La invitación a {recipient} no se ha podido entregar. Compruebe la dirección y envíe una nueva.}}{comment, select, none {} other {
 
 El cliente escribió: {comment}}}
 
 Invitación: {invitation}
 Referencia: {reference, select, none {ninguna} other {{reference}}}
-Hora: {at, date, day}, {at, time, clock}`,
+Fecha: {at, date, day}, {at, time, clock}`,
   'outcome.footer': 'Recibe este mensaje porque envió la invitación.',
 
   'record.subject': 'Para su constancia: lo que ha aceptado',
@@ -79,32 +79,32 @@ Hora: {at, date, day}, {at, time, clock}`,
 
 {lines}
 
-Aceptado por {name} en nombre de {company}. Encontrará su recibo firmado en el enlace de la invitación.
+Aceptado por {name} en nombre de {company}. Encontrará su comprobante firmado en el enlace de la invitación.
 
-En cualquier momento puede ver quién puede hacer qué en su cuenta, y ponerle fin aquí:
+En cualquier momento puede ver quién puede hacer qué en la cuenta de su empresa, y ponerle fin, aquí:
 
 {link}`,
   'record.button': 'Ver quién puede hacer qué',
   'record.footer':
-    'Recibe este mensaje porque se aceptó desde su dirección. ¿No ha sido usted? Entonces póngale fin allí y avise a {partner}.',
+    'Recibe este mensaje porque alguien aceptó la solicitud desde su dirección. ¿No ha sido usted? Entonces póngale fin en el enlace anterior y avise a {partner}.',
 
   'renewal.subject': '{recipient} ha pedido un nuevo enlace',
-  'renewal.text': `El plazo de su invitación a {recipient} había terminado y el cliente ha pedido un nuevo enlace. Lo hemos enviado: es una nueva invitación que solicita lo mismo. ¿Ya no la quiere? Entonces cancélela.
+  'renewal.text': `Su invitación a {recipient} había caducado y el cliente ha pedido un nuevo enlace. Lo hemos enviado: es una nueva invitación que solicita lo mismo. ¿Ya no la quiere? Entonces cancélela.
 
 Nueva invitación: {invitation}
 Sigue a: {previous}
 Referencia: {reference, select, none {ninguna} other {{reference}}}
-Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
+Caduca: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
   'notice.gdap.ending.subject':
     '{daysLeft, plural, one {Queda # día} other {Quedan # días}}: terminan privilegios de administración granulares',
-  'notice.gdap.ending.text': `{reader, select, customer {Los privilegios de administración delegados granulares que concedió a {partner} terminan por sí solos. No tiene que hacer nada. Si deben continuar, {partner} se los volverá a pedir.} other {Los privilegios de administración delegados granulares de su empresa sobre {company} terminan por sí solos y sus usuarios pierden los roles. Si deben continuar, pida otros al cliente a tiempo o configure su ampliación automática.}}
+  'notice.gdap.ending.text': `{reader, select, customer {Los privilegios de administración delegados granulares que concedió a {partner} terminan automáticamente. No tiene que hacer nada. Si deben continuar, {partner} se los volverá a solicitar.} other {Los privilegios de administración delegados granulares de su empresa sobre {company} terminan automáticamente y los usuarios de su empresa pierden los roles. Si deben continuar, solicite otros al cliente a tiempo o active su prórroga automática.}}
 
 Roles: {what}
 Fin: {at, date, day}, {at, time, clock}
 Número: {id}`,
   'notice.gdap.ended.subject': 'Han terminado privilegios de administración granulares',
-  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {Usted ha terminado los privilegios de administración delegados granulares de {partner}.} byPartner {{partner} ha renunciado a sus privilegios de administración delegados granulares.} other {Los privilegios de administración delegados granulares de {partner} han vencido.}} Sus usuarios ya no tienen estos roles sobre la cuenta de usted.} other {{by, select, byCustomer {{company} ha terminado por decisión propia los privilegios de administración delegados granulares de su empresa.} byPartner {Su empresa ha renunciado a los privilegios de administración delegados granulares sobre {company}.} other {Los privilegios de administración delegados granulares de su empresa sobre {company} han vencido.}} Sus usuarios ya no tienen estos roles.}}
+  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {Usted ha puesto fin a los privilegios de administración delegados granulares de {partner}.} byPartner {{partner} ha renunciado a sus privilegios de administración delegados granulares.} other {Los privilegios de administración delegados granulares de {partner} han vencido.}} Los usuarios de {partner} ya no tienen estos roles sobre la cuenta de su empresa.} other {{by, select, byCustomer {{company} ha puesto fin por decisión propia a los privilegios de administración delegados granulares de su empresa.} byPartner {Su empresa ha renunciado a los privilegios de administración delegados granulares sobre {company}.} other {Los privilegios de administración delegados granulares de su empresa sobre {company} han vencido.}} Los usuarios de su empresa ya no tienen estos roles.}}
 
 Roles: {what}
 Fecha: {at, date, day}, {at, time, clock}
@@ -116,22 +116,22 @@ Suscripción: {what}
 Fin: {at, date, day}, {at, time, clock}
 Número: {id}`,
   'notice.subscription.ended.subject': 'Ha terminado: {what}',
-  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {Una de sus suscripciones ha vencido.} other {Un partner que la gestiona ha cancelado una de sus suscripciones.}} Los usuarios ya no tienen sus licencias.} other {{by, select, time {Una suscripción de {company} ha vencido.} other {Se ha cancelado una suscripción de {company}.}} Los usuarios ya no tienen sus licencias.}}
+  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {Una de sus suscripciones ha vencido.} other {Un socio que la gestiona ha cancelado una de sus suscripciones.}} Los usuarios ya no tienen sus licencias.} other {{by, select, time {Una suscripción de {company} ha vencido.} other {Se ha cancelado una suscripción de {company}.}} Los usuarios ya no tienen sus licencias.}}
 
 Suscripción: {what}
 Fecha: {at, date, day}, {at, time, clock}
 Número: {id}`,
   'webhook.disabled.subject': 'Hemos desactivado un webhook suyo',
-  'webhook.disabled.text': `{reason, select, gone {Su webhook respondió que ya no existe (410). Lo hemos desactivado.} other {Desde hace días no llega ningún evento a su webhook. Lo hemos desactivado.}} Sus eventos se conservan 30 días. Cuando vuelva a funcionar, actívelo y haga enviar de nuevo los eventos de ese tiempo.
+  'webhook.disabled.text': `{reason, select, gone {Su webhook respondió que ya no existe (410). Lo hemos desactivado.} other {Desde hace días no llega ningún evento a su webhook. Lo hemos desactivado.}} Sus eventos se conservan 30 días. Cuando vuelva a funcionar, actívelo y envíe de nuevo los eventos de ese período.
 
 Webhook: {webhook}
 Servidor: {host}`,
-  'notice.view': `Puede ver en todo momento quién puede hacer qué en su cuenta y terminarlo allí:
+  'notice.view': `Puede ver en todo momento quién puede hacer qué en la cuenta de su empresa, y ponerle fin, aquí:
 
 {link}`,
   'notice.footer.customer': 'Recibe este mensaje porque usted es el contacto de la cuenta de cliente.',
   'notice.footer.partner':
-    'Recibe este mensaje por su rol en la cuenta del partner. En los ajustes de avisos puede elegir cuáles recibe.',
+    'Recibe este mensaje por su rol en la cuenta de socio de su empresa. En la consola, en «Configuración», «Correos para mí», puede elegir qué mensajes recibe.',
 
   'page.title': '{joint, select, none {Invitación de {partner}} other {Invitación de {partner} y {joint}}}',
   'page.language': 'Idioma',
@@ -143,40 +143,41 @@ Servidor: {host}`,
   'page.for': 'Para {name}',
   'page.partnerId': 'PartnerID {ids}, registrado en este servicio',
   'page.check':
-    '¿No está seguro de que sea auténtica? Pregunte a {partner} por un número o una dirección que usted ya conozca. Nada aquí necesita su contraseña.',
+    '¿Duda de que sea auténtica? Consulte a {partner} en un número de teléfono o una dirección que usted ya conozca. Nada en esta página requiere su contraseña.',
   'page.later':
     'Puede ver en cualquier momento quién puede hacer qué por usted, y ponerle fin: en este sitio, en {path}.',
   'page.asks': '{joint, select, none {Lo que solicita {partner}} other {Lo que solicitan {partner} y {joint}}}',
-  'consent.reseller': '{partner} pasa a ser su revendedor de referencia.',
+  'consent.reseller': '{partner} pasa a ser su revendedor de registro.',
   'consent.provider': '{partner} pasa a ser su proveedor indirecto.',
   'consent.delegatedAdmin':
-    '{partner} obtiene privilegios de administración delegados: puede administrar su cuenta, sus suscripciones y los servicios de estas, sus licencias y sus usuarios.',
+    '{partner} obtiene privilegios de administración delegados: puede administrar la cuenta, las suscripciones con sus servicios, las licencias y los usuarios de su empresa.',
   'consent.delegatedAdminNot':
-    '{partner} no puede con esto hacer pedidos en su nombre, acceder a su cuenta de Azure ni ceder a otros estos derechos.',
-  'consent.orders': '{partner} puede hacer pedidos en su nombre. No obtiene privilegios de administración.',
+    'Esto no permite a {partner} hacer pedidos en nombre de su empresa, acceder a la cuenta de Azure de su empresa ni ceder estos derechos a terceros.',
+  'consent.orders': '{partner} puede hacer pedidos en nombre de su empresa. No obtiene privilegios de administración.',
   'consent.gdap':
-    '{partner} obtiene privilegios de administración delegados granulares: los siguientes roles en su directorio y nada más. Con cada uno de ellos también puede leer los datos de su cuenta, sus usuarios y sus suscripciones.',
+    '{partner} obtiene privilegios de administración delegados granulares: los siguientes roles en el directorio de su empresa y nada más. Cada uno de ellos permite además a {partner} leer los datos de la cuenta, los usuarios y las suscripciones de su empresa.',
   'consent.gdapTerm':
-    'Son válidos durante {days, plural, one {# día} other {# días}} desde su aprobación. Puede terminarlos en cualquier momento antes.',
+    'Están en vigor durante {days, plural, one {# día} other {# días}} desde que usted los aprueba. Usted puede ponerles fin antes, en cualquier momento.',
   'consent.gdapExtend':
-    'Si ni usted ni {partner} los terminan, se prorrogan {extension, plural, one {# día} other {# días}} cada vez antes de que terminen.',
-  'consent.gdapNoExtend': 'No se prorrogan por sí mismos.',
+    'Salvo que usted o {partner} les pongan fin, cada vez que vayan a terminar se prorrogan {extension, plural, one {# día} other {# días}} más.',
+  'consent.gdapNoExtend': 'No se prorrogan automáticamente.',
   'consent.partnership':
-    '{partner} pasa a ser su proveedor indirecto y figura en su lista de proveedores indirectos; usted figura en su lista de revendedores indirectos.',
+    '{partner} pasa a ser el proveedor indirecto de su empresa y figura en la lista de proveedores indirectos de esta; su empresa figura en la lista de revendedores indirectos de {partner}.',
   'consent.partnershipAllows':
-    '{partner} puede dar de alta clientes en su nombre, hacer pedidos para clientes que lo hayan aceptado y nombrarle revendedor o contacto de soporte de sus suscripciones.',
+    '{partner} puede dar de alta clientes en nombre de su empresa, hacer pedidos para los clientes que lo hayan aceptado e indicar a su empresa como revendedor o contacto de soporte de las suscripciones de esos clientes.',
   'consent.partnershipKeeps':
-    'Por sí misma no da a {partner} ninguno de sus clientes, ni a usted ninguno de los suyos. Cualquiera de las partes puede terminarla.',
+    'Por sí sola, la asociación no da a {partner} ningún cliente de su empresa, ni a su empresa ningún cliente de {partner}. Cualquiera de las partes puede ponerle fin.',
 
-  'consent.azure': '{partner} puede administrar su cuenta de Azure.',
+  'consent.azure': '{partner} puede administrar la cuenta de Azure de su empresa.',
 
   'consent.until': 'Puede aceptar hasta el {expiresAt, date, day}, {expiresAt, time, clock}.',
   'consent.authorised': 'Tengo autorización para aceptar esto en nombre de mi empresa.',
-  'role.globalAdministrator': 'Administrador global: puede hacer todo en su directorio y sus servicios',
+  'role.globalAdministrator':
+    'Administrador global: puede hacerlo todo en el directorio de su empresa y en sus servicios',
   'role.globalReader': 'Lector global: puede leerlo todo y no cambiar nada',
   'role.directoryReaders': 'Lectores de directorio: pueden leer datos básicos del directorio',
   'role.directoryWriters':
-    'Escritores de directorio: pueden leer y cambiar datos básicos del directorio y de su cuenta: empresa, contacto, dirección',
+    'Escritores de directorio: pueden leer y cambiar datos básicos del directorio y de la cuenta de su empresa: nombre, contacto, dirección',
   'role.userAdministrator':
     'Administrador de usuarios: puede crear usuarios, desactivar y reactivar a los usuarios sin roles de administración, restablecer sus contraseñas y asignar licencias a todos los usuarios',
   'role.helpdeskAdministrator':
@@ -208,7 +209,7 @@ Servidor: {host}`,
   'form.company': 'Su empresa',
   'form.code': 'Código de confirmación',
   'form.codeHelp':
-    '{partner} le envió el enlace directamente. Para que solo usted pueda aceptar, le enviamos un código de seis cifras a la dirección invitada.',
+    '{partner} le envió el enlace directamente. Para que solo usted pueda aceptar, le enviamos un código de seis cifras a la dirección de correo de la invitación.',
   'form.sendCode': 'Enviarme un código',
   'form.codeSent': 'Le hemos enviado un código por correo. Es válido durante diez minutos.',
   'form.accept': 'Aceptar',
@@ -217,49 +218,51 @@ Servidor: {host}`,
   'form.comment': '¿Por qué? No es obligatorio decirlo (500 caracteres como máximo, sin enlaces)',
   'form.newLink': 'Pedir un nuevo enlace',
   'again.text':
-    '¿No era su intención o no fue usted? Pida un nuevo enlace: se envía a la dirección invitada y se informa a {partner}.',
+    '¿No era su intención o no fue usted? Pida un nuevo enlace: se envía a la dirección de correo de la invitación y se informa a {partner}.',
   'confirm.title': 'Confirme, por favor',
   'confirm.decline':
     'Está a punto de rechazar. La invitación de {partner} termina, no cambia nada más y se informa a {partner}.',
   'confirm.notMe':
     'Está a punto de indicar que esta invitación no era para usted. La invitación termina, no cambia nada más y se informa a {partner}.',
   'confirm.passOn':
-    'Está a punto de indicar {email} como la persona adecuada. Su enlace termina. Se informa a {partner}, que decide si invita a esta persona.',
+    'Está a punto de indicar {email} como la persona adecuada. Su enlace dejará de funcionar. Se informa a {partner}, que decide si invita a esta persona.',
   'confirm.newLink':
-    'Está a punto de pedir un nuevo enlace. Se envía a la dirección invitada, no cambia nada más y se informa a {partner}.',
+    'Está a punto de pedir un nuevo enlace. Se envía a la dirección de correo de la invitación, no cambia nada más y se informa a {partner}.',
   'confirm.codeHelp':
-    '{partner} le envió el enlace directamente. Introduzca el código que hemos enviado a la dirección invitada. ¿No tiene ninguno? Vuelva atrás y pulse «Enviarme un código».',
-  'confirm.yes': 'Sí, confirmo',
+    '{partner} le envió el enlace directamente. Introduzca el código que hemos enviado a la dirección de correo de la invitación. ¿No tiene ninguno? Vuelva atrás y pulse «Enviarme un código».',
+  'confirm.yes': 'Sí, confirmar',
   'confirm.back': 'Volver sin cambiar nada',
   'wrong.title': '¿No es usted la persona adecuada?',
   'wrong.passOnHelp':
-    'Indique la persona adecuada y se informa a {partner}, que decide si la invita; este enlace termina.',
+    'Indique la persona adecuada y se informará a {partner}, que decidirá si la invita; este enlace dejará de funcionar.',
   'wrong.email': 'Dirección de correo de la persona adecuada',
   'wrong.name': 'Nombre de la persona adecuada, si lo desea',
   'wrong.passOn': 'Indicar a esta persona',
-  'wrong.notMeHelp': '¿No conoce a nadie o la ha recibido por error? Entonces dígalo y este enlace termina.',
-  'wrong.notMe': 'Esto no es para mí',
+  'wrong.notMeHelp':
+    '¿No conoce a la persona adecuada o ha recibido esto por error? Entonces indíquelo y este enlace dejará de funcionar.',
+  'wrong.notMe': 'Indicar que no es para mí',
 
   'accepted.title': 'Ha aceptado',
   'accepted.text':
-    '{partner} recibió lo que solicitaba el {at, date, day}, {at, time, clock}. Puede cerrar esta página.',
+    'El {at, date, day}, {at, time, clock}, {partner} obtuvo lo que solicitaba. Puede cerrar esta página.',
   'declined.title': 'Ha rechazado',
   'declined.text': 'No se ha cambiado nada. Se informa a {partner}. Puede cerrar esta página.',
-  'expired.title': 'El plazo de esta invitación ha terminado',
+  'expired.title': 'Esta invitación ha caducado',
   'expired.text':
-    'No se ha cambiado nada. Si aún quiere aceptar, pida un nuevo enlace: se envía a la dirección invitada y se informa a {partner}.',
+    'No se ha cambiado nada. Si aún quiere aceptar, pida un nuevo enlace: se envía a la dirección de correo de la invitación y se informa a {partner}.',
   'renewed.title': 'Un nuevo enlace está en camino',
-  'renewed.text': 'Lo hemos enviado a la dirección invitada. Se informa a {partner}. Puede cerrar esta página.',
+  'renewed.text':
+    'Lo hemos enviado a la dirección de correo de la invitación. Se informa a {partner}. Puede cerrar esta página.',
   'notMe.title': 'Gracias por decírnoslo',
-  'notMe.text': 'Este enlace ha terminado y se informa a {partner} de que no era para usted. No se ha cambiado nada.',
-  'passedOn.title': 'La ha transmitido',
+  'notMe.text': 'Este enlace ya no funciona y se informa a {partner} de que no era para usted. No se ha cambiado nada.',
+  'passedOn.title': 'Ha indicado a otra persona',
   'passedOn.text':
-    'Este enlace ha terminado. Se informa de a quién ha indicado a {partner}, que decide si invita a esta persona. No se ha cambiado nada.',
+    'Este enlace ya no funciona. Se comunica a {partner} a quién ha indicado usted; {partner} decide si invita a esa persona. No se ha cambiado nada.',
   'partnershipEnded.title': 'Esta invitación ya no se puede aceptar',
   'partnershipEnded.text':
     '{partner} y {joint} ya no trabajan juntos. No se ha cambiado nada. Se informa a {partner}, que puede enviarle una nueva invitación.',
-  'cancelled.title': 'Esta invitación se ha retirado',
-  'cancelled.text': '{partner} la ha retirado. No se ha cambiado nada y no tiene que hacer nada.',
+  'cancelled.title': 'Esta invitación se ha cancelado',
+  'cancelled.text': '{partner} la ha cancelado. No se ha cambiado nada y no tiene que hacer nada.',
   'undeliverable.title': 'Esta invitación ha terminado',
   'undeliverable.text': 'No se pudo entregar. No se ha cambiado nada. Pida a {partner} una nueva invitación.',
   'void.title': 'Hay un enlace más reciente',
@@ -273,9 +276,9 @@ Servidor: {host}`,
   'problem.characters':
     'Un nombre contiene caracteres que no se pueden mostrar o supera los 100 caracteres. Escríbalo de nuevo.',
   'problem.partner':
-    '{partner} no puede recibirlo por ahora y no se ha cambiado nada. Pregunte a {partner} o inténtelo más tarde.',
+    'Por ahora {partner} no puede tramitar esto y no se ha cambiado nada. Pregunte a {partner} o inténtelo más tarde.',
   'signedOut.title': 'Ha cerrado la sesión',
-  'signedOut.text': 'Le llevamos a cerrar también el inicio de sesión.',
+  'signedOut.text': 'A continuación se cierra también la sesión en el servicio de inicio de sesión.',
   'signedOut.link': 'Continuar',
   'problem.form': 'No se ha podido leer la respuesta y no se ha cambiado nada. Use los botones de esta página.',
   'problem.changed': 'El contenido de esta página ha cambiado desde que la abrió. Léalo de nuevo y decida después.',
@@ -305,21 +308,21 @@ Servidor: {host}`,
     'El contrato es válido hasta que usted lo termine. Terminarlo no termina las suscripciones cuyo plazo aún corre. Una nueva versión solo vale cuando usted la haya aceptado.',
   'view.agreed': 'El contrato de cliente está aceptado. Gracias.',
   'view.agreement':
-    'Sus partners solo pueden hacer pedidos para usted cuando el contrato de cliente está aceptado. Léalo, por favor.',
+    'Sus socios solo pueden hacer pedidos en nombre de su empresa una vez aceptado el contrato de cliente. Léalo, por favor.',
   'view.agreement.read': 'Leer y aceptar',
   'view.agreement.version': 'Versión {version}',
   'view.agreement.firstName': 'Nombre',
   'view.agreement.lastName': 'Apellidos',
-  'view.agreement.authorised': 'Estoy autorizado/a a aceptarlo por {company}.',
+  'view.agreement.authorised': 'Tengo autorización para aceptar este contrato en nombre de {company}.',
   'view.agreement.accept': 'Aceptar el contrato',
   'problem.name': 'Indique su nombre y sus apellidos.',
 
   'view.ask.title': '¿Quién puede hacer qué en su cuenta?',
   'view.ask.text':
-    'Introduzca la dirección de correo con la que aceptó una invitación. Le enviaremos un enlace personal que lo muestra y le permite terminarlo.',
+    'Introduzca la dirección de correo con la que aceptó una invitación. Le enviaremos un enlace personal que lo muestra y le permite ponerle fin.',
   'view.ask.email': 'Dirección de correo',
   'view.ask.button': 'Enviarme un enlace',
-  'view.sent.title': 'Mire su buzón',
+  'view.sent.title': 'Revise su correo',
   'view.sent.text':
     'Si es la dirección de un cliente, le hemos enviado un enlace. El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}.',
   'signedIn.title': 'Ha iniciado sesión',
@@ -328,7 +331,7 @@ Servidor: {host}`,
   'notSignedIn.text':
     'Inténtelo de nuevo desde el enlace de su correo. Si no funciona, pida a un administrador global de su empresa que le invite de nuevo.',
 
-  'user.invited.subject': 'Su acceso como partner: primer inicio de sesión',
+  'user.invited.subject': 'Su acceso como socio: primer inicio de sesión',
   'user.invited.text': `Se ha creado un acceso para usted.
 
 Inicie sesión aquí:
@@ -349,7 +352,7 @@ Es válido durante una hora.`,
   'user.footer': '¿No esperaba este correo? Entonces no tiene que hacer nada. No lo reenvíe.',
 
   'view.subject': 'Su enlace personal: quién puede hacer qué en su cuenta',
-  'view.text': `Alguien, esperamos que usted, ha preguntado quién puede hacer qué en su cuenta. Este enlace personal lo muestra y le permite terminarlo:
+  'view.text': `Alguien, esperamos que usted, ha preguntado quién puede hacer qué en la cuenta de su empresa. Este enlace personal lo muestra y le permite ponerle fin:
 
 {link}
 
@@ -357,50 +360,52 @@ El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}
   'view.button': 'Ver quién puede hacer qué',
   'view.footer': '¿No lo ha pedido? Entonces no tiene que hacer nada.',
   'view.title': 'Quién puede hacer qué en la cuenta de {company}',
-  'mine.mail': 'Hacer que se envíe el enlace',
+  'mine.mail': 'Enviar el enlace',
   'mine.signedIn': 'Ha iniciado sesión como {userName}, usuario de {company}.',
   'mine.end':
-    'Aquí ve quién puede hacer qué. Para poner fin a algo, haga que se envíe un enlace: llega al contacto de su empresa.',
-  'notOurUser.title': 'Este inicio de sesión no es de un usuario de un cliente',
+    'Aquí puede ver quién puede hacer qué. Para poner fin a algo, envíe un enlace: llegará al contacto de su empresa.',
+  'notOurUser.title': 'Este usuario no pertenece a ningún cliente',
   'notOurUser.text':
-    'El usuario fue eliminado o desactivado, o aquí no se conoce. Diríjase al partner que le dio la contraseña.',
-  'view.ask.signIn': 'Inicie sesión con su nombre de usuario',
+    'El usuario se ha eliminado o desactivado, o no existe aquí. Diríjase al socio que le dio la contraseña.',
+  'view.ask.signIn': 'Iniciar sesión con su nombre de usuario',
   'view.none': 'Nadie puede hacer nada en su cuenta.',
   'view.contact': 'Contacto: {email}',
   'view.since': 'Desde el {at, date, day}, {at, time, clock}, por su aceptación de la invitación {invitation}.',
-  'view.sinceOrigin': 'Desde el {at, date, day}, {at, time, clock}: dado de alta en su nombre ({invitation}).',
+  'view.sinceOrigin':
+    'Desde el {at, date, day}, {at, time, clock}: dado de alta en nombre de su empresa ({invitation}).',
   'view.sinceProvider': 'Desde el {at, date, day}, {at, time, clock}: concedido por su proveedor.',
   'view.credit':
-    'Está asociado a {count, plural, one {# suscripción} other {# suscripciones}} suyas y recibe el crédito por ello. Eso no le da acceso.',
-  'view.support': 'Es el contacto de soporte de {count, plural, one {# suscripción} other {# suscripciones}} suyas.',
+    'Está asociado a {count, plural, one {# suscripción} other {# suscripciones}} de su empresa y recibe los incentivos correspondientes. Eso no le da acceso.',
+  'view.support':
+    'Es el contacto de soporte de {count, plural, one {# suscripción} other {# suscripciones}} de su empresa.',
 
   'view.until': 'Hasta el {at, date, day}, {at, time, clock}.',
   'view.granular': 'Privilegios de administración delegados granulares',
-  'view.end': 'Terminar esto',
+  'view.end': 'Poner fin a esto',
   'view.endRelationship':
-    'En cuanto pulse el botón, {partner} ya no podrá hacer nada de esto y se avisará a sus usuarios. Los privilegios granulares, si los tiene, se mantienen hasta que también los termine.',
+    'En cuanto pulse el botón, {partner} ya no podrá hacer nada de esto y se avisará a los usuarios de {partner}. Los privilegios granulares, si los tiene, se mantienen hasta que usted también les ponga fin.',
   'view.endGdap': 'En cuanto pulse el botón, {partner} dejará de tener estos roles.',
-  'view.authorised': 'Tengo autorización para terminar esto en nombre de mi empresa.',
-  'view.confirm': 'Terminar ahora',
-  'view.ended': 'Ha terminado.',
+  'view.authorised': 'Tengo autorización para poner fin a esto en nombre de mi empresa.',
+  'view.confirm': 'Poner fin ahora',
+  'view.ended': 'Ya no está en vigor.',
   'view.gone': 'Ya no está. Abajo ve lo que hay ahora.',
-  'view.over.title': 'El plazo de este enlace ha terminado',
+  'view.over.title': 'Este enlace ha caducado',
   'view.over.text': 'Pida uno nuevo: se le enviará de inmediato.',
   'view.over.link': 'Pedir un enlace nuevo',
   'problem.confirm': 'Confirme que tiene autorización.',
   'problem.viewLimit':
-    'Hoy ya ha recibido tantos enlaces como enviamos en un día, o lo pidió hace un momento. Espere e inténtelo de nuevo.',
-  'endedByYou.subject': 'Ha terminado una relación',
-  'endedByYou.text': `Ha terminado la relación con {partner}. Desde ese momento sus privilegios sobre la cuenta de usted ya no valen. Las suscripciones siguen hasta su fin. ¿No fue usted? Comuníquelo a {partner}.
+    'Hoy ya ha recibido todos los enlaces que enviamos en un día, o pidió uno hace un momento. Espere e inténtelo de nuevo.',
+  'endedByYou.subject': 'Ha puesto fin a una relación',
+  'endedByYou.text': `Ha puesto fin a la relación con {partner}. Desde ese momento, los privilegios de {partner} sobre la cuenta de su empresa ya no tienen efecto. Las suscripciones continúan hasta que terminen. ¿No ha sido usted? Comuníquelo a {partner}.
 
 Número: {removal}
 Fecha: {at, date, day}, {at, time, clock}`,
-  'endedByCustomer.subject': 'Un cliente ha terminado la relación con ustedes',
-  'endedByCustomer.text': `{company} ha terminado la relación con ustedes por decisión propia. {count, plural, =0 {No quedaba ningún privilegio por revocar.} one {Se ha revocado # privilegio.} other {Se han revocado # privilegios.}} Pueden volver a invitar al cliente en cualquier momento.
+  'endedByCustomer.subject': 'Un cliente ha puesto fin a la relación con su empresa',
+  'endedByCustomer.text': `{company} ha puesto fin por decisión propia a la relación con su empresa. {count, plural, =0 {No quedaba ningún privilegio por revocar.} one {Se ha revocado # privilegio.} other {Se han revocado # privilegios.}} Puede volver a invitar al cliente en cualquier momento.
 
 Eliminación: {removal}
-Hora: {at, date, day}, {at, time, clock}`,
-  'endedByCustomer.footer': 'Recibe este mensaje porque administra la cuenta del socio.',
+Fecha: {at, date, day}, {at, time, clock}`,
+  'endedByCustomer.footer': 'Recibe este mensaje porque administra la cuenta de socio de su empresa.',
 
   'attestation.goodFaith': 'La decisión de eliminar esta relación se toma de buena fe.',
   'attestation.legitimatePurpose': 'Sirve a un fin empresarial legítimo.',
@@ -417,65 +422,68 @@ Hora: {at, date, day}, {at, time, clock}`,
     'Los privilegios de administración delegados y el derecho a hacer pedidos se mantienen como están.',
   'partnershipRemoval.associationsStay':
     'Las suscripciones conservan el revendedor asociado y su contacto de soporte hasta que alguien lo cambie.',
-  'partnershipRemoval.leavesLists': '{company} sale de su lista y usted de la suya.',
+  'partnershipRemoval.leavesLists':
+    '{company} deja de figurar en la lista de su empresa, y su empresa, en la de {company}.',
   'partnershipRemoval.noMoreTogether':
-    'No se hace nada nuevo en común: ni invitaciones conjuntas, ni clientes o pedidos en nombre del otro, ni asociaciones nuevas.',
+    'No se hace nada nuevo en común: no hay invitaciones conjuntas, ni clientes o pedidos en nombre del otro, ni se asocia al revendedor a más suscripciones.',
   'partnershipRemoval.alreadyRemoved': 'Esta asociación ya está eliminada.',
   'partnership.signIn': 'Iniciar sesión para aceptar',
   'partnership.signInHelp':
-    'Para aceptar, inicie sesión como administrador global o agente administrador de su empresa. Volverá a esta página.',
+    'Para aceptar, inicie sesión como administrador global o agente de administración de su empresa. Volverá a esta página.',
   'partnership.signedIn': 'Sesión iniciada para {company}.',
   'partnership.signOut': 'Cerrar sesión',
   'partnership.missing': 'Todavía no puede aceptar. Falta lo siguiente:',
   'missing.reseller': 'Esta cuenta no es de un revendedor indirecto. Inicie sesión con la cuenta del revendedor.',
   'missing.role':
-    'Su usuario no es administrador global ni agente administrador. Pida a un administrador global de su empresa que acepte, o el rol.',
+    'Su usuario no es administrador global ni agente de administración. Pida a un administrador global de su empresa que acepte la solicitud o que le asigne el rol.',
   'missing.agreement':
-    'El acuerdo de socio no está activo. Fírmelo en el programa y pida al operador que actualice su cuenta.',
+    'El contrato de socio no está activo. Fírmelo en el programa y pida al operador que actualice su cuenta.',
   'missing.partnerId':
     'No se ha podido verificar ningún PartnerID de su empresa. Compruébelo con el programa y pida al operador que lo añada a su cuenta.',
-  'missing.region': 'Ninguna de sus ubicaciones está en la región de {partner}. Añada una con el operador.',
+  'missing.region': 'Ninguna de sus ubicaciones está en la región de {partner}. Pida al operador que añada una.',
   'missing.registry':
-    'Ahora mismo no se ha podido verificar su PartnerID. Que sepamos, no tiene nada malo: inténtelo dentro de un minuto.',
+    'Ahora mismo no se ha podido verificar su PartnerID. Hasta donde sabemos, no hay ningún problema con él: inténtelo de nuevo dentro de un minuto.',
   'problem.partners': 'Ya trabaja con {partner}. No hay nada que aceptar.',
   'problem.session': 'Su sesión ha terminado. Inicie sesión de nuevo.',
   'problem.signIn': 'No se ha podido iniciar sesión. Inténtelo de nuevo.',
 
-  'removal.delegatedAdminRevoked': 'Se revocan sus privilegios de administración delegados sobre {company}.',
-  'removal.ordersRevoked': 'Se revoca su derecho a hacer pedidos para {company}.',
+  'removal.delegatedAdminRevoked':
+    'Se revocan los privilegios de administración delegados de su empresa sobre {company}.',
+  'removal.ordersRevoked': 'Se revoca el derecho de su empresa a hacer pedidos para {company}.',
   'removal.supportContactsCleared':
-    'Deja de ser el contacto de soporte de {count, plural, one {# suscripción} other {# suscripciones}} de {company}.',
+    'Su empresa deja de ser el contacto de soporte de {count, plural, one {# suscripción} other {# suscripciones}} de {company}.',
   'removal.creditsStay':
-    'Sigue asociado a {count, plural, one {# suscripción} other {# suscripciones}} de {company} hasta que el proveedor lo cambie.',
+    'Su empresa sigue asociada a {count, plural, one {# suscripción} other {# suscripciones}} de {company} hasta que el proveedor lo cambie.',
   'removal.cartsCancelled':
     '{count, plural, one {Se cancela # carrito abierto} other {Se cancelan # carritos abiertos}} para {company}.',
 
-  'removal.azureRevoked': 'Se revoca su acceso a la cuenta de Azure de {company}.',
+  'removal.azureRevoked': 'Se revoca el acceso de su empresa a la cuenta de Azure de {company}.',
 
-  'removal.leavesList': '{company} deja de figurar en su lista de clientes.',
+  'removal.leavesList': '{company} deja de figurar en la lista de clientes de su empresa.',
   'removal.granularKept':
     '{roles} (privilegios de administración delegados granulares) se mantienen hasta el {endsAt, date, day}, {endsAt, time, clock}.',
   'removal.invitationsStay':
-    'Una invitación suya a {company} aún espera respuesta: si se acepta, la relación existe de nuevo. Cancélela si no lo quiere.',
+    'Una invitación de su empresa a {company} aún espera respuesta: si se acepta, la relación vuelve a existir. Si no lo desea, cancele la invitación.',
   'removal.otherPartnersStay': 'Otro socio mantiene una relación con {company}.',
   'removal.noPartnerLeft': 'Ningún otro socio tiene una relación con {company}: después nadie la administra.',
-  'removal.noticeIsYours': 'No informamos al cliente. El aviso legal, si su contrato lo exige, le corresponde a usted.',
+  'removal.noticeIsYours':
+    'No informamos al cliente. La notificación legal, si su contrato la exige, le corresponde a usted.',
   'removal.removalRunning': 'Ya se está eliminando esta relación.',
   'removal.alreadyRemoved': 'Esta relación ya se ha eliminado.',
   'removed.subject': 'Eliminada: la relación con un cliente',
-  'removed.text': `La relación con {company} se ha eliminado. {count, plural, =0 {No quedaba ningún privilegio por revocar.} one {Se ha revocado # privilegio.} other {Se han revocado # privilegios.}} Puede invitar de nuevo al cliente en cualquier momento.
+  'removed.text': `La relación con {company} se ha eliminado. {count, plural, =0 {No quedaba ningún privilegio por revocar.} one {Se ha revocado # privilegio.} other {Se han revocado # privilegios.}} Puede volver a invitar al cliente en cualquier momento.
 
 Eliminación: {removal}
-Fecha y hora: {at, date, day}, {at, time, clock}`,
-  'removed.footer': 'Recibe este mensaje porque eliminó la relación o administra la cuenta del socio.',
+Fecha: {at, date, day}, {at, time, clock}`,
+  'removed.footer': 'Recibe este mensaje porque eliminó la relación o administra la cuenta de socio de su empresa.',
 
-  'receipt.title': 'Recibo de su aceptación',
-  'receipt.link': 'Su recibo',
+  'receipt.title': 'Comprobante de su aceptación',
+  'receipt.link': 'Su comprobante',
   'receipt.acceptedBy': 'Aceptado por {name}, {company} ({email})',
   'receipt.at': 'El {at, date, day}, {at, time, clock}',
   'receipt.shown': 'Lo que se le mostró y usted aceptó',
-  'receipt.changed': 'El texto ha cambiado desde entonces; su hash representa lo que se le mostró.',
-  'receipt.proof': 'Firmado con la clave {key}. Hash de este recibo: {hash}',
+  'receipt.changed': 'El texto ha cambiado desde entonces; el hash corresponde a lo que se le mostró.',
+  'receipt.proof': 'Firmado con la clave {key}. Hash de este comprobante: {hash}',
   'receipt.download': 'Descargar como archivo',
   'receipt.verify': 'Quien tenga el archivo puede hacerlo verificar en cualquier momento, sin preguntar a {partner}.',
   'receipt.key': 'La clave pública',
@@ -492,8 +500,8 @@ Fecha y hora: {at, date, day}, {at, time, clock}`,
 
   'certificate.kept': 'Se mantiene',
 
-  'receipt.notReady.title': 'Su recibo se está firmando',
+  'receipt.notReady.title': 'Su comprobante se está firmando',
   'receipt.notReady.text': 'Vuelva a mirar dentro de un minuto.',
-  'receipt.none.title': 'No hay ningún recibo',
+  'receipt.none.title': 'No hay ningún comprobante',
   'receipt.none.text': 'Aquí no se ha aceptado nada.',
 };

@@ -7,9 +7,9 @@ export const hu: Messages = {
     '{kind, select, provider {Kérés: megrendelések leadása az Ön nevében} other {Kérés: viszonteladói kapcsolat Önnel}}',
   'invitation.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
 
-{kind, select, provider {Közvetett szolgáltatóként felhőszolgáltatásokat szeretnénk megrendelni az Ön nevében.} other {Szeretnénk az Ön nyilvántartott viszonteladója lenni a felhőszolgáltatások terén, és kezelni az előfizetéseit.}}{joint, select, none {} other { Együtt kérjük a következő partnerrel, {kind, select, provider {az Ön leendő viszonteladójával} other {szolgáltatónkkal}}: {joint}.}}
+{kind, select, provider {Közvetett szolgáltatóként felhőszolgáltatásokat szeretnénk megrendelni az Ön nevében.} other {Szeretnénk az Ön nyilvántartott viszonteladója lenni a felhőszolgáltatások terén, és kezelni az előfizetéseit.}}{joint, select, none {} other { Ezt {kind, select, provider {az Ön leendő viszonteladójával} other {szolgáltatónkkal}} együtt kérjük ({joint}).}}
 
-Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mit kérünk, és ott elfogadhatja vagy elutasíthatja:
+Kérjük, nyissa meg az alábbi személyes hivatkozást. Itt megtekintheti, mit kérünk, és elfogadhatja vagy elutasíthatja a kérést:
 
 {link}
 
@@ -17,16 +17,15 @@ Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mit kérünk, é
 {partner}`,
   'invitation.expiry':
     'Ez a meghívó {days, plural, one {# napig} other {# napig}} érvényes, eddig: {expiresAt, date, day} {expiresAt, time, clock}. A hivatkozás megnyitása semmit sem változtat meg; csak Ön dönt.',
-  'invitation.unexpected':
-    'Nem ismeri a következő partnert, vagy nem várta ezt az üzenetet: {partner}? Akkor nincs teendője.',
+  'invitation.unexpected': 'Nem ismeri a feladót ({partner}), vagy nem várta ezt az üzenetet? Akkor nincs teendője.',
   'invitation.button': 'Meghívó megtekintése',
 
   'gdap.subject': 'Kérés: részletes rendszergazdai jogosultságok az Ön fiókjához',
   'gdap.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
 
-Felhőszolgáltatásai gondozásához szeretnénk korlátozott időre néhány megnevezett szerepkört kapni a címtárában: részletes delegált rendszergazdai jogosultságokat.
+Felhőszolgáltatásai kezeléséhez korlátozott időre néhány meghatározott szerepkört szeretnénk kapni az Ön címtárában: részletes delegált rendszergazdai jogosultságokat.
 
-Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mely szerepköröket és mennyi időre kérjük, és ott jóváhagyhatja vagy elutasíthatja:
+Kérjük, nyissa meg az alábbi személyes hivatkozást. Itt megtekintheti, mely szerepköröket és mennyi időre kérjük, és jóváhagyhatja vagy elutasíthatja a kérést:
 
 {link}
 
@@ -37,7 +36,7 @@ Kérjük, nyissa meg ezt a személyes hivatkozást. Megmutatja, mely szerepkör�
 
 Szeretnénk közvetett szolgáltatójukként együttműködni Önökkel: közösen ügyfeleket felvenni, és megrendelni számukra, amit Önök értékesítenek.
 
-Kérjük, nyissa meg ezt a hivatkozást. Megmutatja, mit jelent a partnerkapcsolat. Az elfogadáshoz jelentkezzen be cége globális rendszergazdájaként vagy rendszergazdai ügynökeként:
+Kérjük, nyissa meg az alábbi hivatkozást. Itt megtekintheti, mit jelent a partnerkapcsolat. Az elfogadáshoz jelentkezzen be cége globális rendszergazdájaként vagy rendszergazdai ügynökeként:
 
 {link}
 
@@ -47,7 +46,7 @@ Kérjük, nyissa meg ezt a hivatkozást. Megmutatja, mit jelent a partnerkapcsol
   'reminder.subject': 'Emlékeztető: egy kérés várja a válaszát',
   'reminder.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
 
-Korábban meghívót kapott a következő partnertől, amely még a válaszára vár: {partner}. Ez a személyes hivatkozás megmutatja, mit kérnek, és ott elfogadhatja vagy elutasíthatja:
+Korábban meghívót kapott, amely még a válaszára vár (küldője: {partner}). Az alábbi személyes hivatkozáson megtekintheti, mit kérnek, és elfogadhatja vagy elutasíthatja a kérést:
 
 {link}
 
@@ -56,7 +55,7 @@ Már más módon döntött, vagy nem kíván válaszolni? Akkor nincs teendője:
     'A meghívó eddig érvényes: {expiresAt, date, day} {expiresAt, time, clock}. A hivatkozás megnyitása semmit sem változtat meg; csak Ön dönt.',
 
   'code.subject': 'Az Ön megerősítő kódja',
-  'code.text': `Ön a következő partner meghívóját készül elfogadni: {partner}. Írja be ezt a kódot a meghívó oldalán:
+  'code.text': `{partner} meghívóját készül elfogadni. Írja be ezt a kódot a meghívó oldalán:
 
 {code}
 
@@ -65,7 +64,7 @@ A kód {minutes, plural, one {# percig} other {# percig}} érvényes.`,
 
   'outcome.subject':
     '{outcome, select, accepted {Elfogadva} gdap {Elfogadva} partnership {Elfogadva} declined {Elutasítva} cancelled {Visszavonva} notMe {Nem a megfelelő személy} passedOn {Továbbadva} partnershipEnded {Véget ért} expired {Lejárt} other {Nem kézbesíthető}}: az Ön meghívója – {recipient}',
-  'outcome.text': `{outcome, select, gdap {{recipient} jóváhagyta a kért részletes delegált rendszergazdai jogosultságokat. Rendelje szerepköreiket a csoportjaihoz, hogy felhasználói használhassák őket.} partnership {{recipient} elfogadta a partnerkapcsolatot. A viszonteladó mostantól szerepel a közvetett viszonteladóinak listáján.} accepted {{recipient} elfogadta a meghívóját. Az ügyfél mostantól szerepel az ügyféllistáján.} declined {{recipient} elutasította a meghívóját. Semmi sem változott.} cancelled {A meghívót visszavonták: {recipient}. A hivatkozása már nem működik.} notMe {Aki a meghívót ({recipient}) megkapta, azt jelezte, hogy nem neki szól. Semmi sem változott, és a hivatkozás már nem működik. Ellenőrizze a címet, és küldjön egy újat.} passedOn {A meghívó ({recipient}) címzettje szerint ez a megfelelő személy: {person}. Neki semmit sem küldtünk. Ha egyetért, erősítsen meg egy új meghívót, amely ezt követi; ennek a hivatkozása már nem működik.} partnershipEnded {{recipient} el szerette volna fogadni a meghívóját, de {joint} már nem az Ön aktív partnere. Semmi sem változott. Állítsa helyre a partnerséget, vagy küldjön új meghívót.} expired {A meghívó válasz nélkül lejárt: {recipient}. Küldhet egy újat.} other {A meghívó nem volt kézbesíthető: {recipient}. Ellenőrizze a címet, és küldjön egy újat.}}{comment, select, none {} other {
+  'outcome.text': `{outcome, select, gdap {{recipient} jóváhagyta az Ön által kért részletes delegált rendszergazdai jogosultságokat. Rendelje hozzá a szerepköröket a csoportjaihoz, hogy a felhasználói használhassák őket.} partnership {{recipient} elfogadta a partnerkapcsolatot. A viszonteladó mostantól szerepel az Ön közvetett viszonteladóinak listáján.} accepted {{recipient} elfogadta az Ön meghívóját. Az ügyfél mostantól szerepel az Ön ügyféllistáján.} declined {{recipient} elutasította az Ön meghívóját. Semmi sem változott.} cancelled {Visszavonták a meghívót, amelynek címzettje: {recipient}. A hivatkozás már nem működik.} notMe {Aki a meghívót ({recipient}) megkapta, azt jelezte, hogy nem neki szól. Semmi sem változott, és a hivatkozás már nem működik. Ellenőrizze a címet, és küldjön új meghívót.} passedOn {Aki a meghívót ({recipient}) megkapta, azt jelezte, hogy ez a megfelelő személy: {person}. Neki semmit sem küldtünk. Ha egyetért, hagyjon jóvá egy új meghívót, amely a mostanit követi; a mostani hivatkozása már nem működik.} partnershipEnded {{recipient} el szerette volna fogadni az Ön meghívóját, de {joint} már nem az Ön aktív partnere. Semmi sem változott. Hozza létre újra a partnerkapcsolatot, vagy küldjön új meghívót.} expired {A meghívó válasz nélkül lejárt: {recipient}. Küldhet új meghívót.} other {A meghívó nem volt kézbesíthető: {recipient}. Ellenőrizze a címet, és küldjön új meghívót.}}{comment, select, none {} other {
 
 Az ügyfél ezt írta: {comment}}}
 
@@ -74,19 +73,19 @@ Hivatkozási szám: {reference, select, none {nincs} other {{reference}}}
 Időpont: {at, date, day} {at, time, clock}`,
   'outcome.footer': 'Azért kapja ezt az üzenetet, mert Ön küldte a meghívót.',
 
-  'record.subject': 'Az Ön irataihoz: amit elfogadott',
-  'record.text': `Ön {at, date, day}, {at, time, clock} időpontban a következőt fogadta el:
+  'record.subject': 'Visszaigazolás: amit Ön elfogadott',
+  'record.text': `Ön a következőt fogadta el ({at, date, day} {at, time, clock}):
 
 {lines}
 
-Elfogadta: {name}, a következő nevében: {company}. Az aláírt elismervényt a meghívó hivatkozása mögött találja.
+Elfogadta: {name}, {company} nevében. Az aláírt igazolást a meghívó hivatkozásán érheti el.
 
-Bármikor megnézheti, ki mit tehet a fiókjában, és ott meg is szüntetheti:
+Bármikor megnézheti, ki mit tehet a fiókjában, és ott a jogosultságokat meg is szüntetheti:
 
 {link}`,
-  'record.button': 'Megnézem',
+  'record.button': 'Jogosultságok megtekintése',
   'record.footer':
-    'Azért kapja ezt az üzenetet, mert az Ön címéről elfogadták a meghívást. Nem Ön volt? Akkor ott szüntesse meg, és értesítse a következő partnert: {partner}.',
+    'Azért kapja ezt az üzenetet, mert az Ön címéről elfogadtak egy meghívót. Nem Ön volt? Akkor a fenti hivatkozáson szüntesse meg a jogosultságokat, és értesítse a partnert ({partner}).',
 
   'renewal.subject': 'Új hivatkozást kértek: {recipient}',
   'renewal.text': `Lejárt a meghívója ({recipient}), és az ügyfél új hivatkozást kért. Elküldtük: ez egy új meghívó, amely ugyanazt kéri. Már nem szeretné? Akkor vonja vissza.
@@ -98,25 +97,25 @@ Lejár: {expiresAt, date, day} {expiresAt, time, clock}`,
 
   'notice.gdap.ending.subject':
     'Még {daysLeft, plural, other {# nap}}: részletes rendszergazdai jogosultságok járnak le',
-  'notice.gdap.ending.text': `{reader, select, customer {A részletes delegált rendszergazdai jogosultságok, amelyeket {partner} kapott Öntől, maguktól lejárnak. Nincs teendője. Ha továbbra is szükség van rájuk, {partner} újra kérni fogja Önt.} other {Az Önök részletes delegált rendszergazdai jogosultságai ({company}) maguktól lejárnak, és felhasználóik elveszítik a szerepköröket. Ha továbbra is szükség van rájuk, kérjenek időben újakat az ügyféltől, vagy kapcsolják be az automatikus hosszabbítást.}}
+  'notice.gdap.ending.text': `{reader, select, customer {A részletes delegált rendszergazdai jogosultságok, amelyeket {partner} kapott Öntől, maguktól lejárnak. Nincs teendője. Ha továbbra is szükség van rájuk, {partner} újra kérni fogja őket Öntől.} other {Az Önök részletes delegált rendszergazdai jogosultságai ({company}) maguktól lejárnak, és felhasználóik elveszítik a szerepköröket. Ha továbbra is szükség van rájuk, kérjenek időben újakat az ügyféltől, vagy kapcsolják be az automatikus hosszabbítást.}}
 
 Szerepkörök: {what}
 Lejárat: {at, date, day} {at, time, clock}
 Azonosító: {id}`,
   'notice.gdap.ended.subject': 'Részletes rendszergazdai jogosultságok szűntek meg',
-  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {Ön megszüntette {partner} részletes delegált rendszergazdai jogosultságait.} byPartner {{partner} lemondott a részletes delegált rendszergazdai jogosultságairól.} other {{partner} részletes delegált rendszergazdai jogosultságai lejártak.}} Felhasználóinak már nincsenek meg ezek a szerepköreik az Ön fiókjában.} other {{by, select, byCustomer {{company} saját döntéséből megszüntette az Önök részletes delegált rendszergazdai jogosultságait.} byPartner {Az Önök cége lemondott a részletes delegált rendszergazdai jogosultságokról ({company}).} other {Az Önök részletes delegált rendszergazdai jogosultságai ({company}) lejártak.}} Felhasználóiknak már nincsenek meg ezek a szerepköreik.}}
+  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {Ön megszüntette {partner} részletes delegált rendszergazdai jogosultságait.} byPartner {{partner} lemondott a részletes delegált rendszergazdai jogosultságairól.} other {{partner} részletes delegált rendszergazdai jogosultságai lejártak.}} A partner felhasználói már nem rendelkeznek ezekkel a szerepkörökkel az Ön fiókjában.} other {{by, select, byCustomer {{company} saját döntése alapján megszüntette az Önök részletes delegált rendszergazdai jogosultságait.} byPartner {Az Önök cége lemondott a részletes delegált rendszergazdai jogosultságokról ({company}).} other {Az Önök részletes delegált rendszergazdai jogosultságai ({company}) lejártak.}} Az Önök felhasználói már nem rendelkeznek ezekkel a szerepkörökkel.}}
 
 Szerepkörök: {what}
 Időpont: {at, date, day} {at, time, clock}
 Azonosító: {id}`,
   'notice.subscription.ending.subject': 'Még {daysLeft, plural, other {# nap}}: {what} lejár',
-  'notice.subscription.ending.text': `{reader, select, customer {Egyik előfizetése nem újul meg. Ha továbbra is szüksége van rá, kérje {partner} vagy a viszonteladója segítségét a megújításhoz.} other {{company} egyik előfizetése nem újul meg. Ha továbbra is szükség van rá, kapcsolják be a megújítást, vagy ha fel van függesztve, folytassák.}}
+  'notice.subscription.ending.text': `{reader, select, customer {Egyik előfizetése nem újul meg. Ha továbbra is szüksége van rá, kérje {partner} vagy a viszonteladója segítségét a megújításhoz.} other {{company} egyik előfizetése nem újul meg. Ha továbbra is szükség van rá, kapcsolják be a megújítást, vagy ha fel van függesztve, oldják fel a felfüggesztést.}}
 
 Előfizetés: {what}
 Lejárat: {at, date, day} {at, time, clock}
 Azonosító: {id}`,
   'notice.subscription.ended.subject': 'Megszűnt: {what}',
-  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {Egyik előfizetése lejárt.} other {Egyik előfizetését lemondta egy partner, amely azt kezeli.}} A felhasználóknak már nincs hozzá licencük.} other {{by, select, time {{company} egyik előfizetése lejárt.} other {{company} egyik előfizetését lemondták.}} A felhasználóknak már nincs hozzá licencük.}}
+  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {Egyik előfizetése lejárt.} other {Egyik előfizetését lemondta az előfizetést kezelő partner.}} A felhasználóknak már nincs hozzá licencük.} other {{by, select, time {{company} egyik előfizetése lejárt.} other {{company} egyik előfizetését lemondták.}} A felhasználóknak már nincs hozzá licencük.}}
 
 Előfizetés: {what}
 Időpont: {at, date, day} {at, time, clock}
@@ -126,7 +125,7 @@ Azonosító: {id}`,
 
 Webhook: {webhook}
 Kiszolgáló: {host}`,
-  'notice.view': `Bármikor megnézheti, ki mit tehet a fiókjában, és ott meg is szüntetheti:
+  'notice.view': `Bármikor megnézheti, ki mit tehet a fiókjában, és ott a jogosultságokat meg is szüntetheti:
 
 {link}`,
   'notice.footer.customer': 'Azért kapja ezt az üzenetet, mert Ön az ügyfélfiók kapcsolattartója.',
@@ -143,36 +142,36 @@ Kiszolgáló: {host}`,
   'page.for': 'Címzett: {name}',
   'page.partnerId': 'PartnerID: {ids}, e szolgáltatásnál nyilvántartva',
   'page.check':
-    'Nem biztos benne, hogy valódi? Kérdezze meg a következő partnert egy Ön által ismert telefonszámon vagy címen: {partner}. Itt semmihez sem kell a jelszava.',
-  'page.later': 'Bármikor megnézheti, ki mit tehet az Ön nevében, és megszüntetheti: ezen a webhelyen, itt: {path}.',
-  'page.asks':
-    '{joint, select, none {Amit a partner kér: {partner}} other {Amit a partnerek kérnek: {partner}, {joint}}}',
+    'Nem biztos benne, hogy valódi? Kérdezze meg a partnert ({partner}) egy Ön által ismert telefonszámon vagy címen. Itt semmihez sem kell a jelszava.',
+  'page.later':
+    'Ezen a webhelyen bármikor megnézheti, ki mit tehet a fiókjában, és a jogosultságokat meg is szüntetheti: {path}.',
+  'page.asks': '{joint, select, none {{partner} kérése} other {{partner} és {joint} közös kérése}}',
   'consent.reseller': '{partner} lesz az Ön nyilvántartott viszonteladója.',
   'consent.provider': '{partner} lesz az Ön közvetett szolgáltatója.',
   'consent.delegatedAdmin':
-    '{partner} delegált rendszergazdai jogosultságokat kap: kezelheti az Ön fiókját, előfizetéseit és azok szolgáltatásait, licenceit és felhasználóit.',
+    '{partner} delegált rendszergazdai jogosultságokat kap: kezelheti az Ön fiókját, előfizetéseit (azok szolgáltatásaival együtt), licenceit és felhasználóit.',
   'consent.delegatedAdminNot':
-    '{partner} ezzel nem rendelhet az Ön nevében, nem éri el az Azure-fiókját, és nem adhatja tovább ezeket a jogokat.',
+    '{partner} ezzel nem rendelhet az Ön nevében, nem fér hozzá az Ön Azure-fiókjához, és ezeket a jogokat másra nem ruházhatja át.',
   'consent.orders': '{partner} megrendeléseket adhat le az Ön nevében. Rendszergazdai jogosultságot nem kap.',
   'consent.gdap':
-    '{partner} részletes delegált rendszergazdai jogosultságokat kap: a következő szerepköröket az Ön címtárában, mást nem. Mindegyikkel olvashatja az Ön fiókjának adatait, felhasználóit és előfizetéseit is.',
+    '{partner} részletes delegált rendszergazdai jogosultságokat kap: a következő szerepköröket az Ön címtárában, mást nem. Mindegyikkel megtekintheti az Ön fiókjának adatait, felhasználóit és előfizetéseit is.',
   'consent.gdapTerm':
-    'A jóváhagyástól számítva {days, plural, one {# napig} other {# napig}} érvényesek. Bármikor korábban is megszüntetheti őket.',
+    'A jogosultságok a jóváhagyástól számítva {days, plural, one {# napig} other {# napig}} érvényesek. Ön a lejáratuk előtt is bármikor megszüntetheti őket.',
   'consent.gdapExtend':
-    'Ha sem Ön, sem {partner} nem szünteti meg őket, a lejárat előtt alkalmanként {extension, plural, one {# nappal} other {# nappal}} meghosszabbodnak.',
+    'Ha sem Ön, sem {partner} nem szünteti meg őket, lejáratuk előtt minden alkalommal automatikusan meghosszabbodnak {extension, plural, one {# nappal} other {# nappal}}.',
   'consent.gdapNoExtend': 'Maguktól nem hosszabbodnak meg.',
   'consent.partnership':
-    '{partner} lesz az Önök közvetett szolgáltatója, és felkerül a közvetett szolgáltatóik listájára; Önök pedig az ő közvetett viszonteladóinak listájára.',
+    '{partner} lesz az Önök közvetett szolgáltatója, és felkerül az Önök közvetett szolgáltatóinak listájára; Önök pedig felkerülnek {partner} közvetett viszonteladóinak listájára.',
   'consent.partnershipAllows':
-    '{partner} ügyfeleket vehet fel az Önök nevében, megrendelhet azoknak az ügyfeleknek, akik elfogadták őt, és Önöket nevezheti meg előfizetéseik viszonteladójaként vagy támogatási kapcsolattartójaként.',
+    '{partner} ügyfeleket vehet fel az Önök nevében, megrendeléseket adhat le az őt elfogadó ügyfelek részére, és megjelölheti Önöket ezen ügyfelek előfizetéseinek viszonteladójaként vagy támogatási kapcsolattartójaként.',
   'consent.partnershipKeeps':
-    'Önmagában nem adja át {partner} részére az Önök ügyfeleit, sem Önöknek az ő ügyfeleit. Bármelyik fél megszüntetheti.',
+    'Pusztán a partnerkapcsolattal sem {partner} nem kapja meg az Önök ügyfeleit, sem Önök nem kapják meg {partner} ügyfeleit. A partnerkapcsolatot bármelyik fél megszüntetheti.',
 
   'consent.azure': '{partner} kezelheti az Ön Azure-fiókját.',
 
   'consent.until': 'Elfogadás legkésőbb: {expiresAt, date, day} {expiresAt, time, clock}.',
   'consent.authorised': 'Jogosult vagyok ezt a cégem nevében elfogadni.',
-  'role.globalAdministrator': 'Globális rendszergazda: a címtárban és szolgáltatásaiban mindent megtehet',
+  'role.globalAdministrator': 'Globális rendszergazda: az Ön címtárában és annak szolgáltatásaiban mindent megtehet',
   'role.globalReader': 'Globális olvasó: mindent olvashat, de semmit nem módosíthat',
   'role.directoryReaders': 'Címtárolvasók: olvashatják a címtár alapadatait',
   'role.directoryWriters':
@@ -184,7 +183,7 @@ Kiszolgáló: {host}`,
   'role.passwordAdministrator':
     'Jelszó-rendszergazda: visszaállíthatja a rendszergazdai szerepkör nélküli felhasználók jelszavát',
   'role.licenseAdministrator':
-    'Licencadminisztrátor: licenceket rendelhet minden felhasználóhoz, és visszavonhatja őket',
+    'Licenc-rendszergazda: licenceket rendelhet minden felhasználóhoz, és visszavonhatja őket',
   'role.billingAdministrator':
     'Számlázási rendszergazda: kezelheti az előfizetéseket, azok szolgáltatásait és a fizetést, és módosíthatja a fiók adatait',
   'role.serviceSupportAdministrator': 'Szolgáltatástámogatási rendszergazda: támogatási kéréseket nyithat és olvashat',
@@ -194,13 +193,13 @@ Kiszolgáló: {host}`,
   'role.teamsAdministrator': 'Teams-rendszergazda: kezelheti a csapatokat, értekezleteket és hívásokat',
   'role.intuneAdministrator': 'Intune-rendszergazda: kezelheti az eszközöket és szabályzataikat',
   'role.securityAdministrator':
-    'Biztonsági rendszergazda: kezelheti a biztonsági beállításokat, és olvashatja a jelentéseket',
+    'Biztonsági rendszergazda: kezelheti a biztonsági beállításokat, és olvashatja a biztonsági jelentéseket',
   'role.securityReader': 'Biztonsági olvasó: olvashatja a biztonsági beállításokat és jelentéseket',
   'role.applicationAdministrator': 'Alkalmazás-rendszergazda: alkalmazásokat regisztrálhat és kezelhet',
   'role.authenticationAdministrator':
-    'Hitelesítési rendszergazda: kezelheti a rendszergazdai szerepkör nélküli felhasználók bejelentkezését, és visszaállíthatja jelszavukat',
+    'Hitelesítési rendszergazda: kezelheti a rendszergazdai szerepkör nélküli felhasználók bejelentkezési módját, és visszaállíthatja jelszavukat',
   'role.privilegedAuthenticationAdministrator':
-    'Kiemelt hitelesítési rendszergazda: kezelheti minden felhasználó bejelentkezését, és bárkinek visszaállíthatja a jelszavát, a rendszergazdai szerepkörrel rendelkezőkét is',
+    'Kiemelt hitelesítési rendszergazda: kezelheti minden felhasználó bejelentkezési módját, és bárkinek visszaállíthatja a jelszavát, a rendszergazdai szerepkörrel rendelkezőkét is',
   'role.reportsReader': 'Jelentésolvasó: olvashatja a használati jelentéseket',
 
   'page.nothing': 'Semmi sem változik, amíg meg nem nyom egy gombot.',
@@ -208,27 +207,27 @@ Kiszolgáló: {host}`,
   'form.company': 'Az Ön cége',
   'form.code': 'Megerősítő kód',
   'form.codeHelp':
-    'A hivatkozást maga a partner küldte: {partner}. Hogy csak Ön fogadhassa el, hatjegyű kódot küldünk a meghívott címre.',
+    'A hivatkozást maga a partner ({partner}) küldte. Hogy csak Ön fogadhassa el, hatjegyű kódot küldünk a meghívóban megadott címre.',
   'form.sendCode': 'Kód küldése e-mailben',
   'form.codeSent': 'Elküldtük a kódot e-mailben. Tíz percig érvényes.',
   'form.accept': 'Elfogadás',
   'form.decline': 'Elutasítás',
-  'form.declineHelp': 'Ha elutasítja, semmi sem változik, és értesítjük a partnert: {partner}.',
+  'form.declineHelp': 'Ha elutasítja, semmi sem változik, és értesítjük a partnert ({partner}).',
   'form.comment': 'Miért? Nem kötelező megadni (legfeljebb 500 karakter, hivatkozás nélkül)',
   'form.newLink': 'Új hivatkozás kérése',
   'again.text':
-    'Nem ezt szerette volna, vagy nem Ön válaszolt? Kérjen új hivatkozást: a meghívott címre küldjük, és értesítjük a partnert: {partner}.',
+    'Nem ezt szerette volna, vagy nem Ön válaszolt? Kérjen új hivatkozást: a meghívóban megadott címre küldjük, és értesítjük a partnert ({partner}).',
   'confirm.title': 'Kérjük, erősítse meg',
   'confirm.decline':
-    'Az elutasítással a meghívó érvényét veszti, más nem változik, és értesítjük a partnert: {partner}.',
+    'Az elutasítással a meghívó érvényét veszti, más nem változik, és értesítjük a partnert ({partner}).',
   'confirm.notMe':
-    'Azt készül jelezni, hogy ez a meghívó nem Önnek szólt. A meghívó érvényét veszti, más nem változik, és értesítjük a partnert: {partner}.',
+    'Azt készül jelezni, hogy ez a meghívó nem Önnek szólt. A meghívó érvényét veszti, más nem változik, és értesítjük a partnert ({partner}).',
   'confirm.passOn':
-    'Ezt a címet készül megnevezni megfelelő személyként: {email}. Az Ön hivatkozása megszűnik. Értesítjük a partnert ({partner}); ő dönt arról, hogy meghívja-e.',
+    'Megfelelő személyként a következő cím tulajdonosát készül megnevezni: {email}. Az Ön hivatkozása megszűnik. Értesítjük a partnert ({partner}); ő dönt arról, hogy meghívja-e.',
   'confirm.newLink':
-    'Új hivatkozást készül kérni. A meghívott címre küldjük, más nem változik, és értesítjük a partnert: {partner}.',
+    'Új hivatkozást készül kérni. A meghívóban megadott címre küldjük, más nem változik, és értesítjük a partnert ({partner}).',
   'confirm.codeHelp':
-    'A hivatkozást maga a partner küldte: {partner}. Írja be a kódot, amelyet a meghívott címre küldtünk. Nincs kódja? Menjen vissza, és nyomja meg a „Kód küldése e-mailben” gombot.',
+    'A hivatkozást maga a partner ({partner}) küldte. Írja be a kódot, amelyet a meghívóban megadott címre küldtünk. Nincs kódja? Menjen vissza, és nyomja meg a „Kód küldése e-mailben” gombot.',
   'confirm.yes': 'Igen, megerősítem',
   'confirm.back': 'Vissza, változtatás nélkül',
   'wrong.title': 'Nem Ön a megfelelő személy?',
@@ -240,19 +239,20 @@ Kiszolgáló: {host}`,
   'wrong.notMeHelp': 'Nem ismer ilyen személyt, vagy tévedésből kapta? Jelezze, és ez a hivatkozás megszűnik.',
   'wrong.notMe': 'Ez nem nekem szól',
 
-  'accepted.title': 'Ön elfogadta',
-  'accepted.text': '{partner} megkapta, amit kért: {at, date, day} {at, time, clock}. Bezárhatja ezt az oldalt.',
-  'declined.title': 'Ön elutasította',
-  'declined.text': 'Semmi sem változott. Értesítjük a partnert: {partner}. Bezárhatja ezt az oldalt.',
+  'accepted.title': 'Ön elfogadta a meghívót',
+  'accepted.text':
+    '{partner} megkapta, amit kért. Időpont: {at, date, day} {at, time, clock}. Bezárhatja ezt az oldalt.',
+  'declined.title': 'Ön elutasította a meghívót',
+  'declined.text': 'Semmi sem változott. Értesítjük a partnert ({partner}). Bezárhatja ezt az oldalt.',
   'expired.title': 'A meghívó ideje lejárt',
   'expired.text':
-    'Semmi sem változott. Ha még el szeretné fogadni, kérjen új hivatkozást: a meghívott címre küldjük, és értesítjük a partnert: {partner}.',
+    'Semmi sem változott. Ha még el szeretné fogadni, kérjen új hivatkozást: a meghívóban megadott címre küldjük, és értesítjük a partnert ({partner}).',
   'renewed.title': 'Úton van az új hivatkozás',
-  'renewed.text': 'Elküldtük a meghívott címre. Értesítjük a partnert: {partner}. Bezárhatja ezt az oldalt.',
+  'renewed.text': 'Elküldtük a meghívóban megadott címre. Értesítjük a partnert ({partner}). Bezárhatja ezt az oldalt.',
   'notMe.title': 'Köszönjük, hogy jelezte',
   'notMe.text':
     'Ez a hivatkozás megszűnt, és jelezzük a partnernek ({partner}), hogy nem Önnek szólt. Semmi sem változott.',
-  'passedOn.title': 'Ön továbbadta',
+  'passedOn.title': 'Ön továbbadta a meghívót',
   'passedOn.text':
     'Ez a hivatkozás megszűnt. Jelezzük a partnernek ({partner}), hogy kit nevezett meg; ő dönt arról, hogy meghívja-e. Semmi sem változott.',
   'partnershipEnded.title': 'Ez a meghívó már nem fogadható el',
@@ -260,8 +260,8 @@ Kiszolgáló: {host}`,
     '{partner} és {joint} már nem dolgoznak együtt. Semmi sem változott. Értesítjük a partnert ({partner}), aki új meghívót küldhet Önnek.',
   'cancelled.title': 'Ezt a meghívót visszavonták',
   'cancelled.text': '{partner} visszavonta. Semmi sem változott, és nincs teendője.',
-  'undeliverable.title': 'Ez a meghívó véget ért',
-  'undeliverable.text': 'Nem volt kézbesíthető. Semmi sem változott. Kérjen új meghívót a partnertől: {partner}.',
+  'undeliverable.title': 'Ez a meghívó érvényét vesztette',
+  'undeliverable.text': 'Nem volt kézbesíthető. Semmi sem változott. Kérjen új meghívót a partnertől ({partner}).',
   'void.title': 'Van újabb hivatkozás',
   'void.text': 'Ezt a hivatkozást egy újabb váltotta fel. Keresse meg a meghívóról szóló legutóbbi e-mailt.',
   'invalid.title': 'Ez a hivatkozás nem működik',
@@ -275,7 +275,7 @@ Kiszolgáló: {host}`,
   'problem.partner':
     'A partner ({partner}) ezt jelenleg nem kaphatja meg, semmi sem változott. Kérdezze meg a partnert, vagy próbálja újra később.',
   'signedOut.title': 'Kijelentkezett',
-  'signedOut.text': 'Továbbvisszük, hogy a bejelentkezés is megszűnjön.',
+  'signedOut.text': 'Továbbirányítjuk, hogy a bejelentkezési munkamenet is lezáruljon.',
   'signedOut.link': 'Tovább',
   'problem.form': 'A választ nem sikerült értelmezni, semmi sem változott. Kérjük, az oldal gombjait használja.',
   'problem.changed': 'Az oldal tartalma megváltozott, amióta megnyitotta. Kérjük, olvassa el újra, azután döntsön.',
@@ -284,13 +284,13 @@ Kiszolgáló: {host}`,
   'problem.codeWrong': 'Ez a kód hibás vagy túl régi. Ellenőrizze, vagy kérjen újat.',
   'problem.codeTooSoon': 'Az imént küldtünk egy kódot. Kérjük, várjon egy percet, mielőtt újat kér.',
   'problem.codeLimit': 'Ma már elküldtük az egy napra engedélyezett összes kódot. Kérjük, próbálja újra holnap.',
-  'problem.related': 'Önnek már van kapcsolata ezzel a partnerrel: {partner}. Nincs mit elfogadni.',
+  'problem.related': 'Önnek már van kapcsolata ezzel a partnerrel ({partner}). Nincs mit elfogadni.',
   'problem.comment':
     'A szöveg nem megjeleníthető karaktereket tartalmaz, vagy 500 karakternél hosszabb. Kérjük, írja be újra.',
   'problem.link': 'Kérjük, itt ne adjon meg hivatkozást, domaint vagy e-mail-címet.',
   'problem.address': 'Ez nem tűnik e-mail-címnek. Kérjük, ellenőrizze.',
   'problem.newer': 'Egy újabb meghívó vár Önre. Keresse meg az arról szóló legutóbbi e-mailt.',
-  'problem.askPartner': 'Nem tudunk új hivatkozást küldeni. Kérjen új meghívót a partnertől: {partner}.',
+  'problem.askPartner': 'Nem tudunk új hivatkozást küldeni. Kérjen új meghívót a partnertől ({partner}).',
   'problem.tooMany': 'Ma már annyi e-mailt kapott erről, amennyit egy nap küldünk. Kérjük, próbálja újra holnap.',
 
   'customerAgreement.title': 'Ügyfélszerződés',
@@ -310,15 +310,15 @@ Kiszolgáló: {host}`,
   'view.agreement.version': '{version}. változat',
   'view.agreement.firstName': 'Utónév',
   'view.agreement.lastName': 'Családi név',
-  'view.agreement.authorised': 'Jogosult vagyok elfogadni a következő cég nevében: {company}.',
+  'view.agreement.authorised': 'Jogosult vagyok a szerződést {company} nevében elfogadni.',
   'view.agreement.accept': 'Szerződés elfogadása',
   'problem.name': 'Kérjük, adja meg az utónevét és a családi nevét.',
 
   'view.ask.title': 'Ki mit tehet a fiókjában?',
   'view.ask.text':
-    'Adja meg azt az e-mail-címet, amellyel elfogadta a meghívót. Küldünk egy személyes hivatkozást, amely megmutatja, és ahol meg is szüntetheti.',
+    'Adja meg azt az e-mail-címet, amellyel elfogadta a meghívót. Küldünk egy személyes hivatkozást, amelyen megnézheti, ki mit tehet a fiókjában, és a jogosultságokat meg is szüntetheti.',
   'view.ask.email': 'E-mail-cím',
-  'view.ask.button': 'Hivatkozást kérek',
+  'view.ask.button': 'Hivatkozás kérése',
   'view.sent.title': 'Nézze meg a postaládáját',
   'view.sent.text':
     'Ha ez egy ügyfél címe, küldtünk rá egy hivatkozást. A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes.',
@@ -326,10 +326,10 @@ Kiszolgáló: {host}`,
   'signedIn.text': 'A bejelentkezése működik. Ezentúl a felhasználónevét és az új jelszavát használja.',
   'notSignedIn.title': 'A bejelentkezés nem sikerült',
   'notSignedIn.text':
-    'Kérjük, próbálja újra az e-mailben kapott hivatkozással. Ha nem sikerül, kérje meg a cége egyik globális adminisztrátorát, hogy hívja meg újra.',
+    'Kérjük, próbálja újra az e-mailben kapott hivatkozással. Ha nem sikerül, kérje meg a cége egyik globális rendszergazdáját, hogy hívja meg újra.',
 
   'user.invited.subject': 'Partneri hozzáférése: első bejelentkezés',
-  'user.invited.text': `Bejelentkezést hoztak létre az Ön számára.
+  'user.invited.text': `Hozzáférést hoztak létre az Ön számára.
 
 Itt jelentkezhet be:
 
@@ -349,50 +349,49 @@ A kód egy óráig érvényes.`,
   'user.footer': 'Nem várta ezt az e-mailt? Akkor nincs teendője. Ne adja tovább.',
 
   'view.subject': 'Az Ön személyes hivatkozása: ki mit tehet a fiókjában',
-  'view.text': `Valaki, remélhetőleg Ön, megkérdezte, ki mit tehet a fiókjában. Ez a személyes hivatkozás megmutatja, és ott meg is szüntetheti:
+  'view.text': `Valaki, remélhetőleg Ön, megkérdezte, ki mit tehet a fiókjában. Az alábbi személyes hivatkozáson ezt megnézheti, és a jogosultságokat meg is szüntetheti:
 
 {link}
 
 A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes. Ne adja tovább.`,
-  'view.button': 'Megnézem',
+  'view.button': 'Jogosultságok megtekintése',
   'view.footer': 'Nem Ön kérte? Akkor nincs teendője.',
   'view.title': 'Ki mit tehet a következő fiókban: {company}',
   'mine.mail': 'Hivatkozás küldése e-mailben',
-  'mine.signedIn': 'Bejelentkezve: {userName}. Vállalat: {company}.',
+  'mine.signedIn': 'Bejelentkezve: {userName} ({company}).',
   'mine.end':
-    'Itt látható, ki mit tehet. Ha valamit meg kíván szüntetni, kérjen hivatkozást: a vállalat kapcsolattartójának küldjük.',
-  'notOurUser.title': 'Ez a bejelentkezés nem egy ügyfél felhasználójáé',
+    'Itt látható, ki mit tehet. Ha valamit meg kíván szüntetni, kérjen hivatkozást: cége kapcsolattartójának küldjük.',
+  'notOurUser.title': 'Ez nem ügyfélhez tartozó felhasználó',
   'notOurUser.text':
     'A felhasználót eltávolították vagy letiltották, vagy itt nem ismert. Forduljon ahhoz a partnerhez, akitől a jelszót kapta.',
   'view.ask.signIn': 'Bejelentkezés felhasználónévvel',
   'view.none': 'Senki nem tehet semmit a fiókjában.',
-  'view.contact': 'Kapcsolat: {email}',
-  'view.since': '{at, date, day} {at, time, clock} óta, a(z) {invitation} meghívó elfogadásával.',
+  'view.contact': 'Kapcsolattartó: {email}',
+  'view.since': '{at, date, day} {at, time, clock} óta, a következő meghívó elfogadásával: {invitation}.',
   'view.sinceOrigin': '{at, date, day} {at, time, clock} óta: az Ön nevében felvéve ({invitation}).',
   'view.sinceProvider': '{at, date, day} {at, time, clock} óta: az Ön szolgáltatója adta.',
   'view.credit':
-    'Hozzá van rendelve az Ön {count, plural, one {# előfizetéséhez} other {# előfizetéséhez}}, és jutalékot kap érte. Ez nem jelent hozzáférést.',
-  'view.support':
-    'Ő a támogatási kapcsolattartó az Ön {count, plural, one {# előfizetésénél} other {# előfizetésénél}}.',
+    'Az Ön {count, plural, one {# előfizetéséhez} other {# előfizetéséhez}} van hozzárendelve, és {count, plural, one {ez} other {ezek}} után ösztönző jóváírást kap. Ez nem jelent hozzáférést.',
+  'view.support': 'Támogatási kapcsolattartó az Ön {count, plural, one {# előfizetésénél} other {# előfizetésénél}}.',
 
   'view.until': 'Eddig: {at, date, day} {at, time, clock}.',
   'view.granular': 'Részletes delegált rendszergazdai jogosultságok',
   'view.end': 'Megszüntetés',
   'view.endRelationship':
-    'A gomb megnyomásától kezdve {partner} mindezt nem teheti többé, és a felhasználói értesítést kapnak. A részletes jogosultságok, ha vannak, megmaradnak, amíg azokat is meg nem szünteti.',
+    'A gomb megnyomásától kezdve {partner} ezek egyikét sem teheti többé, és a partner felhasználóit értesítjük. A részletes jogosultságok, ha vannak, megmaradnak, amíg azokat is meg nem szünteti.',
   'view.endGdap': 'A gomb megnyomásától kezdve {partner} nem rendelkezik többé ezekkel a szerepkörökkel.',
   'view.authorised': 'Jogosult vagyok ezt a cégem nevében megszüntetni.',
   'view.confirm': 'Megszüntetem',
   'view.ended': 'Megszűnt.',
-  'view.gone': 'Ez már nincs meg. Alább látja, ami most van.',
+  'view.gone': 'Ez már nem áll fenn. Alább a jelenlegi állapot látható.',
   'view.over.title': 'A hivatkozás ideje lejárt',
   'view.over.text': 'Kérjen újat: azonnal elküldjük.',
-  'view.over.link': 'Új hivatkozást kérek',
+  'view.over.link': 'Új hivatkozás kérése',
   'problem.confirm': 'Kérjük, erősítse meg, hogy jogosult rá.',
   'problem.viewLimit':
     'Ma már annyi hivatkozást kapott, amennyit egy nap küldünk, vagy egy pillanattal ezelőtt kért. Várjon, majd próbálja újra.',
   'endedByYou.subject': 'Megszüntetett egy kapcsolatot',
-  'endedByYou.text': `Ön megszüntette a kapcsolatot a következő partnerrel: {partner}. Jogosultságai az Ön fiókjában attól a pillanattól nem érvényesek. Az előfizetések a lejáratukig folytatódnak. Nem Ön volt? Akkor jelezze a partnernek: {partner}.
+  'endedByYou.text': `Ön megszüntette a kapcsolatot a partnerrel ({partner}). A partner jogosultságai az Ön fiókjában attól az időponttól érvénytelenek. Az előfizetések a lejáratukig folytatódnak. Nem Ön volt? Akkor jelezze a partnernek.
 
 Azonosító: {removal}
 Időpont: {at, date, day} {at, time, clock}`,
@@ -420,52 +419,50 @@ Időpont: {at, date, day} {at, time, clock}`,
     'Az előfizetések megtartják a hozzájuk rendelt viszonteladót és támogatási kapcsolattartót, amíg valaki meg nem változtatja.',
   'partnershipRemoval.leavesLists': '{company} lekerül az Ön listájáról, és Ön is az övéről.',
   'partnershipRemoval.noMoreTogether':
-    'Többé nincs közös új lépés: sem közös meghívó, sem ügyfél vagy megrendelés a másik nevében, sem új hozzárendelés.',
+    'Ezután semmi új nem jön létre közösen: nincs közös meghívó, a másik nevében nem vehető fel ügyfél és nem adható le megrendelés, és nincs új hozzárendelés.',
   'partnershipRemoval.alreadyRemoved': 'Ez a partnerkapcsolat már megszűnt.',
   'partnership.signIn': 'Bejelentkezés az elfogadáshoz',
   'partnership.signInHelp':
     'Az elfogadáshoz jelentkezzen be cége globális rendszergazdájaként vagy rendszergazdai ügynökeként. Ezután visszatér erre az oldalra.',
-  'partnership.signedIn': 'Bejelentkezve a következő nevében: {company}.',
+  'partnership.signedIn': 'Bejelentkezve {company} nevében.',
   'partnership.signOut': 'Kijelentkezés',
   'partnership.missing': 'Még nem fogadhatja el. Ez hiányzik:',
   'missing.reseller': 'Ez nem közvetett viszonteladó fiókja. Jelentkezzen be a viszonteladó fiókjával.',
   'missing.role':
     'Felhasználója nem globális rendszergazda és nem rendszergazdai ügynök. Kérje meg cége egyik globális rendszergazdáját, hogy fogadja el, vagy kérje a szerepkört.',
   'missing.agreement':
-    'A partnermegállapodás nem aktív. Írja alá a programban, majd kérje az üzemeltetőt a fiókja frissítésére.',
+    'A partnerszerződés nem aktív. Írja alá a programban, majd kérje meg az üzemeltetőt, hogy frissítse az Ön fiókját.',
   'missing.partnerId':
     'Cége egyetlen PartnerID azonosítója sem volt ellenőrizhető. Egyeztesse a programmal, majd kérje az üzemeltetőt, hogy vegye fel a fiókjához.',
-  'missing.region':
-    'Egyetlen telephelye sem a következő partner régiójában van: {partner}. Vegyen fel egyet az üzemeltetővel.',
+  'missing.region': 'Egyetlen telephelye sincs {partner} régiójában. Kérje meg az üzemeltetőt, hogy vegyen fel egyet.',
   'missing.registry':
     'PartnerID azonosítója most nem volt ellenőrizhető. Tudomásunk szerint nincs vele baj: próbálja újra egy perc múlva.',
-  'problem.partners': 'Már együttműködik a következő partnerrel: {partner}. Nincs mit elfogadni.',
+  'problem.partners': 'Már együttműködik ezzel a partnerrel ({partner}). Nincs mit elfogadni.',
   'problem.session': 'Munkamenete lejárt. Kérjük, jelentkezzen be újra.',
   'problem.signIn': 'A bejelentkezés nem sikerült. Kérjük, próbálja újra.',
 
-  'removal.delegatedAdminRevoked': 'Visszavonjuk az Ön delegált rendszergazdai jogosultságait: {company}.',
-  'removal.ordersRevoked': 'Visszavonjuk az Ön megrendelési jogát: {company}.',
+  'removal.delegatedAdminRevoked': '{company} fiókjában megszűnnek az Ön delegált rendszergazdai jogosultságai.',
+  'removal.ordersRevoked': 'Megszűnik az Ön joga, hogy {company} részére megrendeléseket adjon le.',
   'removal.supportContactsCleared':
-    'A következő ügyfél {count, plural, one {# előfizetésénél} other {# előfizetésénél}} többé nem Ön a támogatási kapcsolattartó: {company}.',
+    '{company} {count, plural, one {# előfizetésénél} other {# előfizetésénél}} többé nem Ön a támogatási kapcsolattartó.',
   'removal.creditsStay':
-    'A következő ügyfél {count, plural, one {# előfizetéséhez} other {# előfizetéséhez}} hozzárendelve marad, amíg a szolgáltató nem módosítja: {company}.',
-  'removal.cartsCancelled':
-    'A következő ügyfél {count, plural, one {# nyitott kosara} other {# nyitott kosara}} törlődik: {company}.',
+    '{company} {count, plural, one {# előfizetéséhez} other {# előfizetéséhez}} továbbra is Ön van hozzárendelve, amíg a szolgáltató ezt nem módosítja.',
+  'removal.cartsCancelled': '{company} {count, plural, one {# nyitott kosara} other {# nyitott kosara}} törlődik.',
 
-  'removal.azureRevoked': 'A következő ügyfél Azure-fiókjához való hozzáférése megszűnik: {company}.',
+  'removal.azureRevoked': 'Megszűnik az Ön hozzáférése {company} Azure-fiókjához.',
 
-  'removal.leavesList': 'Az ügyfél lekerül az Ön ügyféllistájáról: {company}.',
+  'removal.leavesList': '{company} lekerül az Ön ügyféllistájáról.',
   'removal.granularKept':
     '{roles} (részletes delegált rendszergazdai jogosultságok) megmarad eddig: {endsAt, date, day} {endsAt, time, clock}.',
   'removal.invitationsStay':
-    'Egy meghívója még válaszra vár: {company}. Ha elfogadják, a kapcsolat újra létrejön. Vonja vissza, ha ezt nem szeretné.',
-  'removal.otherPartnersStay': 'Egy másik partner kapcsolata megmarad az ügyféllel: {company}.',
+    'Még válaszra vár az Ön egyik meghívója, amely ennek az ügyfélnek szól ({company}). Ha elfogadják, a kapcsolat újra létrejön. Vonja vissza, ha ezt nem szeretné.',
+  'removal.otherPartnersStay': 'Egy másik partner kapcsolata megmarad az ügyféllel ({company}).',
   'removal.noPartnerLeft': 'Más partnernek nincs kapcsolata az ügyféllel ({company}): ezután senki sem kezeli.',
   'removal.noticeIsYours': 'Az ügyfelet mi nem értesítjük. A jogi értesítés, ha a szerződése előírja, az Ön feladata.',
   'removal.removalRunning': 'A kapcsolat megszüntetése már folyamatban van.',
   'removal.alreadyRemoved': 'Ez a kapcsolat már megszűnt.',
   'removed.subject': 'Megszüntetve: kapcsolat egy ügyféllel',
-  'removed.text': `A kapcsolat megszűnt: {company}. {count, plural, =0 {Nem maradt visszavonandó jogosultság.} one {# jogosultságot vontunk vissza.} other {# jogosultságot vontunk vissza.}} Az ügyfelet bármikor újra meghívhatja.
+  'removed.text': `A kapcsolat megszűnt ({company}). {count, plural, =0 {Nem maradt visszavonandó jogosultság.} one {# jogosultságot vontunk vissza.} other {# jogosultságot vontunk vissza.}} Az ügyfelet bármikor újra meghívhatja.
 
 Megszüntetés: {removal}
 Időpont: {at, date, day} {at, time, clock}`,
@@ -479,12 +476,12 @@ Időpont: {at, date, day} {at, time, clock}`,
   'receipt.changed': 'A szöveg azóta megváltozott; a lenyomata azt igazolja, amit Önnek megmutattunk.',
   'receipt.proof': 'Aláíró kulcs: {key}. Az igazolás lenyomata: {hash}',
   'receipt.download': 'Letöltés fájlként',
-  'receipt.verify': 'A fájl birtokosa bármikor ellenőriztetheti, a partner megkérdezése nélkül: {partner}.',
+  'receipt.verify': 'A fájl birtokosa bármikor ellenőriztetheti, a partner ({partner}) megkérdezése nélkül is.',
   'receipt.key': 'A nyilvános kulcs',
   'certificate.title': 'Tanúsítvány egy megszüntetett kapcsolatról',
   'certificate.between': '{company} ({customer}) és a következő partner: {partner}',
   'certificate.at': 'Megszüntetve: {at, date, day} {at, time, clock}',
-  'certificate.attested': 'Igazolta: {user} felhasználó, {at, date, day} {at, time, clock}',
+  'certificate.attested': 'Nyilatkozott: {user} felhasználó, {at, date, day} {at, time, clock}',
   'certificate.confirmed':
     'Az ügyfél maga szüntette meg: {at, date, day} {at, time, clock}. A megerősített szöveg lenyomata: {hash}',
   'certificate.revoked': 'Visszavonva',

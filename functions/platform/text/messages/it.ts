@@ -7,25 +7,25 @@ export const it: Messages = {
     '{kind, select, provider {Richiesta: poter effettuare ordini per suo conto} other {Richiesta: una relazione di rivendita}}',
   'invitation.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
 
-{kind, select, provider {vorremmo effettuare ordini di servizi cloud per suo conto, come suo provider indiretto.} other {vorremmo essere il suo rivenditore di riferimento per i servizi cloud e amministrare per lei le sue sottoscrizioni.}}{joint, select, none {} other { Lo chiediamo insieme a {joint}, {kind, select, provider {il suo futuro rivenditore} other {il nostro provider}}.}}
+{kind, select, provider {vorremmo effettuare ordini di servizi cloud per vostro conto, come vostro provider indiretto.} other {vorremmo essere il vostro rivenditore di riferimento per i servizi cloud e amministrare per voi le vostre sottoscrizioni.}}{joint, select, none {} other { Lo chiediamo insieme a {joint}, {kind, select, provider {il vostro futuro rivenditore} other {il nostro provider}}.}}
 
-Apra per favore questo collegamento personale. Mostra che cosa chiediamo e le permette di accettare o rifiutare:
+La preghiamo di aprire questo collegamento personale, che mostra che cosa chiediamo e le permette di accettare o rifiutare:
 
 {link}
 
 Cordiali saluti
 {partner}`,
   'invitation.expiry':
-    'Questo invito è valido per {days, plural, one {# giorno} other {# giorni}}, fino al {expiresAt, date, day}, {expiresAt, time, clock}. Aprire il collegamento non cambia nulla: decide solo lei.',
+    'Questo invito è valido per {days, plural, one {# giorno} other {# giorni}}, fino alle ore {expiresAt, time, clock} del giorno {expiresAt, date, day}. Aprire il collegamento non cambia nulla: decide solo lei.',
   'invitation.unexpected': 'Non conosce {partner} o non si aspettava questo messaggio? Allora non deve fare nulla.',
-  'invitation.button': 'Vedere l’invito',
+  'invitation.button': 'Vedi l’invito',
 
-  'gdap.subject': 'Richiesta: privilegi amministrativi granulari sul suo account',
+  'gdap.subject': 'Richiesta: privilegi amministrativi granulari sul vostro account',
   'gdap.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
 
-per occuparci dei suoi servizi cloud vorremmo avere alcuni ruoli precisi nella sua directory, per un tempo limitato: privilegi amministrativi delegati granulari.
+per occuparci dei vostri servizi cloud vorremmo avere alcuni ruoli precisi nella vostra directory, per un tempo limitato: privilegi amministrativi delegati granulari.
 
-Apra per favore questo collegamento personale. Mostra quali ruoli chiediamo e per quanto tempo, e le permette di approvare o rifiutare:
+La preghiamo di aprire questo collegamento personale, che mostra quali ruoli chiediamo e per quanto tempo, e le permette di approvare o rifiutare:
 
 {link}
 
@@ -36,7 +36,7 @@ Cordiali saluti
 
 vorremmo lavorare con voi come vostro provider indiretto: aggiungere clienti insieme a voi e ordinare per loro ciò che vendete.
 
-Apra per favore questo collegamento. Mostra che cosa significa una partnership. Per accettare, acceda come amministratore globale o agente amministratore della sua azienda:
+La preghiamo di aprire questo collegamento, che mostra che cosa significa una partnership. Per accettare, acceda come amministratore globale o agente amministratore della sua azienda:
 
 {link}
 
@@ -50,9 +50,9 @@ qualche tempo fa {partner} le ha inviato un invito che attende ancora la sua ris
 
 {link}
 
-Ha già deciso in altro modo o non vuole rispondere? Allora non deve fare nulla: l’invito termina da solo.`,
+Ha già deciso in altro modo o non vuole rispondere? Allora non deve fare nulla: l’invito scadrà da solo.`,
   'reminder.expiry':
-    'L’invito termina il {expiresAt, date, day}, {expiresAt, time, clock}. Aprire il collegamento non cambia nulla: decide solo lei.',
+    'L’invito scade alle ore {expiresAt, time, clock} del giorno {expiresAt, date, day}. Aprire il collegamento non cambia nulla: decide solo lei.',
 
   'code.subject': 'Il suo codice di conferma',
   'code.text': `Sta per accettare un invito di {partner}. Inserisca questo codice nella pagina dell’invito:
@@ -64,75 +64,74 @@ Il codice è valido per {minutes, plural, one {# minuto} other {# minuti}}.`,
     'Nessuno le chiederà mai questo codice per telefono o per email. Non lo ha richiesto? Allora non deve fare nulla.',
 
   'outcome.subject':
-    '{outcome, select, accepted {Accettato} gdap {Accettato} partnership {Accettato} declined {Rifiutato} cancelled {Annullato} notMe {Persona sbagliata} passedOn {Inoltrato} partnershipEnded {Terminato} expired {Scaduto} other {Non recapitabile}}: il suo invito a {recipient}',
-  'outcome.text': `{outcome, select, gdap {{recipient} ha approvato i privilegi amministrativi delegati granulari che ha chiesto. Assegni i loro ruoli ai suoi gruppi, perché i suoi utenti possano usarli.} partnership {{recipient} ha accettato la partnership. Da ora il rivenditore è nel suo elenco dei rivenditori indiretti.} accepted {{recipient} ha accettato il suo invito. Da ora il cliente è nel suo elenco clienti.} declined {{recipient} ha rifiutato il suo invito. Nulla è cambiato.} cancelled {L’invito a {recipient} è stato annullato. Il suo collegamento non funziona più.} notMe {Chi ha ricevuto l’invito a {recipient} dice che è destinato a un’altra persona. Nulla è cambiato e il collegamento non funziona più. Controlli l’indirizzo e ne invii uno nuovo.} passedOn {Chi ha ricevuto l’invito a {recipient} indica come persona giusta: {person}. A questa persona non è stato inviato nulla. Se è d’accordo, confermi un nuovo invito che segua questo; il collegamento di questo non funziona più.} partnershipEnded {{recipient} voleva accettare il suo invito, ma {joint} non è più un suo partner attivo. Nulla è cambiato. Ristabilisca la partnership oppure invii un nuovo invito.} expired {L’invito a {recipient} è scaduto senza risposta. Può inviarne uno nuovo.} other {L’invito a {recipient} non è stato recapitato. Controlli l’indirizzo e ne invii uno nuovo.}}{comment, select, none {} other {
+    '{outcome, select, accepted {Accettato} gdap {Accettato} partnership {Accettato} declined {Rifiutato} cancelled {Annullato} notMe {Persona sbagliata} passedOn {Indicata un’altra persona} partnershipEnded {Terminato} expired {Scaduto} other {Non recapitabile}}: il vostro invito a {recipient}',
+  'outcome.text': `{outcome, select, gdap {{recipient} ha approvato i privilegi amministrativi delegati granulari che avete richiesto. Assegni i relativi ruoli ai vostri gruppi, perché i vostri utenti possano usarli.} partnership {{recipient} ha accettato la partnership. Da ora il rivenditore è nel vostro elenco dei rivenditori indiretti.} accepted {{recipient} ha accettato il vostro invito. Da ora il cliente è nel vostro elenco clienti.} declined {{recipient} ha rifiutato il vostro invito. Nulla è cambiato.} cancelled {L’invito a {recipient} è stato annullato. Il collegamento non funziona più.} notMe {Chi ha ricevuto l’invito a {recipient} dice che è destinato a un’altra persona. Nulla è cambiato e il collegamento non funziona più. Controlli l’indirizzo e invii un nuovo invito.} passedOn {Chi ha ricevuto l’invito a {recipient} indica come persona giusta: {person}. A questa persona non è stato inviato nulla. Se è d’accordo, confermi un nuovo invito in sostituzione di questo, il cui collegamento non funziona più.} partnershipEnded {{recipient} voleva accettare il vostro invito, ma {joint} non è più un vostro partner attivo. Nulla è cambiato. Ristabilisca la partnership oppure invii un nuovo invito.} expired {L’invito a {recipient} è scaduto senza risposta. Può inviarne uno nuovo.} other {L’invito a {recipient} non è stato recapitato. Controlli l’indirizzo e invii un nuovo invito.}}{comment, select, none {} other {
 
 Il cliente ha scritto: {comment}}}
 
 Invito: {invitation}
 Riferimento: {reference, select, none {nessuno} other {{reference}}}
-Ora: {at, date, day}, {at, time, clock}`,
+Data e ora: {at, date, day}, {at, time, clock}`,
   'outcome.footer': 'Riceve questo messaggio perché ha inviato l’invito.',
 
   'record.subject': 'Per la sua documentazione: ciò che ha accettato',
-  'record.text': `Il {at, date, day}, {at, time, clock}, lei ha accettato quanto segue:
+  'record.text': `In data {at, date, day}, alle ore {at, time, clock}, lei ha accettato quanto segue:
 
 {lines}
 
-Accettato da {name} per {company}. Trova la ricevuta firmata dietro il collegamento dell’invito.
+Accettato da {name} per {company}. La ricevuta firmata è disponibile al collegamento dell’invito.
 
-In ogni momento può vedere chi può fare che cosa sul suo account, e terminarlo lì:
+In qualsiasi momento può vedere chi può fare che cosa sull’account della sua azienda e revocare le autorizzazioni:
 
 {link}`,
-  'record.button': 'Vedere chi può fare che cosa',
+  'record.button': 'Vedi chi può fare che cosa',
   'record.footer':
-    'Riceve questo messaggio perché qualcuno ha accettato dal suo indirizzo. Non è stato lei? Allora lo termini lì e avvisi {partner}.',
+    'Riceve questo messaggio perché qualcuno ha accettato dal suo indirizzo. Non è stato lei? Revochi le autorizzazioni dal collegamento qui sopra e avvisi {partner}.',
 
   'renewal.subject': '{recipient} ha chiesto un nuovo collegamento',
-  'renewal.text': `Il tempo del suo invito a {recipient} era scaduto e il cliente ha chiesto un nuovo collegamento. Lo abbiamo inviato: è un nuovo invito che chiede le stesse cose. Non lo vuole più? Allora lo annulli.
+  'renewal.text': `L’invito a {recipient} era scaduto e il cliente ha chiesto un nuovo collegamento. Lo abbiamo inviato: è un nuovo invito con le stesse richieste. Non lo vuole più? Lo annulli.
 
 Nuovo invito: {invitation}
-Segue: {previous}
+Invito precedente: {previous}
 Riferimento: {reference, select, none {nessuno} other {{reference}}}
-Termina: {expiresAt, date, day}, {expiresAt, time, clock}`,
+Scadenza: {expiresAt, date, day}, {expiresAt, time, clock}`,
 
   'notice.gdap.ending.subject':
     '{daysLeft, plural, one {Ancora # giorno} other {Ancora # giorni}}: privilegi amministrativi granulari in scadenza',
-  'notice.gdap.ending.text': `{reader, select, customer {I privilegi amministrativi delegati granulari che ha concesso a {partner} terminano da soli. Non deve fare nulla. Se devono continuare, {partner} glieli chiederà di nuovo.} other {I vostri privilegi amministrativi delegati granulari su {company} terminano da soli e i vostri utenti perdono i ruoli. Se devono continuare, chiedetene di nuovi al cliente in tempo oppure impostate il rinnovo automatico.}}
+  'notice.gdap.ending.text': `{reader, select, customer {I privilegi amministrativi delegati granulari che ha concesso a {partner} scadono automaticamente. Non deve fare nulla. Se devono continuare, {partner} glieli chiederà di nuovo.} other {I vostri privilegi amministrativi delegati granulari su {company} scadono automaticamente e i vostri utenti perdono i ruoli. Se devono continuare, ne chieda di nuovi al cliente in tempo utile oppure imposti la proroga automatica.}}
 
 Ruoli: {what}
 Fine: {at, date, day}, {at, time, clock}
 Numero: {id}`,
   'notice.gdap.ended.subject': 'Privilegi amministrativi granulari terminati',
-  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {Ha revocato i privilegi amministrativi delegati granulari di {partner}.} byPartner {{partner} ha rinunciato ai propri privilegi amministrativi delegati granulari.} other {I privilegi amministrativi delegati granulari di {partner} sono scaduti.}} I suoi utenti non hanno più questi ruoli sul Suo account.} other {{by, select, byCustomer {{company} ha revocato di propria iniziativa i vostri privilegi amministrativi delegati granulari.} byPartner {La vostra azienda ha rinunciato ai privilegi amministrativi delegati granulari su {company}.} other {I vostri privilegi amministrativi delegati granulari su {company} sono scaduti.}} I vostri utenti non hanno più questi ruoli.}}
+  'notice.gdap.ended.text': `{reader, select, customer {{by, select, byCustomer {Ha revocato i privilegi amministrativi delegati granulari di {partner}.} byPartner {{partner} ha rinunciato ai propri privilegi amministrativi delegati granulari.} other {I privilegi amministrativi delegati granulari di {partner} sono scaduti.}} Gli utenti di {partner} non hanno più questi ruoli sull’account della sua azienda.} other {{by, select, byCustomer {{company} ha revocato di propria iniziativa i vostri privilegi amministrativi delegati granulari.} byPartner {La vostra azienda ha rinunciato ai privilegi amministrativi delegati granulari su {company}.} other {I vostri privilegi amministrativi delegati granulari su {company} sono scaduti.}} I vostri utenti non hanno più questi ruoli.}}
 
 Ruoli: {what}
-Data: {at, date, day}, {at, time, clock}
+Data e ora: {at, date, day}, {at, time, clock}
 Numero: {id}`,
-  'notice.subscription.ending.subject':
-    '{daysLeft, plural, one {Ancora # giorno} other {Ancora # giorni}}: {what} termina',
-  'notice.subscription.ending.text': `{reader, select, customer {Un Suo abbonamento non sarà rinnovato. Se Le serve ancora, chieda a {partner} o al Suo rivenditore di rinnovarlo.} other {Un abbonamento di {company} non sarà rinnovato. Se serve ancora, attivate il rinnovo, oppure riattivatelo se è sospeso.}}
+  'notice.subscription.ending.subject': '{what}: scade tra {daysLeft, plural, one {# giorno} other {# giorni}}',
+  'notice.subscription.ending.text': `{reader, select, customer {Una vostra sottoscrizione non sarà rinnovata. Se vi serve ancora, chieda a {partner} o al vostro rivenditore di rinnovarla.} other {Una sottoscrizione di {company} non sarà rinnovata. Se serve ancora, attivi il rinnovo oppure la riattivi, se è sospesa.}}
 
-Abbonamento: {what}
+Sottoscrizione: {what}
 Fine: {at, date, day}, {at, time, clock}
 Numero: {id}`,
-  'notice.subscription.ended.subject': '{what}: terminato',
-  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {Un Suo abbonamento è scaduto.} other {Un Suo abbonamento è stato annullato da un partner che lo gestisce.}} Gli utenti non hanno più le relative licenze.} other {{by, select, time {Un abbonamento di {company} è scaduto.} other {Un abbonamento di {company} è stato annullato.}} Gli utenti non hanno più le relative licenze.}}
+  'notice.subscription.ended.subject': '{what}: sottoscrizione terminata',
+  'notice.subscription.ended.text': `{reader, select, customer {{by, select, time {Una vostra sottoscrizione è scaduta.} other {Una vostra sottoscrizione è stata annullata da un partner che la gestisce.}} Gli utenti non hanno più le relative licenze.} other {{by, select, time {Una sottoscrizione di {company} è scaduta.} other {Una sottoscrizione di {company} è stata annullata.}} Gli utenti non hanno più le relative licenze.}}
 
-Abbonamento: {what}
-Data: {at, date, day}, {at, time, clock}
+Sottoscrizione: {what}
+Data e ora: {at, date, day}, {at, time, clock}
 Numero: {id}`,
-  'webhook.disabled.subject': 'Un Suo webhook è stato disattivato',
-  'webhook.disabled.text': `{reason, select, gone {Il webhook ha risposto di non esistere più (410). Lo abbiamo disattivato.} other {Da giorni nessun evento raggiunge il webhook. Lo abbiamo disattivato.}} I suoi eventi sono conservati per 30 giorni. Quando funziona di nuovo, lo riattivi e faccia inviare di nuovo gli eventi del periodo.
+  'webhook.disabled.subject': 'Un vostro webhook è stato disattivato',
+  'webhook.disabled.text': `{reason, select, gone {Il webhook ha risposto di non esistere più (410). Lo abbiamo disattivato.} other {Da giorni nessun evento raggiunge il webhook. Lo abbiamo disattivato.}} I relativi eventi sono conservati per 30 giorni. Quando il webhook funzionerà di nuovo, lo riattivi e richieda il reinvio degli eventi non consegnati nel frattempo.
 
 Webhook: {webhook}
 Host: {host}`,
-  'notice.view': `In qualsiasi momento può vedere chi può fare che cosa sul Suo account e revocarlo:
+  'notice.view': `In qualsiasi momento può vedere chi può fare che cosa sull’account della sua azienda e revocare le autorizzazioni:
 
 {link}`,
   'notice.footer.customer': 'Riceve questo messaggio perché è il referente dell’account cliente.',
   'notice.footer.partner':
-    'Riceve questo messaggio per il Suo ruolo nell’account partner. Nelle impostazioni degli avvisi può scegliere quali ricevere.',
+    'Riceve questo messaggio per il suo ruolo nell’account partner. Nelle impostazioni, in «Notifiche via email», può scegliere quali ricevere.',
 
   'page.title': '{joint, select, none {Invito di {partner}} other {Invito di {partner} e {joint}}}',
   'page.language': 'Lingua',
@@ -144,40 +143,41 @@ Host: {host}`,
   'page.for': 'Per {name}',
   'page.partnerId': 'PartnerID {ids}, registrato presso questo servizio',
   'page.check':
-    'Non è sicuro che sia autentico? Chieda a {partner} a un numero o a un indirizzo che già conosce. Qui nulla richiede una sua password.',
+    'Dubita che l’invito sia autentico? Contatti {partner} a un numero o a un indirizzo che già conosce. In questa pagina non serve mai una sua password.',
   'page.later':
-    'Può vedere in qualsiasi momento chi può fare che cosa per lei, e porvi fine: su questo sito, in {path}.',
+    'In qualsiasi momento può vedere chi può fare che cosa sull’account della sua azienda e revocare le autorizzazioni: su questo sito, all’indirizzo {path}.',
   'page.asks': '{joint, select, none {Che cosa chiede {partner}} other {Che cosa chiedono {partner} e {joint}}}',
-  'consent.reseller': '{partner} diventa il suo rivenditore di riferimento.',
-  'consent.provider': '{partner} diventa il suo provider indiretto.',
+  'consent.reseller': '{partner} diventa il vostro rivenditore di riferimento.',
+  'consent.provider': '{partner} diventa il vostro provider indiretto.',
   'consent.delegatedAdmin':
-    '{partner} ottiene privilegi amministrativi delegati: può amministrare il suo account, le sue sottoscrizioni e i relativi servizi, le sue licenze e i suoi utenti.',
+    '{partner} ottiene privilegi amministrativi delegati: può amministrare il vostro account, le vostre sottoscrizioni e i relativi servizi, le vostre licenze e i vostri utenti.',
   'consent.delegatedAdminNot':
-    '{partner} non può, con questo, ordinare a suo nome, accedere al suo account Azure né cedere ad altri questi diritti.',
-  'consent.orders': '{partner} può effettuare ordini per suo conto. Non ottiene privilegi amministrativi.',
+    'Questi privilegi non consentono a {partner} di effettuare ordini a vostro nome, di accedere al vostro account Azure o di cedere ad altri questi diritti.',
+  'consent.orders': '{partner} può effettuare ordini per vostro conto. Non ottiene privilegi amministrativi.',
   'consent.gdap':
-    '{partner} ottiene privilegi amministrativi delegati granulari: i ruoli seguenti nella sua directory e nient’altro. Con ciascuno di essi può anche leggere i dati del suo account, i suoi utenti e le sue sottoscrizioni.',
+    '{partner} ottiene privilegi amministrativi delegati granulari: i ruoli seguenti nella vostra directory e nient’altro. Con ciascuno di essi può anche leggere i dati, gli utenti e le sottoscrizioni del vostro account.',
   'consent.gdapTerm':
-    'Valgono per {days, plural, one {# giorno} other {# giorni}} dalla sua approvazione. Può terminarli in qualsiasi momento prima.',
+    'Valgono per {days, plural, one {# giorno} other {# giorni}} dalla vostra approvazione. Potete revocarli in qualsiasi momento prima della scadenza.',
   'consent.gdapExtend':
-    'Se né lei né {partner} li terminate, vengono prorogati di {extension, plural, one {# giorno} other {# giorni}} alla volta prima della scadenza.',
-  'consent.gdapNoExtend': 'Non vengono prorogati da soli.',
+    'Salvo revoca da parte vostra o rinuncia di {partner}, prima della scadenza vengono prorogati automaticamente di {extension, plural, one {# giorno} other {# giorni}} alla volta.',
+  'consent.gdapNoExtend': 'Non vengono prorogati automaticamente.',
   'consent.partnership':
     '{partner} diventa il vostro provider indiretto ed è nel vostro elenco dei provider indiretti; voi siete nel suo elenco dei rivenditori indiretti.',
   'consent.partnershipAllows':
-    '{partner} può aggiungere clienti per vostro conto, ordinare per i clienti che l’hanno accettato e indicarvi come rivenditore o contatto di supporto delle loro sottoscrizioni.',
+    '{partner} può aggiungere clienti per vostro conto, effettuare ordini per i clienti che hanno accettato {partner} e indicarvi come rivenditore o contatto di supporto delle loro sottoscrizioni.',
   'consent.partnershipKeeps':
-    'Di per sé non dà a {partner} nessuno dei vostri clienti, né a voi nessuno dei suoi. Ciascuna delle parti può terminarla.',
+    'Di per sé la partnership non attribuisce a {partner} nessuno dei vostri clienti, né a voi nessuno dei suoi. Ciascuna delle parti può porvi fine.',
 
-  'consent.azure': '{partner} può gestire il suo account Azure.',
+  'consent.azure': '{partner} può gestire il vostro account Azure.',
 
-  'consent.until': 'Può accettare fino al {expiresAt, date, day}, {expiresAt, time, clock}.',
-  'consent.authorised': 'Sono autorizzato ad accettare per conto della mia azienda.',
-  'role.globalAdministrator': 'Amministratore globale: può fare tutto nella sua directory e nei suoi servizi',
+  'consent.until': 'È possibile accettare fino alle ore {expiresAt, time, clock} del giorno {expiresAt, date, day}.',
+  'consent.authorised': 'Ho l’autorizzazione ad accettare questa richiesta per conto della mia azienda.',
+  'role.globalAdministrator': 'Amministratore globale: può fare tutto nella vostra directory e nei relativi servizi',
   'role.globalReader': 'Lettore globale: può leggere tutto e non modificare nulla',
-  'role.directoryReaders': 'Lettori della directory: possono leggere i dati di base della directory',
+  'role.directoryReaders':
+    'Ruolo con autorizzazioni di lettura nella directory: può leggere i dati di base della directory',
   'role.directoryWriters':
-    'Scrittori della directory: possono leggere e modificare i dati di base della directory e del suo account: azienda, contatto, indirizzo',
+    'Ruolo con autorizzazioni di scrittura nella directory: può leggere e modificare i dati di base della directory e del vostro account: azienda, contatto, indirizzo',
   'role.userAdministrator':
     'Amministratore utenti: può creare utenti, disattivare e riattivare gli utenti senza ruoli amministrativi, reimpostarne le password e assegnare licenze a tutti gli utenti',
   'role.helpdeskAdministrator':
@@ -201,68 +201,69 @@ Host: {host}`,
     'Amministratore autenticazione: può gestire l’accesso degli utenti senza ruoli amministrativi e reimpostarne le password',
   'role.privilegedAuthenticationAdministrator':
     'Amministratore autenticazione con privilegi: può gestire l’accesso di tutti gli utenti e reimpostare le password di tutti, compresi quelli con ruoli amministrativi',
-  'role.reportsReader': 'Lettore report: può leggere i rapporti di utilizzo',
+  'role.reportsReader': 'Lettore report: può leggere i report di utilizzo',
 
   'page.nothing': 'Nulla cambia finché non preme un pulsante.',
   'form.name': 'Il suo nome',
   'form.company': 'La sua azienda',
   'form.code': 'Codice di conferma',
   'form.codeHelp':
-    '{partner} le ha inviato direttamente il collegamento. Perché solo lei possa accettare, le inviamo un codice di sei cifre all’indirizzo invitato.',
-  'form.sendCode': 'Inviatemi un codice',
+    '{partner} le ha inviato direttamente il collegamento. Perché solo lei possa accettare, le inviamo un codice di sei cifre all’indirizzo a cui è destinato l’invito.',
+  'form.sendCode': 'Richiedi un codice',
   'form.codeSent': 'Le abbiamo inviato un codice per email. È valido per dieci minuti.',
-  'form.accept': 'Accettare',
-  'form.decline': 'Rifiutare',
+  'form.accept': 'Accetta',
+  'form.decline': 'Rifiuta',
   'form.declineHelp': 'Se rifiuta, nulla cambia e {partner} ne viene informato.',
   'form.comment': 'Perché? Non è obbligatorio (al massimo 500 caratteri, senza collegamenti)',
-  'form.newLink': 'Chiedere un nuovo collegamento',
+  'form.newLink': 'Richiedi un nuovo collegamento',
   'again.text':
-    'Non intendeva farlo, o non è stato lei? Chieda un nuovo collegamento: viene inviato all’indirizzo invitato e {partner} ne viene informato.',
+    'Non intendeva farlo, o non è stato lei? Chieda un nuovo collegamento: viene inviato all’indirizzo a cui è destinato l’invito e {partner} ne viene informato.',
   'confirm.title': 'Conferma',
   'confirm.decline':
     'Sta per rifiutare. L’invito di {partner} termina, nient’altro cambia e {partner} ne viene informato.',
   'confirm.notMe':
     'Sta per comunicare che questo invito non era per lei. L’invito termina, nient’altro cambia e {partner} ne viene informato.',
   'confirm.passOn':
-    'Sta per indicare {email} come la persona giusta. Il suo collegamento termina. {partner} ne viene informato e decide se invitare questa persona.',
+    'Sta per indicare {email} come la persona giusta. Il suo collegamento non sarà più valido. {partner} ne viene informato e decide se invitare questa persona.',
   'confirm.newLink':
-    'Sta per chiedere un nuovo collegamento. Viene inviato all’indirizzo invitato, nient’altro cambia e {partner} ne viene informato.',
+    'Sta per chiedere un nuovo collegamento. Viene inviato all’indirizzo a cui è destinato l’invito, nient’altro cambia e {partner} ne viene informato.',
   'confirm.codeHelp':
-    '{partner} le ha inviato direttamente il collegamento. Inserisca il codice che abbiamo inviato all’indirizzo invitato. Non ne ha uno? Torni indietro e prema «Inviatemi un codice».',
-  'confirm.yes': 'Sì, confermo',
-  'confirm.back': 'Tornare indietro senza cambiare nulla',
+    '{partner} le ha inviato direttamente il collegamento. Inserisca il codice che abbiamo inviato all’indirizzo a cui è destinato l’invito. Non ne ha uno? Torni indietro e prema «Richiedi un codice».',
+  'confirm.yes': 'Sì, conferma',
+  'confirm.back': 'Torna indietro senza cambiare nulla',
   'wrong.title': 'Non è lei la persona giusta?',
   'wrong.passOnHelp':
-    'Indichi la persona giusta: {partner} ne viene informato e decide se invitarla; questo collegamento termina.',
+    'Indichi la persona giusta: {partner} ne viene informato e decide se invitarla; questo collegamento non sarà più valido.',
   'wrong.email': 'Indirizzo email della persona giusta',
   'wrong.name': 'Nome della persona giusta, se vuole',
-  'wrong.passOn': 'Indicare questa persona',
+  'wrong.passOn': 'Indica questa persona',
   'wrong.notMeHelp':
-    'Non conosce nessuno o ha ricevuto l’invito per errore? Allora ce lo dica e questo collegamento termina.',
+    'Non conosce la persona giusta o ha ricevuto l’invito per errore? Ce lo dica e questo collegamento non sarà più valido.',
   'wrong.notMe': 'Non è per me',
 
   'accepted.title': 'Ha accettato',
   'accepted.text':
-    '{partner} ha ricevuto quanto chiesto il {at, date, day}, {at, time, clock}. Può chiudere questa pagina.',
+    'In data {at, date, day}, alle ore {at, time, clock}, {partner} ha ottenuto quanto richiesto. Può chiudere questa pagina.',
   'declined.title': 'Ha rifiutato',
   'declined.text': 'Nulla è cambiato. {partner} ne viene informato. Può chiudere questa pagina.',
-  'expired.title': 'Il tempo di questo invito è scaduto',
+  'expired.title': 'Questo invito è scaduto',
   'expired.text':
-    'Nulla è cambiato. Se vuole ancora accettare, chieda un nuovo collegamento: viene inviato all’indirizzo invitato e {partner} ne viene informato.',
+    'Nulla è cambiato. Se vuole ancora accettare, chieda un nuovo collegamento: viene inviato all’indirizzo a cui è destinato l’invito e {partner} ne viene informato.',
   'renewed.title': 'Un nuovo collegamento è in arrivo',
   'renewed.text':
-    'Lo abbiamo inviato all’indirizzo invitato. {partner} ne viene informato. Può chiudere questa pagina.',
+    'Lo abbiamo inviato all’indirizzo a cui è destinato l’invito. {partner} ne viene informato. Può chiudere questa pagina.',
   'notMe.title': 'Grazie per avercelo detto',
-  'notMe.text': 'Questo collegamento è terminato e {partner} viene informato che non era per lei. Nulla è cambiato.',
+  'notMe.text':
+    'Questo collegamento non è più valido e {partner} viene informato che l’invito non era per lei. Nulla è cambiato.',
   'passedOn.title': 'Ha indicato la persona giusta',
   'passedOn.text':
-    'Questo collegamento è terminato. {partner} viene informato di chi ha indicato e decide se invitare questa persona. Nulla è cambiato.',
+    'Questo collegamento non è più valido. {partner} viene informato di chi ha indicato e decide se invitare questa persona. Nulla è cambiato.',
   'partnershipEnded.title': 'Questo invito non può più essere accettato',
   'partnershipEnded.text':
     '{partner} e {joint} non lavorano più insieme. Nulla è cambiato. {partner} ne viene informato e può inviarle un nuovo invito.',
-  'cancelled.title': 'Questo invito è stato ritirato',
-  'cancelled.text': '{partner} lo ha ritirato. Nulla è cambiato e non deve fare nulla.',
-  'undeliverable.title': 'Questo invito è terminato',
+  'cancelled.title': 'Questo invito è stato annullato',
+  'cancelled.text': '{partner} lo ha annullato. Nulla è cambiato e non deve fare nulla.',
+  'undeliverable.title': 'Questo invito non è più valido',
   'undeliverable.text': 'Non è stato possibile recapitarlo. Nulla è cambiato. Chieda a {partner} un nuovo invito.',
   'void.title': 'C’è un collegamento più recente',
   'void.text': 'Questo collegamento è stato sostituito. Cerchi l’ultima email su questo invito.',
@@ -271,25 +272,25 @@ Host: {host}`,
   'trouble.title': 'Si è verificato un problema da parte nostra',
   'trouble.text': 'Nulla è cambiato. Riprovi per favore tra un minuto.',
 
-  'problem.incomplete': 'Indichi per favore il suo nome e la sua azienda e confermi di essere autorizzato.',
+  'problem.incomplete': 'Indichi per favore il suo nome e la sua azienda e confermi di avere l’autorizzazione.',
   'problem.characters':
     'Un nome contiene caratteri che non possono essere mostrati o supera i 100 caratteri. Lo scriva di nuovo, per favore.',
   'problem.partner':
-    '{partner} al momento non può riceverlo e nulla è cambiato. Chieda a {partner} o riprovi più tardi.',
-  'signedOut.title': 'È uscito',
-  'signedOut.text': 'Viene portato avanti per terminare anche l’accesso.',
+    'Al momento {partner} non può ricevere la sua risposta; nulla è cambiato. Si rivolga a {partner} o riprovi più tardi.',
+  'signedOut.title': 'Disconnessione effettuata',
+  'signedOut.text': 'Viene ora chiusa anche la sessione di accesso.',
   'signedOut.link': 'Continua',
   'problem.form':
     'Non è stato possibile leggere la risposta e nulla è cambiato. Usi per favore i pulsanti di questa pagina.',
   'problem.changed':
     'Il contenuto di questa pagina è cambiato da quando l’ha aperta. Lo rilegga per favore, poi decida.',
   'problem.codeMissing':
-    'Inserisca per favore il codice che le abbiamo inviato. Non ne ha uno? Prema «Inviatemi un codice».',
-  'problem.codeWrong': 'Questo codice è errato o troppo vecchio. Lo controlli o ne richieda uno nuovo.',
+    'Inserisca per favore il codice che le abbiamo inviato. Non ne ha uno? Prema «Richiedi un codice».',
+  'problem.codeWrong': 'Questo codice è errato o scaduto. Lo controlli o ne richieda uno nuovo.',
   'problem.codeTooSoon':
     'Le abbiamo appena inviato un codice. Attenda per favore un minuto prima di chiederne un altro.',
   'problem.codeLimit': 'Oggi ha già ricevuto tutti i codici che inviamo in un giorno. Riprovi per favore domani.',
-  'problem.related': 'Ha già una relazione con {partner}. Non c’è nulla da accettare.',
+  'problem.related': 'La sua azienda ha già una relazione con {partner}. Non c’è nulla da accettare.',
   'problem.comment':
     'Il testo contiene caratteri che non possono essere mostrati o supera i 500 caratteri. Lo scriva di nuovo, per favore.',
   'problem.link': 'Ometta per favore collegamenti, domini e indirizzi email.',
@@ -309,30 +310,30 @@ Host: {host}`,
     'Per fornire i servizi, i dati della Sua azienda e i nomi dei Suoi utenti sono trattati dal gestore di questo servizio e dai partner che Lei ha accettato, e da nessun altro.',
   'customerAgreement.end':
     'Il contratto vale finché Lei non vi pone fine. La sua fine non interrompe gli abbonamenti ancora in corso. Una nuova versione vale solo dopo la Sua accettazione.',
-  'view.agreed': 'Il contratto con il cliente è accettato. Grazie.',
+  'view.agreed': 'Il contratto con il cliente è stato accettato. Grazie.',
   'view.agreement':
-    'I Suoi partner possono ordinare per Suo conto solo dopo l’accettazione del contratto con il cliente. La preghiamo di leggerlo.',
+    'I suoi partner possono effettuare ordini per conto della sua azienda solo dopo l’accettazione del contratto con il cliente. La preghiamo di leggerlo.',
   'view.agreement.read': 'Leggi e accetta',
   'view.agreement.version': 'Versione {version}',
   'view.agreement.firstName': 'Nome',
   'view.agreement.lastName': 'Cognome',
-  'view.agreement.authorised': 'Sono autorizzato/a ad accettarlo per {company}.',
+  'view.agreement.authorised': 'Ho l’autorizzazione ad accettarlo per conto di {company}.',
   'view.agreement.accept': 'Accetta il contratto',
   'problem.name': 'Inserisca nome e cognome.',
 
-  'view.ask.title': 'Chi può fare che cosa sul suo account?',
+  'view.ask.title': 'Chi può fare che cosa sull’account della sua azienda?',
   'view.ask.text':
-    'Inserisca l’indirizzo e-mail con cui ha accettato un invito. Le inviamo un collegamento personale che lo mostra e le permette di terminarlo.',
-  'view.ask.email': 'Indirizzo e-mail',
-  'view.ask.button': 'Inviatemi un collegamento',
-  'view.sent.title': 'Guardi nella sua casella di posta',
+    'Inserisca l’indirizzo email con cui ha accettato un invito. Le inviamo un collegamento personale che mostra chi può fare che cosa e le permette di revocare le autorizzazioni.',
+  'view.ask.email': 'Indirizzo email',
+  'view.ask.button': 'Richiedi un collegamento',
+  'view.sent.title': 'Controlli la sua casella di posta',
   'view.sent.text':
-    'Se è l’indirizzo di un cliente, vi abbiamo inviato un collegamento. Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}.',
+    'Se è l’indirizzo di un cliente, gli abbiamo inviato un collegamento, valido per {minutes, plural, one {# minuto} other {# minuti}}.',
   'signedIn.title': 'Ha effettuato l’accesso',
   'signedIn.text': 'Il suo accesso funziona. D’ora in poi usi il suo nome utente e la nuova password.',
   'notSignedIn.title': 'L’accesso non è riuscito',
   'notSignedIn.text':
-    'Riprovi per favore dal collegamento nella sua e-mail. Se non riesce, chieda a un amministratore globale della sua azienda di invitarla di nuovo.',
+    'Riprovi per favore dal collegamento nella sua email. Se non riesce, chieda a un amministratore globale della sua azienda di invitarla di nuovo.',
 
   'user.invited.subject': 'Il suo accesso come partner: primo accesso',
   'user.invited.text': `È stato creato un accesso per lei.
@@ -345,68 +346,71 @@ Il suo nome utente: {name}
 La sua password temporanea: {code}
 
 Al primo accesso sceglierà una password personale. Quella temporanea vale tre giorni.`,
-  'user.invited.button': 'Accedere',
+  'user.invited.button': 'Accedi',
   'user.reset.subject': 'Il suo codice per impostare una nuova password',
   'user.reset.text': `Ha chiesto di impostare una nuova password. Inserisca questo codice nella pagina di accesso:
 
 {code}
 
 Vale un’ora.`,
-  'user.footer': 'Non aspettava questa e-mail? Allora non deve fare nulla. Non la inoltri.',
+  'user.footer': 'Non aspettava questa email? Allora non deve fare nulla. Non la inoltri.',
 
-  'view.subject': 'Il suo collegamento personale: chi può fare che cosa sul suo account',
-  'view.text': `Qualcuno, speriamo lei, ha chiesto chi può fare che cosa sul suo account. Questo collegamento personale lo mostra e le permette di terminarlo:
+  'view.subject': 'Il suo collegamento personale: chi può fare che cosa sull’account della sua azienda',
+  'view.text': `Qualcuno, speriamo lei, ha chiesto chi può fare che cosa sull’account della sua azienda. Questo collegamento personale lo mostra e le permette di revocare le autorizzazioni:
 
 {link}
 
-Il collegamento vale per {minutes, plural, one {# minuto} other {# minuti}}. Non lo inoltri.`,
-  'view.button': 'Vedere chi può fare che cosa',
+Il collegamento è valido per {minutes, plural, one {# minuto} other {# minuti}}. Non lo inoltri.`,
+  'view.button': 'Vedi chi può fare che cosa',
   'view.footer': 'Non l’ha chiesto lei? Allora non deve fare nulla.',
   'view.title': 'Chi può fare che cosa sull’account di {company}',
-  'mine.mail': 'Fare inviare il collegamento',
+  'mine.mail': 'Invia il collegamento al referente',
   'mine.signedIn': 'Accesso effettuato come {userName}, utente di {company}.',
   'mine.end':
-    'Qui vede chi può fare che cosa. Per porre fine a qualcosa, faccia inviare un collegamento: arriva al referente della sua azienda.',
-  'notOurUser.title': 'Questo accesso non è di un utente di un cliente',
+    'Qui vede chi può fare che cosa. Per revocare un’autorizzazione, prema «Invia il collegamento al referente»: lo riceverà il referente della sua azienda.',
+  'notOurUser.title': 'Questo utente non appartiene a un cliente',
   'notOurUser.text':
     'L’utente è stato rimosso o disabilitato, o qui non è noto. Si rivolga al partner che le ha dato la password.',
-  'view.ask.signIn': 'Acceda con il suo nome utente',
-  'view.none': 'Nessuno può fare nulla sul suo account.',
+  'view.ask.signIn': 'Accedi con il nome utente',
+  'view.none': 'Nessun partner ha autorizzazioni sull’account della sua azienda.',
   'view.contact': 'Contatto: {email}',
-  'view.since': 'Dal {at, date, day}, {at, time, clock}, per la sua accettazione dell’invito {invitation}.',
-  'view.sinceOrigin': 'Dal {at, date, day}, {at, time, clock}: aggiunto per suo conto ({invitation}).',
-  'view.sinceProvider': 'Dal {at, date, day}, {at, time, clock}: concesso dal suo provider.',
+  'view.since':
+    'In vigore dalle ore {at, time, clock} del giorno {at, date, day}, in base alla vostra accettazione dell’invito {invitation}.',
+  'view.sinceOrigin':
+    'In vigore dalle ore {at, time, clock} del giorno {at, date, day}: aggiunto per vostro conto ({invitation}).',
+  'view.sinceProvider':
+    'In vigore dalle ore {at, time, clock} del giorno {at, date, day}: concesso dal vostro provider.',
   'view.credit':
-    'È associato a {count, plural, one {# sua sottoscrizione} other {# sue sottoscrizioni}} e ne riceve il credito. Ciò non gli dà accesso.',
+    'È associato a {count, plural, one {# vostra sottoscrizione} other {# vostre sottoscrizioni}} e ne riceve gli incentivi. Ciò non gli dà alcun accesso.',
   'view.support':
-    'È il contatto di supporto di {count, plural, one {# sua sottoscrizione} other {# sue sottoscrizioni}}.',
+    'È il contatto di supporto di {count, plural, one {# vostra sottoscrizione} other {# vostre sottoscrizioni}}.',
 
-  'view.until': 'Fino al {at, date, day}, {at, time, clock}.',
+  'view.until': 'Fino alle ore {at, time, clock} del giorno {at, date, day}.',
   'view.granular': 'Privilegi amministrativi delegati granulari',
-  'view.end': 'Terminare',
+  'view.end': 'Revoca',
   'view.endRelationship':
-    'Dal momento in cui preme il pulsante, {partner} non potrà più fare nulla di tutto ciò e i suoi utenti vengono avvisati. I privilegi granulari, se ne ha, restano finché non termina anche quelli.',
+    'Dal momento in cui preme il pulsante, {partner} non può più fare nulla di quanto sopra e gli utenti di {partner} vengono avvisati. Gli eventuali privilegi granulari restano finché lei non revoca anche quelli.',
   'view.endGdap': 'Dal momento in cui preme il pulsante, {partner} non ha più questi ruoli.',
-  'view.authorised': 'Sono autorizzato a terminarlo per conto della mia azienda.',
-  'view.confirm': 'Terminare ora',
-  'view.ended': 'È terminato.',
-  'view.gone': 'Non c’è più. Qui sotto vede ciò che c’è ora.',
-  'view.over.title': 'Il tempo di questo collegamento è scaduto',
+  'view.authorised': 'Ho l’autorizzazione a disporre questa revoca per conto della mia azienda.',
+  'view.confirm': 'Revoca ora',
+  'view.ended': 'La revoca è stata effettuata.',
+  'view.gone': 'Non è più presente. Di seguito trova la situazione attuale.',
+  'view.over.title': 'Questo collegamento è scaduto',
   'view.over.text': 'Ne chieda uno nuovo: le viene inviato subito.',
-  'view.over.link': 'Chiedere un nuovo collegamento',
-  'problem.confirm': 'Confermi di essere autorizzato.',
+  'view.over.link': 'Richiedi un nuovo collegamento',
+  'problem.confirm': 'Confermi di avere l’autorizzazione.',
   'problem.viewLimit':
     'Oggi ha già ricevuto tanti collegamenti quanti ne inviamo in un giorno, o l’ha appena chiesto. Attenda e riprovi.',
-  'endedByYou.subject': 'Ha posto fine a un rapporto',
-  'endedByYou.text': `Ha posto fine al rapporto con {partner}. Da quel momento i suoi privilegi sul Suo account non valgono più. Gli abbonamenti continuano fino alla loro scadenza. Non è stato Lei? Lo comunichi a {partner}.
+  'endedByYou.subject': 'Relazione con un partner terminata',
+  'endedByYou.text': `Ha terminato la relazione con {partner}. Da quel momento i privilegi di {partner} sull’account della sua azienda non sono più validi. Le sottoscrizioni continuano fino alla loro scadenza. Non è stato lei? Avvisi {partner}.
 
 Numero: {removal}
-Data: {at, date, day}, {at, time, clock}`,
+Data e ora: {at, date, day}, {at, time, clock}`,
   'endedByCustomer.subject': 'Un cliente ha terminato la relazione con voi',
-  'endedByCustomer.text': `{company} ha terminato la relazione con voi per propria decisione. {count, plural, =0 {Non restava nessun privilegio da revocare.} one {È stato revocato # privilegio.} other {Sono stati revocati # privilegi.}} Potete invitare di nuovo il cliente in qualsiasi momento.
+  'endedByCustomer.text': `{company} ha terminato la relazione con voi per propria decisione. {count, plural, =0 {Non c’era più alcun privilegio da revocare.} one {È stato revocato # privilegio.} other {Sono stati revocati # privilegi.}} Può invitare di nuovo il cliente in qualsiasi momento.
 
 Rimozione: {removal}
-Ora: {at, date, day}, {at, time, clock}`,
+Data e ora: {at, date, day}, {at, time, clock}`,
   'endedByCustomer.footer': 'Riceve questo messaggio perché amministra l’account del partner.',
 
   'attestation.goodFaith': 'La decisione di rimuovere questa relazione è presa in buona fede.',
@@ -423,53 +427,55 @@ Ora: {at, date, day}, {at, time, clock}`,
     'I privilegi amministrativi delegati e il diritto di effettuare ordini restano come sono.',
   'partnershipRemoval.associationsStay':
     'Le sottoscrizioni mantengono il rivenditore associato e il contatto di supporto finché qualcuno non li cambia.',
-  'partnershipRemoval.leavesLists': '{company} esce dal suo elenco e lei dal suo.',
+  'partnershipRemoval.leavesLists': '{company} non sarà più nel vostro elenco, né voi nel suo.',
   'partnershipRemoval.noMoreTogether':
     'Nulla di nuovo viene fatto insieme: niente inviti congiunti, clienti o ordini per conto dell’altro, né nuove associazioni.',
-  'partnershipRemoval.alreadyRemoved': 'Questa partnership è già rimossa.',
-  'partnership.signIn': 'Accedere per accettare',
+  'partnershipRemoval.alreadyRemoved': 'Questa partnership è già stata rimossa.',
+  'partnership.signIn': 'Accedi per accettare',
   'partnership.signInHelp':
     'Per accettare, acceda come amministratore globale o agente amministratore della sua azienda. Tornerà a questa pagina.',
   'partnership.signedIn': 'Accesso effettuato per {company}.',
-  'partnership.signOut': 'Uscire',
+  'partnership.signOut': 'Esci',
   'partnership.missing': 'Non può ancora accettare. Manca quanto segue:',
   'missing.reseller': 'Questo account non è di un rivenditore indiretto. Acceda con l’account del rivenditore.',
   'missing.role':
-    'Il suo utente non è né amministratore globale né agente amministratore. Chieda a un amministratore globale della sua azienda di accettare, o il ruolo.',
+    'Il suo utente non è né amministratore globale né agente amministratore. Chieda a un amministratore globale della sua azienda di accettare o di assegnarle il ruolo.',
   'missing.agreement':
-    'L’accordo di partner non è attivo. Lo firmi nel programma, poi chieda all’operatore di aggiornare il suo account.',
+    'Il contratto partner non è attivo. Lo firmi nel programma, poi chieda al gestore di aggiornare l’account della sua azienda.',
   'missing.partnerId':
-    'Nessun PartnerID della sua azienda ha potuto essere verificato. Lo controlli con il programma, poi chieda all’operatore di aggiungerlo al suo account.',
-  'missing.region': 'Nessuna delle sue sedi è nella regione di {partner}. Ne aggiunga una con l’operatore.',
+    'Non è stato possibile verificare alcun PartnerID della sua azienda. Lo controlli con il programma, poi chieda al gestore di aggiungerlo all’account della sua azienda.',
+  'missing.region':
+    'Nessuna sede della sua azienda è nella regione di {partner}. Chieda al gestore di aggiungerne una.',
   'missing.registry':
-    'Il suo PartnerID non ha potuto essere verificato in questo momento. Per quanto ne sappiamo va bene: riprovi tra un minuto.',
-  'problem.partners': 'Lavora già con {partner}. Non c’è nulla da accettare.',
+    'Al momento non è stato possibile verificare il PartnerID della sua azienda. Per quanto ci risulta è corretto: riprovi tra un minuto.',
+  'problem.partners': 'La sua azienda lavora già con {partner}. Non c’è nulla da accettare.',
   'problem.session': 'La sua sessione è terminata. Acceda di nuovo.',
   'problem.signIn': 'L’accesso non è riuscito. Riprovi.',
 
-  'removal.delegatedAdminRevoked': 'I suoi privilegi amministrativi delegati su {company} vengono revocati.',
-  'removal.ordersRevoked': 'Il suo diritto di effettuare ordini per {company} viene revocato.',
+  'removal.delegatedAdminRevoked': 'I vostri privilegi amministrativi delegati su {company} vengono revocati.',
+  'removal.ordersRevoked': 'Il vostro diritto di effettuare ordini per {company} viene revocato.',
   'removal.supportContactsCleared':
-    'Non è più il contatto di supporto di {count, plural, one {# sottoscrizione} other {# sottoscrizioni}} di {company}.',
+    'La vostra azienda non è più il contatto di supporto di {count, plural, one {# sottoscrizione} other {# sottoscrizioni}} di {company}.',
   'removal.creditsStay':
-    'Resta associato a {count, plural, one {# sottoscrizione} other {# sottoscrizioni}} di {company} finché il provider non lo cambia.',
+    'La vostra azienda resta associata a {count, plural, one {# sottoscrizione} other {# sottoscrizioni}} di {company} finché il provider non modifica l’associazione.',
   'removal.cartsCancelled':
     '{count, plural, one {# carrello aperto} other {# carrelli aperti}} per {company} {count, plural, one {viene annullato} other {vengono annullati}}.',
 
-  'removal.azureRevoked': 'Il suo accesso all’account Azure di {company} viene revocato.',
+  'removal.azureRevoked': 'Il vostro accesso all’account Azure di {company} viene revocato.',
 
-  'removal.leavesList': '{company} non è più nel suo elenco clienti.',
+  'removal.leavesList': '{company} non è più nel vostro elenco clienti.',
   'removal.granularKept':
-    '{roles} (privilegi amministrativi delegati granulari) restano fino al {endsAt, date, day}, {endsAt, time, clock}.',
+    '{roles} (privilegi amministrativi delegati granulari) restano fino alle ore {endsAt, time, clock} del giorno {endsAt, date, day}.',
   'removal.invitationsStay':
-    'Un suo invito a {company} attende ancora risposta: se viene accettato, la relazione esiste di nuovo. Lo annulli, se non lo vuole.',
+    'Un vostro invito a {company} attende ancora risposta: se viene accettato, la relazione esiste di nuovo. Se non lo vuole, lo annulli.',
   'removal.otherPartnersStay': 'Un altro partner mantiene una relazione con {company}.',
-  'removal.noPartnerLeft': 'Nessun altro partner ha una relazione con {company}: dopo, nessuno lo amministra.',
+  'removal.noPartnerLeft':
+    'Nessun altro partner ha una relazione con {company}: dopo la rimozione nessuno ne amministrerà l’account.',
   'removal.noticeIsYours':
-    'Il cliente non viene informato da noi. La comunicazione legale, se il suo contratto la richiede, spetta a lei.',
+    'Il cliente non viene informato da noi. La comunicazione legale, se il vostro contratto la richiede, spetta a lei.',
   'removal.removalRunning': 'Una rimozione di questa relazione è già in corso.',
   'removal.alreadyRemoved': 'Questa relazione è già stata rimossa.',
-  'removed.subject': 'Rimossa: la relazione con un cliente',
+  'removed.subject': 'Relazione con un cliente rimossa',
   'removed.text': `La relazione con {company} è stata rimossa. {count, plural, =0 {Non c’era più alcun privilegio da revocare.} one {È stato revocato # privilegio.} other {Sono stati revocati # privilegi.}} Può invitare di nuovo il cliente in qualsiasi momento.
 
 Rimozione: {removal}
@@ -479,23 +485,23 @@ Data e ora: {at, date, day}, {at, time, clock}`,
   'receipt.title': 'Ricevuta della sua accettazione',
   'receipt.link': 'La sua ricevuta',
   'receipt.acceptedBy': 'Accettato da {name}, {company} ({email})',
-  'receipt.at': 'Il {at, date, day}, {at, time, clock}',
+  'receipt.at': 'In data {at, date, day}, ore {at, time, clock}',
   'receipt.shown': 'Ciò che le è stato mostrato e che ha accettato',
-  'receipt.changed': 'Il testo è cambiato da allora; il suo hash vale per ciò che le è stato mostrato.',
+  'receipt.changed': 'Da allora il testo è cambiato; l’hash registrato corrisponde al testo che le è stato mostrato.',
   'receipt.proof': 'Firmata con la chiave {key}. Hash di questa ricevuta: {hash}',
   'receipt.download': 'Scarica come file',
   'receipt.verify': 'Chi ha il file può farlo verificare in qualsiasi momento, senza chiedere a {partner}.',
   'receipt.key': 'La chiave pubblica',
   'certificate.title': 'Certificato di una relazione rimossa',
   'certificate.between': '{company} ({customer}) e il partner {partner}',
-  'certificate.at': 'Rimossa il {at, date, day}, {at, time, clock}',
-  'certificate.attested': 'Attestato dall’utente {user} il {at, date, day}, {at, time, clock}',
+  'certificate.at': 'Rimossa in data {at, date, day}, ore {at, time, clock}',
+  'certificate.attested': 'Attestato dall’utente {user} in data {at, date, day}, ore {at, time, clock}',
   'certificate.confirmed':
-    'Terminata dal cliente stesso il {at, date, day}, {at, time, clock}. Hash di ciò che ha confermato: {hash}',
+    'Terminata dal cliente stesso in data {at, date, day}, ore {at, time, clock}. Hash di ciò che ha confermato: {hash}',
   'certificate.revoked': 'Revocato',
-  'certificate.delegatedAdmin': 'Privilegi amministrativi delegati, il {at, date, day}, {at, time, clock}',
-  'certificate.orders': 'Il diritto di effettuare ordini, il {at, date, day}, {at, time, clock}',
-  'certificate.azure': 'L’accesso all’account Azure, il {at, date, day}, {at, time, clock}',
+  'certificate.delegatedAdmin': 'Privilegi amministrativi delegati, in data {at, date, day}, ore {at, time, clock}',
+  'certificate.orders': 'Il diritto di effettuare ordini, in data {at, date, day}, ore {at, time, clock}',
+  'certificate.azure': 'L’accesso all’account Azure, in data {at, date, day}, ore {at, time, clock}',
 
   'certificate.kept': 'Mantenuto',
 

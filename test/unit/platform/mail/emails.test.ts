@@ -75,7 +75,7 @@ describe('R31: the messages', () => {
 
   test.each([
     ['en', 'March 1, 2026, 12:00 UTC'],
-    ['it', '1 marzo 2026, 12:00 UTC'],
+    ['it', '12:00 UTC del giorno 1 marzo 2026'],
     ['hu', '2026. március 1. 12:00 UTC'],
     ['es', '1 de marzo de 2026, 12:00 UTC'],
   ] as const)('%s: dates', (language, says) => {
