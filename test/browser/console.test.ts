@@ -90,7 +90,7 @@ describe('“Request a reseller relationship”, by a reseller’s Sales agent',
     await button(page, 'Copy link').click();
     await page.getByText('Copied.').waitFor();
     // Gone from the page, it is had again: a new link, and the older is void.
-    await page.getByRole('link', { name: 'Follow it' }).click();
+    await page.getByRole('link', { name: 'View invitation' }).click();
     await button(page, 'Send again').click();
     expect(await page.getByLabel('Link').inputValue()).toMatch(/\/i\/\S+$/);
     await page.context().close();
@@ -146,7 +146,7 @@ describe('“Request a reseller relationship”, by a reseller’s Sales agent',
     await dialog.getByLabel('Email').fill('nonsense');
     await dialog.getByRole('button', { name: 'Add known customer' }).click();
     // The refusal stands at its field.
-    await dialog.getByText('Some of what you entered cannot be taken').waitFor();
+    await dialog.getByText('Some of what you entered is not valid').waitFor();
     expect(await dialog.getByLabel('Email').getAttribute('aria-invalid')).toBe('true');
     await dialog.getByLabel('Email').fill(newAddress('known'));
     await dialog.getByRole('button', { name: 'Add known customer' }).click();
@@ -215,7 +215,7 @@ describe('“Add new customer” and “New subscription”, by a provider', () 
     await button(page, 'Review').click();
     await page.getByText(`Firm harbour (PartnerID ${reseller.partnerId})`).waitFor();
     expect(await button(page, 'Buy').isDisabled()).toBe(true);
-    await page.getByLabel('I am acting as indirect provider.').check();
+    await page.getByLabel('I am acting as an indirect provider.').check();
     await shot(page, 'order');
     await button(page, 'Buy').click();
     await page.getByRole('link', { name: 'Office Plus' }).click();
@@ -235,13 +235,13 @@ describe('“Add new customer” and “New subscription”, by a provider', () 
       openConsole(browser, reseller, 'adminAgent'),
     ]);
     await goTo(plans, `/subscriptions/${subscriptionId}`);
-    const planned = plans.locator('section', { hasText: 'Planned for the renewal' });
+    const planned = plans.locator('section', { hasText: 'Scheduled for renewal' });
     await planned.getByLabel('Licences').fill('7');
-    await planned.getByRole('button', { name: 'Plan this' }).click();
-    await planned.getByRole('button', { name: 'Withdraw it' }).waitFor();
+    await planned.getByRole('button', { name: 'Schedule change' }).click();
+    await planned.getByRole('button', { name: 'Withdraw change' }).waitFor();
     await shot(plans, 'subscription-renewal');
-    await planned.getByRole('button', { name: 'Withdraw it' }).click();
-    await planned.getByRole('button', { name: 'Withdraw it' }).waitFor({ state: 'detached' });
+    await planned.getByRole('button', { name: 'Withdraw change' }).click();
+    await planned.getByRole('button', { name: 'Withdraw change' }).waitFor({ state: 'detached' });
 
     await goTo(gives, `/subscriptions/${subscriptionId}`);
     await gives.getByText('No user has a licence yet.').waitFor();
@@ -318,14 +318,14 @@ describe('what may happen in between', () => {
     await inviteByHand(first, newAddress('twice'), 'Twice Tables');
     const place = new URL(first.url()).hash.slice(1);
     await goTo(second, place);
-    await button(second, 'Take it back').waitFor();
+    await button(second, 'Cancel invitation').waitFor();
     // What the second one has read stays as it is.
     await second.route('**/v1/invitations/inv_*', (route) =>
       route.request().method() === 'GET' ? undefined : route.continue(),
     );
     for (const page of [first, second]) {
-      await button(page, 'Take it back').click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+      await button(page, 'Cancel invitation').click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel invitation' }).click();
       if (page === first) await page.getByText('Cancelled', { exact: true }).first().waitFor();
     }
     await second.getByRole('alert').waitFor();
@@ -339,7 +339,7 @@ describe('what may happen in between', () => {
       isAway ? route.fulfill({ status: 500, body: 'oops' }) : route.continue(),
     );
     await goTo(page, '/invitations');
-    await page.getByText('The service does not answer now.').waitFor();
+    await page.getByText('The service is not responding.').waitFor();
     isAway = false;
     await button(page, 'Try again').click();
     await page.getByRole('table').waitFor();

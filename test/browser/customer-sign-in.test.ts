@@ -63,8 +63,8 @@ describe('R55: a customer’s user signs in', () => {
     });
     expect([elsewhere.status, elsewhere.headers.get('location')]).toEqual([303, 'sign-in']);
 
-    await page.getByRole('button', { name: 'Have the link mailed' }).click();
-    expect(await page.textContent('h1')).toBe('Look into your mailbox');
+    await page.getByRole('button', { name: 'Email the link' }).click();
+    expect(await page.textContent('h1')).toBe('Check your email');
     const mail = await emailTo(wanted.contact.email, ({ text }) => text.includes('/c/'));
     expect(mail.subject).not.toContain('Tailspin');
 

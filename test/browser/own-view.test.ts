@@ -30,8 +30,8 @@ describe('R44: the customer’s own view', () => {
     await page.goto(`${target.baseUrl}/my-access`);
     expect(await findings()).toEqual([]);
     await page.getByLabel('Email address').fill(email);
-    await page.getByRole('button', { name: 'Mail me a link' }).click();
-    await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
+    await page.getByRole('button', { name: 'Email me a link' }).click();
+    await page.getByRole('heading', { name: 'Check your email' }).waitFor();
 
     const mail = await emailTo(email, ({ subject }) => subject.includes('personal link'));
     await page.goto(linkIn(mail.text) ?? '');
@@ -54,7 +54,7 @@ describe('R44: the customer’s own view', () => {
     await page.getByLabel('I am authorised to end').check();
     await page.getByRole('button', { name: 'End it now' }).click();
     await page.getByText('It has ended.').waitFor();
-    expect(await page.textContent('main')).toContain('Nobody can do anything on your account.');
+    expect(await page.textContent('main')).toContain('No partner can do anything on your account.');
     await emailTo(email, ({ subject }) => subject === 'You have ended a relationship', 60);
     await context.close();
   });

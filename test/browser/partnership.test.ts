@@ -55,7 +55,7 @@ describe('R19, R20: a reseller that signs in on the page', () => {
     const far = await aPartner('reseller', 'far', 'JP');
     const page = await signedIn(far.emailOf('salesAgent'));
     const shown = await page.textContent('main');
-    expect(shown).toContain('Your user is neither Global admin nor Admin agent.');
+    expect(shown).toContain('You are neither a Global admin nor an Admin agent.');
     expect(shown).toContain('None of your locations is in the region of Firm north.');
     expect(await page.getByRole('button', { name: 'Accept' }).count()).toBe(0);
     await page.screenshot({ path: `${folder}/partnership-missing.png`, fullPage: true });

@@ -160,7 +160,7 @@ describe('R33: repeating and overwriting', () => {
     });
     expect(await answerPage(link)).toMatchObject({
       status: 409,
-      html: expect.stringContaining('This invitation was taken back'),
+      html: expect.stringContaining('This invitation was cancelled'),
     });
     expect((await ask('POST', '/v1/invitations', { body: { recipient: { email } } })).status).toBe(201);
     await outcomeOf(made.body.id);

@@ -270,7 +270,7 @@ describe('R44: the customer’s own view', () => {
 
     expect((await post(link, formOf(html, asked.body.id))).status).toBe(303);
     expect(await ask('GET', path)).toMatchObject({ body: { status: 'terminated', endReason: 'byCustomer' } });
-    expect((await open(link)).html).toContain('Nobody can do anything');
+    expect((await open(link)).html).toContain('No partner can do anything');
     expect((await invite({ recipient: { email } })).status).toBe(201);
   });
 

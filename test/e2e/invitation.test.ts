@@ -89,7 +89,7 @@ describe('R5, R9, R10, R11: inviting a customer', () => {
     await outcomeOf(first.body.id);
     const second = await invite({ recipient: { email } }, { as: ['provider', 'adminAgent'] });
     const mail = await emailTo(email, ({ text }) => text.includes('Fabrikam'));
-    expect(mail.subject).toBe('Request: the right to place orders for you');
+    expect(mail.subject).toBe('Request to place orders on your behalf');
     await answerPage(await linkTo(email));
     const customers = await ask('GET', '/v1/customers', { as: ['provider', 'salesAgent'] });
     const [reseller] = await customersBy([first.body.id]);

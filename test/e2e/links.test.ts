@@ -137,7 +137,7 @@ describe('R13: expiry', () => {
       answerPage(mine),
       ask('POST', `${path}/cancellation`, { body: {}, headers: { 'if-match': '"1"' } }),
     ]);
-    expect(shown).toMatchObject({ status: 410, html: expect.stringContaining('The time of this invitation is over') });
+    expect(shown).toMatchObject({ status: 410, html: expect.stringContaining('This invitation has expired') });
     expect([409, 410]).toContain(accepted.status);
     expect(cancelled.status).toBeGreaterThanOrEqual(409);
 

@@ -33,7 +33,7 @@ describe('R13: declining', () => {
     const comment = 'We have chosen another partner.\nKöszönjük! 🙂';
     expect((await post(link, { ...shownBy(html), decision: 'decline', comment, confirm: 'yes' })).status).toBe(303);
     expect((await ask('GET', path)).body).toMatchObject({ status: 'declined', comment });
-    expect((await outcomeOf(id)).text).toContain(`The customer wrote: ${comment}`);
+    expect((await outcomeOf(id)).text).toContain(`The recipient wrote: ${comment}`);
   });
 });
 

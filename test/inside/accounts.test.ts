@@ -80,7 +80,7 @@ describe('R48: a suspended account', () => {
       expect(await reseller.ask(method, path, body ? { body } : {})).toMatchObject(suspended);
 
     const answered = await answerPage(link);
-    expect(answered).toMatchObject({ status: 409, html: expect.stringContaining('cannot take this at present') });
+    expect(answered).toMatchObject({ status: 409, html: expect.stringContaining('cannot be given this at present') });
 
     expect(await operator(reseller, 'resumption')).toMatchObject({ body: { status: 'active' } });
     expect((await reseller.ask('GET', `/v1/customers/${customerId}`)).status).toBe(200);

@@ -202,7 +202,7 @@ describe('R13: an address that can never be reached', () => {
       transition: (invitation) => markUndeliverable(invitation, by),
       write: invitations.end,
     });
-    expect((await outcomeOf(body.id)).subject).toContain('Not deliverable');
+    expect((await outcomeOf(body.id)).subject).toContain('Undeliverable');
     expect((await ask('GET', `/v1/invitations/${body.id}`)).body.status).toBe('undeliverable');
     expect((await open(await linkTo(email))).status).toBe(410);
     await invite({ recipient: { email } });

@@ -121,7 +121,7 @@ describe('R6, R40: a joint invitation', () => {
     expect(ended.body).toMatchObject({ status: 'cancelled', endReason: 'partnershipEnded' });
     expect((await call(target, 'GET', '/v1/customers', { token: other.token })).body.items).toEqual([]);
     const told = await emailTo(other.email, ({ text }) => text.includes(made.body.id));
-    expect(told.text).toContain(`${provider.company} is no active partner of yours any more`);
+    expect(told.text).toContain(`you no longer have an active partnership with ${provider.company}`);
   });
 });
 
@@ -218,7 +218,7 @@ describe('R14: what SES tells', () => {
       endReason: 'bounced',
       delivery: { state: 'bounced' },
     });
-    expect((await outcomeOf(id)).subject).toContain('Not deliverable');
+    expect((await outcomeOf(id)).subject).toContain('Undeliverable');
     await invite({ recipient: { email } });
   });
 

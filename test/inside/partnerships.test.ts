@@ -164,7 +164,7 @@ describe('R19: the page of a request', () => {
     const form = { ...shownBy(html), authorised: 'yes' };
     expect(await post(link, { ...form, decision: 'accept', csrf: 'x' })).toMatchObject({
       status: 401,
-      html: expect.stringContaining('signed in no longer'),
+      html: expect.stringContaining('no longer signed in'),
     });
     expect((await post(link, { ...form, decision: 'decline', confirm: 'yes' })).status).toBe(303);
     expect((await provider.ask('GET', `/v1/invitations/${made.body.id}`)).body.status).toBe('declined');

@@ -145,7 +145,7 @@ describe('R10: the page', () => {
     expect(html).toContain('on this site, at /my-access.');
     expect(html).not.toContain('href=');
     expect(html).toMatch(/<li class="danger">Contoso Cloud gets delegated admin privileges/);
-    expect(html).toContain('cannot by this order in your name');
+    expect(html).toContain('do not allow Contoso Cloud to place orders');
     // The end is no privilege.
     expect(html).not.toMatch(/<li[^>]*>You can accept until/);
   });
@@ -203,8 +203,8 @@ describe('R10, R11: asking and answering', () => {
   test.each([
     ['no name', { name: ' ' }, 'Please give your name'],
     ['no confirmation', { authorised: '' }, 'Please give your name'],
-    ['a name that hides something', { name: 'a\u202eb' }, 'A name holds characters'],
-    ['an endless name', { name: 'x'.repeat(101) }, 'A name holds characters'],
+    ['a name that hides something', { name: 'a\u202eb' }, 'A name contains characters'],
+    ['an endless name', { name: 'x'.repeat(101) }, 'A name contains characters'],
     ['another text than is asked for now', { hash: '0' }, 'has changed since you opened it'],
   ])('POST with %s shows the form again, with what was typed', async (_, wrong, says) => {
     const ports = setUp(anInvitation());
@@ -334,7 +334,7 @@ describe('R10, R11: asking and answering', () => {
     const form = aForm(self, { decision: 'decline', comment: 'No' });
     expect((await ask(ports, { method: 'POST', form })).html).toContain('name="code"');
     const { status, html } = await ask(ports, { method: 'POST', form: { ...form, confirm: 'yes', code: '123456' } });
-    expect([status, html.includes('Please confirm'), html.includes('wrong or too old')]).toEqual([422, true, true]);
+    expect([status, html.includes('Please confirm'), html.includes('wrong or has expired')]).toEqual([422, true, true]);
     // The partner has the link too: what it does is no note of the customer's.
     expect(ports.invitations.kept.get(invitationId)).toEqual(self);
   });
@@ -357,7 +357,7 @@ describe('R10, R11: asking and answering', () => {
     const ports = setUp(aCancelledInvitation());
     expect(await ask(ports, {})).toMatchObject({
       status: 410,
-      html: expect.stringContaining('Contoso Cloud has taken it back'),
+      html: expect.stringContaining('Contoso Cloud has cancelled it'),
     });
     expect((await ask(ports, { method: 'POST', form: aForm(anInvitation()) })).status).toBe(409);
   });
@@ -366,7 +366,7 @@ describe('R10, R11: asking and answering', () => {
     const ports = { ...setUp(anInvitation()), clock: () => new Date('2026-04-01T00:00:00Z') };
     expect(await ask(ports, {})).toMatchObject({
       status: 410,
-      html: expect.stringContaining('The time of this invitation is over'),
+      html: expect.stringContaining('This invitation has expired'),
     });
     expect((await ask(ports, { method: 'POST', form: aForm(anInvitation()) })).status).toBe(410);
   });
@@ -439,7 +439,7 @@ describe('R10, R45: what was typed', () => {
     [
       'a person that hides something',
       { decision: 'passOn', rightEmail: 'b@c.example', rightName: 'a\u202eb' },
-      'A name holds characters',
+      'A name contains characters',
     ],
     [
       'a person with a link',
@@ -495,7 +495,7 @@ describe('R10, R45: what was typed', () => {
     ports.invitations.interrupt = () => ports.invitations.set(aCancelledInvitation());
     const form = aForm(anInvitation(), { decision: 'decline', confirm: 'yes' });
     const { status, html } = await ask(ports, { method: 'POST', form });
-    expect([status, html.includes('has taken it back')]).toEqual([409, true]);
+    expect([status, html.includes('has cancelled it')]).toEqual([409, true]);
   });
 
   test('R32: granular privileges begin, and no relationship', async () => {

@@ -69,15 +69,15 @@ describe('R52: what ends is told to both sides', () => {
       subject: expect.stringContaining('Még 7 nap'),
       text: expect.stringContaining('https://partners.example/my-access?lang=hu'),
     });
-    expect(toPartner?.subject).toBe('7 days left: granular admin privileges end');
+    expect(toPartner?.subject).toBe('7 days left: granular delegated admin privileges are ending');
     expect(toPartner?.text).not.toContain('my-access');
     expect(toPartner?.text).toContain('Global Reader');
   });
 
   test.each([
-    [{ status: 'terminated', endReason: 'byCustomer' }, 'GdapTerminated', 'by its own decision'],
-    [{ status: 'terminated', endReason: 'byPartner' }, 'GdapTerminated', 'were ended by your company'],
-    [{ status: 'expired' }, 'GdapExpired', 'with their term'],
+    [{ status: 'terminated', endReason: 'byCustomer' }, 'GdapTerminated', 'has decided to end'],
+    [{ status: 'terminated', endReason: 'byPartner' }, 'GdapTerminated', 'Your company has given up'],
+    [{ status: 'expired' }, 'GdapExpired', 'have reached the end of their term'],
   ] as const)('granular privileges that have ended say by whom: %j', async (how, type, says) => {
     const { tell, mailer } = setUp({ gdaps: { ...gdap, ...how } });
     await tell(type);

@@ -269,7 +269,7 @@ describe('R44: asking for the link', () => {
     await mailViewLink(ports, { recipientHash: 'hash-of-anna', language: 'en' });
     expect(ports.mailer.sent[0]?.email.text.match(/https:\/\/links\.example\/c\//g)).toHaveLength(1);
     expect(ports.mailer.sent[0]?.email.text).not.toContain('Tailspin:');
-    expect(ports.mailer.sent[0]?.email.text).toContain('You did not ask for it?');
+    expect(ports.mailer.sent[0]?.email.text).toContain('If you did not ask for it');
     expect(ports.mailer.sent[0]).toMatchObject({ tags: { message: 'view', customer: customerId } });
   });
 
@@ -349,9 +349,7 @@ describe('R44: the customer’s own view', () => {
     expect(await answerView(ports, request)).toEqual({ location: '?lang=en', notice: 'gone' });
     const never = { ...request, form: { ...request.form, end: 'gdap_never' } };
     expect(await answerView(ports, never)).toEqual({ location: '?lang=en', notice: 'gone' });
-    expect(textOf(await answerView(ports, aRequest({ notice: 'gone', language: 'en' })))).toContain(
-      'not there any more',
-    );
+    expect(textOf(await answerView(ports, aRequest({ notice: 'gone', language: 'en' })))).toContain('no longer exists');
     expect(ports.texts).toHaveLength(1);
   });
 
