@@ -4,7 +4,7 @@ import { type Caller, contextOf, type UserCommand } from '../identity/caller.ts'
 import type { Partner } from '../identity/partner.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import type { PartnerKind } from '../identity/roles.ts';
-import { mayBeGiven } from '../identity/standing.ts';
+import { inactiveOf } from '../identity/standing.ts';
 import { partnershipIdOf, partnershipNotActive } from '../partnerships/partnership.ts';
 import { partnershipRefusal } from '../partnerships/partnerships.errors.ts';
 import type { Partnerships } from '../partnerships/partnerships.port.ts';
@@ -82,14 +82,21 @@ export async function reviewCustomer(
     accounts.isTaken(request.domain),
   ]);
   if (partnership?.status !== 'active' || reseller === undefined) throw partnershipNotActive();
-  if (!mayBeGiven(reseller) || !mayBeGiven(provider)) {
-    const whose = mayBeGiven(reseller) ? 'Your' : 'The reseller’s';
-    throw partnershipRefusal('onboarding_incomplete', `${whose} account or partner agreement is not active.`, {
-      missing: ['agreement'],
-    });
-  }
+  requireReady('The reseller’s', reseller);
+  requireReady('Your', provider);
   if (isTaken) throw domainTaken();
   return { reseller, partnershipId };
+}
+
+function requireReady(whose: string, partner: Partner | undefined): void {
+  const missing = inactiveOf(partner);
+  if (missing.length === 0) return;
+  const what = missing.map((one) => (one === 'account' ? 'account' : 'partner agreement')).join(' and ');
+  throw partnershipRefusal(
+    'onboarding_incomplete',
+    `${whose} ${what} ${missing.length > 1 ? 'are' : 'is'} not active.`,
+    { missing },
+  );
 }
 
 /**

@@ -57,9 +57,17 @@ function requireActiveAgreement({ agreement }: Partner): void {
   throw identityRefusal('agreement_not_active', `Your partner agreement ${why}. ${what}`);
 }
 
+/** What of a partner's standing is not active: its account, its agreement (R3, R48). Nobody's account lacks both. */
+export function inactiveOf(partner: Partner | undefined): ('account' | 'agreement')[] {
+  return [
+    ...(partner !== undefined && stateOf(partner) === 'active' ? [] : (['account'] as const)),
+    ...(partner?.agreement === 'active' ? [] : (['agreement'] as const)),
+  ];
+}
+
 /** Whether a partner may be given anything: its account and its agreement are active (R3, R48). */
 export function mayBeGiven(partner: Partner | undefined): boolean {
-  return partner !== undefined && stateOf(partner) === 'active' && partner.agreement === 'active';
+  return inactiveOf(partner).length === 0;
 }
 
 /**

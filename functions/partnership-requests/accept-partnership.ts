@@ -88,7 +88,11 @@ async function acceptNow(
   const accepted = accept(invitation, { ...person, partnershipId, relationshipIds: {}, shown }, context);
   const consent = requireSameConsent(invitation, shown);
   if (missing.length > 0) throw onboardingIncomplete(missing);
-  if (!mayBeGiven(provider)) throw identityRefusal('partner_not_active', 'The provider that asks is suspended.');
+  if (!mayBeGiven(provider))
+    throw identityRefusal(
+      'partner_not_active',
+      'The provider that asks is suspended, or has no active partner agreement.',
+    );
   const sides = {
     reseller: { accountId: reseller.id, name: reseller.company },
     provider: { accountId: provider.id, name: provider.company },

@@ -2,15 +2,15 @@ import type { Caller } from '../identity/caller.ts';
 import type { Partner } from '../identity/partner.ts';
 import type { PartnerIdRegistry, RegistryAnswer } from '../identity/partner-id-registry.port.ts';
 import { regionOf } from '../identity/region.ts';
-import { mayBeGiven } from '../identity/standing.ts';
+import { inactiveOf } from '../identity/standing.ts';
 
 /** What a reseller may lack to accept a partnership (R20). */
-export const missingCodes = ['reseller', 'role', 'agreement', 'partnerId', 'region', 'registry'] as const;
+export const missingCodes = ['reseller', 'role', 'account', 'agreement', 'partnerId', 'region', 'registry'] as const;
 export type Missing = (typeof missingCodes)[number];
 
 /**
  * Tells what a reseller lacks to accept a partnership with a provider (R20): its user must be a Global admin or an
- * Admin agent, the agreement active, and the PartnerID of one of its locations verified, active and of the provider's
+ * Admin agent, account and agreement active, and the PartnerID of one of its locations verified, active and of the provider's
  * region. What cannot be verified now is missing too.
  */
 export async function missingFor(
@@ -25,7 +25,7 @@ export async function missingFor(
   const answers = await Promise.all(inUse.map(({ partnerId }) => registry.look(partnerId)));
   return [
     ...(mayAccept ? [] : (['role'] as const)),
-    ...(mayBeGiven(partner) ? [] : (['agreement'] as const)),
+    ...inactiveOf(partner),
     ...missingOf(answers, provider.address.country),
   ];
 }

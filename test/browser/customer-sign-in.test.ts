@@ -84,7 +84,7 @@ describe('R55: a customer’s user signs in', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await signIn(page, `${signInUrl}?lang=hu`, userName, temporaryPassword);
-    expect(await page.textContent('main')).toContain(`Bejelentkezve: ${userName}.`);
+    expect(await page.textContent('main')).toContain(`Bejelentkezve: ${userName} (Tailspin Toys).`);
     await reseller.ask('POST', `${path}/${id}/disablement`, { body: {} });
     await page.goto(`${target.baseUrl}/my-access/mine`);
     expect(page.url()).not.toContain('/mine');

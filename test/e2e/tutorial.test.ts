@@ -20,7 +20,7 @@ test('R59: the tutorial runs: invited, accepted, proven, removed', async () => {
     .slice(1)
     .map((text) => text.trim());
   expect(printed[0]).toBe('Contoso Cloud');
-  expect(printed[1]).toMatch(/^Request: .+\ninv_/);
+  expect(printed[1]).toMatch(/^Request for .+\ninv_/);
   expect(printed[2]).toBe('accepted');
   expect(printed[3]).toBe('delegatedAdmin\nTailspin Toys');
   expect(printed[4]).toBe('true\ntrue');

@@ -1080,7 +1080,7 @@ readonly hash: string;
 readonly lines: readonly (string)[]; };
 /** What your account lacks to accept; with how to get it. */
 readonly missing: readonly ({ /** The reason, for programs. */
-readonly code: "reseller" | "role" | "agreement" | "partnerId" | "region" | "registry";
+readonly code: "reseller" | "role" | "account" | "agreement" | "partnerId" | "region" | "registry";
 /** How to get what is missing. */
 readonly text: string; })[]; };
 export type CustomerAccess = { /** The items of this page. */

@@ -142,7 +142,7 @@ export const en = {
   'invite.alone': 'No: for us alone',
   'invite.togetherHint': 'One link, one decision for both.',
   'invite.languageHint': 'Of the message and of the customer’s page.',
-  'invite.ownLanguage': 'The customer’s own language, if known',
+  'invite.ownLanguage': 'The customer’s, if known',
   'invite.days': 'Days until it expires',
   'invite.referenceHint': 'Your own, such as a ticket. The customer does not see it.',
   'invite.text': 'Message',

@@ -22,7 +22,7 @@ const wanted = {
   language: 'en',
 } as const;
 
-function setUp(change: { partnership?: object; inactive?: string; isTaken?: boolean } = {}) {
+function setUp(change: { partnership?: object; inactive?: string; standing?: object; isTaken?: boolean } = {}) {
   const kept = new Map<string, Customer>();
   const passwords = new Map<string, string>();
   const reported: unknown[] = [];
@@ -63,7 +63,11 @@ function setUp(change: { partnership?: object; inactive?: string; isTaken?: bool
       getPartner: async (id: string) =>
         id === 'par_nobody'
           ? undefined
-          : { ...partner, id, ...(id === change.inactive ? { agreement: 'none' as never } : {}) },
+          : ({
+              ...partner,
+              id,
+              ...(id === change.inactive ? (change.standing ?? { agreement: 'none' }) : {}),
+            } as never),
     },
     partnerships: {
       get: async () => ('partnership' in change ? change.partnership : { status: 'active' }) as Partnership,
@@ -134,6 +138,18 @@ describe('R23: adding a customer', () => {
       ...{ code: 'onboarding_incomplete', details: { missing: ['agreement'] } },
       message: expect.stringContaining(whose),
     });
+  });
+
+  test.each([
+    [{ status: 'suspended' }, ['account'], 'The reseller’s account is not active.'],
+    [
+      { status: 'closed', agreement: 'ended' },
+      ['account', 'agreement'],
+      'The reseller’s account and partner agreement are not active.',
+    ],
+  ])('is refused naming what is really missing: %j', async (standing, missing, message) => {
+    const refused = await rejectionOf(add(setUp({ inactive: 'par_reseller', standing })));
+    expect(refused).toMatchObject({ code: 'onboarding_incomplete', details: { missing }, message });
   });
 
   test('that breaks off before the sign-in tells no password; the sweep finishes it', async () => {

@@ -46,7 +46,8 @@ describe('R20: what a reseller lacks', () => {
     expect(await look([known()], aPartner({ locations: [retired, { partnerId: '2', name: 'Milano' }] }))).toEqual([]);
   });
 
-  test('the role, the agreement, or that it is one at all', async () => {
+  test('the role, the account, the agreement, or that it is one at all', async () => {
+    expect(await look([known()], aPartner({ status: 'suspended' }))).toEqual(['account']);
     expect(await look([known()], aPartner({ agreement: 'notSigned' }), ['salesAgent'])).toEqual(['role', 'agreement']);
     expect(await look([known()], provider)).toEqual(['reseller']);
   });

@@ -425,6 +425,7 @@ Time: {at, date, day}, {at, time, clock}`,
   'missing.reseller': "This account is not an indirect reseller. Sign in with the reseller's account.",
   'missing.role':
     'You are neither a Global admin nor an Admin agent. Ask a Global admin of your company to accept, or to give you one of these roles.',
+  'missing.account': 'Your account is not active. Ask the operator to resume it.',
   'missing.agreement':
     'The partner agreement is not active. Sign it in the programme, then ask the operator to update your account.',
   'missing.partnerId':

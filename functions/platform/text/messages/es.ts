@@ -436,6 +436,7 @@ Fecha: {at, date, day}, {at, time, clock}`,
   'missing.reseller': 'Esta cuenta no es de un revendedor indirecto. Inicie sesión con la cuenta del revendedor.',
   'missing.role':
     'Su usuario no es administrador global ni agente de administración. Pida a un administrador global de su empresa que acepte la solicitud o que le asigne el rol.',
+  'missing.account': 'La cuenta de su empresa no está activa. Pida al operador que la reactive.',
   'missing.agreement':
     'El contrato de socio no está activo. Fírmelo en el programa y pida al operador que actualice su cuenta.',
   'missing.partnerId':

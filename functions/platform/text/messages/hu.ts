@@ -430,6 +430,7 @@ Időpont: {at, date, day} {at, time, clock}`,
   'missing.reseller': 'Ez nem közvetett viszonteladó fiókja. Jelentkezzen be a viszonteladó fiókjával.',
   'missing.role':
     'Felhasználója nem globális rendszergazda és nem rendszergazdai ügynök. Kérje meg cége egyik globális rendszergazdáját, hogy fogadja el, vagy kérje a szerepkört.',
+  'missing.account': 'Cégének fiókja nem aktív. Kérje az üzemeltetőtől az újbóli aktiválását.',
   'missing.agreement':
     'A partnerszerződés nem aktív. Írja alá a programban, majd kérje meg az üzemeltetőt, hogy frissítse az Ön fiókját.',
   'missing.partnerId':

@@ -440,6 +440,7 @@ Data e ora: {at, date, day}, {at, time, clock}`,
   'missing.reseller': 'Questo account non è di un rivenditore indiretto. Acceda con l’account del rivenditore.',
   'missing.role':
     'Il suo utente non è né amministratore globale né agente amministratore. Chieda a un amministratore globale della sua azienda di accettare o di assegnarle il ruolo.',
+  'missing.account': 'L’account della sua azienda non è attivo. Chieda al gestore di riattivarlo.',
   'missing.agreement':
     'Il contratto partner non è attivo. Lo firmi nel programma, poi chieda al gestore di aggiornare l’account della sua azienda.',
   'missing.partnerId':
