@@ -61,8 +61,8 @@ export function requireRenewable(
 
 /**
  * The customer asks for a new link after the time of its invitation was over, or after an answer that it did not mean
- * (R45). The invitation stays as it ended; another one follows it, asks the same for as many days, and is mailed to the same address by the service. The
- * inviter is told.
+ * (R45). The invitation stays as it ended; another one follows it, asks the same for as many days, and is mailed to the
+ * same address by the service. The inviter is told.
  *
  * 1. It must have ended, but not long ago; one that is followed already is answered as it is.
  * 2. It must still be possible: its partners' accounts and agreements active, the partnership of a joint one active, a

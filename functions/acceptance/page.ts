@@ -157,8 +157,9 @@ ${hiddenConsent(consent)}
 export type ConfirmedChoice = 'decline' | 'notMe' | 'passOn' | 'newLink';
 
 /**
- * The second step of an answer: a program that sends forms ends nothing, and asks for no new link, by sending one. What ends
- * the invitation takes the code where the partner sent the link itself (R9); a new link goes to the address by itself.
+ * The second step of an answer: a program that sends forms ends nothing, and asks for no new link, by sending one. What
+ * ends the invitation takes the code where the partner sent the link itself (R9); a new link goes to the address by
+ * itself.
  */
 export function confirmPage(
   { invitation, token, language, notice }: InvitationView,

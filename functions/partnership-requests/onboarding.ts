@@ -10,8 +10,8 @@ export type Missing = (typeof missingCodes)[number];
 
 /**
  * Tells what a reseller lacks to accept a partnership with a provider (R20): its user must be a Global admin or an
- * Admin agent, account and agreement active, and the PartnerID of one of its locations verified, active and of the provider's
- * region. What cannot be verified now is missing too.
+ * Admin agent, account and agreement active, and the PartnerID of one of its locations verified, active and of the
+ * provider's region. What cannot be verified now is missing too.
  */
 export async function missingFor(
   registry: PartnerIdRegistry,

@@ -7,7 +7,8 @@ import { cookie } from '../platform/pages/cookie.ts';
 import { messagePage } from '../platform/pages/page-frame.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
 import { type CustomerSession, customerSessionCookie } from './customer-session.ts';
-import { newSecret, sessionMinutes, signingOut } from './session.ts';
+import { openSession } from './open-session.ts';
+import { signingOut } from './session.ts';
 import type { Sessions } from './sessions.port.ts';
 import type { SignInService } from './sign-in-service.port.ts';
 
@@ -52,10 +53,8 @@ export async function finishCustomerSignIn(ports: CustomerSignInPorts, request: 
     const { username } = await ports.service.finish(request.query, { state, verifier });
     const user = typeof username === 'string' ? await ports.accounts.findUser(username) : undefined;
     if (user?.status !== 'active') return { status: 200, page: messagePage(spoken, 'notOurUser'), cookies: [forget] };
-    const sessionId = newSecret();
-    const expiresAt = new Date(ports.clock().getTime() + sessionMinutes * 60_000).toISOString();
-    await ports.sessions.keep(sessionId, { customerId: user.customerId, userId: user.id, expiresAt });
-    const open = cookie(customerSessionCookie, sessionId, sessionMinutes * 60);
+    const { customerId, id: userId } = user;
+    const open = await openSession(ports, customerSessionCookie, (expiresAt) => ({ customerId, userId, expiresAt }));
     return { location: `mine?lang=${spoken}`, cookies: [forget, open] };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

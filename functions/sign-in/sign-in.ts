@@ -6,7 +6,8 @@ import { parseToken } from '../platform/links/link-token.ts';
 import { cookie } from '../platform/pages/cookie.ts';
 import { messagePage } from '../platform/pages/page-frame.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
-import { newSecret, sessionCookie, sessionMinutes, signInCookie, signingOut } from './session.ts';
+import { openSession } from './open-session.ts';
+import { sessionCookie, signInCookie, signingOut } from './session.ts';
 import type { Sessions } from './sessions.port.ts';
 import type { SignInService } from './sign-in-service.port.ts';
 
@@ -56,10 +57,7 @@ export async function finishSignIn(ports: SignInPorts, request: PageRequest): Pr
   try {
     const caller = callerFromClaims(await ports.service.finish(request.query, { state, verifier }));
     if (!token) return { status: 200, page: messagePage(spoken, 'signedIn'), cookies: [forget] };
-    const sessionId = newSecret();
-    const expiresAt = new Date(ports.clock().getTime() + sessionMinutes * 60_000).toISOString();
-    await ports.sessions.keep(sessionId, { caller, expiresAt });
-    const open = cookie(sessionCookie, sessionId, sessionMinutes * 60);
+    const open = await openSession(ports, sessionCookie, (expiresAt) => ({ caller, expiresAt }));
     return { location, cookies: [forget, open] };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

@@ -21,16 +21,8 @@ export function addCustomers(service: Service, { ofCustomers }: ReturnType<typeo
   return {
     failedViewRequests: queue.deadLetters,
     relationshipsApi: service.addFunction('RelationshipsApi', 'relationships/relationships-api', [
-      ...[
-        cursors.make,
-        table.read,
-        table.batchRead,
-        table.list,
-        table.check,
-        table.write,
-        evidence.record,
-        addresses.hash,
-      ],
+      ...[cursors.make, table.read, table.batchRead, table.list, table.check, table.write],
+      ...[evidence.record, addresses.hash],
     ]),
     gdapApi: service.addFunction(
       'GdapApi',
@@ -54,18 +46,8 @@ export function addCustomers(service: Service, { ofCustomers }: ReturnType<typeo
       'OwnView',
       'own-view/own-view',
       [
-        ...[
-          table.read,
-          table.indexes('list', 'recipient'),
-          table.query,
-          table.write,
-          table.update,
-          evidence.record,
-          table.remove,
-          links.verify,
-          addresses.hash,
-          queue.leave,
-        ],
+        ...[table.read, table.indexes('list', 'recipient'), table.query, table.write, table.update, table.remove],
+        ...[evidence.record, links.verify, addresses.hash, queue.leave],
       ],
       { environment: { ...baseUrl, ...ofCustomers } },
     ),

@@ -45,7 +45,10 @@ export interface Waits {
   setAside(wait: Pick<Wait, 'id' | 'attempt'>): Promise<void>;
   /** Makes it due at once, with new tries, where it was set aside. @returns false where it was not */
   redrive(id: string, now: Date): Promise<boolean>;
-  /** Makes it due at once though its signal was handled: nobody waits with it, and somebody should. @returns false where it is due */
+  /**
+   * Makes it due at once though its signal was handled: nobody waits with it, and somebody should.
+   * @returns false where it is due
+   */
   revive(id: string, now: Date): Promise<boolean>;
   /** Marks what was handled up to a number, where a person is to go on. */
   settle(id: string, sequence: number): Promise<void>;
