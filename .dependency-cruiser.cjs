@@ -52,8 +52,8 @@ module.exports = {
     }),
     rule(
       'core-without-settings',
-      'A use case gets its settings as an argument. But for who runs the service: the frame of pages and emails reads it.',
-      { ...core, pathNot: [...core.pathNot, '^functions/platform/runtime/operator[.]ts$'] },
+      'A use case gets its settings as an argument. What frames every page, mail and request reads its own: who runs the service, and whether an edge stands before it.',
+      { ...core, pathNot: [...core.pathNot, '^functions/platform/(runtime/operator|http/edge)[.]ts$'] },
       { path: '^functions/platform/runtime/environment[.]ts$' },
     ),
     rule(

@@ -44,13 +44,26 @@ const settings = z.strictObject({
   senderExists: flag.default(false),
   /** Where the customer's links lead, without a slash at the end; by default the API's own address. */
   baseUrl: z.url().regex(/[^/]$/).optional(),
-  /** A domain of the operator's own for API and pages; the API's own address is off then. Needs `certificate`. */
+  /**
+   * A domain of the operator's own for API and pages. Needs `certificate`, and the API's own address is off then; or
+   * `edgeCertificate`.
+   */
   domain: z
     .string()
     .regex(/^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,8}$/)
     .optional(),
   /** The domain's certificate in ACM of the same region. */
   certificate: z.string().startsWith('arn:').optional(),
+  /**
+   * The domain's certificate in ACM of us-east-1: CloudFront with a firewall stands before the API then, and what does
+   * not come through it is refused.
+   */
+  edgeCertificate: z
+    .string()
+    .regex(/^arn:[\w-]+:acm:us-east-1:/, 'a certificate in ACM of us-east-1')
+    .optional(),
+  /** Counted up, the secret that the edge proves itself with is a new one. */
+  edgeSecretNumber: z.coerce.number().int().min(1).default(1),
   /** Where partners' users sign in on pages, without a slash at the end; by default the user pool's own domain. */
   signInUrl: z.url().regex(/[^/]$/).optional(),
   /** Where user pools tell the keys they sign with, without a slash at the end; by default the region's own address. */
@@ -176,11 +189,19 @@ export function readConfig(app: App): Config {
 /** Checks a configuration, and fills in the defaults. */
 export function checkConfig(given: Record<string, unknown>): Config {
   const parsed = settings.safeParse(given);
-  if (parsed.success && (parsed.data.domain === undefined) !== (parsed.data.certificate === undefined))
-    throw new Error('The deployment lacks settings: -c domain=… and -c certificate=… go together.');
+  if (parsed.success) requireOneCertificate(parsed.data);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `  -c ${issue.path.join('.')}=…: ${issue.message}`);
   throw new Error(`The deployment lacks settings, or has wrong ones:\n${problems.join('\n')}`);
+}
+
+/** A domain has one certificate: that of the API, or that of the edge before it. */
+function requireOneCertificate({ domain, certificate, edgeCertificate }: Config): void {
+  const certificates = [certificate, edgeCertificate].filter((each) => each !== undefined).length;
+  if (certificates === (domain === undefined ? 0 : 1)) return;
+  throw new Error(
+    'The deployment lacks settings: -c domain=… goes together with -c certificate=… or -c edgeCertificate=…, one of them.',
+  );
 }
 
 /** What becomes of things when the stack is deleted. A first deployment that fails leaves nothing behind either way. */

@@ -13,13 +13,14 @@ import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigateway
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IConstruct } from 'constructs';
 import { type ApiFunction, operationsByFunction } from '../functions/api/operations.schema.ts';
 import type { Access } from '../functions/platform/http/operation.schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type Config, removalPolicyOf } from './config.ts';
+import type { ServiceFunction } from './service-function.ts';
 
 /** A page's methods: pages are read, and most take an answer. */
 export const shown = [HttpMethod.GET, HttpMethod.HEAD];
@@ -30,8 +31,12 @@ export class ServiceApi {
   readonly api: HttpApi;
   /** Where it is reached: its domain, or its own address. */
   readonly address: string;
+  /** Where the operator's calls go: they are signed for the address that takes them, and go round an edge. */
+  readonly operatorAddress: string;
   /** What the domain's DNS record points to. */
   readonly domainTarget: string | undefined;
+  /** What the edge proves itself with, where there is one. */
+  readonly edgeSecret: string | undefined;
   private readonly stack: Stack;
   private authorizers: Readonly<Record<Access, IHttpRouteAuthorizer | undefined>> | undefined;
 
@@ -39,7 +44,9 @@ export class ServiceApi {
     this.stack = stack;
     const domain = domainOf(stack, config);
     this.api = addApi(stack, config, domain);
-    this.address = domain === undefined ? this.api.apiEndpoint : `https://${config.domain}`;
+    this.address = config.domain === undefined ? this.api.apiEndpoint : `https://${config.domain}`;
+    this.edgeSecret = edgeSecretOf(stack, config);
+    this.operatorAddress = config.edgeCertificate === undefined ? this.address : this.api.apiEndpoint;
     this.domainTarget = domain?.regionalDomainName;
   }
 
@@ -54,9 +61,9 @@ export class ServiceApi {
   }
 
   /** A route for each operation, to the function that carries it out. */
-  addOperations(functions: Readonly<Record<ApiFunction, IFunction>>): void {
+  addOperations(functions: Readonly<Record<ApiFunction, ServiceFunction>>): void {
     for (const [name, operations] of Object.entries(operationsByFunction)) {
-      const integration = integrate(name, functions[name as ApiFunction]);
+      const integration = this.integrate(name, functions[name as ApiFunction]);
       for (const { path, method, permission } of operations) {
         const { access } = permission;
         if (this.authorizers === undefined) throw new Error('Say first whom it admits.');
@@ -68,20 +75,26 @@ export class ServiceApi {
   }
 
   /** A page, or whatever else is open to everybody. */
-  addOpen(path: string, methods: readonly HttpMethod[], handler: IFunction): void {
-    const integration = integrate(`${handler.node.id}Integration`, handler);
+  addOpen(path: string, methods: readonly HttpMethod[], handler: ServiceFunction): void {
+    const integration = this.integrate(`${handler.node.id}Integration`, handler);
     for (const route of this.api.addRoutes({ path, methods: [...methods], integration })) acknowledgeOpen(route);
   }
 
   /** Whatever has no route of its own is told so in the API's own words. */
-  addFallback(handler: IFunction): void {
-    const integration = integrate('Description', handler);
+  addFallback(handler: ServiceFunction): void {
+    const integration = this.integrate('Description', handler);
     const route = new HttpRoute(this.stack, 'Fallback', {
       httpApi: this.api,
       routeKey: HttpRouteKey.DEFAULT,
       integration,
     });
     acknowledge(route, 'AwsSolutions-APIG4', 'Tells that there is nothing, and nothing else.');
+  }
+
+  /** The API may call the function: one permission for all its routes, or a stack would soon hold more than it may. */
+  private integrate(id: string, handler: ServiceFunction): HttpLambdaIntegration {
+    if (this.edgeSecret !== undefined) handler.addEnvironment('EDGE_SECRET', this.edgeSecret);
+    return new HttpLambdaIntegration(id, handler, { scopePermissionToRoute: false });
   }
 }
 
@@ -123,9 +136,19 @@ function addApi(stack: Stack, config: Config, domainName: DomainName | undefined
   return api;
 }
 
-/** The API may call the function: one permission for all its routes, or a stack would soon hold more than it may. */
-function integrate(id: string, handler: IFunction): HttpLambdaIntegration {
-  return new HttpLambdaIntegration(id, handler, { scopePermissionToRoute: false });
+/** Known to the edge and to the functions behind it; nobody is shown it. */
+function edgeSecretOf(stack: Stack, config: Config): string | undefined {
+  if (config.edgeCertificate === undefined) return undefined;
+  const secret = new Secret(stack, `EdgeSecret${config.edgeSecretNumber}`, {
+    generateSecretString: { excludePunctuation: true, passwordLength: 48 },
+    removalPolicy: removalPolicyOf(config),
+  });
+  acknowledge(
+    secret,
+    'AwsSolutions-SMG4',
+    'A new one has to reach edge and functions together: by a deployment, see the runbook.',
+  );
+  return secret.secretValue.unsafeUnwrap();
 }
 
 function acknowledgeOpen(route: IConstruct): void {

@@ -2,18 +2,21 @@ import { type App, type CfnElement, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Config } from './config.ts';
+import { EdgeStack, FirewallStack } from './edge-stack.ts';
+import type { ServiceApi } from './http-api.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { StatelessStack } from './stateless-stack.ts';
 
-/** The two stacks of a stage: what is kept, and what can be redeployed. */
+/** The stacks of a stage: what is kept, what can be redeployed, and the edge before it where one is wanted. */
 export function buildStacks(
   app: App,
   config: Config,
   props: StackProps,
-): { kept: StatefulStack; service: StatelessStack } {
+): { kept: StatefulStack; service: StatelessStack; edge: readonly Stack[] } {
   const name = `reseller-relationships-${config.stage}`;
   const kept = new StatefulStack(app, `${name}-data`, config, props);
   const service = new StatelessStack(app, name, { ...props, config, data: kept });
+  const edge = addEdge(app, config, service.http, props);
   for (const stack of [kept, service]) {
     acknowledge(
       stack,
@@ -50,7 +53,15 @@ export function buildStacks(
     `AwsSolutions-IAM5[Resource::<${logicalId(service.sweep)}.Arn>:*]`,
     "The schedule may invoke any version of the sweep: the construct's own policy.",
   );
-  return { kept, service };
+  return { kept, service, edge };
+}
+
+function addEdge(app: App, config: Config, http: ServiceApi, props: StackProps): readonly Stack[] {
+  if (config.edgeCertificate === undefined) return [];
+  const name = `reseller-relationships-${config.stage}`;
+  const ofAll = { ...props, env: { ...props.env, region: 'us-east-1' } };
+  const firewall = new FirewallStack(app, `${name}-firewall`, config, ofAll);
+  return [firewall, new EdgeStack(app, `${name}-edge`, { ...props, config, http, firewall })];
 }
 
 function logicalId(construct: IConstruct): string {

@@ -27,6 +27,7 @@ import { addWebhooks } from './features/webhooks.ts';
 import { answered, ServiceApi, shown } from './http-api.ts';
 import { saveQueries } from './saved-queries.ts';
 import { Service } from './service.ts';
+import type { ServiceFunction } from './service-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 import { everyMinute, feedBack, feedRelay, feedSeals } from './triggers.ts';
 
@@ -37,12 +38,14 @@ export interface StatelessProps extends StackProps {
 
 /** What can be redeployed: API, functions, workflow, schedule, alarms. */
 export class StatelessStack extends Stack {
+  readonly http: ServiceApi;
   readonly sweep: IFunction;
   readonly machines: readonly StateMachine[];
 
   constructor(scope: Construct, id: string, { config, data, ...props }: StatelessProps) {
     super(scope, id, props);
     const http = new ServiceApi(this, config);
+    this.http = http;
     const baseUrl = config.baseUrl ?? http.address;
     const service = new Service(this, config, data, baseUrl);
     const issuer = `https://cognito-idp.${this.region}.amazonaws.com/${data.userPool.userPoolId}`;
@@ -106,7 +109,13 @@ export class StatelessStack extends Stack {
     };
     watch(this, config, watched);
     tellOutputs(this, {
-      ...{ ApiUrl: http.address, BaseUrl: baseUrl, ConsoleUrl: `${baseUrl}/console`, Region: this.region },
+      ...{
+        ApiUrl: http.address,
+        OperatorUrl: http.operatorAddress,
+        BaseUrl: baseUrl,
+        ConsoleUrl: `${baseUrl}/console`,
+        Region: this.region,
+      },
       ...(http.domainTarget === undefined ? {} : { DomainTarget: http.domainTarget }),
       ...outputsOf(data),
       ...{ InvitationMachine: machine.stateMachineArn, RemovalMachine: removal.stateMachineArn },
@@ -126,8 +135,8 @@ interface Opened {
   readonly receipts: ReturnType<typeof addReceipts>;
   readonly partnerships: ReturnType<typeof addPartnerships>;
   readonly customers: ReturnType<typeof addCustomers>;
-  readonly token: IFunction;
-  readonly signIn: IFunction;
+  readonly token: ServiceFunction;
+  readonly signIn: ServiceFunction;
 }
 
 /** What is opened without a token of the user pools: customers' pages, signing in, and API clients' tokens. */

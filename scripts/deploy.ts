@@ -22,6 +22,8 @@ interface DeployOptions {
   readonly baseUrl?: string;
   readonly domain?: string;
   readonly certificate?: string;
+  readonly edgeCertificate?: string;
+  readonly edgeSecretNumber?: string;
   readonly stage: string;
   readonly reminderDays?: string;
   readonly alarmTopic?: string;
@@ -62,8 +64,12 @@ account: name what is to change, and the rest stays as it is.`,
   .option('--simulated-recipients', 'recipients at simulator.invalid answer by themselves: to try things on')
   .option('--no-simulated-recipients', 'recipients are people')
   .option('--day-seconds <seconds>', 'the length of a day: 60 lets a month pass in half an hour, to try things on')
-  .option('--domain <name>', "a domain of your own for the API and the customers' links; needs --certificate")
+  .option('--domain <name>', "a domain of your own for the API and the customers' links; needs a certificate")
   .option('--certificate <arn>', "the domain's certificate, in ACM of the same region")
+  .option(
+    '--edge-certificate <arn>',
+    'or that in ACM of us-east-1: CloudFront with a firewall stands before everything then',
+  )
   .option('--base-url <url>', "where customers' links lead, behind a proxy of yours; by default the API's own address")
   .option('--reminder-days <days>', 'days before the end on which reminders are sent; by default 7,2')
   .option('--operator-name <name>', 'who runs the service, as pages and emails tell it')
@@ -149,6 +155,8 @@ function namedIn(values: DeployOptions): Settings {
     baseUrl: values.baseUrl?.replace(/\/+$/, ''),
     domain: values.domain,
     certificate: values.certificate,
+    edgeCertificate: values.edgeCertificate,
+    edgeSecretNumber: values.edgeSecretNumber,
     reminderDays: values.reminderDays,
     waiting: values.waiting,
     openExecutions: values.openExecutions,

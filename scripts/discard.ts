@@ -10,7 +10,7 @@ import { readSettings } from './lib/stage-settings.ts';
 
 const discard = commandLine(
   'discard',
-  `Deletes a stage that was deployed with --discard: both stacks with tables, keys and users, and what is left in its
+  `Deletes a stage that was deployed with --discard: its stacks with tables, keys and users, and what is left in its
 bucket of failed records. There is no way back.`,
 )
   .requiredOption('--stage <name>', 'the deployment made by "npm run deploy"')
@@ -22,6 +22,7 @@ bucket of failed records. There is no way back.`,
     const tell = (line: string) => console.log(`  ${line}`);
     const ports = {
       cloudFormation: new CloudFormationClient({}),
+      firewalls: new CloudFormationClient({ region: 'us-east-1' }),
       db: new DynamoDBClient({}),
       s3: new S3Client({}),
       ssm: new SSMClient({}),

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import document from '../../docs/openapi.json' with { type: 'json' };
 import { consoleIn } from '../console/serve-console.ts';
 import { refusal } from '../platform/base/errors.ts';
-import type { ApiEvent } from '../platform/http/http-handler.ts';
+import type { ApiEvent } from '../platform/http/api-event.ts';
+import { cameByEdge } from '../platform/http/edge.ts';
 import { problem } from '../platform/http/problem.ts';
 import { safeHeaders } from '../platform/http/safe-headers.ts';
 import { pageHeaders } from '../platform/pages/page-style.ts';
@@ -29,13 +30,16 @@ const showConsole = consoleIn(fileURLToPath(new URL('console', import.meta.url))
   clientId: setting('CONSOLE_CLIENT'),
 });
 
+function nothing({ requestContext: { requestId } }: ApiEvent) {
+  const said = 'There is nothing at this path. See /docs, or /v1/openapi.json, for what there is.';
+  return problem(refusal('route_not_found', said), requestId);
+}
+
 /** Nothing is there: at all, or not by this method. */
-function refuse({ requestContext: { requestId, http } }: ApiEvent) {
+function refuse(event: ApiEvent) {
+  const { requestId, http } = event.requestContext;
   const methods = methodsAt(described, http.path);
-  if (methods.size === 0 || methods.has(http.method)) {
-    const nothing = 'There is nothing at this path. See /docs, or /v1/openapi.json, for what there is.';
-    return problem(refusal('route_not_found', nothing), requestId);
-  }
+  if (methods.size === 0 || methods.has(http.method)) return nothing(event);
   const allow = [...methods].join(', ');
   const answer = problem(refusal('method_not_allowed', `This path takes ${allow}.`), requestId);
   return { ...answer, headers: { ...answer.headers, allow } };
@@ -47,6 +51,7 @@ function refuse({ requestContext: { requestId, http } }: ApiEvent) {
  */
 export async function handler(event: ApiEvent) {
   const { routeKey } = event;
+  if (!cameByEdge(event)) return nothing(event);
   const make = Object.hasOwn(made, routeKey) ? made[routeKey] : undefined;
   if (make === undefined) {
     const { method, path } = event.requestContext.http;

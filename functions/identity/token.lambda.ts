@@ -1,8 +1,10 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { KMSClient } from '@aws-sdk/client-kms';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { DomainError } from '../platform/base/errors.ts';
 import { systemClock as clock } from '../platform/base/ids.ts';
+import type { ApiEvent } from '../platform/http/api-event.ts';
+import { cameByEdge } from '../platform/http/edge.ts';
 import { safeHeaders } from '../platform/http/safe-headers.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
@@ -29,7 +31,8 @@ const ports = {
 };
 
 /** A token for an API client, by the client credentials of OAuth (R50). Logs neither ID nor secret. */
-export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+export async function handler(event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> {
+  if (!cameByEdge(event)) return refused(404, 'invalid_request');
   const { requestId } = event.requestContext;
   const request = readTokenRequest(event);
   if ('error' in request) return refused(request.error === 'invalid_client' ? 401 : 400, request.error);

@@ -6,6 +6,10 @@ import { dirname } from 'node:path';
 /** What a deployment told: see `tellOutputs` in infra/stateless-stack.ts. */
 export interface Outputs {
   readonly ApiUrl: string;
+  /** Where the operator's signed calls go; absent where an older release was deployed. */
+  readonly OperatorUrl?: string;
+  /** What the domain's DNS record points to, where there is a domain. */
+  readonly DomainTarget?: string;
   readonly BaseUrl: string;
   readonly ConsoleUrl: string;
   readonly Region: string;
@@ -99,9 +103,10 @@ export async function readOutputs(stage: string): Promise<Outputs> {
 /** What the CDK CLI wrote down of a deployment. */
 function outputsIn(outputsFile: string, stage: string): Outputs {
   const stacks = JSON.parse(readFileSync(outputsFile, 'utf8')) as Record<string, Outputs>;
-  const outputs = stacks[`reseller-relationships-${stage}`];
+  const name = `reseller-relationships-${stage}`;
+  const outputs = stacks[name];
   if (outputs === undefined) throw new Error(`${outputsFile} holds no deployment of the stage ${stage}.`);
-  return outputs;
+  return { ...outputs, ...stacks[`${name}-edge`] };
 }
 
 function contextOf(settings: Settings): string[] {

@@ -31,7 +31,7 @@ export async function deploymentOf(stage: string | undefined): Promise<KnownDepl
   const { accessKeyId, secretAccessKey, sessionToken } = await defaultProvider()();
   const credentials = { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) };
   const environment = { AWS_REGION: outputs.Region };
-  return { outputs, target: targetOf(outputs, outputs.ApiUrl), credentials, environment };
+  return { outputs, target: targetOf(outputs, outputs.OperatorUrl ?? outputs.ApiUrl), credentials, environment };
 }
 
 function localDeployment(): KnownDeployment {

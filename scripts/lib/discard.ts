@@ -14,6 +14,8 @@ import { settingsParameter } from './stage-settings.ts';
 
 export interface DiscardPorts {
   readonly cloudFormation: CloudFormationClient;
+  /** Of us-east-1: where the firewall of an edge is, wherever the service is. */
+  readonly firewalls: CloudFormationClient;
   readonly db: DynamoDBClient;
   readonly s3: S3Client;
   readonly ssm: SSMClient;
@@ -27,9 +29,9 @@ export function requireDiscarding(stage: string, settings: Settings | undefined)
 }
 
 /**
- * Empties the bucket of failed records, deletes both stacks and restored tables, and forgets the settings. A vault of
- * AWS Backup that holds copies is left, and with it the data stack: its deletion fails until the copies have passed. Seals stay as long as their lock
- * holds, and their bucket with them.
+ * Empties the bucket of failed records, deletes the stacks and restored tables, and forgets the settings. A vault of
+ * AWS Backup that holds copies is left, and with it the data stack: its deletion fails until the copies have passed.
+ * Seals stay as long as their lock holds, and their bucket with them.
  */
 export async function discardStage(
   ports: DiscardPorts,
@@ -39,18 +41,28 @@ export async function discardStage(
 ): Promise<void> {
   const { cloudFormation, ssm, tell } = ports;
   tell(`${await emptyBucket(ports.s3, outputs.FailedRecords)} failed records deleted`);
-  for (const StackName of [`reseller-relationships-${stage}`, `reseller-relationships-${stage}-data`]) {
-    const StackId = await idOf(cloudFormation, StackName);
-    if (StackId === undefined) continue;
-    await cloudFormation.send(new DeleteStackCommand({ StackName }));
-    await waitUntilStackDeleteComplete({ client: cloudFormation, maxWaitTime: 3600 }, { StackName: StackId });
-    tell(`${StackName} deleted`);
-  }
+  const name = `reseller-relationships-${stage}`;
+  await deleteStack(cloudFormation, `${name}-edge`, tell);
+  await deleteStack(ports.firewalls, `${name}-firewall`, tell);
+  await deleteStack(cloudFormation, name, tell);
+  await deleteStack(cloudFormation, `${name}-data`, tell);
   await deleteRestored(ports, settings);
   await ssm.send(new DeleteParameterCommand({ Name: settingsParameter(stage) })).catch((error: unknown) => {
     if (!(error instanceof Error && error.name === 'ParameterNotFound')) throw error;
   });
   tell(`${outputs.Seals} is left: delete it when the lock of its seals has ended`);
+}
+
+async function deleteStack(
+  client: CloudFormationClient,
+  StackName: string,
+  tell: (line: string) => void,
+): Promise<void> {
+  const StackId = await idOf(client, StackName);
+  if (StackId === undefined) return;
+  await client.send(new DeleteStackCommand({ StackName }));
+  await waitUntilStackDeleteComplete({ client, maxWaitTime: 3600 }, { StackName: StackId });
+  tell(`${StackName} deleted`);
 }
 
 async function idOf(cloudFormation: CloudFormationClient, StackName: string): Promise<string | undefined> {

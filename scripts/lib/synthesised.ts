@@ -12,10 +12,10 @@ export async function synthesised(): Promise<readonly Template[]> {
   return templatesOf({ stage: 'docs', sender: 'from@service.example' });
 }
 
-/** Synthesises both stacks of bundles that are there: what is kept, and what can be redeployed. */
+/** Synthesises the stacks of bundles that are there: what is kept, what can be redeployed, and the edge if wanted. */
 export function templatesOf(settings: Readonly<Record<string, unknown>>): readonly Template[] {
   const env = { account: '111111111111', region: 'eu-south-1' };
   const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
-  const { kept, service } = buildStacks(new App({ context }), checkConfig(settings), { env });
-  return [Template.fromStack(kept), Template.fromStack(service)];
+  const { kept, service, edge } = buildStacks(new App({ context }), checkConfig(settings), { env });
+  return [kept, service, ...edge].map((stack) => Template.fromStack(stack));
 }

@@ -1,4 +1,4 @@
-/** Holds the templates of two stages against what the services' own schemas and rules allow (cfn-lint). */
+/** Holds the templates of three stages against what the services' own schemas and rules allow (cfn-lint). */
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { templatesOf } from './synthesised.ts';
@@ -8,7 +8,7 @@ const ignored = {
   W3005: 'CDK writes down dependencies that a reference implies already',
 };
 
-/** A stage as it is by default, and one with every option that adds something. */
+/** A stage as it is by default, one with every option that adds something, and one behind an edge. */
 const stages: readonly Readonly<Record<string, string>>[] = [
   { stage: 'plain', sender: 'from@service.example' },
   {
@@ -24,6 +24,12 @@ const stages: readonly Readonly<Record<string, string>>[] = [
     reservedConcurrency: '20',
     mailRate: '14',
     waiting: 'parked',
+  },
+  {
+    stage: 'edge',
+    sender: 'from@service.example',
+    domain: 'links.service.example',
+    edgeCertificate: 'arn:aws:acm:us-east-1:111111111111:certificate/00000000-0000-4000-8000-000000000000',
   },
 ];
 

@@ -122,6 +122,50 @@ describe('cdk-nag', () => {
   }, 60_000);
 });
 
+describe('R57: an edge before the API', () => {
+  const edgeCertificate = 'arn:aws:acm:us-east-1:111111111111:certificate/1';
+  const wanted = { domain: 'links.service.example', edgeCertificate };
+
+  test('has a firewall that counts by source, and neither samples nor logs the paths of links', () => {
+    const { app, service: redeployed, edge } = build(wanted);
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    expect(() => app.synth()).not.toThrow();
+    const [firewall, front] = edge.map((stack) => Template.fromStack(stack)) as [Template, Template];
+    expect(edge.map(({ region }) => region)).toEqual(['us-east-1', 'eu-south-1']);
+    const [acl] = Object.values(firewall.findResources('AWS::WAFv2::WebACL')).map(({ Properties }) => Properties);
+    const rates = acl.Rules.flatMap((rule: { Statement: { RateBasedStatement?: { Limit: number } } }) =>
+      rule.Statement.RateBasedStatement ? [rule.Statement.RateBasedStatement.Limit] : [],
+    );
+    expect(rates).toEqual([300, 3000]);
+    expect(JSON.stringify(acl)).not.toContain('"SampledRequestsEnabled":true');
+    const [distribution] = Object.values(front.findResources('AWS::CloudFront::Distribution'));
+    const { Aliases, Logging, Origins, WebACLId } = distribution?.Properties.DistributionConfig ?? {};
+    expect({ Aliases, Logging }).toEqual({ Aliases: ['links.service.example'], Logging: undefined });
+    expect(WebACLId).toBeDefined();
+    expect(Origins[0].OriginCustomHeaders.map(({ HeaderName }: { HeaderName: string }) => HeaderName)).toEqual([
+      'x-relationships-edge',
+    ]);
+    const behind = Template.fromStack(redeployed);
+    behind.hasOutput('ApiUrl', { Value: 'https://links.service.example' });
+    expect(JSON.stringify(behind.findOutputs('OperatorUrl'))).toContain('ApiEndpoint');
+    const told = Object.values(behind.findResources('AWS::Lambda::Function')).filter(
+      ({ Properties }) => Properties.Environment.Variables.EDGE_SECRET !== undefined,
+    );
+    const integrations = Object.values(behind.findResources('AWS::ApiGatewayV2::Integration'));
+    const called = new Set(integrations.map(({ Properties }) => JSON.stringify(Properties.IntegrationUri)));
+    expect(told).toHaveLength(called.size);
+  }, 60_000);
+
+  test('takes the one certificate of a domain', () => {
+    const sender = 'a@b.example';
+    const certificate = 'arn:aws:acm:eu-south-1:111111111111:certificate/1';
+    for (const wrong of [{ edgeCertificate }, { ...wanted, certificate }, { certificate }])
+      expect(String(errorOf(() => checkConfig({ sender, ...wrong })))).toContain('one of them');
+    const elsewhere = { domain: 'x.example', edgeCertificate: certificate };
+    expect(String(errorOf(() => checkConfig({ sender, ...elsewhere })))).toContain('us-east-1');
+  });
+});
+
 describe('what is kept', () => {
   test('tables and users survive the stack, and tables can be brought back', () => {
     kept.allResources('AWS::DynamoDB::Table', {
@@ -369,7 +413,6 @@ describe('the API', () => {
     template.hasOutput('ApiUrl', { Value: 'https://links.service.example' });
     template.hasOutput('BaseUrl', { Value: 'https://links.service.example' });
     service.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: false });
-    expect(String(errorOf(() => checkConfig({ sender: 'a@b.example', domain: 'x.example' })))).toContain('go together');
   });
 
   test('mail comes from a domain that signs it, whose records are told', () => {

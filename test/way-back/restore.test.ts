@@ -13,8 +13,10 @@ import { deploy } from '../../scripts/lib/cdk.ts';
 import { discardStage, requireDiscarding } from '../../scripts/lib/discard.ts';
 import { awsEnvironment } from '../../scripts/lib/emulator.ts';
 import { latestOf, type RestoreVerdict, readRestored, restoreTables, verifyTables } from '../../scripts/lib/restore.ts';
+import { callAsOperator } from '../../scripts/lib/service-client.ts';
 import { errorOf } from '../support/builders.ts';
 import { makeDue } from '../support/due.ts';
+import { edgeSettings, throughEdge } from '../support/edge.ts';
 import { scan } from '../support/tables.ts';
 import {
   answerPage,
@@ -28,6 +30,7 @@ import {
   open,
   outcomeOf,
   target,
+  tokenOf,
   until,
 } from '../support/target.ts';
 
@@ -122,6 +125,30 @@ test('what is due is done', async () => {
   await until('expiry', async () => ((await read()) === 'expired' ? true : undefined), 100);
 });
 
+test('R57: an edge passes on what comes through it, and cannot be gone round', async () => {
+  const { link } = await invited();
+  const restored = JSON.stringify(await readRestored(client, target.outputs, suffix));
+  const { DomainTarget } = await deploy({
+    settings: { ...target.settings, restored, ...edgeSettings },
+    environment: awsEnvironment(target.awsEndpoint ?? ''),
+    outputsFile: `${target.folder}/edge.json`,
+    assembly: `${target.folder}/edge.out`,
+  });
+  const through = await throughEdge(awsSettings, DomainTarget ?? '', target.apiUrl);
+  const authorization = `Bearer ${await tokenOf('reseller', 'salesAgent')}`;
+  expect(await through('/v1/me', { authorization })).toMatchObject({ status: 200 });
+  expect(await through(new URL(link).pathname.replace(/^.*\/i\//, '/i/'))).toMatchObject({ status: 200 });
+  expect(await through('/docs')).toMatchObject({ status: 200 });
+  const round = await fetch(`${target.apiUrl}/v1/me`, { headers: { authorization } });
+  expect(round.status).toBe(404);
+  expect((await open(link)).status).toBe(404);
+  for (const path of ['/docs', '/console/index.html'])
+    expect((await fetch(`${target.apiUrl}${path}`)).status).toBe(404);
+  const token = { method: 'POST', body: new URLSearchParams({ grant_type: 'client_credentials' }) };
+  expect((await fetch(`${target.apiUrl}/oauth/token`, token)).status).toBe(404);
+  expect((await callAsOperator(target, target.credentials, 'GET', '/v1/operator/partners')).status).toBe(200);
+}, 120_000);
+
 test('R57: a stage that is discarded leaves nothing behind but its seals', async () => {
   const cloudFormation = new CloudFormationClient(awsSettings);
   const s3Here = new S3Client({ ...awsSettings, forcePathStyle: true });
@@ -130,6 +157,7 @@ test('R57: a stage that is discarded leaves nothing behind but its seals', async
   const told: string[] = [];
   const ports = {
     cloudFormation,
+    firewalls: cloudFormation,
     db: client,
     s3: s3Here,
     ssm: new SSMClient(awsSettings),
@@ -145,7 +173,8 @@ test('R57: a stage that is discarded leaves nothing behind but its seals', async
     left.TableNames?.filter((name) => name.includes(outputs.MainTable) || name.includes(outputs.EvidenceTable)),
   ).toEqual([]);
 
-  await expect(
-    cloudFormation.send(new DescribeStacksCommand({ StackName: 'reseller-relationships-local' })),
-  ).rejects.toThrow(/does not exist/);
+  for (const part of ['', '-data', '-edge', '-firewall']) {
+    const StackName = `reseller-relationships-local${part}`;
+    await expect(cloudFormation.send(new DescribeStacksCommand({ StackName }))).rejects.toThrow(/does not exist/);
+  }
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { SFNClient, TestStateCommand, type TestStateCommandInput } from '@aws-sdk/client-sfn';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import jsonata from 'jsonata';
 import { invitationStates } from '../../functions/invitations/invitation-states.ts';
 import { SendingThrottledError, SendingUnavailableError } from '../../functions/platform/mail/sending-errors.ts';
+import { evaluate, stateOf } from '../support/expressions.ts';
 import { awsSettings } from '../support/target.ts';
 
 interface Rule {
@@ -154,14 +154,7 @@ describe('each state alone', () => {
   });
 });
 
-/** Evaluates an expression of the definition as Step Functions does; the emulator's TestState knows no variables. */
-async function evaluate(expression: unknown, bindings: Record<string, unknown>): Promise<unknown> {
-  const inner = /^\{% (.+) %\}$/.exec(String(expression))?.[1];
-  return jsonata(inner ?? '').evaluate({}, bindings);
-}
-
 describe('the expressions', () => {
-  const states = machine.States as unknown as Record<string, Record<string, Record<string, unknown>>>;
   const read = {
     states: {
       result: { Item: { entity: { M: { status: { S: 'accepted' }, chain: { M: { sequence: { N: '3' } } } } } } },
@@ -169,7 +162,7 @@ describe('the expressions', () => {
   };
 
   test('remember the invitation, and what was seen', async () => {
-    const assign = states['Send invitation']?.Assign;
+    const assign = stateOf('invitation', 'Send invitation').Assign;
     const context = { Execution: { Input: { id: 'inv_1' } } };
     const bindings = { states: { context, result: { Payload: { sequence: 2 } } } };
     expect(await evaluate(assign?.invitationId, bindings)).toBe('inv_1');
@@ -177,21 +170,21 @@ describe('the expressions', () => {
   });
 
   test('take state and number out of what was read', async () => {
-    const assign = states['Read invitation']?.Assign;
+    const assign = stateOf('invitation', 'Read invitation').Assign;
     expect(await evaluate(assign?.status, read)).toBe('accepted');
     expect(await evaluate(assign?.seen, read)).toBe(3);
   });
 
   test.each(invitationStates)('an invitation that is %s is waited with only while it is pending', async (status) => {
-    const [pending, accepted] = machine.States['Still pending?']?.Choices ?? [];
+    const [pending, accepted] = stateOf('invitation', 'Still pending?').Choices ?? [];
     expect([pending?.Next, accepted?.Next]).toEqual(['Send invitation', 'Sign receipt']);
     expect(await evaluate(pending?.Condition, { status })).toBe(status === 'pending');
     expect(await evaluate(accepted?.Condition, { status })).toBe(status === 'accepted');
-    expect(machine.States['Still pending?']?.Default).toBe('Notify inviter');
+    expect(stateOf('invitation', 'Still pending?').Default).toBe('Notify inviter');
   });
 
   test('write numbers as the table wants them', async () => {
-    const values = states.Close?.Arguments?.ExpressionAttributeValues as Record<string, { N: string }>;
+    const values = stateOf('invitation', 'Close').Arguments?.ExpressionAttributeValues as Record<string, { N: string }>;
     expect(await evaluate(values[':seen']?.N, { seen: 3 })).toBe('3');
     const forgetAfter = Number(await evaluate(values[':forgetAfter']?.N, {}));
     expect(Math.abs(forgetAfter - (Date.now() / 1000 + 30 * 86_400))).toBeLessThan(60);

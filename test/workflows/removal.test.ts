@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SFNClient, TestStateCommand, type TestStateCommandInput } from '@aws-sdk/client-sfn';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { evaluate, stateOf } from '../support/expressions.ts';
 import { awsSettings } from '../support/target.ts';
 
 const sfn = new SFNClient({ ...awsSettings, disableHostPrefix: true });
@@ -54,5 +55,69 @@ describe('each state alone', () => {
 
   test('"Stalled" fails, for the alarm', async () => {
     expect(await run('Stalled', { input })).toMatchObject({ status: 'FAILED', error: 'RemovalStalled' });
+  });
+});
+
+describe('the expressions', () => {
+  const step = (name: string) => stateOf('removal', name);
+  const context = { Execution: { Input: { id: 'rem_1', correlationId: 'c_1' } } };
+
+  test.each([
+    ['Plan revocations', 'plan'],
+    ['Clear away', 'clear'],
+    ['End relationship', 'close'],
+    ['Stall', 'stall'],
+  ])('"%s" asks for the step of the removal that was started', async (name, wanted) => {
+    const asked = await evaluate(step(name).Arguments?.Payload, { states: { context } });
+    expect(asked).toEqual({ step: wanted, id: 'rem_1', correlationId: 'c_1' });
+  });
+
+  test('"Revoke privilege" asks for the privilege that its turn is for', async () => {
+    const { Items, ItemProcessor } = step('Revoke each privilege');
+    expect(await evaluate(Items, { privileges: ['orders', 'reports'] })).toEqual(['orders', 'reports']);
+    expect(await evaluate(Items, { privileges: [] })).toEqual([]);
+    const { Arguments } = ItemProcessor?.States['Revoke privilege'] ?? {};
+    expect(await evaluate(Arguments?.Payload, { states: { context, input: 'reports' } })).toEqual({
+      ...{ step: 'revoke', id: 'rem_1', correlationId: 'c_1' },
+      privilege: 'reports',
+    });
+  });
+
+  test('remember the removal, and what is to be revoked', async () => {
+    const result = { Payload: { privileges: ['orders'] } };
+    expect(await evaluate(step('Plan revocations').Assign, { states: { context, result } })).toEqual({
+      id: 'rem_1',
+      privileges: ['orders'],
+    });
+  });
+
+  test.each(['Sign certificate', 'Tell the partner'])('"%s" names the removal, and nothing else', async (name) => {
+    expect(await evaluate(step(name).Arguments?.Payload, { id: 'rem_1' })).toEqual({ id: 'rem_1' });
+  });
+
+  test('"Close" marks the item of the removal, for 30 days', async () => {
+    const asked = (await evaluate(step('Close').Arguments, { id: 'rem_1' })) as {
+      Key: unknown;
+      ExpressionAttributeValues: Record<string, { N: string }>;
+    };
+    expect(asked.Key).toEqual({ pk: { S: 'rem_1' }, sk: { S: 'wait' } });
+    const forgetAfter = asked.ExpressionAttributeValues[':forgetAfter']?.N ?? '';
+    expect(forgetAfter).toMatch(/^\d+$/);
+    expect(Math.abs(Number(forgetAfter) - (Date.now() / 1000 + 30 * 86_400))).toBeLessThan(60);
+  });
+
+  test('are all of these', () => {
+    const told = readFileSync('workflows/removal.asl.json', 'utf8').match(/\{%[^%]+%\}/g) ?? [];
+    expect(new Set(told)).toEqual(
+      new Set([
+        '{% $states.context.Execution.Input.id %}',
+        '{% $states.context.Execution.Input.correlationId %}',
+        '{% $states.result.Payload.privileges %}',
+        '{% $privileges %}',
+        '{% $states.input %}',
+        '{% $id %}',
+        '{% $string($floor($millis() / 1000) + 2592000) %}',
+      ]),
+    );
   });
 });

@@ -3,16 +3,18 @@ import middy from '@middy/core';
 import headerNormalizer from '@middy/http-header-normalizer';
 import jsonBodyParser from '@middy/http-json-body-parser';
 import router from '@middy/http-router';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { DomainError, notFound, refusal } from '../base/errors.ts';
 import type { AccountId, CustomerId, PartnerId } from '../base/ids.ts';
 import type { Command, Edit } from '../changes/command.ts';
 import { hashBody, type IdempotentRequest, isRepeated } from '../changes/idempotency.ts';
 import { describeError, logger } from '../runtime/logger.ts';
 import { passingTrouble } from '../runtime/passing-errors.aws.ts';
+import type { ApiEvent } from './api-event.ts';
 import { checkInput } from './check-input.ts';
 import { type CursorKey, fromCursor, toCursor } from './cursor.ts';
 import { declaredRefusals } from './declared-refusals.ts';
+import { edgeOnly } from './edge.ts';
 import { httpStatus } from './http-status.ts';
 import {
   type ApiOperation,
@@ -23,13 +25,6 @@ import {
 } from './operation.schema.ts';
 import { problem } from './problem.ts';
 import { safeHeaders } from './safe-headers.ts';
-
-/** The event with the authorizers' parts that this API uses. */
-export type ApiEvent = APIGatewayProxyEventV2 & {
-  requestContext: {
-    authorizer?: { jwt?: { claims?: Record<string, unknown> }; iam?: { userArn?: string } };
-  };
-};
 
 /** The names of a path's parameters: `'customerId'` of `/v1/customers/{customerId}`. */
 type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
@@ -126,6 +121,7 @@ export function httpHandler(routes: readonly ApiRoute[], services: HttpServices)
   return middy({ timeoutEarlyInMillis: 0 })
     .use(headerNormalizer())
     .use(problems())
+    .use(edgeOnly())
     .handler(routed as never) as never;
 }
 

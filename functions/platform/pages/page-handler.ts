@@ -5,7 +5,9 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { DomainError, refusal } from '../base/errors.ts';
 import { isLanguage, type Language } from '../base/languages.ts';
 import { recordOf } from '../base/record-of.ts';
-import type { ApiEvent, ApiHandler } from '../http/http-handler.ts';
+import type { ApiEvent } from '../http/api-event.ts';
+import { edgeOnly } from '../http/edge.ts';
+import type { ApiHandler } from '../http/http-handler.ts';
 import { httpStatus } from '../http/http-status.ts';
 import { describeError, logger } from '../runtime/logger.ts';
 import { passingTrouble } from '../runtime/passing-errors.aws.ts';
@@ -62,6 +64,7 @@ export function pageHandler(work: (request: PageRequest) => Promise<PageAnswer>)
   return middy({ timeoutEarlyInMillis: 0 })
     .use(headerNormalizer())
     .use(troublePages())
+    .use(edgeOnly())
     .use({ before: ({ event }: { event: unknown }) => refuseHugeForm(event as ApiEvent) })
     .use(urlencodeBodyParser({ disableContentTypeError: true }))
     .handler((async (event: ApiEvent) => {
