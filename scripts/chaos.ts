@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { bundleAll } from '../infra/bundle.ts';
-import { type ChaosPorts, runChaos } from './lib/chaos.ts';
+import { type ChaosPorts, faultsOf, runChaos } from './lib/chaos.ts';
 import { commandLine, runCommand } from './lib/command.ts';
 import { awsEnvironment, type Emulator, freePort, region, startEmulator } from './lib/emulator.ts';
 import { startFaultyProxy } from './lib/faulty-proxy.ts';
@@ -24,19 +24,21 @@ const forgotten: CaughtEmail[] = [];
 interface ChaosOptions {
   readonly invitations: string;
   readonly share: string;
+  readonly killEvery: string;
   readonly restart: boolean;
 }
 
 const chaos = commandLine(
   'chaos',
-  `Makes invitations on an embedded AWS of its own while a share of all calls between functions and AWS fails, stops the
-whole machine in the middle and starts it again, answers the invitations, and looks whether anything is lost, doubled or
+  `Makes invitations on an embedded AWS of its own while a share of all calls between functions and AWS fails and
+functions' processes are killed, stops the whole machine in the middle and starts it again, answers the invitations, and looks whether anything is lost, doubled or
 stuck.`,
 )
   .option('--invitations <number>', 'how many', '200')
   .option('--share <number>', 'the share of calls that fail, 0 to 1', '0.2')
+  .option('--kill-every <seconds>', 'all processes of functions are killed so often; 0: never', '5')
   .option('--no-restart', 'leave the machine alone')
-  .action(async ({ invitations, share, restart }: ChaosOptions) => {
+  .action(async ({ invitations, share, killEvery, restart }: ChaosOptions) => {
     rmSync(folder, { recursive: true, force: true });
     await step('bundles', () => bundleAll());
     const port = await freePort();
@@ -50,13 +52,18 @@ stuck.`,
         emulator = await startEmulator({ folder, port, persist: true });
         console.log('  stopped, and started again');
       };
-      const wanted = { count: Number(invitations), share: Number(share), patienceSeconds: 900 };
-      const result = await runChaos(ports, proxy.setShare, wanted, restart ? again : undefined);
+      const wanted = { share: Number(share), killEvery: Number(killEvery), emulator: () => emulator.pid };
+      const faults = faultsOf(proxy.setShare, wanted);
+      const result = await runChaos(
+        ports,
+        { ...faults, ...(restart ? { interrupt: again } : {}) },
+        { count: Number(invitations), patienceSeconds: 900 },
+      );
       const { calls, ...made } = proxy.counts;
       console.log(
         `\n${calls} calls; made to fail: ${Object.entries(made)
           .map(([kind, count]) => `${count} ${kind}`)
-          .join(', ')}`,
+          .join(', ')}. ${faults.killed()} processes killed.`,
       );
       console.log(
         `${result.made} invitations, ${result.wrong.length} not as they must be, ${result.doubled} mailed twice.`,

@@ -66,14 +66,17 @@ export async function editAccount(
   return after;
 }
 
-/** What shows the customer's new name, where it has one: active relationships, and granular privileges. */
+/** What shows the customer's company and contact, where they are new: active relationships, and granular privileges. */
 async function renamedBy({ customers, clock }: ManagePorts, { before, after }: Change<Customer>): Promise<Renamed> {
-  if (before?.company === after.company) return { renamed: [] };
+  const isNamed = (each: Customer | undefined) => JSON.stringify([each?.company, each?.contact]);
+  if (isNamed(before) === isNamed(after)) return { renamed: [] };
   const all = await customers.listAccess(after.id);
   const ids = new Set(all.flatMap(({ grants }) => Object.values(grants).map(({ relationshipId }) => relationshipId)));
   const held = await Promise.all([...ids].map((id) => customers.getRelationship(id)));
   return {
-    renamed: held.flatMap((each) => (each?.status === 'active' ? [{ ...each, company: after.company }] : [])),
+    renamed: held.flatMap((each) =>
+      each?.status === 'active' ? [{ ...each, company: after.company, contact: after.contact }] : [],
+    ),
     renamedGdaps: all.flatMap((access) => liveGdap(access, clock()).map(({ gdapId }) => gdapId)),
   };
 }

@@ -168,7 +168,7 @@ export function invitationKeys(invitation: Invitation, unansweredMonths?: number
     ...(invitation.erasedAt === undefined
       ? {
           recipientPk: `${accountId}#recipient#${recipientHash}`,
-          ...searchKeys(accountId, 'invitations', recipient.company ?? recipient.name ?? recipient.email, id),
+          ...searchKeys(accountId, 'invitations', recipient.company, recipient, id),
         }
       : {}),
     ...(due === undefined ? {} : dueKeys(id, due)),

@@ -27,7 +27,7 @@ export const handler = userHandler(tables, [
 
   route(operations.search, ({ caller: { accountId }, query: { q, in: what, ...page } }) => {
     return sortedAnswer(page, showFound, (limit, after) =>
-      overviews.search(accountId, { what, prefix: q }, { limit, after }),
+      overviews.search(accountId, { what, text: q }, { limit, after }),
     );
   }),
 ]);

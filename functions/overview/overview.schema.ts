@@ -124,12 +124,13 @@ export const overviewOperations = {
     method: 'GET',
     path: '/v1/search',
     permission: forUsers(everyone),
-    summary: 'Finds what begins with a text, whatever its case and accents; by name.',
+    summary:
+      'Finds things by their name, and by name and address of their contact: by any word, whatever its case and accents.',
     rows: ['R30'],
     query: z.strictObject({
       ...pageQuery,
       q: described(
-        'How the name begins.',
+        'How the name begins, or any word of it or of the contact. What begins with it comes first.',
         line(100).check(z.refine((q) => searchable(q) !== '', 'holds nothing to search for')),
       ),
       in: z._default(z.enum(searchables), 'customers'),

@@ -21,10 +21,10 @@ export interface SortedPage {
   readonly next: string | undefined;
 }
 
-/** Which things, and how their name begins. */
+/** Which things, and how a word of their names begins. */
 export interface SearchQuery {
   readonly what: Searchable;
-  readonly prefix: string;
+  readonly text: string;
 }
 
 /** What a partner has, at a glance, by name and by end (R30, R47). */
@@ -38,6 +38,10 @@ export interface Overviews {
   ): Promise<Few>;
   /** What ends, soonest first: one query and one read. */
   renewals(accountId: AccountId, to: string | undefined, page: PageRequest): Promise<SortedPage>;
-  /** Things whose name begins with a text, whatever its case and accents: one query and one read. */
+  /**
+   * Things a word of whose names begins with a text, whatever its case and accents. First those whose own name begins
+   * with it: one query and one read. Then the others, by looking through the partner's names: a query more per some
+   * 5,000 of them, eight at most, and then a page that may be empty, with where to go on.
+   */
   search(accountId: AccountId, query: SearchQuery, page: PageRequest): Promise<SortedPage>;
 }

@@ -62,6 +62,6 @@ function partnershipKeys({ id, status, reseller, provider, since }: Partnership)
     ...keyOf(id),
     ...lists,
     listSk: `${since}#${id}`,
-    ...searchKeys(provider.accountId, 'resellers', reseller.name, id),
+    ...searchKeys(provider.accountId, 'resellers', reseller.name, {}, id),
   };
 }

@@ -63,7 +63,7 @@ export const itemKinds = {
   },
   relationship: {
     is: of('rel_', 'relationship'),
-    personal: fieldsOf<Relationship>()('company'),
+    personal: fieldsOf<Relationship>()('company', 'contact'),
     attributes: ['searchSk'],
   },
   gdap: { is: of('gdap_', 'gdap'), personal: fieldsOf<Gdap>()('company') },

@@ -94,7 +94,7 @@ export function customersIn(tables: Tables): Customers {
       const { customerId, accountId } = change.after;
       const listed = {
         ...{ listPk: customersOf(accountId), listSk: listedAt(change.after) },
-        ...searchKeys(accountId, 'customers', change.after.company, customerId),
+        ...searchKeys(accountId, 'customers', change.after.company, change.after.contact, customerId),
       };
       const alreadyListed = () =>
         relationshipRefusal('customer_already_listed', 'This customer is on your list already.', {
@@ -163,10 +163,10 @@ export function renameWrites(tables: Tables, renamed: readonly Relationship[]): 
 
 /** Only an active relationship is on its partner's list (R15). */
 function relationshipItem(relationship: Relationship): Item {
-  const { id, accountId, status, company } = relationship;
+  const { id, accountId, status, company, contact = {} } = relationship;
   const listed = {
     ...{ listPk: customersOf(accountId), listSk: listedAt(relationship) },
-    ...searchKeys(accountId, 'customers', company, id),
+    ...searchKeys(accountId, 'customers', company, contact, id),
   };
   return { pk: id, sk: 'relationship', ...(status === 'active' ? listed : {}), entity: relationship };
 }

@@ -17,6 +17,8 @@ interface RelationshipFacts {
   readonly customerId: CustomerId;
   /** The customer's company, for the partner's customer list. */
   readonly company: string;
+  /** By whom it is found there; one of before this was kept is found by its company. */
+  readonly contact?: Customer['contact'];
   readonly accountId: AccountId;
   readonly partnerKind: PartnerKind;
   readonly privileges: readonly Privilege[];
@@ -67,7 +69,7 @@ export function establishRelationships(
   const customer: [Change<Customer>, ...Change<Customer>[]] = [establish(existing.customer, proven, first, context)];
   for (const each of others) customer.push(establish(lastOf(customer).after, proven, each, context));
   const at = context.at.toISOString();
-  const { id: customerId, company } = customer[0].after;
+  const { id: customerId, company, contact } = customer[0].after;
   return {
     customer,
     relationships: drafts.map((each) => ({
@@ -75,6 +77,7 @@ export function establishRelationships(
       status: 'active',
       customerId,
       company,
+      contact,
       establishedAt: at,
       revision: 1,
     })),

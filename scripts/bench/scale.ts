@@ -73,7 +73,7 @@ export async function measureScale(targetFile: string): Promise<Figure[]> {
       readOverview({ overviews, clock: () => new Date(began), dayMs }, caller),
     );
     await measure(`  search by name, of ${size}`, () =>
-      overviews.search(caller.accountId, { what: 'invitations', prefix: 'C7' }, { limit: 25, after: undefined }),
+      overviews.search(caller.accountId, { what: 'invitations', text: 'C7' }, { limit: 25, after: undefined }),
     );
     await measure(`  renewals, of ${size}`, () =>
       overviews.renewals(caller.accountId, undefined, { limit: 25, after: undefined }),

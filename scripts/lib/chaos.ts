@@ -14,6 +14,7 @@ import {
 } from '../../functions/platform/changes/audit-record.ts';
 import { dueKeys } from '../../functions/platform/table/due-keys.ts';
 import type { Outputs } from './cdk.ts';
+import { killFunctions } from './emulator.ts';
 import { type CaughtEmail, linkIn } from './inbox-client.ts';
 import { type Answer, call, reachable, type Target } from './service-client.ts';
 
@@ -78,7 +79,9 @@ export async function answerInvitations(ports: ChaosPorts, made: readonly MadeIn
 
 async function answerOnce(link: string, part: Part): Promise<boolean> {
   try {
-    const page = await (await fetch(link)).text();
+    const shownPage = await fetch(link);
+    if (!shownPage.ok) return false;
+    const page = await shownPage.text();
     // Answered already, though the answer was lost.
     if (!/name="hash"/.test(page)) return !/went wrong/.test(page);
     const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
@@ -299,35 +302,67 @@ async function hurry({ db, outputs }: ChaosPorts, made: readonly MadeInvitation[
   }
 }
 
+/** What goes wrong from `begin` to `end`. */
+export interface Faults {
+  readonly begin: () => void;
+  readonly end: () => void;
+  /** What happens in the middle, once all are made: a stop and a start, for example. */
+  readonly interrupt?: () => Promise<void>;
+}
+
 /**
- * Makes and answers invitations while a share of all calls fails, then lets them work and waits until all is well.
- * @param interrupt what happens in the middle, once all are made: a stop and a start, for example
+ * A share of all calls fails, and the processes of functions are killed every few seconds.
+ * @param killEvery seconds; 0: they live @param emulator the process whose functions they are, asked each time
  */
-export async function runChaos(
-  ports: ChaosPorts,
+export function faultsOf(
   setShare: (share: number) => void,
   {
-    count,
     share,
-    patienceSeconds,
-  }: { readonly count: number; readonly share: number; readonly patienceSeconds: number },
-  interrupt: () => Promise<void> = async () => undefined,
+    killEvery,
+    emulator,
+  }: { readonly share: number; readonly killEvery: number; readonly emulator: () => number },
+): Faults & { readonly killed: () => number } {
+  let killed = 0;
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    begin() {
+      setShare(share);
+      if (killEvery > 0)
+        timer = setInterval(() => {
+          killed += killFunctions(emulator());
+        }, killEvery * 1000);
+    },
+    end() {
+      setShare(0);
+      clearInterval(timer);
+    },
+    killed: () => killed,
+  };
+}
+
+/** Makes and answers invitations while things go wrong, then lets them work and waits until all is well. */
+export async function runChaos(
+  ports: ChaosPorts,
+  { begin, end, interrupt }: Faults,
+  { count, patienceSeconds }: { readonly count: number; readonly patienceSeconds: number },
 ): Promise<ChaosResult> {
   // The embedded AWS gives a token without claims where its function fails; Cognito refuses to sign in.
   await ports.token();
-  setShare(share);
+  begin();
   const made = await makeInvitations(ports, count);
   ports.tell(`${made.length} invitations made`);
-  await interrupt();
+  await interrupt?.();
   await answerInvitations(ports, made);
   ports.tell('those that are to be answered are answered');
-  setShare(0);
+  end();
   await hurry(ports, made);
   const calm = Date.now();
   let wrong = await lookOver(ports, made);
   while (wrong.length > 0 && Date.now() - calm < patienceSeconds * 1000) {
     await pause(5000);
-    wrong = await lookOver(ports, made);
+    const left = await lookOver(ports, made);
+    if (left.length !== wrong.length) ports.tell(`${left.length} things not as they must be yet: ${left[0]}`);
+    wrong = left;
   }
   const recoveredAfter = Math.round((Date.now() - calm) / 1000);
   const doubled = await countDoubled(ports, made);

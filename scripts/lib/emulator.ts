@@ -1,5 +1,5 @@
 /** Starts and stops the embedded AWS (MiniStack, pinned in scripts/requirements.txt). */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
@@ -7,6 +7,8 @@ import { resolve } from 'node:path';
 export interface Emulator {
   readonly port: number;
   readonly endpoint: string;
+  /** Its process; those of functions are its children. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -67,7 +69,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   });
   // Should this process end without stopping it, it is not left behind.
   process.once('exit', () => endGroup(child));
-  const emulator = { port, endpoint: `http://127.0.0.1:${port}`, stop: () => stop(child) };
+  const emulator = { port, endpoint: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => stop(child) };
   await untilReady(emulator.endpoint, child, logFile);
   return emulator;
 }
@@ -117,6 +119,22 @@ function endGroup(child: ChildProcess): void {
   } catch {
     // The group is gone already.
   }
+}
+
+/** Kills every process of a function, in the middle of whatever it does. @returns how many there were */
+export function killFunctions(emulator: number): number {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args=']).toString().split('\n');
+  const workers = rows.flatMap((row) => {
+    const [, pid, parent] = /^\s*(\d+)\s+(\d+)\s.*_worker\.m?js/.exec(row) ?? [];
+    return pid !== undefined && Number(parent) === emulator ? [Number(pid)] : [];
+  });
+  for (const pid of workers)
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  return workers.length;
 }
 
 /** A port that nobody listens on. */

@@ -45,6 +45,7 @@ export async function startTestStack(folder: string, wanted: Settings = {}): Pro
     userPoolId: stack.outputs.UserPoolId,
     cognitoUrl: endpoint,
     awsEndpoint: endpoint,
+    emulator: stack.emulator.pid,
     inboxUrl: inboxUrlOf(endpoint),
     outputs: stack.outputs,
     settings: stack.settings,

@@ -25,6 +25,8 @@ export interface TestTarget extends Target {
   readonly inboxUrl: string;
   /** Endpoint of AWS's services; absent for AWS itself. */
   readonly awsEndpoint?: string;
+  /** The process of the embedded AWS. */
+  readonly emulator?: number;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   readonly outputs: Outputs;
   /** How it was deployed, and where what that left is kept. */

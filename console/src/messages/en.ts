@@ -18,7 +18,7 @@ export const en = {
   'signIn.again': 'Sign in again',
   search: 'Search',
   'search.title': 'Search: {text}',
-  'search.empty': 'Nothing begins with this text. Search by the beginning of a name.',
+  'search.empty': 'No word of a name or an address begins with this text.',
   'search.customer': 'Customer',
   'search.knownCustomer': 'Known customer',
   'search.reseller': 'Reseller',

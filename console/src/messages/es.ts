@@ -19,7 +19,7 @@ export const es: Messages = {
   'signIn.again': 'Iniciar sesión de nuevo',
   search: 'Buscar',
   'search.title': 'Búsqueda: {text}',
-  'search.empty': 'Nada empieza con este texto. Busque por el principio de un nombre.',
+  'search.empty': 'Ninguna palabra de un nombre o una dirección empieza con este texto.',
   'search.customer': 'Cliente',
   'search.knownCustomer': 'Cliente conocido',
   'search.reseller': 'Revendedor',

@@ -19,7 +19,7 @@ export const hu: Messages = {
   'signIn.again': 'Bejelentkezés újra',
   search: 'Keresés',
   'search.title': 'Keresés: {text}',
-  'search.empty': 'Semmi sem kezdődik így. Keressen a név elejére.',
+  'search.empty': 'Egyik név vagy cím egyetlen szava sem kezdődik így.',
   'search.customer': 'Ügyfél',
   'search.knownCustomer': 'Ismert ügyfél',
   'search.reseller': 'Viszonteladó',

@@ -19,7 +19,7 @@ export const it: Messages = {
   'signIn.again': 'Accedi di nuovo',
   search: 'Cerca',
   'search.title': 'Ricerca: {text}',
-  'search.empty': 'Nessun risultato. Cerchi le prime lettere di un nome.',
+  'search.empty': 'Nessuna parola di un nome o di un indirizzo inizia così.',
   'search.customer': 'Cliente',
   'search.knownCustomer': 'Cliente conosciuto',
   'search.reseller': 'Rivenditore',

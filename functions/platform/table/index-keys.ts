@@ -1,5 +1,5 @@
 import type { AccountId } from '../base/ids.ts';
-import { searchable } from '../text/searchable-text.ts';
+import { searchableNames } from '../text/searchable-text.ts';
 
 /** What can be searched for by name (R30). */
 export const searchables = ['customers', 'resellers', 'invitations'] as const;
@@ -16,9 +16,24 @@ export function renewalKeys(accountId: AccountId, endsAt: string, id: string) {
 /** Where a partner's things are by their name. */
 export const searchOf = (accountId: AccountId, what: Searchable) => `${accountId}#${what}`;
 
-/** Where a thing is found by its name (R30). */
-export function searchKeys(accountId: AccountId, what: Searchable, name: string, id: string) {
-  return { searchPk: searchOf(accountId, what), searchSk: `${searchable(name)}#${id}` };
+/** Whom a thing may be found by, beside its own name. */
+interface Findable {
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/**
+ * Where a thing is found by its name, and by its contact's name and address (R30): in the order of its own name, and
+ * all three in one key.
+ */
+export function searchKeys(
+  accountId: AccountId,
+  what: Searchable,
+  company: string | undefined,
+  { name, email }: Findable,
+  id: string,
+) {
+  return { searchPk: searchOf(accountId, what), searchSk: `${searchableNames([company, name, email])}#${id}` };
 }
 
 /** A provider's subscriptions that no reseller is associated with (R30). */

@@ -5,7 +5,7 @@ import { wholeNumber } from '../../../functions/platform/http/operation.schema.t
 import { phone } from '../../../functions/platform/text/phone.schema.ts';
 import { country } from '../../../functions/platform/text/place.schema.ts';
 import { normalPostalCode } from '../../../functions/platform/text/postal-code.ts';
-import { searchable } from '../../../functions/platform/text/searchable-text.ts';
+import { hasWord, searchable, searchableNames } from '../../../functions/platform/text/searchable-text.ts';
 import { emailAddress, line } from '../../../functions/platform/text/text.schema.ts';
 import { errorOf } from '../../support/builders.ts';
 
@@ -162,4 +162,21 @@ test.each(['0x10', '1e1', '01', '-1', ' 5', '0', '101', '', '5.0'])('%p is no wh
 test('a name shows something', () => {
   expect(line(10).safeParse('\u2800\u2800').success).toBe(false);
   expect(line(10).safeParse('a\u2800').success).toBe(true);
+});
+
+test('names of one thing are searched by any word of any of them', () => {
+  const names = searchableNames([
+    'Tailspin-Toys Kft.',
+    'Anna Kiss',
+    'anna.kiss@tailspin.example',
+    undefined,
+    'Anna Kiss',
+  ]);
+  expect(names).toBe('tailspin-toys kft.|anna kiss|anna.kiss@tailspin.example');
+  for (const text of ['tail', 'toys', 'toys kft', 'kiss', 'kiss@tail', 'anna k'])
+    expect(hasWord(names, text)).toBe(true);
+  for (const text of ['oys', 'iss', 'nna', 'spin', 'x']) expect(hasWord(names, text)).toBe(false);
+  expect(searchableNames([])).toBe('');
+  expect(searchableNames(['A|B~C#D'])).toBe('a b c d');
+  expect(searchableNames(['á'.repeat(300), 'b'])).toHaveLength(200);
 });
