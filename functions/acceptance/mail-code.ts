@@ -2,27 +2,13 @@ import type { Partners } from '../identity/partners.port.ts';
 import { requireMayBeGiven } from '../identity/standing.ts';
 import { askingAccounts, type Invitation, isPast } from '../invitations/invitation.ts';
 import { invitationRefusal } from '../invitations/invitations.errors.ts';
-import type { Clock, Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
-import { type MailBrake, sourceOf } from '../platform/limits/anonymous-mail.ts';
-import type { Usage } from '../platform/limits/usage.port.ts';
-import type { Mailer } from '../platform/mail/mailer.port.ts';
-import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
-import { acceptanceRefusal } from './acceptance.errors.ts';
-import type { CodeHasher } from './code-hasher.port.ts';
 import { codeEmail } from './code-message.ts';
-import { codeMinutes, keepCode, makeCode } from './one-time-code.ts';
-import type { OneTimeCodes } from './one-time-codes.port.ts';
+import { type IssueCodePorts, issueCode } from './issue-code.ts';
+import { codeMinutes } from './one-time-code.ts';
 
-export interface MailCodePorts {
-  readonly codes: OneTimeCodes;
-  readonly codeHasher: CodeHasher;
-  readonly usage: Pick<Usage, 'takeDaily'>;
-  readonly brake: MailBrake;
+export interface MailCodePorts extends IssueCodePorts {
   readonly partners: Pick<Partners, 'getPartner'>;
-  readonly mailer: Mailer;
-  readonly ids: Ids;
-  readonly clock: Clock;
 }
 
 /**
@@ -47,20 +33,9 @@ export async function mailCode(
   }
   if (isPast(invitation, now)) throw invitationRefusal('invitation_expired', 'The time of this invitation is over.');
   await requireMayBeGiven(ports.partners, askingAccounts(invitation));
-  const source = await ports.codeHasher.hash(sourceOf(sourceIp), 'source');
-  await ports.usage.takeDaily('codeFromSource', source, ports.brake.perSource, now);
-  const code = makeCode();
-  const kept = await keepCode(ports.codeHasher, code, ports.ids.salt());
-  await ports.codes.replace(invitation, kept, now);
-  // In all only what is really mailed counts: nobody uses that up by asking too often.
-  await ports.usage.takeDaily('codeInAll', 'all', ports.brake.inAll, now);
-  const email = codeEmail(language, { partner: invitation.partnerName, code, minutes: codeMinutes });
-  try {
-    await ports.mailer.send(invitation.recipient.email, email, { message: 'code', invitation: invitation.id });
-  } catch (error) {
-    if (error instanceof RecipientRefusedError)
-      throw acceptanceRefusal('code_undeliverable', 'The address takes no email.', {}, { cause: error });
-    await ports.codes.withdraw(invitation, kept);
-    throw error;
-  }
+  const { partnerName: partner } = invitation;
+  await issueCode(ports, invitation, {
+    ...{ to: invitation.recipient.email, sourceIp, tags: { message: 'code', invitation: invitation.id } },
+    emailWith: (code) => codeEmail(language, { partner, code, minutes: codeMinutes }),
+  });
 }

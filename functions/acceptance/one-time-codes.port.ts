@@ -1,8 +1,14 @@
 import type { Invitation } from '../invitations/invitation.ts';
+import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { KeptCode } from './one-time-code.ts';
 
-/** Whose code it is. The limits hold per partner and address: a new invitation brings no new attempts. */
-export type CodeHolder = Pick<Invitation, 'id' | 'accountId' | 'recipientHash' | 'addressHash'>;
+/**
+ * Whose code it is: an invitation's, or a customer's for an address of its own. The limits hold per partner, or customer,
+ * and address: a new invitation brings no new attempts.
+ */
+export type CodeHolder = Pick<Invitation, 'id' | 'recipientHash' | 'addressHash'> & {
+  readonly accountId: AccountId | CustomerId;
+};
 
 /** Where the one-time codes are kept: one per partner and address, the newest. */
 export interface OneTimeCodes {

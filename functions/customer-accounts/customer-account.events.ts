@@ -4,6 +4,8 @@ import { accountId, event } from '../platform/changes/event.schema.ts';
 
 const customerUser = z.strictObject({ accountId, userId: z.string() });
 
+const contacts = z.strictObject({ contacts: described('How many the customer has now.', z.int()) });
+
 /** What happens to customers' accounts, agreements and users (R12, R23, R24). */
 export const customerAccountEvents = {
   CustomerAdded: event(z.strictObject({ additionId: z.string(), accountId, resellerId: z.string() })),
@@ -16,6 +18,9 @@ export const customerAccountEvents = {
       textHash: described('Of the text that the customer was shown.', z.string()),
     }),
   ),
+  CustomerContactAdded: event(contacts),
+  CustomerMainContactChanged: event(contacts),
+  CustomerContactRemoved: event(contacts),
   CustomerUserCreated: event(customerUser),
   CustomerUserDisabled: event(customerUser),
   CustomerUserEnabled: event(customerUser),

@@ -1,4 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { customerIdOf } from '../customers/customer.ts';
 import { renameGdap } from '../gdap/gdap.dynamodb.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
@@ -6,10 +7,10 @@ import type { CustomerId } from '../platform/base/ids.ts';
 import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { getEntity, queryBelow, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
-import { customerKeys, relationshipWrites, renameWrites } from '../relationships/customers.dynamodb.ts';
+import { contactKey, customerKeys, relationshipWrites, renameWrites } from '../relationships/customers.dynamodb.ts';
 import { agreementMissing, type CustomerAgreement, domainTaken } from './account.ts';
 import { customerAccountRefusal } from './customer-accounts.errors.ts';
-import type { CustomerAccounts } from './customer-accounts.port.ts';
+import { ContactTakenError, type CustomerAccounts } from './customer-accounts.port.ts';
 import { type CustomerUser, withoutDomain } from './customer-user.ts';
 
 /** Customers of one contact to which a link is mailed at once. */
@@ -64,7 +65,10 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
       ]);
     },
 
-    async change(change, { user, agreement, shown, renamed = [], renamedGdaps = [], request, resultId } = {}) {
+    async change(
+      change,
+      { user, agreement, shown, renamed = [], renamedGdaps = [], contactAdded, contactRemoved, request, resultId } = {},
+    ) {
       const { id, company } = change.after;
       await transact(db, [
         ...(request ? [rememberKey(main, request, resultId ?? id, new Date(change.record.at))] : []),
@@ -77,6 +81,8 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
           ? [{ item: { Put: { TableName: main, Item: { ...agreementKey(id), entity: agreement } } } }]
           : []),
         ...(shown ? [keepText(tables.evidence, shown)] : []),
+        ...(contactAdded === undefined ? [] : takeContact(main, id, contactAdded)),
+        ...(contactRemoved === undefined ? [] : giveContactBack(main, id, contactRemoved)),
       ]);
     },
 
@@ -104,11 +110,48 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
           Limit: mostViews,
         }),
       );
-      return Items.map(({ sk }) => String(sk));
+      return Items.map(({ sk, customerId }) => String(customerId ?? sk));
     },
 
     recall: (request, now) => recallKey(tables, request, now),
   };
+}
+
+/** An address is the contact of one customer, and of no customer of its own. The customer's own at first is its already. */
+function takeContact(TableName: string, customerId: CustomerId, hash: string): Write[] {
+  const onConflict = () => new ContactTakenError('The address is a customer of its own, or the contact of another.');
+  if (customerIdOf(hash) === customerId) return [];
+  return [
+    {
+      item: {
+        Put: {
+          TableName,
+          Item: { ...contactKey(hash), customerId },
+          ConditionExpression: 'attribute_not_exists(pk) OR customerId = :customerId',
+          ExpressionAttributeValues: { ':customerId': customerId },
+        },
+      },
+      onConflict,
+    },
+    {
+      item: {
+        ConditionCheck: {
+          TableName,
+          Key: { pk: customerIdOf(hash), sk: 'customer' },
+          ConditionExpression: 'attribute_not_exists(pk) OR attribute_exists(#entity.#erasedAt)',
+          ExpressionAttributeNames: { '#entity': 'entity', '#erasedAt': 'erasedAt' },
+        },
+      },
+      onConflict,
+    },
+  ];
+}
+
+/** Both of its items: that of a contact, and that of the main one with which a customer was added. */
+function giveContactBack(TableName: string, customerId: CustomerId, hash: string): Write[] {
+  return [contactKey(hash), { pk: contactOf(hash), sk: customerId }].map((Key) => ({
+    item: { Delete: { TableName, Key } },
+  }));
 }
 
 /** A user's name is one user's, whatever its customer. */

@@ -6,6 +6,11 @@ import type { Relationship } from '../relationships/relationship.ts';
 import type { Added, CustomerAgreement } from './account.ts';
 import type { CustomerUser } from './customer-user.ts';
 
+/** The address is another customer's contact, or a customer of its own. */
+export class ContactTakenError extends Error {
+  override readonly name = 'ContactTakenError';
+}
+
 /** Where customers' accounts, agreements and users are kept (R12, R23, R24). */
 export interface CustomerAccounts {
   /** Whether another customer has the domain. */
@@ -18,7 +23,7 @@ export interface CustomerAccounts {
   add(added: Added, partnershipId: string, contactHash: string, request: IdempotentRequest): Promise<void>;
   /**
    * A change of the customer, with what changed of a user, an agreement or its relationships.
-   * @throws `user_name_taken` for a new user, StaleWriteError, AlreadyDoneError
+   * @throws `user_name_taken` for a new user, ContactTakenError, StaleWriteError, AlreadyDoneError
    */
   change(
     change: Change<Customer>,
@@ -31,6 +36,10 @@ export interface CustomerAccounts {
       readonly renamed?: readonly Relationship[];
       /** Granular privileges, by their IDs, that get it too. */
       readonly renamedGdaps?: readonly string[];
+      /** The hash of an address that is a contact's from now on. */
+      readonly contactAdded?: string;
+      /** The hash of an address that is no contact's any more. */
+      readonly contactRemoved?: string;
       readonly request?: IdempotentRequest;
       readonly resultId?: string;
     },
@@ -41,7 +50,7 @@ export interface CustomerAccounts {
   findUser(userName: string): Promise<CustomerUser | undefined>;
   /** A customer's users: one query per megabyte. */
   listUsers(customerId: CustomerId): Promise<CustomerUser[]>;
-  /** The customers whose contact an address is, of those that were added (R44): one query. */
+  /** The customers whose contact an address is, but for those that proved it at first (R44, R55): one query. */
   findByContact(contactHash: string): Promise<string[]>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */
   recall(request: IdempotentRequest, now: Date): Promise<string | undefined>;

@@ -4,13 +4,10 @@ import { type Caller, contextOf, type UserCommand, type UserContext, type UserEd
 import { identityRefusal } from '../identity/identity.errors.ts';
 import { type DomainError, notFound, refusal } from '../platform/base/errors.ts';
 import type { Clock, CustomerId, Ids } from '../platform/base/ids.ts';
-import type { Change } from '../platform/changes/change.ts';
 import { changeAsRead, changeOnce, type Repeated } from '../platform/changes/change-course.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
-import { liveGdap } from '../relationships/access.ts';
 import type { Customers } from '../relationships/customers.port.ts';
 import type { Action } from '../relationships/directory-roles.ts';
-import type { Relationship } from '../relationships/relationship.ts';
 import { requireAccess } from '../relationships/require-access.ts';
 import {
   type AccountChange,
@@ -23,6 +20,7 @@ import {
 import type { CustomerAccounts } from './customer-accounts.port.ts';
 import type { CustomerDirectory } from './customer-directory.port.ts';
 import { type CustomerUser, temporaryPassword, withoutDomain } from './customer-user.ts';
+import { renamedBy } from './renamed-by.ts';
 
 export interface ManagePorts {
   readonly accounts: CustomerAccounts;
@@ -64,26 +62,6 @@ export async function editAccount(
     write: async (change) => ports.accounts.change(change, await renamedBy(ports, change)),
   });
   return after;
-}
-
-/** What shows the customer's company and contact, where they are new: active relationships, and granular privileges. */
-async function renamedBy({ customers, clock }: ManagePorts, { before, after }: Change<Customer>): Promise<Renamed> {
-  const isNamed = (each: Customer | undefined) => JSON.stringify([each?.company, each?.contact]);
-  if (isNamed(before) === isNamed(after)) return { renamed: [] };
-  const all = await customers.listAccess(after.id);
-  const ids = new Set(all.flatMap(({ grants }) => Object.values(grants).map(({ relationshipId }) => relationshipId)));
-  const held = await Promise.all([...ids].map((id) => customers.getRelationship(id)));
-  return {
-    renamed: held.flatMap((each) =>
-      each?.status === 'active' ? [{ ...each, company: after.company, contact: after.contact }] : [],
-    ),
-    renamedGdaps: all.flatMap((access) => liveGdap(access, clock()).map(({ gdapId }) => gdapId)),
-  };
-}
-
-interface Renamed {
-  readonly renamed?: readonly Relationship[];
-  readonly renamedGdaps?: readonly string[];
 }
 
 /** What a partner records of a customer's acceptance of the agreement. */

@@ -17,10 +17,26 @@ export interface CustomerAccount {
   readonly address?: PostalAddress;
 }
 
+/** A person through whom a customer is reached. */
+export interface Contact {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A contact beside the main one; it proved its address by a code (R55). */
+export interface FurtherContact extends Contact {
+  /** The keyed hash of its address. */
+  readonly hash: string;
+}
+
 interface CustomerFacts extends Aggregate {
   readonly id: CustomerId;
   readonly company: string;
-  readonly contact: { readonly name: string; readonly email: string };
+  /** The main contact: what is mailed to the customer goes there. */
+  readonly contact: Contact;
+  /** The keyed hash of its address, where it is another than the one that was proved, or added, at first. */
+  readonly contactHash?: string;
+  readonly contacts?: readonly FurtherContact[];
   readonly language: Language;
   readonly createdAt: string;
   readonly revision: number;
@@ -61,6 +77,13 @@ export function recipientHashOf(customerId: CustomerId): string {
   return customerId.replace(/^cus_/, '');
 }
 
+/** Whose address it is, among a customer's contacts; of one that was added, the main one is found by an item of its own. */
+export function contactWith(customer: Customer, hash: string): Contact | undefined {
+  const { id, status, contact, contactHash, contacts = [] } = customer;
+  const mainHash = contactHash ?? (status === undefined ? recipientHashOf(id) : hash);
+  return contacts.find((each) => each.hash === hash) ?? (mainHash === hash ? contact : undefined);
+}
+
 /** A customer that a partner knows, without any privilege: one it may invite with a click (R4, R5). */
 export interface KnownCustomer extends Aggregate {
   readonly customerId: CustomerId;
@@ -91,7 +114,7 @@ export type Proven = Pick<Customer, 'id' | 'company' | 'contact' | 'language' | 
 
 /** Erases a customer's personal values; what happened stays on record (R56). @param items that held them, in all */
 export function eraseCustomer(customer: Customer, items: number, context: ChangeContext): Change<Customer> {
-  const { account: _account, ...kept } = customer;
+  const { account: _account, contacts: _contacts, contactHash: _contactHash, ...kept } = customer;
   const after = {
     ...kept,
     ...(customer.status === undefined ? {} : { account: { domain: erasedDomain } }),

@@ -28,7 +28,7 @@ import { checkMessageText } from './message-text.ts';
 
 export interface PreparePorts {
   readonly invitations: Pick<Invitations, 'get'>;
-  readonly customers: Pick<Customers, 'find'>;
+  readonly customers: Pick<Customers, 'find' | 'contactOf'>;
   readonly partnerships: Pick<Partnerships, 'get'>;
   readonly partners: Pick<Partners, 'getPartner'>;
   readonly addresses: AddressHasher;
@@ -77,13 +77,13 @@ export async function prepareInvitation(
   const asks = askedFor ?? (previous && againAs(ports.ids, previous.asks, ports.clock()));
   requireMayAsk(caller, asks);
   const named = typed ?? (previous && rightPersonOf(previous));
-  const [jointPartner, recipientHash] = await Promise.all([
+  const [jointPartner, typedHash] = await Promise.all([
     findJointPartner(ports.partnerships, caller, withAccountId ?? previous?.jointPartner?.accountId),
     hashOfRecipient(ports, customerId, previous, named),
   ]);
   if (jointPartner) await requireMayBeGiven(ports.partners, [jointPartner.accountId]);
   const others = jointPartner ? [jointPartner.accountId] : [];
-  const found = await ports.customers.find(customerIdOf(recipientHash), [caller.accountId, ...others]);
+  const { recipientHash, found } = await findCustomer(ports.customers, typedHash, [caller.accountId, ...others]);
   const ownRelationshipId = relationshipWith(found.access[caller.accountId], privilegeOf[caller.partnerKind]);
   if (asks === undefined && ownRelationshipId !== undefined && jointPartner === undefined)
     throw alreadyRelated(ownRelationshipId);
@@ -100,7 +100,9 @@ export async function prepareInvitation(
       ...(asks === undefined ? withoutUndefined({ ownRelationshipId }) : {}),
     },
     recipientHash,
-    ...(found.customer?.status === undefined ? {} : { addressHash: await ports.addresses.hash(recipient.email) }),
+    ...(recipientHash === typedHash && isFoundByAddress(found)
+      ? {}
+      : { addressHash: await ports.addresses.hash(recipient.email) }),
     previous,
   };
 }
@@ -125,6 +127,24 @@ async function hashOfRecipient(
   if (isPassedOn && previous.asks?.kind === 'gdap') throw notRenewable();
   return previous === undefined || isPassedOn ? addresses.hash(named?.email ?? '') : previous.recipientHash;
 }
+
+/** The customer of an address: that whose contact it is, else the one that proves it. */
+async function findCustomer(
+  customers: PreparePorts['customers'],
+  hash: string,
+  accountIds: readonly [string, ...string[]],
+): Promise<{ readonly recipientHash: string; readonly found: FoundCustomer }> {
+  const [found, contactOf] = await Promise.all([
+    customers.find(customerIdOf(hash), accountIds),
+    customers.contactOf(hash),
+  ]);
+  if (contactOf === undefined) return { recipientHash: hash, found };
+  return { recipientHash: recipientHashOf(contactOf), found: await customers.find(contactOf, accountIds) };
+}
+
+/** Its ID is made from the address that its main contact has. */
+const isFoundByAddress = ({ customer }: FoundCustomer) =>
+  customer?.status === undefined && customer?.contactHash === undefined;
 
 /** Of one that was passed on, the person the customer named; else who was invited. */
 function rightPersonOf(previous: Invitation): Recipient {

@@ -1,4 +1,5 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { customerAccountEvents } from '../customer-accounts/customer-account.events.ts';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
 import { gdapEvents } from '../gdap/gdap.events.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
@@ -13,6 +14,7 @@ import { setting } from '../platform/runtime/environment.ts';
 import { queueHandler } from '../platform/runtime/queue-handler.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
+import { isContactEvent, tellContacts } from './tell-contacts.ts';
 import { tellEnding } from './tell-ending.ts';
 
 const tables = deployedTables();
@@ -26,10 +28,11 @@ const ports = {
   mailer: deployedMailer(new SESv2Client(awsClient())),
   viewUrl: `${setting('BASE_URL')}/my-access`,
 };
-const known = { ...gdapEvents, ...orderEvents };
+const known = { ...gdapEvents, ...orderEvents, ...customerAccountEvents };
 
-/** Takes what ends from the bus's queue, and mails both sides (R52). */
+/** Takes what ends from the bus's queue, and mails both sides (R52); and that a customer's contacts are others (R55). */
 export const handler = queueHandler(async (body) => {
   const event = busEvent(body, known);
-  return { type: event.type, sequence: event.sequence, ...(await tellEnding(ports, event)) };
+  const tell = isContactEvent(event) ? tellContacts : tellEnding;
+  return { type: event.type, sequence: event.sequence, ...(await tell(ports, event)) };
 });

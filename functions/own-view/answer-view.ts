@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import type { CustomerAgreementText } from '../customer-accounts/customer-agreement.ts';
-import type { Customer } from '../customers/customer.ts';
+import type { Contact, Customer } from '../customers/customer.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { httpStatus } from '../platform/http/http-status.ts';
-import type { Usage } from '../platform/limits/usage.port.ts';
-import type { AddressHasher } from '../platform/links/address-hash.port.ts';
 import { linkInvalid } from '../platform/links/link-token.ts';
 import type { LinkReader } from '../platform/links/links.port.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
@@ -14,7 +12,9 @@ import type { Html } from '../platform/text/html.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { line } from '../platform/text/text.schema.ts';
 import { type AcceptAgreementPorts, acceptAgreement, agreementToAccept } from './accept-agreement.ts';
+import { answerContacts } from './answer-contacts.ts';
 import { viewMinutes, viewsPerDay } from './ask-view-link.ts';
+import type { ContactPorts } from './change-contacts.ts';
 import { type EndPorts, endByCustomer } from './end-by-customer.ts';
 import { endingsOf } from './ending.ts';
 import { type PartnerAccess, type ReadAccessPorts, readAccess } from './read-access.ts';
@@ -23,26 +23,28 @@ import type { ViewRequests } from './view-requests.port.ts';
 
 export type ViewPorts = ReadAccessPorts &
   EndPorts &
-  AcceptAgreementPorts & {
+  AcceptAgreementPorts &
+  ContactPorts & {
     readonly links: LinkReader;
-    readonly usage: Pick<Usage, 'takeDaily'>;
-    readonly addresses: AddressHasher;
     readonly requests: ViewRequests;
   };
 
 /** What was just done, told on the page that follows. */
-function noticeOf({ notice }: PageRequest): Notice | undefined {
-  if (notice === 'ended') return { kind: 'notice', key: 'view.ended' };
-  if (notice === 'gone') return { kind: 'notice', key: 'view.gone' };
-  return notice === 'agreed' ? { kind: 'notice', key: 'view.agreed' } : undefined;
-}
+const notices: ReadonlyMap<string | undefined, Notice> = new Map([
+  ['ended', { kind: 'notice', key: 'view.ended' }],
+  ['gone', { kind: 'notice', key: 'view.gone' }],
+  ['agreed', { kind: 'notice', key: 'view.agreed' }],
+  ['contact-added', { kind: 'notice', key: 'contacts.added' }],
+  ['contact-main', { kind: 'notice', key: 'contacts.changed' }],
+  ['contact-removed', { kind: 'notice', key: 'contacts.removed' }],
+]);
 
 /**
  * A customer's own view behind the link it asked for (R44): who can do what, since when, by which acceptance.
  *
  * 1. The link must be ours, and its half hour not over.
  * 2. GET, HEAD: show. POST: end what the form names, or accept the customer agreement, if it is there and what was
- *    shown is what is there now.
+ *    shown is what is there now; or change the contacts.
  * 3. What is gone already is shown as gone: pressed twice, it ends once.
  *
  * @throws `link_invalid`, `busy_try_again`
@@ -58,9 +60,13 @@ export async function answerView(ports: ViewPorts, request: PageRequest): Promis
     agreementToAccept(ports, customer.id, language),
   ]);
   const view = { customer, partners, agreement, language };
-  if (request.method === 'POST')
-    return 'agreement' in request.form ? agree(ports, view, request) : end(ports, view, request);
-  return { status: 200, page: pageOf(view, noticeOf(request)) };
+  if (request.method !== 'POST') return { status: 200, page: pageOf(view, notices.get(request.notice)) };
+  if ('contact' in request.form)
+    return answerContacts(ports, view, request, (status, notice, asked) => ({
+      status,
+      page: pageOf({ ...view, asked }, notice),
+    }));
+  return 'agreement' in request.form ? agree(ports, view, request) : end(ports, view, request);
 }
 
 /**
@@ -93,10 +99,13 @@ interface OwnView {
   /** The customer agreement, where it is yet to be accepted. */
   readonly agreement: CustomerAgreementText | undefined;
   readonly language: Language;
+  /** A contact that is to be added: it was mailed a code. */
+  readonly asked?: Contact | undefined;
 }
 
-function pageOf({ customer, partners, agreement, language }: OwnView, notice?: Notice): Html {
-  return viewPage({ company: customer.company, partners, agreement }, language, notice);
+function pageOf({ customer, language, ...shown }: OwnView, notice?: Notice): Html {
+  const { company, contact: main, contacts: others = [] } = customer;
+  return viewPage({ company, main, others, ...shown }, language, notice);
 }
 
 const personName = z.strictObject({ firstName: line(50), lastName: line(50) });

@@ -1,5 +1,8 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { deployedCodeHasher } from '../acceptance/code-hasher.kms.ts';
+import { oneTimeCodesIn } from '../acceptance/one-time-codes.dynamodb.ts';
 import { customerAccountsIn } from '../customer-accounts/customer-accounts.dynamodb.ts';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
@@ -8,9 +11,10 @@ import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts'
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { deployedLinkReader } from '../platform/links/links.kms.ts';
+import { deployedMailer } from '../platform/mail/mailer.ses.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
-import { setting } from '../platform/runtime/environment.ts';
+import { deployedBrake, setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { removalsIn } from '../removals/removals.dynamodb.ts';
@@ -33,6 +37,10 @@ const ports = {
   removals: removalsIn(tables),
   usage: usageIn(tables),
   addresses: addressHasherIn(kms, setting('ADDRESS_KEY')),
+  codes: oneTimeCodesIn(tables),
+  codeHasher: deployedCodeHasher(kms),
+  mailer: deployedMailer(new SESv2Client(awsClient())),
+  brake: deployedBrake(),
   requests: deployedViewRequests(new SQSClient(awsClient())),
   sessions: sessionsIn<CustomerSession>(tables, 'customer-session'),
   customerSignOutUrl: signOutUrl({

@@ -1,4 +1,5 @@
 import type { CustomerAgreementText } from '../customer-accounts/customer-agreement.ts';
+import type { Contact } from '../customers/customer.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { type Notice, page, told } from '../platform/pages/page-frame.ts';
 import { defused } from '../platform/text/foreign-link.ts';
@@ -60,10 +61,19 @@ interface Shown {
   readonly partners: readonly PartnerAccess[];
   /** The customer agreement, where it is yet to be accepted. */
   readonly agreement: CustomerAgreementText | undefined;
+  /** Whom the company is reached by. */
+  readonly main: Contact;
+  readonly others: readonly Contact[];
+  /** A contact that is to be added: it was mailed a code. */
+  readonly asked?: Contact | undefined;
 }
 
 /** Who can do what on a customer's account, since when, by which acceptance; and ending it (R44). */
-export function viewPage({ company, partners, agreement }: Shown, language: Language, notice?: Notice): Html {
+export function viewPage(
+  { company, partners, agreement, ...reached }: Shown,
+  language: Language,
+  notice?: Notice,
+): Html {
   const t = (key: MessageKey, values: Values = {}) => say(language, key, { company, ...values });
   const counted = (key: MessageKey, of: readonly string[]) =>
     of.length > 0 && html`<p>${t(key, { count: of.length })}</p>`;
@@ -82,7 +92,8 @@ ${counted('view.support', partner.levels.support)}
 ${counted('view.credit', partner.levels.incentiveCredit)}
 </section>`,
 )}
-${agreement && agreeable(agreement, t)}`,
+${agreement && agreeable(agreement, t)}
+${contactsOf(reached, language, t)}`,
   );
 }
 
@@ -165,4 +176,62 @@ function endable({ id, has, follows, hash, language }: Ending, t: (key: MessageK
 <button class="second">${t('view.confirm')}</button>
 </form>
 </details>`;
+}
+
+/** Whom the company is reached by, and the forms that change it (R55). */
+function contactsOf(
+  { main, others, asked }: Pick<Shown, 'main' | 'others' | 'asked'>,
+  language: Language,
+  t: Say,
+): Html {
+  const named = ({ name, email }: Contact) => html`${defused(name)}, ${email}`;
+  return html`<section>
+<h2>${t('contacts.title')}</h2>
+<p>${t('contacts.intro')}</p>
+<ul>
+<li><strong>${named(main)}</strong> · ${t('contacts.isMain')}</li>
+${others.map((each) => html`<li>${named(each)}${changeable(each, language, t)}</li>`)}
+</ul>
+${asked === undefined ? newContact(language, t) : codeOfContact(asked, language, t)}
+</section>`;
+}
+
+function changeable({ email }: Contact, language: Language, t: Say): Html {
+  return html`<details>
+<summary>${t('contacts.change')}</summary>
+<form method="post">
+<input type="hidden" name="language" value="${language}">
+<input type="hidden" name="email" value="${email}">
+<label class="check"><input type="checkbox" name="authorised" value="yes" required><span>${t('contacts.authorised')}</span></label>
+<button class="second" name="contact" value="main">${t('contacts.makeMain')}</button>
+<button class="second" name="contact" value="remove">${t('contacts.remove')}</button>
+</form>
+</details>`;
+}
+
+function newContact(language: Language, t: Say): Html {
+  return html`<details>
+<summary>${t('contacts.add')}</summary>
+<form method="post">
+<input type="hidden" name="language" value="${language}">
+<label for="contactName">${t('contacts.name')}</label>
+<input type="text" id="contactName" name="name" required maxlength="100" autocomplete="off">
+<label for="contactEmail">${t('view.ask.email')}</label>
+<input type="email" id="contactEmail" name="email" required maxlength="254" autocomplete="off">
+<button name="contact" value="mail">${t('contacts.mail')}</button>
+</form>
+</details>`;
+}
+
+function codeOfContact({ name, email }: Contact, language: Language, t: Say): Html {
+  return html`<form method="post">
+<p>${t('contacts.enterCode', { email })}</p>
+<input type="hidden" name="language" value="${language}">
+<input type="hidden" name="name" value="${name}">
+<input type="hidden" name="email" value="${email}">
+<label for="code">${t('form.code')}</label>
+<input type="text" id="code" name="code" required inputmode="numeric" autocomplete="one-time-code" maxlength="12">
+<label class="check"><input type="checkbox" name="authorised" value="yes" required><span>${t('contacts.authorised')}</span></label>
+<button name="contact" value="add">${t('contacts.addThis')}</button>
+</form>`;
 }

@@ -1,3 +1,4 @@
+import { removeContact } from '../customer-accounts/contacts.ts';
 import type { CustomerDirectory } from '../customer-accounts/customer-directory.port.ts';
 import type { CustomerUser } from '../customer-accounts/customer-user.ts';
 import { type Customer, eraseCustomer } from '../customers/customer.ts';
@@ -29,7 +30,8 @@ export interface Erasure {
 /**
  * Erases a person's data (R56): names, addresses, texts and salts are overwritten, receipts and holders of names
  * deleted, sign-ins removed, pending invitations cancelled. IDs, states and times stay, and so does the audit trail:
- * it holds salted commitments only, and its chains still verify. Of an import only the person's rows go. The signed
+ * it holds salted commitments only, and its chains still verify. Of an import only the person's rows go, of a company that
+ * has the person among its contacts only that contact. The signed
  * certificate of a removal that the person attested stays. Doing it again finishes what was left.
  *
  * @param person by email or as a customer; with `dryRun` nothing is changed
@@ -52,6 +54,7 @@ export async function erasePerson(
     const now = await ports.items.get(item.pk, item.sk);
     if (now === undefined || isErased(now)) continue;
     if (kindOf(item) === 'importRows') await ports.items.replace(now, withoutRows(now, item));
+    else if (isContactOnly(item)) await eraseContact(ports, now, item, context);
     else await eraseOne(ports, now, held.length, context);
   }
   return { ...erasure, obstacles: [] };
@@ -61,6 +64,17 @@ export async function erasePerson(
 function isAttestedOf(found: readonly StoredItem[]) {
   const things = new Set(found.filter(({ sk }) => sk !== 'receipt').map(({ pk }) => pk));
   return (item: StoredItem) => attesterIn(item) !== undefined && !things.has(item.pk);
+}
+
+/** A customer of which the person is a contact, and not the main one: nothing else of it is the person's. */
+function isContactOnly(item: StoredItem): boolean {
+  return kindOf(item) === 'customer' && entityOf<Partial<Customer>>(item).id === undefined;
+}
+
+async function eraseContact(ports: ErasePorts, now: StoredItem, found: StoredItem, context: ChangeContext) {
+  const [contact] = entityOf<Customer>(found).contacts ?? [];
+  const change = contact && removeContact(entityOf<Customer>(now), contact.hash, context);
+  if (change !== undefined) await ports.items.changeCustomer(change);
 }
 
 /** An import's rows but the person's: each other keeps its place. */

@@ -20,6 +20,8 @@ interface Traces {
   readonly customerIds: ReadonlySet<string>;
   readonly hash: string | undefined;
   readonly email: string | undefined;
+  /** Customers that have the address among their contacts: of them it is one, not the customer. */
+  readonly contactOf: ReadonlySet<string>;
   /** Whom the rows of an import ask: the address, or that of the customer's contact. */
   readonly asked: string | undefined;
 }
@@ -27,7 +29,8 @@ interface Traces {
 /**
  * Finds every item that holds something on a person (R56): the customer and all that is its own, invitations to the
  * address with their receipts, partners' users of that address with what they attested, where somebody else named it.
- * Of an import, only the person's rows are in what is found. Reads the whole table once.
+ * Of an import, only the person's rows are in what is found, and of a customer
+ * that has the person among its contacts, only that contact. Reads the whole table once.
  */
 export async function findPerson({ items, addressHasher }: FindPorts, person: Person): Promise<StoredItem[]> {
   const traces = await tracesOf({ items, addressHasher }, person);
@@ -37,8 +40,8 @@ export async function findPerson({ items, addressHasher }: FindPorts, person: Pe
   const attesters = new Map<string, string>();
   for await (const page of items.all())
     for (const item of page) {
-      const rows = rowsOf(item, traces.asked);
-      if (rows !== undefined) shared.push(rows);
+      const part = rowsOf(item, traces.asked) ?? contactIn(item, traces);
+      if (part !== undefined) shared.push(part);
       else if (isAbout(item, traces)) (item.pk.startsWith('contact#') ? shared : things).push(item);
       const attester = attesterIn(item);
       if (attester !== undefined) attesters.set(item.pk, attester);
@@ -57,6 +60,15 @@ export function attesterIn({ pk, sk, entity }: StoredItem): string | undefined {
   return (entity as Partial<SignedDocument<Partial<RemovalCertificate>>>).document?.attestation?.userId;
 }
 
+/** Of a customer that has the person among its contacts, that contact; and the item by which it is found. */
+function contactIn(item: StoredItem, { contactOf, hash }: Traces): StoredItem | undefined {
+  if (contactOf.has(item.pk) && item.sk === 'customer') {
+    const { contacts = [] } = item.entity as Customer;
+    return { ...item, entity: { contacts: contacts.filter((each) => each.hash === hash) } };
+  }
+  return item.pk === `contact#${hash}` && contactOf.has(String(item.customerId)) ? item : undefined;
+}
+
 /** An import's rows that ask somebody, in their places; `undefined` where none does. */
 function rowsOf(item: StoredItem, asked: string | undefined): StoredItem | undefined {
   if (kindOf(item) !== 'importRows' || asked === undefined) return undefined;
@@ -70,17 +82,33 @@ async function tracesOf({ items, addressHasher }: FindPorts, person: Person): Pr
     const { customerId } = person;
     const customer = (await items.get(customerId, 'customer'))?.entity as Customer | undefined;
     const asked = customer?.erasedAt === undefined ? customer?.contact.email.toLowerCase() : undefined;
-    return { customerIds: new Set([customerId]), hash: recipientHashOf(customerId), email: undefined, asked };
+    const hash = recipientHashOf(customerId);
+    return { customerIds: new Set([customerId]), contactOf: new Set(), hash, email: undefined, asked };
   }
   const hash = await addressHasher.hash(person.email);
-  const added = (await items.of(`contact#${hash}`)).map(({ sk }) => sk);
+  const reached = (await items.of(`contact#${hash}`)).map(({ sk, customerId }) => String(customerId ?? sk));
+  const ids = [...new Set([customerIdOf(hash), ...reached])];
+  const customers = await Promise.all(ids.map((id) => items.get(id, 'customer')));
+  const further = new Set(
+    customers.flatMap((item) => {
+      const { id, contacts = [] } = (item?.entity ?? {}) as Partial<Customer>;
+      return id !== undefined && contacts.some((each) => each.hash === hash) ? [id] : [];
+    }),
+  );
   const email = person.email.toLowerCase();
-  return { customerIds: new Set([customerIdOf(hash), ...added]), hash, email, asked: email };
+  return {
+    ...{ customerIds: new Set(ids.filter((id) => !further.has(id))), contactOf: further },
+    ...{ hash, email, asked: email },
+  };
 }
 
 /** Whether an item is a thing of the person's. What only hangs on a thing is read with it. */
 function isAbout(item: StoredItem, { customerIds, hash, email }: Traces): boolean {
-  if (customerIds.has(item.pk) || (item.pk.startsWith('contact#') && customerIds.has(item.sk))) return true;
+  if (
+    customerIds.has(item.pk) ||
+    (item.pk.startsWith('contact#') && customerIds.has(String(item.customerId ?? item.sk)))
+  )
+    return true;
   const entity = (item.entity ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof entity.customerId === 'string' && customerIds.has(entity.customerId)) return true;
   if (item.sk === 'invitation' && hash !== undefined && [entity.recipientHash, entity.addressHash].includes(hash))

@@ -49,7 +49,7 @@ export const itemKinds = {
   },
   customer: {
     is: of('cus_', 'customer'),
-    personal: fieldsOf<Customer>()('company', 'contact', 'account', 'salt'),
+    personal: fieldsOf<Customer>()('company', 'contact', 'contacts', 'account', 'salt'),
   },
   knownCustomer: {
     is: of('cus_', 'known#'),

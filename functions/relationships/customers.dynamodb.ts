@@ -1,4 +1,4 @@
-import { TransactGetCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Customer, KnownCustomer } from '../customers/customer.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
@@ -45,6 +45,11 @@ export function customersIn(tables: Tables): Customers {
         access: recordOf(access.map((each) => [each.accountId, each] as const)),
         known: items.find(({ sk }) => String(sk).startsWith('known#'))?.entity as KnownCustomer | undefined,
       };
+    },
+
+    async contactOf(addressHash) {
+      const { Item } = await tables.db.send(new GetCommand({ TableName: tables.main, Key: contactKey(addressHash) }));
+      return Item?.customerId as CustomerId | undefined;
     },
 
     getAccess: (customerId, accountId) => getEntity<Access>(tables, customerId, accessKey(customerId, accountId).sk),
@@ -232,5 +237,8 @@ async function thoseWith(
 const customerKey = (customerId: CustomerId) => ({ pk: customerId, sk: 'customer' });
 
 const accessKey = (customerId: CustomerId, accountId: AccountId) => ({ pk: customerId, sk: `access#${accountId}` });
+
+/** Where it stands whose contact an address is. */
+export const contactKey = (hash: string) => ({ pk: `contact#${hash}`, sk: 'customer' });
 
 const knownKey = (customerId: CustomerId, accountId: AccountId) => ({ pk: customerId, sk: `known#${accountId}` });

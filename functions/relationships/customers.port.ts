@@ -35,6 +35,8 @@ export interface CustomerFilter {
 export interface Customers {
   /** A customer, what some partners may do for it, and what the first of them knows of it: one read. */
   find(customerId: CustomerId, accountIds: readonly [string, ...string[]]): Promise<FoundCustomer>;
+  /** The customer that added an address as one of its contacts (R55): one read. */
+  contactOf(addressHash: string): Promise<CustomerId | undefined>;
   /** What a partner may do for a customer: one read. */
   getAccess(customerId: CustomerId, accountId: AccountId): Promise<Access | undefined>;
   getCustomer(id: string): Promise<Customer | undefined>;

@@ -8,7 +8,7 @@ import type { addSignIn } from './sign-in.ts';
 
 /** Customers: relationships, granular privileges, accounts, and what a customer sees of its own. */
 export function addCustomers(service: Service, { ofCustomers }: ReturnType<typeof addSignIn>) {
-  const { table, cursors, evidence, links, addresses, mail, customerUsers } = service.grants;
+  const { table, cursors, evidence, links, addresses, codes, mail, customerUsers } = service.grants;
   const { day, baseUrl, brake } = service.settings;
   const queue = addViewRequests(service);
   const mailViewLink = service.addFunction(
@@ -47,9 +47,9 @@ export function addCustomers(service: Service, { ofCustomers }: ReturnType<typeo
       'own-view/own-view',
       [
         ...[table.read, table.indexes('list', 'recipient'), table.query, table.write, table.update, table.remove],
-        ...[evidence.record, links.verify, addresses.hash, queue.leave],
+        ...[evidence.record, links.verify, addresses.hash, queue.leave, table.check, codes.hash, mail.send],
       ],
-      { environment: { ...baseUrl, ...ofCustomers } },
+      { environment: { ...baseUrl, ...ofCustomers, ...brake } },
     ),
     viewLink: service.addFunction('ViewLink', 'own-view/view-link', [table.update, addresses.hash, queue.leave], {
       environment: brake,

@@ -1,9 +1,10 @@
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import { endingEvents } from '../../functions/notices/ending-events.ts';
+import { contactEvents } from '../../functions/notices/tell-contacts.ts';
 import type { Service } from '../service.ts';
 import { feedFrom, fromBus } from '../triggers.ts';
 
-/** Mails on what ends (R52). */
+/** Mails on what ends (R52), and on a customer's contacts (R55). */
 export function addNotices(service: Service, bus: IEventBus) {
   const { table, mail } = service.grants;
   const { baseUrl, endingPace: pace } = service.settings;
@@ -17,7 +18,7 @@ export function addNotices(service: Service, bus: IEventBus) {
       concurrency: pace.concurrency,
     },
   );
-  const endings = fromBus(service, 'Endings', bus, Object.keys(endingEvents));
+  const endings = fromBus(service, 'Endings', bus, [...Object.keys(endingEvents), ...contactEvents]);
   // One at a time: mails to many users take long.
   feedFrom(endings, tell, { batchSize: 1, maxConcurrency: pace.concurrency ?? 10 });
   return { endings };

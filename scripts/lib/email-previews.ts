@@ -1,6 +1,6 @@
 /** Every email in every language as it is sent, for a reader to look at: docs/emails. */
 
-import { codeEmail } from '../../functions/acceptance/code-message.ts';
+import { codeEmail, contactCodeEmail } from '../../functions/acceptance/code-message.ts';
 import { userMessage } from '../../functions/identity/user-message.ts';
 import { acceptanceEmail } from '../../functions/invitations/acceptance-message.ts';
 import { markUndeliverable } from '../../functions/invitations/delivery.ts';
@@ -18,6 +18,7 @@ import { factsOf, invitationEmail } from '../../functions/invitations/invitation
 import { outcomeEmail } from '../../functions/invitations/outcome-message.ts';
 import { reminderEmail } from '../../functions/invitations/reminder-message.ts';
 import { renewalEmail } from '../../functions/invitations/renewal-message.ts';
+import { contactsEmail } from '../../functions/notices/contacts-message.ts';
 import { endingEmail } from '../../functions/notices/ending-message.ts';
 import { viewEmail } from '../../functions/own-view/view-message.ts';
 import { type Language, languages } from '../../functions/platform/base/languages.ts';
@@ -97,6 +98,16 @@ function emailsIn(language: Language): Record<string, Email> {
       link.replace('/i/', '/p/'),
     ),
     'own-view': viewEmail(language, [{ company: 'Tailspin Toys', url: viewLink }], 30),
+    'code-of-a-contact': contactCodeEmail(language, { company: 'Tailspin Toys', code: '012345', minutes: 10 }),
+    'other-contacts': contactsEmail(
+      {
+        company: 'Tailspin Toys',
+        main: { name: 'Anna Kiss', email: 'anna@tailspin.example' },
+        others: [{ name: 'Bob Bar', email: 'bob@tailspin.example' }],
+      },
+      language,
+      'https://partners.example/my-access',
+    ),
     removal: removalEmail(removal, 'Tailspin Toys', language),
     'ended-by-the-customer': removalEmail(
       { ...removal, attestation: undefined, confirmation: { hash: '', language, at: at.toISOString() } },

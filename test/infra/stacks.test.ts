@@ -299,7 +299,9 @@ describe('rights', () => {
       ...['ConfirmInvitation', 'CustomersApi', 'IdentityApi', 'ImportRows', 'InvitationsApi'],
       ...['OperatorApi', 'OwnView', 'RelationshipsApi', 'ViewLink'],
     ]);
-    expect(holders('kms:GenerateMac', 'CodeKey')).toEqual(['InvitationPage', 'OneTimeCode', 'PartnershipPage']);
+    expect(holders('kms:GenerateMac', 'CodeKey')).toEqual([
+      ...['InvitationPage', 'OneTimeCode', 'OwnView', 'PartnershipPage'],
+    ]);
     expect(holders('sqs:SendMessage', 'ViewRequests')).toEqual(['OwnView', 'ViewLink']);
     expect(holders('kms:GenerateMac', 'ClientKey')).toEqual(['ApiClientsApi', 'Token']);
     expect(holders('kms:GenerateMac', 'WebhookKey')).toEqual(['DeliverEvents', 'WebhooksApi']);
@@ -319,8 +321,8 @@ describe('rights', () => {
 
   test('only those that mail may mail', () => {
     expect(holders('ses:SendEmail', 'Sender')).toEqual([
-      ...['DeliverEvents', 'MailViewLink', 'NotifyInviter', 'NotifyRemoval', 'OneTimeCode', 'SendInvitation'],
-      ...['TellEnding'],
+      ...['DeliverEvents', 'MailViewLink', 'NotifyInviter', 'NotifyRemoval', 'OneTimeCode', 'OwnView'],
+      ...['SendInvitation', 'TellEnding'],
     ]);
   });
 

@@ -130,6 +130,9 @@ export class CustomersInMemory implements Customers, Acceptances {
     ),
     known: this.known.get(`${customerId}/${accountIds[0]}`),
   });
+  /** Whose contact an address is, by its hash. */
+  readonly contacts = new Map<string, string>();
+  contactOf: Customers['contactOf'] = async (hash) => this.contacts.get(hash);
   list = async () => ({ items: [], next: undefined });
   readonly held = new Map<string, Relationship>();
   getAccess: Customers['getAccess'] = async (customerId, accountId) => this.access.get(`${customerId}/${accountId}`);

@@ -2852,7 +2852,7 @@ export interface Operations {
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
     changes: false;
   };
-  /** Finds what begins with a text, whatever its case and accents; by name. */
+  /** Finds things by their name, and by name and address of their contact: by any word, whatever its case and accents. */
   search: {
     path: {  };
     query: { limit?: number; cursor?: string; q: string; in?: "customers" | "resellers" | "invitations" };
@@ -4021,6 +4021,57 @@ readonly data: { /** Its version. */
 readonly version: string;
 /** Of the text that the customer was shown. */
 readonly textHash: string; };
+/** Ties together all that one request caused. */
+readonly correlationId: string; };
+  CustomerContactAdded: { /** Tells a repeated delivery: `webhook-id`. */
+readonly id: string;
+/** Its version. */
+readonly version: "1";
+/** What kind it is. */
+readonly type: "CustomerContactAdded";
+/** When it happened. RFC 3339, UTC. */
+readonly timestamp: string;
+/** The ID of what changed. */
+readonly aggregateId: string;
+/** Rises by one with each event of the aggregate. */
+readonly sequence: number;
+/** What happened, by IDs, states and times. */
+readonly data: { /** How many the customer has now. */
+readonly contacts: number; };
+/** Ties together all that one request caused. */
+readonly correlationId: string; };
+  CustomerMainContactChanged: { /** Tells a repeated delivery: `webhook-id`. */
+readonly id: string;
+/** Its version. */
+readonly version: "1";
+/** What kind it is. */
+readonly type: "CustomerMainContactChanged";
+/** When it happened. RFC 3339, UTC. */
+readonly timestamp: string;
+/** The ID of what changed. */
+readonly aggregateId: string;
+/** Rises by one with each event of the aggregate. */
+readonly sequence: number;
+/** What happened, by IDs, states and times. */
+readonly data: { /** How many the customer has now. */
+readonly contacts: number; };
+/** Ties together all that one request caused. */
+readonly correlationId: string; };
+  CustomerContactRemoved: { /** Tells a repeated delivery: `webhook-id`. */
+readonly id: string;
+/** Its version. */
+readonly version: "1";
+/** What kind it is. */
+readonly type: "CustomerContactRemoved";
+/** When it happened. RFC 3339, UTC. */
+readonly timestamp: string;
+/** The ID of what changed. */
+readonly aggregateId: string;
+/** Rises by one with each event of the aggregate. */
+readonly sequence: number;
+/** What happened, by IDs, states and times. */
+readonly data: { /** How many the customer has now. */
+readonly contacts: number; };
 /** Ties together all that one request caused. */
 readonly correlationId: string; };
   CustomerUserCreated: { /** Tells a repeated delivery: `webhook-id`. */

@@ -24,9 +24,11 @@ import { establishRelationships } from '../../../functions/relationships/relatio
 import { aContext, anInvitation, errorOf, later, noon } from '../../support/builders.ts';
 import {
   aBrake,
+  CodesInMemory,
   CustomersInMemory,
   countingIds,
   FakeMailer,
+  fakeCodeHasher,
   fakeDaily,
   InvitationsInMemory,
   noOrders,
@@ -120,6 +122,8 @@ function setUp() {
     brake: { ...aBrake },
     addresses,
     mailer,
+    codes: new CodesInMemory(),
+    codeHasher: fakeCodeHasher,
     ids: countingIds(),
     clock,
   };
@@ -167,7 +171,10 @@ describe('R44: asking for the link', () => {
 
   test('of an address that several customers share is one email, with a link for each', async () => {
     const ports = setUp();
-    ports.accounts.findByContact = async () => [customerId, customerId];
+    const { customer } = await ports.customers.find(customerId, [accountId]);
+    for (const id of ['cus_2', 'cus_3'])
+      ports.customers.customers.set(id, { ...customer!, id, status: 'ready', account: { domain: `${id}.example` } });
+    ports.accounts.findByContact = async () => ['cus_2', 'cus_3', customerId];
     await mailViewLink(ports, { recipientHash: 'hash-of-anna', language: 'en' });
     expect(ports.mailer.sent).toHaveLength(1);
     expect(ports.mailer.sent[0]?.email.text.match(/https:\/\/links\.example\/c\//g)).toHaveLength(3);

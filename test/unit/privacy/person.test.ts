@@ -124,6 +124,33 @@ describe('R56: all that is held on a person', () => {
     expect(found.find(({ pk }) => pk === 'imp_1')?.entity).toEqual([null, { recipient: { email } }, null]);
   });
 
+  test('of a company that has the person among its contacts, that contact is found and goes, and nothing else', async () => {
+    const [anna, bob] = [
+      { ...contact, hash },
+      { name: 'Bob', email: 'bob@x.example', hash: 'b' },
+    ];
+    const company = aCustomer('cus_company', {
+      contact: { name: 'Carl', email: 'carl@x.example' },
+      contacts: [anna, bob],
+    });
+    const found = item(`contact#${hash}`, 'customer', undefined, { customerId: 'cus_company' });
+    const relationship = item('rel_5', 'relationship', { customerId: 'cus_company', status: 'active' });
+    const { ports, kept } = setUp(company, found, relationship);
+    const hers = await findPerson(ports, { email });
+    expect(hers).toEqual([{ ...company, entity: { contacts: [anna] } }, found]);
+    expect(await erasePerson(ports, { email }, aContext(noon))).toMatchObject({ obstacles: [], items: 2 });
+    const after = kept.get('cus_company|customer')?.entity as Customer;
+    expect(after).toMatchObject({ contact: { name: 'Carl' }, contacts: [bob] });
+    expect(kept.has(`contact#${hash}|customer`)).toBe(false);
+    expect((await erasePerson(ports, { email }, aContext(noon))).items).toBe(0);
+    // Erased as a whole, it goes with what finds each of its contacts.
+    kept.delete('rel_5|relationship');
+    const byBob = item('contact#b', 'customer', undefined, { customerId: 'cus_company' });
+    kept.set('contact#b|customer', byBob);
+    await erasePerson(ports, { customerId: 'cus_company' }, aContext(noon));
+    expect(JSON.stringify([...kept])).not.toMatch(/Carl|Bob|contact#/);
+  });
+
   test('is found by the customer: its own, and rows that ask its contact', async () => {
     const found = await findPerson(setUp(...all).ports, { customerId });
     const notByAddress = ['inv_named invitation', `${added} customer`, 'gdap_1 gdap', `contact#${hash} ${added}`];

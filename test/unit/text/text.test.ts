@@ -112,6 +112,7 @@ describe('names as they are shown', () => {
       path: '/p',
       ids: '1',
       userName: 'u',
+      contacts: 'N',
     },
     ...{ at: new Date(0), expiresAt: new Date(0), endsAt: new Date(0) },
   };
@@ -136,7 +137,7 @@ describe('names as they are shown', () => {
 
   test.each(languages)('no subject in %s holds a name, or a one-time code', (language) => {
     const subjects = keys.filter((key) => key.endsWith('.subject'));
-    expect(subjects).toHaveLength(19);
+    expect(subjects).toHaveLength(20);
     for (const key of subjects) expect(messages[language][key]).not.toMatch(/\{(partner|joint|company|name|code)\}/);
   });
 

@@ -495,4 +495,41 @@ Time: {at, date, day}, {at, time, clock}`,
   'receipt.notReady.text': 'Please look again in a minute.',
   'receipt.none.title': 'There is no receipt',
   'receipt.none.text': 'Nothing has been accepted here.',
+
+  'contacts.title': 'Contacts of your company',
+  'contacts.intro': 'We email the main contact. Each contact can ask for a link to this page.',
+  'contacts.isMain': 'main contact',
+  'contacts.change': 'Change',
+  'contacts.makeMain': 'Make main contact',
+  'contacts.remove': 'Remove',
+  'contacts.add': 'Add a contact',
+  'contacts.name': 'First and last name',
+  'contacts.mail': 'Email a code to this address',
+  'contacts.enterCode':
+    'We emailed a code to {email}. Enter it here: it shows that the address is right. It is valid for ten minutes.',
+  'contacts.authorised': 'I am authorised to change the contacts of {company}.',
+  'contacts.addThis': 'Add contact',
+  'contacts.added': 'The contact has been added.',
+  'contacts.changed': 'The main contact has been changed.',
+  'contacts.removed': 'The contact has been removed.',
+  'problem.contact': 'Please enter a name and an email address.',
+  'problem.contactKnown': 'This is the main contact’s address already.',
+  'problem.contactMost': 'Your company has five further contacts, which is the most there can be. Remove one first.',
+  'problem.contactTaken': 'This address belongs to another customer account. Use another address.',
+  'contacts.subject': 'The contacts of your company have changed',
+  'contacts.one': '{name} ({email})',
+  'contacts.main': '{name} ({email}), main contact',
+  'contacts.text': `The contacts of {company} are now:
+
+{contacts}
+
+If you do not agree with this, ask for a link to your own view and change them:
+
+{link}`,
+  'code.contact': `Somebody at {company} entered your address as a contact of the company. Give this code to them, or enter it on the page:
+
+{code}
+
+The code is valid for {minutes, plural, one {# minute} other {# minutes}}.`,
+  'code.contactFooter': 'If you do not work there, please ignore this email, and give the code to nobody.',
 } as const;

@@ -505,4 +505,41 @@ Fecha: {at, date, day}, {at, time, clock}`,
   'receipt.notReady.text': 'Vuelva a mirar dentro de un minuto.',
   'receipt.none.title': 'No hay ningún comprobante',
   'receipt.none.text': 'Aquí no se ha aceptado nada.',
+
+  'contacts.title': 'Contactos de su empresa',
+  'contacts.intro': 'Escribimos al contacto principal. Cada contacto puede pedir un enlace a esta página.',
+  'contacts.isMain': 'contacto principal',
+  'contacts.change': 'Cambiar',
+  'contacts.makeMain': 'Hacer contacto principal',
+  'contacts.remove': 'Eliminar',
+  'contacts.add': 'Añadir un contacto',
+  'contacts.name': 'Nombre y apellidos',
+  'contacts.mail': 'Enviar un código a esta dirección',
+  'contacts.enterCode':
+    'Hemos enviado un código a {email}. Introdúzcalo aquí: confirma que la dirección es correcta. Es válido durante diez minutos.',
+  'contacts.authorised': 'Estoy autorizado para cambiar los contactos de {company}.',
+  'contacts.addThis': 'Añadir contacto',
+  'contacts.added': 'El contacto se ha añadido.',
+  'contacts.changed': 'El contacto principal se ha cambiado.',
+  'contacts.removed': 'El contacto se ha eliminado.',
+  'problem.contact': 'Introduzca un nombre y una dirección de correo electrónico.',
+  'problem.contactKnown': 'Ya es la dirección del contacto principal.',
+  'problem.contactMost': 'Su empresa ya tiene cinco contactos adicionales, el máximo posible. Elimine uno primero.',
+  'problem.contactTaken': 'Esta dirección pertenece a otra cuenta de cliente. Use otra dirección.',
+  'contacts.subject': 'Han cambiado los contactos de su empresa',
+  'contacts.one': '{name} ({email})',
+  'contacts.main': '{name} ({email}), contacto principal',
+  'contacts.text': `Los contactos de {company} son ahora:
+
+{contacts}
+
+Si no está de acuerdo, pida un enlace a su página y cámbielos:
+
+{link}`,
+  'code.contact': `Alguien de {company} ha indicado su dirección como contacto de la empresa. Comuníquele este código o introdúzcalo en la página:
+
+{code}
+
+El código es válido durante {minutes, plural, one {# minuto} other {# minutos}}.`,
+  'code.contactFooter': 'Si no trabaja allí, ignore este correo y no comunique el código a nadie.',
 };

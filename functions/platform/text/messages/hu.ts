@@ -496,4 +496,43 @@ Időpont: {at, date, day} {at, time, clock}`,
   'receipt.notReady.text': 'Kérjük, nézze meg újra egy perc múlva.',
   'receipt.none.title': 'Nincs igazolás',
   'receipt.none.text': 'Itt semmit sem fogadtak el.',
+
+  'contacts.title': 'Az Ön cégének kapcsolattartói',
+  'contacts.intro':
+    'Leveleinket a fő kapcsolattartónak küldjük. Mindegyik kapcsolattartó kérhet hivatkozást erre az oldalra.',
+  'contacts.isMain': 'fő kapcsolattartó',
+  'contacts.change': 'Módosítás',
+  'contacts.makeMain': 'Legyen ő a fő kapcsolattartó',
+  'contacts.remove': 'Eltávolítás',
+  'contacts.add': 'Kapcsolattartó hozzáadása',
+  'contacts.name': 'Név',
+  'contacts.mail': 'Kód küldése erre a címre',
+  'contacts.enterCode':
+    'Kódot küldtünk a következő címre: {email}. Adja meg itt: ez igazolja, hogy a cím helyes. Tíz percig érvényes.',
+  'contacts.authorised': 'Jogosult vagyok módosítani a következő cég kapcsolattartóit: {company}.',
+  'contacts.addThis': 'Hozzáadás',
+  'contacts.added': 'A kapcsolattartó hozzáadva.',
+  'contacts.changed': 'A fő kapcsolattartó megváltozott.',
+  'contacts.removed': 'A kapcsolattartó eltávolítva.',
+  'problem.contact': 'Kérjük, adjon meg egy nevet és egy e-mail-címet.',
+  'problem.contactKnown': 'Ez már a fő kapcsolattartó címe.',
+  'problem.contactMost':
+    'Az Ön cégének már öt további kapcsolattartója van, többet nem lehet megadni. Előbb távolítson el egyet.',
+  'problem.contactTaken': 'Ez a cím egy másik ügyfélfiókhoz tartozik. Adjon meg másik címet.',
+  'contacts.subject': 'Megváltoztak az Ön cégének kapcsolattartói',
+  'contacts.one': '{name} ({email})',
+  'contacts.main': '{name} ({email}), fő kapcsolattartó',
+  'contacts.text': `A következő cég kapcsolattartói mostantól ({company}):
+
+{contacts}
+
+Ha nem ért egyet ezzel, kérjen hivatkozást a saját oldalához, és módosítsa őket:
+
+{link}`,
+  'code.contact': `A következő cégtől ({company}) valaki kapcsolattartóként adta meg az Ön címét. Adja meg neki ezt a kódot, vagy írja be az oldalon:
+
+{code}
+
+A kód {minutes} percig érvényes.`,
+  'code.contactFooter': 'Ha nem ott dolgozik, hagyja figyelmen kívül ezt az e-mailt, és ne adja meg senkinek a kódot.',
 };

@@ -510,4 +510,42 @@ Data e ora: {at, date, day}, {at, time, clock}`,
   'receipt.notReady.text': 'Guardi di nuovo tra un minuto, per favore.',
   'receipt.none.title': 'Non c’è alcuna ricevuta',
   'receipt.none.text': 'Qui non è stato accettato nulla.',
+
+  'contacts.title': 'Contatti della Sua azienda',
+  'contacts.intro': 'Scriviamo al contatto principale. Ogni contatto può richiedere un link a questa pagina.',
+  'contacts.isMain': 'contatto principale',
+  'contacts.change': 'Modifica',
+  'contacts.makeMain': 'Imposta come contatto principale',
+  'contacts.remove': 'Rimuovi',
+  'contacts.add': 'Aggiungi un contatto',
+  'contacts.name': 'Nome e cognome',
+  'contacts.mail': 'Invia un codice a questo indirizzo',
+  'contacts.enterCode':
+    'Abbiamo inviato un codice a {email}. Lo inserisca qui: conferma che l’indirizzo è corretto. È valido per dieci minuti.',
+  'contacts.authorised': 'Sono autorizzato a modificare i contatti di {company}.',
+  'contacts.addThis': 'Aggiungi contatto',
+  'contacts.added': 'Il contatto è stato aggiunto.',
+  'contacts.changed': 'Il contatto principale è stato cambiato.',
+  'contacts.removed': 'Il contatto è stato rimosso.',
+  'problem.contact': 'Inserisca un nome e un indirizzo email.',
+  'problem.contactKnown': 'È già l’indirizzo del contatto principale.',
+  'problem.contactMost':
+    'La Sua azienda ha già cinque contatti aggiuntivi, il massimo consentito. Ne rimuova prima uno.',
+  'problem.contactTaken': 'Questo indirizzo appartiene a un altro account cliente. Usi un altro indirizzo.',
+  'contacts.subject': 'I contatti della Sua azienda sono cambiati',
+  'contacts.one': '{name} ({email})',
+  'contacts.main': '{name} ({email}), contatto principale',
+  'contacts.text': `I contatti di {company} ora sono:
+
+{contacts}
+
+Se non è d’accordo, richieda un link alla Sua pagina e li modifichi:
+
+{link}`,
+  'code.contact': `Qualcuno di {company} ha indicato il Suo indirizzo come contatto dell’azienda. Gli comunichi questo codice, oppure lo inserisca nella pagina:
+
+{code}
+
+Il codice è valido per {minutes, plural, one {# minuto} other {# minuti}}.`,
+  'code.contactFooter': 'Se non lavora lì, ignori questa email e non comunichi il codice a nessuno.',
 };
