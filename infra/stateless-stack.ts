@@ -158,11 +158,9 @@ function openPages(http: ServiceApi, { acceptance, receipts, partnerships, custo
   http.addOpen('/oauth/token', [HttpMethod.POST], token);
 }
 
-/** The API's description in its forms; and on every other path the console's files, or that there is nothing. */
+/** On every other path: the API's description in its forms, the console's files, or that there is nothing. */
 function addOpenContent(http: ServiceApi, service: Service, environment: Readonly<Record<string, string>>): void {
   const content = service.addFunction('ApiDescription', 'api/open-content', [], { environment });
-  for (const path of ['/v1/openapi.json', '/docs', '/docs/errors', '/docs/events'])
-    http.addOpen(path, [HttpMethod.GET], content);
   http.addFallback(content);
 }
 

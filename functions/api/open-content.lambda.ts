@@ -50,19 +50,19 @@ function refuse(event: ApiEvent) {
  * whoever asks for anything unknown that it is not there.
  */
 export async function handler(event: ApiEvent) {
-  const { routeKey } = event;
+  const { method, path } = event.requestContext.http;
+  const asked = `${method} ${path}`;
   if (!cameByEdge(event)) return nothing(event);
-  const make = Object.hasOwn(made, routeKey) ? made[routeKey] : undefined;
+  const make = Object.hasOwn(made, asked) ? made[asked] : undefined;
   if (make === undefined) {
-    const { method, path } = event.requestContext.http;
     const isShown = /^(GET|HEAD)$/.test(method) && /^\/console(\/|$)/.test(path);
     const shown = isShown ? showConsole(path, event.headers['accept-encoding'] ?? '') : undefined;
     if (shown !== undefined) return shown;
     return refuse(event);
   }
-  const body = known.get(routeKey) ?? make();
-  known.set(routeKey, body);
-  const isPage = routeKey.startsWith('GET /docs');
+  const body = known.get(asked) ?? make();
+  known.set(asked, body);
+  const isPage = path.startsWith('/docs');
   const headers = isPage
     ? { ...pageHeaders, ...kept }
     : { ...safeHeaders, ...kept, 'content-type': 'application/json' };

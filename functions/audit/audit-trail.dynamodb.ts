@@ -3,7 +3,8 @@ import { busyTryAgain } from '../platform/base/errors.ts';
 import type { AccountId } from '../platform/base/ids.ts';
 import { type AuditRecord, accountOf, type ChainHead } from '../platform/changes/audit-record.ts';
 import { sortableNumber, trailKeyOf } from '../platform/changes/change.dynamodb.ts';
-import { type ListQuery, pageOfFitting, queryPage, type Tables } from '../platform/table/table.dynamodb.ts';
+import { pageOfFitting } from '../platform/table/page.ts';
+import { type ListQuery, queryPage, type Tables } from '../platform/table/table.dynamodb.ts';
 import type { AuditTrail, TrailFilter } from './audit-trail.port.ts';
 
 /** What an aggregate's item is called, by the prefix of its ID. */

@@ -2,7 +2,7 @@ import { recipientHashOf } from '../customers/customer.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
 import type { AccountId } from '../platform/base/ids.ts';
 import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
-import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
+import { recallKey, rememberBatch, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
 import { renewalKeys } from '../platform/table/index-keys.ts';
 import {
@@ -13,14 +13,30 @@ import {
   type Tables,
   transact,
   type Write,
+  wholeItems,
 } from '../platform/table/table.dynamodb.ts';
 import { customerKeys, putAccess } from '../relationships/customers.dynamodb.ts';
+import { usedKey } from '../relationships/uses.dynamodb.ts';
 import { type Gdap, type GdapChange, isActive } from './gdap.ts';
+import type { GdapTemplates } from './gdap-templates.ts';
 import type { Gdaps } from './gdaps.port.ts';
 
 export function gdapsIn(tables: Tables): Gdaps {
   return {
     get: (id) => getEntity<Gdap>(tables, id, 'gdap'),
+
+    rememberBatch: (request, now) => rememberBatch(tables, request, now),
+
+    getTemplates: (id) => getEntity<GdapTemplates>(tables, id, 'gdap-templates'),
+
+    async keepTemplates(change) {
+      await transact(tables.db, changeWrites(tables, change, { pk: change.after.id, sk: 'gdap-templates' }));
+    },
+
+    async lastUses(ids) {
+      const items = ids.length === 0 ? [] : await wholeItems(tables, ids.map(usedKey));
+      return new Map(items.map(({ pk, usedOn }) => [String(pk), String(usedOn)] as const));
+    },
 
     list(accountId, customerId, limit, after) {
       const place =

@@ -15,6 +15,7 @@ export const gdapEvents = {
       groups: described('`group=role+role`, divided by blanks.', z.string()),
     }),
   ),
+  GdapTemplatesChanged: event(z.strictObject({ accountId, templates: described('How many there are now.', z.int()) })),
   GdapExtended: event(gdapEnds),
   GdapExpiring: event(
     z.strictObject({ ...gdapEnds.shape, daysLeft: described('Days until they end; absent: 30.', z.optional(z.int())) }),

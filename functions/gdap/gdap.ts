@@ -24,9 +24,11 @@ export interface GdapTerms {
   readonly termDays: number;
   /** Extended by 180 days, again and again, before it would end. */
   readonly autoExtend: boolean;
+  /** Who has which of the roles once the customer approves (R53); none, where it is left out. */
+  readonly assignments?: readonly GdapAssignment[] | undefined;
 }
 
-interface GdapFacts extends GdapTerms {
+interface GdapFacts extends Omit<GdapTerms, 'assignments'> {
   readonly id: string;
   readonly customerId: CustomerId;
   readonly company: string;
@@ -152,7 +154,7 @@ export interface GdapWish {
  */
 export function changeGdap(held: HeldGdap, wish: GdapWish, dayMs: number, context: ChangeContext): GdapChange {
   const gdap = requireActive(held.gdap, context.at);
-  requireAssignable(gdap, wish.assignments ?? []);
+  requireAssignable(gdap.roles, wish.assignments ?? []);
   const autoExtend = wish.autoExtend ?? gdap.autoExtend;
   if (autoExtend) requireExtendable(gdap.roles);
   const { assignments = gdap.assignments } = wish;
@@ -235,14 +237,27 @@ export function requireExtendable(roles: readonly DirectoryRole[]): void {
   );
 }
 
-function requireAssignable(gdap: Gdap, assignments: readonly GdapAssignment[]): void {
+/** @param granted the roles of the privileges; or, of a template, those it asks for @throws `gdap_role_not_granted` */
+export function requireAssignable(
+  granted: readonly DirectoryRole[],
+  assignments: readonly GdapAssignment[],
+  at = '',
+): void {
   const errors = assignments.flatMap(({ roles }, index) =>
     roles
-      .filter((role) => !gdap.roles.includes(role))
-      .map((role) => ({ pointer: `/assignments/${index}/roles`, detail: `${role} was not granted` })),
+      .filter((role) => !granted.includes(role))
+      .map((role) => ({ pointer: `${at}/assignments/${index}/roles`, detail: `${role} is not among the roles` })),
   );
   if (errors.length > 0)
-    throw gdapRefusal('gdap_role_not_granted', 'Only roles that the customer granted can be assigned.', { errors });
+    throw gdapRefusal('gdap_role_not_granted', 'Only roles that are asked for, or granted, can be assigned.', {
+      errors,
+    });
+}
+
+/** @throws `gdap_not_extendable`, `gdap_role_not_granted` */
+export function requireSoundTerms({ roles, autoExtend, assignments = [] }: GdapTerms, at = ''): void {
+  if (autoExtend) requireExtendable(roles);
+  requireAssignable(roles, assignments, at);
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { gdapParts, rolesOf, showGdap } from '../gdap/gdap.schema.ts';
+import { gdapParts, gdapTermsParts, showGdap } from '../gdap/gdap.schema.ts';
 import type { Gdap } from '../gdap/gdap.ts';
 import { described, named } from '../platform/base/json.schema.ts';
 import { languages } from '../platform/base/languages.ts';
@@ -7,27 +7,8 @@ import { operation } from '../platform/http/operation.schema.ts';
 import { confirmedView, draftView, expiresInDays, messageParts } from './invitations.schema.ts';
 import { mayRequestGdap } from './may-ask.ts';
 
-const longestDays = 730;
-
-/** Days in a term such as `P90D`, `P1Y` or `P1Y30D`; a year has 365. */
-const term = z.pipe(
-  z.string().check(z.regex(/^P(?=\d)(?:[12]Y)?(?:[1-9]\d{0,2}D)?$/, 'is no term such as P90D or P1Y')),
-  z.pipe(
-    z.transform((text: string) => {
-      const [, years = '0', days = '0'] = /^P(?:(\d)Y)?(?:(\d+)D)?$/.exec(text) ?? [];
-      return Number(years) * 365 + Number(days);
-    }),
-    z.int().check(z.minimum(1, 'is shorter than P1D'), z.maximum(longestDays, 'is longer than P2Y')),
-  ),
-);
-
 const askedParts = {
-  roles: described('Roles of the directory, by their key in the catalogue `GET /v1/directory-roles`.', rolesOf),
-  term: described('P1D to P2Y, from the customer’s approval.', term),
-  autoExtend: described(
-    'Extended by P180D before it would end. Not with Global Administrator.',
-    z._default(z.boolean(), false),
-  ),
+  ...gdapTermsParts,
   language: described('By default as is known of the customer, else your account’s.', z.optional(z.enum(languages))),
   expiresInDays,
 };
@@ -66,7 +47,7 @@ export const gdapRequestOperations = {
     rows: ['R8', 'R32'],
     body: draftBody,
     answers: { 200: draftView },
-    refusals: ['not_found', 'gdap_not_extendable'],
+    refusals: ['not_found', 'gdap_not_extendable', 'gdap_role_not_granted'],
   }),
   requestGdap: operation({
     id: 'requestGdap',
@@ -82,6 +63,7 @@ export const gdapRequestOperations = {
       'message_foreign_link',
       'not_found',
       'gdap_not_extendable',
+      'gdap_role_not_granted',
       'invitation_already_pending',
       'rate_limit_reached',
       'pending_limit_reached',

@@ -5,12 +5,12 @@ import type { AccountId } from '../platform/base/ids.ts';
 import { dayMs } from '../platform/base/time.ts';
 import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import type { Change } from '../platform/changes/change.ts';
-import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
-import { AlreadyDoneError } from '../platform/changes/idempotency.ts';
+import { recallKey, rememberBatch, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { countEmail } from '../platform/limits/usage.dynamodb.ts';
 import { signalWrites } from '../platform/outbox/waits.dynamodb.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
 import { renewalKeys, searchKeys } from '../platform/table/index-keys.ts';
+import { pageOfFitting } from '../platform/table/page.ts';
 import {
   type EntityKeys,
   epochSeconds,
@@ -18,7 +18,6 @@ import {
   type Item,
   type ListPlace,
   listEntities,
-  pageOfFitting,
   type Tables,
   transact,
   type Write,
@@ -82,15 +81,7 @@ export function invitationsIn(tables: Tables): Invitations {
       ]);
     },
 
-    async rememberBatch(request, now) {
-      try {
-        await transact(db, [rememberKey(main, request, 'batch', now)]);
-        return false;
-      } catch (error) {
-        if (error instanceof AlreadyDoneError) return true;
-        throw error;
-      }
-    },
+    rememberBatch: (request, now) => rememberBatch(tables, request, now),
 
     recall: (request, now) => recallKey(tables, request, now),
   };

@@ -1,7 +1,8 @@
-import { type Gdap, type GdapTerms, requireExtendable } from '../gdap/gdap.ts';
+import { type Gdap, type GdapTerms, requireSoundTerms } from '../gdap/gdap.ts';
 import type { Gdaps } from '../gdap/gdaps.port.ts';
 import type { Caller, UserCommand } from '../identity/caller.ts';
 import { notFound } from '../platform/base/errors.ts';
+import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import { type Confirmed, type ConfirmPorts, confirmInvitation } from './confirm-invitation.ts';
 import { type Draft, type DraftPorts, draftInvitation } from './draft-invitation.ts';
 import type { InvitationRequest } from './prepare-invitation.ts';
@@ -17,7 +18,7 @@ export type GdapDraft = Omit<GdapRequest, 'text' | 'delivery' | 'reference'>;
  * Asks a customer on the partner's list for granular delegated admin privileges (R32): an invitation like any other,
  * with a link of its own.
  *
- * @throws `gdap_not_extendable`; what `confirmInvitation` throws
+ * @throws `gdap_not_extendable`, `gdap_role_not_granted`; what `confirmInvitation` throws
  */
 export async function requestGdap(
   ports: ConfirmPorts & { readonly gdaps: Pick<Gdaps, 'get'> },
@@ -39,7 +40,8 @@ export function draftGdap(ports: DraftPorts, caller: Caller, request: GdapDraft)
 }
 
 function asInvitation<Request extends GdapDraft>(request: Request, id: string) {
-  const { roles, termDays, autoExtend, ...rest } = request;
-  if (autoExtend) requireExtendable(roles);
-  return { ...rest, asks: { kind: 'gdap', id, roles, termDays, autoExtend } } as const;
+  const { roles, termDays, autoExtend, assignments, ...rest } = request;
+  requireSoundTerms(request);
+  const terms = { roles, termDays, autoExtend, ...withoutUndefined({ assignments }) };
+  return { ...rest, asks: { kind: 'gdap', id, ...terms } } as const;
 }

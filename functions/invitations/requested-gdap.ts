@@ -7,14 +7,14 @@ export function gdapRequested(invitation: Invitation): PendingGdap | EndedGdap |
 export function gdapRequested(invitation: Invitation): PendingGdap | EndedGdap | undefined {
   const { asks, recipientHash, recipient, accountId, partnerKind, partnerName, createdAt } = invitation;
   if (asks?.kind !== 'gdap' || invitation.status === 'accepted') return undefined;
-  const { id, roles, termDays, autoExtend } = asks;
+  const { id, roles, termDays, autoExtend, assignments = [] } = asks;
   const facts = {
     ...{ id, roles, termDays, autoExtend, accountId, partnerKind, partnerName },
     customerId: `cus_${recipientHash}`,
     company: recipient.company ?? recipient.email,
     invitationId: invitation.id,
     requestedAt: createdAt,
-    assignments: [],
+    assignments,
     revision: invitation.revision,
   };
   if (invitation.status === 'pending') return { ...facts, status: 'approvalPending' };

@@ -67,6 +67,8 @@ export const itemKinds = {
     attributes: ['searchSk'],
   },
   gdap: { is: of('gdap_', 'gdap'), personal: fieldsOf<Gdap>()('company') },
+  gdapTemplates: { is: of('gtp_', 'gdap-templates'), ...nothing },
+  gdapUse: { is: of('gdap_', 'used'), ...nothing },
   receipt: { is: ({ sk }: ItemKey) => sk === 'receipt', personal: 'all' },
   domain: { is: of('domain#', 'domain'), personal: 'all' },
   userName: { is: of('user-name#', 'user-name'), personal: 'all' },

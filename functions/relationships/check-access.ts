@@ -3,6 +3,7 @@ import type { AccountId, Clock, CustomerId } from '../platform/base/ids.ts';
 import { type Access, type Grant, liveGdap, type Privilege } from './access.ts';
 import type { Customers } from './customers.port.ts';
 import { type Action, roleAllows } from './directory-roles.ts';
+import type { Uses } from './uses.port.ts';
 
 /** Which privilege an action needs, and which roles (R2): complete by type. A Sales agent administers nothing. */
 const needs: Readonly<Record<Action, { readonly privilege: Privilege; readonly roles: readonly Role[] }>> = {
@@ -60,14 +61,29 @@ export function decideAccess(access: Access | undefined, question: AccessQuestio
   return { allowed: false, reason: roles.includes(role) ? 'privilege' : 'role' };
 }
 
-/** Answers whether a partner's user may do something for a customer (R44): one read. */
+export interface CheckAccessPorts {
+  readonly customers: Pick<Customers, 'getAccess'>;
+  readonly uses: Uses;
+  readonly clock: Clock;
+  /** Is told what could not be noted: the answer stands all the same. */
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Answers whether a partner's user may do something for a customer (R44): one read. By which granular privileges it is
+ * allowed is noted, by its day (R53): a write a day.
+ */
 export async function checkAccess(
-  { customers, clock }: { readonly customers: Pick<Customers, 'getAccess'>; readonly clock: Clock },
+  { customers, uses, clock, report }: CheckAccessPorts,
   {
     accountId,
     customerId,
     ...question
   }: AccessQuestion & { readonly accountId: AccountId; readonly customerId: CustomerId },
 ): Promise<AccessAnswer> {
-  return decideAccess(await customers.getAccess(customerId, accountId), question, clock());
+  const now = clock();
+  const answer = decideAccess(await customers.getAccess(customerId, accountId), question, now);
+  if (answer.allowed && answer.privilege === 'granular')
+    await uses.note(answer.gdapId, now.toISOString().slice(0, 10)).catch(report);
+  return answer;
 }

@@ -8,12 +8,12 @@ import { changeWrites } from '../platform/changes/change.dynamodb.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { dueKeys } from '../platform/table/due-keys.ts';
 import { searchKeys } from '../platform/table/index-keys.ts';
+import { pageOfFitting } from '../platform/table/page.ts';
 import {
   type EntityKeys,
   getEntity,
   type Item,
   listEntities,
-  pageOfFitting,
   putAsRead,
   queryBelow,
   retryConflicts,

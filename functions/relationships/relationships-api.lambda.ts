@@ -10,6 +10,7 @@ import { listAnswer } from '../platform/http/list-answer.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
+import { describeError, logger } from '../platform/runtime/logger.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { addKnownCustomer } from './add-known-customer.ts';
 import { setAzureAccess } from './azure-access.ts';
@@ -23,11 +24,14 @@ import {
   showAzure,
   showListed,
 } from './relationships.schema.ts';
+import { usesIn } from './uses.dynamodb.ts';
 
 const tables = deployedTables();
 const customers = customersIn(tables);
 const ports = {
   customers,
+  uses: usesIn(tables),
+  report: (error: unknown) => logger.error('use not noted', { error: describeError(error) }),
   partnerships: partnershipsIn(tables),
   partners: partnersIn(tables),
   addresses: addressHasherIn(new KMSClient(awsClient()), setting('ADDRESS_KEY')),

@@ -36,6 +36,7 @@ import { checkAccess } from '../../functions/relationships/check-access.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
 import { readCustomer } from '../../functions/relationships/read-customer.ts';
 import type { Relationship } from '../../functions/relationships/relationship.ts';
+import { usesIn } from '../../functions/relationships/uses.dynamodb.ts';
 import { beginRemoval } from '../../functions/removals/begin-removal.ts';
 import { closeRemoval, revokeOne } from '../../functions/removals/carry-out-removal.ts';
 import { removalsIn } from '../../functions/removals/removals.dynamodb.ts';
@@ -198,9 +199,10 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   );
   const customerId = relationship?.customerId ?? '';
   const asked = { accountId: caller.accountId, customerId, role: 'adminAgent', action: 'manageUsers' } as const;
-  await count('check access', () => checkAccess({ customers, clock: ports.clock }, asked));
+  const checking = { customers, clock: ports.clock, uses: usesIn(tables), report: () => undefined };
+  await count('check access', () => checkAccess(checking, asked));
   const accessCheckRatio = await ratioOf(
-    () => checkAccess({ customers, clock: ports.clock }, asked),
+    () => checkAccess(checking, asked),
     () =>
       db.send(
         new GetCommand({ TableName: tables.main, Key: { pk: customerId, sk: 'customer' }, ConsistentRead: true }),

@@ -99,6 +99,17 @@ export const examples: Readonly<Record<string, unknown>> = {
   draftGdap: { roles: ['globalReader', 'helpdeskAdministrator'], term: 'P730D' },
   requestGdap: { roles: ['globalReader', 'helpdeskAdministrator'], term: 'P30D', reference: 'Ticket 8' },
   changeGdap: { autoExtend: false },
+  changeManyGdap: { action: 'extend', items: [{ gdapId: 'gdap_01M7YHN6VM1DDC31HFVTTT8Q4H', revision: 2 }] },
+  setGdapTemplates: {
+    templates: [
+      {
+        name: 'Helpdesk',
+        roles: ['helpdeskAdministrator'],
+        term: 'P90D',
+        assignments: [{ group: 'salesAgent', roles: ['helpdeskAdministrator'] }],
+      },
+    ],
+  },
   terminateGdap: nothing,
 
   removeRelationship: attested,

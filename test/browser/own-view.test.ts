@@ -38,8 +38,8 @@ describe('R44: the customer’s own view', () => {
     expect(await page.textContent('h1')).toBe('Who can do what on the account of Tailspin Toys');
     expect(await findings()).toEqual([]);
     await page.getByText('Read and accept', { exact: true }).click();
-    await page.getByLabel('First name').fill('Anna');
-    await page.getByLabel('Last name').fill('Kiss');
+    await page.getByLabel('First name', { exact: true }).fill('Anna');
+    await page.getByLabel('Last name', { exact: true }).fill('Kiss');
     await page.getByLabel('I am authorised to accept it').check();
     expect(await findings()).toEqual([]);
     await page.screenshot({ path: `${folder}/customer-agreement.png`, fullPage: true });

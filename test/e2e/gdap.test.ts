@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { linkIn } from '../../scripts/lib/inbox-client.ts';
 import { reachable } from '../../scripts/lib/service-client.ts';
@@ -211,6 +212,77 @@ describe('R32: granular delegated admin privileges', () => {
       body: { text: expect.stringContaining('{{link}}') },
     });
     expect((await ask('GET', '/v1/directory-roles', { as: 'nobody' })).body.items).toHaveLength(21);
+  });
+});
+
+describe('R53: templates, many at once, and what is not used', () => {
+  const template = {
+    name: 'Helpdesk',
+    roles: ['userAdministrator', 'globalReader'],
+    term: 'P90D',
+    assignments: [{ group: 'salesAgent', roles: ['userAdministrator'] }],
+  };
+
+  test('a template’s groups have the roles from the approval on, without a call', async () => {
+    const first = await ask('GET', '/v1/gdap-templates', asAgent);
+    const keep = (templates: unknown[], etag: string | null, options: object = asAgent) =>
+      ask('PATCH', '/v1/gdap-templates', { body: { templates }, headers: { 'if-match': String(etag) }, ...options });
+    const kept = await keep([template], first.headers.get('etag'));
+    expect(kept).toMatchObject({ status: 200, body: { templates: [{ ...template, autoExtend: false }] } });
+    expect(await keep([], first.headers.get('etag'))).toMatchObject({ status: 412 });
+    const agent = { as: ['reseller', 'salesAgent'] };
+    expect(await keep([], kept.headers.get('etag'), agent)).toMatchObject({ status: 403 });
+    const twice = [template, { ...template, name: 'HELPDESK' }];
+    expect(await keep(twice, kept.headers.get('etag'))).toMatchObject({ status: 400 });
+    const foreign = [{ ...template, assignments: [{ group: 'g', roles: ['billingAdministrator'] }] }];
+    expect(await keep(foreign, kept.headers.get('etag'))).toMatchObject({
+      ...{ status: 422, body: { code: 'gdap_role_not_granted' } },
+    });
+    expect((await ask('GET', '/v1/gdap-templates', { as: ['provider', 'adminAgent'] })).body.templates).toEqual([]);
+
+    const [{ name: _, ...terms }] = (await ask('GET', '/v1/gdap-templates', asAgent)).body.templates;
+    const { customerId, gdap } = await approved(terms);
+    expect(gdap.body.assignments).toEqual(template.assignments);
+    expect(await check(customerId)).toMatchObject({ allowed: true, privilege: 'granular' });
+    expect(await check(customerId, { action: 'readAccount', role: 'globalAdmin' })).toMatchObject({ allowed: true });
+    const { body } = await ask('GET', `/v1/gdap/${gdap.body.id}`);
+    expect(body.lastUsedOn).toBe(new Date().toISOString().slice(0, 10));
+    const unused = await ask('GET', '/v1/gdap?unusedForDays=90');
+    expect(unused.body.items.map(({ id }: { id: string }) => id)).not.toContain(gdap.body.id);
+    const refused = await request(customerId, { ...terms, roles: ['globalReader'] });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'gdap_role_not_granted' } });
+  });
+
+  test('many extend themselves or end, each with its own result, once for a key', async () => {
+    const [one, two] = await Promise.all([approved(), approved()]);
+    const items = [one, two].map(({ gdap }) => ({ gdapId: gdap.body.id, revision: gdap.body.revision }));
+    const batch = (action: string, of: unknown[], key = randomUUID(), options: object = asAgent) =>
+      ask('POST', '/v1/gdap/batch', { body: { action, items: of }, headers: { 'idempotency-key': key }, ...options });
+    const missing = { gdapId: 'gdap_01AAAAAAAAAAAAAAAAAAAAAAAA', revision: 1 };
+    const extended = await batch('extend', [items[0], missing, items[1]]);
+    expect(extended).toMatchObject({
+      status: 200,
+      body: {
+        done: 2,
+        refused: 1,
+        items: [{ outcome: 'done' }, { problem: { code: 'not_found' } }, { outcome: 'done' }],
+      },
+    });
+    expect((await batch('terminate', items)).body).toMatchObject({
+      ...{ done: 0, refused: 2, items: [{ problem: { code: 'revision_mismatch' } }, {}] },
+    });
+    const now = extended.body.items.flatMap(({ gdap }: { gdap?: { id: string; revision: number } }) =>
+      gdap ? [{ gdapId: gdap.id, revision: gdap.revision }] : [],
+    );
+    const key = randomUUID();
+    const ends = await Promise.all([batch('terminate', now, key), batch('terminate', now, key)]);
+    for (const { body } of ends) expect(body).toMatchObject({ done: 2, refused: 0 });
+    expect((await batch('terminate', now)).body).toMatchObject({ done: 0, refused: 2 });
+    expect((await batch('extend', now, key)).body.code).toBe('idempotency_key_reused');
+    expect(await batch('extend', now, randomUUID(), { as: ['reseller', 'salesAgent'] })).toMatchObject({ status: 403 });
+    expect(await batch('extend', now, randomUUID(), { as: ['provider', 'adminAgent'] })).toMatchObject({
+      ...{ status: 200, body: { done: 0, refused: 2 } },
+    });
   });
 });
 

@@ -84,7 +84,7 @@ describe('R30: everything in one place', () => {
     const invited = newAddress('kata');
     const recipient = { email: invited, name: 'Kovács Kata', company: 'Word & Söhne' };
     const { body } = await reseller.ask('POST', '/v1/invitations', { body: { recipient } });
-    for (const q of ['kata', 'kovacs', 'sohne', invited])
+    for (const q of ['kata', 'kovacs', 'word', invited])
       expect(await find(reseller, q, 'invitations')).toMatchObject([{ id: body.id }]);
   });
 

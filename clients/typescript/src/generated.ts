@@ -122,6 +122,11 @@ readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryRea
 readonly term: string;
 /** Extended by P180D before it would end. Not with Global Administrator. */
 readonly autoExtend?: boolean | undefined;
+/** Which of your groups have which of the roles, from the customer’s approval on. */
+readonly assignments?: readonly ({ /** A group of your directory by its ID; or `globalAdmin`, `adminAgent`, `salesAgent`: all your users of that role. */
+readonly group: string;
+/** Roles. */
+readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[] | undefined;
 /** By default as is known of the customer, else your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
 /** Days until it ends. */
@@ -173,6 +178,11 @@ readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryRea
 readonly term: string;
 /** Extended by P180D before it would end. Not with Global Administrator. */
 readonly autoExtend?: boolean | undefined;
+/** Which of your groups have which of the roles, from the customer’s approval on. */
+readonly assignments?: readonly ({ /** A group of your directory by its ID; or `globalAdmin`, `adminAgent`, `salesAgent`: all your users of that role. */
+readonly group: string;
+/** Roles. */
+readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[] | undefined;
 /** By default as is known of the customer, else your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
 /** Days until it ends. */
@@ -195,6 +205,27 @@ readonly group: string;
 readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[] | undefined;
 /** Whether it extends itself by half a year. */
 readonly autoExtend?: boolean | undefined; };
+export type GdapBatch = { /** `extend`: they extend themselves from now on; `letEnd`: they do not; `terminate`: they end now. */
+readonly action: "extend" | "letEnd" | "terminate";
+/** Each with the revision that you read. */
+readonly items: readonly ({ /** The ID of granular privileges. */
+readonly gdapId: string;
+/** Rises with each change; begins the `ETag`. */
+readonly revision: number; })[]; };
+export type GdapTemplates = { /** All of them: one that is left out is gone. */
+readonly templates: readonly ({ /** What it, or who, is called. */
+readonly name: string;
+/** Roles of the directory, by their key in the catalogue `GET /v1/directory-roles`. */
+readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[];
+/** P1D to P2Y, from the customer’s approval. */
+readonly term: string;
+/** Extended by P180D before it would end. Not with Global Administrator. */
+readonly autoExtend?: boolean | undefined;
+/** Which of your groups have which of the roles, from the customer’s approval on. */
+readonly assignments?: readonly ({ /** A group of your directory by its ID; or `globalAdmin`, `adminAgent`, `salesAgent`: all your users of that role. */
+readonly group: string;
+/** Roles. */
+readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[] | undefined; })[]; };
 export type GdapTermination = {  };
 export type PartnershipAcceptance = { /** The last part of the link in the email. */
 readonly token: string;
@@ -910,6 +941,8 @@ readonly endsAt?: string | undefined;
 readonly endedAt?: string | undefined;
 /** Why it ended. */
 readonly endReason?: "declined" | "cancelled" | "undeliverable" | "byPartner" | "byCustomer" | undefined;
+/** The day on which an access check allowed something by it last, in UTC. Told by lists and reads. */
+readonly lastUsedOn?: string | undefined;
 /** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
 readonly revision: number;
 readonly invitation: ConfirmedInvitation; };
@@ -948,6 +981,8 @@ readonly endsAt?: string | undefined;
 readonly endedAt?: string | undefined;
 /** Why it ended. */
 readonly endReason?: "declined" | "cancelled" | "undeliverable" | "byPartner" | "byCustomer" | undefined;
+/** The day on which an access check allowed something by it last, in UTC. Told by lists and reads. */
+readonly lastUsedOn?: string | undefined;
 /** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
 readonly revision: number; };
 export type Draft = { /** Fixed. */
@@ -975,6 +1010,37 @@ export type GdapList = { /** The items of this page. */
 readonly items: readonly (Gdap)[];
 /** Where more follows: pass it as `cursor`. */
 readonly nextCursor?: string | undefined; };
+export type GdapBatchResult = { /** How many are done. */
+readonly done: number;
+/** How many were refused. */
+readonly refused: number;
+/** In the order of the request. */
+readonly items: readonly ({ /** The ID of granular privileges. */
+readonly gdapId: string;
+/** Whether it is as it was wanted. */
+readonly outcome: "done" | "refused";
+readonly gdap?: Gdap | undefined;
+/** Why not. */
+readonly problem?: { /** The reason, for programs. */
+readonly code: string;
+/** What is wrong, and what to do. */
+readonly detail: string; } | undefined; })[]; };
+export type GdapTemplateList = { /** In the order in which they were kept. */
+readonly templates: readonly ({ /** What it, or who, is called. */
+readonly name: string;
+/** Roles. */
+readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[];
+/** How long it runs: an ISO 8601 duration. */
+readonly term: string;
+/** Whether it extends itself by half a year. */
+readonly autoExtend: boolean;
+/** Which roles are assigned to which groups. */
+readonly assignments: readonly ({ /** A group of your directory: its ID, or its name. */
+readonly group: string;
+/** Roles. */
+readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[]; })[];
+/** Rises with each change. To change what a list shows, send it as `If-Match: "<revision>"`. */
+readonly revision: number; };
 export type PartnershipList = { /** The items of this page. */
 readonly items: readonly (Partnership)[];
 /** Where more follows: pass it as `cursor`. */
@@ -2282,7 +2348,7 @@ export interface Operations {
     query: {  };
     body: GdapRequest;
     answer: RequestedGdap;
-    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'invitation_already_pending' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'message_link_missing' | 'message_foreign_link' | 'gdap_not_extendable' | 'rate_limit_reached' | 'pending_limit_reached' | 'recipient_limit_reached' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'invitation_already_pending' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'message_link_missing' | 'message_foreign_link' | 'gdap_not_extendable' | 'gdap_role_not_granted' | 'rate_limit_reached' | 'pending_limit_reached' | 'recipient_limit_reached' | 'internal_error' | 'busy_try_again';
     changes: false;
   };
   /** Lists your granular privileges over one customer, newest first, whatever their state. */
@@ -2336,7 +2402,7 @@ export interface Operations {
     query: {  };
     body: GdapDraftRequest;
     answer: Draft;
-    codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'gdap_not_extendable' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'body_too_large' | 'media_type_unsupported' | 'gdap_not_extendable' | 'gdap_role_not_granted' | 'internal_error' | 'busy_try_again';
     changes: false;
   };
   /** Drafts the message that asks a reseller for a partnership. Nothing is kept. */
@@ -2360,7 +2426,7 @@ export interface Operations {
   /** Lists your granular privileges over all customers, newest first, whatever their state. */
   listGdap: {
     path: {  };
-    query: { limit?: number; cursor?: string };
+    query: { limit?: number; cursor?: string; unusedForDays?: number };
     body: undefined;
     answer: GdapList;
     codes: 'invalid_request' | 'cursor_invalid' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
@@ -2382,6 +2448,33 @@ export interface Operations {
     body: GdapChange;
     answer: Gdap;
     codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'gdap_not_active' | 'gdap_already_ended' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'gdap_role_not_granted' | 'gdap_not_extendable' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
+  };
+  /** Has many granular privileges extend themselves, or not, or ends them. Each by itself, with its own result. */
+  changeManyGdap: {
+    path: {  };
+    query: {  };
+    body: GdapBatch;
+    answer: GdapBatchResult;
+    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'internal_error' | 'busy_try_again';
+    changes: false;
+  };
+  /** Your templates of granular privileges: roles, term, and the groups that get them. */
+  getGdapTemplates: {
+    path: {  };
+    query: {  };
+    body: undefined;
+    answer: GdapTemplateList;
+    codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'internal_error' | 'busy_try_again';
+    changes: false;
+  };
+  /** Keeps your templates of granular privileges, all of them at once. */
+  setGdapTemplates: {
+    path: {  };
+    query: {  };
+    body: GdapTemplates;
+    answer: GdapTemplateList;
+    codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'gdap_not_extendable' | 'gdap_role_not_granted' | 'precondition_required' | 'internal_error' | 'busy_try_again';
     changes: true;
   };
   /** Ends granular privileges before their time. */
@@ -3842,6 +3935,25 @@ readonly autoExtend: boolean;
 readonly groups: string; };
 /** Ties together all that one request caused. */
 readonly correlationId: string; };
+  GdapTemplatesChanged: { /** Tells a repeated delivery: `webhook-id`. */
+readonly id: string;
+/** Its version. */
+readonly version: "1";
+/** What kind it is. */
+readonly type: "GdapTemplatesChanged";
+/** When it happened. RFC 3339, UTC. */
+readonly timestamp: string;
+/** The ID of what changed. */
+readonly aggregateId: string;
+/** Rises by one with each event of the aggregate. */
+readonly sequence: number;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The account of the partner whose thing it is, or who changed it. */
+readonly accountId: string;
+/** How many there are now. */
+readonly templates: number; };
+/** Ties together all that one request caused. */
+readonly correlationId: string; };
   GdapExtended: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
 /** Its version. */
@@ -5277,6 +5389,9 @@ export const routes: Readonly<Record<keyof Operations, string>> = {
   listGdap: 'GET /v1/gdap ',
   getGdap: 'GET /v1/gdap/{gdapId} ',
   changeGdap: 'PATCH /v1/gdap/{gdapId} m',
+  changeManyGdap: 'POST /v1/gdap/batch k',
+  getGdapTemplates: 'GET /v1/gdap-templates ',
+  setGdapTemplates: 'PATCH /v1/gdap-templates m',
   terminateGdap: 'POST /v1/gdap/{gdapId}/termination km',
   listPartnerships: 'GET /v1/partnerships ',
   acceptPartnership: 'POST /v1/partnerships k',
@@ -5413,6 +5528,9 @@ export const rolesOf: Readonly<Record<keyof Operations, Readonly<Record<'reselle
   listGdap: {"reseller":["globalAdmin","adminAgent","salesAgent"],"provider":["globalAdmin","adminAgent","salesAgent"]},
   getGdap: {"reseller":["globalAdmin","adminAgent","salesAgent"],"provider":["globalAdmin","adminAgent","salesAgent"]},
   changeGdap: {"reseller":["globalAdmin","adminAgent"],"provider":["globalAdmin","adminAgent"]},
+  changeManyGdap: {"reseller":["globalAdmin","adminAgent"],"provider":["globalAdmin","adminAgent"]},
+  getGdapTemplates: {"reseller":["globalAdmin","adminAgent","salesAgent"],"provider":["globalAdmin","adminAgent","salesAgent"]},
+  setGdapTemplates: {"reseller":["globalAdmin","adminAgent"],"provider":["globalAdmin","adminAgent"]},
   terminateGdap: {"reseller":["globalAdmin","adminAgent"],"provider":["globalAdmin","adminAgent"]},
   listPartnerships: {"reseller":["globalAdmin","adminAgent","salesAgent"],"provider":["globalAdmin","adminAgent","salesAgent"]},
   acceptPartnership: {"reseller":["globalAdmin","adminAgent"],"provider":[]},

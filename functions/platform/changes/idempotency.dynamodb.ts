@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { type DomainError, refusal } from '../base/errors.ts';
 import { dayMs } from '../base/time.ts';
-import { epochSeconds, type Item, type Tables, type Write } from '../table/table.dynamodb.ts';
+import { epochSeconds, type Item, type Tables, transact, type Write } from '../table/table.dynamodb.ts';
 import { AlreadyDoneError, type IdempotentRequest, idempotencyDays, noteRepeated } from './idempotency.ts';
 
 const isUnusedOrForgotten = 'attribute_not_exists(pk) OR forgetAfter <= :now';
@@ -45,6 +45,21 @@ export async function recallKey(tables: Tables, request: IdempotentRequest, now:
   const used = meaningOfUsedKey(Item, request);
   if (used instanceof AlreadyDoneError) return used.resultId;
   throw used;
+}
+
+/**
+ * Remembers the key of a batch, whose items have keys of their own.
+ * @returns whether it was used with the same body before
+ * @throws `idempotency_key_reused`
+ */
+export async function rememberBatch(tables: Tables, request: IdempotentRequest, now: Date): Promise<boolean> {
+  try {
+    await transact(tables.db, [rememberKey(tables.main, request, 'batch', now)]);
+    return false;
+  } catch (error) {
+    if (error instanceof AlreadyDoneError) return true;
+    throw error;
+  }
 }
 
 const keyOf = (request: IdempotentRequest) => ({

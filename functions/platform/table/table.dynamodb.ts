@@ -14,7 +14,7 @@ import {
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { busyTryAgain, StaleWriteError } from '../base/errors.ts';
 import { jitteredWait, retry } from '../base/retry.ts';
-import type { Page, PageRequest } from './page.ts';
+import type { Page } from './page.ts';
 
 /** A stored item, keys and all. */
 export type Item = Record<string, unknown>;
@@ -143,35 +143,6 @@ export async function listEntities<T>(
   const whole = holdingItems.includes(index) || items.length === 0 ? items : await wholeItems(tables, items);
   return { items: whole.map((item) => item.entity as T), next };
 }
-
-/**
- * Looks through a list for what fits, until a page is full or enough was read: of what is rare, a page may bring few,
- * and there is more all the same.
- *
- * @param read one page of the list
- * @param keyOf the sort key of an item, where the next page begins
- */
-export async function pageOfFitting<T>(
-  read: (after: string | undefined) => Promise<Page<T>>,
-  fits: (item: T) => boolean,
-  keyOf: (item: T) => string,
-  { limit, after }: PageRequest,
-): Promise<Page<T>> {
-  const found: T[] = [];
-  let next = after;
-  for (let reads = 0; reads < mostReads; reads += 1) {
-    const page = await read(next);
-    found.push(...page.items.filter(fits));
-    next = page.next;
-    if (next === undefined || found.length >= limit) break;
-  }
-  if (found.length <= limit) return { items: found, next };
-  const items = found.slice(0, limit);
-  return { items, next: keyOf(items.at(-1) as T) };
-}
-
-/** Queries of one page at most. */
-const mostReads = 8;
 
 /** All items of one thing whose sort keys begin alike, strongly consistent: one query per megabyte. */
 export async function queryBelow({ db, main }: Tables, pk: string, prefix: string): Promise<Item[]> {

@@ -127,7 +127,11 @@ describe('R12: a customer’s account', () => {
       ...{ status: 'ready', account: { domain: 'tailspin.example', phone: '1', address } },
     });
     expect(changes).toMatchObject([
-      { event: 'CustomerAccountChanged', data: { accountId: 'par_R', fields: 'address contactName' }, renamed: [] },
+      {
+        event: 'CustomerAccountChanged',
+        data: { accountId: 'par_R', fields: 'address contactName' },
+        renamed: [{ id: 'rel_1' }],
+      },
     ]);
     expect(await codeOf(editAccount(ports, by(), { ...asRead, phone: '2' }))).toBe('revision_mismatch');
   });
@@ -146,7 +150,8 @@ describe('R12: a customer’s account', () => {
     world.access.par_P = { ...world.access.par_P, granular: { gdap_1: live } } as unknown as Access;
     world.access.par_Q = { customerId, accountId: 'par_Q', grants: { orders: { ...grant, relationshipId: 'rel_3' } } };
     await editAccount(ports, by(), { ...asRead, company: 'Tailspin Toys' });
-    expect(changes[0]?.renamed).toEqual([{ id: 'rel_1', status: 'active', company: 'Tailspin Toys' }]);
+    const contact = { name: 'Anna', email: 'anna@tailspin.example' };
+    expect(changes[0]?.renamed).toEqual([{ id: 'rel_1', status: 'active', company: 'Tailspin Toys', contact }]);
     expect(changes[0]?.gdaps).toEqual(['gdap_1']);
   });
 

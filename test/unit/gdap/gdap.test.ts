@@ -165,7 +165,7 @@ describe('R32: approved granular privileges', () => {
   test('take only roles that were granted', () => {
     expect(errorOf(() => assigned(approved(), ['globalAdministrator']))).toMatchObject({
       code: 'gdap_role_not_granted',
-      details: { errors: [{ pointer: '/assignments/0/roles', detail: 'globalAdministrator was not granted' }] },
+      details: { errors: [{ pointer: '/assignments/0/roles', detail: 'globalAdministrator is not among the roles' }] },
     });
   });
 

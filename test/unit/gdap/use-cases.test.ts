@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { advanceOne, endGdap, type GdapPorts, readGdap, setGdap } from '../../../functions/gdap/change-gdap.ts';
 import { activateGdap, type Gdap, type GdapChange } from '../../../functions/gdap/gdap.ts';
+import { changeMany } from '../../../functions/gdap/gdap-batch.ts';
+import type { GdapTemplates } from '../../../functions/gdap/gdap-templates.ts';
+import { keepTemplates, readTemplates } from '../../../functions/gdap/keep-templates.ts';
+import { listGdap, readUsed } from '../../../functions/gdap/list-gdap.ts';
 import { gdapRequested } from '../../../functions/invitations/requested-gdap.ts';
 import { StaleWriteError } from '../../../functions/platform/base/errors.ts';
 import { dayMs } from '../../../functions/platform/base/time.ts';
@@ -20,6 +24,7 @@ function setUp(gdap: Gdap = approved.gdap) {
   const world = {
     ...{ gdap, customer: approved.customer[0].after, access: approved.access[0]!, now: later(dayMs) },
     ...{ interrupts: 0, isThere: true, keys: new Map<string, string>() },
+    ...{ templates: undefined as GdapTemplates | undefined, uses: new Map<string, string>() },
   };
   const ports: GdapPorts = {
     dayMs,
@@ -44,6 +49,12 @@ function setUp(gdap: Gdap = approved.gdap) {
         Object.assign(world, { gdap: after, access, customer: customer.after });
       },
       recall: async ({ key }) => world.keys.get(key),
+      rememberBatch: async () => false,
+      getTemplates: async () => world.templates,
+      async keepTemplates({ after }) {
+        world.templates = after;
+      },
+      lastUses: async () => world.uses,
     },
   };
   return { world, ports };
@@ -144,4 +155,115 @@ test('R32: time is worked on when it is due, and told whether it was', async () 
   expect(world.gdap.status).toBe('expired');
   expect(await advanceOne({ ...ports, ...partnersWith() }, 'gdap_1', at(91))).toBe(false);
   expect(await advanceOne({ ...ports, ...partnersWith() }, 'gdap_9', at(91))).toBe(false);
+});
+
+describe('R53: many at once', () => {
+  const items = [{ gdapId: 'gdap_1', revision: approved.gdap.revision }];
+  const two = [...items, { gdapId: 'gdap_9', revision: 1 }];
+
+  test('each has its own result, and what is refused stops no other', async () => {
+    const { ports, world } = setUp();
+    const outcomes = await changeMany(ports, by(), { action: 'extend', items: [...two].reverse() });
+    expect(outcomes).toMatchObject([
+      { gdapId: 'gdap_9', outcome: 'refused', refusal: { code: 'not_found' } },
+      { gdapId: 'gdap_1', outcome: 'done', gdap: { autoExtend: true } },
+    ]);
+    expect(world.gdap.autoExtend).toBe(true);
+    // Asked again, what is so already is done.
+    expect(await changeMany(ports, by(), { action: 'extend', items })).toMatchObject([{ outcome: 'done' }]);
+    expect(await changeMany(ports, by(), { action: 'letEnd', items })).toMatchObject([
+      { outcome: 'refused', refusal: { code: 'revision_mismatch' } },
+    ]);
+    expect(await changeMany(ports, another, { action: 'extend', items })).toMatchObject([{ outcome: 'refused' }]);
+  });
+
+  test('they end, once for a key', async () => {
+    const { ports, world } = setUp();
+    const end = (key: string) => changeMany(ports, by(caller, key), { action: 'terminate', items });
+    expect(await end('key-0001')).toMatchObject([{ outcome: 'done', gdap: { status: 'terminated' } }]);
+    expect([...world.keys.keys()]).toEqual(['key-0001 gdap_1']);
+    expect(await end('key-0001')).toMatchObject([{ outcome: 'done', gdap: { status: 'terminated' } }]);
+    expect(await end('key-0002')).toMatchObject([{ outcome: 'refused', refusal: { code: 'gdap_already_ended' } }]);
+    expect(await changeMany(ports, by(), { action: 'letEnd', items })).toMatchObject([{ outcome: 'refused' }]);
+  });
+
+  test('where time runs out, the same request goes on; what fails for good is no result', async () => {
+    const { ports, world } = setUp();
+    let calls = 0;
+    const slow = { ...ports, clock: () => new Date(later(dayMs).getTime() + 4000 * calls++) };
+    expect(await rejectionOf(changeMany(slow, by(), { action: 'extend', items }))).toMatchObject({
+      code: 'busy_try_again',
+    });
+    expect(world.gdap.autoExtend).toBe(false);
+    ports.gdaps.get = async () => {
+      throw new Error('the table is away');
+    };
+    await expect(changeMany(ports, by(), { action: 'extend', items })).rejects.toThrow('the table is away');
+  });
+});
+
+describe('R53: templates', () => {
+  const template = { name: 'Helpdesk', roles: ['userAdministrator'], termDays: 90, autoExtend: true } as const;
+  const assignments = [{ group: 'salesAgent', roles: ['userAdministrator'] }] as const;
+
+  test('are kept all at once, by their revision', async () => {
+    const { ports, world } = setUp();
+    expect(await readTemplates(ports, caller)).toEqual({ templates: [], revision: 1 });
+    const wish = { templates: [{ ...template, assignments }], expectedRevision: 1 };
+    expect(await keepTemplates(ports, by(), wish)).toMatchObject({ templates: wish.templates, revision: 2 });
+    expect(world.templates).toMatchObject({ id: caller.accountId.replace('par_', 'gtp_'), chain: { sequence: 1 } });
+    expect(await rejectionOf(keepTemplates(ports, by(), wish))).toMatchObject({ code: 'revision_mismatch' });
+    await keepTemplates(ports, by(), { templates: [], expectedRevision: 2 });
+    expect(await readTemplates(ports, caller)).toMatchObject({ templates: [], revision: 3 });
+  });
+
+  test.each([
+    [{ roles: ['globalAdministrator'] }, 'gdap_not_extendable'],
+    [{ roles: ['globalReader'], assignments }, 'gdap_role_not_granted'],
+  ])('with %j are refused: %s', async (wrong, code) => {
+    const { ports, world } = setUp();
+    const templates = [template, { ...template, ...wrong } as never];
+    expect(await rejectionOf(keepTemplates(ports, by(), { templates, expectedRevision: 1 }))).toMatchObject({ code });
+    expect(world.templates).toBeUndefined();
+  });
+
+  test('tell the groups that have the roles from the approval on', () => {
+    const asked = gdapRequested(anInvitation({ asks: { ...asks, assignments } }))!;
+    const { access, gdap } = activateGdap({ access: undefined }, { proven, requested: asked, dayMs }, aContext());
+    expect(access[0]?.granular?.gdap_1?.assignments).toEqual(assignments);
+    expect(gdap.assignments).toEqual(assignments);
+  });
+});
+
+describe('R53: those that are not used', () => {
+  const page = { limit: 10, after: undefined };
+  const listed = async (lastUsedOn: string | undefined, days: number, now = later(100 * dayMs), gdap?: Gdap) => {
+    const { ports, world } = setUp(gdap);
+    if (lastUsedOn) world.uses.set('gdap_1', lastUsedOn);
+    world.now = now;
+    return (await listGdap(ports, caller, { unusedForDays: days }, page)).items.length;
+  };
+  const dayOf = (days: number) =>
+    later(days * dayMs)
+      .toISOString()
+      .slice(0, 10);
+
+  test('are those that count so long, and allowed nothing meanwhile', async () => {
+    expect(await listed(undefined, 90)).toBe(1);
+    expect(await listed(undefined, 101)).toBe(0);
+    expect(await listed(dayOf(9), 90)).toBe(1);
+    expect(await listed(dayOf(10), 90)).toBe(0);
+    expect(await listed(dayOf(99), 90)).toBe(0);
+    const ended = { ...approved.gdap, status: 'terminated' } as unknown as Gdap;
+    expect(await listed(undefined, 90, later(100 * dayMs), ended)).toBe(0);
+  });
+
+  test('tell when they were used; what never was tells nothing', async () => {
+    const { ports, world } = setUp();
+    expect((await listGdap(ports, caller, {}, page)).items[0]).not.toHaveProperty('lastUsedOn');
+    world.uses.set('gdap_1', '2026-03-01');
+    expect((await listGdap(ports, caller, {}, page)).items).toMatchObject([{ lastUsedOn: '2026-03-01' }]);
+    expect(await readUsed(ports, caller, 'gdap_1')).toMatchObject({ lastUsedOn: '2026-03-01' });
+    expect(await rejectionOf(readUsed(ports, another.caller, 'gdap_1'))).toMatchObject({ code: 'not_found' });
+  });
 });

@@ -100,6 +100,8 @@ describe('R2: permissions', () => {
     requestGdap: ['globalAdmin', 'adminAgent'],
     changeGdap: ['globalAdmin', 'adminAgent'],
     terminateGdap: ['globalAdmin', 'adminAgent'],
+    changeManyGdap: ['globalAdmin', 'adminAgent'],
+    setGdapTemplates: ['globalAdmin', 'adminAgent'],
     listAuditRecords: ['globalAdmin', 'adminAgent'],
     exportAuditRecords: ['globalAdmin', 'adminAgent'],
     verifyAuditChain: ['globalAdmin', 'adminAgent'],

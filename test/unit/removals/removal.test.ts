@@ -299,10 +299,16 @@ describe('R42: carrying it out', () => {
 
 describe('R29, R44: who may do what', () => {
   const asked = { accountId: caller.accountId, customerId, role: 'adminAgent', action: 'manageUsers' } as const;
+  const noted: string[] = [];
+  const checking = (ports: ReturnType<typeof setUp>) => ({
+    ...ports,
+    uses: { note: async (gdapId: string) => void noted.push(gdapId) },
+    report: () => undefined,
+  });
 
   test('is answered from what the partner holds, with through what', async () => {
     const ports = setUp();
-    expect(await checkAccess(ports, asked)).toEqual({
+    expect(await checkAccess(checking(ports), asked)).toEqual({
       allowed: true,
       privilege: 'delegatedAdmin',
       relationshipId: 'rel_1',
@@ -310,7 +316,7 @@ describe('R29, R44: who may do what', () => {
       since: noon.toISOString(),
     });
     const orders = { ...asked, accountId: 'par_2', action: 'placeOrders', role: 'salesAgent' } as const;
-    expect(await checkAccess(ports, orders)).toMatchObject({ allowed: true, privilege: 'orders' });
+    expect(await checkAccess(checking(ports), orders)).toMatchObject({ allowed: true, privilege: 'orders' });
   });
 
   test.each([
@@ -320,13 +326,18 @@ describe('R29, R44: who may do what', () => {
     ['a partner without a relationship does nothing', { accountId: 'par_3' }, 'privilege'],
   ])('%s', async (_, wanted, reason) => {
     const ports = setUp();
-    expect(await checkAccess(ports, { ...asked, ...wanted } as typeof asked)).toEqual({ allowed: false, reason });
+    expect(await checkAccess(checking(ports), { ...asked, ...wanted } as typeof asked)).toEqual({
+      allowed: false,
+      reason,
+    });
   });
 
   test('R16: from the moment a removal begins, nothing', async () => {
     const ports = setUp();
     await start(ports);
-    expect(await checkAccess(ports, asked)).toEqual({ allowed: false, reason: 'privilege' });
+    expect(await checkAccess(checking(ports), asked)).toEqual({ allowed: false, reason: 'privilege' });
+    // What a relationship allows is no use of granular privileges.
+    expect(noted).toEqual([]);
   });
 });
 
