@@ -1,6 +1,5 @@
 import { customerIdOf } from '../customers/customer.ts';
-import type { Gdap } from '../gdap/gdap.ts';
-import { activateGdap } from '../gdap/gdap.ts';
+import { type Approval, activateGdap, type Gdap } from '../gdap/gdap.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { requireMayBeGiven } from '../identity/standing.ts';
 import { onNewest, readInvitation } from '../invitations/change-invitation.ts';
@@ -12,15 +11,18 @@ import {
   askingAccounts,
   cancel,
   type Invitation,
+  isTaken,
   type PendingInvitation,
   relationshipsOf,
   requirePending,
+  type Takeable,
 } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { gdapRequested } from '../invitations/requested-gdap.ts';
 import { DomainError, StaleWriteError } from '../platform/base/errors.ts';
-import type { Ids } from '../platform/base/ids.ts';
+import type { AccountId, Ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { lastOf } from '../platform/base/last-of.ts';
 import type { Pace } from '../platform/base/time.ts';
 import type { ChangeContext } from '../platform/changes/change.ts';
 import type { Customers } from '../relationships/customers.port.ts';
@@ -43,6 +45,8 @@ export interface AcceptPorts extends CodePorts {
 export interface Decision {
   readonly name: string;
   readonly company: string;
+  /** Of an invitation that asks for relationships and granular privileges: what is taken of it (R53). */
+  readonly taken?: readonly Takeable[] | undefined;
   readonly code: string | undefined;
   readonly shown: { readonly language: Language; readonly version: string; readonly hash: string };
 }
@@ -101,14 +105,15 @@ export async function acceptInvitation(
 function acceptanceOf(
   { ids, at }: { readonly ids: Ids; readonly at: Date },
   invitation: PendingInvitation,
-  { name, company, shown }: Decision,
+  { name, company, taken, shown }: Decision,
   { existing }: ExistingRelationships,
 ): Acceptance {
   const customerId = customerIdOf(invitation.recipientHash);
+  const asked = taken?.includes('relationship') === false ? [] : relationshipsOf(invitation);
   const relationshipIds = Object.fromEntries(
-    relationshipsOf(invitation).map(({ accountId }) => [accountId, existing[accountId] ?? ids.next('rel', at)]),
+    asked.map(({ accountId }) => [accountId, existing[accountId] ?? ids.next('rel', at)]),
   );
-  return { name, company, customerId, relationshipIds, shown };
+  return { name, company, customerId, relationshipIds, taken, shown };
 }
 
 /** An invitation before and after, with what its partners have already. */
@@ -136,22 +141,41 @@ async function establish(
     language: accepted.shown.language,
     salt: accepted.salt,
   };
-  const gdap = gdapRequested(pending);
-  if (gdap !== undefined) {
-    const existing = { customer: found.customer, access: found.access[accountId] };
-    return activateGdap(existing, { proven, requested: gdap, dayMs: ports.pace.dayMs }, context);
-  }
+  const requested = isTaken(accepted, 'granular') ? gdapRequested(pending) : undefined;
   const [first, ...more] = relationshipsOf(accepted)
-    .filter(({ accountId }) => existing[accountId] === undefined)
+    .filter((each) => each.relationshipId !== undefined && existing[each.accountId] === undefined)
     .map(({ accountId, partnerKind, privilege, relationshipId = '' }) => {
       return { id: relationshipId, accountId, partnerKind, privileges: [privilege], invitationId };
     });
-  if (first === undefined) {
+  const related = first && establishRelationships(found, proven, [first, ...more], context);
+  if (requested !== undefined) {
+    const approval = { proven, requested, dayMs: ports.pace.dayMs };
+    return withGdap({ found, related, accountId }, approval, context);
+  }
+  if (related === undefined) {
     const { status } = await readInvitation(ports.invitations, invitationId);
     if (status !== 'pending') throw new StaleWriteError(`${invitationId} was answered already.`);
     throw relationshipRefusal('relationship_already_exists', 'There are such relationships already.', {
       conflictingId: String(existing[accepted.accountId]),
     });
   }
-  return establishRelationships(found, proven, [first, ...more], context);
+  return related;
+}
+
+/** Granular privileges, alone or after the relationships that were accepted with them: in one chain, and one access. */
+function withGdap(
+  { found, related, accountId }: Pick<Accepting, 'found'> & { related: Established | undefined; accountId: AccountId },
+  approval: Approval,
+  context: ChangeContext,
+): Established & { readonly gdap: Gdap } {
+  const own = related?.access.find((each) => each.accountId === accountId);
+  const customer = related === undefined ? found.customer : lastOf(related.customer).after;
+  const approved = activateGdap({ customer, access: own ?? found.access[accountId] }, approval, context);
+  if (related === undefined) return approved;
+  return {
+    customer: [...related.customer, ...approved.customer],
+    relationships: related.relationships,
+    access: [...related.access.filter((each) => each !== own), ...approved.access],
+    gdap: approved.gdap,
+  };
 }

@@ -3,6 +3,7 @@ import { refusals } from '../platform/base/errors.ts';
 /** What is refused of a customer’s answer: each code, and what kind of refusal it is. */
 export const acceptanceRefusal = refusals({
   form_incomplete: 'unprocessable',
+  form_nothing_taken: 'unprocessable',
   form_unconfirmed: 'unprocessable',
   form_characters: 'unprocessable',
   form_comment: 'unprocessable',

@@ -1,4 +1,4 @@
-import { askingAccounts, type Invitation } from '../invitations/invitation.ts';
+import { askingAccounts, type Invitation, takeables } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
 import { DomainError } from '../platform/base/errors.ts';
@@ -157,7 +157,7 @@ const comment = paragraphs(500);
 /** The code as it was typed; `undefined` where there is none. */
 export const codeIn = ({ code }: Form): string | undefined => code?.trim() || undefined;
 
-/** @throws `form_incomplete`, `form_characters` */
+/** @throws `form_incomplete`, `form_characters`, `form_nothing_taken` */
 function decisionOf(form: Form, invitation: Invitation, shown: Decision['shown']): Decision {
   const code = codeIn(form);
   if (invitation.status === 'accepted') return { name: '', company: '', code, shown };
@@ -167,7 +167,18 @@ function decisionOf(form: Form, invitation: Invitation, shown: Decision['shown']
   const name = shownName.safeParse(form.name);
   const company = shownName.safeParse(form.company);
   if (!name.success || !company.success) throw acceptanceRefusal('form_characters', 'A name cannot be shown.');
-  return { name: name.data, company: company.data, code, shown };
+  return { name: name.data, company: company.data, taken: takenIn(form, invitation), code, shown };
+}
+
+/**
+ * What was ticked, where there is something to choose; nothing is the default.
+ * @throws `form_nothing_taken`
+ */
+function takenIn(form: Form, { granular }: Invitation): Decision['taken'] {
+  if (granular === undefined) return undefined;
+  const taken = takeables.filter((part) => form[`take-${part}`] === 'yes');
+  if (taken.length === 0) throw acceptanceRefusal('form_nothing_taken', 'Nothing was chosen to be accepted.');
+  return taken;
 }
 
 /**

@@ -99,7 +99,8 @@ export async function askForNewLink(
     const { recipientHash, addressHash, invitedBy: userId } = ended;
     const identified = { id, salt: ids.salt(), recipientHash, ...withoutUndefined({ addressHash }) };
     const asks = againAs(ids, ended.asks, context.at);
-    const draft = { ...again(ended, pace), ...withoutUndefined({ asks }), ...identified };
+    const granular = ended.granular && { ...ended.granular, id: ids.next('gdap', context.at) };
+    const draft = { ...again(ended, pace), ...withoutUndefined({ asks, granular }), ...identified };
     const change = createInvitation({ ...ended, userId }, draft, pace, context);
     await invitations.create({ invitation: change, limit: { most, dayMs: pace.dayMs }, followed });
     return followed.after;

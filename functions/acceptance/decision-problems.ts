@@ -7,6 +7,7 @@ export const unreadable: Notice = { kind: 'problem', key: 'problem.form' };
 /** Refusals after which the customer may try again on the same page, or learns why it cannot: by their code. */
 export const decisionProblems: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['form_incomplete', 'problem.incomplete'],
+  ['form_nothing_taken', 'problem.take'],
   ['form_characters', 'problem.characters'],
   ['form_comment', 'problem.comment'],
   ['form_foreign_link', 'problem.link'],

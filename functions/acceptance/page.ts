@@ -1,6 +1,6 @@
 import type { Partner } from '../identity/partner.ts';
 import { type Consent, consentOf } from '../invitations/consent.ts';
-import { type Invitation, isFollowable, relationshipsOf } from '../invitations/invitation.ts';
+import { type Invitation, isFollowable, relationshipsOf, type Takeable, takeables } from '../invitations/invitation.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { type Notice, page, told } from '../platform/pages/page-frame.ts';
 import { defused } from '../platform/text/foreign-link.ts';
@@ -29,6 +29,8 @@ export interface Typed {
   readonly rightEmail?: string | undefined;
   readonly rightName?: string | undefined;
   readonly decision?: string | undefined;
+  readonly 'take-relationship'?: string | undefined;
+  readonly 'take-granular'?: string | undefined;
 }
 
 /** An invitation as somebody looks at it. */
@@ -119,6 +121,7 @@ ${
   html`<label for="code">${t('form.code')}</label>
 <input type="text" id="code" name="code" required maxlength="12" inputmode="numeric" autocomplete="one-time-code">`
 }
+${invitation.granular !== undefined && choiceOfParts(typed, t)}
 <label class="check"><input type="checkbox" name="authorised" value="yes" required><span>${t('consent.authorised')}</span></label>
 <button name="decision" value="accept">${t('form.accept')}</button>
 </form>
@@ -130,6 +133,18 @@ ${hiddenConsent(consent)}
 <textarea id="comment" name="comment" maxlength="500" rows="2">${typed.comment ?? ''}</textarea>
 <button class="second" name="decision" value="decline" aria-describedby="decline-help">${t('form.decline')}</button>
 </form>`;
+}
+
+/** Either, or both: nothing is ticked before the customer ticks it (R53). */
+function choiceOfParts(typed: Typed, t: (key: MessageKey) => string): Html {
+  const box = (part: Takeable) =>
+    html`<label class="check"><input type="checkbox" name="take-${part}" value="yes"${
+      typed[`take-${part}`] === 'yes' && html` checked`
+    }><span>${t(`take.${part}`)}</span></label>`;
+  return html`<fieldset>
+<legend>${t('take.title')}</legend>
+${takeables.map(box)}
+</fieldset>`;
 }
 
 /** The ways out for whoever is not the right person (R45). */

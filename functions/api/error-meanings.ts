@@ -131,6 +131,7 @@ export const errorMeanings: Readonly<Record<string, string>> = {
   code_undeliverable: 'On the page: the code cannot be mailed to this address.',
   form_incomplete: 'On the page: something is missing in the form.',
   form_unconfirmed: 'On the page: the answer was not confirmed.',
+  form_nothing_taken: 'On the page: of what is asked for, nothing was ticked.',
   form_address: 'On the page: the address is none.',
   form_characters: 'On the page: a field holds characters that cannot be taken.',
   form_comment: 'On the page: the comment is too long.',

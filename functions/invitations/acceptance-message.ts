@@ -12,7 +12,7 @@ export function acceptanceEmail(invitation: AcceptedInvitation, viewUrl: string)
   const { acceptedBy, partnerName: partner, endedAt, shown } = invitation;
   const { language } = shown;
   const link = `${viewUrl}?lang=${language}`;
-  const lines = askedBy(invitation, language).map((line) => `– ${defused(line)}`);
+  const lines = askedBy(invitation, language, invitation.taken).map((line) => `– ${defused(line)}`);
   const person = { name: defused(acceptedBy.name), company: defused(acceptedBy.company) };
   return renderEmail({
     language,

@@ -71,7 +71,7 @@ export function changeOwnInvitation(
       read: () => read(invitationId),
       expectedRevision,
       transition(invitation) {
-        requireMayAsk(caller, invitation.asks);
+        requireMayAsk(caller, invitation);
         return transition(invitation);
       },
       write,

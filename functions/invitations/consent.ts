@@ -1,9 +1,9 @@
-import { extensionDays } from '../gdap/gdap.ts';
+import { extensionDays, type GdapTerms } from '../gdap/gdap.ts';
 import { hashOf } from '../platform/base/canonical-json.ts';
 import type { Language } from '../platform/base/languages.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say, type Values } from '../platform/text/messages/messages.ts';
-import { type Invitation, relationshipsOf } from './invitation.ts';
+import { type Invitation, relationshipsOf, type Takeable, takeables } from './invitation.ts';
 import { invitationRefusal } from './invitations.errors.ts';
 
 /** Raised whenever the consent's wording changes, so that evidence tells which wording was shown. */
@@ -18,27 +18,40 @@ export interface Consent {
   readonly hash: string;
 }
 
-/** What an invitation asks for, line by line. */
-export function askedBy(invitation: Invitation, language: Language): string[] {
-  const { asks, partnerName } = invitation;
+/** What an invitation asks for, line by line. @param parts of one that asks for both: those that are wanted */
+export function askedBy(invitation: Invitation, language: Language, parts: readonly Takeable[] = takeables): string[] {
+  const { asks, granular, partnerName } = invitation;
   const t = (key: MessageKey, values: Values = {}) => say(language, key, { partner: partnerName, ...values });
   switch (asks?.kind) {
     case 'gdap':
-      return [
-        t('consent.gdap'),
-        ...asks.roles.map((role) => t(`role.${role}`)),
-        t('consent.gdapTerm', { days: asks.termDays }),
-        asks.autoExtend ? t('consent.gdapExtend', { extension: extensionDays }) : t('consent.gdapNoExtend'),
-      ];
+      return gdapLines(asks, t);
     case 'partnership':
       return [t('consent.partnership'), t('consent.partnershipAllows'), t('consent.partnershipKeeps')];
     case undefined:
-      return relationshipsOf(invitation).flatMap(({ partnerKind, partnerName: partner, privilege }) => [
-        t(`consent.${partnerKind}`, { partner }),
-        t(`consent.${privilege}`, { partner }),
-        ...(privilege === 'delegatedAdmin' ? [t('consent.delegatedAdminNot', { partner })] : []),
-      ]);
+      return [
+        ...(parts.includes('relationship') ? relationshipLines(invitation, t) : []),
+        ...(granular !== undefined && parts.includes('granular') ? gdapLines(granular, t) : []),
+      ];
   }
+}
+
+type Say = (key: MessageKey, values?: Values) => string;
+
+function gdapLines({ roles, termDays: days, autoExtend }: GdapTerms, t: Say): string[] {
+  return [
+    t('consent.gdap'),
+    ...roles.map((role) => t(`role.${role}`)),
+    t('consent.gdapTerm', { days }),
+    autoExtend ? t('consent.gdapExtend', { extension: extensionDays }) : t('consent.gdapNoExtend'),
+  ];
+}
+
+function relationshipLines(invitation: Invitation, t: Say): string[] {
+  return relationshipsOf(invitation).flatMap(({ partnerKind, partnerName: partner, privilege }) => [
+    t(`consent.${partnerKind}`, { partner }),
+    t(`consent.${privilege}`, { partner }),
+    ...(privilege === 'delegatedAdmin' ? [t('consent.delegatedAdminNot', { partner })] : []),
+  ]);
 }
 
 /** Words what an invitation asks for, in a language. */

@@ -37,10 +37,13 @@ export interface AskingPartner {
   readonly partnerName: string;
 }
 
+/** Granular delegated admin privileges that are asked for, with the ID they will have (R32, R53). */
+export type AskedGdap = GdapTerms & { readonly id: string };
+
 /** What an invitation asks for, where it is not a relationship with each of its partners. */
 export type Asks =
   /** Granular delegated admin privileges, with the ID they will have (R32). */
-  | ({ readonly kind: 'gdap'; readonly id: string } & GdapTerms)
+  | ({ readonly kind: 'gdap' } & AskedGdap)
   /** A partnership: the recipient is a reseller (R19). */
   | { readonly kind: 'partnership' };
 
@@ -48,6 +51,8 @@ export type Asks =
 interface InvitationFacts extends Aggregate, AskingPartner {
   /** Absent: it asks for a relationship with each of its partners. */
   readonly asks?: Asks;
+  /** Beside the relationships, granular privileges: the customer accepts either, or both (R53). */
+  readonly granular?: AskedGdap;
   /** The inviter's provider (or reseller), for which it asks too (R6, R40). */
   readonly jointPartner?: AskingPartner;
   /** The inviter's own relationship, where it was there already: then it asks for the other one only. */
@@ -107,6 +112,8 @@ export interface AcceptedInvitation extends InvitationFacts {
   readonly partnershipId?: string;
   /** The relationship with each partner it asked for, by the partner's ID. */
   readonly relationshipIds: Readonly<Record<string, string>>;
+  /** Where it asked for both: what the customer took of it (R53). */
+  readonly taken?: readonly Takeable[];
   /** Hash of the text that was shown, and in which language (R41's basis). */
   readonly shown: { readonly language: Language; readonly version: string; readonly hash: string };
 }
@@ -130,6 +137,7 @@ export type Invitation = PendingInvitation | AcceptedInvitation | UnacceptedInvi
 export interface NewInvitation {
   readonly recipient: Recipient;
   readonly asks?: Asks | undefined;
+  readonly granular?: AskedGdap | undefined;
   readonly jointPartner?: AskingPartner | undefined;
   readonly ownRelationshipId?: string | undefined;
   readonly previousId?: string | undefined;
@@ -148,7 +156,22 @@ export interface Acceptance {
   readonly customerId?: CustomerId;
   readonly partnershipId?: string;
   readonly relationshipIds: AcceptedInvitation['relationshipIds'];
+  readonly taken?: readonly Takeable[] | undefined;
   readonly shown: AcceptedInvitation['shown'];
+}
+
+/** What a customer takes of an invitation that asks for both: the relationships it asks for, the granular privileges. */
+export const takeables = ['relationship', 'granular'] as const;
+export type Takeable = (typeof takeables)[number];
+
+/** The granular privileges that an invitation asks for: alone, or beside relationships. */
+export function gdapAsked({ asks, granular }: Invitation): AskedGdap | undefined {
+  return asks?.kind === 'gdap' ? asks : granular;
+}
+
+/** Whether a customer took a part of what it accepted: all of it, where it was not asked which. */
+export function isTaken({ taken }: AcceptedInvitation, part: Takeable): boolean {
+  return taken?.includes(part) ?? true;
 }
 
 /** A relationship that an invitation makes when it is accepted, and how it stands (R40). */
@@ -213,14 +236,15 @@ export function createInvitation(
     generation: 1,
     revision: 1,
   };
-  const { asks, jointPartner, previousId } = draft;
+  const { asks, granular, jointPartner, previousId } = draft;
+  const gdapId = asks?.kind === 'gdap' ? asks.id : granular?.id;
   return recordInvitation(undefined, invitation, context, {
     event: 'InvitationCreated',
     details: {
       accountId,
       ...withoutUndefined({ jointAccountId: jointPartner?.accountId, previousId }),
       ...(asks ? { asks: asks.kind } : {}),
-      ...(asks?.kind === 'gdap' ? { gdapId: asks.id } : {}),
+      ...withoutUndefined({ gdapId }),
       language,
       delivery: method,
       expiresAt: term.expiresAt,
@@ -282,14 +306,14 @@ export function accept(
   context: ChangeContext,
 ): Change<Invitation, AcceptedInvitation> {
   const pending = requireOpen(invitation, 'accepted', context.at);
-  const { name, company, customerId, partnershipId, relationshipIds, shown } = acceptance;
+  const { name, company, customerId, partnershipId, relationshipIds, taken, shown } = acceptance;
   const accepted: Unchained<AcceptedInvitation> = {
     ...pending,
     ...answered(pending, context),
     status: 'accepted',
     endedAt: context.at.toISOString(),
     acceptedBy: { name, company },
-    ...withoutUndefined({ customerId, partnershipId }),
+    ...withoutUndefined({ customerId, partnershipId, taken }),
     relationshipIds,
     shown,
     revision: pending.revision + 1,
@@ -300,6 +324,7 @@ export function accept(
       accountId: pending.accountId,
       ...withoutUndefined({ customerId, partnershipId }),
       relationshipIds: Object.values(relationshipIds).join(' '),
+      ...withoutUndefined({ taken: taken?.join(' ') }),
       shownLanguage: shown.language,
       shownVersion: shown.version,
       shownHash: shown.hash,

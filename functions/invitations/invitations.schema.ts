@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { gdapTermsParts } from '../gdap/gdap.schema.ts';
 import { everyone, forUsers } from '../identity/permissions.ts';
 import { partnerKinds } from '../identity/roles.ts';
 import { DomainError } from '../platform/base/errors.ts';
@@ -10,7 +11,7 @@ import { whyOf } from '../platform/http/problem.ts';
 import { emailAddress, line, paragraphs, personName } from '../platform/text/text.schema.ts';
 import { privileges } from '../relationships/access.ts';
 import type { BatchOutcome } from './confirm-batch.ts';
-import { type Invitation, relationshipsOf } from './invitation.ts';
+import { type Invitation, relationshipsOf, takeables } from './invitation.ts';
 import { deliveryMethods, deliveryStates, endReasons, invitationStates } from './invitation-states.ts';
 import type { WithOwnDelivery } from './own-delivery.ts';
 
@@ -22,6 +23,12 @@ const recipient = z.strictObject({
 
 export const expiresInDays = z._default(z.int().check(z.minimum(1), z.maximum(90)), 30);
 
+/** The terms of granular privileges, as the domain names them. */
+const granularTerms = z.pipe(
+  z.strictObject(gdapTermsParts),
+  z.transform(({ term: termDays, ...rest }) => ({ ...rest, termDays })),
+);
+
 const draftParts = {
   recipient: described('A new customer.', z.optional(recipient)),
   customerId: described('A customer on your list, instead of `recipient`.', z.optional(id)),
@@ -32,6 +39,10 @@ const draftParts = {
   withAccountId: described(
     'The account ID of your active provider (or reseller), for which you ask too: one link, one decision.',
     z.optional(id),
+  ),
+  granular: described(
+    'Granular privileges, beside the relationships: one link, and the customer accepts either, or both.',
+    z.optional(granularTerms),
   ),
   language: described('By default as is known of the customer, else your account’s.', z.optional(z.enum(languages))),
   expiresInDays,
@@ -126,9 +137,22 @@ const asks = described(
   ),
 );
 
+/** Granular privileges that an invitation asks for. */
+const askedGdap = {
+  id: described('The privileges’ ID.', z.optional(z.string())),
+  roles: z.optional(z.array(z.string())),
+  termDays: z.optional(z.int()),
+  autoExtend: z.optional(z.boolean()),
+};
+
 const invitationParts = {
   id: z.string(),
   asks,
+  granular: described('Beside the relationships: granular privileges.', z.optional(z.object(askedGdap))),
+  taken: described(
+    'What the customer accepted of an invitation that asked for both.',
+    z.optional(z.array(z.enum(takeables))),
+  ),
   status: z.enum(invitationStates),
   endReason: described('Why it ended, where `status` does not tell.', z.optional(z.enum(endReasons))),
   delivery: z.object({ method: z.enum(deliveryMethods), state: z.enum(deliveryStates) }),
@@ -249,7 +273,10 @@ export const invitationOperations = {
     rows: ['R8', 'R31'],
     body: draftBody,
     answers: { 200: draftView },
-    refusals: ['not_found', 'partnership_not_active', 'relationship_already_exists'],
+    refusals: [
+      ...['not_found', 'partnership_not_active', 'relationship_already_exists'],
+      ...['gdap_not_extendable', 'gdap_role_not_granted'],
+    ],
   }),
   confirmInvitation: operation({
     id: 'confirmInvitation',
@@ -257,7 +284,7 @@ export const invitationOperations = {
     path: '/v1/invitations',
     permission: forUsers(everyone, { activeAgreement: true }),
     summary: 'Invites a customer: confirms the draft, and sends it or hands you the link.',
-    rows: ['R5', 'R6', 'R7', 'R8', 'R9', 'R36', 'R45'],
+    rows: ['R5', 'R6', 'R7', 'R8', 'R9', 'R36', 'R45', 'R53'],
     body: invitationBody,
     answers: { 201: confirmedView },
     refusals: [
@@ -269,6 +296,8 @@ export const invitationOperations = {
       'invitation_not_renewable',
       'invitation_already_renewed',
       'relationship_already_exists',
+      'gdap_not_extendable',
+      'gdap_role_not_granted',
       'rate_limit_reached',
       'pending_limit_reached',
       'recipient_limit_reached',

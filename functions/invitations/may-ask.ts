@@ -17,6 +17,10 @@ const needed: Readonly<Record<Asks['kind'], UserPermission>> = {
  * Lets a caller ask for something, ask again, or take it back (R2).
  * @throws `role_required`, `partner_kind_required`
  */
-export function requireMayAsk(caller: Caller, asks: Asks | undefined): void {
+export function requireMayAsk(
+  caller: Caller,
+  { asks, granular }: { readonly asks?: Asks | undefined; readonly granular?: unknown },
+): void {
   if (asks !== undefined) requirePermission(caller, needed[asks.kind]);
+  if (granular !== undefined) requirePermission(caller, needed.gdap);
 }

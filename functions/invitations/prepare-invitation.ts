@@ -1,4 +1,5 @@
 import { customerIdOf, recipientHashOf } from '../customers/customer.ts';
+import { type GdapTerms, requireSoundTerms } from '../gdap/gdap.ts';
 import { type Caller, languageOr } from '../identity/caller.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { requireMayBeGiven } from '../identity/standing.ts';
@@ -13,6 +14,7 @@ import type { Customers, FoundCustomer } from '../relationships/customers.port.t
 import { relationshipRefusal } from '../relationships/relationships.errors.ts';
 import { readOwnInvitation } from './change-invitation.ts';
 import {
+  type AskedGdap,
   type AskingPartner,
   type Asks,
   type Invitation,
@@ -37,7 +39,9 @@ export interface PreparePorts {
 }
 
 /** What a partner asks for: one of `recipient`, `customerId`, `previousId` tells whom. */
-export interface InvitationRequest extends Omit<NewInvitation, 'recipient' | 'language' | 'jointPartner'> {
+export interface InvitationRequest extends Omit<NewInvitation, 'recipient' | 'language' | 'jointPartner' | 'granular'> {
+  /** Granular privileges beside the relationships (R53). */
+  readonly granular?: GdapTerms | undefined;
   readonly recipient?: Recipient | undefined;
   /** A customer on the partner's list (R5). */
   readonly customerId?: CustomerId | undefined;
@@ -65,17 +69,19 @@ export interface PreparedInvitation {
  * 3. The relationship must not be there yet; a joint invitation then asks for the other's.
  *
  * @throws `message_link_missing`, `message_foreign_link`, `role_required`, `not_found`, `partnership_not_active`, `partner_not_active`,
- *   `relationship_already_exists`, `invitation_not_renewable`, `invitation_already_renewed`
+ *   `relationship_already_exists`, `invitation_not_renewable`, `invitation_already_renewed`, `gdap_not_extendable`,
+ *   `gdap_role_not_granted`
  */
 export async function prepareInvitation(
   ports: PreparePorts,
   caller: Caller,
   request: InvitationRequest,
 ): Promise<PreparedInvitation> {
-  const { recipient: typed, customerId, withAccountId, previousId, asks: askedFor, ...rest } = request;
+  const { recipient: typed, customerId, withAccountId, previousId, asks: askedFor, granular: terms, ...rest } = request;
   const previous = previousId === undefined ? undefined : await readPrevious(ports, caller, previousId);
   const asks = askedFor ?? (previous && againAs(ports.ids, previous.asks, ports.clock()));
-  requireMayAsk(caller, asks);
+  const granular = beside(ports, asks, terms ?? previous?.granular);
+  requireMayAsk(caller, { asks, granular });
   const named = typed ?? (previous && rightPersonOf(previous));
   const [jointPartner, typedHash] = await Promise.all([
     findJointPartner(ports.partnerships, caller, withAccountId ?? previous?.jointPartner?.accountId),
@@ -96,7 +102,7 @@ export async function prepareInvitation(
   return {
     draft: {
       ...{ ...rest, recipient, language },
-      ...withoutUndefined({ text, asks, jointPartner, previousId }),
+      ...withoutUndefined({ text, asks, granular, jointPartner, previousId }),
       ...(asks === undefined ? withoutUndefined({ ownRelationshipId }) : {}),
     },
     recipientHash,
@@ -105,6 +111,17 @@ export async function prepareInvitation(
       : { addressHash: await ports.addresses.hash(recipient.email) }),
     previous,
   };
+}
+
+/** Granular privileges beside relationships, with an ID of their own. @throws `gdap_not_extendable`, `gdap_role_not_granted` */
+function beside(
+  { ids, clock }: Pick<PreparePorts, 'ids' | 'clock'>,
+  asks: Asks | undefined,
+  terms: GdapTerms | undefined,
+): AskedGdap | undefined {
+  if (asks !== undefined || terms === undefined) return undefined;
+  requireSoundTerms(terms);
+  return { ...terms, id: ids.next('gdap', clock()) };
 }
 
 /** What the one before asked for; privileges with an ID of their own. */

@@ -1,13 +1,14 @@
 import type { EndedGdap, PendingGdap } from '../gdap/gdap.ts';
-import type { Invitation, PendingInvitation } from './invitation.ts';
+import { gdapAsked, type Invitation, isTaken, type PendingInvitation } from './invitation.ts';
 
 /** Privileges that wait for the customer, or that it did not approve: all that is known of them is their invitation. */
 export function gdapRequested(invitation: PendingInvitation): PendingGdap | undefined;
 export function gdapRequested(invitation: Invitation): PendingGdap | EndedGdap | undefined;
 export function gdapRequested(invitation: Invitation): PendingGdap | EndedGdap | undefined {
-  const { asks, recipientHash, recipient, accountId, partnerKind, partnerName, createdAt } = invitation;
-  if (asks?.kind !== 'gdap' || invitation.status === 'accepted') return undefined;
-  const { id, roles, termDays, autoExtend, assignments = [] } = asks;
+  const { recipientHash, recipient, accountId, partnerKind, partnerName, createdAt } = invitation;
+  const asked = gdapAsked(invitation);
+  if (asked === undefined) return undefined;
+  const { id, roles, termDays, autoExtend, assignments = [] } = asked;
   const facts = {
     ...{ id, roles, termDays, autoExtend, accountId, partnerKind, partnerName },
     customerId: `cus_${recipientHash}`,
@@ -19,6 +20,10 @@ export function gdapRequested(invitation: Invitation): PendingGdap | EndedGdap |
   };
   if (invitation.status === 'pending') return { ...facts, status: 'approvalPending' };
   const { status, endedAt } = invitation;
+  if (status === 'accepted')
+    return isTaken(invitation, 'granular')
+      ? undefined
+      : { ...facts, status: 'terminated', endedAt, endReason: 'declined' };
   return status === 'expired'
     ? { ...facts, status, endedAt }
     : { ...facts, status: 'terminated', endedAt, endReason: status };

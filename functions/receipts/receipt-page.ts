@@ -25,7 +25,7 @@ const isAcceptance = (document: ReceiptDocument): document is AcceptanceReceipt 
   document.kind === 'acceptance-receipt';
 
 function acceptance(document: AcceptanceReceipt, language: Language): Html {
-  const { acceptedBy: name, customer, partnership, acceptedAt, shown } = document;
+  const { acceptedBy: name, customer, partnership, acceptedAt, shown, taken } = document;
   const company = customer?.company ?? partnership?.resellerName ?? '';
   const values = { name, company, email: customer?.email ?? partnership?.id ?? '', at: new Date(acceptedAt) };
   const t = (key: MessageKey) => say(language, key, values);
@@ -34,7 +34,8 @@ function acceptance(document: AcceptanceReceipt, language: Language): Html {
 <p>${t('receipt.acceptedBy')}</p>
 <p>${t('receipt.at')}</p>
 <h2>${t('receipt.shown')}</h2>
-<ul lang="${shown.language}">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+<ul lang="${shown.language}">${lines.map((line) => html`<li>${line}</li>`)}</ul>
+${taken && html`<h2>${t('receipt.taken')}</h2>\n<ul>${taken.map((part) => html`<li>${t(`take.${part}`)}</li>`)}</ul>`}`;
 }
 
 function certificate(document: RemovalCertificate, language: Language): Html {

@@ -1,6 +1,14 @@
 import { removalAttestation } from '../attestations/attestation.ts';
 import { type Consent, consentOf } from '../invitations/consent.ts';
-import { type AcceptedInvitation, type Asks, type Invitation, relationshipsOf } from '../invitations/invitation.ts';
+import {
+  type AcceptedInvitation,
+  type AskedGdap,
+  gdapAsked,
+  type Invitation,
+  isTaken,
+  relationshipsOf,
+  type Takeable,
+} from '../invitations/invitation.ts';
 import type { AccountId } from '../platform/base/ids.ts';
 import { withoutUndefined } from '../platform/base/without-undefined.ts';
 import type { SignedDocument } from '../platform/signing/signed-document.ts';
@@ -18,13 +26,15 @@ export interface AcceptanceReceipt {
   readonly acceptedBy: string;
   /** RFC 3339, UTC. */
   readonly acceptedAt: string;
+  /** Of an invitation that asked for relationships and granular privileges: what was accepted of it (R53). */
+  readonly taken?: readonly Takeable[];
   readonly relationships: readonly {
     readonly id: string;
     readonly accountId: AccountId;
     readonly partnerName: string;
     readonly privilege: string;
   }[];
-  /** Granular privileges, where these were asked for instead (R32). */
+  /** Granular privileges, where these were accepted, alone or beside relationships (R32, R53). */
   readonly gdap?: {
     readonly id: string;
     readonly accountId: AccountId;
@@ -92,10 +102,11 @@ export function acceptanceReceipt(invitation: AcceptedInvitation): AcceptanceRec
     acceptedBy,
     recipient,
     shown,
-    asks,
+    taken,
     accountId: ownId,
     partnerName: ownName,
   } = invitation;
+  const asked = gdapAsked(invitation);
   const consent: Consent = consentOf(invitation, shown.language);
   return {
     kind: 'acceptance-receipt',
@@ -107,16 +118,23 @@ export function acceptanceReceipt(invitation: AcceptedInvitation): AcceptanceRec
       : {}),
     acceptedBy: acceptedBy.name,
     acceptedAt: invitation.endedAt,
-    relationships: relationshipsOf(invitation).map(({ relationshipId = '', accountId, partnerName, privilege }) => {
-      return { id: relationshipId, accountId, partnerName, privilege };
-    }),
-    ...(asks?.kind === 'gdap' ? { gdap: gdapOf(asks, { accountId: ownId, partnerName: ownName }) } : {}),
+    ...withoutUndefined({ taken }),
+    relationships: isTaken(invitation, 'relationship') ? establishedBy(invitation) : [],
+    ...(asked && isTaken(invitation, 'granular')
+      ? { gdap: gdapOf(asked, { accountId: ownId, partnerName: ownName }) }
+      : {}),
     shown: { ...shown, lines: consent.hash === shown.hash ? consent.lines : null },
   };
 }
 
+function establishedBy(invitation: Invitation): AcceptanceReceipt['relationships'] {
+  return relationshipsOf(invitation).map(({ relationshipId = '', accountId, partnerName, privilege }) => {
+    return { id: relationshipId, accountId, partnerName, privilege };
+  });
+}
+
 function gdapOf(
-  { id, roles, termDays, autoExtend }: Extract<Asks, { kind: 'gdap' }>,
+  { id, roles, termDays, autoExtend }: AskedGdap,
   partner: Pick<Invitation, 'accountId' | 'partnerName'>,
 ): AcceptanceReceipt['gdap'] {
   return { id, ...partner, roles, termDays, autoExtend };

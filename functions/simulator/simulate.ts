@@ -2,7 +2,7 @@ import { type AcceptPorts, acceptInvitation } from '../acceptance/accept-invitat
 import { type DeclinePorts, declineInvitation, turnInvitationAway } from '../acceptance/decline-invitation.ts';
 import { consentOf } from '../invitations/consent.ts';
 import type { DeliveryFeedback } from '../invitations/delivery.ts';
-import type { Invitation, PendingInvitation } from '../invitations/invitation.ts';
+import { type Invitation, type PendingInvitation, takeables } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { noteDeliveryOf } from '../invitations/note-delivery.ts';
 import { DomainError } from '../platform/base/errors.ts';
@@ -69,7 +69,8 @@ async function carryOut(
   if (outcome === 'not-me') await turnInvitationAway(ports, invitation, undefined, answer);
   if (outcome !== 'accept') return;
   const company = invitation.recipient.company ?? 'Simulated Customer';
-  const decision = { name: 'Simulated Customer', company, code: undefined, shown };
+  const taken = invitation.granular && takeables;
+  const decision = { name: 'Simulated Customer', company, taken, code: undefined, shown };
   await acceptInvitation(ports, invitation, decision, correlationId);
 }
 

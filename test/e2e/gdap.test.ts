@@ -286,6 +286,96 @@ describe('R53: templates, many at once, and what is not used', () => {
   });
 });
 
+describe('R53: a relationship and granular privileges in one invitation', () => {
+  const granular = {
+    roles: ['globalReader'],
+    term: 'P30D',
+    assignments: [{ group: 'salesAgent', roles: ['globalReader'] }],
+  };
+
+  /** An invitation that asks for both, and its page. */
+  async function both(wanted: Record<string, unknown> = {}) {
+    const email = newAddress('both');
+    const made = await invite({ recipient: { email }, granular, ...wanted }, asAgent);
+    expect(made.body.granular).toMatchObject({ roles: ['globalReader'], termDays: 30, autoExtend: false });
+    return { email, id: made.body.id, gdapId: made.body.granular.id, link: await linkTo(email) };
+  }
+
+  test('the customer takes both, by one link', async () => {
+    const { id, gdapId, link } = await both();
+    expect((await ask('GET', `/v1/gdap/${gdapId}`)).body).toMatchObject({ status: 'approvalPending' });
+    const { html } = await open(link);
+    for (const shown of ['delegated admin privileges', 'Global Reader', 'take-relationship', 'take-granular'])
+      expect(html).toContain(shown);
+    expect((await answerPage(link)).status).toBe(422);
+    const taking = { 'take-relationship': 'yes', 'take-granular': 'yes' };
+    const answers = await Promise.all([answerPage(link, taking), answerPage(link, taking)]);
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    const [customer] = await customersBy([id]);
+    const { customerId = '' } = customer ?? {};
+    expect((await ask('GET', `/v1/gdap/${gdapId}`)).body).toMatchObject({
+      ...{ status: 'active', customerId, assignments: granular.assignments },
+    });
+    expect(await check(customerId, { action: 'readAccount' })).toMatchObject({ privilege: 'granular' });
+    expect(await check(customerId, { role: 'adminAgent' })).toMatchObject({ privilege: 'delegatedAdmin' });
+    const receipt = await until('receipt', async () => {
+      const answer = await ask('GET', `/v1/invitations/${id}/receipt`);
+      return answer.status === 200 ? answer.body.document : undefined;
+    });
+    expect(receipt).toMatchObject({ taken: ['relationship', 'granular'], gdap: { id: gdapId } });
+    const mail = await emailTo(emailOf('reseller', 'adminAgent'), ({ text }) => text.includes(id));
+    expect(mail.text).toContain('the relationship and the granular privileges');
+  });
+
+  test('or one of them: the other is declined', async () => {
+    const [related, privileged] = await Promise.all([both(), both()]);
+    expect((await answerPage(related.link, { 'take-relationship': 'yes' })).status).toBe(303);
+    expect((await ask('GET', `/v1/gdap/${related.gdapId}`)).body).toMatchObject({
+      ...{ status: 'terminated', endReason: 'declined' },
+    });
+    expect(await customersBy([related.id])).toHaveLength(1);
+    expect((await answerPage(privileged.link, { 'take-granular': 'yes' })).status).toBe(303);
+    expect(await customersBy([privileged.id])).toEqual([]);
+    const { body } = await ask('GET', `/v1/invitations/${privileged.id}`);
+    expect(body).toMatchObject({ taken: ['granular'], relationships: [{ state: 'notEstablished' }] });
+    expect((await ask('GET', `/v1/gdap/${privileged.gdapId}`)).body).toMatchObject({ status: 'active' });
+    const mail = await emailTo(emailOf('reseller', 'adminAgent'), ({ text }) => text.includes(privileged.id));
+    expect(mail.text).toContain('and not the relationship');
+  });
+
+  test('takes who may ask for both; what ends the invitation ends the privileges', async () => {
+    const body = { recipient: { email: newAddress() }, granular };
+    expect(await ask('POST', '/v1/invitations', { body })).toMatchObject({
+      status: 403,
+      body: { code: 'role_required' },
+    });
+    const wrong = { ...granular, assignments: [{ group: 'g', roles: ['userAdministrator'] }] };
+    expect(await ask('POST', '/v1/invitations', { body: { ...body, granular: wrong }, ...asAgent })).toMatchObject({
+      ...{ status: 422, body: { code: 'gdap_role_not_granted' } },
+    });
+    const { id, gdapId } = await both();
+    const read = await ask('GET', `/v1/invitations/${id}`);
+    const cancel = (options: object) =>
+      ask('POST', `/v1/invitations/${id}/cancellation`, {
+        ...{ body: {}, headers: { 'if-match': String(read.headers.get('etag')) } },
+        ...options,
+      });
+    expect(await cancel({})).toMatchObject({ status: 403 });
+    const now = await until('sent', async () => {
+      const answer = await ask('GET', `/v1/invitations/${id}`);
+      return answer.body.delivery.state === 'queued' ? undefined : answer;
+    });
+    const headers = { 'if-match': String(now.headers.get('etag')) };
+    expect(await ask('POST', `/v1/invitations/${id}/cancellation`, { body: {}, headers, ...asAgent })).toMatchObject({
+      status: 200,
+    });
+    expect((await ask('GET', `/v1/gdap/${gdapId}`)).body).toMatchObject({
+      status: 'terminated',
+      endReason: 'cancelled',
+    });
+  });
+});
+
 describe('R44: the customer’s own view', () => {
   /** Asks for the link as the customer would, and waits for it. */
   async function viewOf(email: string): Promise<string> {

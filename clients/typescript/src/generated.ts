@@ -100,6 +100,18 @@ readonly customerId?: string | undefined;
 readonly previousId?: string | undefined;
 /** The account ID of your active provider (or reseller), for which you ask too: one link, one decision. */
 readonly withAccountId?: string | undefined;
+/** Granular privileges, beside the relationships: one link, and the customer accepts either, or both. */
+readonly granular?: { /** Roles of the directory, by their key in the catalogue `GET /v1/directory-roles`. */
+readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[];
+/** P1D to P2Y, from the customer’s approval. */
+readonly term: string;
+/** Extended by P180D before it would end. Not with Global Administrator. */
+readonly autoExtend?: boolean | undefined;
+/** Which of your groups have which of the roles, from the customer’s approval on. */
+readonly assignments?: readonly ({ /** A group of your directory by its ID; or `globalAdmin`, `adminAgent`, `salesAgent`: all your users of that role. */
+readonly group: string;
+/** Roles. */
+readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[] | undefined; } | undefined;
 /** By default as is known of the customer, else your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
 /** Days until it ends. */
@@ -167,6 +179,18 @@ readonly customerId?: string | undefined;
 readonly previousId?: string | undefined;
 /** The account ID of your active provider (or reseller), for which you ask too: one link, one decision. */
 readonly withAccountId?: string | undefined;
+/** Granular privileges, beside the relationships: one link, and the customer accepts either, or both. */
+readonly granular?: { /** Roles of the directory, by their key in the catalogue `GET /v1/directory-roles`. */
+readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[];
+/** P1D to P2Y, from the customer’s approval. */
+readonly term: string;
+/** Extended by P180D before it would end. Not with Global Administrator. */
+readonly autoExtend?: boolean | undefined;
+/** Which of your groups have which of the roles, from the customer’s approval on. */
+readonly assignments?: readonly ({ /** A group of your directory by its ID; or `globalAdmin`, `adminAgent`, `salesAgent`: all your users of that role. */
+readonly group: string;
+/** Roles. */
+readonly roles: readonly ("globalAdministrator" | "globalReader" | "directoryReaders" | "directoryWriters" | "userAdministrator" | "helpdeskAdministrator" | "passwordAdministrator" | "licenseAdministrator" | "billingAdministrator" | "serviceSupportAdministrator" | "groupsAdministrator" | "exchangeAdministrator" | "sharePointAdministrator" | "teamsAdministrator" | "intuneAdministrator" | "securityAdministrator" | "securityReader" | "applicationAdministrator" | "authenticationAdministrator" | "privilegedAuthenticationAdministrator" | "reportsReader")[]; })[] | undefined; } | undefined;
 /** By default as is known of the customer, else your account’s. */
 readonly language?: "en" | "it" | "hu" | "es" | undefined;
 /** Days until it ends. */
@@ -647,6 +671,17 @@ readonly roles?: readonly (string)[] | undefined;
 readonly termDays?: number | undefined;
 /** Whether it extends itself by half a year. */
 readonly autoExtend?: boolean | undefined; } | undefined;
+/** Beside the relationships: granular privileges. */
+readonly granular?: { /** The privileges’ ID. */
+readonly id?: string | undefined;
+/** Roles. */
+readonly roles?: readonly (string)[] | undefined;
+/** Days it runs for. */
+readonly termDays?: number | undefined;
+/** Whether it extends itself by half a year. */
+readonly autoExtend?: boolean | undefined; } | undefined;
+/** What the customer accepted of an invitation that asked for both. */
+readonly taken?: readonly ("relationship" | "granular")[] | undefined;
 /** Its state. */
 readonly status: "pending" | "accepted" | "declined" | "cancelled" | "expired" | "undeliverable";
 /** Why it ended, where `status` does not tell. */
@@ -744,6 +779,17 @@ readonly roles?: readonly (string)[] | undefined;
 readonly termDays?: number | undefined;
 /** Whether it extends itself by half a year. */
 readonly autoExtend?: boolean | undefined; } | undefined;
+/** Beside the relationships: granular privileges. */
+readonly granular?: { /** The privileges’ ID. */
+readonly id?: string | undefined;
+/** Roles. */
+readonly roles?: readonly (string)[] | undefined;
+/** Days it runs for. */
+readonly termDays?: number | undefined;
+/** Whether it extends itself by half a year. */
+readonly autoExtend?: boolean | undefined; } | undefined;
+/** What the customer accepted of an invitation that asked for both. */
+readonly taken?: readonly ("relationship" | "granular")[] | undefined;
 /** Its state. */
 readonly status: "pending" | "accepted" | "declined" | "cancelled" | "expired" | "undeliverable";
 /** Why it ended, where `status` does not tell. */
@@ -831,6 +877,17 @@ readonly roles?: readonly (string)[] | undefined;
 readonly termDays?: number | undefined;
 /** Whether it extends itself by half a year. */
 readonly autoExtend?: boolean | undefined; } | undefined;
+/** Beside the relationships: granular privileges. */
+readonly granular?: { /** The privileges’ ID. */
+readonly id?: string | undefined;
+/** Roles. */
+readonly roles?: readonly (string)[] | undefined;
+/** Days it runs for. */
+readonly termDays?: number | undefined;
+/** Whether it extends itself by half a year. */
+readonly autoExtend?: boolean | undefined; } | undefined;
+/** What the customer accepted of an invitation that asked for both. */
+readonly taken?: readonly ("relationship" | "granular")[] | undefined;
 /** Its state. */
 readonly status: "pending" | "accepted" | "declined" | "cancelled" | "expired" | "undeliverable";
 /** Why it ended, where `status` does not tell. */
@@ -2312,7 +2369,7 @@ export interface Operations {
     query: {  };
     body: NewInvitation;
     answer: ConfirmedInvitation;
-    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'partnership_not_active' | 'invitation_already_pending' | 'invitation_not_renewable' | 'invitation_already_renewed' | 'relationship_already_exists' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'message_link_missing' | 'message_foreign_link' | 'rate_limit_reached' | 'pending_limit_reached' | 'recipient_limit_reached' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'idempotency_key_missing' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'partnership_not_active' | 'invitation_already_pending' | 'invitation_not_renewable' | 'invitation_already_renewed' | 'relationship_already_exists' | 'body_too_large' | 'media_type_unsupported' | 'idempotency_key_reused' | 'message_link_missing' | 'message_foreign_link' | 'gdap_not_extendable' | 'gdap_role_not_granted' | 'rate_limit_reached' | 'pending_limit_reached' | 'recipient_limit_reached' | 'internal_error' | 'busy_try_again';
     changes: false;
   };
   /** Lists your invitations, newest first. With filters a page may hold fewer than `limit`: go on while there is a `nextCursor`. */
@@ -2375,7 +2432,7 @@ export interface Operations {
     query: {  };
     body: DraftRequest;
     answer: Draft;
-    codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'partnership_not_active' | 'relationship_already_exists' | 'body_too_large' | 'media_type_unsupported' | 'internal_error' | 'busy_try_again';
+    codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'agreement_not_active' | 'not_found' | 'partnership_not_active' | 'relationship_already_exists' | 'body_too_large' | 'media_type_unsupported' | 'gdap_not_extendable' | 'gdap_role_not_granted' | 'internal_error' | 'busy_try_again';
     changes: false;
   };
   /** Reads an invitation, its state and the state of its delivery. */
@@ -4283,7 +4340,7 @@ readonly jointAccountId?: string | undefined;
 readonly previousId?: string | undefined;
 /** What it asks for, where it is not relationships. */
 readonly asks?: "gdap" | "partnership" | undefined;
-/** The ID of granular privileges. */
+/** The granular privileges it asks for, alone or beside relationships. */
 readonly gdapId?: string | undefined;
 /** The language: English, Italian, Hungarian or Spanish. */
 readonly language: "en" | "it" | "hu" | "es";
@@ -4432,6 +4489,8 @@ readonly customerId?: string | undefined;
 readonly partnershipId?: string | undefined;
 /** IDs, divided by blanks. */
 readonly relationshipIds: string;
+/** Of one that asked for both: `relationship`, `granular` or both, divided by a blank. */
+readonly taken?: string | undefined;
 /** The language it was shown in. */
 readonly shownLanguage: "en" | "it" | "hu" | "es";
 /** The version of the wording that was shown. */

@@ -23,6 +23,8 @@ label{display:block;font-weight:600}
 summary{padding:.5rem 0;color:var(--blue);cursor:pointer}
 input[type=text],input[type=email],textarea{display:block;width:100%;margin:.25rem 0 1rem;padding:.6rem .75rem;border:1px solid var(--line);border-radius:.4rem;font:inherit}
 .check{display:flex;gap:.75rem;align-items:flex-start;margin:.5rem 0 1.25rem;font-weight:400}
+fieldset{margin:0 0 1.25rem;padding:.25rem 1rem 0;border:1px solid var(--line);border-radius:.4rem}
+legend{padding:0 .25rem;font-weight:600}
 .check input{width:1.4rem;height:1.4rem;margin:.1rem 0 0;flex:none}
 button{min-height:2.75rem;padding:.6rem 1.5rem;border:2px solid var(--blue);border-radius:.4rem;background:var(--blue);color:#fff;font:inherit;font-weight:600;cursor:pointer}
 a.button{display:inline-block;padding:.6rem 1.5rem;border-radius:.4rem;background:var(--blue);color:#fff;font-weight:600;text-decoration:none}

@@ -113,6 +113,7 @@ describe('names as they are shown', () => {
       ids: '1',
       userName: 'u',
       contacts: 'N',
+      taken: 'both',
     },
     ...{ at: new Date(0), expiresAt: new Date(0), endsAt: new Date(0) },
   };

@@ -532,4 +532,11 @@ If you do not agree with this, ask for a link to your own view and change them:
 
 The code is valid for {minutes, plural, one {# minute} other {# minutes}}.`,
   'code.contactFooter': 'If you do not work there, please ignore this email, and give the code to nobody.',
+  'take.title': 'What do you accept?',
+  'take.relationship': 'The relationship',
+  'take.granular': 'The granular delegated admin privileges',
+  'problem.take': 'Please tick what you accept. If you accept none of it, press “Decline”.',
+  'receipt.taken': 'Accepted of this',
+  'outcome.taken':
+    '{taken, select, relationship {The customer accepted the relationship, and not the granular privileges.} granular {The customer accepted the granular privileges, and not the relationship.} other {The customer accepted the relationship and the granular privileges.}}',
 } as const;

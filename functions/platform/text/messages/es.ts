@@ -542,4 +542,11 @@ Si no está de acuerdo, pida un enlace a su página y cámbielos:
 
 El código es válido durante {minutes, plural, one {# minuto} other {# minutos}}.`,
   'code.contactFooter': 'Si no trabaja allí, ignore este correo y no comunique el código a nadie.',
+  'take.title': '¿Qué acepta?',
+  'take.relationship': 'La relación',
+  'take.granular': 'Los privilegios de administración delegados granulares',
+  'problem.take': 'Marque lo que acepta. Si no acepta nada, pulse «Rechazar».',
+  'receipt.taken': 'De esto se aceptó',
+  'outcome.taken':
+    '{taken, select, relationship {El cliente ha aceptado la relación, pero no los privilegios granulares.} granular {El cliente ha aceptado los privilegios granulares, pero no la relación.} other {El cliente ha aceptado la relación y los privilegios granulares.}}',
 };

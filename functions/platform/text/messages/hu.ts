@@ -535,4 +535,11 @@ Ha nem ért egyet ezzel, kérjen hivatkozást a saját oldalához, és módosít
 
 A kód {minutes} percig érvényes.`,
   'code.contactFooter': 'Ha nem ott dolgozik, hagyja figyelmen kívül ezt az e-mailt, és ne adja meg senkinek a kódot.',
+  'take.title': 'Mit fogad el?',
+  'take.relationship': 'A kapcsolatot',
+  'take.granular': 'A részletes delegált rendszergazdai jogosultságokat',
+  'problem.take': 'Kérjük, jelölje be, mit fogad el. Ha semmit sem fogad el, válassza az „Elutasítás” gombot.',
+  'receipt.taken': 'Ebből elfogadva',
+  'outcome.taken':
+    '{taken, select, relationship {Az ügyfél a kapcsolatot fogadta el, a részletes jogosultságokat nem.} granular {Az ügyfél a részletes jogosultságokat fogadta el, a kapcsolatot nem.} other {Az ügyfél a kapcsolatot és a részletes jogosultságokat is elfogadta.}}',
 };

@@ -548,4 +548,11 @@ Se non è d’accordo, richieda un link alla Sua pagina e li modifichi:
 
 Il codice è valido per {minutes, plural, one {# minuto} other {# minuti}}.`,
   'code.contactFooter': 'Se non lavora lì, ignori questa email e non comunichi il codice a nessuno.',
+  'take.title': 'Che cosa accetta?',
+  'take.relationship': 'La relazione',
+  'take.granular': 'I privilegi amministrativi delegati granulari',
+  'problem.take': 'Indichi che cosa accetta. Se non accetta nulla, prema «Rifiuta».',
+  'receipt.taken': 'Di questo è stato accettato',
+  'outcome.taken':
+    '{taken, select, relationship {Il cliente ha accettato la relazione, ma non i privilegi granulari.} granular {Il cliente ha accettato i privilegi granulari, ma non la relazione.} other {Il cliente ha accettato la relazione e i privilegi granulari.}}',
 };
