@@ -4,7 +4,7 @@
  */
 const floors = require('./.floors.cjs');
 
-const adapters = '[.](dynamodb|ses|kms|sfn|sqs|cognito|eventbridge|s3|http|aws)[.]ts$';
+const adapters = '[.](dynamodb|ses|kms|sfn|sqs|cognito|eventbridge|s3|http|dns|aws)[.]ts$';
 const wrappers = '(-handler|/logger|/environment)[.]ts$';
 const generated = '[.]generated[.]ts$';
 const schemas = '[.](schema|events)[.]ts$';

@@ -73,6 +73,11 @@ const settings = z.strictObject({
    * table.
    */
   partnerRegistry: z.url().regex(/[^/]$/).optional(),
+  /** Name servers that customers' domains are looked up at, divided by commas; by default those of the account. */
+  dnsServers: z
+    .string()
+    .regex(/^[\d.:,a-fA-F[\]]+$/)
+    .optional(),
   /**
    * The user pools mail by SES, as the sender. Not before SES has verified it: a user pool refuses a sender it cannot
    * use. Until then it mails by itself, some fifty a day.
@@ -158,6 +163,8 @@ const settings = z.strictObject({
     .optional(),
   /** A vault of AWS Backup, in another account or Region, to which a copy of each day goes. */
   backupVaultArn: z.string().startsWith('arn:').optional(),
+  /** The sign-in pages are Cognito's managed ones, which speak more languages than English, where the place knows them. */
+  managedLogin: flag.default(true),
   /** Queries of the logs are saved, where the place deployed to knows saved queries. */
   savedQueries: flag.default(true),
   /** An SNS topic that alarms notify. */

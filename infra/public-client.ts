@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { OAuthScope, UserPoolClient, type UserPoolClientProps } from 'aws-cdk-lib/aws-cognito';
+import { CfnManagedLoginBranding, OAuthScope, UserPoolClient, type UserPoolClientProps } from 'aws-cdk-lib/aws-cognito';
 import type { Service } from './service.ts';
 import { ownAttributes } from './stateful-stack.ts';
 
@@ -8,13 +8,14 @@ import { ownAttributes } from './stateful-stack.ts';
  * @param place the one address that it comes back to
  */
 export function addPublicClient(
-  { stack, data }: Service,
+  { stack, data, config }: Service,
   id: string,
   place: string,
   more: Partial<UserPoolClientProps> = {},
 ): UserPoolClient {
-  return new UserPoolClient(stack, id, {
-    userPool: data.userPool,
+  const userPool = more.userPool ?? data.userPool;
+  const client = new UserPoolClient(stack, id, {
+    userPool,
     generateSecret: false,
     authFlows: {},
     oAuth: {
@@ -28,6 +29,14 @@ export function addPublicClient(
     ...(more.userPool === undefined ? { writeAttributes: ownAttributes } : {}),
     ...more,
   });
+  // Without a style the managed page is not shown.
+  if (config.managedLogin)
+    new CfnManagedLoginBranding(stack, `${id}Style`, {
+      userPoolId: userPool.userPoolRef.userPoolId,
+      clientId: client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    });
+  return client;
 }
 
 /** Where the hosted page is, of partners' users. */

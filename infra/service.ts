@@ -60,6 +60,7 @@ export class Service {
 
 /** What functions are told of the deployment. */
 function settingsOf(config: Config, baseUrl: string) {
+  const dns: Environment = config.dnsServers === undefined ? {} : { DNS_SERVERS: config.dnsServers };
   const registry: Environment = config.partnerRegistry ? { PARTNER_REGISTRY: config.partnerRegistry } : {};
   return {
     baseUrl: { BASE_URL: baseUrl },
@@ -71,6 +72,7 @@ function settingsOf(config: Config, baseUrl: string) {
     failedRecords: { FAILED_RECORDS: config.failedRecords },
     restart: { RESTART_AFTER_SECONDS: String(config.restartAfterSeconds) },
     registry,
+    dns,
     brake: { MAILS_PER_SOURCE: String(config.mailsPerSource), ANONYMOUS_MAILS: String(config.anonymousMails) },
   };
 }

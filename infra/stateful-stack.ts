@@ -4,6 +4,7 @@ import {
   ClientAttributes,
   FeaturePlan,
   LambdaVersion,
+  ManagedLoginVersion,
   Mfa,
   UserPool,
   type UserPoolClient,
@@ -35,6 +36,10 @@ import { acknowledge } from './acknowledge.ts';
 import { addBackup } from './backup.ts';
 import { type Config, removalPolicyOf } from './config.ts';
 import { ServiceFunction } from './service-function.ts';
+
+/** Which sign-in pages a user pool has. */
+const loginOf = ({ managedLogin }: Config) =>
+  managedLogin ? { managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN } : {};
 
 /** What is kept: tables, keys, users, the sender. */
 export class StatefulStack extends Stack {
@@ -112,9 +117,11 @@ export class StatefulStack extends Stack {
 
     this.customerSignInDomain = this.customerPool.addDomain('CustomerSignIn', {
       cognitoDomain: { domainPrefix: `reseller-customers-${config.stage}-${this.account}` },
+      ...loginOf(config),
     });
     this.signInDomain = this.userPool.addDomain('SignIn', {
       cognitoDomain: { domainPrefix: `reseller-relationships-${config.stage}-${this.account}` },
+      ...loginOf(config),
     });
 
     this.configurationSet = new ConfigurationSet(this, 'Mails', { reputationMetrics: true });

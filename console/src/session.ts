@@ -3,6 +3,7 @@
  * Over the way to the hosted page and back the browser keeps what proves the answer is ours, and no token.
  */
 import * as oauth from 'oauth4webapi';
+import { firstLanguage, type Language } from './language.tsx';
 
 /** Where this deployment signs its users in. */
 export interface SignInSettings {
@@ -98,6 +99,9 @@ function takeAttempt(): Attempt | undefined {
   return kept === null ? undefined : (JSON.parse(kept) as Attempt);
 }
 
+/** Languages of the hosted page, of those that there are here. */
+const spokenThere: readonly Language[] = ['en', 'it', 'es'];
+
 /** The hosted sign-in, as a public client may use it. */
 function serviceAt({ issuer, signInUrl, clientId }: SignInSettings) {
   const client: oauth.Client = { client_id: clientId };
@@ -121,6 +125,7 @@ function serviceAt({ issuer, signInUrl, clientId }: SignInSettings) {
         ...{ response_type: 'code', client_id: clientId, redirect_uri: returnTo(), scope: 'openid', state },
         code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
+        ...(spokenThere.includes(firstLanguage()) ? { lang: firstLanguage() } : {}),
       });
       location.assign(`${signInUrl}/oauth2/authorize?${query}`);
       return leaving();

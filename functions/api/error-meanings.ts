@@ -63,6 +63,8 @@ export const errorMeanings: Readonly<Record<string, string>> = {
   customer_already_listed: 'The customer is on your list already.',
   customer_agreement_missing: 'The customer has not accepted the present customer agreement.',
   customer_domain_taken: 'There is a customer with this domain already.',
+  domain_not_proven: 'The record is not in the domain’s DNS. `record` tells what to put there.',
+  domain_not_checked: 'The domain’s DNS did not answer just now.',
   customer_not_ready: 'The customer is still being set up. Try again in a minute.',
   user_name_taken: 'A user has this name already.',
   gdap_not_active: 'The customer has not approved the privileges yet.',

@@ -18,6 +18,8 @@ export const customerAccountEvents = {
       textHash: described('Of the text that the customer was shown.', z.string()),
     }),
   ),
+  CustomerDomainProven: event(z.strictObject({ accountId })),
+  CustomerDomainLost: event(z.strictObject({})),
   CustomerContactAdded: event(contacts),
   CustomerMainContactChanged: event(contacts),
   CustomerContactRemoved: event(contacts),

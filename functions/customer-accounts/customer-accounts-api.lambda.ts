@@ -4,13 +4,13 @@ import { type Caller, languageOr } from '../identity/caller.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
 import { userHandler } from '../identity/user-handler.ts';
 import { partnershipsIn } from '../partnerships/partnerships.dynamodb.ts';
-import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
+import { type CustomerId, systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { usageIn } from '../platform/limits/usage.dynamodb.ts';
 import { addressHasherIn } from '../platform/links/address-hash.kms.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
-import { setting } from '../platform/runtime/environment.ts';
+import { optionalSetting, setting } from '../platform/runtime/environment.ts';
 import { describeError, logger } from '../platform/runtime/logger.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
@@ -28,6 +28,7 @@ import {
 import { customerAgreementIn } from './customer-agreement.ts';
 import { customerDirectoryIn } from './customer-directory.cognito.ts';
 import type { CustomerUser } from './customer-user.ts';
+import { domainRecordsBy } from './domain-records.dns.ts';
 import {
   createCustomerUser,
   editAccount,
@@ -37,6 +38,7 @@ import {
   resetPassword,
   setCustomerUser,
 } from './manage-account.ts';
+import { proveDomain } from './prove-domain.ts';
 
 const tables = deployedTables();
 const ports = {
@@ -47,6 +49,7 @@ const ports = {
   usage: usageIn(tables),
   directory: customerDirectoryIn(new CognitoIdentityProviderClient(awsClient()), setting('CUSTOMER_POOL_ID')),
   addresses: addressHasherIn(new KMSClient(awsClient()), setting('ADDRESS_KEY')),
+  records: domainRecordsBy(optionalSetting('DNS_SERVERS')),
   ids,
   clock,
   report: (error: unknown) => logger.error('sign-in not made', { error: describeError(error) }),
@@ -73,8 +76,12 @@ export const handler = userHandler(tables, [
 
   route(operations.changeCustomer, async ({ caller, command, body, path, expectedRevision }) => {
     await editAccount(ports, command, { ...path, ...body, expectedRevision });
-    const { customer, ...held } = await readCustomer(ports, caller, path.customerId);
-    return { status: 200, body: customerView.parse({ ...customer, ...held }), revision: customer.revision };
+    return readAnswer(caller, path.customerId);
+  }),
+
+  route(operations.proveDomain, async ({ caller, command, body, path, expectedRevision }) => {
+    await proveDomain(ports, command, { ...path, ...body, expectedRevision });
+    return readAnswer(caller, path.customerId);
   }),
 
   route(operations.readAgreementText, async ({ query }) => ({
@@ -117,6 +124,12 @@ export const handler = userHandler(tables, [
     body: showWithPassword(await resetPassword(ports, command, path), signInAt),
   })),
 ]);
+
+/** The customer, as it is now. */
+async function readAnswer(caller: Caller, customerId: CustomerId) {
+  const { customer, ...held } = await readCustomer(ports, caller, customerId);
+  return { status: 200, body: customerView.parse({ ...customer, ...held }), revision: customer.revision };
+}
 
 /** In the partner's own language, where none is given. */
 const asAsked = <Body extends { readonly language?: Language | undefined }>(caller: Caller, body: Body) => ({

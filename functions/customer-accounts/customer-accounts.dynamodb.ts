@@ -1,16 +1,17 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { customerIdOf } from '../customers/customer.ts';
+import { type Customer, customerIdOf } from '../customers/customer.ts';
 import { renameGdap } from '../gdap/gdap.dynamodb.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
 import type { CustomerId } from '../platform/base/ids.ts';
 import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
+import type { Change } from '../platform/changes/change.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
 import { getEntity, queryBelow, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
 import { contactKey, customerKeys, relationshipWrites, renameWrites } from '../relationships/customers.dynamodb.ts';
 import { agreementMissing, type CustomerAgreement, domainTaken } from './account.ts';
 import { customerAccountRefusal } from './customer-accounts.errors.ts';
-import { ContactTakenError, type CustomerAccounts } from './customer-accounts.port.ts';
+import { ContactTakenError, type CustomerAccounts, type DomainTaken } from './customer-accounts.port.ts';
 import { type CustomerUser, withoutDomain } from './customer-user.ts';
 
 /** Customers of one contact to which a link is mailed at once. */
@@ -38,6 +39,11 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
   }
 
   return {
+    async domainHolder(domain) {
+      const held = await readHolder(domainKey(domain));
+      return held && { customerId: String(held.customerId) as CustomerId, isProven: held.provenAt !== undefined };
+    },
+
     async isTaken(domain) {
       return (await readHolder(domainKey(domain))) !== undefined;
     },
@@ -67,7 +73,18 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
 
     async change(
       change,
-      { user, agreement, shown, renamed = [], renamedGdaps = [], contactAdded, contactRemoved, request, resultId } = {},
+      {
+        user,
+        agreement,
+        shown,
+        renamed = [],
+        renamedGdaps = [],
+        domain,
+        contactAdded,
+        contactRemoved,
+        request,
+        resultId,
+      } = {},
     ) {
       const { id, company } = change.after;
       await transact(db, [
@@ -81,6 +98,7 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
           ? [{ item: { Put: { TableName: main, Item: { ...agreementKey(id), entity: agreement } } } }]
           : []),
         ...(shown ? [keepText(tables.evidence, shown)] : []),
+        ...(domain === undefined ? [] : domainWrites(tables, change, domain)),
         ...(contactAdded === undefined ? [] : takeContact(main, id, contactAdded)),
         ...(contactRemoved === undefined ? [] : giveContactBack(main, id, contactRemoved)),
       ]);
@@ -116,6 +134,34 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
     recall: (request, now) => recallKey(tables, request, now),
   };
 }
+
+/** The domain is the customer's; of who had it without proof it is no more. */
+function domainWrites(tables: Tables, change: Change<Customer>, { taken, loser, former }: DomainTaken): Write[] {
+  const TableName = tables.main;
+  const { id: customerId, account } = change.after;
+  const own = {
+    ConditionExpression: 'customerId = :customerId',
+    ExpressionAttributeValues: { ':customerId': customerId },
+  };
+  return [
+    {
+      item: {
+        Put: {
+          TableName,
+          Item: { ...domainKey(taken), customerId, provenAt: account?.domainProvenAt },
+          ConditionExpression: mayTakeDomain,
+          ExpressionAttributeValues: { ':customerId': customerId, ':loser': loser?.customerId ?? customerId },
+        },
+      },
+      onConflict: () => new StaleWriteError('The domain is another customer’s meanwhile.'),
+    },
+    ...(loser?.change === undefined ? [] : changeWrites(tables, loser.change, customerKeys(loser.change.after))),
+    ...(former === undefined ? [] : [{ item: { Delete: { TableName, Key: domainKey(former), ...own } } }]),
+  ];
+}
+
+const mayTakeDomain =
+  'attribute_not_exists(pk) OR customerId = :customerId OR (customerId = :loser AND attribute_not_exists(provenAt))';
 
 /** An address is the contact of one customer, and of no customer of its own. The customer's own at first is its already. */
 function takeContact(TableName: string, customerId: CustomerId, hash: string): Write[] {

@@ -11,10 +11,21 @@ export class ContactTakenError extends Error {
   override readonly name = 'ContactTakenError';
 }
 
+/** A domain that was proven (R55). */
+export interface DomainTaken {
+  readonly taken: string;
+  /** Who had it without proof, and what becomes of it; no change where that customer is gone. */
+  readonly loser?: { readonly customerId: CustomerId; readonly change: Change<Customer> | undefined };
+  /** The customer's own domain of before: nobody's from now on. */
+  readonly former?: string;
+}
+
 /** Where customers' accounts, agreements and users are kept (R12, R23, R24). */
 export interface CustomerAccounts {
   /** Whether another customer has the domain. */
   isTaken(domain: string): Promise<boolean>;
+  /** Who has a domain, and whether it has proven it (R55). */
+  domainHolder(domain: string): Promise<{ readonly customerId: CustomerId; readonly isProven: boolean } | undefined>;
   /**
    * All of an addition in one transaction (R23); while the partnership is active.
    * @param contactHash the keyed hash of the contact's address, by which the customer finds its own view
@@ -23,7 +34,7 @@ export interface CustomerAccounts {
   add(added: Added, partnershipId: string, contactHash: string, request: IdempotentRequest): Promise<void>;
   /**
    * A change of the customer, with what changed of a user, an agreement or its relationships.
-   * @throws `user_name_taken` for a new user, ContactTakenError, StaleWriteError, AlreadyDoneError
+   * @throws `user_name_taken` for a new user, ContactTakenError, `customer_domain_taken`, StaleWriteError, AlreadyDoneError
    */
   change(
     change: Change<Customer>,
@@ -36,6 +47,8 @@ export interface CustomerAccounts {
       readonly renamed?: readonly Relationship[];
       /** Granular privileges, by their IDs, that get it too. */
       readonly renamedGdaps?: readonly string[];
+      /** A domain that is the customer's from now on. */
+      readonly domain?: DomainTaken;
       /** The hash of an address that is a contact's from now on. */
       readonly contactAdded?: string;
       /** The hash of an address that is no contact's any more. */

@@ -179,6 +179,8 @@ const userBody = named(
   }),
 );
 
+const domainBody = named('DomainProof', z.strictObject({ domain }));
+
 const none = (name: string) => named(name, z.strictObject({}));
 
 const user = '/v1/customers/{customerId}/users/{userId}' as const;
@@ -217,6 +219,21 @@ export const customerOperations = {
     body: changeBody,
     answers: { 200: customerView },
     refusals: ['not_found', 'privilege_required'],
+    changes: true,
+  }),
+  proveDomain: operation({
+    id: 'proveDomain',
+    method: 'POST',
+    path: '/v1/customers/{customerId}/domain',
+    permission: forUsers(everyone),
+    summary: 'Gives a customer a domain that a record in its DNS proves. Without the record, the refusal tells which.',
+    rows: ['R55', 'R33'],
+    body: domainBody,
+    answers: { 200: customerView },
+    refusals: [
+      ...['not_found', 'privilege_required', 'daily_limit_reached'],
+      ...['domain_not_proven', 'domain_not_checked', 'customer_domain_taken'],
+    ],
     changes: true,
   }),
   readAgreementText: operation({

@@ -19,7 +19,8 @@ import {
 } from './account.ts';
 import type { CustomerAccounts } from './customer-accounts.port.ts';
 import type { CustomerDirectory } from './customer-directory.port.ts';
-import { type CustomerUser, temporaryPassword, withoutDomain } from './customer-user.ts';
+import { type CustomerUser, temporaryPassword } from './customer-user.ts';
+import { placeholderOf } from './domain.ts';
 import { renamedBy } from './renamed-by.ts';
 
 export interface ManagePorts {
@@ -176,7 +177,7 @@ export function createCustomerUser(
 
 /** The domain of a customer that has one is its users'. */
 function fullUserName({ id, account }: Customer, name: string): string {
-  const userName = `${name}@${account?.domain ?? `${id.slice(4)}${withoutDomain}`}`;
+  const userName = `${name}@${account?.domain ?? placeholderOf(id)}`;
   if (userName.length <= longestUserName) return userName;
   const errors = [{ pointer: '/userName', detail: `is longer than ${longestUserName} with its domain` }];
   throw refusal('invalid_request', 'The user name is too long.', { errors });

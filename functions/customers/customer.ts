@@ -13,6 +13,8 @@ const recordKnown = recorderOf<KnownCustomer, typeof customerEvents>();
 /** What is known of a customer's account beside company and contact (R12, R23). */
 export interface CustomerAccount {
   readonly domain?: string;
+  /** When it was proven that the domain is the customer's (R55); absent of one that a provider named. */
+  readonly domainProvenAt?: string;
   readonly phone?: string;
   readonly address?: PostalAddress;
 }

@@ -80,6 +80,10 @@ export const customerView = named(
     account: z.optional(
       z.object({
         domain: z.optional(z.string()),
+        domainProvenAt: described(
+          'When a record in its DNS proved it. Absent: a provider named it.',
+          z.optional(z.string()),
+        ),
         phone: z.optional(z.string()),
         address: z.optional(
           z.object({

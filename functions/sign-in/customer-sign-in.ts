@@ -32,7 +32,7 @@ export async function beginCustomerSignIn(
   { service }: Pick<CustomerSignInPorts, 'service'>,
   { preferred, language = preferred }: PageRequest,
 ): Promise<PageAnswer> {
-  const { url, state, verifier } = await service.begin();
+  const { url, state, verifier } = await service.begin(language);
   const kept = [state, verifier, language].join('.');
   return { location: url, cookies: [cookie(customerSignInCookie, kept, signInMinutes * 60)] };
 }

@@ -3,9 +3,13 @@ import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import * as oauth from 'oauth4webapi';
 import type { Claims } from '../identity/caller.ts';
 import { identityRefusal } from '../identity/identity.errors.ts';
+import type { Language } from '../platform/base/languages.ts';
 import type { SignInAnswer, SignInAttempt, SignInService, SignInSettings } from './sign-in-service.port.ts';
 
 const timeoutMs = 5000;
+
+/** Languages of the hosted page, of those that there are here: Hungarian it does not speak, and is English then. */
+const spokenThere: readonly Language[] = ['en', 'it', 'es'];
 
 /**
  * The hosted sign-in of a user pool. Its answers are checked, and its access tokens verified, before a claim is read
@@ -37,7 +41,7 @@ export function signInServiceAt(settings: SignInSettings): SignInService {
   }
 
   return {
-    async begin() {
+    async begin(language) {
       const [state, verifier] = [oauth.generateRandomState(), oauth.generateRandomCodeVerifier()];
       const query = new URLSearchParams({
         response_type: 'code',
@@ -47,6 +51,7 @@ export function signInServiceAt(settings: SignInSettings): SignInService {
         state,
         code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
+        ...(spokenThere.includes(language) ? { lang: language } : {}),
       });
       return { url: `${url}/oauth2/authorize?${query}`, state, verifier };
     },

@@ -1,4 +1,5 @@
 import type { Claims } from '../identity/caller.ts';
+import type { Language } from '../platform/base/languages.ts';
 
 /** What belongs to one sign-in, and only the browser that began it may bring back. Secret. */
 export interface SignInAttempt {
@@ -12,8 +13,8 @@ export type SignInAnswer = Readonly<Record<string, string | undefined>>;
 
 /** The hosted sign-in (OAuth 2.0, authorisation code with PKCE). */
 export interface SignInService {
-  /** A new sign-in, and the address where the browser goes for it. */
-  begin(): Promise<SignInAttempt & { readonly url: string }>;
+  /** A new sign-in, and the address where the browser goes for it, in a language where the hosted page speaks it. */
+  begin(language: Language): Promise<SignInAttempt & { readonly url: string }>;
   /**
    * The verified claims of the access token that the answer of the sign-in stands for.
    *

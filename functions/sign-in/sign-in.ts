@@ -34,7 +34,7 @@ export async function beginSignIn(
 ): Promise<PageAnswer> {
   // From an email that brought the first password there is no page to come back to.
   if (token) parseToken(token);
-  const { url, state, verifier } = await service.begin();
+  const { url, state, verifier } = await service.begin(language);
   const kept = [state, verifier, language, token].join('.');
   return { location: url, cookies: [cookie(signInCookie, kept, signInMinutes * 60)] };
 }

@@ -9,7 +9,7 @@ import type { addSignIn } from './sign-in.ts';
 /** Customers: relationships, granular privileges, accounts, and what a customer sees of its own. */
 export function addCustomers(service: Service, { ofCustomers }: ReturnType<typeof addSignIn>) {
   const { table, cursors, evidence, links, addresses, codes, mail, customerUsers } = service.grants;
-  const { day, baseUrl, brake } = service.settings;
+  const { day, baseUrl, brake, dns } = service.settings;
   const queue = addViewRequests(service);
   const mailViewLink = service.addFunction(
     'MailViewLink',
@@ -37,7 +37,7 @@ export function addCustomers(service: Service, { ofCustomers }: ReturnType<typeo
         ...[table.read, table.query, table.check, table.write, table.update, table.remove, evidence.record],
         ...[addresses.hash, customerUsers.manage],
       ],
-      { environment: baseUrl },
+      { environment: { ...baseUrl, ...dns } },
     ),
     customerAccessApi: service.addFunction('CustomerAccessApi', 'own-view/customer-access-api', [
       ...[table.read, table.list, table.query],

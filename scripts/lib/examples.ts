@@ -98,6 +98,7 @@ export const examples: Readonly<Record<string, unknown>> = {
 
   draftGdap: { roles: ['globalReader', 'helpdeskAdministrator'], term: 'P730D' },
   requestGdap: { roles: ['globalReader', 'helpdeskAdministrator'], term: 'P30D', reference: 'Ticket 8' },
+  proveDomain: { domain: 'tailspin.example' },
   changeGdap: { autoExtend: false },
   changeManyGdap: { action: 'extend', items: [{ gdapId: 'gdap_01M7YHN6VM1DDC31HFVTTT8Q4H', revision: 2 }] },
   setGdapTemplates: {

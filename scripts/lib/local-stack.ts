@@ -34,6 +34,8 @@ export function localSettings(port: number, extra: Settings = {}): Settings {
     simulatedRecipients: 'true',
     // Events go to whatever listens on this machine.
     webhookTargets: 'any',
+    // It has a sign-in page of its own.
+    managedLogin: 'false',
     // It knows no saved queries.
     savedQueries: 'false',
     // Under load it takes its time.

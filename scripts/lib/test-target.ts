@@ -1,6 +1,7 @@
 /** A deployed and seeded service for the tests, on an embedded AWS of its own. */
 import { writeFileSync } from 'node:fs';
 import type { Settings } from './cdk.ts';
+import { freePort } from './emulator.ts';
 import { inboxUrlOf } from './inbox-client.ts';
 import { type LocalStack, localApiUrl, startLocalStack } from './local-stack.ts';
 import { loadCatalogue, type SeededPartner, seed } from './seed.ts';
@@ -31,6 +32,7 @@ export async function startTestStack(folder: string, wanted: Settings = {}): Pro
     reminderDays: '5',
     mailsPerSource: '100000',
     anonymousMails: '100000',
+    dnsServers: `127.0.0.1:${await freePort()}`,
     ...underIam,
     ...wanted,
   };

@@ -396,6 +396,18 @@ describe('the API', () => {
     expect(found.sort()).toEqual([...wanted, ...open.map((route) => [route, 'NONE'])].sort());
   });
 
+  test('R19: the sign-in pages are managed ones, and each client has a style, or they are not shown', () => {
+    kept.allResourcesProperties('AWS::Cognito::UserPoolDomain', { ManagedLoginVersion: 2 });
+    kept.allResourcesProperties('AWS::Cognito::UserPool', { UserPoolTier: 'ESSENTIALS' });
+    const clients = Object.entries(service.findResources('AWS::Cognito::UserPoolClient')).map(([id]) => id);
+    const styled = Object.values(service.findResources('AWS::Cognito::ManagedLoginBranding')).map(
+      ({ Properties }) => (Properties.ClientId as { Ref: string }).Ref,
+    );
+    expect(styled.sort()).toEqual(clients.sort());
+    const elsewhere = synthesise({ managedLogin: 'false' });
+    elsewhere.service.resourceCountIs('AWS::Cognito::ManagedLoginBranding', 0);
+  });
+
   test('logs route keys, never paths', () => {
     service.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       AccessLogSettings: { Format: Match.stringLikeRegexp('context.routeKey') },

@@ -325,6 +325,8 @@ readonly state?: string | undefined;
 readonly postalCode: string;
 /** ISO 3166-1 alpha-2. */
 readonly country: string; } | undefined; };
+export type DomainProof = { /** A domain, in punycode. */
+readonly domain: string; };
 export type NewCustomerAgreement = { /** The agreement’s version; at present `1`. */
 readonly version: string;
 /** The first name of who accepted. */
@@ -1313,6 +1315,8 @@ readonly status?: "provisioning" | "ready" | undefined;
 /** What is known of the account. */
 readonly account?: { /** A domain, in punycode. */
 readonly domain?: string | undefined;
+/** When a record in its DNS proved it. Absent: a provider named it. */
+readonly domainProvenAt?: string | undefined;
 /** A phone number, as `+36 1 234 5678`. */
 readonly phone?: string | undefined;
 /** A postal address. */
@@ -2114,6 +2118,13 @@ readonly conflictingId?: string | undefined;
 readonly requiredRoles?: readonly (string)[] | undefined;
 /** Actions of which one is needed. */
 readonly requiredActions?: readonly (string)[] | undefined;
+/** The DNS record that proves a domain. */
+readonly record?: { /** Where the code is explained. */
+readonly type: "TXT";
+/** What it, or who, is called. */
+readonly name: string;
+/** The text of the record. */
+readonly value: string; } | undefined;
 /** What is missing. */
 readonly missing?: readonly (string)[] | undefined;
 /** Seconds to wait. */
@@ -2677,6 +2688,15 @@ export interface Operations {
     answer: Customer;
     codes: 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'not_found' | 'internal_error' | 'busy_try_again';
     changes: false;
+  };
+  /** Gives a customer a domain that a record in its DNS proves. Without the record, the refusal tells which. */
+  proveDomain: {
+    path: { customerId: string };
+    query: {  };
+    body: DomainProof;
+    answer: Customer;
+    codes: 'invalid_request' | 'body_not_json' | 'not_signed_in' | 'partner_account_missing' | 'role_required' | 'account_suspended' | 'account_closed' | 'user_disabled' | 'client_expired' | 'operation_not_in_scope' | 'privilege_required' | 'not_found' | 'customer_domain_taken' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'domain_not_proven' | 'precondition_required' | 'daily_limit_reached' | 'internal_error' | 'domain_not_checked' | 'busy_try_again';
+    changes: true;
   };
   /** The present customer agreement: its version, its text in a language, and the hash of both. */
   readAgreementText: {
@@ -4192,6 +4212,39 @@ readonly version: string;
 readonly textHash: string; };
 /** Ties together all that one request caused. */
 readonly correlationId: string; };
+  CustomerDomainProven: { /** Tells a repeated delivery: `webhook-id`. */
+readonly id: string;
+/** Its version. */
+readonly version: "1";
+/** What kind it is. */
+readonly type: "CustomerDomainProven";
+/** When it happened. RFC 3339, UTC. */
+readonly timestamp: string;
+/** The ID of what changed. */
+readonly aggregateId: string;
+/** Rises by one with each event of the aggregate. */
+readonly sequence: number;
+/** What happened, by IDs, states and times. */
+readonly data: { /** The account of the partner whose thing it is, or who changed it. */
+readonly accountId: string; };
+/** Ties together all that one request caused. */
+readonly correlationId: string; };
+  CustomerDomainLost: { /** Tells a repeated delivery: `webhook-id`. */
+readonly id: string;
+/** Its version. */
+readonly version: "1";
+/** What kind it is. */
+readonly type: "CustomerDomainLost";
+/** When it happened. RFC 3339, UTC. */
+readonly timestamp: string;
+/** The ID of what changed. */
+readonly aggregateId: string;
+/** Rises by one with each event of the aggregate. */
+readonly sequence: number;
+/** What happened, by IDs, states and times. */
+readonly data: {  };
+/** Ties together all that one request caused. */
+readonly correlationId: string; };
   CustomerContactAdded: { /** Tells a repeated delivery: `webhook-id`. */
 readonly id: string;
 /** Its version. */
@@ -5467,6 +5520,7 @@ export const routes: Readonly<Record<keyof Operations, string>> = {
   listCustomers: 'GET /v1/customers ',
   changeCustomer: 'PATCH /v1/customers/{customerId} m',
   getCustomer: 'GET /v1/customers/{customerId} ',
+  proveDomain: 'POST /v1/customers/{customerId}/domain m',
   readAgreementText: 'GET /v1/agreements/customer ',
   recordCustomerAgreement: 'POST /v1/customers/{customerId}/agreement k',
   getCustomerAgreement: 'GET /v1/customers/{customerId}/agreement ',
@@ -5606,6 +5660,7 @@ export const rolesOf: Readonly<Record<keyof Operations, Readonly<Record<'reselle
   listCustomers: {"reseller":["globalAdmin","adminAgent","salesAgent"],"provider":["globalAdmin","adminAgent","salesAgent"]},
   changeCustomer: {"reseller":["globalAdmin","adminAgent","salesAgent"],"provider":["globalAdmin","adminAgent","salesAgent"]},
   getCustomer: {"reseller":["globalAdmin","adminAgent","salesAgent"],"provider":["globalAdmin","adminAgent","salesAgent"]},
+  proveDomain: {"reseller":["globalAdmin","adminAgent","salesAgent"],"provider":["globalAdmin","adminAgent","salesAgent"]},
   readAgreementText: {"reseller":[],"provider":[]},
   recordCustomerAgreement: {"reseller":["globalAdmin","adminAgent","salesAgent"],"provider":["globalAdmin","adminAgent","salesAgent"]},
   getCustomerAgreement: {"reseller":["globalAdmin","adminAgent","salesAgent"],"provider":["globalAdmin","adminAgent","salesAgent"]},

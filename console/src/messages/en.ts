@@ -470,6 +470,8 @@ export const en = {
   'chart.most': 'Only the first {count} are counted.',
   'licences.takeText': 'The user can no longer use the service.',
   'password.where': 'The user signs in, and sets their own password, at:',
+  'problem.domain_not_proven': 'The record is not in the domain’s DNS yet.',
+  'problem.domain_not_checked': 'The domain’s name servers did not answer. Try again in a moment.',
 } as const;
 
 /** Every text of the console, by its key. One that is missing in a language does not compile. */

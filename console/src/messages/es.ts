@@ -473,4 +473,7 @@ export const es: Messages = {
   'chart.most': 'Solo se cuentan los primeros {count}.',
   'licences.takeText': 'El usuario ya no puede usar el servicio desde este momento.',
   'password.where': 'El usuario inicia sesión y establece su propia contraseña aquí:',
+  'problem.domain_not_proven': 'El registro aún no está en el DNS del dominio.',
+  'problem.domain_not_checked':
+    'Los servidores de nombres del dominio no han respondido. Inténtelo de nuevo dentro de un momento.',
 };

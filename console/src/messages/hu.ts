@@ -474,4 +474,6 @@ export const hu: Messages = {
   'chart.most': 'Csak az első {count} elem van beszámítva.',
   'licences.takeText': 'A felhasználó mostantól nem használhatja a szolgáltatást.',
   'password.where': 'A felhasználó itt jelentkezik be, és itt állít be saját jelszót:',
+  'problem.domain_not_proven': 'A rekord még nincs a domain DNS-ében.',
+  'problem.domain_not_checked': 'A domain névkiszolgálói nem válaszoltak. Próbálja újra kicsit később.',
 };

@@ -479,4 +479,6 @@ export const it: Messages = {
   'chart.most': 'Sono contati solo i primi {count}.',
   'licences.takeText': 'L’utente da questo momento non può più usare il servizio.',
   'password.where': 'L’utente accede e imposta una propria password qui:',
+  'problem.domain_not_proven': 'Il record non è ancora nel DNS del dominio.',
+  'problem.domain_not_checked': 'I server dei nomi del dominio non hanno risposto. Riprovi tra poco.',
 };

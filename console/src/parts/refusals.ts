@@ -82,6 +82,8 @@ export const wordsFor: Readonly<Record<RefusalCode, MessageKey>> = {
   // Customers and users.
   customer_already_listed: 'problem.customer_already_listed',
   customer_domain_taken: 'problem.customer_domain_taken',
+  domain_not_proven: 'problem.domain_not_proven',
+  domain_not_checked: 'problem.domain_not_checked',
   customer_agreement_missing: 'problem.customer_agreement_missing',
   reseller_relationship_missing: 'problem.reseller_relationship_missing',
   provider_relationship_missing: 'problem.provider_relationship_missing',

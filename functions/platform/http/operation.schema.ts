@@ -146,6 +146,12 @@ export const problemView = named(
     conflictingId: z.optional(z.string()),
     requiredRoles: z.optional(z.array(z.string())),
     requiredActions: z.optional(z.array(z.string())),
+    record: described(
+      'The DNS record that proves a domain.',
+      z.optional(
+        z.object({ type: z.literal('TXT'), name: z.string(), value: described('The text of the record.', z.string()) }),
+      ),
+    ),
     missing: z.optional(z.array(z.string())),
     retryAfterSeconds: z.optional(z.int()),
     attestation: z.optional(z.looseObject({ id: z.string(), hash: z.string() })),

@@ -18,6 +18,8 @@ export type Daily =
   | 'acceptanceRecord'
   /** Whether a customer could be added: it tells whether a domain is taken (docs/adr/0018). */
   | 'customerReview'
+  /** Domains that are looked up. */
+  | 'domainCheck'
   /** Batches that are tried. */
   | 'dryRun'
   /** Events that are sent to webhooks because somebody asks, one by one and by period. */

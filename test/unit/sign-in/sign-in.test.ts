@@ -120,6 +120,18 @@ describe('R19: signing in on the page', () => {
     });
   });
 
+  test.each([
+    ['en', 'en'],
+    ['it', 'it'],
+    ['es', 'es'],
+    // The hosted page speaks no Hungarian.
+    ['hu', null],
+  ] as const)('asks for the hosted page in %s as %s', async (language, wanted) => {
+    const { ports } = setUp();
+    const begun = await beginSignIn(ports, aRequest({ language }));
+    expect(new URL('location' in begun ? begun.location : '').searchParams.get('lang')).toBe(wanted);
+  });
+
   test('from the email with the first password leads to no page of a link, and opens no session', async () => {
     const { ports, sessions } = setUp();
     const come = async (back: (state: string) => Record<string, string>) => {
