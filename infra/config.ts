@@ -163,7 +163,9 @@ const settings = z.strictObject({
     .optional(),
   /** A vault of AWS Backup, in another account or Region, to which a copy of each day goes. */
   backupVaultArn: z.string().startsWith('arn:').optional(),
-  /** The sign-in pages are Cognito's managed ones, which speak more languages than English, where the place knows them. */
+  /**
+   * The sign-in pages are Cognito's managed ones, which speak more languages than English, where the place knows them.
+   */
   managedLogin: flag.default(true),
   /** Queries of the logs are saved, where the place deployed to knows saved queries. */
   savedQueries: flag.default(true),

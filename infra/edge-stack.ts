@@ -81,7 +81,9 @@ export interface EdgeProps extends StackProps {
   readonly firewall: FirewallStack;
 }
 
-/** CloudFront before API, pages and console: nothing is cached but the console's files, whose names tell their content. */
+/**
+ * CloudFront before API, pages and console: nothing is cached but the console's files, whose names tell their content.
+ */
 export class EdgeStack extends Stack {
   constructor(scope: Construct, id: string, { config, http, firewall, ...props }: EdgeProps) {
     super(scope, id, props);

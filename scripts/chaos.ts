@@ -31,8 +31,8 @@ interface ChaosOptions {
 const chaos = commandLine(
   'chaos',
   `Makes invitations on an embedded AWS of its own while a share of all calls between functions and AWS fails and
-functions' processes are killed, stops the whole machine in the middle and starts it again, answers the invitations, and looks whether anything is lost, doubled or
-stuck.`,
+functions' processes are killed, stops the whole machine in the middle and starts it again, answers the invitations,
+and looks whether anything is lost, doubled or stuck.`,
 )
   .option('--invitations <number>', 'how many', '200')
   .option('--share <number>', 'the share of calls that fail, 0 to 1', '0.2')

@@ -70,6 +70,7 @@ account: name what is to change, and the rest stays as it is.`,
     '--edge-certificate <arn>',
     'or that in ACM of us-east-1: CloudFront with a firewall stands before everything then',
   )
+  .option('--edge-secret-number <number>', 'counted up, the secret between edge and API is a new one; by default 1')
   .option('--base-url <url>', "where customers' links lead, behind a proxy of yours; by default the API's own address")
   .option('--reminder-days <days>', 'days before the end on which reminders are sent; by default 7,2')
   .option('--operator-name <name>', 'who runs the service, as pages and emails tell it')

@@ -34,7 +34,7 @@ import { type CodePorts, requireCode } from './require-code.ts';
 
 export interface AcceptPorts extends CodePorts {
   readonly invitations: Pick<Invitations, 'get' | 'end'>;
-  readonly customers: Pick<Customers, 'find'>;
+  readonly customers: Pick<Customers, 'find' | 'contactOf'>;
   readonly partners: Pick<Partners, 'getPartner'>;
   readonly acceptances: Acceptances;
   readonly ids: Ids;
@@ -142,8 +142,8 @@ async function establish(
     salt: accepted.salt,
   };
   const requested = isTaken(accepted, 'granular') ? gdapRequested(pending) : undefined;
-  const [first, ...more] = relationshipsOf(accepted)
-    .filter((each) => each.relationshipId !== undefined && existing[each.accountId] === undefined)
+  const [first, ...more] = (isTaken(accepted, 'relationship') ? relationshipsOf(accepted) : [])
+    .filter(({ accountId: each }) => existing[each] === undefined)
     .map(({ accountId, partnerKind, privilege, relationshipId = '' }) => {
       return { id: relationshipId, accountId, partnerKind, privileges: [privilege], invitationId };
     });

@@ -4,6 +4,7 @@ import { refusals } from '../platform/base/errors.ts';
 export const acceptanceRefusal = refusals({
   form_incomplete: 'unprocessable',
   form_nothing_taken: 'unprocessable',
+  recipient_not_contact: 'gone',
   form_unconfirmed: 'unprocessable',
   form_characters: 'unprocessable',
   form_comment: 'unprocessable',

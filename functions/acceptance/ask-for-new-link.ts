@@ -30,7 +30,7 @@ import { findExistingRelationships } from './existing-relationships.ts';
 
 export interface AskAgainPorts {
   readonly invitations: Invitations;
-  readonly customers: Pick<Customers, 'find'>;
+  readonly customers: Pick<Customers, 'find' | 'contactOf'>;
   readonly partnerships: Pick<Partnerships, 'get'>;
   readonly partners: Pick<Partners, 'getPartner'>;
   readonly usage: Pick<Usage, 'limits'>;

@@ -8,6 +8,7 @@ export const unreadable: Notice = { kind: 'problem', key: 'problem.form' };
 export const decisionProblems: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['form_incomplete', 'problem.incomplete'],
   ['form_nothing_taken', 'problem.take'],
+  ['recipient_not_contact', 'problem.notContact'],
   ['form_characters', 'problem.characters'],
   ['form_comment', 'problem.comment'],
   ['form_foreign_link', 'problem.link'],

@@ -3,8 +3,8 @@ import type { AccountId, CustomerId } from '../platform/base/ids.ts';
 import type { KeptCode } from './one-time-code.ts';
 
 /**
- * Whose code it is: an invitation's, or a customer's for an address of its own. The limits hold per partner, or customer,
- * and address: a new invitation brings no new attempts.
+ * Whose code it is: an invitation's, or a customer's for an address of its own. The limits hold per partner, or
+ * customer, and address: a new invitation brings no new attempts.
  */
 export type CodeHolder = Pick<Invitation, 'id' | 'recipientHash' | 'addressHash'> & {
   readonly accountId: AccountId | CustomerId;

@@ -133,6 +133,7 @@ export const errorMeanings: Readonly<Record<string, string>> = {
   code_undeliverable: 'On the page: the code cannot be mailed to this address.',
   form_incomplete: 'On the page: something is missing in the form.',
   form_unconfirmed: 'On the page: the answer was not confirmed.',
+  recipient_not_contact: 'On the page: the company has removed this contact, or it is another’s.',
   form_nothing_taken: 'On the page: of what is asked for, nothing was ticked.',
   form_address: 'On the page: the address is none.',
   form_characters: 'On the page: a field holds characters that cannot be taken.',

@@ -1,13 +1,21 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type Customer, customerIdOf } from '../customers/customer.ts';
+import { type Contact, type Customer, customerIdOf } from '../customers/customer.ts';
 import { renameGdap } from '../gdap/gdap.dynamodb.ts';
 import { requirePartnership } from '../partnerships/require-partnership.dynamodb.ts';
 import { StaleWriteError } from '../platform/base/errors.ts';
 import type { CustomerId } from '../platform/base/ids.ts';
+import { dayMs } from '../platform/base/time.ts';
 import { changeWrites, keepText } from '../platform/changes/change.dynamodb.ts';
 import type { Change } from '../platform/changes/change.ts';
 import { recallKey, rememberKey } from '../platform/changes/idempotency.dynamodb.ts';
-import { getEntity, queryBelow, type Tables, transact, type Write } from '../platform/table/table.dynamodb.ts';
+import {
+  epochSeconds,
+  getEntity,
+  queryBelow,
+  type Tables,
+  transact,
+  type Write,
+} from '../platform/table/table.dynamodb.ts';
 import { contactKey, customerKeys, relationshipWrites, renameWrites } from '../relationships/customers.dynamodb.ts';
 import { agreementMissing, type CustomerAgreement, domainTaken } from './account.ts';
 import { customerAccountRefusal } from './customer-accounts.errors.ts';
@@ -23,6 +31,7 @@ const isAsRead = 'attribute_not_exists(pk) OR #entity.#revision = :readRevision'
 const nameKey = (userName: string) => ({ pk: `user-name#${userName}`, sk: 'user-name' });
 const domainKey = (domain: string) => ({ pk: `domain#${domain}`, sk: 'domain' });
 const agreementKey = (customerId: CustomerId) => ({ pk: customerId, sk: 'agreement' });
+const toldKey = (id: CustomerId, sequence: number) => ({ pk: id, sk: `contacts-told#${sequence}` });
 const contactOf = (hash: string) => `contact#${hash}`;
 
 export function customerAccountsIn(tables: Tables): CustomerAccounts {
@@ -82,6 +91,7 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
         domain,
         contactAdded,
         contactRemoved,
+        contactsTold,
         request,
         resultId,
       } = {},
@@ -99,6 +109,7 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
           : []),
         ...(shown ? [keepText(tables.evidence, shown)] : []),
         ...(domain === undefined ? [] : domainWrites(tables, change, domain)),
+        ...(contactsTold === undefined ? [] : [keepTold(main, change, contactsTold)]),
         ...(contactAdded === undefined ? [] : takeContact(main, id, contactAdded)),
         ...(contactRemoved === undefined ? [] : giveContactBack(main, id, contactRemoved)),
       ]);
@@ -117,6 +128,11 @@ export function customerAccountsIn(tables: Tables): CustomerAccounts {
     async listUsers(customerId) {
       const items = await queryBelow(tables, customerId, 'user#');
       return items.map(({ entity }) => entity as CustomerUser);
+    },
+
+    async contactsTold(customerId, sequence) {
+      const { pk, sk } = toldKey(customerId, sequence);
+      return (await getEntity<readonly Contact[]>(tables, pk, sk)) ?? [];
     },
 
     async findByContact(contactHash) {
@@ -163,7 +179,9 @@ function domainWrites(tables: Tables, change: Change<Customer>, { taken, loser, 
 const mayTakeDomain =
   'attribute_not_exists(pk) OR customerId = :customerId OR (customerId = :loser AND attribute_not_exists(provenAt))';
 
-/** An address is the contact of one customer, and of no customer of its own. The customer's own at first is its already. */
+/**
+ * An address is the contact of one customer, and of no customer of its own. The customer's own at first is its already.
+ */
 function takeContact(TableName: string, customerId: CustomerId, hash: string): Write[] {
   const onConflict = () => new ContactTakenError('The address is a customer of its own, or the contact of another.');
   if (customerIdOf(hash) === customerId) return [];
@@ -193,11 +211,22 @@ function takeContact(TableName: string, customerId: CustomerId, hash: string): W
   ];
 }
 
+/** Whom a change of contacts is told: for two days, since those of before are nowhere else. */
+function keepTold(TableName: string, { after, record }: Change<Customer>, told: readonly Contact[]): Write {
+  const forgetAfter = epochSeconds(new Date(Date.parse(record.at) + 2 * dayMs));
+  return { item: { Put: { TableName, Item: { ...toldKey(after.id, record.sequence), entity: told, forgetAfter } } } };
+}
+
 /** Both of its items: that of a contact, and that of the main one with which a customer was added. */
 function giveContactBack(TableName: string, customerId: CustomerId, hash: string): Write[] {
-  return [contactKey(hash), { pk: contactOf(hash), sk: customerId }].map((Key) => ({
-    item: { Delete: { TableName, Key } },
-  }));
+  const isItsOwn = {
+    ConditionExpression: 'attribute_not_exists(pk) OR customerId = :customerId',
+    ExpressionAttributeValues: { ':customerId': customerId },
+  };
+  return [
+    { item: { Delete: { TableName, Key: contactKey(hash), ...isItsOwn } } },
+    { item: { Delete: { TableName, Key: { pk: contactOf(hash), sk: customerId } } } },
+  ];
 }
 
 /** A user's name is one user's, whatever its customer. */

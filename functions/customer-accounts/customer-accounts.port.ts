@@ -1,4 +1,4 @@
-import type { Customer } from '../customers/customer.ts';
+import type { Contact, Customer } from '../customers/customer.ts';
 import type { CustomerId } from '../platform/base/ids.ts';
 import type { Change } from '../platform/changes/change.ts';
 import type { IdempotentRequest } from '../platform/changes/idempotency.ts';
@@ -34,7 +34,8 @@ export interface CustomerAccounts {
   add(added: Added, partnershipId: string, contactHash: string, request: IdempotentRequest): Promise<void>;
   /**
    * A change of the customer, with what changed of a user, an agreement or its relationships.
-   * @throws `user_name_taken` for a new user, ContactTakenError, `customer_domain_taken`, StaleWriteError, AlreadyDoneError
+   * @throws `user_name_taken` for a new user, ContactTakenError, `customer_domain_taken`, StaleWriteError,
+   *   AlreadyDoneError
    */
   change(
     change: Change<Customer>,
@@ -51,6 +52,8 @@ export interface CustomerAccounts {
       readonly domain?: DomainTaken;
       /** The hash of an address that is a contact's from now on. */
       readonly contactAdded?: string;
+      /** Whom the change of the contacts is told, those of before among them. */
+      readonly contactsTold?: readonly Contact[];
       /** The hash of an address that is no contact's any more. */
       readonly contactRemoved?: string;
       readonly request?: IdempotentRequest;
@@ -63,6 +66,8 @@ export interface CustomerAccounts {
   findUser(userName: string): Promise<CustomerUser | undefined>;
   /** A customer's users: one query per megabyte. */
   listUsers(customerId: CustomerId): Promise<CustomerUser[]>;
+  /** Whom a change of a customer's contacts is told, by the number of the change; nobody once that is forgotten. */
+  contactsTold(customerId: CustomerId, sequence: number): Promise<readonly Contact[]>;
   /** The customers whose contact an address is, but for those that proved it at first (R44, R55): one query. */
   findByContact(contactHash: string): Promise<string[]>;
   /** What an earlier use of the key led to. @throws `idempotency_key_reused` */

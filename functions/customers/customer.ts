@@ -39,6 +39,8 @@ interface CustomerFacts extends Aggregate {
   /** The keyed hash of its address, where it is another than the one that was proved, or added, at first. */
   readonly contactHash?: string;
   readonly contacts?: readonly FurtherContact[];
+  /** Raised by the removal of a contact: links to the own view of before are void. */
+  readonly viewGeneration?: number;
   readonly language: Language;
   readonly createdAt: string;
   readonly revision: number;
@@ -79,7 +81,9 @@ export function recipientHashOf(customerId: CustomerId): string {
   return customerId.replace(/^cus_/, '');
 }
 
-/** Whose address it is, among a customer's contacts; of one that was added, the main one is found by an item of its own. */
+/**
+ * Whose address it is, among a customer's contacts; of one that was added, the main one is found by an item of its own.
+ */
 export function contactWith(customer: Customer, hash: string): Contact | undefined {
   const { id, status, contact, contactHash, contacts = [] } = customer;
   const mainHash = contactHash ?? (status === undefined ? recipientHashOf(id) : hash);

@@ -2,7 +2,7 @@ import type { UserCommand } from '../identity/caller.ts';
 import { busyTryAgain, DomainError } from '../platform/base/errors.ts';
 import { hashBody } from '../platform/changes/idempotency.ts';
 import { endGdap, type GdapPorts, readGdap, setGdap } from './change-gdap.ts';
-import type { Gdap } from './gdap.ts';
+import { type Gdap, isActive } from './gdap.ts';
 
 /** What is done to many granular privileges at once (R53). */
 export const batchActions = ['extend', 'letEnd', 'terminate'] as const;
@@ -63,7 +63,7 @@ async function changeOne(
   }
   const autoExtend = action === 'extend';
   const now = await readGdap(ports.gdaps, command.caller.accountId, gdapId);
-  const isDone = now.autoExtend === autoExtend && now.status === 'active';
+  const isDone = now.autoExtend === autoExtend && (autoExtend ? now.status === 'active' : isActive(now));
   return isDone ? now : setGdap(ports, command, { ...asRead, autoExtend });
 }
 

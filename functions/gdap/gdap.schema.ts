@@ -218,7 +218,8 @@ export const gdapOperations = {
     query: z.strictObject({
       ...pageQuery,
       unusedForDays: described(
-        'Those that count, for so many days at least, and by which no access check allowed anything meanwhile.',
+        'Those that count, for so many days at least, and by which no access check allowed anything meanwhile. ' +
+          'What is done through this API by them is not noted.',
         z.optional(wholeNumber(longestDays)),
       ),
     }),

@@ -10,7 +10,7 @@ export interface MessageFacts {
   readonly partner: { readonly kind: PartnerKind; readonly name: string };
   /** The partner for which it asks too (R6). */
   readonly jointPartnerName?: string | undefined;
-  readonly invitation: Pick<NewInvitation, 'recipient' | 'language' | 'expiresInDays' | 'text' | 'asks'>;
+  readonly invitation: Pick<NewInvitation, 'recipient' | 'language' | 'expiresInDays' | 'text' | 'asks' | 'granular'>;
   readonly expiresAt: Date;
 }
 
@@ -26,6 +26,7 @@ export function draftText({ partner, jointPartnerName, invitation }: MessageFact
     partner: partner.name,
     joint: jointPartnerName ?? 'none',
     name: invitation.recipient.name ?? 'none',
+    granular: invitation.granular === undefined ? 'none' : 'asked',
     link: linkPlaceholder,
   });
 }
@@ -77,11 +78,11 @@ export function mailtoOf(recipient: string, email: Email): MailtoLink {
  * @param dayMs the length of an invitation's day in milliseconds
  */
 export function factsOf(invitation: Invitation, dayMs: number): MessageFacts {
-  const { recipient, language, text, asks, expiresAt } = invitation;
+  const { recipient, language, text, asks, granular, expiresAt } = invitation;
   return {
     partner: { kind: invitation.partnerKind, name: invitation.partnerName },
     jointPartnerName: invitation.jointPartner?.partnerName,
-    invitation: { recipient, language, text, asks, expiresInDays: daysOf(invitation, dayMs) },
+    invitation: { recipient, language, text, asks, granular, expiresInDays: daysOf(invitation, dayMs) },
     expiresAt: new Date(expiresAt),
   };
 }

@@ -160,7 +160,9 @@ export interface Acceptance {
   readonly shown: AcceptedInvitation['shown'];
 }
 
-/** What a customer takes of an invitation that asks for both: the relationships it asks for, the granular privileges. */
+/**
+ * What a customer takes of an invitation that asks for both: the relationships it asks for, the granular privileges.
+ */
 export const takeables = ['relationship', 'granular'] as const;
 export type Takeable = (typeof takeables)[number];
 

@@ -89,7 +89,9 @@ export async function prepareInvitation(
   ]);
   if (jointPartner) await requireMayBeGiven(ports.partners, [jointPartner.accountId]);
   const others = jointPartner ? [jointPartner.accountId] : [];
-  const { recipientHash, found } = await findCustomer(ports.customers, typedHash, [caller.accountId, ...others]);
+  const isTyped = customerId === undefined && previous === undefined;
+  const asked = { hash: typedHash, isTyped };
+  const { recipientHash, found } = await findCustomer(ports.customers, asked, [caller.accountId, ...others]);
   const ownRelationshipId = relationshipWith(found.access[caller.accountId], privilegeOf[caller.partnerKind]);
   if (asks === undefined && ownRelationshipId !== undefined && jointPartner === undefined)
     throw alreadyRelated(ownRelationshipId);
@@ -106,14 +108,17 @@ export async function prepareInvitation(
       ...(asks === undefined ? withoutUndefined({ ownRelationshipId }) : {}),
     },
     recipientHash,
-    ...(recipientHash === typedHash && isFoundByAddress(found)
+    ...(recipientHash === typedHash && isFoundByAddress(found) && previous?.addressHash === undefined
       ? {}
       : { addressHash: await ports.addresses.hash(recipient.email) }),
     previous,
   };
 }
 
-/** Granular privileges beside relationships, with an ID of their own. @throws `gdap_not_extendable`, `gdap_role_not_granted` */
+/**
+ * Granular privileges beside relationships, with an ID of their own.
+ * @throws `gdap_not_extendable`, `gdap_role_not_granted`
+ */
 function beside(
   { ids, clock }: Pick<PreparePorts, 'ids' | 'clock'>,
   asks: Asks | undefined,
@@ -145,15 +150,15 @@ async function hashOfRecipient(
   return previous === undefined || isPassedOn ? addresses.hash(named?.email ?? '') : previous.recipientHash;
 }
 
-/** The customer of an address: that whose contact it is, else the one that proves it. */
+/** The customer of an address that was typed: that whose contact it is, else the one that proves it. */
 async function findCustomer(
   customers: PreparePorts['customers'],
-  hash: string,
+  { hash, isTyped }: { readonly hash: string; readonly isTyped: boolean },
   accountIds: readonly [string, ...string[]],
 ): Promise<{ readonly recipientHash: string; readonly found: FoundCustomer }> {
   const [found, contactOf] = await Promise.all([
     customers.find(customerIdOf(hash), accountIds),
-    customers.contactOf(hash),
+    isTyped ? customers.contactOf(hash) : undefined,
   ]);
   if (contactOf === undefined) return { recipientHash: hash, found };
   return { recipientHash: recipientHashOf(contactOf), found: await customers.find(contactOf, accountIds) };

@@ -1,3 +1,4 @@
+import { customerIdOf } from '../customers/customer.ts';
 import type { EndedGdap, PendingGdap } from '../gdap/gdap.ts';
 import { gdapAsked, type Invitation, isTaken, type PendingInvitation } from './invitation.ts';
 
@@ -5,13 +6,22 @@ import { gdapAsked, type Invitation, isTaken, type PendingInvitation } from './i
 export function gdapRequested(invitation: PendingInvitation): PendingGdap | undefined;
 export function gdapRequested(invitation: Invitation): PendingGdap | EndedGdap | undefined;
 export function gdapRequested(invitation: Invitation): PendingGdap | EndedGdap | undefined {
-  const { recipientHash, recipient, accountId, partnerKind, partnerName, createdAt } = invitation;
+  const {
+    recipientHash,
+    addressHash = recipientHash,
+    recipient,
+    accountId,
+    partnerKind,
+    partnerName,
+    createdAt,
+  } = invitation;
   const asked = gdapAsked(invitation);
   if (asked === undefined) return undefined;
   const { id, roles, termDays, autoExtend, assignments = [] } = asked;
   const facts = {
     ...{ id, roles, termDays, autoExtend, accountId, partnerKind, partnerName },
-    customerId: `cus_${recipientHash}`,
+    // Of an address that was typed: whose contact it is, nobody is told before it answers.
+    customerId: customerIdOf(invitation.granular ? addressHash : recipientHash),
     company: recipient.company ?? recipient.email,
     invitationId: invitation.id,
     requestedAt: createdAt,

@@ -10,7 +10,10 @@ export interface ContactsFacts {
   readonly others: readonly Contact[];
 }
 
-/** Tells a customer's contacts that they are others than before (R55). @param viewUrl where the customer changes them */
+/**
+ * Tells a customer's contacts that they are others than before (R55).
+ * @param viewUrl where the customer changes them
+ */
 export function contactsEmail({ company, main, others }: ContactsFacts, language: Language, viewUrl: string): Email {
   const link = `${viewUrl}?lang=${language}`;
   const one = ({ name, email }: Contact) => say(language, 'contacts.one', { name, email });

@@ -1,5 +1,6 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { customerAccountEvents } from '../customer-accounts/customer-account.events.ts';
+import { customerAccountsIn } from '../customer-accounts/customer-accounts.dynamodb.ts';
 import { gdapsIn } from '../gdap/gdap.dynamodb.ts';
 import { gdapEvents } from '../gdap/gdap.events.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
@@ -22,6 +23,7 @@ const ports = {
   gdaps: gdapsIn(tables),
   orders: ordersIn(tables),
   customers: customersIn(tables),
+  accounts: customerAccountsIn(tables),
   partners: partnersIn(tables),
   told: toldIn(tables),
   clock,
@@ -30,7 +32,9 @@ const ports = {
 };
 const known = { ...gdapEvents, ...orderEvents, ...customerAccountEvents };
 
-/** Takes what ends from the bus's queue, and mails both sides (R52); and that a customer's contacts are others (R55). */
+/**
+ * Takes what ends from the bus's queue, and mails both sides (R52); and that a customer's contacts are others (R55).
+ */
 export const handler = queueHandler(async (body) => {
   const event = busEvent(body, known);
   const tell = isContactEvent(event) ? tellContacts : tellEnding;

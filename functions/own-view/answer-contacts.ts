@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Contact, Customer } from '../customers/customer.ts';
 import { DomainError } from '../platform/base/errors.ts';
 import type { Language } from '../platform/base/languages.ts';
+import { httpStatus } from '../platform/http/http-status.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
@@ -15,6 +16,7 @@ import {
   makeMain,
   removeOne,
 } from './change-contacts.ts';
+import { contactRemovedPage } from './view-pages.ts';
 
 const typedContact = z.strictObject({ name: personName, email: emailAddress });
 
@@ -29,7 +31,7 @@ const problemOf: Readonly<Record<ContactProblem, MessageKey>> = {
 const refusedCodes: Readonly<Record<string, MessageKey>> = {
   code_too_soon: 'problem.codeTooSoon',
   code_limit_reached: 'problem.codeLimit',
-  daily_limit_reached: 'problem.codeLimit',
+  daily_limit_reached: 'problem.tooMany',
   code_undeliverable: 'problem.address',
 };
 
@@ -37,8 +39,8 @@ const refusedCodes: Readonly<Record<string, MessageKey>> = {
 export type ShowView = (status: number, notice: Notice, asked?: Contact) => PageAnswer;
 
 /**
- * Changes a customer's contacts from its own view (R55). Only the very words do: `mail` a code to a new one, `add` it by
- * that code, make one the `main` one, `remove` one.
+ * Changes a customer's contacts from its own view (R55). Only the very words do: `mail` a code to a new one, `add` it
+ * by that code, make one the `main` one, `remove` one.
  *
  * @throws `busy_try_again`; what the mail service throws
  */
@@ -63,8 +65,14 @@ export async function answerContacts(
   const chosen = customer.contacts?.find(({ email }) => email === form.email);
   // Pressed twice, or removed meanwhile: the page shows what there is now.
   if (chosen === undefined) return { location: `?lang=${language}`, notice: 'gone' };
-  await (action === 'main' ? makeMain : removeOne)(ports, customer, chosen.hash, request);
-  return { location: `?lang=${language}`, notice: action === 'main' ? 'contact-main' : 'contact-removed' };
+  try {
+    const isDone = await (action === 'main' ? makeMain : removeOne)(ports, customer, chosen.hash, request);
+    // The link that removed a contact is void with all others.
+    if (isDone && action === 'remove') return { status: 200, page: contactRemovedPage(language) };
+    return { location: `?lang=${language}`, notice: isDone ? 'contact-main' : 'gone' };
+  } catch (error) {
+    return refusedBy(error, show);
+  }
 }
 
 interface Telling {
@@ -83,11 +91,17 @@ async function mail(
     if (why !== undefined) return show(409, { kind: 'problem', key: problemOf[why] });
     return show(200, { kind: 'notice', key: 'form.codeSent' }, contact);
   } catch (error) {
-    const key = error instanceof DomainError ? refusedCodes[error.code] : undefined;
-    if (key === undefined) throw error;
     // A code may be on its way already: its form stays.
-    return show(429, { kind: 'problem', key }, key === 'problem.codeTooSoon' ? contact : undefined);
+    return refusedBy(error, show, contact);
   }
+}
+
+/** @throws what is no refusal that comes to an end by itself */
+function refusedBy(error: unknown, show: ShowView, contact?: Contact): PageAnswer {
+  const key = error instanceof DomainError ? refusedCodes[error.code] : undefined;
+  if (key === undefined || !(error instanceof DomainError)) throw error;
+  const asked = error.code === 'code_too_soon' ? contact : undefined;
+  return show(httpStatus[error.kind], { kind: 'problem', key }, asked);
 }
 
 async function add(
@@ -99,7 +113,10 @@ async function add(
   const problem = (status: number, key: MessageKey) => show(status, { kind: 'problem', key }, contact);
   if (authorised !== 'yes') return problem(422, 'problem.confirm');
   if (code.trim() === '') return problem(422, 'problem.codeMissing');
-  const why = await addContactByCode(ports, customer, { ...contact, code }, request);
+  const why = await addContactByCode(ports, customer, { ...contact, code }, request).catch((error: unknown) =>
+    refusedBy(error, show),
+  );
+  if (typeof why === 'object') return why;
   if (why === undefined) return { location: `?lang=${request.language}`, notice: 'contact-added' };
   const shown = { kind: 'problem', key: problemOf[why] } as const;
   return why === 'codeWrong' ? show(422, shown, contact) : show(409, shown);

@@ -36,13 +36,12 @@ const notices: ReadonlyMap<string | undefined, Notice> = new Map([
   ['agreed', { kind: 'notice', key: 'view.agreed' }],
   ['contact-added', { kind: 'notice', key: 'contacts.added' }],
   ['contact-main', { kind: 'notice', key: 'contacts.changed' }],
-  ['contact-removed', { kind: 'notice', key: 'contacts.removed' }],
 ]);
 
 /**
  * A customer's own view behind the link it asked for (R44): who can do what, since when, by which acceptance.
  *
- * 1. The link must be ours, and its half hour not over.
+ * 1. The link must be ours, no contact removed since it was mailed, and its half hour not over.
  * 2. GET, HEAD: show. POST: end what the form names, or accept the customer agreement, if it is there and what was
  *    shown is what is there now; or change the contacts.
  * 3. What is gone already is shown as gone: pressed twice, it ends once.
@@ -50,9 +49,10 @@ const notices: ReadonlyMap<string | undefined, Notice> = new Map([
  * @throws `link_invalid`, `busy_try_again`
  */
 export async function answerView(ports: ViewPorts, request: PageRequest): Promise<PageAnswer> {
-  const { id, expiry } = await ports.links.read(request.token, 'view');
+  const { id, expiry, generation } = await ports.links.read(request.token, 'view');
   const customer = await ports.customers.getCustomer(id);
   if (customer === undefined || customer.erasedAt !== undefined) throw linkInvalid();
+  if (generation !== (customer.viewGeneration ?? 1)) throw linkInvalid();
   const language = chosenLanguage(request) ?? customer.language;
   if (expiry * 1000 <= ports.clock().getTime()) return over(ports, request, customer, language);
   const [partners, agreement] = await Promise.all([

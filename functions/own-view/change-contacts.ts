@@ -36,7 +36,8 @@ const holderOf = ({ id }: Customer, hash: string) => ({ id, accountId: id, recip
 /**
  * Mails a code to the address of a contact that is to be added (R55).
  * @returns what stands in the way; `undefined` where it was mailed
- * @throws `code_too_soon`, `code_limit_reached`, `daily_limit_reached`, `code_undeliverable`; what the mail service throws
+ * @throws `code_too_soon`, `code_limit_reached`, `daily_limit_reached`, `code_undeliverable`; what the mail service
+ *   throws
  */
 export async function mailContactCode(
   ports: ContactPorts,
@@ -60,7 +61,7 @@ export async function mailContactCode(
  * Adds a contact that proves its address by the code that was mailed there (R55). Whether the address is another
  * customer's is told to nobody else.
  * @returns what stands in the way; `undefined` where it was added
- * @throws `busy_try_again`
+ * @throws `daily_limit_reached`, `busy_try_again`
  */
 export async function addContactByCode(
   ports: ContactPorts,
@@ -70,61 +71,97 @@ export async function addContactByCode(
 ): Promise<ContactProblem | undefined> {
   const hash = await ports.addresses.hash(contact.email);
   if (!(await isRightCode(ports, holderOf(customer, hash), code))) return 'codeWrong';
-  if (await isMain(ports, customer, hash)) return 'known';
+  const mainHash = await ports.addresses.hash(customer.contact.email);
+  if (hash === mainHash) return 'known';
   try {
-    await changeContacts(ports, customer.id, request, {
+    const change = await changeContacts(ports, customer.id, request, {
       transition: (now, context) =>
-        (now.contacts ?? []).length < mostContacts ? addContact(now, { ...contact, hash }, context) : undefined,
+        now.contact.email === customer.contact.email
+          ? addContact(now, { ...contact, hash }, mainHash, context)
+          : undefined,
       what: { contactAdded: hash },
     });
-    return undefined;
+    return change === 'most' ? 'most' : undefined;
   } catch (error) {
     if (error instanceof ContactTakenError) return 'taken';
     throw error;
   }
 }
 
-/** Makes one of the contacts the main one (R55). Where it is none any more, nothing is done. @throws `busy_try_again` */
-export async function makeMain(ports: ContactPorts, customer: Customer, hash: string, request: ContactRequest) {
+/**
+ * Makes one of the contacts the main one (R55). The one of before is found as it was: by its own item, or by the
+ * customer's ID.
+ * @returns whether it is so now
+ * @throws `daily_limit_reached`, `busy_try_again`
+ */
+export async function makeMain(
+  ports: ContactPorts,
+  customer: Customer,
+  hash: string,
+  request: ContactRequest,
+): Promise<boolean> {
   const mainHash = await ports.addresses.hash(customer.contact.email);
-  await changeContacts(ports, customer.id, request, {
+  const change = await changeContacts(ports, customer.id, request, {
     // Made by another meanwhile, the hash would be another's.
     transition: (now, context) =>
       now.contact.email === customer.contact.email ? makeMainContact(now, hash, mainHash, context) : undefined,
-    // One that was added is found by an item like all others from now on.
-    what: { contactAdded: mainHash },
+    what: {},
   });
+  return change !== undefined;
 }
 
-/** Removes one of the contacts, never the main one (R55). @throws `busy_try_again` */
-export async function removeOne(ports: ContactPorts, customer: Customer, hash: string, request: ContactRequest) {
-  await changeContacts(ports, customer.id, request, {
+/**
+ * Removes one of the contacts, never the main one (R55).
+ * @returns whether it is so now
+ * @throws `daily_limit_reached`, `busy_try_again`
+ */
+export async function removeOne(
+  ports: ContactPorts,
+  customer: Customer,
+  hash: string,
+  request: ContactRequest,
+): Promise<boolean> {
+  const change = await changeContacts(ports, customer.id, request, {
     transition: (now, context) => removeContact(now, hash, context),
     what: { contactRemoved: hash },
   });
+  return change !== undefined;
 }
 
 async function isMain({ addresses }: ContactPorts, customer: Customer, hash: string): Promise<boolean> {
   return hash === (customer.contactHash ?? (await addresses.hash(customer.contact.email)));
 }
 
+/** Changes of its contacts that one customer makes in a day at most: each mails all of them. */
+export const contactChangesPerDay = 20;
+
 interface ContactChange {
-  readonly transition: (customer: Customer, context: ChangeContext) => Change<Customer> | undefined;
+  readonly transition: (customer: Customer, context: ChangeContext) => Change<Customer> | 'most' | undefined;
   readonly what: { readonly contactAdded?: string; readonly contactRemoved?: string };
 }
 
-/** Changes the contacts as they are now; where there is nothing to change, nothing is written. */
+/** Changes the contacts as they are now, and keeps whom that is told; where there is nothing to change, nothing. */
 function changeContacts(
   ports: ContactPorts,
   customerId: CustomerId,
   { correlationId }: ContactRequest,
   { transition, what }: ContactChange,
-): Promise<void> {
+): Promise<Change<Customer> | 'most' | undefined> {
   return retryOvertaken(async () => {
     const customer = await ports.customers.getCustomer(customerId);
     if (customer === undefined || customer.erasedAt !== undefined) throw linkInvalid();
     const context = { actor: { kind: 'customer', customerId }, at: ports.clock(), correlationId } as const;
     const change = transition(customer, context);
-    if (change !== undefined) await ports.accounts.change(change, { ...(await renamedBy(ports, change)), ...what });
+    if (change === undefined || change === 'most') return change;
+    await ports.usage.takeDaily('contactChange', customerId, contactChangesPerDay, context.at);
+    const contactsTold = contactsOf(customer, change.after);
+    await ports.accounts.change(change, { ...(await renamedBy(ports, change)), ...what, contactsTold });
+    return change;
   });
+}
+
+/** Every contact of before and of now, each address once. */
+function contactsOf(...states: readonly Customer[]): Contact[] {
+  const all = states.flatMap(({ contact, contacts = [] }) => [contact, ...contacts]);
+  return [...new Map(all.map(({ name, email }) => [email, { name, email }] as const)).values()];
 }

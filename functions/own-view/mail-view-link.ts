@@ -22,8 +22,8 @@ export interface MailViewLinkPorts {
 }
 
 /**
- * Mails a customer the link to its own view (R44), to the contact that asked for it, or to the main one: one email, with
- * a link for each customer whose contact it is. Where there is none, nothing is mailed, and nobody is told.
+ * Mails a customer the link to its own view (R44), to the contact that asked for it, or to the main one: one email,
+ * with a link for each customer whose contact it is. Where there is none, nothing is mailed, and nobody is told.
  *
  * @throws `daily_limit_reached`, SendingThrottledError, SendingUnavailableError (it is tried again)
  */
@@ -40,7 +40,7 @@ export async function mailViewLink(ports: MailViewLinkPorts, request: ViewReques
   // In all only what is really mailed counts: nobody uses that up with addresses that nobody has.
   await usage.takeDaily('viewInAll', 'all', brake.inAll, clock());
   const until = new Date(clock().getTime() + viewMinutes * 60_000);
-  const linkOf = async ({ id, company }: Customer) => ({ company, url: await links.viewLinkOf(id, until) });
+  const linkOf = async (of: Customer) => ({ company: of.company, url: await links.viewLinkOf(of, until) });
   const email = viewEmail(
     request.language,
     await Promise.all(reached.map(({ customer }) => linkOf(customer))),

@@ -235,3 +235,16 @@ function codeOfContact({ name, email }: Contact, language: Language, t: Say): Ht
 <button name="contact" value="add">${t('contacts.addThis')}</button>
 </form>`;
 }
+
+/** A contact was removed: links of before are void, this one among them. */
+export function contactRemovedPage(language: Language): Html {
+  const t = (key: MessageKey) => say(language, key);
+  return page(
+    language,
+    t('contacts.removed'),
+    html`<h1>${t('contacts.removed')}</h1>
+<p role="status">${t('contacts.linksVoid')}</p>
+<p><a href="../my-access?lang=${language}">${t('view.over.link')}</a></p>`,
+    'none',
+  );
+}

@@ -30,9 +30,9 @@ export interface Erasure {
 /**
  * Erases a person's data (R56): names, addresses, texts and salts are overwritten, receipts and holders of names
  * deleted, sign-ins removed, pending invitations cancelled. IDs, states and times stay, and so does the audit trail:
- * it holds salted commitments only, and its chains still verify. Of an import only the person's rows go, of a company that
- * has the person among its contacts only that contact. The signed
- * certificate of a removal that the person attested stays. Doing it again finishes what was left.
+ * it holds salted commitments only, and its chains still verify. Of an import only the person's rows go, of a company
+ * that has the person among its contacts only that contact. The signed certificate of a removal that the person
+ * attested stays. Doing it again finishes what was left.
  *
  * @param person by email or as a customer; with `dryRun` nothing is changed
  * @throws StaleWriteError where another changed something meanwhile: do it again

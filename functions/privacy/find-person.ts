@@ -1,4 +1,4 @@
-import { type Customer, customerIdOf, recipientHashOf } from '../customers/customer.ts';
+import { type Customer, contactWith, customerIdOf, recipientHashOf } from '../customers/customer.ts';
 import type { ImportRow } from '../imports/imports.port.ts';
 import type { AuditRecord } from '../platform/changes/audit-record.ts';
 import type { AddressHasher } from '../platform/links/address-hash.port.ts';
@@ -40,7 +40,7 @@ export async function findPerson({ items, addressHasher }: FindPorts, person: Pe
   const attesters = new Map<string, string>();
   for await (const page of items.all())
     for (const item of page) {
-      const part = rowsOf(item, traces.asked) ?? contactIn(item, traces);
+      const part = rowsOf(item, traces.asked) ?? contactIn(item, traces) ?? namedIn(item, traces);
       if (part !== undefined) shared.push(part);
       else if (isAbout(item, traces)) (item.pk.startsWith('contact#') ? shared : things).push(item);
       const attester = attesterIn(item);
@@ -66,7 +66,18 @@ function contactIn(item: StoredItem, { contactOf, hash }: Traces): StoredItem | 
     const { contacts = [] } = item.entity as Customer;
     return { ...item, entity: { contacts: contacts.filter((each) => each.hash === hash) } };
   }
-  return item.pk === `contact#${hash}` && contactOf.has(String(item.customerId)) ? item : undefined;
+  return item.pk === `contact#${hash}` && contactOf.has(String(item.customerId ?? item.sk)) ? item : undefined;
+}
+
+/**
+ * An item of somebody else's that names the person: the agreement it accepted as a contact, or whom a change of
+ * contacts was told. Only the item, not what is beside it.
+ */
+function namedIn(item: StoredItem, { customerIds, email }: Traces): StoredItem | undefined {
+  if (email === undefined || customerIds.has(item.pk)) return undefined;
+  const named = JSON.stringify(item.entity ?? {}).toLowerCase();
+  const isOne = item.sk === 'agreement' || kindOf(item) === 'contactsTold';
+  return isOne && named.includes(JSON.stringify(email)) ? item : undefined;
 }
 
 /** An import's rows that ask somebody, in their places; `undefined` where none does. */
@@ -88,16 +99,15 @@ async function tracesOf({ items, addressHasher }: FindPorts, person: Person): Pr
   const hash = await addressHasher.hash(person.email);
   const reached = (await items.of(`contact#${hash}`)).map(({ sk, customerId }) => String(customerId ?? sk));
   const ids = [...new Set([customerIdOf(hash), ...reached])];
-  const customers = await Promise.all(ids.map((id) => items.get(id, 'customer')));
-  const further = new Set(
-    customers.flatMap((item) => {
-      const { id, contacts = [] } = (item?.entity ?? {}) as Partial<Customer>;
-      return id !== undefined && contacts.some((each) => each.hash === hash) ? [id] : [];
-    }),
-  );
+  const customers = await Promise.all(ids.map(async (id) => (await items.get(id, 'customer'))?.entity as Customer));
+  // Of a company the person is the main contact, and it the person's; or one contact among others; or none any more.
+  const isMain = (customer: Customer | undefined) =>
+    customer === undefined || customer.erasedAt !== undefined || contactWith(customer, hash) === customer.contact;
+  const further = customers.filter((each) => each?.contacts?.some((one) => one.hash === hash));
   const email = person.email.toLowerCase();
   return {
-    ...{ customerIds: new Set(ids.filter((id) => !further.has(id))), contactOf: further },
+    customerIds: new Set(ids.filter((_, index) => isMain(customers[index]))),
+    contactOf: new Set(further.map(({ id }) => id)),
     ...{ hash, email, asked: email },
   };
 }
@@ -119,7 +129,7 @@ function isAbout(item: StoredItem, { customerIds, hash, email }: Traces): boolea
 /** The addresses of people that an item holds beside that of the customer itself. */
 function addressesIn(item: StoredItem): string[] {
   const { email, passedOnTo } = (item.entity ?? {}) as { email?: string; passedOnTo?: { email: string } };
-  const held = ['user', 'agreement'].includes(item.sk) ? [email] : [passedOnTo?.email];
+  const held = item.sk === 'user' ? [email] : [passedOnTo?.email];
   return held.flatMap((each) => (each === undefined ? [] : [each.toLowerCase()]));
 }
 

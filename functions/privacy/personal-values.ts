@@ -56,6 +56,7 @@ export const itemKinds = {
     // The partner may add it again: it is deleted, not blanked.
     personal: 'all',
   },
+  contactsTold: { is: of('cus_', 'contacts-told#'), personal: 'all' },
   customerUser: { is: of('cus_', 'user#'), personal: fieldsOf<CustomerUser>()('name', 'userName') },
   agreement: {
     is: of('cus_', 'agreement'),

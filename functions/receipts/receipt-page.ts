@@ -27,7 +27,9 @@ const isAcceptance = (document: ReceiptDocument): document is AcceptanceReceipt 
 function acceptance(document: AcceptanceReceipt, language: Language): Html {
   const { acceptedBy: name, customer, partnership, acceptedAt, shown, taken } = document;
   const company = customer?.company ?? partnership?.resellerName ?? '';
-  const values = { name, company, email: customer?.email ?? partnership?.id ?? '', at: new Date(acceptedAt) };
+  const joint = document.relationships[1]?.partnerName ?? 'none';
+  const email = customer?.email ?? partnership?.id ?? '';
+  const values = { name, company, joint, email, at: new Date(acceptedAt) };
   const t = (key: MessageKey) => say(language, key, values);
   const lines = shown.lines ?? [t('receipt.changed')];
   return html`<h1>${t('receipt.title')}</h1>

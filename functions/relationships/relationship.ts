@@ -133,7 +133,9 @@ export function markRemoving(held: Held, removalId: string, context: ChangeConte
   const { relationship, access } = held;
   const own = ownGrants(access.grants, relationship.id);
   const revision = relationship.revision + 1;
-  const after: EndedRelationship = { ...relationship, status: 'removing', removalId, revision };
+  // It is on no list any more, by which the contact would find it.
+  const { contact: _contact, ...kept } = relationship;
+  const after: EndedRelationship = { ...kept, status: 'removing', removalId, revision };
   const rest = without(access.grants, own);
   const revoking = { ...access.revoking, [relationship.id]: own };
   return changeHeld(held, { relationship: after, access: { ...access, grants: rest, revoking } }, context, {

@@ -9,7 +9,10 @@ import { type FaultyProxy, startFaultyProxy } from '../../scripts/lib/faulty-pro
 import { readInbox } from '../../scripts/lib/inbox-client.ts';
 import { awsSettings, target, tokenOf } from '../support/target.ts';
 
-/** R57: a fifth of all calls between functions and AWS fails: throttled, in conflict, unavailable, late, answers lost. Functions are killed in the middle of their work. */
+/**
+ * R57: a fifth of all calls between functions and AWS fails: throttled, in conflict, unavailable, late, answers lost.
+ * Functions are killed in the middle of their work.
+ */
 const db = DynamoDBDocumentClient.from(new DynamoDBClient(awsSettings));
 const sfn = new SFNClient(awsSettings);
 let proxy: FaultyProxy;

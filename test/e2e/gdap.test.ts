@@ -309,7 +309,9 @@ describe('R53: a relationship and granular privileges in one invitation', () => 
       expect(html).toContain(shown);
     expect((await answerPage(link)).status).toBe(422);
     const taking = { 'take-relationship': 'yes', 'take-granular': 'yes' };
-    const answers = await Promise.all([answerPage(link, taking), answerPage(link, taking)]);
+    const who = { name: 'Anna Kiss', company: 'Tailspin Toys', authorised: 'yes', decision: 'accept' };
+    const form = { ...shownBy(html), ...who, ...taking };
+    const answers = await Promise.all([post(link, form), post(link, form)]);
     expect(answers.map(({ status }) => status)).toEqual([303, 303]);
     const [customer] = await customersBy([id]);
     const { customerId = '' } = customer ?? {};

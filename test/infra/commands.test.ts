@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 
 const run = (...args: string[]) => spawnSync('node_modules/.bin/node', args, { encoding: 'utf8' });
@@ -39,6 +40,20 @@ describe('every command', () => {
     },
     30_000,
   );
+
+  test('takes every option of a deployment that the documents name', () => {
+    const { stdout: help } = run('scripts/deploy.ts', '--help');
+    const named = ['README.md', ...globSync('docs/{*,adr/*}.md')].flatMap((file) => {
+      const text = readFileSync(file, 'utf8').replaceAll('\n', ' ');
+      return [...text.matchAll(/npm run deploy -- ([^`]*)`/g)].flatMap(([, options = '']) => [
+        ...options.matchAll(/--[a-z][a-z-]+/g),
+      ]);
+    });
+    const asked = [...new Set(named.map(([option]) => option))];
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((option) => !help.includes(option))).toEqual([]);
+    for (const option of ['--edge-certificate', '--edge-secret-number']) expect(help).toContain(`${option} <`);
+  }, 30_000);
 
   test('names the option that is missing', () => {
     const { status, stderr } = run('scripts/partner.ts', 'show');

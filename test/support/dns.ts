@@ -1,4 +1,6 @@
-/** A name server that answers questions for texts (TXT), as RFC 1035 has it; for whatever it is not told, no such name. */
+/**
+ * A name server that answers questions for texts (TXT), as RFC 1035 has it; for whatever it is not told, no such name.
+ */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 

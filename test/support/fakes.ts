@@ -195,7 +195,7 @@ export class FakeMailer implements Mailer {
 
 export const fakeLinks: LinkMaker = {
   linkOf: async ({ id, generation }) => `https://links.example/i/${id}.${generation}`,
-  viewLinkOf: async (id) => `https://links.example/c/${id}`,
+  viewLinkOf: async ({ id }) => `https://links.example/c/${id}`,
 };
 
 /** Limits that are never reached, unless told so; counts what was taken. */

@@ -18,6 +18,8 @@ export type Daily =
   | 'acceptanceRecord'
   /** Whether a customer could be added: it tells whether a domain is taken (docs/adr/0018). */
   | 'customerReview'
+  /** Changes of a customer's contacts. */
+  | 'contactChange'
   /** Domains that are looked up. */
   | 'domainCheck'
   /** Batches that are tried. */

@@ -13,7 +13,7 @@ export interface LinkClaims {
   readonly purpose: LinkPurpose;
   /** The invitation, or the customer. */
   readonly id: string;
-  /** A resend raises the invitation's generation, which voids older links. Of a view always 1. */
+  /** A resend raises the invitation's generation, which voids older links; of a view, the removal of a contact does. */
   readonly generation: number;
   /** Seconds since 1970, rounded up from the end of the invitation or the view. */
   readonly expiry: number;

@@ -18,8 +18,8 @@ export function linkMakerIn(kms: KMSClient, keys: LinkKeys, currentKeyId: string
       return `${baseUrl}/${page}/${await tokenOf({ purpose: 'accept', id, generation }, Date.parse(expiresAt))}`;
     },
 
-    async viewLinkOf(id, until) {
-      return `${baseUrl}/c/${await tokenOf({ purpose: 'view', id, generation: 1 }, until.getTime())}`;
+    async viewLinkOf({ id, viewGeneration: generation = 1 }, until) {
+      return `${baseUrl}/c/${await tokenOf({ purpose: 'view', id, generation }, until.getTime())}`;
     },
   };
 }

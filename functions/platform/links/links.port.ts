@@ -11,12 +11,19 @@ export interface Linked {
   readonly page: 'i' | 'p';
 }
 
+/** What of a customer the link to its own view tells. */
+export interface ViewedCustomer {
+  readonly id: CustomerId;
+  /** Raised where older links must not open it any more; absent: 1. */
+  readonly viewGeneration?: number;
+}
+
 /** Makes links. Needs `kms:GenerateMac`; only the functions that send links or hand them out have it. */
 export interface LinkMaker {
   /** The personalised link of an invitation. Secret: never log it, never store it. */
   linkOf(invitation: Linked): Promise<string>;
   /** A customer's link to its own view (R44). As secret. */
-  viewLinkOf(customerId: CustomerId, until: Date): Promise<string>;
+  viewLinkOf(customer: ViewedCustomer, until: Date): Promise<string>;
 }
 
 /** Reads links. Needs `kms:VerifyMac`; only the customer's pages have it. */

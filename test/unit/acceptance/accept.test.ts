@@ -517,3 +517,40 @@ test('R3, R48: nothing is given while a partner that asks is not active', async 
     code: 'partner_not_active',
   });
 });
+
+describe('R55: who answers for a customer', () => {
+  const customerId = 'cus_hash-of-anna';
+  const answer = (ports: ReturnType<typeof setUp>, invitation: Invitation = anInvitation()) =>
+    acceptInvitation(ports, invitation, aDecision(invitation), 'c');
+
+  async function known(contacts: object) {
+    const ports = setUp(anInvitation());
+    await answer(ports);
+    const customer = ports.customers.customers.get(customerId)!;
+    ports.customers.customers.set(customerId, { ...customer, ...contacts });
+    const second = { ...anInvitation({}, aCaller({ accountId: 'par_2' })), id: 'inv_2' } as Invitation;
+    ports.invitations.set(second);
+    return { ports, second };
+  }
+
+  test('is its contact: one that was removed is not', async () => {
+    const removed = await known({ contactHash: 'hash-of-bob', contacts: [] });
+    expect(await rejectionOf(answer(removed.ports, removed.second))).toMatchObject({ code: 'recipient_not_contact' });
+    const further = await known({ contactHash: 'hash-of-bob', contacts: [{ hash: 'hash-of-anna' }] });
+    expect((await answer(further.ports, further.second)).status).toBe('accepted');
+  });
+
+  test('is whose address was invited, whatever the customer’s ID is made from', async () => {
+    const { ports, second } = await known({ contactHash: 'hash-of-bob', contacts: [] });
+    const toBob = { ...second, addressHash: 'hash-of-bob' } as Invitation;
+    ports.invitations.set(toBob);
+    expect((await answer(ports, toBob)).customerId).toBe(customerId);
+  });
+
+  test('is nobody who became another customer’s contact since it was invited', async () => {
+    const ports = setUp(anInvitation());
+    ports.customers.contacts.set('hash-of-anna', 'cus_other');
+    expect(await rejectionOf(answer(ports))).toMatchObject({ code: 'recipient_not_contact', kind: 'gone' });
+    expect(ports.customers.customers.size).toBe(0);
+  });
+});

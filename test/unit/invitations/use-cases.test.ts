@@ -24,7 +24,7 @@ import {
 } from '../../../functions/invitations/invitation.ts';
 import { noteDeliveryOf } from '../../../functions/invitations/note-delivery.ts';
 import { notifyInviter } from '../../../functions/invitations/notify-inviter.ts';
-import type { InvitationRequest } from '../../../functions/invitations/prepare-invitation.ts';
+import { type InvitationRequest, prepareInvitation } from '../../../functions/invitations/prepare-invitation.ts';
 import { resendInvitation } from '../../../functions/invitations/resend-invitation.ts';
 import { sendInvitation } from '../../../functions/invitations/send-invitation.ts';
 import { establishPartnership } from '../../../functions/partnerships/partnership.ts';
@@ -83,6 +83,45 @@ function setUp(...kept: Invitation[]) {
     pace: aPace,
   };
 }
+
+describe('R55: an invitation to a customer’s contact', () => {
+  const asked = { recipient: { email: 'bob@x.example' }, expiresInDays: 7, delivery: 'service' } as const;
+  const prepare = (ports: ReturnType<typeof setUp>, wanted: object = asked) =>
+    prepareInvitation(ports, aCaller(), { ...asked, ...wanted } as never);
+
+  test('by its address is one to the customer; its mail counts by the address', async () => {
+    const ports = setUp();
+    ports.customers.contacts.set('hash-of-bob@x.example', 'cus_hash-of-anna');
+    expect(await prepare(ports)).toMatchObject({
+      ...{ recipientHash: 'hash-of-anna', addressHash: 'hash-of-bob@x.example' },
+    });
+    expect(await prepare(setUp())).toMatchObject({ recipientHash: 'hash-of-bob@x.example' });
+    expect(await prepare(setUp())).not.toHaveProperty('addressHash');
+  });
+
+  test('that follows one keeps both', async () => {
+    const expired = expire(
+      { ...anInvitation(), recipient: { email: 'bob@x.example' }, addressHash: 'hash-of-bob@x.example' },
+      aContext(later(90 * dayMs)),
+    ).after;
+    const ports = setUp(expired);
+    const wanted = { recipient: undefined, previousId: expired.id };
+    expect(await prepare(ports, wanted)).toMatchObject({
+      ...{ recipientHash: 'hash-of-anna', addressHash: 'hash-of-bob@x.example' },
+    });
+  });
+
+  test('to a customer that was chosen goes to that one, whoever has its address as a contact', async () => {
+    const ports = setUp();
+    const contact = { name: 'Anna', email: 'anna@x.example' };
+    const known = { customerId: 'cus_hash-of-anna', company: 'Tailspin', contact, language: 'en' };
+    ports.customers.known.set(`cus_hash-of-anna/${aCaller().accountId}`, known as never);
+    ports.customers.contacts.set('hash-of-anna', 'cus_other');
+    expect(await prepare(ports, { recipient: undefined, customerId: 'cus_hash-of-anna' })).toMatchObject({
+      recipientHash: 'hash-of-anna',
+    });
+  });
+});
 
 describe('R8, R31: drafting an invitation', () => {
   test.each(languages)(

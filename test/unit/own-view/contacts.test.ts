@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptanceRefusal } from '../../../functions/acceptance/acceptance.errors.ts';
+import { keepCode } from '../../../functions/acceptance/one-time-code.ts';
 import { mostContacts } from '../../../functions/customer-accounts/contacts.ts';
 import { ContactTakenError } from '../../../functions/customer-accounts/customer-accounts.port.ts';
 import { type Contact, type Customer, contactWith, eraseCustomer } from '../../../functions/customers/customer.ts';
 import { answerContacts } from '../../../functions/own-view/answer-contacts.ts';
+import { contactChangesPerDay } from '../../../functions/own-view/change-contacts.ts';
 import type { Change } from '../../../functions/platform/changes/change.ts';
 import { RecipientRefusedError } from '../../../functions/platform/mail/sending-errors.ts';
 import type { Notice } from '../../../functions/platform/pages/page-frame.ts';
@@ -21,9 +23,16 @@ function setUp() {
   const draft = { id: 'rel_1', accountId: 'par_1', partnerKind: 'reseller', privileges: ['delegatedAdmin'] } as const;
   const made = establishRelationships({ access: {} }, proven, [{ ...draft, invitationId: 'inv_1' }], aContext());
   let customer: Customer = made.customer[0].after;
-  const written: { event: string; renamed: readonly Relationship[]; added?: string; removed?: string }[] = [];
+  const written: {
+    event: string;
+    renamed: readonly Relationship[];
+    to: string[];
+    added?: string;
+    removed?: string;
+  }[] = [];
   const mailer = new FakeMailer();
   const codes = new CodesInMemory();
+  codes.attempts = 100;
   const ports = {
     ...{ codes, codeHasher: fakeCodeHasher, mailer, usage: fakeDaily(), brake: { ...aBrake } },
     ...{ ids: countingIds(), clock: () => noon },
@@ -37,12 +46,24 @@ function setUp() {
       refusal: undefined as Error | undefined,
       async change(
         { after, record }: Change<Customer>,
-        what: { renamed?: readonly Relationship[]; contactAdded?: string; contactRemoved?: string } = {},
+        what: {
+          renamed?: readonly Relationship[];
+          contactAdded?: string;
+          contactRemoved?: string;
+          contactsTold?: readonly Contact[];
+        } = {},
       ) {
         if (this.refusal) throw this.refusal;
         customer = after;
-        const { contactAdded: added, contactRemoved: removed, renamed = [] } = what;
-        written.push({ event: record.action, renamed, ...(added ? { added } : {}), ...(removed ? { removed } : {}) });
+        const { contactAdded: added, contactRemoved: removed, renamed = [], contactsTold: told = [] } = what;
+        const to = told.map(({ email }) => email);
+        written.push({
+          event: record.action,
+          renamed,
+          to,
+          ...(added ? { added } : {}),
+          ...(removed ? { removed } : {}),
+        });
       },
     },
   };
@@ -55,7 +76,7 @@ function setUp() {
       return { status, page: notice.key } as never;
     };
     const answer = await answerContacts(ports, { customer, language: 'en' }, request, page);
-    return 'location' in answer ? answer.notice : (answer as unknown as { page: string }).page;
+    return 'location' in answer ? answer.notice : String((answer as unknown as { page: unknown }).page);
   }
   const codeOf = () => /^\d{6}$/m.exec(mailer.sent.at(-1)?.email.text ?? '')?.[0] ?? '';
   const add = async (contact: Contact) => {
@@ -74,7 +95,9 @@ describe('R55: another contact', () => {
     expect(mailer.sent[0]?.email.text).toContain('Tailspin');
     expect(await ask({ contact: 'add', ...bob, code: codeOf(), authorised: 'yes' })).toBe('contact-added');
     expect(now().contacts).toEqual([{ ...bob, hash: 'hash-of-bob' }]);
-    expect(written).toMatchObject([{ event: 'CustomerContactAdded', renamed: [], added: 'hash-of-bob' }]);
+    expect(written).toMatchObject([
+      { event: 'CustomerContactAdded', renamed: [], added: 'hash-of-bob', to: [anna.email, bob.email] },
+    ]);
     expect(contactWith(now(), 'hash-of-bob')).toMatchObject(bob);
     expect(contactWith(now(), 'hash-of-anna')).toBe(now().contact);
     expect(contactWith(now(), 'hash-of-eve')).toBeUndefined();
@@ -116,12 +139,29 @@ describe('R55: another contact', () => {
   });
 
   test('too many are none more; one that is there already gets its new name', async () => {
-    const { ask, add, now } = setUp();
+    const { ask, add, now, written } = setUp();
     for (let index = 0; index < mostContacts; index += 1)
       await add({ name: `Contact ${index}`, email: `c${index}@tailspin.example` });
     expect(now().contacts).toHaveLength(mostContacts);
     expect(await ask({ contact: 'mail', ...bob })).toBe('problem.contactMost');
-    expect(await ask({ contact: 'mail', name: 'New name', email: 'c2@tailspin.example' })).toBe('form.codeSent');
+    expect(await add({ name: 'New name', email: 'c2@tailspin.example' })).toBe('contact-added');
+    expect(now().contacts).toHaveLength(mostContacts);
+    expect(now().contacts?.at(-1)).toMatchObject({ name: 'New name', hash: 'hash-of-c2' });
+    const count = written.length;
+    // As it is already, nothing is written, and nobody told.
+    expect(await add({ name: 'New name', email: 'c2@tailspin.example' })).toBe('contact-added');
+    expect(written).toHaveLength(count);
+  });
+
+  test('whose code was mailed before others came is one too many', async () => {
+    const { ask, add, codeOf, now, codes } = setUp();
+    await ask({ contact: 'mail', ...bob });
+    const code = codeOf();
+    for (let index = 0; index < mostContacts; index += 1)
+      await add({ name: `Contact ${index}`, email: `c${index}@tailspin.example` });
+    await codes.replace({ id: now().id } as never, await keepCode(fakeCodeHasher, code, 's'), noon);
+    expect(await ask({ contact: 'add', ...bob, code, authorised: 'yes' })).toBe('problem.contactMost');
+    expect(now().contacts).toHaveLength(mostContacts);
   });
 
   test.each([
@@ -142,10 +182,23 @@ describe('R55: another contact', () => {
     expect(await ask({ contact: 'mail', ...bob })).toBe('problem.address');
     mailer.failure = new Error('SES is away');
     await expect(ask({ contact: 'mail', ...bob })).rejects.toThrow('SES is away');
-    ports.accounts.refusal = new Error('no table');
     mailer.failure = undefined;
     await ask({ contact: 'mail', ...bob });
+    ports.accounts.refusal = new Error('no table');
+    const code = /^\d{6}$/m.exec(mailer.sent.at(-1)?.email.text ?? '')?.[0] ?? '';
+    await expect(ask({ contact: 'add', ...bob, code, authorised: 'yes' })).rejects.toThrow('no table');
   });
+});
+
+test('R36: the contacts of one customer change so many times a day, for each change mails all of them', async () => {
+  const { ask, add, ports, told } = setUp();
+  await add(bob);
+  for (let count = 1; count < contactChangesPerDay; count += 1)
+    await ask({ contact: 'main', email: count % 2 === 1 ? bob.email : anna.email, authorised: 'yes' });
+  const other = contactChangesPerDay % 2 === 1 ? bob.email : anna.email;
+  expect(await ask({ contact: 'main', email: other, authorised: 'yes' })).toBe('problem.tooMany');
+  expect(told.at(-1)?.status).toBe(429);
+  expect(ports.usage.counted.filter((each) => each.startsWith('contactChange'))).toHaveLength(contactChangesPerDay);
 });
 
 describe('R55: the main contact', () => {
@@ -156,13 +209,16 @@ describe('R55: the main contact', () => {
     expect(now()).toMatchObject({ id: 'cus_hash-of-anna', contact: bob, contactHash: 'hash-of-bob' });
     expect(now().contacts).toEqual([{ ...anna, hash: 'hash-of-anna' }]);
     expect(written.at(-1)).toMatchObject({
-      ...{ event: 'CustomerMainContactChanged', added: 'hash-of-anna' },
+      ...{ event: 'CustomerMainContactChanged', to: [anna.email, bob.email] },
       renamed: [{ id: 'rel_1', contact: bob }],
     });
     expect(contactWith(now(), 'hash-of-anna')).toMatchObject(anna);
-    expect(await ask({ contact: 'remove', email: anna.email, authorised: 'yes' })).toBe('contact-removed');
-    expect(written.at(-1)).toMatchObject({ event: 'CustomerContactRemoved', removed: 'hash-of-anna' });
-    expect(now()).not.toHaveProperty('contacts');
+    expect(written.at(-1)).not.toHaveProperty('added');
+    expect(await ask({ contact: 'remove', email: anna.email, authorised: 'yes' })).toContain('has been removed');
+    // Who was removed is told.
+    const removed = { event: 'CustomerContactRemoved', removed: 'hash-of-anna', to: [bob.email, anna.email] };
+    expect(written.at(-1)).toMatchObject(removed);
+    expect(now()).toMatchObject({ contacts: [], viewGeneration: 2 });
     expect(contactWith(now(), 'hash-of-anna')).toBeUndefined();
     expect(contactWith(now(), 'hash-of-bob')).toMatchObject(bob);
     expect(await ask({ contact: 'mail', ...bob })).toBe('problem.contactKnown');

@@ -83,7 +83,7 @@ function setUp() {
       generation: 1,
       expiry: later(1_800_000).getTime() / 1000,
     }),
-    viewLinkOf: async (id: string, until: Date) => `https://links.example/c/${id}/${until.toISOString()}`,
+    viewLinkOf: async ({ id }: { id: string }, until: Date) => `https://links.example/c/${id}/${until.toISOString()}`,
   };
   const usage = fakeDaily();
   const queue: ViewRequest[] = [];

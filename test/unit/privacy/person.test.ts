@@ -124,6 +124,32 @@ describe('R56: all that is held on a person', () => {
     expect(found.find(({ pk }) => pk === 'imp_1')?.entity).toEqual([null, { recipient: { email } }, null]);
   });
 
+  test('of a company whose contact the person is no longer, nothing but what still names the person', async () => {
+    const company = aCustomer(customerId, {
+      ...{ contact: { name: 'Bob', email: 'bob@x.example' }, contactHash: 'b', contacts: [] },
+    });
+    const agreed = item(customerId, 'agreement', { firstName: 'Anna', lastName: 'Kiss', email, version: '1' });
+    const toldOf = item(customerId, 'contacts-told#3', [contact, { name: 'Bob', email: 'bob@x.example' }] as never);
+    const relationship = item('rel_5', 'relationship', { customerId, company: 'Tailspin', status: 'active' });
+    const { ports, kept } = setUp(company, agreed, toldOf, relationship);
+    expect(await findPerson(ports, { email })).toEqual([agreed, toldOf]);
+    expect(await erasePerson(ports, { email }, aContext(noon))).toMatchObject({ obstacles: [], items: 2 });
+    expect(JSON.stringify([...kept])).not.toMatch(/"Anna"|anna@/);
+    expect(kept.get(`${customerId}|customer`)).toEqual(company);
+  });
+
+  test('of an added company, whose main contact the person was and is one of, only that', async () => {
+    const company = aCustomer(added, {
+      ...{ status: 'ready', account: { domain: 'x.example' }, contactHash: 'b', contacts: [{ ...contact, hash }] },
+      contact: { name: 'Bob', email: 'bob@x.example' },
+    });
+    const byAddition = item(`contact#${hash}`, added);
+    const { ports } = setUp(company, byAddition);
+    expect(keysOf(await findPerson(ports, { email }))).toEqual(
+      [`${added} customer`, `contact#${hash} ${added}`].sort(),
+    );
+  });
+
   test('of a company that has the person among its contacts, that contact is found and goes, and nothing else', async () => {
     const [anna, bob] = [
       { ...contact, hash },

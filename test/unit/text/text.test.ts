@@ -114,6 +114,7 @@ describe('names as they are shown', () => {
       userName: 'u',
       contacts: 'N',
       taken: 'both',
+      granular: 'asked',
     },
     ...{ at: new Date(0), expiresAt: new Date(0), endsAt: new Date(0) },
   };

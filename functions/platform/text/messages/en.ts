@@ -9,7 +9,7 @@ export const en = {
     '{kind, select, provider {Request to place orders on your behalf} other {Request for a reseller relationship}}',
   'invitation.text': `{name, select, none {Hello} other {Hello {name}}},
 
-{kind, select, provider {We would like to place orders for cloud services on your behalf, as your indirect provider.} other {We would like to be your reseller of record for cloud services, and to administer your subscriptions for you.}}{joint, select, none {} other { We are asking together with {joint}, {kind, select, provider {who would be your reseller} other {our indirect provider}}.}}
+{kind, select, provider {We would like to place orders for cloud services on your behalf, as your indirect provider.} other {We would like to be your reseller of record for cloud services, and to administer your subscriptions for you.}}{joint, select, none {} other { We are asking together with {joint}, {kind, select, provider {who would be your reseller} other {our indirect provider}}.}}{granular, select, none {} other { We are also asking for certain roles in your directory for a limited time.}}
 
 Please open this personal link. It shows what we are asking for, and lets you accept or decline:
 
@@ -526,17 +526,20 @@ Time: {at, date, day}, {at, time, clock}`,
 If you do not agree with this, ask for a link to your own view and change them:
 
 {link}`,
-  'code.contact': `Somebody at {company} entered your address as a contact of the company. Give this code to them, or enter it on the page:
+  'code.contact': `Somebody at {company} is adding you as a contact of the company. If you know who it is, give this code to that person:
 
 {code}
 
 The code is valid for {minutes, plural, one {# minute} other {# minutes}}.`,
   'code.contactFooter': 'If you do not work there, please ignore this email, and give the code to nobody.',
   'take.title': 'What do you accept?',
-  'take.relationship': 'The relationship',
+  'take.relationship': '{joint, select, none {The relationship} other {Both relationships}}',
   'take.granular': 'The granular delegated admin privileges',
   'problem.take': 'Please tick what you accept. If you accept none of it, press “Decline”.',
   'receipt.taken': 'Accepted of this',
   'outcome.taken':
     '{taken, select, relationship {The customer accepted the relationship, and not the granular privileges.} granular {The customer accepted the granular privileges, and not the relationship.} other {The customer accepted the relationship and the granular privileges.}}',
+  'contacts.linksVoid': 'Links to this page from before no longer work. Ask for a new one.',
+  'problem.notContact':
+    'This address is not a contact of your company here any more. Ask another contact of your company, or {partner}.',
 } as const;

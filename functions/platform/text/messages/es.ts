@@ -7,7 +7,7 @@ export const es: Messages = {
     '{kind, select, provider {Solicitud: hacer pedidos en nombre de su empresa} other {Solicitud: una relación de revendedor con su empresa}}',
   'invitation.text': `{name, select, none {Hola:} other {Hola, {name}:}}
 
-{kind, select, provider {Nos gustaría hacer pedidos de servicios en la nube en nombre de su empresa, como su proveedor indirecto.} other {Nos gustaría ser su revendedor de registro para los servicios en la nube y administrar sus suscripciones por usted.}}{joint, select, none {} other { Lo solicitamos junto con {joint}, {kind, select, provider {su futuro revendedor} other {nuestro proveedor}}.}}
+{kind, select, provider {Nos gustaría hacer pedidos de servicios en la nube en nombre de su empresa, como su proveedor indirecto.} other {Nos gustaría ser su revendedor de registro para los servicios en la nube y administrar sus suscripciones por usted.}}{joint, select, none {} other { Lo solicitamos junto con {joint}, {kind, select, provider {su futuro revendedor} other {nuestro proveedor}}.}}{granular, select, none {} other { También solicitamos determinados roles en el directorio de su empresa durante un tiempo limitado.}}
 
 Abra este enlace personal. Muestra lo que solicitamos y le permite aceptarlo o rechazarlo:
 
@@ -517,7 +517,7 @@ Fecha: {at, date, day}, {at, time, clock}`,
   'contacts.mail': 'Enviar un código a esta dirección',
   'contacts.enterCode':
     'Hemos enviado un código a {email}. Introdúzcalo aquí: confirma que la dirección es correcta. Es válido durante diez minutos.',
-  'contacts.authorised': 'Estoy autorizado para cambiar los contactos de {company}.',
+  'contacts.authorised': 'Tengo autorización para cambiar los contactos de {company}.',
   'contacts.addThis': 'Añadir contacto',
   'contacts.added': 'El contacto se ha añadido.',
   'contacts.changed': 'El contacto principal se ha cambiado.',
@@ -536,17 +536,20 @@ Fecha: {at, date, day}, {at, time, clock}`,
 Si no está de acuerdo, pida un enlace a su página y cámbielos:
 
 {link}`,
-  'code.contact': `Alguien de {company} ha indicado su dirección como contacto de la empresa. Comuníquele este código o introdúzcalo en la página:
+  'code.contact': `Alguien de {company} le está añadiendo como contacto de la empresa. Si sabe quién es, comuníquele este código:
 
 {code}
 
 El código es válido durante {minutes, plural, one {# minuto} other {# minutos}}.`,
   'code.contactFooter': 'Si no trabaja allí, ignore este correo y no comunique el código a nadie.',
   'take.title': '¿Qué acepta?',
-  'take.relationship': 'La relación',
+  'take.relationship': '{joint, select, none {La relación} other {Ambas relaciones}}',
   'take.granular': 'Los privilegios de administración delegados granulares',
   'problem.take': 'Marque lo que acepta. Si no acepta nada, pulse «Rechazar».',
   'receipt.taken': 'De esto se aceptó',
   'outcome.taken':
     '{taken, select, relationship {El cliente ha aceptado la relación, pero no los privilegios granulares.} granular {El cliente ha aceptado los privilegios granulares, pero no la relación.} other {El cliente ha aceptado la relación y los privilegios granulares.}}',
+  'contacts.linksVoid': 'Los enlaces anteriores a esta página ya no funcionan. Pida uno nuevo.',
+  'problem.notContact':
+    'Esta dirección ya no es un contacto de su empresa aquí. Diríjase a otro contacto de su empresa o a {partner}.',
 };

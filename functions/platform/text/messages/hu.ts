@@ -7,7 +7,7 @@ export const hu: Messages = {
     '{kind, select, provider {Kérés: megrendelések leadása az Ön nevében} other {Kérés: viszonteladói kapcsolat Önnel}}',
   'invitation.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}
 
-{kind, select, provider {Közvetett szolgáltatóként felhőszolgáltatásokat szeretnénk megrendelni az Ön nevében.} other {Szeretnénk az Ön nyilvántartott viszonteladója lenni a felhőszolgáltatások terén, és kezelni az előfizetéseit.}}{joint, select, none {} other { Ezt {kind, select, provider {az Ön leendő viszonteladójával} other {szolgáltatónkkal}} együtt kérjük ({joint}).}}
+{kind, select, provider {Közvetett szolgáltatóként felhőszolgáltatásokat szeretnénk megrendelni az Ön nevében.} other {Szeretnénk az Ön nyilvántartott viszonteladója lenni a felhőszolgáltatások terén, és kezelni az előfizetéseit.}}{joint, select, none {} other { Ezt {kind, select, provider {az Ön leendő viszonteladójával} other {szolgáltatónkkal}} együtt kérjük ({joint}).}}{granular, select, none {} other { Emellett bizonyos szerepköröket is kérünk az Ön címtárában, korlátozott időre.}}
 
 Kérjük, nyissa meg az alábbi személyes hivatkozást. Itt megtekintheti, mit kérünk, és elfogadhatja vagy elutasíthatja a kérést:
 
@@ -529,17 +529,20 @@ Időpont: {at, date, day} {at, time, clock}`,
 Ha nem ért egyet ezzel, kérjen hivatkozást a saját oldalához, és módosítsa őket:
 
 {link}`,
-  'code.contact': `A következő cégtől ({company}) valaki kapcsolattartóként adta meg az Ön címét. Adja meg neki ezt a kódot, vagy írja be az oldalon:
+  'code.contact': `A következő cégtől ({company}) valaki kapcsolattartóként adja hozzá Önt. Ha tudja, ki az, adja meg neki ezt a kódot:
 
 {code}
 
 A kód {minutes} percig érvényes.`,
   'code.contactFooter': 'Ha nem ott dolgozik, hagyja figyelmen kívül ezt az e-mailt, és ne adja meg senkinek a kódot.',
   'take.title': 'Mit fogad el?',
-  'take.relationship': 'A kapcsolatot',
+  'take.relationship': '{joint, select, none {A kapcsolatot} other {Mindkét kapcsolatot}}',
   'take.granular': 'A részletes delegált rendszergazdai jogosultságokat',
   'problem.take': 'Kérjük, jelölje be, mit fogad el. Ha semmit sem fogad el, válassza az „Elutasítás” gombot.',
-  'receipt.taken': 'Ebből elfogadva',
+  'receipt.taken': 'Az ügyfél ebből a következőket fogadta el',
   'outcome.taken':
     '{taken, select, relationship {Az ügyfél a kapcsolatot fogadta el, a részletes jogosultságokat nem.} granular {Az ügyfél a részletes jogosultságokat fogadta el, a kapcsolatot nem.} other {Az ügyfél a kapcsolatot és a részletes jogosultságokat is elfogadta.}}',
+  'contacts.linksVoid': 'Az oldalra mutató korábbi hivatkozások már nem működnek. Kérjen újat.',
+  'problem.notContact':
+    'Ez a cím itt már nem az Ön cégének kapcsolattartója. Forduljon a cég másik kapcsolattartójához vagy a partnerhez ({partner}).',
 };

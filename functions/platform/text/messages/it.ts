@@ -7,7 +7,7 @@ export const it: Messages = {
     '{kind, select, provider {Richiesta: poter effettuare ordini per suo conto} other {Richiesta: una relazione di rivendita}}',
   'invitation.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},
 
-{kind, select, provider {vorremmo effettuare ordini di servizi cloud per vostro conto, come vostro provider indiretto.} other {vorremmo essere il vostro rivenditore di riferimento per i servizi cloud e amministrare per voi le vostre sottoscrizioni.}}{joint, select, none {} other { Lo chiediamo insieme a {joint}, {kind, select, provider {il vostro futuro rivenditore} other {il nostro provider}}.}}
+{kind, select, provider {vorremmo effettuare ordini di servizi cloud per vostro conto, come vostro provider indiretto.} other {vorremmo essere il vostro rivenditore di riferimento per i servizi cloud e amministrare per voi le vostre sottoscrizioni.}}{joint, select, none {} other { Lo chiediamo insieme a {joint}, {kind, select, provider {il vostro futuro rivenditore} other {il nostro provider}}.}}{granular, select, none {} other { Chiediamo inoltre alcuni ruoli nella vostra directory per un periodo limitato.}}
 
 La preghiamo di aprire questo collegamento personale, che mostra che cosa chiediamo e le permette di accettare o rifiutare:
 
@@ -511,48 +511,51 @@ Data e ora: {at, date, day}, {at, time, clock}`,
   'receipt.none.title': 'Non c’è alcuna ricevuta',
   'receipt.none.text': 'Qui non è stato accettato nulla.',
 
-  'contacts.title': 'Contatti della Sua azienda',
-  'contacts.intro': 'Scriviamo al contatto principale. Ogni contatto può richiedere un link a questa pagina.',
-  'contacts.isMain': 'contatto principale',
+  'contacts.title': 'Referenti della sua azienda',
+  'contacts.intro': 'Scriviamo al referente principale. Ogni referente può richiedere un collegamento a questa pagina.',
+  'contacts.isMain': 'referente principale',
   'contacts.change': 'Modifica',
-  'contacts.makeMain': 'Imposta come contatto principale',
+  'contacts.makeMain': 'Imposta come referente principale',
   'contacts.remove': 'Rimuovi',
-  'contacts.add': 'Aggiungi un contatto',
+  'contacts.add': 'Aggiungi un referente',
   'contacts.name': 'Nome e cognome',
   'contacts.mail': 'Invia un codice a questo indirizzo',
   'contacts.enterCode':
     'Abbiamo inviato un codice a {email}. Lo inserisca qui: conferma che l’indirizzo è corretto. È valido per dieci minuti.',
-  'contacts.authorised': 'Sono autorizzato a modificare i contatti di {company}.',
-  'contacts.addThis': 'Aggiungi contatto',
-  'contacts.added': 'Il contatto è stato aggiunto.',
-  'contacts.changed': 'Il contatto principale è stato cambiato.',
-  'contacts.removed': 'Il contatto è stato rimosso.',
+  'contacts.authorised': 'Ho l’autorizzazione a modificare i referenti di {company}.',
+  'contacts.addThis': 'Aggiungi referente',
+  'contacts.added': 'Il referente è stato aggiunto.',
+  'contacts.changed': 'Il referente principale è stato cambiato.',
+  'contacts.removed': 'Il referente è stato rimosso.',
   'problem.contact': 'Inserisca un nome e un indirizzo email.',
-  'problem.contactKnown': 'È già l’indirizzo del contatto principale.',
+  'problem.contactKnown': 'È già l’indirizzo del referente principale.',
   'problem.contactMost':
-    'La Sua azienda ha già cinque contatti aggiuntivi, il massimo consentito. Ne rimuova prima uno.',
+    'La sua azienda ha già cinque referenti aggiuntivi, il massimo consentito. Ne rimuova prima uno.',
   'problem.contactTaken': 'Questo indirizzo appartiene a un altro account cliente. Usi un altro indirizzo.',
-  'contacts.subject': 'I contatti della Sua azienda sono cambiati',
+  'contacts.subject': 'I referenti della sua azienda sono cambiati',
   'contacts.one': '{name} ({email})',
-  'contacts.main': '{name} ({email}), contatto principale',
-  'contacts.text': `I contatti di {company} ora sono:
+  'contacts.main': '{name} ({email}), referente principale',
+  'contacts.text': `I referenti di {company} ora sono:
 
 {contacts}
 
-Se non è d’accordo, richieda un link alla Sua pagina e li modifichi:
+Se non è d’accordo, richieda un collegamento alla sua pagina e li modifichi:
 
 {link}`,
-  'code.contact': `Qualcuno di {company} ha indicato il Suo indirizzo come contatto dell’azienda. Gli comunichi questo codice, oppure lo inserisca nella pagina:
+  'code.contact': `Qualcuno di {company} la sta aggiungendo come referente dell’azienda. Se sa di chi si tratta, gli comunichi questo codice:
 
 {code}
 
 Il codice è valido per {minutes, plural, one {# minuto} other {# minuti}}.`,
   'code.contactFooter': 'Se non lavora lì, ignori questa email e non comunichi il codice a nessuno.',
   'take.title': 'Che cosa accetta?',
-  'take.relationship': 'La relazione',
+  'take.relationship': '{joint, select, none {La relazione} other {Entrambe le relazioni}}',
   'take.granular': 'I privilegi amministrativi delegati granulari',
   'problem.take': 'Indichi che cosa accetta. Se non accetta nulla, prema «Rifiuta».',
   'receipt.taken': 'Di questo è stato accettato',
   'outcome.taken':
     '{taken, select, relationship {Il cliente ha accettato la relazione, ma non i privilegi granulari.} granular {Il cliente ha accettato i privilegi granulari, ma non la relazione.} other {Il cliente ha accettato la relazione e i privilegi granulari.}}',
+  'contacts.linksVoid': 'I collegamenti precedenti a questa pagina non funzionano più. Ne richieda uno nuovo.',
+  'problem.notContact':
+    'Questo indirizzo non è più un referente della sua azienda. Si rivolga a un altro referente o a {partner}.',
 };
