@@ -2,6 +2,7 @@
 import { measureBundles } from './bench/bundles.ts';
 import { costOfMillion, ofOneInvitation } from './bench/cost.ts';
 import { measureRelay } from './bench/relay.ts';
+import { measureRestore } from './bench/restore.ts';
 import { type Cost, measureRoundTrips } from './bench/round-trips.ts';
 import { measureScale } from './bench/scale.ts';
 import { type Figure, keep, requireWhole, tableOf } from './bench/scoreboard.ts';
@@ -31,6 +32,7 @@ async function measureService(): Promise<Figure[]> {
       { name: 'relay, 5 ms a call', value: await measureRelay(), unit: 'events/s' },
       ...costOf(costs, transitions.accepted),
       ...(await measureScale(stack.targetFile)),
+      ...(await measureRestore(stack.targetFile)),
     ];
   } finally {
     await stack.stop();

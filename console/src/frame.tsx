@@ -11,6 +11,7 @@ const places = [
   ['/invitations', 'nav.invitations', 'listInvitations'],
   ['/partners', 'nav.partners', 'listPartnerships'],
   ['/renewals', 'nav.renewals', 'listRenewals'],
+  ['/granular', 'nav.granular', 'listGdap'],
   ['/removals', 'nav.removals', 'listRemovals'],
   ['/audit', 'nav.audit', 'listAuditRecords'],
   ['/settings', 'nav.settings', 'getAccount'],

@@ -25,6 +25,7 @@ const screens = {
   '/partners/request': () => import('./screens/invite.tsx').then(({ AskPartner }) => ({ default: AskPartner })),
   '/partners/:partnershipId/removal': () => import('./screens/partnership-removal.tsx'),
   '/renewals': () => import('./screens/renewals.tsx'),
+  '/granular': () => import('./screens/granular-all.tsx'),
   '/removals': () => import('./screens/removals.tsx'),
   '/audit': () => import('./screens/audit.tsx'),
   '/settings': () => import('./screens/settings.tsx'),

@@ -9,6 +9,7 @@ import { described, listOf, named, revision } from '../platform/base/json.schema
 import { operation, pageOfQuery } from '../platform/http/operation.schema.ts';
 import { otherSideOf, type PartnershipPreFlight, partnershipConsequences } from './end-partnership.ts';
 import type { Partnership } from './partnership.ts';
+import { unverifiedReasons } from './verify-partner-id.ts';
 
 export const side = z.object({ accountId: z.string(), name: z.string() });
 
@@ -90,7 +91,7 @@ const partnerIdView = named(
   z.object({
     partnerId: z.string(),
     verified: z.boolean(),
-    reason: z.optional(z.enum(['unknown', 'agreement', 'region', 'partnership', 'unavailable'])),
+    reason: z.optional(z.enum(unverifiedReasons)),
     company: z.optional(z.string()),
     accountId: described('The account of the reseller that holds it.', z.optional(z.string())),
   }),

@@ -4,7 +4,7 @@ import type { PartnerIdRegistry } from '../identity/partner-id-registry.port.ts'
 import type { PartnerIds } from '../identity/partner-ids.port.ts';
 import type { Partners } from '../identity/partners.port.ts';
 import { regionOf } from '../identity/region.ts';
-import { mayBeGiven } from '../identity/standing.ts';
+import { inactiveOf } from '../identity/standing.ts';
 import { notFound, refusal } from '../platform/base/errors.ts';
 import type { AccountId, PartnerId } from '../platform/base/ids.ts';
 import { partnershipIdFor } from './partnership.ts';
@@ -17,12 +17,18 @@ export interface VerifyPartnerIdPorts {
   readonly partnerships: Pick<Partnerships, 'get'>;
 }
 
+/** Why a PartnerID may not be associated. */
+export const unverifiedReasons = [
+  ...(['unknown', 'location', 'account', 'agreement'] as const),
+  ...(['region', 'partnership', 'unavailable'] as const),
+] as const;
+
 /** Whether a PartnerID may be associated by a provider, and if not, why. */
 export type PartnerIdVerification = { readonly partnerId: PartnerId } & (
   | { readonly verified: true; readonly company: string; readonly accountId: AccountId }
   | {
       readonly verified: false;
-      readonly reason: 'unknown' | 'agreement' | 'region' | 'partnership' | 'unavailable';
+      readonly reason: (typeof unverifiedReasons)[number];
     }
 );
 
@@ -75,7 +81,9 @@ export async function verifyPartnerId(
   if (provider === undefined) throw notFound('partner');
   if (answer.status === 'unavailable') return refused('unavailable');
   if (answer.status === 'unknown' || holder === undefined) return refused('unknown');
-  if (!answer.location.isActive || !mayBeGiven(holder) || isRetired(holder, partnerId)) return refused('agreement');
+  if (isRetired(holder, partnerId)) return refused('location');
+  const [inactive = answer.location.isActive ? undefined : ('agreement' as const)] = inactiveOf(holder);
+  if (inactive !== undefined) return refused(inactive);
   if (regionOf(answer.location.country) !== regionOf(provider.address.country)) return refused('region');
   const partnership = await ports.partnerships.get(partnershipIdFor(caller, holder.id));
   if (partnership?.status !== 'active') return refused('partnership');

@@ -27,7 +27,7 @@ afterAll(() => browser.close());
 
 const places = [
   ...['/', '/customers', '/customers/new', '/invite', '/invitations', '/invitations/import', '/partners'],
-  ...['/partners/request', '/renewals', '/removals', '/audit', '/search/a', '/nowhere'],
+  ...['/partners/request', '/renewals', '/granular', '/removals', '/audit', '/search/a', '/nowhere'],
   ...['company', 'notices', 'users', 'programs'].map((tab) => `/settings?tab=${tab}`),
 ];
 const tabs = ['account', 'users', 'subscriptions', 'access', 'granular', 'agreement', 'activity'];

@@ -6,6 +6,7 @@ import { linkIn } from '../../scripts/lib/inbox-client.ts';
 import { reachable } from '../../scripts/lib/service-client.ts';
 import { startBrowser } from '../support/browser.ts';
 import { goTo, openConsole, settled, signInAt } from '../support/console.ts';
+import { startNameServer } from '../support/dns.ts';
 import { added, aLine, subscribed } from '../support/orders.ts';
 import { aPartner, connectPartners, type TestPartner } from '../support/partners.ts';
 import { answerPage, emailTo, linkTo, newAddress, target } from '../support/target.ts';
@@ -271,6 +272,62 @@ describe('“Add new customer” and “New subscription”, by a provider', () 
     await shot(page, 'granular');
     await page.context().close();
   }, 120_000);
+
+  test('a template of granular privileges: kept, asked for beside a relationship, extended among many', async () => {
+    const page = await openConsole(browser, reseller, 'adminAgent');
+    const { body: known } = await reseller.ask('POST', '/v1/known-customers', {
+      body: { company: 'Template Tea', contact: { name: 'Tea', email: newAddress('tea') } },
+    });
+    await goTo(page, `/customers/${known.customerId}?tab=granular`);
+    await page.getByLabel('Global Reader').check();
+    await page.getByLabel('Keep as a template').fill('Reading');
+    await button(page, 'Keep template').click();
+    await page.getByLabel('Template', { exact: true }).waitFor();
+
+    const email = newAddress('both');
+    await goTo(page, '/invite');
+    await page.getByLabel('Email').fill(email);
+    await page.getByLabel('Granular privileges as well').selectOption('Reading');
+    await page.frameLocator('iframe').getByText('certain roles in your directory').first().waitFor();
+    await button(page, 'Done').click();
+    await page.getByText('Relationship and granular privileges').waitFor();
+    await answerPage(await linkTo(email), { 'take-granular': 'yes', company: 'Both Boats' });
+    await page.getByText('the granular privileges', { exact: true }).waitFor();
+
+    await page.getByRole('link', { name: 'Granular privileges', exact: true }).click();
+    await page
+      .getByRole('row', { name: /Both Boats/ })
+      .getByRole('checkbox')
+      .check();
+    await shot(page, 'granular-all');
+    await button(page, 'Extend automatically').click();
+    await page.getByText('Done: 1. Refused: 0.').waitFor();
+    await page
+      .getByRole('row', { name: /Both Boats/ })
+      .getByText('↻')
+      .waitFor();
+    await page.getByLabel('Not used for').selectOption('90');
+    await page.getByText('All of them were used within this time.').waitFor();
+  });
+
+  test('a customer’s domain: which record proves it is told; once it is there, the domain is set', async () => {
+    const names = await startNameServer(target.settings.dnsServers ?? '');
+    const email = newAddress('named');
+    const { body } = await reseller.ask('POST', '/v1/invitations', { body: { recipient: { email } } });
+    await answerPage(await linkTo(email));
+    const { body: invitation } = await reseller.ask('GET', `/v1/invitations/${body.id}`);
+    const page = await openConsole(browser, reseller, 'adminAgent');
+    await goTo(page, `/customers/${invitation.customerId}`);
+    await page.getByLabel('Domain', { exact: true }).fill('harbour-hats.example');
+    await button(page, 'Look up and set').click();
+    await page.getByText('_reseller-relationships.harbour-hats.example').waitFor();
+    const value = (await page.getByText(/^reseller-relationships=/).textContent()) ?? '';
+    await shot(page, 'domain');
+    names.texts.set('_reseller-relationships.harbour-hats.example', [value]);
+    await button(page, 'Look up and set').click();
+    await page.getByText('harbour-hats.example (proven)').waitFor();
+    names.stop();
+  });
 
   test('home shows what became of invitations by week, and what is ahead by month, as a table too', async () => {
     const page = await openConsole(browser, reseller);

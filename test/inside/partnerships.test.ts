@@ -241,6 +241,8 @@ describe('R27, R30: PartnerIDs and providers', () => {
     const end = { body: { agreement: 'ended' }, headers: { 'if-match': String(headers.get('etag')) } };
     await askAsOperator('PATCH', `/v1/operator/partners/${south.id}`, end);
     expect(await look(south.partnerId)).toMatchObject({ verified: false, reason: 'agreement' });
+    await askAsOperator('POST', `/v1/operator/partners/${south.id}/suspension`, { body: {} });
+    expect(await look(south.partnerId)).toMatchObject({ verified: false, reason: 'account' });
     const far = await aPartner('reseller', 'overseas', 'JP');
     expect(await look(far.partnerId)).toMatchObject({ verified: false, reason: 'region' });
   });

@@ -1178,7 +1178,7 @@ readonly partnerId: string;
 /** Whether all is as it has to be. */
 readonly verified: boolean;
 /** Why it is not verified. */
-readonly reason?: "unknown" | "agreement" | "region" | "partnership" | "unavailable" | undefined;
+readonly reason?: "unknown" | "location" | "account" | "agreement" | "region" | "partnership" | "unavailable" | undefined;
 /** The company’s name. */
 readonly company?: string | undefined;
 /** The account of the reseller that holds it. */
@@ -1576,7 +1576,7 @@ readonly totalMinor: number; }))[];
 readonly totals: Readonly<Record<string, number>>;
 /** What stands in the way, all at once. */
 readonly problems: readonly ({ /** The reason, for programs. */
-readonly code: "cart_empty" | "offer_unknown" | "offer_withdrawn" | "plan_unknown" | "seats_out_of_range" | "subscription_unknown" | "subscription_not_active" | "subscription_twice" | "partner_id_unknown" | "partner_id_agreement" | "partner_id_region" | "partner_id_partnership" | "partner_id_unavailable" | "provider_relationship_missing" | "reseller_missing" | "reseller_relationship_missing" | "partnership_not_active" | "customer_not_ready" | "customer_agreement_missing" | "total_too_large" | "cart_too_large";
+readonly code: "cart_empty" | "offer_unknown" | "offer_withdrawn" | "plan_unknown" | "seats_out_of_range" | "subscription_unknown" | "subscription_not_active" | "subscription_twice" | "partner_id_unknown" | "partner_id_location" | "partner_id_account" | "partner_id_agreement" | "partner_id_region" | "partner_id_partnership" | "partner_id_unavailable" | "provider_relationship_missing" | "reseller_missing" | "reseller_relationship_missing" | "partnership_not_active" | "customer_not_ready" | "customer_agreement_missing" | "total_too_large" | "cart_too_large";
 /** From 0. */
 readonly line?: number | undefined;
 /** In words. */

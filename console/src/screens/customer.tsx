@@ -7,6 +7,7 @@ import { State } from '../parts/state.tsx';
 import { Tabs, useTab } from '../parts/tabs.tsx';
 import { type AnswerOf, useAllowed, useMay, useRead, useRoleNames } from '../service.ts';
 import { Agreement } from './agreement.tsx';
+import { CustomerDomain } from './customer-domain.tsx';
 import { CustomerUsers } from './customer-users.tsx';
 import { Granular } from './granular.tsx';
 
@@ -27,7 +28,14 @@ export default function CustomerScreen() {
   return (
     <Page title={customer.data?.data.company ?? t('customer')} actions={<Actions of={customer.data?.data} />}>
       <Tabs name={t('customer')} of={open.map((each) => [each, t(`customer.${each}`)])} at={place} />
-      <Shown of={customer}>{({ data }) => <Tabbed customer={data} place={place} />}</Shown>
+      <Shown of={customer}>
+        {({ data, etag }) => (
+          <>
+            <Tabbed customer={data} place={place} />
+            {place === 'account' && <CustomerDomain customerId={data.id} etag={etag} />}
+          </>
+        )}
+      </Shown>
     </Page>
   );
 }
@@ -92,7 +100,10 @@ function Account({
           [t('state'), <State key="state" of={relationship} />],
           [t('contact'), contact.name],
           [t('email'), contact.email],
-          [t('domain'), account?.domain],
+          [
+            t('domain'),
+            account?.domain && t(account.domainProvenAt ? 'domain.proven' : 'domain.named', { domain: account.domain }),
+          ],
           [t('address'), [street, postalCode, city, state, country].filter(Boolean).join(', ')],
           [t('language'), language],
           [t('since'), date(createdAt)],

@@ -153,18 +153,24 @@ function Ending({ gdap }: { readonly gdap: Gdap }) {
   );
 }
 
+const noTerms = { roles: [] as readonly string[], term: 'P90D', autoExtend: false, assignments: [] as Assignments };
+type Assignments = AnswerOf<'getGdapTemplates'>['templates'][number]['assignments'];
+
 function Asking({ customerId }: { readonly customerId: string }) {
   const { t } = useSpoken();
   const { client } = useService();
   const go = useNavigate();
+  const named = useRoleNames();
   const catalogue = useRead('listDirectoryRoles');
-  const [{ roles, term }, change, clear] = useDraft(`gdap ${customerId}`, {
-    roles: [] as readonly string[],
-    term: 'P90D',
-  });
+  const [wish, change, clear] = useDraft(`gdap ${customerId}`, noTerms);
+  const { roles, term, autoExtend, assignments } = wish;
+  // What a template gives to a group and is not asked for any more is not given.
+  const given = assignments
+    .map((each) => ({ ...each, roles: each.roles.filter((role) => roles.includes(role)) }))
+    .filter((each) => each.roles.length > 0);
+  const asked = { roles: roles as never, term, autoExtend, ...(given.length > 0 ? { assignments: given } : {}) };
   const ask = useAct(
-    (_: undefined, idempotencyKey) =>
-      client.requestGdap({ path: { customerId }, body: { roles: roles as never, term }, idempotencyKey }),
+    (_: undefined, idempotencyKey) => client.requestGdap({ path: { customerId }, body: asked, idempotencyKey }),
     ({ data }) => {
       clear();
       go(`/invitations/${data.invitationId}`);
@@ -172,6 +178,7 @@ function Asking({ customerId }: { readonly customerId: string }) {
   );
   return (
     <Section title={t('granular.ask')}>
+      <Templates asked={asked} choose={(template) => change({ ...noTerms, ...template })} />
       <Shown of={catalogue}>
         {({ data: { items } }) => (
           <fieldset>
@@ -186,17 +193,95 @@ function Asking({ customerId }: { readonly customerId: string }) {
       </Shown>
       <Field label={t('granular.term')}>
         <Select value={term} onChange={(_, { value }) => change({ term: value })}>
-          {terms.map((each) => (
+          {[...new Set([...terms, term])].map((each) => (
             <option key={each} value={each}>
               {t('days', { count: each.slice(1, -1) })}
             </option>
           ))}
         </Select>
       </Field>
+      <Switch
+        label={t('granular.extends')}
+        checked={autoExtend}
+        onChange={(_, { checked }) => change({ autoExtend: checked })}
+      />
+      {given.map(({ group, roles: ofGroup }) => (
+        <p key={group}>{t('granular.given', { group, roles: named(ofGroup) })}</p>
+      ))}
       <Problem error={ask.error} />
       <Button appearance="primary" disabled={roles.length === 0 || ask.isPending} onClick={() => ask.mutate(undefined)}>
         {t('granular.ask')}
       </Button>
     </Section>
+  );
+}
+
+type Template = AnswerOf<'getGdapTemplates'>['templates'][number];
+
+/** What is asked for again and again: chosen, kept under a name, or given up (R53). */
+function Templates({
+  asked,
+  choose,
+}: {
+  readonly asked: Omit<Template, 'name' | 'assignments'> & Partial<Pick<Template, 'assignments'>>;
+  readonly choose: (template: Template) => void;
+}) {
+  const { t } = useSpoken();
+  const { client } = useService();
+  const forget = useForget();
+  const may = useMay();
+  const kept = useRead('getGdapTemplates');
+  const [name, setName] = useState('');
+  const templates = kept.data?.data.templates ?? [];
+  const keep = useAct(
+    (next: readonly (Omit<Template, 'assignments'> & Partial<Template>)[]) =>
+      client.setGdapTemplates({ body: { templates: next as never }, ifMatch: kept.data?.etag }),
+    () => forget('getGdapTemplates'),
+  );
+  const others = templates.filter((each) => each.name.toLowerCase() !== name.trim().toLowerCase());
+  const isKept = others.length < templates.length;
+  return (
+    <>
+      {templates.length > 0 && (
+        <Field label={t('templates')}>
+          <Select
+            value={isKept ? name : ''}
+            onChange={(_, { value }) => {
+              const template = templates.find((each) => each.name === value);
+              setName(value);
+              if (template !== undefined) choose(template);
+            }}
+          >
+            <option value="">{t('templates.none')}</option>
+            {templates.map((each) => (
+              <option key={each.name} value={each.name}>
+                {each.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {may('setGdapTemplates') && asked.roles.length > 0 && (
+        <>
+          <Field label={t('templates.name')}>
+            <Input value={name} maxLength={100} onChange={(_, { value }) => setName(value)} />
+          </Field>
+          <div className="actions">
+            <Button
+              disabled={name.trim() === '' || keep.isPending}
+              onClick={() => keep.mutate([...others, { name: name.trim(), ...asked }])}
+            >
+              {t('templates.keep')}
+            </Button>
+            {isKept && (
+              <Confirm title={t('templates.remove')} act={keep} wish={others}>
+                {t('templates.removeText', { name })}
+              </Confirm>
+            )}
+          </div>
+          <Problem error={keep.error} />
+        </>
+      )}
+    </>
   );
 }

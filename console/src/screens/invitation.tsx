@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button, Link, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { type MessageKey, useSpoken } from '../language.tsx';
@@ -29,7 +29,8 @@ export default function InvitationScreen() {
                   [t('contact'), data.recipient.name],
                   [t('state'), <State key="state" of={data.status} />],
                   [t('invitation.why'), data.endReason && t(`endReason.${data.endReason}` as MessageKey)],
-                  [t('invitations.asks'), t(`asks.${data.asks?.kind ?? 'relationship'}` as MessageKey)],
+                  [t('invitations.asks'), t(`asks.${askedIn(data)}` as MessageKey)],
+                  [t('invitation.taken'), data.taken?.map((each) => t(`asks.taken.${each}`)).join(', ')],
                   [t('reference'), data.reference],
                   [t('invitation.comment'), data.comment],
                 ]}
@@ -52,6 +53,9 @@ export default function InvitationScreen() {
     </Page>
   );
 }
+
+/** What it asks for; `both`: a relationship and granular privileges. */
+const askedIn = ({ asks, granular }: Invitation) => asks?.kind ?? (granular === undefined ? 'relationship' : 'both');
 
 /** What has happened and what is yet to come. It moves by itself. */
 function Timeline({
@@ -91,9 +95,11 @@ function NextSteps({ invitation, etag }: { readonly invitation: Invitation; read
   const { id, status, customerId, previousId, nextId } = invitation;
   const path = { invitationId: id };
   const [own, setOwn] = useState<OwnDeliveryFacts>();
+  const [days, setDays] = useState('30');
   const changed = () => forget('getInvitation', 'listInvitations', 'getOverview');
   const resend = useAct(
-    (_: undefined, idempotencyKey) => client.resendInvitation({ path, body: {}, ifMatch: etag, idempotencyKey }),
+    (expiresInDays: number, idempotencyKey) =>
+      client.resendInvitation({ path, body: { expiresInDays }, ifMatch: etag, idempotencyKey }),
     ({ data }) => {
       setOwn(data.ownDelivery);
       return changed();
@@ -108,7 +114,14 @@ function NextSteps({ invitation, etag }: { readonly invitation: Invitation; read
       <div className="actions">
         {status === 'pending' && (
           <>
-            <Button disabled={resend.isPending} onClick={() => resend.mutate(undefined)}>
+            <Select aria-label={t('invite.days')} value={days} onChange={(_, { value }) => setDays(value)}>
+              {['7', '14', '30', '60', '90'].map((each) => (
+                <option key={each} value={each}>
+                  {t('days', { count: each })}
+                </option>
+              ))}
+            </Select>
+            <Button disabled={resend.isPending} onClick={() => resend.mutate(Number(days))}>
               {t('invitation.resend')}
             </Button>
             <Confirm title={t('invitation.cancel')} act={cancel} wish={undefined}>

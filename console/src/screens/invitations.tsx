@@ -75,7 +75,11 @@ export default function Invitations() {
               </>
             ),
           },
-          { name: t('invitations.asks'), show: ({ asks }) => t(`asks.${asks?.kind ?? 'relationship'}` as MessageKey) },
+          {
+            name: t('invitations.asks'),
+            show: ({ asks, granular }) =>
+              t(`asks.${asks?.kind ?? (granular === undefined ? 'relationship' : 'both')}` as MessageKey),
+          },
           { name: t('state'), show: ({ status }) => <State of={status} /> },
           {
             name: t('invitations.delivery'),

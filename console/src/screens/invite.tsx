@@ -8,11 +8,11 @@ import { useAct } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { fieldState, Problem } from '../parts/problem.tsx';
-import { type AnswerOf, useAll, useForget, useMe, useService } from '../service.ts';
+import { type AnswerOf, useAll, useForget, useMay, useMe, useRead, useService } from '../service.ts';
 import { OwnDelivery } from './own-delivery.tsx';
 
 const nothing = {
-  ...{ email: '', name: '', company: '', reference: '', withAccountId: '', language: '', days: '30' },
+  ...{ email: '', name: '', company: '', reference: '', withAccountId: '', language: '', days: '30', template: '' },
 };
 /** What is entered; a text only where it was edited: it stays, whatever becomes of the draft. */
 type Wish = typeof nothing & { readonly text?: string | undefined };
@@ -46,13 +46,14 @@ interface Whom {
 }
 
 /** What is sent: whom it is for is said once. */
-function bodyOf(wish: Wish, { customerId, previousId }: Whom) {
+function bodyOf(wish: Wish, { customerId, previousId }: Whom, granular: object | undefined) {
   const { email, name, company, withAccountId, language, days } = wish;
   const recipient = { email, ...(name === '' ? {} : { name }), ...(company === '' ? {} : { company }) };
   return {
     ...(customerId !== undefined ? { customerId } : previousId !== undefined ? { previousId } : { recipient }),
     ...(withAccountId === '' ? {} : { withAccountId }),
     ...(language === '' ? {} : { language: language as 'en' }),
+    ...(granular === undefined ? {} : { granular }),
     expiresInDays: Number(days),
   };
 }
@@ -74,7 +75,8 @@ function Asking({
   const isKnown = whom.customerId !== undefined || whom.previousId !== undefined;
   const [wish, set, clear] = useDraft<Wish>(`${asks} ${whom.customerId ?? whom.previousId ?? ''}`, nothing);
   const [sent, setSent] = useState<AnswerOf<'confirmInvitation'>>();
-  const body = bodyOf(wish, whom);
+  const granular = useTemplate(wish.template);
+  const body = bodyOf(wish, whom, asks === 'relationship' ? granular : undefined);
   const draft = useQuery<AnswerOf<'draftInvitation'>>({
     queryKey: ['draft', asks, { ...body, recipient: { ...('recipient' in body ? body.recipient : {}) } }],
     enabled: isKnown || /^[^\s@]{1,100}@[^\s@]{3,255}$/.test(wish.email),
@@ -142,6 +144,7 @@ function Asking({
             </>
           )}
           {asks === 'relationship' && <Together kind={me.partnerKind} wish={wish} change={change} error={problem} />}
+          {asks === 'relationship' && <AlsoGranular wish={wish} change={change} />}
           <div className="pair">
             <Field label={t('language')} hint={t('invite.languageHint')}>
               <Select value={wish.language} onChange={(_, { value }) => change({ language: value })}>
@@ -208,6 +211,36 @@ function Asking({
         </Section>
       </div>
     </Page>
+  );
+}
+
+/** The terms of a template of granular privileges, as they are asked for beside a relationship (R53). */
+function useTemplate(name: string): object | undefined {
+  const { data } = useRead('getGdapTemplates');
+  const template = data?.data.templates.find((each) => each.name === name);
+  if (template === undefined) return undefined;
+  const { name: _, ...terms } = template;
+  return terms;
+}
+
+/** Granular privileges beside the relationship, by one of the partner's templates: one link, and the customer chooses. */
+function AlsoGranular({ wish, change }: { readonly wish: Wish; readonly change: (some: Partial<Wish>) => void }) {
+  const { t } = useSpoken();
+  const may = useMay();
+  const { data } = useRead('getGdapTemplates');
+  const templates = data?.data.templates ?? [];
+  if (!may('requestGdap') || templates.length === 0) return null;
+  return (
+    <Field label={t('invite.granular')} hint={t('invite.granularHint')}>
+      <Select value={wish.template} onChange={(_, { value }) => change({ template: value })}>
+        <option value="">{t('templates.none')}</option>
+        {templates.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -50,6 +50,8 @@ describe('R27: a PartnerID', () => {
     ['unknown', { holder: undefined }],
     ['agreement', { answer: { status: 'known', location: { ...location, isActive: false } } }],
     ['agreement', { holder: { id: 'par_R', company: 'Contoso', agreement: 'ended' } }],
+    ['account', { holder: { id: 'par_R', company: 'Contoso', agreement: 'active', status: 'suspended' } }],
+    ['account', { holder: { id: 'par_R', company: 'Contoso', agreement: 'ended', status: 'closed' } }],
     ['region', { answer: { status: 'known', location: { ...location, country: 'JP' } } }],
     ['partnership', { partnership: { status: 'removed' } }],
     ['partnership', { partnership: undefined }],
@@ -68,7 +70,7 @@ describe('R27: a PartnerID', () => {
   );
 
   test.each([
-    [{ locations: [{ partnerId: '11111', isRetired: true }] }, 'agreement'],
+    [{ locations: [{ partnerId: '11111', isRetired: true }] }, 'location'],
     [{ locations: [{ partnerId: '11111' }, { partnerId: '22222', isRetired: true }] }, undefined],
     [{ locations: [{ partnerId: '22222', isRetired: true }, { partnerId: '33333' }] }, undefined],
   ])('of %j is refused where the very location is retired', async (held, reason) => {

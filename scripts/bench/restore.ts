@@ -1,0 +1,77 @@
+/** The way back of a hundred thousand things with their records: restored beside, every chain followed. */
+import { readFileSync } from 'node:fs';
+import { DeleteTableCommand, DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb';
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
+import { createInvitation } from '../../functions/invitations/invitation.ts';
+import { invitationKeys } from '../../functions/invitations/invitations.dynamodb.ts';
+import { systemIds as ids } from '../../functions/platform/base/ids.ts';
+import { dayMs } from '../../functions/platform/base/time.ts';
+import { sortableNumber } from '../../functions/platform/changes/change.dynamodb.ts';
+import { latestOf, restoredNames, restoreTables, verifyTables } from '../lib/restore.ts';
+import type { Figure } from './scoreboard.ts';
+
+const size = 100_000;
+const suffix = '20260301120000';
+const caller = { accountId: 'par_bench', partnerKind: 'reseller', partnerName: 'Bench', userId: 'bench' } as const;
+
+/** An invitation, and the record of its creation: as an item of each table. */
+function invited(index: number) {
+  const at = new Date(Date.parse('2026-03-01T12:00:00.000Z') + index);
+  const made = { id: ids.next('inv', at), salt: 'salt', recipientHash: `hash-${index}` };
+  const wanted = { recipient: { email: `c${index}@tailspin.example` }, language: 'en', delivery: 'service' } as const;
+  const context = { actor: { kind: 'system', function: 'bench' }, at, correlationId: 'bench' } as const;
+  const pace = { dayMs, reminderDays: [] };
+  const { after, record } = createInvitation(caller, { ...wanted, expiresInDays: 90, ...made }, pace, context);
+  return {
+    main: { ...invitationKeys(after), entity: after },
+    evidence: { pk: record.chainId, sk: sortableNumber(record.sequence), ...record },
+  };
+}
+
+/** What it takes to have them back on the embedded AWS; on AWS the restore itself takes the time that AWS takes. */
+export async function measureRestore(targetFile: string): Promise<Figure[]> {
+  const target = JSON.parse(readFileSync(targetFile, 'utf8'));
+  const { outputs } = target;
+  const { region, awsEndpoint: endpoint, credentials } = target;
+  const client = new DynamoDBClient({ region, endpoint, credentials });
+  const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  let next = 0;
+  const fill = async () => {
+    while (next < size) {
+      const start = next;
+      next += 25;
+      const items = Array.from({ length: 25 }, (_, index) => invited(start + index));
+      for (const [TableName, of] of [
+        [outputs.MainTable, 'main'],
+        [outputs.EvidenceTable, 'evidence'],
+      ] as const) {
+        const puts = items.map((each) => ({ PutRequest: { Item: each[of] } }));
+        await db.send(new BatchWriteCommand({ RequestItems: { [TableName]: puts } }));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, fill));
+  const at = await latestOf(client, outputs);
+  const began = performance.now();
+  await restoreTables(client, outputs, { at, suffix }, () => undefined);
+  const restored = performance.now();
+  const names = restoredNames(outputs, suffix);
+  const tables = { db, ...names };
+  const seals = { ofDay: async () => [], read: async () => Promise.reject(new Error('There are no seals.')) };
+  const ports = { tables, trail: auditTrailIn(tables), seals, publicKey: new Uint8Array() };
+  const { items, broken } = await verifyTables(ports, at, () => undefined);
+  const verified = performance.now();
+  for (const TableName of Object.values(names)) {
+    await client.send(new UpdateTableCommand({ TableName, DeletionProtectionEnabled: false }));
+    await client.send(new DeleteTableCommand({ TableName }));
+  }
+  client.destroy();
+  const seconds = (from: number, to: number) => Math.round((to - from) / 1000);
+  return [
+    { name: 'restore: invitations', value: items.invitation ?? 0, unit: '' },
+    { name: 'restore: chains broken', value: broken.length, unit: '' },
+    { name: 'restore: time', value: seconds(began, restored), unit: 's, embedded' },
+    { name: 'restore: time of its verification', value: seconds(restored, verified), unit: 's, embedded' },
+  ];
+}
