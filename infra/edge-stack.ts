@@ -1,4 +1,4 @@
-import { CfnOutput, Fn, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -90,7 +90,8 @@ export class EdgeStack extends Stack {
     const { domain, edgeCertificate } = config;
     if (domain === undefined || edgeCertificate === undefined || http.edgeSecret === undefined)
       throw new Error('An edge has a domain and a certificate.');
-    const origin = new HttpOrigin(Fn.parseDomainName(http.api.apiEndpoint), {
+    const { region, urlSuffix } = Stack.of(http.api);
+    const origin = new HttpOrigin(`${http.api.apiId}.execute-api.${region}.${urlSuffix}`, {
       customHeaders: { [edgeHeaders.secret]: http.edgeSecret },
     });
     const passed = {

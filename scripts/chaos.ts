@@ -28,6 +28,8 @@ interface ChaosOptions {
   readonly restart: boolean;
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
 const chaos = commandLine(
   'chaos',
   `Makes invitations on an embedded AWS of its own while a share of all calls between functions and AWS fails and
