@@ -1,4 +1,4 @@
-/** The way back of fifty thousand things with a record each, a hundred thousand items: restored beside, every chain followed. */
+/** The way back of ten thousand things with their records: restored beside, every chain followed. */
 import { readFileSync } from 'node:fs';
 import { DeleteTableCommand, DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -11,7 +11,7 @@ import { sortableNumber } from '../../functions/platform/changes/change.dynamodb
 import { latestOf, restoredNames, restoreTables, verifyTables } from '../lib/restore.ts';
 import type { Figure } from './scoreboard.ts';
 
-const size = 50_000;
+const size = 10_000;
 const suffix = '20260301120000';
 const caller = { accountId: 'par_bench', partnerKind: 'reseller', partnerName: 'Bench', userId: 'bench' } as const;
 
