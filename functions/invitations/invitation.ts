@@ -167,7 +167,7 @@ export const takeables = ['relationship', 'granular'] as const;
 export type Takeable = (typeof takeables)[number];
 
 /** The granular privileges that an invitation asks for: alone, or beside relationships. */
-export function gdapAsked({ asks, granular }: Invitation): AskedGdap | undefined {
+export function gdapAsked({ asks, granular }: Pick<NewInvitation, 'asks' | 'granular'>): AskedGdap | undefined {
   return asks?.kind === 'gdap' ? asks : granular;
 }
 
@@ -238,15 +238,14 @@ export function createInvitation(
     generation: 1,
     revision: 1,
   };
-  const { asks, granular, jointPartner, previousId } = draft;
-  const gdapId = asks?.kind === 'gdap' ? asks.id : granular?.id;
+  const { asks, jointPartner, previousId } = draft;
   return recordInvitation(undefined, invitation, context, {
     event: 'InvitationCreated',
     details: {
       accountId,
       ...withoutUndefined({ jointAccountId: jointPartner?.accountId, previousId }),
       ...(asks ? { asks: asks.kind } : {}),
-      ...withoutUndefined({ gdapId }),
+      ...withoutUndefined({ gdapId: gdapAsked(draft)?.id }),
       language,
       delivery: method,
       expiresAt: term.expiresAt,

@@ -46,7 +46,7 @@ export async function mailContactCode(
   { sourceIp, language }: ContactRequest,
 ): Promise<ContactProblem | undefined> {
   const hash = await ports.addresses.hash(email);
-  if (await isMain(ports, customer, hash)) return 'known';
+  if (hash === (await mainHashOf(ports, customer))) return 'known';
   const others = (customer.contacts ?? []).filter((each) => each.hash !== hash);
   if (others.length >= mostContacts) return 'most';
   const { company } = customer;
@@ -71,7 +71,7 @@ export async function addContactByCode(
 ): Promise<ContactProblem | undefined> {
   const hash = await ports.addresses.hash(contact.email);
   if (!(await isRightCode(ports, holderOf(customer, hash), code))) return 'codeWrong';
-  const mainHash = await ports.addresses.hash(customer.contact.email);
+  const mainHash = await mainHashOf(ports, customer);
   if (hash === mainHash) return 'known';
   try {
     const change = await changeContacts(ports, customer.id, request, {
@@ -100,7 +100,7 @@ export async function makeMain(
   hash: string,
   request: ContactRequest,
 ): Promise<boolean> {
-  const mainHash = await ports.addresses.hash(customer.contact.email);
+  const mainHash = await mainHashOf(ports, customer);
   const change = await changeContacts(ports, customer.id, request, {
     // Made by another meanwhile, the hash would be another's.
     transition: (now, context) =>
@@ -128,8 +128,9 @@ export async function removeOne(
   return change !== undefined;
 }
 
-async function isMain({ addresses }: ContactPorts, customer: Customer, hash: string): Promise<boolean> {
-  return hash === (customer.contactHash ?? (await addresses.hash(customer.contact.email)));
+/** The keyed hash of the main contact's address: kept, where it was another one's before. */
+async function mainHashOf({ addresses }: ContactPorts, { contact, contactHash }: Customer): Promise<string> {
+  return contactHash ?? (await addresses.hash(contact.email));
 }
 
 /** Changes of its contacts that one customer makes in a day at most: each mails all of them. */

@@ -60,13 +60,16 @@ export function attesterIn({ pk, sk, entity }: StoredItem): string | undefined {
   return (entity as Partial<SignedDocument<Partial<RemovalCertificate>>>).document?.attestation?.userId;
 }
 
+/** The customer that an item of a contact's address leads to: the older kind names it in its key. */
+const reachedBy = ({ sk, customerId }: StoredItem) => String(customerId ?? sk);
+
 /** Of a customer that has the person among its contacts, that contact; and the item by which it is found. */
 function contactIn(item: StoredItem, { contactOf, hash }: Traces): StoredItem | undefined {
   if (contactOf.has(item.pk) && item.sk === 'customer') {
     const { contacts = [] } = item.entity as Customer;
     return { ...item, entity: { contacts: contacts.filter((each) => each.hash === hash) } };
   }
-  return item.pk === `contact#${hash}` && contactOf.has(String(item.customerId ?? item.sk)) ? item : undefined;
+  return item.pk === `contact#${hash}` && contactOf.has(reachedBy(item)) ? item : undefined;
 }
 
 /**
@@ -97,7 +100,7 @@ async function tracesOf({ items, addressHasher }: FindPorts, person: Person): Pr
     return { customerIds: new Set([customerId]), contactOf: new Set(), hash, email: undefined, asked };
   }
   const hash = await addressHasher.hash(person.email);
-  const reached = (await items.of(`contact#${hash}`)).map(({ sk, customerId }) => String(customerId ?? sk));
+  const reached = (await items.of(`contact#${hash}`)).map(reachedBy);
   const ids = [...new Set([customerIdOf(hash), ...reached])];
   const customers = await Promise.all(ids.map(async (id) => (await items.get(id, 'customer'))?.entity as Customer));
   // Of a company the person is the main contact, and it the person's; or one contact among others; or none any more.
@@ -114,11 +117,7 @@ async function tracesOf({ items, addressHasher }: FindPorts, person: Person): Pr
 
 /** Whether an item is a thing of the person's. What only hangs on a thing is read with it. */
 function isAbout(item: StoredItem, { customerIds, hash, email }: Traces): boolean {
-  if (
-    customerIds.has(item.pk) ||
-    (item.pk.startsWith('contact#') && customerIds.has(String(item.customerId ?? item.sk)))
-  )
-    return true;
+  if (customerIds.has(item.pk) || (item.pk.startsWith('contact#') && customerIds.has(reachedBy(item)))) return true;
   const entity = (item.entity ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof entity.customerId === 'string' && customerIds.has(entity.customerId)) return true;
   if (item.sk === 'invitation' && hash !== undefined && [entity.recipientHash, entity.addressHash].includes(hash))
