@@ -18,8 +18,8 @@ export interface ServiceFunctionProps {
   readonly config: Config;
   readonly environment: Readonly<Record<string, string>>;
   readonly rights: readonly Right[];
-  /** Seconds; 10 by default. */
-  readonly timeout?: number;
+  /** Seconds; by default 29, one less than an API waits: what calls that fail and are repeated leave time to answer. */
+  readonly timeout?: number | undefined;
   /** At most so many at a time; by default what the configuration says. */
   readonly concurrency?: number | undefined;
 }
@@ -44,7 +44,7 @@ export class ServiceFunction extends LambdaFunction {
       config,
       environment,
       rights,
-      timeout = 10,
+      timeout = 29,
       concurrency = config.reservedConcurrency,
     }: ServiceFunctionProps,
   ) {

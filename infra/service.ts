@@ -10,7 +10,7 @@ type Environment = Readonly<Record<string, string>>;
 interface FunctionOptions {
   /** What it is told beside what its grants tell. */
   readonly environment?: Environment;
-  /** Seconds; 10 by default. */
+  /** Seconds; 29 by default. */
   readonly timeout?: number;
   /** At most so many at a time; by default what the configuration says. */
   readonly concurrency?: number | undefined;
@@ -40,7 +40,7 @@ export class Service {
   /** Adds the function of `functions/{entry}.lambda.ts`, with exactly these grants. */
   addFunction(id: string, entry: string, grants: readonly Grant[], options: FunctionOptions = {}): ServiceFunction {
     const { mainTable, evidenceTable } = this.data;
-    const { environment = {}, timeout = 10, concurrency } = options;
+    const { environment = {}, timeout, concurrency } = options;
     return new ServiceFunction(this.stack, id, {
       entry,
       config: this.config,

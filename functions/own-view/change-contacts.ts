@@ -71,17 +71,13 @@ export async function addContactByCode(
 ): Promise<ContactProblem | undefined> {
   const hash = await ports.addresses.hash(contact.email);
   if (!(await isRightCode(ports, holderOf(customer, hash), code))) return 'codeWrong';
-  const mainHash = await mainHashOf(ports, customer);
-  if (hash === mainHash) return 'known';
   try {
     const change = await changeContacts(ports, customer.id, request, {
-      transition: (now, context) =>
-        now.contact.email === customer.contact.email
-          ? addContact(now, { ...contact, hash }, mainHash, context)
-          : undefined,
+      transition: (now, mainHash, context) =>
+        hash === mainHash ? 'known' : addContact(now, { ...contact, hash }, mainHash, context),
       what: { contactAdded: hash },
     });
-    return change === 'most' ? 'most' : undefined;
+    return typeof change === 'string' ? change : undefined;
   } catch (error) {
     if (error instanceof ContactTakenError) return 'taken';
     throw error;
@@ -100,11 +96,8 @@ export async function makeMain(
   hash: string,
   request: ContactRequest,
 ): Promise<boolean> {
-  const mainHash = await mainHashOf(ports, customer);
   const change = await changeContacts(ports, customer.id, request, {
-    // Made by another meanwhile, the hash would be another's.
-    transition: (now, context) =>
-      now.contact.email === customer.contact.email ? makeMainContact(now, hash, mainHash, context) : undefined,
+    transition: (now, mainHash, context) => makeMainContact(now, hash, mainHash, context),
     what: {},
   });
   return change !== undefined;
@@ -122,7 +115,7 @@ export async function removeOne(
   request: ContactRequest,
 ): Promise<boolean> {
   const change = await changeContacts(ports, customer.id, request, {
-    transition: (now, context) => removeContact(now, hash, context),
+    transition: (now, _mainHash, context) => removeContact(now, hash, context),
     what: { contactRemoved: hash },
   });
   return change !== undefined;
@@ -137,7 +130,11 @@ async function mainHashOf({ addresses }: ContactPorts, { contact, contactHash }:
 export const contactChangesPerDay = 20;
 
 interface ContactChange {
-  readonly transition: (customer: Customer, context: ChangeContext) => Change<Customer> | 'most' | undefined;
+  readonly transition: (
+    customer: Customer,
+    mainHash: string,
+    context: ChangeContext,
+  ) => Change<Customer> | 'known' | 'most' | undefined;
   readonly what: { readonly contactAdded?: string; readonly contactRemoved?: string };
 }
 
@@ -147,13 +144,13 @@ function changeContacts(
   customerId: CustomerId,
   { correlationId }: ContactRequest,
   { transition, what }: ContactChange,
-): Promise<Change<Customer> | 'most' | undefined> {
+): Promise<Change<Customer> | 'known' | 'most' | undefined> {
   return retryOvertaken(async () => {
     const customer = await ports.customers.getCustomer(customerId);
     if (customer === undefined || customer.erasedAt !== undefined) throw linkInvalid();
     const context = { actor: { kind: 'customer', customerId }, at: ports.clock(), correlationId } as const;
-    const change = transition(customer, context);
-    if (change === undefined || change === 'most') return change;
+    const change = transition(customer, await mainHashOf(ports, customer), context);
+    if (change === undefined || typeof change === 'string') return change;
     await ports.usage.takeDaily('contactChange', customerId, contactChangesPerDay, context.at);
     const contactsTold = contactsOf(customer, change.after);
     await ports.accounts.change(change, { ...(await renamedBy(ports, change)), ...what, contactsTold });

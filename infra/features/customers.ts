@@ -67,7 +67,7 @@ function addViewRequests({ stack, config }: Service) {
   const queue = new Queue(stack, 'ViewRequests', {
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: config.requireTls,
-    visibilityTimeout: Duration.seconds(60),
+    visibilityTimeout: Duration.minutes(3),
     // A link that comes a day late is worse than none.
     retentionPeriod: Duration.hours(6),
     deadLetterQueue: { queue: deadLetters, maxReceiveCount: 5 },

@@ -18,12 +18,15 @@ export function addImports(service: Service) {
   feedFrom(imports, importRows, { batchSize: 1, maxConcurrency: 10 });
   return {
     imports,
-    importsApi: service.addFunction(
-      'ImportsApi',
-      'imports/imports-api',
-      [cursors.make, table.read, table.list, table.write, table.update, table.remove, evidence.record, queue],
-      // Ten thousand rows are looked at.
-      { timeout: 29 },
-    ),
+    importsApi: service.addFunction('ImportsApi', 'imports/imports-api', [
+      cursors.make,
+      table.read,
+      table.list,
+      table.write,
+      table.update,
+      table.remove,
+      evidence.record,
+      queue,
+    ]),
   };
 }

@@ -34,8 +34,7 @@ export function addInvitations(service: Service, signReceipt: IFunction) {
       'ConfirmInvitation',
       'invitations/confirm-invitation',
       [table.read, table.write, table.update, evidence.record, links.make, addresses.hash],
-      // A batch of a hundred; the API itself waits 30 s.
-      { environment: { ...day, ...reminders, ...baseUrl }, timeout: 29 },
+      { environment: { ...day, ...reminders, ...baseUrl } },
     ),
     machine: workflow(service.stack, service.config, 'invitation', {
       functions: { SendInvitation: send, SignReceipt: signReceipt, NotifyInviter: notify },

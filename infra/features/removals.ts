@@ -5,13 +5,12 @@ import { workflow } from '../workflow.ts';
 /** Removals: their API, and the workflow that carries one out. */
 export function addRemovals(service: Service, signReceipt: IFunction) {
   const { table, cursors, evidence, mail } = service.grants;
-  const step = service.addFunction(
-    'RemovalStep',
-    'removals/removal-step',
-    [table.read, table.write, table.update, evidence.record],
-    // As long as its state waits: it may clear hundreds of support contacts.
-    { timeout: 29 },
-  );
+  const step = service.addFunction('RemovalStep', 'removals/removal-step', [
+    table.read,
+    table.write,
+    table.update,
+    evidence.record,
+  ]);
   const notify = service.addFunction(
     'NotifyRemoval',
     'removals/notify-removal',

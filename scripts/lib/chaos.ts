@@ -155,8 +155,10 @@ async function lookAt(ports: ChaosPorts, made: MadeInvitation, { items, running,
   if (entity === undefined) return [`${id} is lost`];
   if (entity.status !== endOf[part]) wrong.push(`${id} is ${entity.status}, not ${endOf[part]}`);
   const invited = texts.filter(([to]) => to.includes(email));
-  if (invited.length === 0 && entity.delivery.state === 'queued') wrong.push(`${id} was never mailed`);
-  if (entity.delivery.state === 'queued') wrong.push(`${id} is queued for good`);
+  // Nothing is sent whose time ran out while nothing could be sent.
+  const isQueued = entity.delivery.state === 'queued' && entity.status !== 'expired';
+  if (isQueued && invited.length === 0) wrong.push(`${id} was never mailed`);
+  if (isQueued) wrong.push(`${id} is queued for good`);
   const wait = items.get(`${id}|wait`);
   if (wait === undefined || wait.dueAt !== undefined || Number(wait.signalled ?? 0) > Number(wait.handled ?? 0))
     if (part !== 'leave' || wait?.dueAt !== undefined) wrong.push(`${id} has a signal that nobody handled`);

@@ -69,13 +69,13 @@ function setUp() {
   };
   type Told = Notice & { asked?: Contact | undefined; status: number };
   const told: Told[] = [];
-  async function ask(form: Record<string, string>) {
+  async function ask(form: Record<string, string>, shown = customer) {
     const request = { form, requestId: 'r', sourceIp: '192.0.2.1', language: 'en' } as never;
     const page = (status: number, notice: Notice, asked?: Contact) => {
       told.push({ ...notice, status, asked });
       return { status, page: notice.key } as never;
     };
-    const answer = await answerContacts(ports, { customer, language: 'en' }, request, page);
+    const answer = await answerContacts(ports, { customer: shown, language: 'en' }, request, page);
     return 'location' in answer ? answer.notice : String((answer as unknown as { page: unknown }).page);
   }
   const codeOf = () => /^\d{6}$/m.exec(mailer.sent.at(-1)?.email.text ?? '')?.[0] ?? '';
@@ -162,6 +162,18 @@ describe('R55: another contact', () => {
     await codes.replace({ id: now().id } as never, await keepCode(fakeCodeHasher, code, 's'), noon);
     expect(await ask({ contact: 'add', ...bob, code, authorised: 'yes' })).toBe('problem.contactMost');
     expect(now().contacts).toHaveLength(mostContacts);
+  });
+
+  test('is added to the customer as it is now, though another became its main contact meanwhile', async () => {
+    const { ask, add, codeOf, now } = setUp();
+    await add(bob);
+    const carl = { name: 'Carl', email: 'carl@tailspin.example' };
+    await ask({ contact: 'mail', ...carl });
+    const asRead = now();
+    await ask({ contact: 'main', email: bob.email, authorised: 'yes' });
+    expect(await ask({ contact: 'add', ...carl, code: codeOf(), authorised: 'yes' }, asRead)).toBe('contact-added');
+    expect(now()).toMatchObject({ contact: bob, contactHash: 'hash-of-bob' });
+    expect(now().contacts?.map(({ email }) => email)).toEqual([anna.email, carl.email]);
   });
 
   test.each([
