@@ -42,7 +42,7 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
     },
 
     async chain(chainId, after, limit) {
-      const { Items = [] } = await db.send(
+      const { Items = [], LastEvaluatedKey } = await db.send(
         new QueryCommand({
           TableName: evidence,
           KeyConditionExpression: 'pk = :chain AND sk > :after',
@@ -51,7 +51,7 @@ export function auditTrailIn({ db, main, evidence }: Tables): AuditTrail {
           ConsistentRead: true,
         }),
       );
-      return Items.map(asRecord);
+      return { items: Items.map(asRecord), next: LastEvaluatedKey?.sk as string | undefined };
     },
 
     async ownerOf(chainId, accountId) {

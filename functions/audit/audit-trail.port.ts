@@ -23,8 +23,8 @@ export interface ChainOwner {
 export interface AuditTrail {
   /** A partner's records, newest first, for years back. */
   list(accountId: AccountId, filter: TrailFilter, limit: number, after?: string): Promise<Page<AuditRecord>>;
-  /** Records of one chain in their order, from one number on. */
-  chain(chainId: string, after: number, limit: number): Promise<readonly AuditRecord[]>;
+  /** Records of one chain in their order, from one number on, and whether there are more. */
+  chain(chainId: string, after: number, limit: number): Promise<Page<AuditRecord>>;
   /** Whose a chain is, and where it should end. */
   ownerOf(chainId: string, accountId: AccountId): Promise<ChainOwner>;
 }

@@ -40,7 +40,8 @@ export async function checkSeals({ seals, trail, publicKey }: CheckPorts, day: s
     }
     count += signed.document.heads.length;
     for (const head of signed.document.heads) {
-      const [record] = await trail.chain(head.chainId, head.sequence - 1, 1);
+      const { items } = await trail.chain(head.chainId, head.sequence - 1, 1);
+      const [record] = items;
       const isThere = record?.sequence === head.sequence;
       const why = checkHead(head, isThere ? record : undefined);
       if (why !== 'stands') broken.push({ head, why });

@@ -37,13 +37,13 @@ export async function verifyChain(
   if (owner.accountId !== accountId || owner.head === undefined) throw notFound('audit chain');
   let head = from;
   for (let count = 0; count < recordsPerCall; count += perQuery) {
-    const records = await trail.chain(chainId, head.sequence, perQuery);
-    for (const record of records) {
+    const { items, next } = await trail.chain(chainId, head.sequence, perQuery);
+    for (const record of items) {
       const isNamed = record.sequence !== owner.head.sequence || record.hash === owner.head.hash;
       if (!follows(head, record) || !isNamed) return broken(chainId, head);
       head = { sequence: record.sequence, hash: record.hash };
     }
-    if (records.length > 0) continue;
+    if (next !== undefined) continue;
     const newest = async () => (await trail.ownerOf(chainId, accountId)).head;
     return (await isAccountedFor(owner.head, head, newest))
       ? { chainId, verifiedTo: head.sequence, isComplete: true, head }

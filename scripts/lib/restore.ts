@@ -183,20 +183,22 @@ export async function verifyTables(ports: VerifyPorts, at: Date, tell: Tell): Pr
   return { items, chains, broken, seals, unsealed };
 }
 
+/**
+ * Whether a chain ends where its thing says. A subscription that was never changed since it was bought has no record of
+ * its own. Evidence that is ahead of the thing would stand in the way of its next record.
+ */
 async function leadsTo(trail: VerifyPorts['trail'], id: string, { sequence, hash }: ChainHead): Promise<boolean> {
   let head = chainStart;
-  while (head.sequence < sequence) {
-    const records = await trail.chain(id, head.sequence, 1000);
-    if (records.length === 0) return false;
-    for (const record of records.filter((each) => each.sequence <= sequence)) {
+  let next: string | undefined;
+  do {
+    const page = await trail.chain(id, head.sequence, 1000);
+    for (const record of page.items) {
       if (!follows(head, record)) return false;
       head = { sequence: record.sequence, hash: record.hash };
     }
-  }
-  // A subscription that was never changed since it was bought has no record of its own. Evidence that is ahead of the
-  // thing would stand in the way of its next record.
-  const [ahead] = await trail.chain(id, head.sequence, 1);
-  return head.sequence === sequence && head.hash === hash && ahead === undefined;
+    next = page.next;
+  } while (next !== undefined);
+  return head.sequence === sequence && head.hash === hash;
 }
 
 /** The day restored to, and the one before: what is older was sealed and checked long ago. */

@@ -315,7 +315,7 @@ describe('R38, R43: the audit trail over the API', () => {
     const email = newAddress();
     const { body } = await invite({ recipient: { email } });
     await answerPage(await linkTo(email), { decision: 'decline', confirm: 'yes' });
-    const records = await trail.chain(body.id, 0, 10);
+    const { items: records } = await trail.chain(body.id, 0, 10);
     const [last] = records.slice(-1) as [AuditRecord];
     // Each seal is read once: the other tests have many made.
     const read = new Set<string>();

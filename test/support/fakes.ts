@@ -12,6 +12,7 @@ import type { Partnership } from '../../functions/partnerships/partnership.ts';
 import type { Partnerships } from '../../functions/partnerships/partnerships.port.ts';
 import { StaleWriteError } from '../../functions/platform/base/errors.ts';
 import type { Ids } from '../../functions/platform/base/ids.ts';
+import type { AuditRecord } from '../../functions/platform/changes/audit-record.ts';
 import type { Change } from '../../functions/platform/changes/change.ts';
 import { AlreadyDoneError } from '../../functions/platform/changes/idempotency.ts';
 import {
@@ -25,6 +26,7 @@ import type { LinkMaker } from '../../functions/platform/links/links.port.ts';
 import type { Email } from '../../functions/platform/mail/email.ts';
 import type { Mailer } from '../../functions/platform/mail/mailer.port.ts';
 import type { Told } from '../../functions/platform/mail/told.port.ts';
+import type { Page } from '../../functions/platform/table/page.ts';
 import type { Access } from '../../functions/relationships/access.ts';
 import type { Customers } from '../../functions/relationships/customers.port.ts';
 import type { HeldChange, Relationship } from '../../functions/relationships/relationship.ts';
@@ -211,6 +213,13 @@ export function fakeDaily() {
 }
 
 /** Emails that people who are not signed in may have sent. */
+/** One page of a chain's records, as the trail gives it. */
+export function pageOfChain(records: readonly AuditRecord[], after: number, limit: number): Page<AuditRecord> {
+  const rest = records.filter(({ sequence }) => sequence > after);
+  const items = rest.slice(0, limit);
+  return { items, next: rest.length > limit ? String(items.at(-1)?.sequence) : undefined };
+}
+
 export const aBrake = { perSource: 1000, inAll: 10_000 };
 
 export function fakeUsage(limits: Limits = defaultLimits) {

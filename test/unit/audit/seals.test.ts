@@ -8,6 +8,7 @@ import type { KeptSeal } from '../../../functions/audit/seals.port.ts';
 import { type AuditRecord, appendRecord } from '../../../functions/platform/changes/audit-record.ts';
 import type { SignedDocument } from '../../../functions/platform/signing/signed-document.ts';
 import { aSigningKey, noon } from '../../support/builders.ts';
+import { pageOfChain } from '../../support/fakes.ts';
 
 const { signed, spki } = aSigningKey();
 
@@ -43,7 +44,11 @@ function ports(records: readonly AuditRecord[]) {
     },
     trail: {
       chain: async (chainId: string, after: number, limit: number) =>
-        records.filter((each) => each.chainId === chainId && each.sequence > after).slice(0, limit),
+        pageOfChain(
+          records.filter((each) => each.chainId === chainId),
+          after,
+          limit,
+        ),
     },
     clock: () => noon,
     publicKey: spki,

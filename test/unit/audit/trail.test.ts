@@ -8,6 +8,7 @@ import {
   type ChainHead,
 } from '../../../functions/platform/changes/audit-record.ts';
 import { rejectionOf } from '../../support/builders.ts';
+import { pageOfChain } from '../../support/fakes.ts';
 
 const entry = (wanted: Partial<AuditRecord> = {}) => ({
   chainId: 'inv_1',
@@ -28,8 +29,7 @@ function aChain(length: number): AuditRecord[] {
 
 function trailOf(records: readonly AuditRecord[], head: ChainHead | undefined = records.at(-1)) {
   return {
-    chain: async (_: string, after: number, limit: number) =>
-      records.filter(({ sequence }) => sequence > after).slice(0, limit),
+    chain: async (_: string, after: number, limit: number) => pageOfChain(records, after, limit),
     ownerOf: async () => ({ head, accountId: 'par_1' }),
   };
 }
@@ -116,7 +116,7 @@ describe('R43: verifying a chain', () => {
 
   test('does not take a short page for the end', async () => {
     const records = aChain(5);
-    const chain = async (_: string, after: number) => records.filter(({ sequence }) => sequence === after + 1);
+    const chain = async (_: string, after: number) => pageOfChain(records, after, 1);
     expect(await verifyChain({ ...trailOf(records), chain }, 'par_1', 'inv_1')).toMatchObject({ verifiedTo: 5 });
   });
 
