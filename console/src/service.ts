@@ -113,11 +113,14 @@ export function useRoleNames(): (roles: readonly string[]) => string {
   return (roles) => roles.map((role) => names.get(role) ?? role).join(', ');
 }
 
-/** Whether one may do one of some things for a customer; until that is known, not. */
+/**
+ * Whether one may do one of some things for a customer; until that is known, not. Where it cannot be known, `problem` is
+ * what to show instead.
+ */
 export function useAllowed(customerId: string, ...actions: readonly RequestOf<'checkAccess'>['body']['action'][]) {
   const { client } = useService();
   const { roles } = useMe();
-  const { data = false } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['checkAccess', customerId, actions, roles],
     // A call that failed is no answer: it is asked again before something is held back.
     retry: 3,
@@ -128,7 +131,10 @@ export function useAllowed(customerId: string, ...actions: readonly RequestOf<'c
       return answers.some(({ data: { allowed } }) => allowed);
     },
   });
-  return data;
+  return {
+    isAllowed: data === true,
+    problem: { error: data === undefined ? error : null, again: () => void refetch() },
+  };
 }
 
 /** Forgets what was read by some operations: something has changed. */

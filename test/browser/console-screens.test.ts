@@ -9,6 +9,7 @@ import { aPartner, connectPartners, type TestPartner } from '../support/partners
 import { target } from '../support/target.ts';
 
 const folder = 'test-output/screenshots';
+const noon = '2026-03-01T12:00:00.000Z';
 let browser: Browser;
 let reseller: TestPartner;
 let provider: TestPartner;
@@ -65,6 +66,35 @@ describe('every screen', () => {
     },
     240_000,
   );
+
+  test('shows of a long list the rows that are near, and is told how many there are', async () => {
+    const { body } = await reseller.ask('GET', '/v1/invitations');
+    const items = Array.from({ length: 1000 }, (_, index) => ({
+      ...{ id: `inv_${index}`, status: 'pending', delivery: { state: 'sent' }, language: 'en', revision: 1 },
+      ...{ recipient: { email: `c${index}@tailspin.example` }, createdAt: noon, expiresAt: noon },
+    }));
+    const long = { status: 200, contentType: 'application/json', body: JSON.stringify({ ...body, items }) };
+    for (const width of [1280, 390]) {
+      const page = await openConsole(browser, reseller, 'globalAdmin', { viewport: { width, height: 800 } });
+      await page.route(/\/v1\/invitations\?/, (route) => route.fulfill(long));
+      await goTo(page, '/invitations');
+      const rows = page.locator('main tbody tr');
+      const last = page.getByText('c999@tailspin.example');
+      expect(await page.locator('main table').getAttribute('aria-rowcount')).toBe('1001');
+      expect(await rows.count()).toBeLessThan(100);
+      expect(await last.count()).toBe(0);
+      // The distance grows as rows are measured: a reader scrolls on.
+      for (let times = 0; times < 20 && !(await last.isVisible()); times += 1) {
+        await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+        await page.waitForTimeout(100);
+      }
+      expect(await last.isVisible()).toBe(true);
+      expect(await rows.count()).toBeLessThan(100);
+      expect(await findingsOf(page)).toEqual([]);
+      await page.screenshot({ path: `${folder}/console-long-${width}.png` });
+      await page.context().close();
+    }
+  }, 90_000);
 
   test('loads at most 250 kB, compressed, for the first', async () => {
     const context = await browser.newContext({ locale: 'hu' });

@@ -403,6 +403,42 @@ describe('what may happen in between', () => {
     await page.context().close();
   }, 90_000);
 
+  test('the focus does not go with the button that had it', async () => {
+    const page = await openConsole(browser, reseller);
+    await inviteByHand(page, newAddress('focus'), 'Focus Frames');
+    await button(page, 'Cancel invitation').press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel invitation' }).press('Enter');
+    await page.getByText('Cancelled', { exact: true }).first().waitFor();
+    await settled(page);
+    expect(await page.getByRole('button', { name: 'Cancel invitation' }).count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    // Pointing beside everything takes it from there, and it stays so.
+    await page.mouse.click(100, 760);
+    await page.getByLabel('Language').evaluate((each) => each.remove());
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('BODY');
+    await page.context().close();
+  }, 60_000);
+
+  test('what may be done is not known: that is told, and not taken for a no', async () => {
+    const customerId = await added(provider, reseller);
+    const page = await openConsole(browser, reseller, 'adminAgent');
+    let isAway = true;
+    await page.route('**/access/check', (route) =>
+      isAway ? route.fulfill({ status: 500, body: 'oops' }) : route.continue(),
+    );
+    await goTo(page, `/customers/${customerId}`);
+    await page.getByText('The service is not responding.').first().waitFor();
+    expect(await page.getByRole('link', { name: 'Users and licences' }).count()).toBe(0);
+    isAway = false;
+    // Of its users and of its domain.
+    await button(page, 'Try again').click();
+    await page.getByRole('link', { name: 'Users and licences' }).waitFor();
+    await button(page, 'Try again').click();
+    await page.getByLabel('Domain', { exact: true }).waitFor();
+    expect(await page.getByText('The service is not responding.').count()).toBe(0);
+    await page.context().close();
+  }, 90_000);
+
   test('signing out ends it: the next one signs in', async () => {
     const page = await openConsole(browser, reseller);
     await button(page, 'Sign out').click();

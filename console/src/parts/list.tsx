@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Operations } from '../../../clients/typescript/src/index.ts';
 import { useSpoken } from '../language.tsx';
 import { type ItemOf, type ReadRequest, useService } from '../service.ts';
@@ -13,26 +14,29 @@ export interface Column<Item> {
   readonly show: (item: Item) => ReactNode;
 }
 
-/** A table of items: on a narrow screen each is a card. */
-export function Table<Item>({
-  name,
-  items,
-  columns,
-  keyOf,
-  empty,
-}: {
-  readonly name: string;
+interface RowsProps<Item> {
   readonly items: readonly Item[];
   readonly columns: readonly Column<Item>[];
   readonly keyOf: (item: Item) => string;
+}
+
+interface TableProps<Item> extends RowsProps<Item> {
+  readonly name: string;
   /** What to do first, where there is nothing. */
   readonly empty?: ReactNode;
-}) {
+}
+
+/** So many rows are all there, and the browser's own search finds each; of more, those that are near what is seen. */
+const mostRows = 200;
+
+/** A table of items: on a narrow screen each is a card. */
+export function Table<Item>({ name, empty, ...rows }: TableProps<Item>) {
+  const { items, columns } = rows;
   if (items.length === 0 && empty !== undefined) return <div className="empty">{empty}</div>;
   return (
-    <table className="list" aria-label={name}>
+    <table className="list" aria-label={name} aria-rowcount={items.length + 1}>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           {columns.map((column) => (
             <th key={column.name} scope="col">
               {column.name}
@@ -40,18 +44,66 @@ export function Table<Item>({
           ))}
         </tr>
       </thead>
-      <tbody>
-        {items.map((item) => (
-          <tr key={keyOf(item)}>
-            {columns.map((column) => (
-              <td key={column.name} data-name={column.name}>
-                {column.show(item)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {items.length > mostRows ? <SeenRows {...rows} /> : <AllRows {...rows} />}
     </table>
+  );
+}
+
+function AllRows<Item>({ items, columns, keyOf }: RowsProps<Item>) {
+  return (
+    <tbody>
+      {items.map((item, index) => (
+        <Row key={keyOf(item)} item={item} index={index} columns={columns} />
+      ))}
+    </tbody>
+  );
+}
+
+/** Rows as they are scrolled to, and room for the others. */
+function SeenRows<Item>({ items, columns, keyOf }: RowsProps<Item>) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => setTop((body.current?.getBoundingClientRect().top ?? 0) + scrollY), []);
+  const rows = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: () => 45,
+    overscan: 20,
+    scrollMargin: top,
+    getItemKey: (index) => keyOf(items[index] as Item),
+  });
+  const seen = rows.getVirtualItems();
+  return (
+    <tbody ref={body}>
+      <Room height={(seen[0]?.start ?? top) - top} />
+      {seen.map(({ index, key }) => (
+        <Row key={key} item={items[index] as Item} index={index} columns={columns} measure={rows.measureElement} />
+      ))}
+      <Room height={rows.getTotalSize() + top - (seen.at(-1)?.end ?? top)} />
+    </tbody>
+  );
+}
+
+/** Where rows are that are not seen. */
+function Room({ height }: { readonly height: number }) {
+  return <tr className="room" style={{ height }} />;
+}
+
+interface RowProps<Item> {
+  readonly item: Item;
+  readonly index: number;
+  readonly columns: readonly Column<Item>[];
+  readonly measure?: (row: HTMLTableRowElement | null) => void;
+}
+
+function Row<Item>({ item, index, columns, measure }: RowProps<Item>) {
+  return (
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+      {columns.map((column) => (
+        <td key={column.name} data-name={column.name}>
+          {column.show(item)}
+        </td>
+      ))}
+    </tr>
   );
 }
 

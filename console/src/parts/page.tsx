@@ -19,6 +19,7 @@ export function Page({
   }, [title]);
   // Once for each screen: whoever chooses a language stays where that is done.
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => keepFocus(() => heading.current?.focus()), []);
   return (
     <>
       <div className="page-head">
@@ -30,6 +31,33 @@ export function Page({
       {children}
     </>
   );
+}
+
+/**
+ * What has the focus may go with what it did: a button that takes something back, the dialog that it opened. Then the
+ * keyboard would begin at the top of the page again, and a reader's program would fall silent.
+ * @returns what ends it
+ */
+function keepFocus(focus: () => void): () => void {
+  // Whoever points beside everything wants nothing to have it.
+  let isPointing = false;
+  const pointing = ({ target }: Event) => {
+    isPointing = target instanceof Element && target.closest('a, button, input, select, textarea, [tabindex]') === null;
+  };
+  const focused = () => {
+    isPointing = false;
+  };
+  const gone = new MutationObserver(() => {
+    if (document.activeElement === document.body && !isPointing) focus();
+  });
+  gone.observe(document.body, { childList: true, subtree: true });
+  addEventListener('pointerdown', pointing, true);
+  addEventListener('focusin', focused, true);
+  return () => {
+    gone.disconnect();
+    removeEventListener('pointerdown', pointing, true);
+    removeEventListener('focusin', focused, true);
+  };
 }
 
 /** A part of a screen under a heading of its own. */

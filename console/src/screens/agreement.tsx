@@ -33,7 +33,7 @@ export function Agreement({ customerId }: { readonly customerId: string }) {
     },
   );
   const isMissing = recorded.error instanceof ProblemError && recorded.error.status === 404;
-  const mayRecord = useAllowed(customerId, 'recordAgreement', 'placeOrders');
+  const { isAllowed, problem } = useAllowed(customerId, 'recordAgreement', 'placeOrders');
   const field = (name: keyof typeof draft, label: string, type: 'text' | 'email' | 'date' | 'tel' = 'text') => (
     <Field label={label} required={name !== 'phone'} {...fieldState(record.error, `/${name}`)}>
       <Input type={type} value={draft[name]} onChange={(_, { value }) => change({ [name]: value })} />
@@ -64,7 +64,8 @@ export function Agreement({ customerId }: { readonly customerId: string }) {
       {isMissing && (
         <Section title={t('agreement.record')}>
           <p>{t('agreement.why')}</p>
-          {mayRecord && (
+          <Problem {...problem} />
+          {isAllowed && (
             <Form send={() => record.mutate(undefined)}>
               {field('firstName', t('agreement.firstName'))}
               {field('lastName', t('agreement.lastName'))}

@@ -19,7 +19,7 @@ export function CustomerDomain({
   const { t } = useSpoken();
   const { client } = useService();
   const forget = useForget();
-  const mayManage = useAllowed(customerId, 'manageAccount');
+  const { isAllowed, problem } = useAllowed(customerId, 'manageAccount');
   const [{ domain }, change, clear] = useDraft(`domain ${customerId}`, { domain: '' });
   const prove = useAct(
     (_: undefined) => client.proveDomain({ path: { customerId }, body: { domain }, ifMatch: etag }),
@@ -28,7 +28,7 @@ export function CustomerDomain({
       return forget('getCustomer');
     },
   );
-  if (!mayManage) return null;
+  if (!isAllowed) return <Problem {...problem} />;
   const record = prove.error instanceof ProblemError ? prove.error.problem.record : undefined;
   return (
     <Section title={t('domain.set')}>

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { type MessageKey, useSpoken } from '../language.tsx';
 import { List } from '../parts/list.tsx';
 import { Facts, Page, Section, Shown } from '../parts/page.tsx';
+import { Problem } from '../parts/problem.tsx';
 import { State } from '../parts/state.tsx';
 import { Tabs, useTab } from '../parts/tabs.tsx';
 import { type AnswerOf, useAllowed, useMay, useRead, useRoleNames } from '../service.ts';
@@ -21,13 +22,16 @@ export default function CustomerScreen() {
   const { t } = useSpoken();
   const { customerId = '' } = useParams();
   const may = useMay();
-  const seesUsers = useAllowed(customerId, 'readAccount', 'manageUsers', 'resetPasswords');
-  const open = tabs.filter((each) => (each === 'users' ? seesUsers : each !== 'activity' || may('listAuditRecords')));
+  const users = useAllowed(customerId, 'readAccount', 'manageUsers', 'resetPasswords');
+  const open = tabs.filter((each) =>
+    each === 'users' ? users.isAllowed : each !== 'activity' || may('listAuditRecords'),
+  );
   const place = useTab(open);
   const customer = useRead('getCustomer', { path: { customerId } });
   return (
     <Page title={customer.data?.data.company ?? t('customer')} actions={<Actions of={customer.data?.data} />}>
       <Tabs name={t('customer')} of={open.map((each) => [each, t(`customer.${each}`)])} at={place} />
+      <Problem {...users.problem} />
       <Shown of={customer}>
         {({ data, etag }) => (
           <>

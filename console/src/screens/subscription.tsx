@@ -50,7 +50,7 @@ function Loaded({ subscription, etag }: { readonly subscription: Subscription; r
     return call[to]({ path, body: {}, ifMatch: etag, idempotencyKey });
   }, changed);
   const isProvider = me.partnerKind === 'provider';
-  const managesLicences = useAllowed(subscription.customerId, 'manageLicences');
+  const licences = useAllowed(subscription.customerId, 'manageLicences');
   const isRunning = status === 'active' || status === 'suspended';
   return (
     <>
@@ -71,7 +71,8 @@ function Loaded({ subscription, etag }: { readonly subscription: Subscription; r
         />
         <Problem error={change.error ?? move.error} />
       </Section>
-      {isRunning && managesLicences && <Licences of={subscription} />}
+      {isRunning && <Problem {...licences.problem} />}
+      {isRunning && licences.isAllowed && <Licences of={subscription} />}
       {isProvider && isRunning && <AtRenewal of={subscription} change={change} />}
       {isProvider && isRunning && (
         <>
