@@ -12,6 +12,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What a component says of servers means nothing here.
-    rolldownOptions: { onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log) },
+    rolldownOptions: {
+      // What four screens need comes at once, in one file, while the user signs in: each screen is then one small file.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 4, test: /\.(js|mjs|ts|tsx)$/ }] } },
+      onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),
+    },
   },
 });

@@ -1,5 +1,6 @@
 /** `npm run bench`: the scoreboard. One command, one table, medians, all ratios within one run. */
 import { measureBundles } from './bench/bundles.ts';
+import { measureConsole } from './bench/console.ts';
 import { costOfMillion, ofOneInvitation } from './bench/cost.ts';
 import { measureRelay } from './bench/relay.ts';
 import { measureRestore } from './bench/restore.ts';
@@ -30,6 +31,7 @@ async function measureService(): Promise<Figure[]> {
       { name: 'transitions of an accepted invitation', value: transitions.accepted, unit: '' },
       { name: 'transitions of one reminded twice, then expired', value: transitions.expired, unit: '' },
       { name: 'relay, 5 ms a call', value: await measureRelay(), unit: 'events/s' },
+      ...(await measureConsole(stack.targetFile)),
       ...costOf(costs, transitions.accepted),
       ...(await measureScale(stack.targetFile)),
       ...(await measureRestore(stack.targetFile)),

@@ -4,7 +4,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Speaking, useSpoken } from './language.tsx';
-import { type Service, ServiceContext, serviceFor } from './service.ts';
+import { openConsole } from './routes.tsx';
+import { readingOf, type Service, ServiceContext, serviceFor } from './service.ts';
 import { openSession, type SignInSettings } from './session.ts';
 
 // What is asked without a network is refused at once, and never done later unseen.
@@ -59,12 +60,14 @@ function App({ opened }: { readonly opened: Opened | undefined }) {
   );
 }
 
-/** The screens come when it is known where the user was: after the hosted page, the address says it again. */
+/** Where the user was is known once the session is there: after the hosted page, the address says it again. */
 async function open(): Promise<Opened | undefined> {
   try {
     const settings = (await (await fetch(new URL('config.json', document.baseURI))).json()) as SignInSettings;
     const service = serviceFor(await openSession(settings));
-    return { service, Console: (await import('./routes.tsx')).Console };
+    // Read while the first screen is fetched: nothing is shown before it is there.
+    void queries.prefetchQuery(readingOf(service.client, 'getMe', {}));
+    return { service, Console: openConsole() };
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
 import { createHashRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
 import { keepDraftsOf } from './drafts.ts';
 import { Frame } from './frame.tsx';
@@ -37,17 +38,17 @@ const routes: RouteObject[] = Object.entries(screens).map(([path, load]) => ({
   HydrateFallback: Waiting,
 }));
 
-const router = createHashRouter([
-  {
-    element: <SignedIn />,
-    errorElement: <Broken />,
-    HydrateFallback: Waiting,
-    children: [...routes, { path: '*', element: <Nothing /> }],
-  },
-]);
-
-export function Console() {
-  return <RouterProvider router={router} />;
+/** The console, at the place that the address tells now. */
+export function openConsole(): ComponentType {
+  const router = createHashRouter([
+    {
+      element: <SignedIn />,
+      errorElement: <Broken />,
+      HydrateFallback: Waiting,
+      children: [...routes, { path: '*', element: <Nothing /> }],
+    },
+  ]);
+  return () => <RouterProvider router={router} />;
 }
 
 function Waiting() {

@@ -46,23 +46,27 @@ export type ReadRequest<Id extends keyof Operations> = Omit<RequestOf<Id>, 'idem
 
 type ReadOptions = { readonly every?: number | false; readonly enabled?: boolean };
 
-/**
- * Reads by an operation, and keeps what was read for a while.
- * @param request its path and query; part of what it is kept by
- */
+/** How something is read, and by what it is kept: an operation, with its path and query. */
+export function readingOf<Id extends keyof Operations>(client: Client, id: Id, request: ReadRequest<Id>) {
+  return {
+    queryKey: [id, request],
+    queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<AsRead<AnswerOf<Id>>> => {
+      const call = client[id] as unknown as (request: object) => Promise<AsRead<AnswerOf<Id>>>;
+      const { data, etag } = await call({ ...request, signal });
+      return { data, etag };
+    },
+  };
+}
+
+/** Reads by an operation, and keeps what was read for a while. */
 export function useRead<Id extends keyof Operations>(
   id: Id,
   request: ReadRequest<Id> = {} as ReadRequest<Id>,
   options: ReadOptions = {},
 ) {
   const { client } = useService();
-  return useQuery<AsRead<AnswerOf<Id>>>({
-    queryKey: [id, request],
-    queryFn: async ({ signal }) => {
-      const call = client[id] as unknown as (request: object) => Promise<AsRead<AnswerOf<Id>>>;
-      const { data, etag } = await call({ ...request, signal });
-      return { data, etag };
-    },
+  return useQuery({
+    ...readingOf(client, id, request),
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
     ...(options.enabled === undefined ? {} : { enabled: options.enabled }),
   });

@@ -32,6 +32,14 @@ export const goals: Readonly<Record<string, Goal>> = {
   'chain: records verified': { least: 10_000 },
   'restore: invitations': { least: 100_000 },
   'restore: chains broken': { most: 0 },
+  ...Object.fromEntries(
+    ['home', 'customers', 'invitations', 'invite'].flatMap((screen) => [
+      [`console, ${screen}: performance`, { least: 95 }],
+      [`console, ${screen}: accessibility`, { least: 100 }],
+      [`console, ${screen}: usable after`, { most: 1000 }],
+      [`console, ${screen}: first load`, { most: 250_000 }],
+    ]),
+  ),
   'first start': { most: 60 },
   'second start': { most: 5 },
 };

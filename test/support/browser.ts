@@ -13,15 +13,21 @@ export async function unpackBrowser(): Promise<string | undefined> {
 }
 
 /**
- * A Chromium: the one from npm on Linux x64, elsewhere the user's own Chrome. `CHROME` names another.
+ * Which Chromium, and how it is started: the one from npm on Linux x64, elsewhere the user's own Chrome, which is
+ * found without a path. `CHROME` names another.
  */
-export async function startBrowser(): Promise<Browser> {
-  if (process.env.CHROME) return chromium.launch({ executablePath: process.env.CHROME });
+export async function browserProgram(): Promise<{ readonly executablePath?: string; readonly args: string[] }> {
+  if (process.env.CHROME) return { executablePath: process.env.CHROME, args: [] };
   const executablePath = await unpackBrowser();
-  if (executablePath !== undefined) {
-    // In one process, as its own arguments have it, closing a context would end the browser.
-    const args = sparticuz.args.filter((arg) => !/single-process|zygote/.test(arg));
-    return chromium.launch({ executablePath, args, headless: true });
-  }
-  return chromium.launch({ channel: 'chrome' });
+  if (executablePath === undefined) return { args: [] };
+  // In one process, as its own arguments have it, closing a context would end the browser.
+  return { executablePath, args: sparticuz.args.filter((arg) => !/single-process|zygote/.test(arg)) };
+}
+
+/** Starts it. */
+export async function startBrowser(): Promise<Browser> {
+  const { executablePath, args } = await browserProgram();
+  return executablePath === undefined
+    ? chromium.launch({ channel: 'chrome' })
+    : chromium.launch({ executablePath, args, headless: true });
 }

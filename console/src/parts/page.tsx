@@ -74,13 +74,17 @@ export function Section({ title, children }: { readonly title: string; readonly 
 export function Shown<Data>({
   of,
   children,
+  meanwhile,
 }: {
   readonly of: { readonly data: Data | undefined; readonly error: unknown; readonly refetch: () => unknown };
   readonly children: (data: Data) => ReactNode;
+  /** What has its room until then, so that nothing below it is pushed away. */
+  readonly meanwhile?: ReactNode;
 }) {
   const { t } = useSpoken();
   if (of.data !== undefined) return children(of.data);
   if (of.error) return <Problem error={of.error} again={() => of.refetch()} />;
+  if (meanwhile !== undefined) return <div aria-busy="true">{meanwhile}</div>;
   return <Spinner label={t('loading')} />;
 }
 

@@ -1,3 +1,4 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSpoken } from '../language.tsx';
 import { type Bar, Bars, type Part } from '../parts/chart.tsx';
@@ -11,12 +12,43 @@ const months = 13;
 /** Beyond so many a picture tells no more, and reading them takes long. */
 const most = 1000;
 
+/** A chart of things: which bar each belongs to, and of which kind it is. */
+interface ChartProps<Item> {
+  readonly title: string;
+  /** What a bar is. */
+  readonly name: string;
+  readonly of: UseQueryResult<readonly Item[]>;
+  readonly bars: readonly { readonly key: string; readonly label: string }[];
+  readonly parts: readonly Part[];
+  readonly barOf: (item: Item) => string;
+  readonly kindOf: (item: Item) => string;
+}
+
+/** Its bars are there before their numbers are, so that nothing below moves. */
+function Chart<Item>({ title, name, of, parts, ...by }: ChartProps<Item>) {
+  const { t } = useSpoken();
+  const drawn = (items: readonly Item[]) => (
+    <Bars
+      name={name}
+      asTable={t('chart.table')}
+      note={items.length >= most ? t('chart.most', { count: most }) : undefined}
+      parts={parts}
+      of={counted(items, by)}
+    />
+  );
+  return (
+    <Section title={title}>
+      <Shown of={of} meanwhile={drawn([])}>
+        {drawn}
+      </Shown>
+    </Section>
+  );
+}
+
 /** Counts things by the bar they belong to and their kind. */
 function counted<Item>(
-  bars: readonly { readonly key: string; readonly label: string }[],
   items: readonly Item[],
-  barOf: (item: Item) => string,
-  kindOf: (item: Item) => string,
+  { bars, barOf, kindOf }: Pick<ChartProps<Item>, 'bars' | 'barOf' | 'kindOf'>,
 ): Bar[] {
   const counts = new Map(bars.map(({ key }) => [key, {} as Record<string, number>]));
   for (const item of items) {
@@ -49,27 +81,16 @@ export function InvitationsByWeek() {
     { key: 'other', text: t('chart.ended'), colour: 'grey' },
     { key: 'undeliverable', text: t('state.undeliverable'), colour: 'red' },
   ];
-  const kindOf = ({ status }: { readonly status: string }) =>
-    parts.some(({ key }) => key === status) ? status : 'other';
   return (
-    <Section title={t('chart.invitations')}>
-      <Shown of={made}>
-        {(items) => (
-          <Bars
-            name={t('chart.week')}
-            asTable={t('chart.table')}
-            note={items.length >= most ? t('chart.most', { count: most }) : undefined}
-            parts={parts}
-            of={counted(
-              keys.map((key) => ({ key, label: day.format(new Date(key)) })),
-              items,
-              ({ createdAt }) => weekOf(createdAt),
-              kindOf,
-            )}
-          />
-        )}
-      </Shown>
-    </Section>
+    <Chart
+      title={t('chart.invitations')}
+      name={t('chart.week')}
+      of={made}
+      bars={keys.map((key) => ({ key, label: day.format(new Date(key)) }))}
+      parts={parts}
+      barOf={({ createdAt }) => weekOf(createdAt)}
+      kindOf={({ status }) => (parts.some(({ key }) => key === status) ? status : 'other')}
+    />
   );
 }
 
@@ -80,31 +101,20 @@ export function RenewalsAhead() {
   const keys = Array.from({ length: months }, (_, index) =>
     monthOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + index, 1)).toISOString()),
   );
-  const ahead = useAll('listRenewals', { query: { withinDays: 365 } }, most);
   const month = new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit', timeZone: 'UTC' });
-  const parts: Part[] = [
-    { key: 'subscription', text: t('renewals.subscription'), colour: 'brand' },
-    { key: 'gdap', text: t('renewals.gdap'), colour: 'green' },
-    { key: 'invitation', text: t('renewals.invitation'), colour: 'grey' },
-  ];
   return (
-    <Section title={t('chart.renewals')}>
-      <Shown of={ahead}>
-        {(items) => (
-          <Bars
-            name={t('chart.month')}
-            asTable={t('chart.table')}
-            note={items.length >= most ? t('chart.most', { count: most }) : undefined}
-            parts={parts}
-            of={counted(
-              keys.map((key) => ({ key, label: month.format(new Date(`${key}-01`)) })),
-              items,
-              ({ endsAt }) => monthOf(endsAt),
-              ({ kind }) => kind,
-            )}
-          />
-        )}
-      </Shown>
-    </Section>
+    <Chart
+      title={t('chart.renewals')}
+      name={t('chart.month')}
+      of={useAll('listRenewals', { query: { withinDays: 365 } }, most)}
+      bars={keys.map((key) => ({ key, label: month.format(new Date(`${key}-01`)) }))}
+      parts={[
+        { key: 'subscription', text: t('renewals.subscription'), colour: 'brand' },
+        { key: 'gdap', text: t('renewals.gdap'), colour: 'green' },
+        { key: 'invitation', text: t('renewals.invitation'), colour: 'grey' },
+      ]}
+      barOf={({ endsAt }) => monthOf(endsAt)}
+      kindOf={({ kind }) => kind}
+    />
   );
 }

@@ -3,7 +3,7 @@ import type { MessageKey } from '../language.tsx';
 import { useSpoken } from '../language.tsx';
 import { Table } from '../parts/list.tsx';
 import { Page, Section, Shown } from '../parts/page.tsx';
-import { useMe, useRead } from '../service.ts';
+import { type AnswerOf, useMe, useRead } from '../service.ts';
 import { InvitationsByWeek, RenewalsAhead } from './home-charts.tsx';
 
 /** What there is in numbers, what needs attention, and what ends soon (R34, R47). */
@@ -21,40 +21,8 @@ export default function Home() {
         </Button>
       }
     >
-      <Shown of={overview}>
-        {({ data: { counts, attention } }) => (
-          <>
-            <div className="tiles">
-              <Tile to="#/customers" name={t('nav.customers')} count={counts.customers} />
-              <Tile
-                to="#/partners"
-                name={t(me.partnerKind === 'reseller' ? 'nav.providers' : 'nav.resellers')}
-                count={counts.partnerships}
-              />
-              <Tile to="#/invitations?state=pending" name={t('home.pending')} count={counts.pendingInvitations} />
-            </div>
-            <Section title={t('home.attention')}>
-              <div className="tiles">
-                {(
-                  [
-                    ['endingSoon', '#/renewals'],
-                    ['undeliverableInvitations', '#/invitations?state=undeliverable'],
-                    ['stalledRemovals', '#/removals'],
-                    ['subscriptionsWithoutReseller', '#/renewals'],
-                  ] as const
-                ).map(([name, to]) => (
-                  <Tile
-                    key={name}
-                    to={to}
-                    name={t(`home.${name}`)}
-                    count={attention[name].count}
-                    more={attention[name].more}
-                  />
-                ))}
-              </div>
-            </Section>
-          </>
-        )}
+      <Shown of={overview} meanwhile={<Counts />}>
+        {({ data }) => <Counts of={data} />}
       </Shown>
       <InvitationsByWeek />
       <RenewalsAhead />
@@ -79,14 +47,54 @@ export default function Home() {
   );
 }
 
-function Tile(of: { readonly to: string; readonly name: string; readonly count: number; readonly more?: boolean }) {
+/** What there is, and what needs attention; without numbers until they are there. */
+function Counts({ of }: { readonly of?: AnswerOf<'getOverview'> }) {
+  const { t } = useSpoken();
+  const me = useMe();
   return (
-    <a className="tile" href={of.to}>
+    <div className="stack">
+      <div className="tiles">
+        <Tile to="#/customers" name={t('nav.customers')} count={of?.counts.customers} />
+        <Tile
+          to="#/partners"
+          name={t(me.partnerKind === 'reseller' ? 'nav.providers' : 'nav.resellers')}
+          count={of?.counts.partnerships}
+        />
+        <Tile to="#/invitations?state=pending" name={t('home.pending')} count={of?.counts.pendingInvitations} />
+      </div>
+      <Section title={t('home.attention')}>
+        <div className="tiles">
+          {(
+            [
+              ['endingSoon', '#/renewals'],
+              ['undeliverableInvitations', '#/invitations?state=undeliverable'],
+              ['stalledRemovals', '#/removals'],
+              ['subscriptionsWithoutReseller', '#/renewals'],
+            ] as const
+          ).map(([name, to]) => (
+            <Tile key={name} to={to} name={t(`home.${name}`)} {...of?.attention[name]} />
+          ))}
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+interface TileProps {
+  readonly to: string;
+  readonly name: string;
+  readonly count?: number | undefined;
+  readonly more?: boolean;
+}
+
+function Tile({ to, name, count, more = false }: TileProps) {
+  return (
+    <a className="tile" href={to}>
       <strong>
-        {of.count}
-        {of.more === true && '+'}
+        {count ?? '…'}
+        {more && '+'}
       </strong>
-      {of.name}
+      {name}
     </a>
   );
 }
