@@ -75,7 +75,7 @@ ${told(notice, t)}
 ${answerForms(invitation, token, consent, typed, t)}
 </section>
 <section class="who">
-${whoAsks(asking, t)}
+${whoAsks(asking, language, t)}
 <p class="soft">${t('page.check')}</p>
 <p class="soft">${t('page.later', { path: '/my-access' })}</p>
 ${wrongPerson(consent, typed, t)}
@@ -91,11 +91,12 @@ function isDangerous(line: string, invitation: Invitation, language: Language): 
   return partners.some((partner) => line === say(language, 'consent.delegatedAdmin', { partner }));
 }
 
-function whoAsks(asking: readonly Asking[], t: (key: MessageKey, more?: Values) => string): Html {
+function whoAsks(asking: readonly Asking[], language: Language, t: (key: MessageKey, more?: Values) => string): Html {
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
   return html`<h2>${t('page.who')}</h2>
 ${asking.map(({ company, address: { street, postalCode, city, country }, contactEmail, locations }) => {
   const ids = locations.filter(({ isRetired }) => isRetired !== true).map(({ partnerId }) => partnerId);
-  return html`<address><strong>${defused(company)}</strong><br>${defused(street)}, ${postalCode} ${defused(city)}, ${country}<br>${contactEmail}${
+  return html`<address><strong>${defused(company)}</strong><br>${defused(street)}, ${postalCode} ${defused(city)}, ${countries.of(country)}<br>${contactEmail}${
     ids.length > 0 && html`<br>${t('page.partnerId', { ids: ids.join(', ') })}`
   }</address>\n`;
 })}`;
@@ -236,7 +237,12 @@ export function endedPage({ invitation, token, language, notice }: InvitationVie
     html`<h1>${title}</h1>
 ${told(notice, t)}
 <p>${t(`${ending}.text`)}</p>
-${ending === 'accepted' && html`<p><a href="${token}/receipt?lang=${language}">${t('receipt.link')}</a></p>`}
+${
+  ending === 'accepted' &&
+  html`<p><a href="${token}/receipt?lang=${language}">${t('receipt.link')}</a></p>
+<p>${t('accepted.next')}</p>
+<p class="soft">${say(language, 'page.later', { path: '/my-access' })}</p>`
+}
 ${
   (ending === 'expired' || isFollowable(invitation)) &&
   html`<form method="post">

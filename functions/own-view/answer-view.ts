@@ -6,11 +6,15 @@ import type { Language } from '../platform/base/languages.ts';
 import { httpStatus } from '../platform/http/http-status.ts';
 import { linkInvalid } from '../platform/links/link-token.ts';
 import type { LinkReader } from '../platform/links/links.port.ts';
-import type { Notice } from '../platform/pages/page-frame.ts';
+import { messagePage, type Notice } from '../platform/pages/page-frame.ts';
 import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
 import type { Html } from '../platform/text/html.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
+import { say } from '../platform/text/messages/messages.ts';
 import { line } from '../platform/text/text.schema.ts';
+import { receiptPage } from '../receipts/receipt-page.ts';
+import type { Receipts } from '../receipts/receipts.port.ts';
+import { receiptAnswer } from '../receipts/show-receipt.ts';
 import { type AcceptAgreementPorts, acceptAgreement, agreementToAccept } from './accept-agreement.ts';
 import { answerContacts } from './answer-contacts.ts';
 import { viewMinutes, viewsPerDay } from './ask-view-link.ts';
@@ -26,6 +30,7 @@ export type ViewPorts = ReadAccessPorts &
   AcceptAgreementPorts &
   ContactPorts & {
     readonly links: LinkReader;
+    readonly receipts: Pick<Receipts, 'get'>;
     readonly requests: ViewRequests;
   };
 
@@ -60,6 +65,7 @@ export async function answerView(ports: ViewPorts, request: PageRequest): Promis
     agreementToAccept(ports, customer.id, language),
   ]);
   const view = { customer, partners, agreement, language };
+  if (request.query.receipt !== undefined) return receiptOf(ports, view, request.query.receipt, request.format);
   if (request.method !== 'POST') return { status: 200, page: pageOf(view, notices.get(request.notice)) };
   if ('contact' in request.form)
     return answerContacts(ports, view, request, (status, notice, asked) => ({
@@ -90,6 +96,20 @@ async function over(
   }
   await requests.add({ customerId, language });
   return { status: 200, page: sentPage(language, viewMinutes) };
+}
+
+/** The receipt of an acceptance through which one of the partners has what it has (R41). */
+function receiptOf(
+  { receipts }: ViewPorts,
+  { partners, language }: OwnView,
+  wanted: string,
+  format: string | undefined,
+): PageAnswer | Promise<PageAnswer> {
+  const endings = partners.flatMap((partner) => endingsOf(partner, language));
+  const invitationId = endings.map((each) => each.invitationId).find((id) => id === wanted);
+  if (invitationId === undefined) return { status: 404, page: messagePage(language, 'receipt.none') };
+  const back = { file: `?receipt=${invitationId}&format=json`, text: say(language, 'view.back') };
+  return receiptAnswer(receipts, invitationId, { format, language }, (receipt) => receiptPage(receipt, language, back));
 }
 
 /** What a customer sees of its own. */

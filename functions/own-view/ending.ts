@@ -7,7 +7,7 @@ import type { Origin } from '../relationships/access.ts';
 import type { PartnerAccess } from './read-access.ts';
 
 /** Raised whenever the wording changes, so that evidence tells which wording was confirmed. */
-export const endingVersion = '2';
+export const endingVersion = '3';
 
 /** One thing that the customer can end: a relationship or granular privileges, with the very text it confirms (R44). */
 export interface Ending {
@@ -20,6 +20,8 @@ export interface Ending {
   readonly has: readonly string[];
   /** What follows from ending it. */
   readonly follows: string;
+  /** The invitation whose acceptance gave it: its receipt tells of it. */
+  readonly invitationId?: string;
   /** Hexadecimal SHA-256 of all that is shown; the text is kept under it when it is confirmed. */
   readonly hash: string;
 }
@@ -29,14 +31,15 @@ export function endingsOf(partner: PartnerAccess, language: Language): Ending[] 
   const t = (key: MessageKey, values: Values = {}) => say(language, key, { partner: partner.partnerName, ...values });
   const sinceOf = (grant: Origin & { readonly since: string }) => {
     const at = new Date(grant.since);
-    if ('invitationId' in grant) return t('view.since', { at, invitation: grant.invitationId });
-    if ('additionId' in grant) return t('view.sinceOrigin', { at, invitation: grant.additionId });
+    if ('invitationId' in grant) return t('view.since', { at });
+    if ('additionId' in grant) return t('view.sinceOrigin', { at });
     return t('view.sinceProvider', { at });
   };
-  const ending = (kind: Ending['kind'], id: string, has: readonly string[]): Ending => {
+  const ending = (kind: Ending['kind'], id: string, [origin]: readonly Origin[], has: readonly string[]): Ending => {
     const follows = t(kind === 'gdap' ? 'view.endGdap' : 'view.endRelationship');
     const shown = { kind, id, accountId: partner.accountId, version: endingVersion, language, has, follows };
-    return { ...shown, hash: hashOf({ ...shown, authorised: t('view.authorised') }) };
+    const accepted = origin !== undefined && 'invitationId' in origin ? { invitationId: origin.invitationId } : {};
+    return { ...shown, ...accepted, hash: hashOf({ ...shown, authorised: t('view.authorised') }) };
   };
   const byRelationship = Map.groupBy(partner.grants, ({ relationshipId }) => relationshipId);
   return [
@@ -44,16 +47,22 @@ export function endingsOf(partner: PartnerAccess, language: Language): Ending[] 
       ending(
         'relationship',
         id,
+        grants,
         grants.flatMap((grant) => [t(`consent.${grant.privilege}`), sinceOf(grant)]),
       ),
     ),
     ...partner.granular.map((grant) =>
-      ending('gdap', grant.gdapId, [
-        t('view.granular'),
-        ...grant.roles.map((role) => t(`role.${role}`)),
-        sinceOf(grant),
-        t('view.until', { at: new Date(grant.endsAt) }),
-      ]),
+      ending(
+        'gdap',
+        grant.gdapId,
+        [grant],
+        [
+          t('view.granular'),
+          ...grant.roles.map((role) => t(`role.${role}`)),
+          sinceOf(grant),
+          t('view.until', { at: new Date(grant.endsAt) }),
+        ],
+      ),
     ),
   ];
 }

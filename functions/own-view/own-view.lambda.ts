@@ -15,7 +15,9 @@ import { deployedMailer } from '../platform/mail/mailer.ses.ts';
 import { pageHandler } from '../platform/pages/page-handler.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { deployedBrake, setting } from '../platform/runtime/environment.ts';
+import { signedDocumentsIn } from '../platform/signing/signed-documents.dynamodb.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
+import type { ReceiptDocument } from '../receipts/receipt.ts';
 import { customersIn } from '../relationships/customers.dynamodb.ts';
 import { removalsIn } from '../removals/removals.dynamodb.ts';
 import type { CustomerSession } from '../sign-in/customer-session.ts';
@@ -35,6 +37,7 @@ const ports = {
   gdaps: gdapsIn(tables),
   orders: ordersIn(tables),
   removals: removalsIn(tables),
+  receipts: signedDocumentsIn<ReceiptDocument>(tables),
   usage: usageIn(tables),
   addresses: addressHasherIn(kms, setting('ADDRESS_KEY')),
   codes: oneTimeCodesIn(tables),

@@ -163,8 +163,9 @@ ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
 type Say = (key: MessageKey, values?: Values) => string;
 
 /** One thing that can be ended; its form is folded away until it is wanted. */
-function endable({ id, has, follows, hash, language }: Ending, t: (key: MessageKey) => string): Html {
+function endable({ id, has, follows, hash, language, invitationId }: Ending, t: (key: MessageKey) => string): Html {
   return html`<ul>${has.map((line) => html`<li>${line}</li>`)}</ul>
+${invitationId && html`<p><a href="?receipt=${invitationId}&amp;lang=${language}">${t('receipt.link')}</a></p>`}
 <details>
 <summary>${t('view.end')}</summary>
 <form method="post">

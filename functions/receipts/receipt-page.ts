@@ -71,8 +71,15 @@ ${confirmation && html`<p>${t('certificate.confirmed', { at: new Date(confirmati
 ${kept.length > 0 && html`<h2>${t('certificate.kept')}</h2>\n<ul>${kept.map((each) => html`<li>${keptLine(each)}</li>`)}</ul>`}`;
 }
 
-/** The receipt of an acceptance, to be read and printed (R41). */
-export function receiptPage(receipt: SignedReceipt<AcceptanceReceipt>, language: Language): Html {
+/**
+ * The receipt of an acceptance, to be read and printed (R41).
+ * @param back where it is one of several: the address of what leads to them, below the same link
+ */
+export function receiptPage(
+  receipt: SignedReceipt<AcceptanceReceipt>,
+  language: Language,
+  back?: { readonly file: string; readonly text: string },
+): Html {
   const { relationships, gdap, partnership } = receipt.document;
   const partner = relationships[0]?.partnerName ?? gdap?.partnerName ?? partnership?.providerName ?? '';
   const t = (key: MessageKey) => say(language, key, { partner });
@@ -81,6 +88,8 @@ export function receiptPage(receipt: SignedReceipt<AcceptanceReceipt>, language:
     t('receipt.title'),
     html`${receiptMain(receipt, language)}
 <p class="soft">${t('receipt.verify')}</p>
-<p><a href="?format=json">${t('receipt.download')}</a> · <a href="/v1/receipts/key">${t('receipt.key')}</a></p>`,
+<p class="screen"><a href="${back?.file ?? '?format=json'}">${t('receipt.download')}</a> · <a href="/v1/receipts/key">${t('receipt.key')}</a></p>
+${back && html`<p class="screen"><a href="?lang=${language}">${back.text}</a></p>`}`,
+    back === undefined ? 'links' : 'none',
   );
 }

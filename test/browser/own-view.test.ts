@@ -37,6 +37,20 @@ describe('R44: the customer’s own view', () => {
     await page.goto(linkIn(mail.text) ?? '');
     expect(await page.textContent('h1')).toBe('Who can do what on the account of Tailspin Toys');
     expect(await findings()).toEqual([]);
+    await page.getByRole('link', { name: 'Your receipt' }).click();
+    await page.getByText('Accepted by Anna Kiss').waitFor();
+    expect(await findings()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Download it as a file').isVisible()).toBe(false);
+    await page.screenshot({ path: `${folder}/receipt-printed.png`, fullPage: true });
+    await page.emulateMedia({ media: 'screen' });
+    await page.screenshot({ path: `${folder}/receipt.png`, fullPage: true });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download it as a file' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(`receipt-${invitation.body.id}.json`);
+    await page.getByRole('link', { name: 'Back to who can do what' }).click();
     await page.getByText('Read and accept', { exact: true }).click();
     await page.getByLabel('First name', { exact: true }).fill('Anna');
     await page.getByLabel('Last name', { exact: true }).fill('Kiss');

@@ -17,7 +17,9 @@ main{max-width:40rem;margin:0 auto 2rem;padding:1.5rem 1rem;background:#fff}
 h1{margin:0 0 .5rem;font-size:1.6rem;line-height:1.25;overflow-wrap:anywhere}
 h2{margin:1.5rem 0 .5rem;font-size:1.15rem;overflow-wrap:anywhere}
 li,p,label,summary{overflow-wrap:anywhere}
+a{color:var(--blue)}
 .soft{color:var(--soft)}
+body>main:first-child{margin-top:2rem}
 form{margin-top:1.25rem}
 label{display:block;font-weight:600}
 summary{padding:.5rem 0;color:var(--blue);cursor:pointer}
@@ -38,6 +40,7 @@ address{margin:0 0 1rem;font-style:normal;overflow-wrap:anywhere}
 footer{max-width:40rem;margin:0 auto 2rem;padding:0 1rem;color:var(--soft);font-size:.875rem}
 footer a{margin-left:1rem;color:var(--blue)}
 hr{margin:1.5rem 0;border:0;border-top:1px solid #d5dae1}
+@media print{body{background:#fff}main{max-width:none;padding:0;box-shadow:none}.languages,.screen{display:none}}
 `;
 
 const styleHash = createHash('sha256').update(style).digest('base64');

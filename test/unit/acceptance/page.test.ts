@@ -135,7 +135,7 @@ describe('R10: the page', () => {
     const recipient = { email: 'a@b.example', name: 'Anna Kiss', company: 'Tailspin Toys' };
     const html = invitationPage(aView(anInvitation({ recipient })), [anAsker()]).text;
     for (const said of [
-      'Via Roma 1, 00184 Roma, IT',
+      'Via Roma 1, 00184 Roma, Italy',
       'help@contoso.example',
       'PartnerID 12345678, registered',
       'For Anna Kiss',

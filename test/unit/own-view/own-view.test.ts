@@ -20,6 +20,7 @@ import type { Change } from '../../../functions/platform/changes/change.ts';
 import { parseToken } from '../../../functions/platform/links/link-token.ts';
 import { RecipientRefusedError } from '../../../functions/platform/mail/sending-errors.ts';
 import type { PageAnswer, PageRequest } from '../../../functions/platform/pages/page-handler.ts';
+import type { SignedReceipt } from '../../../functions/receipts/receipt.ts';
 import { establishRelationships } from '../../../functions/relationships/relationship.ts';
 import { aContext, anInvitation, errorOf, later, noon } from '../../support/builders.ts';
 import {
@@ -108,7 +109,20 @@ function setUp() {
   };
   const mailer = new FakeMailer();
   const clock = () => now;
+  const receipt = {
+    document: {
+      ...{ kind: 'acceptance-receipt', acceptedBy: 'Anna Kiss', acceptedAt: noon.toISOString() },
+      customer: { company: 'Tailspin', email: 'anna@tailspin.example' },
+      relationships: [{ partnerName: 'Contoso <Cloud>' }],
+      shown: { language: 'hu', lines: ['Contoso <Cloud> kéri'] },
+    },
+    ...{ hash: 'hash-of-the-receipt', signature: { keyId: 'k' } },
+  } as unknown as SignedReceipt;
+  const receipts = {
+    get: async (id: string): Promise<SignedReceipt | undefined> => (id === 'inv_1' ? receipt : undefined),
+  };
   const ports = {
+    receipts,
     orders,
     customers,
     accounts,
@@ -313,12 +327,32 @@ describe('R44: the customer’s own view', () => {
     'shows in %s who can do what, since when, by which acceptance, and whom to ask',
     async (language) => {
       const text = textOf(await answerView(setUp(), aRequest({ language })));
-      for (const shown of ['Contoso &lt;Cloud&gt;', 'office@contoso.example', 'inv_1', '2026'])
+      for (const shown of [
+        'Contoso &lt;Cloud&gt;',
+        'office@contoso.example',
+        `?receipt=inv_1&amp;lang=${language}`,
+        '2026',
+      ])
         expect(text).toContain(shown);
       expect(text).not.toContain('Contoso <Cloud>');
       expect(text).toContain(`lang="${language}"`);
     },
   );
+
+  test('has the receipt of each acceptance, to read and as a file, and of no other', async () => {
+    const ports = setUp();
+    const asked = (receipt: string, format?: string) => answerView(ports, aRequest({ query: { receipt }, format }));
+    const text = textOf(await asked('inv_1'));
+    for (const shown of ['Anna Kiss', 'hash-of-the-receipt', '?receipt=inv_1&amp;format=json', 'href="?lang=hu"'])
+      expect(text).toContain(shown);
+    expect(await asked('inv_1', 'json')).toMatchObject({ file: 'receipt-inv_1.json' });
+    ports.receipts.get = async () => ({}) as SignedReceipt;
+    for (const other of ['inv_2', '', 'rel_1']) expect(await asked(other)).toMatchObject({ status: 404 });
+    ports.receipts.get = async () => undefined;
+    expect(await asked('inv_1')).toMatchObject({ status: 404 });
+    ports.at(later(1_800_000));
+    expect(await asked('inv_1')).toMatchObject({ status: 410 });
+  });
 
   test('is in the customer’s language by default, and over after half an hour', async () => {
     const ports = setUp();
@@ -394,8 +428,10 @@ describe('R44: the customer’s own view', () => {
         { ...partner, grants: [{ privilege: 'azure', relationshipId: 'rel_1', since, ...origin }] } as never,
         'en',
       )[0];
-    expect(grants({ invitationId: 'inv_7' })?.has.at(-1)).toContain('inv_7');
-    expect(grants({ additionId: 'add_7' })?.has.at(-1)).toContain('add_7');
+    expect(grants({ invitationId: 'inv_7' })).toMatchObject({ invitationId: 'inv_7' });
+    expect(grants({ invitationId: 'inv_7' })?.has.at(-1)).toContain('by your acceptance');
+    expect(grants({ additionId: 'add_7' })?.has.at(-1)).toContain('on your behalf');
+    expect(grants({ additionId: 'add_7' })).not.toHaveProperty('invitationId');
     expect(grants({ grantedBy: 'par_P' })?.has.at(-1)).toMatch(/provider.*2026|2026.*provider/);
     const gdap = {
       gdapId: 'gdap_1',
@@ -407,7 +443,7 @@ describe('R44: the customer’s own view', () => {
     const [granular] = endingsOf({ ...partner, granular: [gdap] } as never, 'en');
     expect(granular?.has[1]).toContain('Global Reader');
     expect(granular?.follows).not.toBe(grants({})?.follows);
-    expect(granular?.has.join()).toContain('inv_8');
+    expect(granular?.invitationId).toBe('inv_8');
   });
 
   test('ends only what is its own and there', async () => {

@@ -241,6 +241,8 @@ Host: {host}`,
   'accepted.title': 'You have accepted',
   'accepted.text':
     'On {at, date, day}, {at, time, clock}, {partner} was given what it asked for. You can close this page.',
+  'accepted.next':
+    '{partner} has been told. We email you a record of what you accepted. Any questions? Reply to the invitation email: your reply goes to {partner}.',
   'declined.title': 'You have declined',
   'declined.text': 'Nothing was changed. {partner} is told. You can close this page.',
   'expired.title': 'This invitation has expired',
@@ -363,9 +365,10 @@ The link is valid for {minutes, plural, one {# minute} other {# minutes}}. Do no
   'view.ask.signIn': 'Sign in with your user name',
   'view.none': 'No partner can do anything on your account.',
   'view.contact': 'Contact: {email}',
-  'view.since': 'Since {at, date, day}, {at, time, clock}, by your acceptance of invitation {invitation}.',
-  'view.sinceOrigin': 'Since {at, date, day}, {at, time, clock}: added on your behalf ({invitation}).',
+  'view.since': 'Since {at, date, day}, {at, time, clock}, by your acceptance.',
+  'view.sinceOrigin': 'Since {at, date, day}, {at, time, clock}: added on your behalf.',
   'view.sinceProvider': 'Since {at, date, day}, {at, time, clock}: given by your provider.',
+  'view.back': 'Back to who can do what',
   'view.credit':
     'It is associated with {count, plural, one {# subscription} other {# subscriptions}} of yours, and gets the credit for {count, plural, one {it} other {them}}. This gives it no access.',
   'view.support':

@@ -245,6 +245,8 @@ Servidor: {host}`,
   'accepted.title': 'Ha aceptado',
   'accepted.text':
     'El {at, date, day}, {at, time, clock}, {partner} obtuvo lo que solicitaba. Puede cerrar esta página.',
+  'accepted.next':
+    'Hemos informado a {partner}. Le enviamos por correo un registro de lo que ha aceptado. ¿Tiene preguntas? Responda al correo de la invitación: su respuesta llega a {partner}.',
   'declined.title': 'Ha rechazado',
   'declined.text': 'No se ha cambiado nada. Se informa a {partner}. Puede cerrar esta página.',
   'expired.title': 'Esta invitación ha caducado',
@@ -370,10 +372,10 @@ El enlace es válido durante {minutes, plural, one {# minuto} other {# minutos}}
   'view.ask.signIn': 'Iniciar sesión con su nombre de usuario',
   'view.none': 'Nadie puede hacer nada en su cuenta.',
   'view.contact': 'Contacto: {email}',
-  'view.since': 'Desde el {at, date, day}, {at, time, clock}, por su aceptación de la invitación {invitation}.',
-  'view.sinceOrigin':
-    'Desde el {at, date, day}, {at, time, clock}: dado de alta en nombre de su empresa ({invitation}).',
+  'view.since': 'Desde el {at, date, day}, {at, time, clock}, por su aceptación.',
+  'view.sinceOrigin': 'Desde el {at, date, day}, {at, time, clock}: dado de alta en nombre de su empresa.',
   'view.sinceProvider': 'Desde el {at, date, day}, {at, time, clock}: concedido por su proveedor.',
+  'view.back': 'Volver a quién puede hacer qué',
   'view.credit':
     'Está asociado a {count, plural, one {# suscripción} other {# suscripciones}} de su empresa y recibe los incentivos correspondientes. Eso no le da acceso.',
   'view.support':

@@ -242,6 +242,8 @@ Kiszolgáló: {host}`,
   'accepted.title': 'Ön elfogadta a meghívót',
   'accepted.text':
     '{partner} megkapta, amit kért. Időpont: {at, date, day} {at, time, clock}. Bezárhatja ezt az oldalt.',
+  'accepted.next':
+    'Értesítettük a partnert ({partner}). E-mailben visszaigazoljuk Önnek, mit fogadott el. Kérdése van? Válaszoljon a meghívó e-mailre: válaszát a partner kapja meg.',
   'declined.title': 'Ön elutasította a meghívót',
   'declined.text': 'Semmi sem változott. Értesítjük a partnert ({partner}). Bezárhatja ezt az oldalt.',
   'expired.title': 'A meghívó ideje lejárt',
@@ -367,9 +369,10 @@ A hivatkozás {minutes, plural, one {# percig} other {# percig}} érvényes. Ne 
   'view.ask.signIn': 'Bejelentkezés felhasználónévvel',
   'view.none': 'Senki nem tehet semmit a fiókjában.',
   'view.contact': 'Kapcsolattartó: {email}',
-  'view.since': '{at, date, day} {at, time, clock} óta, a következő meghívó elfogadásával: {invitation}.',
-  'view.sinceOrigin': '{at, date, day} {at, time, clock} óta: az Ön nevében felvéve ({invitation}).',
+  'view.since': '{at, date, day} {at, time, clock} óta, az Ön elfogadása alapján.',
+  'view.sinceOrigin': '{at, date, day} {at, time, clock} óta: az Ön nevében felvéve.',
   'view.sinceProvider': '{at, date, day} {at, time, clock} óta: az Ön szolgáltatója adta.',
+  'view.back': 'Vissza: ki mit tehet',
   'view.credit':
     'Az Ön {count, plural, one {# előfizetéséhez} other {# előfizetéséhez}} van hozzárendelve, és {count, plural, one {ez} other {ezek}} után ösztönző jóváírást kap. Ez nem jelent hozzáférést.',
   'view.support': 'Támogatási kapcsolattartó az Ön {count, plural, one {# előfizetésénél} other {# előfizetésénél}}.',

@@ -244,6 +244,8 @@ Host: {host}`,
   'accepted.title': 'Ha accettato',
   'accepted.text':
     'In data {at, date, day}, alle ore {at, time, clock}, {partner} ha ottenuto quanto richiesto. Può chiudere questa pagina.',
+  'accepted.next':
+    '{partner} è stato informato. Le inviamo per email una conferma di ciò che ha accettato. Ha domande? Risponda all’email di invito: la risposta arriva a {partner}.',
   'declined.title': 'Ha rifiutato',
   'declined.text': 'Nulla è cambiato. {partner} ne viene informato. Può chiudere questa pagina.',
   'expired.title': 'Questo invito è scaduto',
@@ -374,12 +376,11 @@ Il collegamento è valido per {minutes, plural, one {# minuto} other {# minuti}}
   'view.ask.signIn': 'Accedi con il nome utente',
   'view.none': 'Nessun partner ha autorizzazioni sull’account della sua azienda.',
   'view.contact': 'Contatto: {email}',
-  'view.since':
-    'In vigore dalle ore {at, time, clock} del giorno {at, date, day}, in base alla vostra accettazione dell’invito {invitation}.',
-  'view.sinceOrigin':
-    'In vigore dalle ore {at, time, clock} del giorno {at, date, day}: aggiunto per vostro conto ({invitation}).',
+  'view.since': 'In vigore dalle ore {at, time, clock} del giorno {at, date, day}, in base alla vostra accettazione.',
+  'view.sinceOrigin': 'In vigore dalle ore {at, time, clock} del giorno {at, date, day}: aggiunto per vostro conto.',
   'view.sinceProvider':
     'In vigore dalle ore {at, time, clock} del giorno {at, date, day}: concesso dal vostro provider.',
+  'view.back': 'Torna a chi può fare che cosa',
   'view.credit':
     'È associato a {count, plural, one {# vostra sottoscrizione} other {# vostre sottoscrizioni}} e ne riceve gli incentivi. Ciò non gli dà alcun accesso.',
   'view.support':
