@@ -13,6 +13,7 @@ import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import { keepFile } from './keep-file.ts';
+import { trimClients } from './trim-clients.ts';
 
 const run = promisify(execFile);
 
@@ -30,6 +31,7 @@ const builtins: Plugin = {
 /** What the bundles have instead of packages that do more than a Lambda needs. */
 const trimmed: Record<string, string> = {
   '@aws-sdk/credential-provider-node': resolve('infra/environment-credentials.ts'),
+  '@aws-sdk/endpoint-cache': resolve('infra/no-endpoint-cache.ts'),
 };
 
 /** The entries, by the name under which the bundle stands in dist/. */
@@ -44,9 +46,9 @@ export function lambdaEntries(): Record<string, string> {
  * Bundles the given entries into a folder, and leaves nothing else there; returns esbuild's account of what went into
  * them. A file that is as it should be is left alone, and another replaced at once: several may bundle, and read, at
  * a time.
- * @param alias packages that others stand in for
+ * @param isTrimmed without what a Lambda does not need of its packages
  */
-export async function bundle(entries: Record<string, string>, outdir: string, alias = trimmed) {
+export async function bundle(entries: Record<string, string>, outdir: string, isTrimmed = true) {
   const { metafile, outputFiles } = await build({
     entryPoints: entries,
     outdir,
@@ -60,8 +62,9 @@ export async function bundle(entries: Record<string, string>, outdir: string, al
     mainFields: ['module', 'main'],
     conditions: ['module', 'import', 'node'],
     legalComments: 'none',
-    plugins: [builtins],
-    alias,
+    charset: 'utf8',
+    plugins: isTrimmed ? [builtins, trimClients] : [builtins],
+    alias: isTrimmed ? trimmed : {},
     metafile: true,
     write: false,
     logLevel: 'warning',

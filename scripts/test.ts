@@ -81,11 +81,11 @@ async function onService({ label, folder, projects, settings, followedBy }: Depl
 
 const deployments: readonly Deployment[] = [
   {
-    ...{ label: 'inside │ ', folder: '.local/test-inside', projects: ['inside', 'tables', 'workflows'] },
+    ...{ label: 'inside │ ', folder: '.local/test-inside', projects: ['inside', 'tables', 'workflows', 'security'] },
     followedBy: ['after'],
   },
   {
-    ...{ label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser', 'security'] },
+    ...{ label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser'] },
     // Both ways of waiting carry every step; inside and in chaos an execution waits.
     settings: { waiting: 'parked' },
     // What was restored must hold together: nobody tampers with anything here, as others do.

@@ -3,6 +3,7 @@ import type { Clock } from '../platform/base/ids.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
 import { sendUnlessRefused } from '../platform/mail/send-unless-refused.ts';
 import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
+import type { Waits } from '../platform/outbox/waits.port.ts';
 import { acceptanceEmail } from './acceptance-message.ts';
 import { readInvitation } from './change-invitation.ts';
 import type { AcceptedInvitation } from './invitation.ts';
@@ -15,6 +16,7 @@ export interface NotifyPorts extends MailInviterPorts {
   /** Where a customer sees who can do what on its account, and ends it. */
   readonly viewUrl: string;
   readonly usage: Pick<Usage, 'takeDaily'>;
+  readonly waits: Pick<Waits, 'close'>;
   readonly clock: Clock;
 }
 
@@ -22,22 +24,34 @@ export interface NotifyPorts extends MailInviterPorts {
  * Tells the user who sent the invitation how it ended, in the user's language (R14); where that user is gone, the
  * Global admins. After that, the customer gets a record of what was accepted from its address.
  *
+ * @param sequence the newest change that the workflow saw: its signal is handled then, and the workflow done
  * @returns whom it was sent to
  * @throws SendingThrottledError, SendingUnavailableError; RecipientRefusedError where every address refuses: it is
  *   tried again
  */
-export async function notifyInviter(ports: NotifyPorts, invitationId: string): Promise<{ told: Told }> {
+export async function notifyInviter(
+  ports: NotifyPorts,
+  invitationId: string,
+  sequence: number | undefined,
+): Promise<{ told: Told }> {
+  const told = await tell(ports, invitationId);
+  // An execution of before closes by itself.
+  if (sequence !== undefined) await ports.waits.close(invitationId, sequence, ports.clock());
+  return { told };
+}
+
+async function tell(ports: NotifyPorts, invitationId: string): Promise<Told> {
   const invitation = await readInvitation(ports.invitations, invitationId);
-  if (invitation.status === 'pending') return { told: 'nobody' };
+  if (invitation.status === 'pending') return 'nobody';
   // An erased one says nothing of anybody any more.
-  if (invitation.erasedAt !== undefined) return { told: 'nobody' };
+  if (invitation.erasedAt !== undefined) return 'nobody';
   // She knows what she did herself.
-  if (invitation.status === 'cancelled' && invitation.cancelledBy === invitation.invitedBy) return { told: 'nobody' };
+  if (invitation.status === 'cancelled' && invitation.cancelledBy === invitation.invitedBy) return 'nobody';
   const told = await mailInviter(ports, invitation, (language) => outcomeEmail(invitation, language), 'outcome');
   if (invitation.status === 'accepted' && invitation.asks?.kind !== 'partnership')
     await confirmToCustomer(ports, invitation, told === 'refused');
   if (told === 'refused') throw new RecipientRefusedError('Neither the inviter nor a Global admin can be reached.');
-  return { told };
+  return told;
 }
 
 /**

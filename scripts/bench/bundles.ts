@@ -114,7 +114,7 @@ export async function measureBundles(): Promise<Figure[]> {
       bare[name] = file;
     }
     // As the SDK comes: what is trimmed is trimmed in ours.
-    await bundle(bare, `${folder}/bare`, {});
+    await bundle(bare, `${folder}/bare`, false);
     console.log(
       `\nLambda${' '.repeat(34)}bytes     load ms  bare ms  ratio  largest parts   (medians of ${rounds}, alternating)`,
     );

@@ -37,8 +37,8 @@ const each = {
 
 /** What differs by how it waits: parked, it ends after sending, and its answer starts another (docs/adr/0029). */
 const byWaiting = {
-  open: { transitions: 7, starts: 1, callbacks: 1 },
-  parked: { transitions: 9, starts: 2, callbacks: 0 },
+  open: { transitions: 5, starts: 1, callbacks: 1 },
+  parked: { transitions: 8, starts: 2, callbacks: 0 },
 } as const;
 /** Seconds that an execution is open at most where none waits: sending, and telling the answer. */
 const busySeconds = 30;

@@ -29,6 +29,7 @@ import type { DomainEvent } from '../../functions/platform/changes/event.ts';
 import { usageIn } from '../../functions/platform/limits/usage.dynamodb.ts';
 import { dueWorkIn } from '../../functions/platform/outbox/due-work.dynamodb.ts';
 import type { DueThing } from '../../functions/platform/outbox/due-work.port.ts';
+import type { Signal } from '../../functions/platform/outbox/machines.port.ts';
 import { relay } from '../../functions/platform/outbox/relay.ts';
 import { setAsideWorkIn } from '../../functions/platform/outbox/set-aside.dynamodb.ts';
 import { sweep } from '../../functions/platform/outbox/sweep.ts';
@@ -37,6 +38,7 @@ import type { Item, Tables } from '../../functions/platform/table/table.dynamodb
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
 import { allEvents } from '../../functions/webhooks/all-events.ts';
 import { aContext } from './builders.ts';
+import { evaluate, stateOf } from './expressions.ts';
 import { CodesInMemory, FakeMailer, fakeCodeHasher, fakeLinks, fakePartners } from './fakes.ts';
 import { ownTables, scan } from './tables.ts';
 import { awsSettings } from './target.ts';
@@ -47,7 +49,7 @@ const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefi
 export const closeWorlds = () => client.destroy();
 
 interface Execution {
-  at: 'send' | 'await' | 'waiting' | 'read' | 'notify' | 'close' | 'ended' | 'stopped';
+  at: 'send' | 'await' | 'waiting' | 'read' | 'notify' | 'ended' | 'stopped';
   readonly invitationId: string;
   seen: number;
   token: string;
@@ -58,7 +60,6 @@ const { States } = JSON.parse(readFileSync('workflows/invitation.asl.json', 'utf
 };
 const awaitSignal = States['Await signal']?.Arguments;
 const park = States.Park?.Arguments;
-const close = States.Close?.Arguments;
 
 /**
  * The service on tables of its own, with the use cases and adapters that are deployed, and a machine that takes one
@@ -136,10 +137,15 @@ export class World {
         const running = this.executions.get(`${invitationId}-${attempt}`);
         if (running && running.at !== 'ended') running.at = 'stopped';
       },
-      wake: async (token: string) => {
+      wake: async (token: string, { type, sequence }: Signal) => {
         this.failNow();
         const waiting = [...this.executions.values()].find((each) => each.at === 'waiting' && each.token === token);
-        if (waiting) waiting.at = 'read';
+        if (waiting) {
+          const result = { type, sequence };
+          const status = await evaluate(stateOf('invitation', 'Await signal').Assign?.status, { states: { result } });
+          waiting.seen = sequence;
+          waiting.at = status === 'unknown' ? 'read' : status === 'pending' ? 'send' : 'notify';
+        }
         return waiting !== undefined;
       },
     };
@@ -303,12 +309,8 @@ export class World {
         execution.at = invitation?.status === 'pending' ? 'send' : 'notify';
         return true;
       }
-      case 'notify':
-        await notifyInviter({ ...this.ports, viewUrl: 'https://links.example/my-access' }, id);
-        execution.at = 'close';
-        return true;
       default:
-        await this.update(id, close, { ':seen': execution.seen, ':forgetAfter': 0 });
+        await notifyInviter({ ...this.ports, viewUrl: 'https://links.example/my-access' }, id, execution.seen);
         execution.at = 'ended';
         return true;
     }

@@ -646,6 +646,24 @@ describe('a wait that is settled', () => {
   });
 });
 
+describe('a wait that is closed', () => {
+  test('is due no more, has no token, and is forgotten after thirty days; one that is gone stays gone', async () => {
+    const waits = waitsIn(tables);
+    const id = ids.next('inv', now);
+    await waits.close(id, 1, at(0));
+    expect(await itemOf(id, 'wait', tables.main)).toBeUndefined();
+    await waits.raise(id, 3, at(1));
+    await waits.close(id, 3, at(0));
+    const item = await itemOf(id, 'wait', tables.main);
+    expect(item).toMatchObject({
+      signalled: 3,
+      handled: 3,
+      forgetAfter: Math.floor(at(0).getTime() / 1000) + 30 * 86_400,
+    });
+    for (const gone of ['dueAt', 'dueShard', 'taskToken']) expect(item).not.toHaveProperty(gone);
+  });
+});
+
 describe('R41: a receipt', () => {
   test('is kept once', async () => {
     const receipts = signedDocumentsIn<ReceiptDocument>(tables);

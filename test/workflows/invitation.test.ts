@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SFNClient, TestStateCommand, type TestStateCommandInput } from '@aws-sdk/client-sfn';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { invitationEvents } from '../../functions/invitations/invitation.events.ts';
 import { invitationStates } from '../../functions/invitations/invitation-states.ts';
 import { SendingThrottledError, SendingUnavailableError } from '../../functions/platform/mail/sending-errors.ts';
 import { evaluate, stateOf } from '../support/expressions.ts';
@@ -104,8 +105,9 @@ describe('each state alone', () => {
     });
   });
 
-  test('"Await signal" reads when it is woken, when a newer signal came first, and when time is over', async () => {
-    expect(await run('Await signal', { variables, ...result({}) })).toMatchObject({ next: 'Read invitation' });
+  test('"Await signal" goes on by what woke it; it reads when a newer signal came first, and when time is over', async () => {
+    const woken = result({ type: 'InvitationAccepted', sequence: 3 });
+    expect(await run('Await signal', { variables, ...woken })).toMatchObject({ next: 'Still pending?' });
     for (const error of ['DynamoDb.ConditionalCheckFailedException', 'States.Timeout']) {
       expect(await run('Await signal', { variables, ...failure(error) })).toMatchObject({
         status: 'CAUGHT_ERROR',
@@ -140,17 +142,13 @@ describe('each state alone', () => {
     });
   });
 
-  test('"Notify inviter" closes, and tries again when the mail service is busy', async () => {
+  test('"Notify inviter" ends it, and tries again when the mail service is busy', async () => {
     expect(await run('Notify inviter', { variables, ...result({ Payload: { told: 'inviter' } }) })).toMatchObject({
-      next: 'Close',
+      ...{ status: 'SUCCEEDED', next: undefined },
     });
     expect(await run('Notify inviter', { variables, ...failure('SendingThrottledError') })).toMatchObject({
       status: 'RETRIABLE',
     });
-  });
-
-  test('"Close" ends it', async () => {
-    expect(await run('Close', { variables, ...result({}) })).toMatchObject({ status: 'SUCCEEDED', next: undefined });
   });
 });
 
@@ -176,17 +174,41 @@ describe('the expressions', () => {
   });
 
   test.each(invitationStates)('an invitation that is %s is waited with only while it is pending', async (status) => {
-    const [pending, accepted] = stateOf('invitation', 'Still pending?').Choices ?? [];
+    const [unknown, pending, accepted] = stateOf('invitation', 'Still pending?').Choices ?? [];
     expect([pending?.Next, accepted?.Next]).toEqual(['Send invitation', 'Sign receipt']);
+    expect(await evaluate(unknown?.Condition, { status })).toBe(false);
     expect(await evaluate(pending?.Condition, { status })).toBe(status === 'pending');
     expect(await evaluate(accepted?.Condition, { status })).toBe(status === 'accepted');
     expect(stateOf('invitation', 'Still pending?').Default).toBe('Notify inviter');
   });
 
+  test.each(Object.entries(invitationEvents).filter(([, { machine }]) => machine === 'wake'))(
+    '%s chooses the way; each event that wakes does',
+    async (type) => {
+      const { status, seen } = stateOf('invitation', 'Await signal').Assign ?? {};
+      const bindings = { seen: 2, states: { result: { type, sequence: 5 } } };
+      const way = await evaluate(status, bindings);
+      const expected =
+        type === 'InvitationAccepted' ? 'accepted' : /Resent|ReminderDue/.test(type) ? 'pending' : 'ended';
+      expect([way, await evaluate(seen, bindings)]).toEqual([expected, 5]);
+    },
+  );
+
+  test.each([[{}], [{ type: 'InvitationSent', sequence: 5 }]])(
+    'a signal that tells nothing lets it read: %j',
+    async (told) => {
+      const { status, seen } = stateOf('invitation', 'Await signal').Assign ?? {};
+      const bindings = { seen: 2, states: { result: told } };
+      expect(await evaluate(status, bindings)).toBe('unknown');
+      expect(await evaluate(seen, bindings)).toBe('sequence' in told ? 5 : 2);
+      const [unknown] = stateOf('invitation', 'Still pending?').Choices ?? [];
+      expect(unknown?.Next).toBe('Read invitation');
+      expect(await evaluate(unknown?.Condition, { status: 'unknown' })).toBe(true);
+    },
+  );
+
   test('write numbers as the table wants them', async () => {
-    const values = stateOf('invitation', 'Close').Arguments?.ExpressionAttributeValues as Record<string, { N: string }>;
+    const values = stateOf('invitation', 'Park').Arguments?.ExpressionAttributeValues as Record<string, { N: string }>;
     expect(await evaluate(values[':seen']?.N, { seen: 3 })).toBe('3');
-    const forgetAfter = Number(await evaluate(values[':forgetAfter']?.N, {}));
-    expect(Math.abs(forgetAfter - (Date.now() / 1000 + 30 * 86_400))).toBeLessThan(60);
   });
 });

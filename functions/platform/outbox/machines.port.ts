@@ -1,3 +1,5 @@
+import type { DomainEvent } from '../changes/event.ts';
+
 /** There is no state machine for things of this kind: no further try helps. */
 export class NoMachineError extends Error {
   override readonly name = 'NoMachineError';
@@ -14,9 +16,12 @@ export interface Machines {
   stop(id: string, attempt: number): Promise<void>;
   /** @throws NoMachineError where there is none for things of this kind */
   mustKnow(id: string): void;
-  /** Wakes a waiting execution; `false` where it waits no longer, which is no error. */
-  wake(taskToken: string): Promise<boolean>;
+  /** Wakes a waiting execution by what happened; `false` where it waits no longer, which is no error. */
+  wake(taskToken: string, signal: Signal): Promise<boolean>;
 }
+
+/** What happened, and its number: all that an execution's history may hold. */
+export type Signal = Pick<DomainEvent, 'type' | 'sequence'>;
 
 /** The ARN of each kind's state machine, by the prefix of its IDs. */
 export type MachineArns = Readonly<Record<'inv' | 'rem', string>>;

@@ -41,9 +41,9 @@ export function machinesIn(sfn: SFNClient, arns: MachineArns): Machines {
       }
     },
 
-    async wake(taskToken) {
+    async wake(taskToken, { type, sequence }) {
       try {
-        await sfn.send(new SendTaskSuccessCommand({ taskToken, output: '{}' }));
+        await sfn.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ type, sequence }) }));
         return true;
       } catch (error) {
         if (error instanceof TaskDoesNotExist || error instanceof TaskTimedOut) return false;

@@ -204,7 +204,7 @@ async function signalMachine(ports: RelayPorts, event: DomainEvent): Promise<voi
   if (meaning === 'wake' && wait.attempt > 0 && !wait.isParked) {
     // Without a token the execution is on its way to where it reads what came; or it was counted, and never started.
     if (wait.taskToken === undefined) return ports.machines.start(id, wait.attempt, correlationId);
-    if (await ports.machines.wake(wait.taskToken)) return;
+    if (await ports.machines.wake(wait.taskToken, event)) return;
   }
   if (wait.tries === 0) await startNext(ports, wait, correlationId, ports.clock());
   // Counted already, perhaps without having been started.

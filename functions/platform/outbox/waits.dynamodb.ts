@@ -18,6 +18,9 @@ const isUnhandled =
 const raiseSignal =
   'SET signalled = :sequence, attempt = if_not_exists(attempt, :none), tries = :none, dueShard = :shard, dueAt = :dueAt';
 
+const closing = 'SET handled = :sequence, forgetAfter = :forgetAfter REMOVE taskToken, dueShard, dueAt';
+const keptMs = 30 * 86_400_000;
+
 /** Not without tries: no execution is there that is to be given time. */
 const makeDue = 'SET tries = :one, dueShard = :shard, dueAt = :dueAt';
 
@@ -77,6 +80,11 @@ export function waitsIn({ db, main }: Tables): Waits {
 
     async revive(id, now) {
       return (await update(id, makeDue, isNotDue, { ':one': 1, ...due(id, now) })) !== undefined;
+    },
+
+    async close(id, sequence, now) {
+      const forgetAfter = Math.floor((now.getTime() + keptMs) / 1000);
+      await update(id, closing, 'attribute_exists(pk)', { ':sequence': sequence, ':forgetAfter': forgetAfter });
     },
 
     async settle(id, sequence) {

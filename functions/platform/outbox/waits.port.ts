@@ -1,7 +1,7 @@
 /**
  * What is between an aggregate and the execution that waits with it. The transaction that changes the aggregate raises
- * `signalled` and makes the item due; the machine itself stores its task token here and marks what it has handled. As
- * long as a signal is unhandled, the item is due work, whatever becomes of the relay.
+ * `signalled` and makes the item due; the machine itself stores its task token here, and its last step marks what it has
+ * handled. As long as a signal is unhandled, the item is due work, whatever becomes of the relay.
  *
  *   transaction: signalled=1, due ──────────── signalled=3, due
  *   relay:                        starts it                     answers the token
@@ -50,6 +50,8 @@ export interface Waits {
    * @returns false where it is due
    */
   revive(id: string, now: Date): Promise<boolean>;
+  /** The execution is done: what was handled up to a number is marked, and the item forgotten after 30 days. */
+  close(id: string, sequence: number, now: Date): Promise<void>;
   /** Marks what was handled up to a number, where a person is to go on. */
   settle(id: string, sequence: number): Promise<void>;
 }

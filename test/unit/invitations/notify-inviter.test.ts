@@ -25,7 +25,7 @@ async function told(invitation: object, user: object = {}, partner: object = {},
     },
   );
   const ports = { invitations: { get: async () => invitation }, partners, mailer } as unknown as NotifyPorts;
-  return [(await notifyInviter(ports, 'inv_1')).told, mailer.sent.length];
+  return [(await notifyInviter(ports, 'inv_1', undefined)).told, mailer.sent.length];
 }
 
 test('R14: the inviter is told how it ended', async () => {
@@ -63,11 +63,11 @@ test('R49: an inviter whose address refuses mail is not left untold: the Global 
   const listUsers = async () => ({ items: [{ ...inviter, roles: ['globalAdmin'] }, admin] as User[], next: undefined });
   const partners = fakePartners({ [inviter.accountId]: {} }, { getUser: async () => inviter, listUsers });
   const ports = { invitations: { get: async () => expired() }, partners, mailer } as unknown as NotifyPorts;
-  expect(await notifyInviter(ports, 'inv_1')).toMatchObject({ told: 'admins' });
+  expect(await notifyInviter(ports, 'inv_1', undefined)).toMatchObject({ told: 'admins' });
   expect(mailer.sent.map(({ to }) => to)).toEqual(['admin@contoso.example']);
   mailer.send = async () => Promise.reject(new RecipientRefusedError('no'));
   // Then it fails, for the alarm.
-  await expect(notifyInviter(ports, 'inv_1')).rejects.toThrow('Neither the inviter nor a Global admin');
+  await expect(notifyInviter(ports, 'inv_1', undefined)).rejects.toThrow('Neither the inviter nor a Global admin');
 });
 
 test('R14: who cancelled it herself is not told; who did not is', async () => {

@@ -749,7 +749,8 @@ describe('R45: an invitation that the customer asked for', () => {
 
 describe('R14: notifying the inviter', () => {
   const daily = fakeDaily();
-  const notify = (invitation: Invitation, inviter: User | undefined, mailer = new FakeMailer()) =>
+  const closed: unknown[] = [];
+  const notify = (invitation: Invitation, inviter: User | undefined, mailer = new FakeMailer(), sequence?: number) =>
     notifyInviter(
       {
         ...setUp(invitation),
@@ -758,9 +759,22 @@ describe('R14: notifying the inviter', () => {
         viewUrl: 'https://links.example/my-access',
         usage: daily,
         clock: () => noon,
+        waits: { close: async (...closing: unknown[]) => void closed.push(closing) },
       },
       invitationId,
+      sequence,
     );
+
+  test('marks what was seen as handled once everybody was told, not before', async () => {
+    await notify(anAcceptedInvitation(), user, new FakeMailer(), 3);
+    expect(closed).toEqual([[invitationId, 3, noon]]);
+    const mailer = new FakeMailer();
+    mailer.send = async () => Promise.reject(new Error('SES is away'));
+    await expect(notify(anAcceptedInvitation(), user, mailer, 4)).rejects.toThrow('SES is away');
+    // Of the workflow of before, which does so by itself.
+    await notify(anAcceptedInvitation(), user);
+    expect(closed).toHaveLength(1);
+  });
 
   test.each([
     ['accepted', anAcceptedInvitation(), 'Accettato'],

@@ -210,7 +210,10 @@ describe('the relay', () => {
   test('wakes the machine by the token it finds', async () => {
     const ports = relayPorts(aSignalled(3));
     await relay(ports, records(anEvent('InvitationAccepted', 3)));
-    expect(ports.machines.wake).toHaveBeenCalledWith('token');
+    expect(ports.machines.wake).toHaveBeenCalledWith(
+      'token',
+      expect.objectContaining({ type: 'InvitationAccepted', sequence: 3 }),
+    );
     expect(ports.machines.start).not.toHaveBeenCalled();
     expect(ports.waits.countAttempt).not.toHaveBeenCalled();
   });
@@ -550,7 +553,7 @@ describe('the machine', () => {
 
   test.each([TaskDoesNotExist, TaskTimedOut])('a token that is gone is no error: %p', async (Gone) => {
     sfn.on(SendTaskSuccessCommand).rejects(new Gone({ message: '', $metadata: {} }));
-    expect(await machine.wake('token')).toBe(false);
+    expect(await machine.wake('token', { type: 'InvitationAccepted', sequence: 3 })).toBe(false);
   });
 
   test.each([
@@ -576,7 +579,7 @@ describe('the machine', () => {
 
   test('other trouble goes through', async () => {
     sfn.on(SendTaskSuccessCommand).rejects(new Error('busy'));
-    await expect(machine.wake('token')).rejects.toThrow('busy');
+    await expect(machine.wake('token', { type: 'InvitationAccepted', sequence: 3 })).rejects.toThrow('busy');
   });
 });
 

@@ -18,7 +18,7 @@ describe('what invitations need of an account', () => {
     expect(shareOf(parked, 'open executions')).toBeCloseTo(0.006);
     expect(shareOf({ ...parked, days: 90 }, 'open executions')).toBeCloseTo(0.006);
     expect(shareOf(parked, 'callbacks')).toBe(0);
-    expect(shareOf(parked, 'transitions')).toBeCloseTo(0.18);
+    expect(shareOf(parked, 'transitions')).toBeCloseTo(0.16);
     expect(demandsOf({ ...load, ...parked })[0]?.what).toContain('emails');
   });
 
