@@ -2,6 +2,7 @@
 import { measureBundles } from './bench/bundles.ts';
 import { measureConsole } from './bench/console.ts';
 import { costOfMillion, ofOneInvitation } from './bench/cost.ts';
+import { measureOwnCode } from './bench/own-code.ts';
 import { measureRelay } from './bench/relay.ts';
 import { measureRestore } from './bench/restore.ts';
 import { type Cost, measureRoundTrips } from './bench/round-trips.ts';
@@ -22,11 +23,13 @@ async function measureService(): Promise<Figure[]> {
   try {
     const { costs, transitions, accessCheckRatio } = await measureRoundTrips(stack.targetFile);
     return [
-      ...Object.entries(costs).flatMap(([what, { calls, reads, writes }]) => [
+      ...Object.entries(costs).flatMap(([what, { calls, rounds, reads, writes }]) => [
         { name: `${what.trim()}: calls`, value: calls, unit: 'calls' },
+        { name: `${what.trim()}: calls that wait for each other`, value: rounds, unit: 'calls' },
         { name: `${what.trim()}: read units`, value: reads, unit: 'read units' },
         { name: `${what.trim()}: write units`, value: writes, unit: 'write units' },
       ]),
+      ...(await measureOwnCode(stack.targetFile)),
       { name: 'access check against a bare get', value: accessCheckRatio, unit: '× (p50)' },
       { name: 'transitions of an accepted invitation', value: transitions.accepted, unit: '' },
       { name: 'transitions of one reminded twice, then expired', value: transitions.expired, unit: '' },

@@ -7,8 +7,9 @@ import { createInvitation } from '../../functions/invitations/invitation.ts';
 import { invitationKeys } from '../../functions/invitations/invitations.dynamodb.ts';
 import { systemIds as ids } from '../../functions/platform/base/ids.ts';
 import { dayMs } from '../../functions/platform/base/time.ts';
-import { sortableNumber } from '../../functions/platform/changes/change.dynamodb.ts';
+import { sortableNumber, trailKeyOf } from '../../functions/platform/changes/change.dynamodb.ts';
 import { latestOf, restoredNames, restoreTables, verifyTables } from '../lib/restore.ts';
+import { measureExport } from './export.ts';
 import type { Figure } from './scoreboard.ts';
 
 const size = 100_000;
@@ -26,7 +27,11 @@ function invited(index: number) {
   const { after, record } = createInvitation(caller, { ...wanted, expiresInDays: 90, ...made }, pace, context);
   return {
     main: { ...invitationKeys(after), entity: after },
-    evidence: { pk: record.chainId, sk: sortableNumber(record.sequence), ...record },
+    evidence: {
+      ...{ pk: record.chainId, sk: sortableNumber(record.sequence) },
+      ...{ accountPk: caller.accountId, listSk: trailKeyOf(record) },
+      ...record,
+    },
   };
 }
 
@@ -53,6 +58,8 @@ export async function measureRestore(targetFile: string): Promise<Figure[]> {
     }
   };
   await Promise.all(Array.from({ length: 8 }, fill));
+  const present = { db, main: outputs.MainTable, evidence: outputs.EvidenceTable };
+  const exported = await measureExport(auditTrailIn(present), caller.accountId);
   const at = await latestOf(client, outputs);
   const began = performance.now();
   await restoreTables(client, outputs, { at, suffix }, () => undefined);
@@ -70,6 +77,7 @@ export async function measureRestore(targetFile: string): Promise<Figure[]> {
   client.destroy();
   const seconds = (from: number, to: number) => Math.round((to - from) / 1000);
   return [
+    ...exported,
     { name: 'restore: invitations', value: items.invitation ?? 0, unit: '' },
     { name: 'restore: chains broken', value: broken.length, unit: '' },
     { name: 'restore: time', value: seconds(began, restored), unit: 's, embedded' },

@@ -47,6 +47,8 @@ import { countOrders } from './orders.ts';
 /** Calls to AWS of one operation, and the capacity units of DynamoDB that it read and wrote. */
 export interface Cost {
   calls: number;
+  /** Of those that wait for each other: calls side by side are one. */
+  rounds: number;
   reads: number;
   writes: number;
 }
@@ -62,17 +64,22 @@ export async function measureRoundTrips(targetFile: string): Promise<{
 }> {
   const target = JSON.parse(readFileSync(targetFile, 'utf8'));
   const settings = { region: target.region, endpoint: target.awsEndpoint, credentials: target.credentials };
-  let cost: Cost = { calls: 0, reads: 0, writes: 0 };
+  let cost: Cost = { calls: 0, rounds: 0, reads: 0, writes: 0 };
+  let inFlight = 0;
   // biome-ignore lint/suspicious/noExplicitAny: the clients' middleware stacks differ in types, not in shape.
   const counting = <T extends { middlewareStack: any }>(client: T): T => {
     client.middlewareStack.add(
       (next: Next, { commandName }: { commandName: string }) =>
         async (args: { input: object }) => {
           cost.calls += 1;
+          if (inFlight === 0) cost.rounds += 1;
+          inFlight += 1;
           const isTable =
             /^(Get|BatchGet|Query|Put|Update|Delete|TransactWrite)/.test(commandName) && (client as unknown) === db;
           if (isTable) Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
-          const result = await next(args);
+          const result = await next(args).finally(() => {
+            inFlight -= 1;
+          });
           const used = [result.output.ConsumedCapacity ?? []]
             .flat()
             .reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
@@ -137,10 +144,10 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   );
   const costs: Record<string, Cost> = {};
   const count = async <T>(what: string, work: () => Promise<T> | T): Promise<T> => {
-    cost = { calls: 0, reads: 0, writes: 0 };
+    cost = { calls: 0, rounds: 0, reads: 0, writes: 0 };
     costs[what] = cost;
     const done = await work();
-    cost = { calls: 0, reads: 0, writes: 0 };
+    cost = { calls: 0, rounds: 0, reads: 0, writes: 0 };
     return done;
   };
   const request = () => ({

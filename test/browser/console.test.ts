@@ -149,6 +149,7 @@ describe('“Request a reseller relationship”, by a reseller’s Sales agent',
     // The refusal stands at its field.
     await dialog.getByText('Some of what you entered is not valid').waitFor();
     expect(await dialog.getByLabel('Email').getAttribute('aria-invalid')).toBe('true');
+    expect(await dialog.evaluate((each) => each.contains(each.ownerDocument.activeElement))).toBe(true);
     await dialog.getByLabel('Email').fill(newAddress('known'));
     await dialog.getByRole('button', { name: 'Add known customer' }).click();
     await page

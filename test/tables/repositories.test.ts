@@ -710,18 +710,60 @@ describe('R36: what a partner has used', () => {
     expect(taken.filter(({ status }) => status === 'fulfilled')).toHaveLength(7);
   });
 
+  test('several are counted at once, each once: what is told twice, or was counted before, too', async () => {
+    const [id, other] = [await withLimits({ pendingInvitations: 9 }), await withLimits({ pendingInvitations: 9 })];
+    const countOf = (accountId: string, what: string, by: 1 | -1 = 1) => ({
+      event: { aggregateId: ids.next('inv', now), sequence: 1 },
+      changes: [
+        { accountId, what, by },
+        { accountId: other, what: 'customers', by: 1 as const },
+      ],
+    });
+    const events = [
+      countOf(id, 'pending'),
+      countOf(id, 'pending'),
+      countOf(id, 'customers'),
+      countOf(other, 'pending'),
+    ];
+    await usage.count([...events, ...events.slice(0, 2)], now);
+    const kept = async (accountId: string) => {
+      const { pending, customers } = (await itemOf(accountId, 'usage', tables.main)) ?? {};
+      return [pending, customers];
+    };
+    expect([await kept(id), await kept(other)]).toEqual([
+      [2, 1],
+      [1, 4],
+    ]);
+    const late = countOf(id, 'pending');
+    await usage.count([events[0] as (typeof events)[number], late], now);
+    await usage.count([late], now);
+    expect([await kept(id), await kept(other)]).toEqual([
+      [3, 1],
+      [1, 5],
+    ]);
+  });
+
   test('pending ones are counted once each, and stand in the way of an invitation, not of a resend', async () => {
     const id = await withLimits({ pendingInvitations: 2 });
     const pending = [ids.next('inv', now), ids.next('inv', now)] as const;
     for (const each of [...pending, pending[0]])
-      await usage.count({ aggregateId: each, sequence: 1 }, [{ accountId: id, what: 'pending', by: 1 }], now);
+      await usage.count(
+        [{ event: { aggregateId: each, sequence: 1 }, changes: [{ accountId: id, what: 'pending', by: 1 }] }],
+        now,
+      );
     expect(await itemOf(id, 'usage', tables.main)).toMatchObject({ pending: 2 });
     expect(await rejectionOf(usage.take('invitation', id, hourMs, now))).toMatchObject({
       code: 'pending_limit_reached',
     });
     await usage.take('resend', id, hourMs, now);
-    await usage.count({ aggregateId: pending[0], sequence: 2 }, [{ accountId: id, what: 'pending', by: -1 }], now);
-    await usage.count({ aggregateId: pending[0], sequence: 2 }, [{ accountId: id, what: 'pending', by: -1 }], now);
+    await usage.count(
+      [{ event: { aggregateId: pending[0], sequence: 2 }, changes: [{ accountId: id, what: 'pending', by: -1 }] }],
+      now,
+    );
+    await usage.count(
+      [{ event: { aggregateId: pending[0], sequence: 2 }, changes: [{ accountId: id, what: 'pending', by: -1 }] }],
+      now,
+    );
     expect(await usage.take('invitation', id, hourMs, now)).toMatchObject({ limits: { pendingInvitations: 2 } });
   });
 

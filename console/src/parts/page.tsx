@@ -34,8 +34,9 @@ export function Page({
 }
 
 /**
- * What has the focus may go with what it did: a button that takes something back, the dialog that it opened. Then the
- * keyboard would begin at the top of the page again, and a reader's program would fall silent.
+ * What has the focus may go with what it did: a button that takes something back, the dialog that it opened, or that is
+ * disabled meanwhile. Then the keyboard would begin at the top of the page again, and a reader's program would fall
+ * silent. It goes on at the dialog, where there is one.
  * @returns what ends it
  */
 function keepFocus(focus: () => void): () => void {
@@ -48,7 +49,10 @@ function keepFocus(focus: () => void): () => void {
     isPointing = false;
   };
   const gone = new MutationObserver(() => {
-    if (document.activeElement === document.body && !isPointing) focus();
+    if (document.activeElement !== document.body || isPointing) return;
+    const dialog = document.querySelector<HTMLElement>('[role="dialog"]');
+    if (dialog === null) focus();
+    else dialog.focus();
   });
   gone.observe(document.body, { childList: true, subtree: true });
   addEventListener('pointerdown', pointing, true);

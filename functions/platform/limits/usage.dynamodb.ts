@@ -17,7 +17,7 @@ import {
   recipientLimitReached,
   windowOf,
 } from './limits.ts';
-import type { Usage } from './usage.port.ts';
+import type { Counted, Usage } from './usage.port.ts';
 
 const isInThisHour = '#hour >= :hour AND (made < perHour OR (attribute_not_exists(perHour) AND made < :perHour))';
 const isInALaterHour = '(attribute_not_exists(#hour) OR #hour < :hour)';
@@ -97,32 +97,55 @@ export function usageIn({ db, main }: Tables): Usage {
       }
     },
 
-    async count({ aggregateId, sequence }, changes, now) {
-      const forgetAfter = epochSeconds(new Date(now.getTime() + markDays * dayMs));
-      const Item = { pk: aggregateId, sk: `counted#${sortableNumber(sequence)}`, forgetAfter };
+    async count(events, now) {
       try {
         await transact(db, [
-          {
-            item: { Put: { TableName: main, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
-            onConflict: () => new StaleWriteError(`${aggregateId} ${sequence} is counted already.`),
-          },
-          ...changes.map(({ accountId, what, by }) => ({
-            item: {
-              Update: {
-                TableName: main,
-                Key: usageKey(accountId),
-                UpdateExpression: 'ADD #what :by',
-                ExpressionAttributeNames: { '#what': what },
-                ExpressionAttributeValues: { ':by': by },
-              },
-            },
-          })),
+          ...new Map(events.map((each) => markOf(main, each, now))).values(),
+          ...sumsOf(main, events),
         ]);
       } catch (error) {
         if (!(error instanceof StaleWriteError)) throw error;
+        // One of several is counted already: then each by itself.
+        if (events.length > 1) for (const each of events) await this.count([each], now);
       }
     },
   };
+}
+
+/** The mark that an event was counted, by its key: what is told twice at once is counted once. */
+function markOf(table: string, { event: { aggregateId, sequence } }: Counted, now: Date): [string, Write] {
+  const forgetAfter = epochSeconds(new Date(now.getTime() + markDays * dayMs));
+  const Item = { pk: aggregateId, sk: `counted#${sortableNumber(sequence)}`, forgetAfter };
+  const item = { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
+  const onConflict = () => new StaleWriteError(`${aggregateId} ${sequence} is counted already.`);
+  return [`${aggregateId} ${sequence}`, { item, onConflict }];
+}
+
+/** What several events change together: one write for each account. */
+function sumsOf(table: string, events: readonly Counted[]): Write[] {
+  const changes = [
+    ...new Map(events.map((each) => [`${each.event.aggregateId} ${each.event.sequence}`, each])).values(),
+  ];
+  const byAccount = Map.groupBy(
+    changes.flatMap((each) => each.changes),
+    ({ accountId }) => accountId,
+  );
+  return [...byAccount].map(([accountId, counts]) => {
+    const sums = new Map<string, number>();
+    for (const { what, by } of counts) sums.set(what, (sums.get(what) ?? 0) + by);
+    const named = [...sums].map(([what, by], index) => ({ name: `#n${index}`, value: `:n${index}`, what, by }));
+    return {
+      item: {
+        Update: {
+          TableName: table,
+          Key: usageKey(accountId),
+          UpdateExpression: `ADD ${named.map(({ name, value }) => `${name} ${value}`).join(', ')}`,
+          ExpressionAttributeNames: Object.fromEntries(named.map(({ name, what }) => [name, what])),
+          ExpressionAttributeValues: Object.fromEntries(named.map(({ value, by }) => [value, by])),
+        },
+      },
+    };
+  });
 }
 
 /** Days for which it is remembered that a step was counted: longer than the relay can come back to it. */

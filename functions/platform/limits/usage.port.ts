@@ -52,6 +52,15 @@ export interface Usage {
    * @throws `daily_limit_reached`
    */
   takeDaily(what: Daily, key: string, most: number, now: Date): Promise<void>;
-  /** Keeps partners' numbers; each event counts once, however often it is told. */
-  count(event: Pick<DomainEvent, 'aggregateId' | 'sequence'>, changes: readonly Count[], now: Date): Promise<void>;
+  /**
+   * Keeps partners' numbers; each event counts once, however often it is told.
+   * @param events forty at most: they are one transaction
+   */
+  count(events: readonly Counted[], now: Date): Promise<void>;
+}
+
+/** An event, and what it changes of the numbers. */
+export interface Counted {
+  readonly event: Pick<DomainEvent, 'aggregateId' | 'sequence'>;
+  readonly changes: readonly Count[];
 }

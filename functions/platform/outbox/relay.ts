@@ -102,7 +102,10 @@ interface Counted {
   readonly stop: Stop | undefined;
 }
 
-/** Counts in the order of the stream, up to the first failure: two that count for one partner would be in each other's way. */
+/**
+ * Counts up to the first failure: all at once, in one transaction, for two that count for one partner would be in each
+ * other's way; where that does not work, one by one in the order of the stream, so that it is known which failed.
+ */
 async function countInOrder(
   ports: RelayPorts,
   records: readonly OutboxRecord[],
@@ -110,13 +113,14 @@ async function countInOrder(
 ): Promise<Counted> {
   const events: OutboxEvent[] = [];
   let setAside = 0;
+  const counted = await countTogether(ports, records, outcomes);
   for (const record of records) {
     try {
       const outcome = outcomes.get(record);
       if (outcome === undefined) await signal(ports, record);
       else if ('failure' in outcome) throw outcome.failure;
       if (!isEvent(record)) throw new NoEventError();
-      await count(ports, record.event);
+      if (!counted.has(record)) await count(ports, [record]);
       events.push(record);
     } catch (error) {
       const stop = await giveUpOrStop(ports, record, error);
@@ -125,6 +129,26 @@ async function countInOrder(
     }
   }
   return { events, setAside, stop: undefined };
+}
+
+/** Those in front of the first failure, as far as they could be counted. */
+async function countTogether(
+  ports: RelayPorts,
+  records: readonly OutboxRecord[],
+  outcomes: ReadonlyMap<OutboxRecord, Signalled>,
+): Promise<ReadonlySet<OutboxRecord>> {
+  const isClean = (record: OutboxRecord) => {
+    const outcome = outcomes.get(record);
+    return isEvent(record) && outcome !== undefined && !('failure' in outcome);
+  };
+  const first = records.findIndex((record) => !isClean(record));
+  const clean = records.slice(0, first < 0 ? records.length : first).filter(isEvent);
+  try {
+    await count(ports, clean);
+    return new Set(clean);
+  } catch {
+    return new Set();
+  }
 }
 
 type OutboxEvent = OutboxRecord & { readonly event: DomainEvent };
@@ -212,7 +236,9 @@ async function signalMachine(ports: RelayPorts, event: DomainEvent): Promise<voi
 }
 
 /** Keeps partners' numbers, so that nobody ever counts by reading (R30, R36). */
-async function count({ events, usage, clock }: RelayPorts, event: DomainEvent): Promise<void> {
-  const changes = events[event.type]?.counts(event.data) ?? [];
-  if (changes.length > 0) await usage.count(event, changes, clock());
+async function count({ events, usage, clock }: RelayPorts, records: readonly OutboxEvent[]): Promise<void> {
+  const counted = records
+    .map(({ event }) => ({ event, changes: events[event.type]?.counts(event.data) ?? [] }))
+    .filter(({ changes }) => changes.length > 0);
+  if (counted.length > 0) await usage.count(counted, clock());
 }

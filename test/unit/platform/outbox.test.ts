@@ -120,6 +120,25 @@ describe('the relay', () => {
     expect(ports.usage.count).toHaveBeenCalledTimes(1);
   });
 
+  test('counts all together; where that fails, one by one, and stops at the one that failed', async () => {
+    const of = (id: string) => ({ ...anEvent(), aggregateId: id });
+    const all = ['inv_a', 'inv_b', 'inv_c'].map((id, index) => ({
+      ...{ position: `p${index}`, key: { pk: id, sk: `event#${index}` }, event: of(id) },
+    }));
+    const together = relayPorts();
+    expect(await relay(together, all)).toMatchObject({ relayed: 3, failedAt: undefined });
+    const countedBy = ({ usage }: ReturnType<typeof relayPorts>) =>
+      usage.count.mock.calls.map(([events]) => events.map(({ event }) => event.aggregateId));
+    expect(countedBy(together)).toEqual([['inv_a', 'inv_b', 'inv_c']]);
+    const apart = relayPorts();
+    apart.usage.count.mockImplementation(async (events) => {
+      if (events.some(({ event }) => event.aggregateId === 'inv_b')) throw new Error('its own');
+    });
+    expect(await relay(apart, all)).toMatchObject({ relayed: 1, failedAt: 'p1' });
+    expect(countedBy(apart)).toEqual([['inv_a', 'inv_b', 'inv_c'], ['inv_a'], ['inv_b']]);
+    expect(apart.setAsideWork.countFailure).toHaveBeenCalledTimes(1);
+  });
+
   test('that comes again starts none beside the one it counted, which it may not have started', async () => {
     const ports = relayPorts(aSignalled(1, { attempt: 1, tries: 1, taskToken: undefined }));
     await relay(ports, records(anEvent()));
@@ -169,11 +188,10 @@ describe('the relay', () => {
   ] as const)('R36: counts a pending one less on %s', async (type, by) => {
     const ports = relayPorts();
     await relay(ports, records(anEvent(type, 2)));
-    expect(ports.usage.count).toHaveBeenCalledWith(
-      expect.objectContaining({ aggregateId: 'inv_1' }),
-      [{ accountId: 'par_1', what: 'pending', by }],
-      noon,
-    );
+    const changes = [{ accountId: 'par_1', what: 'pending', by }];
+    expect(ports.usage.count.mock.calls).toEqual([
+      [[{ event: expect.objectContaining({ aggregateId: 'inv_1' }), changes }], noon],
+    ]);
   });
 
   test.each(['InvitationResent', 'InvitationSent', 'InvitationFollowed'] as const)(
@@ -191,11 +209,9 @@ describe('the relay', () => {
     expect(ports.waits.countAttempt).toHaveBeenCalledWith({ id: 'inv_1', attempt: 0 }, later(900_000));
     expect(ports.machines.start).toHaveBeenCalledWith('inv_1', 1, 'c');
     expect(ports.machines.stop).not.toHaveBeenCalled();
-    expect(ports.usage.count).toHaveBeenCalledWith(
-      expect.objectContaining({ aggregateId: 'inv_1' }),
-      [{ accountId: 'par_1', what: 'pending', by: 1 }],
-      noon,
-    );
+    const changes = [{ accountId: 'par_1', what: 'pending', by: 1 }];
+    const event = expect.objectContaining({ aggregateId: 'inv_1' });
+    expect(ports.usage.count.mock.calls).toEqual([[[{ event, changes }], noon]]);
   });
 
   test('starts the next execution of what waits parked, once', async () => {
