@@ -1,5 +1,6 @@
 import { DomainError } from '../platform/base/errors.ts';
 import type { Clock } from '../platform/base/ids.ts';
+import { retry } from '../platform/base/retry.ts';
 import type { Usage } from '../platform/limits/usage.port.ts';
 import { sendUnlessRefused } from '../platform/mail/send-unless-refused.ts';
 import { RecipientRefusedError } from '../platform/mail/sending-errors.ts';
@@ -35,8 +36,13 @@ export async function notifyInviter(
   sequence: number | undefined,
 ): Promise<{ told: Told }> {
   const told = await tell(ports, invitationId);
-  // An execution of before closes by itself.
-  if (sequence !== undefined) await ports.waits.close(invitationId, sequence, ports.clock());
+  // An execution of before closes by itself. Were the task to fail here, all of this would be mailed again.
+  if (sequence !== undefined)
+    await retry(
+      () => ports.waits.close(invitationId, sequence, ports.clock()),
+      () => true,
+      3,
+    );
   return { told };
 }
 

@@ -35,10 +35,11 @@ export function endingsOf(partner: PartnerAccess, language: Language): Ending[] 
     if ('additionId' in grant) return t('view.sinceOrigin', { at });
     return t('view.sinceProvider', { at });
   };
-  const ending = (kind: Ending['kind'], id: string, [origin]: readonly Origin[], has: readonly string[]): Ending => {
+  const ending = (kind: Ending['kind'], id: string, origins: readonly Origin[], has: readonly string[]): Ending => {
     const follows = t(kind === 'gdap' ? 'view.endGdap' : 'view.endRelationship');
     const shown = { kind, id, accountId: partner.accountId, version: endingVersion, language, has, follows };
-    const accepted = origin !== undefined && 'invitationId' in origin ? { invitationId: origin.invitationId } : {};
+    const origin = origins.find((each) => 'invitationId' in each);
+    const accepted = origin === undefined ? {} : { invitationId: origin.invitationId };
     return { ...shown, ...accepted, hash: hashOf({ ...shown, authorised: t('view.authorised') }) };
   };
   const byRelationship = Map.groupBy(partner.grants, ({ relationshipId }) => relationshipId);

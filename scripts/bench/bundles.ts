@@ -18,7 +18,8 @@ type Environment = Readonly<Record<string, string>>;
 
 /** Values that have a form of their own; of the others any text will do. */
 const formed: Environment = {
-  ...{ USER_POOL_ID: 'us-east-1_Example', LINK_KEYS: '{"k1":"arn"}', MACHINES: '{"inv":"arn"}' },
+  ...{ USER_POOL_ID: 'us-east-1_Example', CUSTOMER_POOL_ID: 'us-east-1_Example' },
+  ...{ LINK_KEYS: '{"k1":"arn"}', MACHINES: '{"inv":"arn"}' },
   ...{ REMINDER_DAYS: '[7,2]', DAY_SECONDS: '86400', RESTART_AFTER_SECONDS: '900' },
   ...{
     CONSOLE_URL: 'https://x.example/console',

@@ -65,20 +65,21 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   const target = JSON.parse(readFileSync(targetFile, 'utf8'));
   const settings = { region: target.region, endpoint: target.awsEndpoint, credentials: target.credentials };
   let cost: Cost = { calls: 0, rounds: 0, reads: 0, writes: 0 };
-  let inFlight = 0;
+  let ended = 0;
   // biome-ignore lint/suspicious/noExplicitAny: the clients' middleware stacks differ in types, not in shape.
   const counting = <T extends { middlewareStack: any }>(client: T): T => {
     client.middlewareStack.add(
       (next: Next, { commandName }: { commandName: string }) =>
         async (args: { input: object }) => {
           cost.calls += 1;
-          if (inFlight === 0) cost.rounds += 1;
-          inFlight += 1;
+          // One that begins after another ended may have waited for it.
+          const round = ended + 1;
+          cost.rounds = Math.max(cost.rounds, round);
           const isTable =
             /^(Get|BatchGet|Query|Put|Update|Delete|TransactWrite)/.test(commandName) && (client as unknown) === db;
           if (isTable) Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
           const result = await next(args).finally(() => {
-            inFlight -= 1;
+            ended = Math.max(ended, round);
           });
           const used = [result.output.ConsumedCapacity ?? []]
             .flat()
@@ -145,6 +146,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   const costs: Record<string, Cost> = {};
   const count = async <T>(what: string, work: () => Promise<T> | T): Promise<T> => {
     cost = { calls: 0, rounds: 0, reads: 0, writes: 0 };
+    ended = 0;
     costs[what] = cost;
     const done = await work();
     cost = { calls: 0, rounds: 0, reads: 0, writes: 0 };

@@ -10,7 +10,7 @@ export interface RecordedCall {
   /** Such as `DynamoDB_20120810.GetItem`. */
   readonly target: string;
   readonly body: string;
-  /** Which of the rounds it was part of: calls of one round do not wait for each other. */
+  /** Which of the rounds it was part of: one that began after another ended may have waited for it. */
   readonly round: number;
   readonly answer: string;
 }
@@ -34,8 +34,7 @@ export async function startStubAws(upstream: string): Promise<StubAws> {
   const calls: RecordedCall[] = [];
   const asked = new Map<string, number>();
   let isReplaying = false;
-  let inFlight = 0;
-  let round = 0;
+  let ended = 0;
   let begin = 0;
 
   async function handOn(
@@ -43,14 +42,12 @@ export async function startStubAws(upstream: string): Promise<StubAws> {
     body: string,
     target: string,
   ): Promise<{ status: number; text: string }> {
-    if (inFlight === 0) round += 1;
-    inFlight += 1;
-    const own = round;
+    const round = ended + 1;
     const { host: _, connection: __, 'content-length': ___, 'transfer-encoding': ____, ...headers } = incoming.headers;
     const answer = await fetch(`${upstream}${incoming.url}`, { method: 'POST', headers: headers as never, body });
     const text = await answer.text();
-    calls.push({ target, body, round: own, answer: text });
-    inFlight -= 1;
+    calls.push({ target, body, round, answer: text });
+    ended = Math.max(ended, round);
     return { status: answer.status, text };
   }
 

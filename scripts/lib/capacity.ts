@@ -1,4 +1,5 @@
 /** What so many invitations a second need of an account and Region, held against its default quotas (docs/scale.md). */
+import { partitionUnits } from './replay.ts';
 
 export interface Load {
   /** Invitations confirmed a second, all partners together. */
@@ -22,7 +23,7 @@ export interface Demand {
 
 /** What one accepted invitation needs: counted by `npm run bench` (docs/figures.md). */
 const each = {
-  writeUnits: 140,
+  writeUnits: 113,
   readUnits: 60,
   invocationSeconds: 7 * 0.06,
   macs: 4,
@@ -30,9 +31,9 @@ const each = {
   busEvents: 5,
   emails: 2,
   apiRequests: 3,
-  /** Written to the items of its partner: the list of invitations four times, of customers once; its counters. */
-  listUnits: 15,
-  counterUnits: 3,
+  /** Written to its partner's hottest list, and to its counters: by `npm run capacity -- --replay` (scripts/lib/replay.ts). */
+  listUnits: 6,
+  counterUnits: 5,
 } as const;
 
 /** What differs by how it waits: parked, it ends after sending, and its answer starts another (docs/adr/0029). */
@@ -45,10 +46,7 @@ const busySeconds = 30;
 
 const daySeconds = 86_400;
 /** Partitions that due work is spread over (functions/platform/table/due-keys.ts), and its writes for one invitation. */
-const due = { shards: 8, units: 4 };
-/** DynamoDB gives one partition so many write units a second; none of its keys gets more. */
-const partitionUnits = 1_000;
-
+const due = { shards: 8, units: 13 };
 /** Every resource on the way, the one that binds first in front. */
 export function demandsOf({ perSecond, days, hottest, waiting }: Load): Demand[] {
   const { transitions, starts, callbacks } = byWaiting[waiting];

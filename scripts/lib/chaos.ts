@@ -102,7 +102,11 @@ async function answerOnce(link: string, part: Part): Promise<boolean> {
 }
 
 /** What is not as it must be, a line each; nothing: all is well. */
-export async function lookOver(ports: ChaosPorts, made: readonly MadeInvitation[]): Promise<readonly string[]> {
+export async function lookOver(
+  ports: ChaosPorts,
+  made: readonly MadeInvitation[],
+  calmSince: string,
+): Promise<readonly string[]> {
   const mails = await ports.mails();
   const running = await runningExecutions(ports);
   const wrong: string[] = [];
@@ -116,7 +120,12 @@ export async function lookOver(ports: ChaosPorts, made: readonly MadeInvitation[
     for (const item of Items) items.set(`${item.pk}|${item.sk}`, item);
   for (const invitation of made)
     wrong.push(
-      ...(await lookAt(ports, invitation, { items, running, texts: mails.map(({ to, text }) => [to, text]) })),
+      ...(await lookAt(ports, invitation, {
+        items,
+        running,
+        texts: mails.map(({ to, text }) => [to, text]),
+        calmSince,
+      })),
     );
   const ids = new Set(made.map(({ email }) => email));
   const strangers = [...items.values()].filter(
@@ -137,6 +146,8 @@ interface Seen {
   readonly items: ReadonlyMap<string, Record<string, unknown>>;
   readonly running: ReadonlySet<string>;
   readonly texts: readonly (readonly [readonly string[], string])[];
+  /** Since when nothing fails any more (RFC 3339). */
+  readonly calmSince: string;
 }
 
 const endOf: Readonly<Record<Part, string>> = {
@@ -146,19 +157,29 @@ const endOf: Readonly<Record<Part, string>> = {
   leave: 'pending',
 };
 
-async function lookAt(ports: ChaosPorts, made: MadeInvitation, { items, running, texts }: Seen): Promise<string[]> {
+async function lookAt(
+  ports: ChaosPorts,
+  made: MadeInvitation,
+  { items, running, texts, calmSince }: Seen,
+): Promise<string[]> {
   const { id, email, part } = made;
   const wrong: string[] = [];
   const entity = items.get(`${id}|invitation`)?.entity as
-    | { status: string; delivery: { state: string }; chain: ChainHead; relationshipIds?: Record<string, string> }
+    | {
+        status: string;
+        expiresAt: string;
+        delivery: { state: string };
+        chain: ChainHead;
+        relationshipIds?: Record<string, string>;
+      }
     | undefined;
   if (entity === undefined) return [`${id} is lost`];
   if (entity.status !== endOf[part]) wrong.push(`${id} is ${entity.status}, not ${endOf[part]}`);
   const invited = texts.filter(([to]) => to.includes(email));
-  // Nothing is sent whose time ran out while nothing could be sent.
-  const isQueued = entity.delivery.state === 'queued' && entity.status !== 'expired';
-  if (isQueued && invited.length === 0) wrong.push(`${id} was never mailed`);
-  if (isQueued) wrong.push(`${id} is queued for good`);
+  // Nothing is sent whose time ran out while calls failed.
+  const wasTooLate = entity.status === 'expired' && entity.expiresAt < calmSince;
+  if (entity.delivery.state === 'queued' && !wasTooLate)
+    wrong.push(`${id} is queued for good${invited.length === 0 ? ', and was never mailed' : ''}`);
   const wait = items.get(`${id}|wait`);
   if (wait === undefined || wait.dueAt !== undefined || Number(wait.signalled ?? 0) > Number(wait.handled ?? 0))
     if (part !== 'leave' || wait?.dueAt !== undefined) wrong.push(`${id} has a signal that nobody handled`);
@@ -359,10 +380,11 @@ export async function runChaos(
   end();
   await hurry(ports, made);
   const calm = Date.now();
-  let wrong = await lookOver(ports, made);
+  const calmSince = new Date(calm).toISOString();
+  let wrong = await lookOver(ports, made, calmSince);
   while (wrong.length > 0 && Date.now() - calm < patienceSeconds * 1000) {
     await pause(5000);
-    const left = await lookOver(ports, made);
+    const left = await lookOver(ports, made, calmSince);
     if (left.length !== wrong.length) ports.tell(`${left.length} things not as they must be yet: ${left[0]}`);
     wrong = left;
   }

@@ -83,12 +83,17 @@ describe('every screen', () => {
       expect(await page.locator('main table').getAttribute('aria-rowcount')).toBe('1001');
       expect(await rows.count()).toBeLessThan(100);
       expect(await last.count()).toBe(0);
+      await page.getByRole('link', { name: 'c0@tailspin.example' }).focus();
       // The distance grows as rows are measured: a reader scrolls on.
       for (let times = 0; times < 20 && !(await last.isVisible()); times += 1) {
         await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
         await page.waitForTimeout(100);
       }
       expect(await last.isVisible()).toBe(true);
+      // What has the focus is there still, above the window, and nobody was thrown back to it.
+      await page.waitForTimeout(300);
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('c0@tailspin.example');
+      expect(Number(await page.evaluate('scrollY'))).toBeGreaterThan(10_000);
       expect(await rows.count()).toBeLessThan(100);
       expect(await findingsOf(page)).toEqual([]);
       await page.screenshot({ path: `${folder}/console-long-${width}.png` });

@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Operations } from '../../../clients/typescript/src/index.ts';
 import { useSpoken } from '../language.tsx';
 import { type ItemOf, type ReadRequest, useService } from '../service.ts';
@@ -63,6 +63,7 @@ function AllRows<Item>({ items, columns, keyOf }: RowsProps<Item>) {
 function SeenRows<Item>({ items, columns, keyOf }: RowsProps<Item>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
+  const [focused, setFocused] = useState<number>();
   useLayoutEffect(() => setTop((body.current?.getBoundingClientRect().top ?? 0) + scrollY), []);
   const rows = useWindowVirtualizer({
     count: items.length,
@@ -70,13 +71,24 @@ function SeenRows<Item>({ items, columns, keyOf }: RowsProps<Item>) {
     overscan: 20,
     scrollMargin: top,
     getItemKey: (index) => keyOf(items[index] as Item),
+    // What has the focus stays, wherever is scrolled to.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...(focused === undefined ? [] : [focused])])].sort(
+        (a, b) => a - b,
+      ),
   });
   const seen = rows.getVirtualItems();
   return (
-    <tbody ref={body}>
-      <Room height={(seen[0]?.start ?? top) - top} />
-      {seen.map(({ index, key }) => (
-        <Row key={key} item={items[index] as Item} index={index} columns={columns} measure={rows.measureElement} />
+    <tbody
+      ref={body}
+      onFocus={({ target }) => setFocused(Number(target.closest('tr')?.dataset.index))}
+      onBlur={() => setFocused(undefined)}
+    >
+      {seen.map(({ index, key, start }, at) => (
+        <Fragment key={key}>
+          <Room height={start - (seen[at - 1]?.end ?? top)} />
+          <Row item={items[index] as Item} index={index} columns={columns} measure={rows.measureElement} />
+        </Fragment>
       ))}
       <Room height={rows.getTotalSize() + top - (seen.at(-1)?.end ?? top)} />
     </tbody>
@@ -85,7 +97,7 @@ function SeenRows<Item>({ items, columns, keyOf }: RowsProps<Item>) {
 
 /** Where rows are that are not seen. */
 function Room({ height }: { readonly height: number }) {
-  return <tr className="room" style={{ height }} />;
+  return height > 0 ? <tr className="room" style={{ height }} /> : null;
 }
 
 interface RowProps<Item> {
@@ -143,7 +155,7 @@ export function List<Id extends ListId>({ of, request, name, columns, keyOf, emp
       <Table name={name} items={items} columns={columns} keyOf={keyOf} empty={list.hasNextPage ? undefined : empty} />
       {list.error && <Problem error={list.error} again={() => list.fetchNextPage()} />}
       {list.hasNextPage && (
-        <Button disabled={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
+        <Button disabledFocusable={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
           {t('more')}
         </Button>
       )}

@@ -19,7 +19,7 @@ export function Page({
   }, [title]);
   // Once for each screen: whoever chooses a language stays where that is done.
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => keepFocus(() => heading.current?.focus()), []);
+  useEffect(() => keepFocus(() => heading.current?.focus({ preventScroll: true })), []);
   return (
     <>
       <div className="page-head">
@@ -34,33 +34,28 @@ export function Page({
 }
 
 /**
- * What has the focus may go with what it did: a button that takes something back, the dialog that it opened, or that is
- * disabled meanwhile. Then the keyboard would begin at the top of the page again, and a reader's program would fall
- * silent. It goes on at the dialog, where there is one.
+ * What has the focus may go with what it did: a button that takes something back, and the dialog that it opened. Then
+ * the keyboard would begin at the top of the page again, and a reader's program would fall silent.
  * @returns what ends it
  */
 function keepFocus(focus: () => void): () => void {
-  // Whoever points beside everything wants nothing to have it.
-  let isPointing = false;
-  const pointing = ({ target }: Event) => {
-    isPointing = target instanceof Element && target.closest('a, button, input, select, textarea, [tabindex]') === null;
-  };
-  const focused = () => {
-    isPointing = false;
+  let last: Element | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const remember = ({ target }: Event) => {
+    last = target instanceof Element ? target : undefined;
   };
   const gone = new MutationObserver(() => {
-    if (document.activeElement !== document.body || isPointing) return;
-    const dialog = document.querySelector<HTMLElement>('[role="dialog"]');
-    if (dialog === null) focus();
-    else dialog.focus();
+    if (last === undefined || last.isConnected) return;
+    last = undefined;
+    // A dialog that closes gives the focus back by itself, a moment later.
+    timer = setTimeout(() => document.activeElement === document.body && focus(), 200);
   });
   gone.observe(document.body, { childList: true, subtree: true });
-  addEventListener('pointerdown', pointing, true);
-  addEventListener('focusin', focused, true);
+  addEventListener('focusin', remember, true);
   return () => {
+    clearTimeout(timer);
     gone.disconnect();
-    removeEventListener('pointerdown', pointing, true);
-    removeEventListener('focusin', focused, true);
+    removeEventListener('focusin', remember, true);
   };
 }
 

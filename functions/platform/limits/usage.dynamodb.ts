@@ -49,7 +49,7 @@ export function usageIn({ db, main }: Tables): Usage {
     }
   }
 
-  return {
+  const usage: Usage = {
     async take(what, accountId, hourMs, now) {
       const { number, secondsLeft } = windowOf(now, hourMs);
       const isNew = what === 'invitation';
@@ -99,37 +99,36 @@ export function usageIn({ db, main }: Tables): Usage {
 
     async count(events, now) {
       try {
-        await transact(db, [
-          ...new Map(events.map((each) => markOf(main, each, now))).values(),
-          ...sumsOf(main, events),
-        ]);
+        const once = [...new Map(events.map((each) => [keyOf(each), each])).values()];
+        await transact(db, [...once.map((each) => markOf(main, each, now)), ...sumsOf(main, once)]);
       } catch (error) {
         if (!(error instanceof StaleWriteError)) throw error;
+        if (events.length === 1) return;
         // One of several is counted already: then each by itself.
-        if (events.length > 1) for (const each of events) await this.count([each], now);
+        for (const each of events) await usage.count([each], now);
       }
     },
   };
+  return usage;
 }
 
-/** The mark that an event was counted, by its key: what is told twice at once is counted once. */
-function markOf(table: string, { event: { aggregateId, sequence } }: Counted, now: Date): [string, Write] {
+const keyOf = ({ event: { aggregateId, sequence } }: Counted) => `${aggregateId} ${sequence}`;
+
+/** The mark that an event was counted. */
+function markOf(table: string, counted: Counted, now: Date): Write {
+  const { aggregateId, sequence } = counted.event;
   const forgetAfter = epochSeconds(new Date(now.getTime() + markDays * dayMs));
   const Item = { pk: aggregateId, sk: `counted#${sortableNumber(sequence)}`, forgetAfter };
-  const item = { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
-  const onConflict = () => new StaleWriteError(`${aggregateId} ${sequence} is counted already.`);
-  return [`${aggregateId} ${sequence}`, { item, onConflict }];
+  return {
+    item: { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
+    onConflict: () => new StaleWriteError(`${keyOf(counted)} is counted already.`),
+  };
 }
 
 /** What several events change together: one write for each account. */
 function sumsOf(table: string, events: readonly Counted[]): Write[] {
-  const changes = [
-    ...new Map(events.map((each) => [`${each.event.aggregateId} ${each.event.sequence}`, each])).values(),
-  ];
-  const byAccount = Map.groupBy(
-    changes.flatMap((each) => each.changes),
-    ({ accountId }) => accountId,
-  );
+  const all = events.flatMap(({ changes }) => changes);
+  const byAccount = Map.groupBy(all, ({ accountId }) => accountId);
   return [...byAccount].map(([accountId, counts]) => {
     const sums = new Map<string, number>();
     for (const { what, by } of counts) sums.set(what, (sums.get(what) ?? 0) + by);

@@ -54,7 +54,7 @@ export interface Usage {
   takeDaily(what: Daily, key: string, most: number, now: Date): Promise<void>;
   /**
    * Keeps partners' numbers; each event counts once, however often it is told.
-   * @param events forty at most: they are one transaction
+   * @param events thirty at most: they are one transaction, with a mark each, and two accounts at most
    */
   count(events: readonly Counted[], now: Date): Promise<void>;
 }

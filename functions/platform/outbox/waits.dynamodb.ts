@@ -1,9 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { dayMs } from '../base/time.ts';
 import { withoutUndefined } from '../base/without-undefined.ts';
 import type { DomainEvent, EventDeclarations } from '../changes/event.ts';
 import { dueKeys, dueTime } from '../table/due-keys.ts';
-import type { Item, Tables, Write } from '../table/table.dynamodb.ts';
+import { epochSeconds, type Item, type Tables, type Write } from '../table/table.dynamodb.ts';
 import type { WaitState, Waits } from './waits.port.ts';
 
 const isNewerAndUnhandled =
@@ -19,7 +20,7 @@ const raiseSignal =
   'SET signalled = :sequence, attempt = if_not_exists(attempt, :none), tries = :none, dueShard = :shard, dueAt = :dueAt';
 
 const closing = 'SET handled = :sequence, forgetAfter = :forgetAfter REMOVE taskToken, dueShard, dueAt';
-const keptMs = 30 * 86_400_000;
+const keptDays = 30;
 
 /** Not without tries: no execution is there that is to be given time. */
 const makeDue = 'SET tries = :one, dueShard = :shard, dueAt = :dueAt';
@@ -83,7 +84,7 @@ export function waitsIn({ db, main }: Tables): Waits {
     },
 
     async close(id, sequence, now) {
-      const forgetAfter = Math.floor((now.getTime() + keptMs) / 1000);
+      const forgetAfter = epochSeconds(new Date(now.getTime() + keptDays * dayMs));
       await update(id, closing, 'attribute_exists(pk)', { ':sequence': sequence, ':forgetAfter': forgetAfter });
     },
 

@@ -759,21 +759,32 @@ describe('R14: notifying the inviter', () => {
         viewUrl: 'https://links.example/my-access',
         usage: daily,
         clock: () => noon,
-        waits: { close: async (...closing: unknown[]) => void closed.push(closing) },
+        waits: {
+          async close(...closing: unknown[]) {
+            closed.push(closing);
+            if (closed.length === 1) throw new Error('the table is away');
+          },
+        },
       },
       invitationId,
       sequence,
     );
 
   test('marks what was seen as handled once everybody was told, not before', async () => {
-    await notify(anAcceptedInvitation(), user, new FakeMailer(), 3);
-    expect(closed).toEqual([[invitationId, 3, noon]]);
+    const once = new FakeMailer();
+    await notify(anAcceptedInvitation(), user, once, 3);
+    // The first time the table was away: nobody is mailed again for that.
+    expect(closed).toEqual([
+      [invitationId, 3, noon],
+      [invitationId, 3, noon],
+    ]);
+    expect(once.sent).toHaveLength(2);
     const mailer = new FakeMailer();
     mailer.send = async () => Promise.reject(new Error('SES is away'));
     await expect(notify(anAcceptedInvitation(), user, mailer, 4)).rejects.toThrow('SES is away');
     // Of the workflow of before, which does so by itself.
     await notify(anAcceptedInvitation(), user);
-    expect(closed).toHaveLength(1);
+    expect(closed).toHaveLength(2);
   });
 
   test.each([

@@ -430,6 +430,12 @@ describe('R44: the customer’s own view', () => {
       )[0];
     expect(grants({ invitationId: 'inv_7' })).toMatchObject({ invitationId: 'inv_7' });
     expect(grants({ invitationId: 'inv_7' })?.has.at(-1)).toContain('by your acceptance');
+    // What a provider gave beside it stands first.
+    const both = [
+      { privilege: 'azure', relationshipId: 'rel_1', since, grantedBy: 'par_P' },
+      { privilege: 'delegatedAdmin', relationshipId: 'rel_1', since, invitationId: 'inv_7' },
+    ];
+    expect(endingsOf({ ...partner, grants: both } as never, 'en')[0]).toMatchObject({ invitationId: 'inv_7' });
     expect(grants({ additionId: 'add_7' })?.has.at(-1)).toContain('on your behalf');
     expect(grants({ additionId: 'add_7' })).not.toHaveProperty('invitationId');
     expect(grants({ grantedBy: 'par_P' })?.has.at(-1)).toMatch(/provider.*2026|2026.*provider/);

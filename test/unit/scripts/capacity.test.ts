@@ -23,8 +23,8 @@ describe('what invitations need of an account', () => {
   });
 
   test('what one partner’s items need follows its share, and no quota widens it', () => {
-    expect(shareOf({ perSecond: 100, hottest: 1 }, 'lists')).toBeCloseTo(1.5);
-    expect(shareOf({ perSecond: 100, hottest: 0.1 }, 'lists')).toBeCloseTo(0.15);
+    expect(shareOf({ perSecond: 100, hottest: 1 }, 'lists')).toBeCloseTo(0.6);
+    expect(shareOf({ perSecond: 100, hottest: 0.1 }, 'lists')).toBeCloseTo(0.06);
     expect(demandsOf(load).filter(({ isRaised }) => !isRaised)).toHaveLength(3);
   });
 

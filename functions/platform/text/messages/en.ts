@@ -242,7 +242,7 @@ Host: {host}`,
   'accepted.text':
     'On {at, date, day}, {at, time, clock}, {partner} was given what it asked for. You can close this page.',
   'accepted.next':
-    '{partner} has been told. We email you a record of what you accepted. Any questions? Reply to the invitation email: your reply goes to {partner}.',
+    '{partner} will be told. We email you a record of what you accepted. Any questions? Reply to the invitation email: your reply goes to {partner}.',
   'declined.title': 'You have declined',
   'declined.text': 'Nothing was changed. {partner} is told. You can close this page.',
   'expired.title': 'This invitation has expired',

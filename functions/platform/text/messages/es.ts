@@ -246,7 +246,7 @@ Servidor: {host}`,
   'accepted.text':
     'El {at, date, day}, {at, time, clock}, {partner} obtuvo lo que solicitaba. Puede cerrar esta página.',
   'accepted.next':
-    'Hemos informado a {partner}. Le enviamos por correo un registro de lo que ha aceptado. ¿Tiene preguntas? Responda al correo de la invitación: su respuesta llega a {partner}.',
+    'Informamos a {partner}. Le enviamos por correo un registro de lo que ha aceptado. ¿Tiene preguntas? Responda al correo de la invitación: su respuesta llega a {partner}.',
   'declined.title': 'Ha rechazado',
   'declined.text': 'No se ha cambiado nada. Se informa a {partner}. Puede cerrar esta página.',
   'expired.title': 'Esta invitación ha caducado',

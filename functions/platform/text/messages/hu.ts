@@ -243,7 +243,7 @@ Kiszolgáló: {host}`,
   'accepted.text':
     '{partner} megkapta, amit kért. Időpont: {at, date, day} {at, time, clock}. Bezárhatja ezt az oldalt.',
   'accepted.next':
-    'Értesítettük a partnert ({partner}). E-mailben visszaigazoljuk Önnek, mit fogadott el. Kérdése van? Válaszoljon a meghívó e-mailre: válaszát a partner kapja meg.',
+    'Értesítjük a partnert ({partner}). E-mailben visszaigazoljuk Önnek, mit fogadott el. Kérdése van? Válaszoljon a meghívó e-mailre: válaszát a partner kapja meg.',
   'declined.title': 'Ön elutasította a meghívót',
   'declined.text': 'Semmi sem változott. Értesítjük a partnert ({partner}). Bezárhatja ezt az oldalt.',
   'expired.title': 'A meghívó ideje lejárt',

@@ -245,7 +245,7 @@ Host: {host}`,
   'accepted.text':
     'In data {at, date, day}, alle ore {at, time, clock}, {partner} ha ottenuto quanto richiesto. Può chiudere questa pagina.',
   'accepted.next':
-    '{partner} è stato informato. Le inviamo per email una conferma di ciò che ha accettato. Ha domande? Risponda all’email di invito: la risposta arriva a {partner}.',
+    '{partner} ne viene informato. Le inviamo per email una conferma di ciò che ha accettato. Ha domande? Risponda all’email di invito: la risposta arriva a {partner}.',
   'declined.title': 'Ha rifiutato',
   'declined.text': 'Nulla è cambiato. {partner} ne viene informato. Può chiudere questa pagina.',
   'expired.title': 'Questo invito è scaduto',
