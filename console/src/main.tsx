@@ -1,5 +1,5 @@
 import './console.css';
-import { FluentProvider, MessageBar, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, MessageBar } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -7,6 +7,7 @@ import { Speaking, useSpoken } from './language.tsx';
 import { openConsole } from './routes.tsx';
 import { readingOf, type Service, ServiceContext, serviceFor } from './service.ts';
 import { openSession, type SignInSettings } from './session.ts';
+import { themesIn } from './theme.ts';
 
 // What is asked without a network is refused at once, and never done later unseen.
 const queries = new QueryClient({
@@ -37,14 +38,21 @@ function NotSignedIn() {
   );
 }
 
+/** What the deployment tells its console. */
+interface Deployment extends SignInSettings {
+  /** The operator's. */
+  readonly colour: string;
+}
+
 interface Opened {
   readonly service: Service;
   readonly Console: ComponentType;
 }
 
-function App({ opened }: { readonly opened: Opened | undefined }) {
+function App({ opened, colour }: { readonly opened: Opened | undefined; readonly colour: string | undefined }) {
+  const [light, dark] = themesIn(colour);
   return (
-    <FluentProvider theme={useIsDark() ? webDarkTheme : webLightTheme} className="root">
+    <FluentProvider theme={useIsDark() ? dark : light} className="root">
       <Speaking>
         {opened === undefined ? (
           <NotSignedIn />
@@ -61,10 +69,9 @@ function App({ opened }: { readonly opened: Opened | undefined }) {
 }
 
 /** Where the user was is known once the session is there: after the hosted page, the address says it again. */
-async function open(): Promise<Opened | undefined> {
+async function open(deployment: Deployment): Promise<Opened | undefined> {
   try {
-    const settings = (await (await fetch(new URL('config.json', document.baseURI))).json()) as SignInSettings;
-    const service = serviceFor(await openSession(settings));
+    const service = serviceFor(await openSession(deployment));
     // Read while the first screen is fetched: nothing is shown before it is there.
     void queries.prefetchQuery(readingOf(service.client, 'getMe', {}));
     return { service, Console: openConsole() };
@@ -73,11 +80,20 @@ async function open(): Promise<Opened | undefined> {
   }
 }
 
-const opened = await open();
+async function readDeployment(): Promise<Deployment | undefined> {
+  try {
+    return (await (await fetch(new URL('config.json', document.baseURI))).json()) as Deployment;
+  } catch {
+    return undefined;
+  }
+}
+
+const deployment = await readDeployment();
+const opened = deployment && (await open(deployment));
 const root = document.getElementById('console');
 if (root !== null)
   createRoot(root).render(
     <StrictMode>
-      <App opened={opened} />
+      <App opened={opened} colour={deployment?.colour} />
     </StrictMode>,
   );

@@ -8,6 +8,7 @@ import { problem } from '../platform/http/problem.ts';
 import { safeHeaders } from '../platform/http/safe-headers.ts';
 import { pageHeaders } from '../platform/pages/page-style.ts';
 import { setting } from '../platform/runtime/environment.ts';
+import { deployedOperator } from '../platform/runtime/operator.ts';
 import type { ApiDocument } from './api-document.ts';
 import { methodsAt } from './methods-at.ts';
 import { errorsPage, eventsPage, referencePage } from './reference-pages.ts';
@@ -28,6 +29,7 @@ const showConsole = consoleIn(fileURLToPath(new URL('console', import.meta.url))
   issuer: setting('SIGN_IN_ISSUER'),
   signInUrl: setting('SIGN_IN_URL'),
   clientId: setting('CONSOLE_CLIENT'),
+  colour: deployedOperator().colour,
 });
 
 function nothing({ requestContext: { requestId } }: ApiEvent) {

@@ -8,6 +8,8 @@ export interface ConsoleSettings {
   readonly issuer: string;
   readonly signInUrl: string;
   readonly clientId: string;
+  /** The operator's, as on pages and in emails: white can be read on it. */
+  readonly colour: string;
 }
 
 export interface ConsoleAnswer {

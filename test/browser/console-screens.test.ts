@@ -67,6 +67,20 @@ describe('every screen', () => {
     240_000,
   );
 
+  test.each(['light', 'dark'] as const)('is in the operator’s colour, as its pages are: %s', async (colorScheme) => {
+    const page = await openConsole(browser, reseller, 'globalAdmin', { colorScheme });
+    const told = await fetch(new URL('config.json', target.outputs.ConsoleUrl.replace(/\/?$/, '/')));
+    const { colour } = (await told.json()) as { colour: string };
+    const pages = await (await fetch(`${target.apiUrl}/my-access`)).text();
+    expect(pages).toContain(`--blue:${colour}`);
+    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.top')).backgroundColor")).toBe(
+      `rgb(${red}, ${green}, ${blue})`,
+    );
+    expect(await findingsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test('shows of a long list the rows that are near, and is told how many there are', async () => {
     const { body } = await reseller.ask('GET', '/v1/invitations');
     const items = Array.from({ length: 1000 }, (_, index) => ({

@@ -9,7 +9,10 @@ import { hu } from '../../../console/src/messages/hu.ts';
 import { it } from '../../../console/src/messages/it.ts';
 import { consoleIn } from '../../../functions/console/serve-console.ts';
 
-const settings = { issuer: 'https://issuer.example', signInUrl: 'https://sign-in.example', clientId: 'client' };
+const settings = {
+  ...{ issuer: 'https://issuer.example', signInUrl: 'https://sign-in.example', clientId: 'client' },
+  colour: '#0b57d0',
+};
 const home = 'https://api.example/console/index.html';
 let folder: string;
 
