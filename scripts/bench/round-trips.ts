@@ -199,6 +199,7 @@ export async function measureRoundTrips(targetFile: string): Promise<{
   await count('open the page', () => answerInvitation(readers, ask));
   const { language, version, hash } = consentOf(invitation, 'en');
   const form = { language, version, hash, name: 'Anna', company: 'Tailspin', authorised: 'yes', decision: 'accept' };
+  await untilItWaits(tables, invitation.id);
   const answered = await count('accept', () => answerInvitation(readers, { ...ask, method: 'POST', form }));
   if (!('location' in answered)) throw new Error(`It was not accepted: ${JSON.stringify(answered).slice(0, 300)}`);
   await count('list', () => invitations.list(caller.accountId, {}, 25));
@@ -321,4 +322,13 @@ async function countTransitions(sfn: SFNClient, stateMachineArn: string, invitat
     await new Promise((done) => setTimeout(done, 200));
   }
   throw new Error('The execution of the accepted invitation did not end.');
+}
+
+/** As a person's answer finds it: its execution waits. One that comes before takes a transition more. */
+async function untilItWaits(tables: Tables, id: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if ((await waitsIn(tables).read(id))?.taskToken !== undefined) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`No execution waits with ${id}.`);
 }

@@ -413,6 +413,7 @@ describe('what may happen in between', () => {
     expect(await page.getByRole('button', { name: 'Cancel invitation' }).count()).toBe(0);
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
     // A dialog that is closed gives it back to the button that opened it.
+    await goTo(page, '/');
     await inviteByHand(page, newAddress('stays'), 'Stays Stools');
     await button(page, 'Cancel invitation').press('Enter');
     await page.getByRole('dialog').waitFor();
