@@ -25,7 +25,7 @@ export async function startFaultyProxy(upstream: string, random = Math.random): 
   const server = createServer(async (incoming, outgoing) => {
     const body = await bodyOf(incoming);
     counts.calls += 1;
-    const fault = random() < share ? chosen(incoming, random()) : undefined;
+    const fault = random() < share ? chosen(incoming, random(), counts) : undefined;
     if (fault !== undefined) counts[fault] = (counts[fault] ?? 0) + 1;
     handle({ incoming, outgoing, body, upstream }, fault);
   });
@@ -52,12 +52,15 @@ async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
 
 const targetOf = ({ headers }: IncomingMessage) => String(headers['x-amz-target'] ?? '');
 
-/** Time-outs are rare, or nothing would get on; only transactions meet each other. */
-function chosen(incoming: IncomingMessage, point: number): Fault {
+/**
+ * Time-outs are rare, or nothing would get on. Of the others the one that was made least, so that a short run has each;
+ * only transactions meet each other.
+ */
+function chosen(incoming: IncomingMessage, point: number, made: FaultyProxy['counts']): Fault {
   if (point < 0.05) return 'no answer in time';
-  if (point < 0.3) return 'answer lost';
-  if (point < 0.55) return 'unavailable';
-  return point < 0.8 && targetOf(incoming).endsWith('.TransactWriteItems') ? 'conflict' : 'throttled';
+  const meets = targetOf(incoming).endsWith('.TransactWriteItems') ? (['conflict'] as const) : [];
+  const fitting = [...meets, 'answer lost', 'unavailable', 'throttled'] as const;
+  return fitting.reduce((least, each) => ((made[each] ?? 0) < (made[least] ?? 0) ? each : least));
 }
 
 interface Exchange {
