@@ -406,10 +406,14 @@ describe('what may happen in between', () => {
   test('the focus does not go with the button that had it', async () => {
     const page = await openConsole(browser, reseller);
     await inviteByHand(page, newAddress('focus'), 'Focus Frames');
+    // On a slow machine the button is gone before the dialog is.
+    const browserItself = await page.context().newCDPSession(page);
+    await browserItself.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await button(page, 'Cancel invitation').press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel invitation' }).press('Enter');
     await page.getByText('Cancelled', { exact: true }).first().waitFor();
     await settled(page);
+    await page.getByRole('navigation').waitFor();
     expect(await page.getByRole('button', { name: 'Cancel invitation' }).count()).toBe(0);
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
     await page.context().close();

@@ -48,7 +48,12 @@ function keepFocus(focus: () => void): () => void {
     if (last === undefined || last.isConnected) return;
     last = undefined;
     // A dialog that closes gives the focus back by itself, a moment later.
-    timer = setTimeout(() => document.activeElement === document.body && focus(), 200);
+    timer = setTimeout(() => {
+      // One that went while it was open has left everything else hidden from readers' programs.
+      if (document.querySelector('[role="dialog"]') === null)
+        document.getElementById('console')?.removeAttribute('aria-hidden');
+      if (document.activeElement === document.body) focus();
+    }, 200);
   });
   gone.observe(document.body, { childList: true, subtree: true });
   addEventListener('focusin', remember, true);
