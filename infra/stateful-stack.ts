@@ -36,6 +36,7 @@ import { acknowledge } from './acknowledge.ts';
 import { addBackup } from './backup.ts';
 import { type Config, removalPolicyOf } from './config.ts';
 import { ServiceFunction } from './service-function.ts';
+import { evidenceIndexes, mainIndexes, type TableIndex } from './table-indexes.ts';
 
 /** Which sign-in pages a user pool has. */
 const loginOf = ({ managedLogin }: Config) =>
@@ -314,13 +315,9 @@ function addTables(stack: Stack, config: Config) {
     removalPolicy: removalPolicyOf(config),
   };
   const main = new Table(stack, 'Main', { ...kept, timeToLiveAttribute: 'forgetAfter' });
-  addIndex(main, 'list', 'listPk', 'listSk');
-  addIndex(main, 'state', 'statePk', 'listSk');
-  for (const name of ['delivery', 'inviter', 'recipient', 'reference']) addKeyIndex(main, name);
-  for (const name of ['renewal', 'search']) addKeyIndex(main, name, `${name}Sk`);
-  addIndex(main, 'due', 'dueShard', 'dueAt');
+  for (const index of mainIndexes) addIndex(main, index);
   const evidence = new Table(stack, 'Evidence', kept);
-  addIndex(evidence, 'account', 'accountPk', 'listSk');
+  for (const index of evidenceIndexes) addIndex(evidence, index);
   return { main, evidence };
 }
 
@@ -381,22 +378,12 @@ function restoredTables(stack: Stack, { restored }: Config) {
   return { main: of('RestoredMain', restored.main), evidence: of('RestoredEvidence', restored.evidence) };
 }
 
-function addIndex(table: Table, indexName: string, partition: string, sort: string): void {
+function addIndex(table: Table, { name, partition, sort, isWhole }: TableIndex): void {
   table.addGlobalSecondaryIndex({
-    indexName,
+    indexName: name,
     partitionKey: { name: partition, type: AttributeType.STRING },
     sortKey: { name: sort, type: AttributeType.STRING },
-    projectionType: ProjectionType.ALL,
-  });
-}
-
-/** Holds keys only, so that a change costs nothing there unless it moves the item. */
-function addKeyIndex(table: Table, indexName: string, sort = 'listSk'): void {
-  table.addGlobalSecondaryIndex({
-    indexName,
-    partitionKey: { name: `${indexName}Pk`, type: AttributeType.STRING },
-    sortKey: { name: sort, type: AttributeType.STRING },
-    projectionType: ProjectionType.KEYS_ONLY,
+    projectionType: isWhole ? ProjectionType.ALL : ProjectionType.KEYS_ONLY,
   });
 }
 

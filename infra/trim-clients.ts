@@ -1,6 +1,6 @@
 /**
- * What the bundles leave out of the SDK's clients: shapes of operations that nobody calls, errors that nobody knows by
- * their class, and the search for an endpoint of one's own.
+ * What the bundles leave out of the SDK's clients: shapes of operations that nobody calls, and errors that nobody knows
+ * by their class.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /** `npm run capacity -- --help`: what so many invitations need of an account, and what binds first. */
-import { demandsOf, type Load } from './lib/capacity.ts';
+import { demandsOf, type Load, partitionUnits } from './lib/capacity.ts';
 import { commandLine, runCommand } from './lib/command.ts';
-import { type Ending, partitionUnits, replayInvitations, sharesOf } from './lib/replay.ts';
+import { type Ending, replayInvitations, sharesOf } from './lib/replay.ts';
 
 const capacity = commandLine(
   'capacity',

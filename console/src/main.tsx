@@ -49,8 +49,12 @@ interface Opened {
   readonly Console: ComponentType;
 }
 
-function App({ opened, colour }: { readonly opened: Opened | undefined; readonly colour: string | undefined }) {
-  const [light, dark] = themesIn(colour);
+interface AppProps {
+  readonly opened: Opened | undefined;
+  readonly themes: ReturnType<typeof themesIn>;
+}
+
+function App({ opened, themes: [light, dark] }: AppProps) {
   return (
     <FluentProvider theme={useIsDark() ? dark : light} className="root">
       <Speaking>
@@ -94,6 +98,6 @@ const root = document.getElementById('console');
 if (root !== null)
   createRoot(root).render(
     <StrictMode>
-      <App opened={opened} colour={deployment?.colour} />
+      <App opened={opened} themes={themesIn(deployment?.colour)} />
     </StrictMode>,
   );

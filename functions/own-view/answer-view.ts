@@ -12,7 +12,6 @@ import type { Html } from '../platform/text/html.ts';
 import type { MessageKey } from '../platform/text/messages/message-keys.ts';
 import { say } from '../platform/text/messages/messages.ts';
 import { line } from '../platform/text/text.schema.ts';
-import { receiptPage } from '../receipts/receipt-page.ts';
 import type { Receipts } from '../receipts/receipts.port.ts';
 import { receiptAnswer } from '../receipts/show-receipt.ts';
 import { type AcceptAgreementPorts, acceptAgreement, agreementToAccept } from './accept-agreement.ts';
@@ -99,17 +98,17 @@ async function over(
 }
 
 /** The receipt of an acceptance through which one of the partners has what it has (R41). */
-function receiptOf(
+async function receiptOf(
   { receipts }: ViewPorts,
   { partners, language }: OwnView,
   wanted: string,
   format: string | undefined,
-): PageAnswer | Promise<PageAnswer> {
-  const endings = partners.flatMap((partner) => endingsOf(partner, language));
-  const invitationId = endings.map((each) => each.invitationId).find((id) => id === wanted);
-  if (invitationId === undefined) return { status: 404, page: messagePage(language, 'receipt.none') };
-  const back = { file: `?receipt=${invitationId}&format=json`, text: say(language, 'view.back') };
-  return receiptAnswer(receipts, invitationId, { format, language }, (receipt) => receiptPage(receipt, language, back));
+): Promise<PageAnswer> {
+  const grants = partners.flatMap((partner) => [...partner.grants, ...partner.granular]);
+  const isOwn = grants.some((grant) => 'invitationId' in grant && grant.invitationId === wanted);
+  if (!isOwn) return { status: 404, page: messagePage(language, 'receipt.none') };
+  const back = { file: `?receipt=${wanted}&format=json`, text: say(language, 'view.back') };
+  return receiptAnswer(receipts, wanted, { format, language, back });
 }
 
 /** What a customer sees of its own. */

@@ -73,8 +73,10 @@ export async function addContactByCode(
   if (!(await isRightCode(ports, holderOf(customer, hash), code))) return 'codeWrong';
   try {
     const change = await changeContacts(ports, customer.id, request, {
-      transition: (now, mainHash, context) =>
-        hash === mainHash ? 'known' : addContact(now, { ...contact, hash }, mainHash, context),
+      async transition(now, context) {
+        const mainHash = await mainHashOf(ports, now);
+        return hash === mainHash ? 'known' : addContact(now, { ...contact, hash }, mainHash, context);
+      },
       what: { contactAdded: hash },
     });
     return typeof change === 'string' ? change : undefined;
@@ -97,7 +99,7 @@ export async function makeMain(
   request: ContactRequest,
 ): Promise<boolean> {
   const change = await changeContacts(ports, customer.id, request, {
-    transition: (now, mainHash, context) => makeMainContact(now, hash, mainHash, context),
+    transition: async (now, context) => makeMainContact(now, hash, await mainHashOf(ports, now), context),
     what: {},
   });
   return change !== undefined;
@@ -115,7 +117,7 @@ export async function removeOne(
   request: ContactRequest,
 ): Promise<boolean> {
   const change = await changeContacts(ports, customer.id, request, {
-    transition: (now, _mainHash, context) => removeContact(now, hash, context),
+    transition: async (now, context) => removeContact(now, hash, context),
     what: { contactRemoved: hash },
   });
   return change !== undefined;
@@ -132,9 +134,8 @@ export const contactChangesPerDay = 20;
 interface ContactChange {
   readonly transition: (
     customer: Customer,
-    mainHash: string,
     context: ChangeContext,
-  ) => Change<Customer> | 'known' | 'most' | undefined;
+  ) => Promise<Change<Customer> | 'known' | 'most' | undefined>;
   readonly what: { readonly contactAdded?: string; readonly contactRemoved?: string };
 }
 
@@ -149,7 +150,7 @@ function changeContacts(
     const customer = await ports.customers.getCustomer(customerId);
     if (customer === undefined || customer.erasedAt !== undefined) throw linkInvalid();
     const context = { actor: { kind: 'customer', customerId }, at: ports.clock(), correlationId } as const;
-    const change = transition(customer, await mainHashOf(ports, customer), context);
+    const change = await transition(customer, context);
     if (change === undefined || typeof change === 'string') return change;
     await ports.usage.takeDaily('contactChange', customerId, contactChangesPerDay, context.at);
     const contactsTold = contactsOf(customer, change.after);

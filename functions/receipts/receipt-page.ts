@@ -71,15 +71,14 @@ ${confirmation && html`<p>${t('certificate.confirmed', { at: new Date(confirmati
 ${kept.length > 0 && html`<h2>${t('certificate.kept')}</h2>\n<ul>${kept.map((each) => html`<li>${keptLine(each)}</li>`)}</ul>`}`;
 }
 
-/**
- * The receipt of an acceptance, to be read and printed (R41).
- * @param back where it is one of several: the address of what leads to them, below the same link
- */
-export function receiptPage(
-  receipt: SignedReceipt<AcceptanceReceipt>,
-  language: Language,
-  back?: { readonly file: string; readonly text: string },
-): Html {
+/** From a receipt that is one of several: the address of its file, and what the link to all of them says. */
+export interface WayBack {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The receipt of an acceptance, to be read and printed (R41). */
+export function receiptPage(receipt: SignedReceipt<AcceptanceReceipt>, language: Language, back?: WayBack): Html {
   const { relationships, gdap, partnership } = receipt.document;
   const partner = relationships[0]?.partnerName ?? gdap?.partnerName ?? partnership?.providerName ?? '';
   const t = (key: MessageKey) => say(language, key, { partner });

@@ -2,9 +2,8 @@ import { type OpenPorts, openLink } from '../invitations/open-link.ts';
 import type { Language } from '../platform/base/languages.ts';
 import { messagePage } from '../platform/pages/page-frame.ts';
 import type { PageAnswer, PageRequest } from '../platform/pages/page-handler.ts';
-import type { Html } from '../platform/text/html.ts';
 import type { AcceptanceReceipt, SignedReceipt } from './receipt.ts';
-import { receiptPage } from './receipt-page.ts';
+import { receiptPage, type WayBack } from './receipt-page.ts';
 import type { Receipts } from './receipts.port.ts';
 
 /**
@@ -18,21 +17,25 @@ export async function showReceipt(
   const invitation = await openLink(ports, request.token);
   const language = request.language ?? invitation.language;
   if (invitation.status !== 'accepted') return { status: 404, page: messagePage(language, 'receipt.none') };
-  const { format } = request;
-  return receiptAnswer(ports.receipts, invitation.id, { format, language }, (receipt) =>
-    receiptPage(receipt, language),
-  );
+  return receiptAnswer(ports.receipts, invitation.id, { format: request.format, language });
+}
+
+interface Asked {
+  /** `json`: as a file. */
+  readonly format: string | undefined;
+  readonly language: Language;
+  /** Where it is one of several. */
+  readonly back?: WayBack;
 }
 
 /** The receipt of an accepted invitation, as a page or as a file; where it is not signed yet, that it will be. */
 export async function receiptAnswer(
   receipts: Pick<Receipts, 'get'>,
   invitationId: string,
-  { format, language }: { readonly format: string | undefined; readonly language: Language },
-  pageOf: (receipt: SignedReceipt<AcceptanceReceipt>) => Html,
+  { format, language, back }: Asked,
 ): Promise<PageAnswer> {
   const receipt = await receipts.get(invitationId);
   if (receipt === undefined) return { status: 404, page: messagePage(language, 'receipt.notReady') };
   if (format === 'json') return { file: `receipt-${invitationId}.json`, body: JSON.stringify(receipt, null, 2) };
-  return { status: 200, page: pageOf(receipt as SignedReceipt<AcceptanceReceipt>) };
+  return { status: 200, page: receiptPage(receipt as SignedReceipt<AcceptanceReceipt>, language, back) };
 }

@@ -1,5 +1,5 @@
 /** What so many invitations a second need of an account and Region, held against its default quotas (docs/scale.md). */
-import { partitionUnits } from './replay.ts';
+import { dueShards } from '../../functions/platform/table/due-keys.ts';
 
 export interface Load {
   /** Invitations confirmed a second, all partners together. */
@@ -45,8 +45,10 @@ const byWaiting = {
 const busySeconds = 30;
 
 const daySeconds = 86_400;
-/** Partitions that due work is spread over (functions/platform/table/due-keys.ts), and its writes for one invitation. */
-const due = { shards: 8, units: 13 };
+/** Writes for one invitation to what is due, over all its shards. */
+const dueUnits = 13;
+/** DynamoDB gives one partition so many write units a second; none of its keys gets more. */
+export const partitionUnits = 1_000;
 /** Every resource on the way, the one that binds first in front. */
 export function demandsOf({ perSecond, days, hottest, waiting }: Load): Demand[] {
   const { transitions, starts, callbacks } = byWaiting[waiting];
@@ -66,7 +68,7 @@ export function demandsOf({ perSecond, days, hottest, waiting }: Load): Demand[]
     of('DynamoDB: read units a second, main table', perSecond * each.readUnits, 40_000),
     of('DynamoDB: the busiest partner’s lists', perSecond * hottest * each.listUnits, partitionUnits, false),
     of('DynamoDB: the busiest partner’s counters', perSecond * hottest * each.counterUnits, partitionUnits, false),
-    of('DynamoDB: one shard of what is due', (perSecond * due.units) / due.shards, partitionUnits, false),
+    of('DynamoDB: one shard of what is due', (perSecond * dueUnits) / dueShards, partitionUnits, false),
     of('Lambda: functions at a time', perSecond * each.invocationSeconds, 1_000),
     of('KMS: MACs a second', perSecond * each.macs, 10_000),
     of('KMS: signatures a second', perSecond * each.signatures, 1_000),

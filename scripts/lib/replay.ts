@@ -109,12 +109,8 @@ export async function replayInvitations(count: number, ending: Ending): Promise<
       await acceptInvitation(ports, sent, decision, key);
       await relayed({ ...about, type: 'InvitationAccepted', sequence: sequence + 1 });
     } else {
-      const context = {
-        actor: { kind: 'system', function: 'sweep' },
-        at: new Date(sent.expiresAt),
-        correlationId: key,
-      } as const;
-      await advanceInvitation(ports, sent, { ...context, at: new Date(Date.parse(sent.expiresAt) + 1) });
+      const at = new Date(Date.parse(sent.expiresAt) + 1);
+      await advanceInvitation(ports, sent, { actor: { kind: 'system', function: 'sweep' }, at, correlationId: key });
       await relayed({ ...about, type: 'InvitationExpired', sequence: sequence + 1 });
     }
     await waits.close(made.id, sequence + 1, ports.clock());
@@ -127,9 +123,6 @@ export interface Share {
   readonly partition: string;
   readonly units: number;
 }
-
-/** DynamoDB gives one partition so many write units a second; none of its keys gets more. */
-export const partitionUnits = 1_000;
 
 /**
  * The partitions that take a share of more than one invitation, the hottest first: those of the partner, and those of

@@ -5,15 +5,9 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Item } from '../../functions/platform/table/table.dynamodb.ts';
+import { evidenceIndexes, mainIndexes } from '../../infra/table-indexes.ts';
 
-/** The indexes, as infra/stateful-stack.ts has them: name, partition key, sort key, whether they hold whole items. */
-const indexes = [
-  ...[['list', 'listPk', 'listSk', true] as const, ['state', 'statePk', 'listSk', true] as const],
-  ...[['due', 'dueShard', 'dueAt', true] as const, ['account', 'accountPk', 'listSk', true] as const],
-  ...[['delivery', 'deliveryPk', 'listSk', false] as const, ['inviter', 'inviterPk', 'listSk', false] as const],
-  ...[['recipient', 'recipientPk', 'listSk', false] as const, ['reference', 'referencePk', 'listSk', false] as const],
-  ...[['renewal', 'renewalPk', 'renewalSk', false] as const, ['search', 'searchPk', 'searchSk', false] as const],
-];
+const indexes = [...mainIndexes, ...evidenceIndexes];
 
 /** The bytes of a value as DynamoDB counts them. */
 function bytesOf(value: unknown): number {
@@ -55,7 +49,7 @@ export function countingTables() {
 
   /** An index costs where an item comes, goes or moves; one that holds whole items, with each change too. */
   function countIndexes(before: Item | undefined, after: Item | undefined): void {
-    for (const [name, partition, sort, isWhole] of indexes) {
+    for (const { name, partition, sort, isWhole } of indexes) {
       const [was, is] = [before?.[partition], after?.[partition]];
       const isMoved = was !== is || before?.[sort] !== after?.[sort];
       if (was !== undefined && isMoved) add(`${name} ${was}`, isWhole && before ? unitsOf(before) : 1);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { type MessageKey, useSpoken } from '../language.tsx';
 import { Confirm, useAct } from '../parts/act.tsx';
+import { askedKey } from '../parts/asked.ts';
 import { Facts, Page, Section, Shown } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { State } from '../parts/state.tsx';
@@ -29,7 +30,7 @@ export default function InvitationScreen() {
                   [t('contact'), data.recipient.name],
                   [t('state'), <State key="state" of={data.status} />],
                   [t('invitation.why'), data.endReason && t(`endReason.${data.endReason}` as MessageKey)],
-                  [t('invitations.asks'), t(`asks.${askedIn(data)}` as MessageKey)],
+                  [t('invitations.asks'), t(askedKey(data))],
                   [t('invitation.taken'), data.taken?.map((each) => t(`asks.taken.${each}`)).join(', ')],
                   [t('reference'), data.reference],
                   [t('invitation.comment'), data.comment],
@@ -53,9 +54,6 @@ export default function InvitationScreen() {
     </Page>
   );
 }
-
-/** What it asks for; `both`: a relationship and granular privileges. */
-const askedIn = ({ asks, granular }: Invitation) => asks?.kind ?? (granular === undefined ? 'relationship' : 'both');
 
 /** What has happened and what is yet to come. It moves by itself. */
 function Timeline({

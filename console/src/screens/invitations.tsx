@@ -1,7 +1,8 @@
 import { Button, Label, Link, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useSearchParams } from 'react-router';
-import { type MessageKey, useSpoken } from '../language.tsx';
+import { useSpoken } from '../language.tsx';
+import { askedKey } from '../parts/asked.ts';
 import { List } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { State } from '../parts/state.tsx';
@@ -77,8 +78,7 @@ export default function Invitations() {
           },
           {
             name: t('invitations.asks'),
-            show: ({ asks, granular }) =>
-              t(`asks.${asks?.kind ?? (granular === undefined ? 'relationship' : 'both')}` as MessageKey),
+            show: (invitation) => t(askedKey(invitation)),
           },
           { name: t('state'), show: ({ status }) => <State of={status} /> },
           {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dueShards } from '../../../functions/platform/table/due-keys.ts';
-import { demandsOf } from '../../../scripts/lib/capacity.ts';
-import { partitionUnits, replayInvitations, sharesOf } from '../../../scripts/lib/replay.ts';
+import { demandsOf, partitionUnits } from '../../../scripts/lib/capacity.ts';
+import { replayInvitations, sharesOf } from '../../../scripts/lib/replay.ts';
 import { countingTables, unitsOf } from '../../../scripts/lib/write-load.ts';
 
 const count = 80;
