@@ -22,8 +22,10 @@ const generate = commandLine(
     if (release) return keepRelease();
     const { documents } = await import('./lib/documents.ts');
     const { synthesised } = await import('./lib/synthesised.ts');
+    const made = Object.entries(await documents());
+    // Not before they are made: what cannot be made leaves the old ones.
     for (const folder of ['docs/events', 'docs/emails']) rmSync(folder, { recursive: true, force: true });
-    for (const [file, text] of Object.entries(await documents())) {
+    for (const [file, text] of made) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }

@@ -1,5 +1,6 @@
 /** `npm run partner -- --help`: the operator's command for partner accounts and their users (R1). */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
 import { agreementStates } from '../functions/identity/agreement.ts';
 import { partnerKinds, roles } from '../functions/identity/roles.ts';
@@ -101,6 +102,13 @@ ofPartner('move', 'changes where the account is, its country and so its region a
     const { street, city, postalCode, country } = options;
     const address = { street, city, postalCode, country };
     return change(options, pathOf(options), `${pathOf(options)}/address`, { address });
+  });
+
+ofPartner('logo', "gives the account a logo, which customers see beside the company's name")
+  .option('--file <file>', 'a PNG; without it, the logo is taken away')
+  .action((options: OfPartner & { readonly file?: string }) => {
+    const logo = options.file === undefined ? null : readFileSync(options.file).toString('base64');
+    return change(options, pathOf(options), `${pathOf(options)}/logo`, { logo });
   });
 
 ofPartner('limits', 'sets limits of its own; what is left out is as for all')

@@ -1,3 +1,4 @@
+import type { Partners } from '../identity/partners.port.ts';
 import { askingAccounts, type Invitation, takeables } from '../invitations/invitation.ts';
 import type { Invitations } from '../invitations/invitations.port.ts';
 import { type OpenPorts, openLink, shownState } from '../invitations/open-link.ts';
@@ -25,7 +26,9 @@ import {
   type Typed,
 } from './page.ts';
 
-export type AnswerPorts = AcceptPorts & AskAgainPorts & OpenPorts & { readonly invitations: Invitations };
+export type AnswerPorts = AcceptPorts &
+  AskAgainPorts &
+  OpenPorts & { readonly invitations: Invitations; readonly partners: Pick<Partners, 'getPartner' | 'getLogo'> };
 
 type Form = PageRequest['form'];
 
@@ -140,7 +143,12 @@ async function show(
   const state = shownState(invitation, clock());
   if (state !== 'pending') return endedAnswer(view, state);
   if (confirming !== undefined) return { status: 200, page: confirmPage(view, confirming, typed ?? {}) };
-  const asking = await Promise.all(askingAccounts(invitation).map((id) => partners.getPartner(id)));
+  const asking = await Promise.all(
+    askingAccounts(invitation).map(async (id) => {
+      const [partner, logo] = await Promise.all([partners.getPartner(id), partners.getLogo(id)]);
+      return partner && { ...partner, logo };
+    }),
+  );
   return {
     status: 200,
     page: invitationPage(

@@ -43,7 +43,10 @@ export interface InvitationView {
 }
 
 /** A partner that asks, as the page tells of it: where it is, and by which numbers it is registered. */
-export type Asking = Pick<Partner, 'company' | 'address' | 'contactEmail' | 'locations'>;
+export type Asking = Pick<Partner, 'company' | 'address' | 'contactEmail' | 'locations'> & {
+  /** A PNG in base64. */
+  readonly logo?: string | undefined;
+};
 
 /** The page of a pending invitation (R10): who asks, for what, until when; accept or decline. */
 export function invitationPage(
@@ -94,9 +97,9 @@ function isDangerous(line: string, invitation: Invitation, language: Language): 
 function whoAsks(asking: readonly Asking[], language: Language, t: (key: MessageKey, more?: Values) => string): Html {
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   return html`<h2>${t('page.who')}</h2>
-${asking.map(({ company, address: { street, postalCode, city, country }, contactEmail, locations }) => {
+${asking.map(({ company, address: { street, postalCode, city, country }, contactEmail, locations, logo }) => {
   const ids = locations.filter(({ isRetired }) => isRetired !== true).map(({ partnerId }) => partnerId);
-  return html`<address><strong>${defused(company)}</strong><br>${defused(street)}, ${postalCode} ${defused(city)}, ${countries.of(country)}<br>${contactEmail}${
+  return html`<address>${logo !== undefined && html`<img src="data:image/png;base64,${logo}" alt="">`}<strong>${defused(company)}</strong><br>${defused(street)}, ${postalCode} ${defused(city)}, ${countries.of(country)}<br>${contactEmail}${
     ids.length > 0 && html`<br>${t('page.partnerId', { ids: ids.join(', ') })}`
   }</address>\n`;
 })}`;

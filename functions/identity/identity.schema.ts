@@ -7,7 +7,7 @@ import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts'
 import { accountStates, userStates } from './account-state.ts';
 import { agreementStates } from './agreement.ts';
 import { type NoticeKind, noticeKinds, noticeTo } from './notices.ts';
-import type { Partner, User } from './partner.ts';
+import { logoLimits, type Partner, type User } from './partner.ts';
 import { partnerKinds, roles } from './roles.ts';
 import { userRevisionOf } from './user.ts';
 
@@ -70,6 +70,17 @@ export function showNotices(user: User, partner: Partner) {
 
 /** Where an account is, as the operator has it (R49). */
 export const moveBody = named('AccountMove', z.strictObject({ address }));
+
+/** A partner's logo, as the operator sends it; `null` takes it away (R1). */
+export const logoBody = named(
+  'AccountLogo',
+  z.strictObject({
+    logo: described(
+      `A PNG in base64: ${logoLimits.width} × ${logoLimits.height} pixels at most, not interlaced.`,
+      z.nullable(z.base64().check(z.minLength(4), z.maxLength(64_000))),
+    ),
+  }),
+);
 
 /** What a partner changes of its own account (R49). */
 export const accountBody = named(
@@ -151,6 +162,7 @@ export const partnerView = named(
     contactEmail: z.string(),
     language: z.enum(languages),
     profile: z.optional(z.object({ description: z.optional(z.string()), website: z.optional(z.string()) })),
+    logoHash: z.optional(z.string()),
     locations: z.array(
       z.object({
         partnerId: z.string(),

@@ -10,6 +10,7 @@ import {
   addLocation,
   changeAccount,
   changeLocation,
+  changeLogo,
   changeState,
   type Location,
   type LocationChange,
@@ -19,7 +20,7 @@ import {
 import type { Partners } from './partners.port.ts';
 
 interface AccountPorts {
-  readonly partners: Pick<Partners, 'getPartner' | 'changePartner' | 'addLocation' | 'recall'>;
+  readonly partners: Pick<Partners, 'getPartner' | 'changePartner' | 'addLocation' | 'changeLogo' | 'recall'>;
 }
 
 /** Changes an account as it was read. */
@@ -55,6 +56,27 @@ export function movePartner(
   context: ChangeContext,
 ): Promise<Partner> {
   return change(ports, asRead, (partner) => moveAccount(partner, address, context));
+}
+
+/**
+ * The operator gives an account a logo, or takes it away (R1): customers see it beside the company's name. Like the
+ * name it is the operator's, who knows whose it is: no check reads what is written in a picture.
+ *
+ * @param logo as `drawnAnew` gives it
+ * @throws `not_found`, `revision_mismatch`, `busy_try_again`
+ */
+export function setLogo(
+  ports: AccountPorts,
+  { logo, ...asRead }: PartnerAsRead & { readonly logo: string | undefined },
+  context: ChangeContext,
+): Promise<Partner> {
+  const { changeLogo: write } = ports.partners;
+  return change(
+    ports,
+    asRead,
+    (partner) => changeLogo(partner, logo, context),
+    (changed) => write(changed, logo),
+  );
 }
 
 /**

@@ -15,7 +15,8 @@ import { operatorContext } from './caller.ts';
 import { directoryIn } from './directory.cognito.ts';
 import { operatorOperations } from './identity.operations.schema.ts';
 import { partnerView, showPartner, showUser } from './identity.schema.ts';
-import { addLocationTo, editLocation, movePartner, setAccountState } from './keep-account.ts';
+import { addLocationTo, editLocation, movePartner, setAccountState, setLogo } from './keep-account.ts';
+import { drawnAnew } from './logo.ts';
 import { createPartnerUser, openPartnerAccount, readPartner, setAgreement, setLimits } from './open-account.ts';
 import { partnersIn } from './partners.dynamodb.ts';
 
@@ -47,6 +48,11 @@ const routes = [
   route(operatorOperations.movePartner, async ({ command, body, path, expectedRevision }) =>
     showPartner(await movePartner({ partners }, { ...path, expectedRevision, address: body.address }, by(command))),
   ),
+
+  route(operatorOperations.setPartnerLogo, async ({ command, body, path, expectedRevision }) => {
+    const logo = body.logo === null ? undefined : drawnAnew(Buffer.from(body.logo, 'base64'));
+    return showPartner(await setLogo({ partners }, { ...path, expectedRevision, logo }, by(command)));
+  }),
 
   route(operatorOperations.setPartnerLimits, async ({ command, body, path, expectedRevision }) =>
     showPartner(await setLimits({ partners }, { ...path, expectedRevision, limits: body }, by(command))),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { notFound, refusal } from '../platform/base/errors.ts';
 import type { AccountId, PartnerId } from '../platform/base/ids.ts';
 import type { Language } from '../platform/base/languages.ts';
@@ -50,6 +51,8 @@ export interface Partner extends Aggregate {
   readonly address: Address;
   readonly contactEmail: string;
   readonly profile?: Profile;
+  /** The SHA-256 of its logo, in hex; the picture is kept beside the account. */
+  readonly logoHash?: string;
   readonly language: Language;
   readonly locations: readonly Location[];
   /** The programme's partner agreement. */
@@ -183,17 +186,27 @@ export function changeAccount(partner: Partner, wish: AccountChange, context: Ch
     revision: partner.revision + 1,
   };
   const fields = Object.keys(wish).filter((name) => wish[name as keyof AccountChange] !== undefined);
-  return recordPartner(partner, after, context, {
-    event: 'PartnerAccountChanged',
-    details: { fields: fields.join(' ') },
-  });
+  return recordFields(partner, after, fields.join(' '), context);
 }
 
 /** The operator moves an account, to another country as well: its region goes by it (R49). */
 export function moveAccount(partner: Partner, address: Address, context: ChangeContext): Change<Partner> {
-  const after = { ...partner, address, revision: partner.revision + 1 };
-  return recordPartner(partner, after, context, { event: 'PartnerAccountChanged', details: { fields: 'address' } });
+  return recordFields(partner, { ...partner, address, revision: partner.revision + 1 }, 'address', context);
 }
+
+/** How large a logo may be: pixels, and bytes as it is kept. */
+export const logoLimits = { width: 480, height: 160, bytes: 16_384 } as const;
+
+/** The operator gives an account a logo, another one, or none (R1). @param logo a PNG in base64 */
+export function changeLogo(partner: Partner, logo: string | undefined, context: ChangeContext): Change<Partner> {
+  const { logoHash: _, ...others } = partner;
+  const told = logo === undefined ? {} : { logoHash: createHash('sha256').update(logo, 'base64').digest('hex') };
+  return recordFields(partner, { ...others, ...told, revision: partner.revision + 1 }, 'logo', context);
+}
+
+/** @param fields the names of what was changed, never the values: they are personal */
+const recordFields = (partner: Partner, after: Partner, fields: string, context: ChangeContext): Change<Partner> =>
+  recordPartner(partner, after, context, { event: 'PartnerAccountChanged', details: { fields } });
 
 /** What the operator says of a location (R49). */
 export interface LocationChange {

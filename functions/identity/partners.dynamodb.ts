@@ -47,6 +47,17 @@ export function partnersIn(tables: Tables): Partners {
       ]);
     },
 
+    async getLogo(id) {
+      return (await getEntity<{ readonly png: string }>(tables, id, 'logo'))?.png;
+    },
+
+    async changeLogo(change, logo) {
+      // Emptied, not deleted: who writes accounts may delete nothing.
+      const entity = logo === undefined ? {} : { png: logo };
+      const keep: Write = { item: { Put: { TableName: main, Item: { pk: change.after.id, sk: 'logo', entity } } } };
+      await transact(db, [...changeWrites(tables, change, partnerKeys(change.after)), keep]);
+    },
+
     async addLocation(change, partnerId) {
       await transact(db, [
         claimPartnerId(main, partnerId, change.after.id),

@@ -22,6 +22,10 @@ export interface Partners {
   createPartner(change: Change<Partner>, request: IdempotentRequest): Promise<void>;
   /** @throws StaleWriteError where another was faster, AlreadyDoneError */
   changePartner(change: Change<Partner>, request?: IdempotentRequest): Promise<void>;
+  /** The account's logo, a PNG in base64: what pages show. */
+  getLogo(id: AccountId): Promise<string | undefined>;
+  /** Keeps the logo, or forgets it. @throws StaleWriteError where another was faster */
+  changeLogo(change: Change<Partner>, logo: string | undefined): Promise<void>;
   /** The PartnerID becomes the account's. @throws `partner_id_taken`, StaleWriteError where another was faster */
   addLocation(change: Change<Partner>, partnerId: PartnerId): Promise<void>;
   /** The limits too, where they are looked up. @throws `revision_mismatch` where another was faster */

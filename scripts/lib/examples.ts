@@ -56,6 +56,9 @@ export const examples: Readonly<Record<string, unknown>> = {
   createPartnerUser: { ...colleague, roles: ['globalAdmin'] },
   changeAgreement: { agreement: 'active' },
   movePartner: { address: partnerAddress },
+  setPartnerLogo: {
+    logo: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4AWPgzj79HwAEBwJBadqwoAAAAABJRU5ErkJggg==',
+  },
   setPartnerLimits: { invitationsPerHour: 500 },
   suspendPartner: nothing,
   resumePartner: nothing,

@@ -27,6 +27,8 @@ export interface PartnerToSeed {
   readonly country: string;
   readonly city: string;
   readonly partnerId: string;
+  /** A PNG. */
+  readonly logo?: string;
 }
 
 const twoPartners: readonly PartnerToSeed[] = [
@@ -37,6 +39,7 @@ const twoPartners: readonly PartnerToSeed[] = [
     country: 'IT',
     city: 'Milano',
     partnerId: '1234567',
+    logo: 'scripts/lib/contoso-logo.png',
   },
   {
     kind: 'provider',
@@ -62,7 +65,7 @@ export async function seed(
   const operator = (path: string, key: string, body: unknown) =>
     callAsOperator(target, aws.credentials, 'POST', path, { body, headers: { 'idempotency-key': key } });
   const seeded: SeededPartner[] = [];
-  for (const { kind, company, domain, country, city, partnerId } of partners) {
+  for (const { kind, company, domain, country, city, partnerId, logo } of partners) {
     const partner = requireMade(
       await operator('/v1/operator/partners', `seed-${kind}-${partnerId}`, {
         kind,
@@ -74,6 +77,10 @@ export async function seed(
         agreement: 'active',
       }),
     );
+    if (logo !== undefined) {
+      const options = { body: { logo: readFileSync(logo).toString('base64') }, headers: { 'if-match': '"1"' } };
+      await callAsOperator(target, aws.credentials, 'PATCH', `/v1/operator/partners/${partner.id}/logo`, options);
+    }
     const users: SeededUser[] = [];
     for (const [role, name] of Object.entries(roles) as [Role, string][]) {
       const email = `${name}@${domain}`;

@@ -298,6 +298,7 @@ export const words: Readonly<Record<string, Word>> = {
   subscriptionEnding: is('A subscription that will not renew ends soon.'),
   subscriptionEnded: is('A subscription has ended.'),
   webhookDisabled: is('A webhook was switched off.'),
+  logoHash: is('The SHA-256 of the logo, in hex; absent where there is none.'),
   limits: is('What the partner may ask of the service.'),
   invitationsPerHour: is('Invitations and resends in an hour.'),
   pendingInvitations: is('Invitations that wait for an answer at a time.'),

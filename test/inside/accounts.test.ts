@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { call, reachable, signIn } from '../../scripts/lib/service-client.ts';
 import { aPartner, connectPartners, password, requestPartnership, type TestPartner } from '../support/partners.ts';
@@ -52,6 +54,45 @@ describe('R1, R31: a new user', () => {
     expect([page.status, page.headers.get('location')]).toEqual([303, expect.stringContaining('/oauth2/authorize')]);
     const again = await reseller.ask('POST', `/v1/users/${made.body.id}/invitation`, { body: {}, as: 'globalAdmin' });
     expect(again.status).toBe(200);
+  });
+});
+
+describe('R1: a logo', () => {
+  const setLogo = async (partner: TestPartner, logo: string | null, headers?: Record<string, string>) =>
+    askAsOperator('PATCH', `/v1/operator/partners/${partner.id}/logo`, {
+      body: { logo },
+      headers: headers ?? { 'if-match': (await accountOf(partner)).headers.get('etag') ?? '' },
+    });
+  const png = readFileSync('scripts/lib/contoso-logo.png').toString('base64');
+
+  test('stands on the customer’s page beside the company’s name, drawn anew, until the operator takes it away', async () => {
+    const partner = await aPartner('reseller', 'painted');
+    const { email } = await invited(partner);
+    const link = await linkTo(email);
+    expect((await open(link)).html).not.toContain('<img');
+    const given = await setLogo(partner, png);
+    expect(given).toMatchObject({ status: 200, body: { logoHash: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+    const { html } = await open(link);
+    const [, shown = ''] = /<img src="data:image\/png;base64,([^"]+)" alt=""><strong>Firm painted</.exec(html) ?? [];
+    expect(createHash('sha256').update(shown, 'base64').digest('hex')).toBe(given.body.logoHash);
+    const taken = await setLogo(partner, null);
+    expect(taken).toMatchObject({ status: 200, body: { revision: 3 } });
+    expect(taken.body).not.toHaveProperty('logoHash');
+    expect((await open(link)).html).not.toContain('<img');
+  });
+
+  test('is the operator’s: what is no picture, was read before a change, or a partner sends, changes nothing', async () => {
+    const partner = await aPartner('reseller', 'plain');
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+    for (const logo of [svg.toString('base64'), 'bm90IGEgcG5n', 'A'.repeat(70_000), 'no base 64!'])
+      expect((await setLogo(partner, logo)).status).toBe(logo.length > 65_536 ? 413 : 400);
+    expect(await setLogo(partner, png, { 'if-match': '"7"' })).toMatchObject({ status: 412 });
+    const path = `/v1/operator/partners/${partner.id}/logo`;
+    const headers = { 'if-match': '"1"' };
+    expect(await partner.ask('PATCH', path, { body: { logo: png }, headers, as: 'globalAdmin' })).toMatchObject({
+      status: 403,
+    });
+    expect((await accountOf(partner)).body).toMatchObject({ revision: 1 });
   });
 });
 

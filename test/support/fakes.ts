@@ -247,10 +247,11 @@ const anywhere = {
 /** Partners whose accounts are active, but for what is told of some; without users, unless told. */
 export function fakePartners(
   told: Readonly<Record<string, Partial<Partner>>> = {},
-  users: Partial<Pick<Partners, 'getPartner' | 'getUser' | 'listUsers'>> = {},
-): Pick<Partners, 'getPartner' | 'getUser' | 'listUsers'> {
+  users: Partial<Pick<Partners, 'getPartner' | 'getLogo' | 'getUser' | 'listUsers'>> = {},
+): Pick<Partners, 'getPartner' | 'getLogo' | 'getUser' | 'listUsers'> {
   return {
     getPartner: async (id) => ({ id, ...anywhere, status: 'active', agreement: 'active', ...told[id] }) as Partner,
+    getLogo: async () => undefined,
     getUser: async () => undefined,
     listUsers: async () => ({ items: [], next: undefined }),
     ...users,

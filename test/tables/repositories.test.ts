@@ -13,6 +13,7 @@ import type { Caller } from '../../functions/identity/caller.ts';
 import {
   changeAgreement,
   changeLimits,
+  changeLogo,
   createPartner,
   createUser,
   type NewPartner,
@@ -797,6 +798,20 @@ describe('R1: partners', () => {
       await rejectionOf(partners.changePartner(changeAgreement(kept.after, 'ended', aContext(at(2))))),
     ).toMatchObject({ name: 'StaleWriteError' });
     expect((await partners.getPartner(kept.after.id))?.agreement).toBe('active');
+  });
+
+  test('a logo is kept beside its account, by its newest state only, and goes again', async () => {
+    const kept = aPartner();
+    await partners.createPartner(kept, request());
+    expect(await partners.getLogo(kept.after.id)).toBeUndefined();
+    const given = changeLogo(kept.after, 'aGVsbG8=', aContext(at(1)));
+    await partners.changeLogo(given, 'aGVsbG8=');
+    const stale = changeLogo(kept.after, 'b3RoZXI=', aContext(at(2)));
+    expect(await rejectionOf(partners.changeLogo(stale, 'b3RoZXI='))).toMatchObject({ name: 'StaleWriteError' });
+    expect(await partners.getLogo(kept.after.id)).toBe('aGVsbG8=');
+    expect(await partners.getPartner(kept.after.id)).toEqual(given.after);
+    await partners.changeLogo(changeLogo(given.after, undefined, aContext(at(3))), undefined);
+    expect(await partners.getLogo(kept.after.id)).toBeUndefined();
   });
 
   test('R2: a user has one place', async () => {

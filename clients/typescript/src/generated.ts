@@ -75,6 +75,8 @@ readonly city: string;
 readonly postalCode: string;
 /** ISO 3166-1 alpha-2. */
 readonly country: string; }; };
+export type AccountLogo = { /** A PNG in base64: 480 × 160 pixels at most, not interlaced. */
+readonly logo: (string) | (null); };
 export type Limits = { /** Invitations and resends in an hour. */
 readonly invitationsPerHour?: number | undefined;
 /** Invitations that wait for an answer at a time. */
@@ -632,6 +634,8 @@ readonly profile?: { /** What it is, in a sentence or two. */
 readonly description?: string | undefined;
 /** An address of the web, `https` only. */
 readonly website?: string | undefined; } | undefined;
+/** The SHA-256 of the logo, in hex; absent where there is none. */
+readonly logoHash?: string | undefined;
 /** The partner’s locations, each with its PartnerID. */
 readonly locations: readonly ({ /** A PartnerID: the number of a partner’s location, 5 to 10 digits. */
 readonly partnerId: string;
@@ -2307,6 +2311,15 @@ export interface Operations {
     path: { accountId: string };
     query: {  };
     body: AccountMove;
+    answer: Partner;
+    codes: 'invalid_request' | 'body_not_json' | 'operator_required' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
+    changes: true;
+  };
+  /** Gives an account a logo, which customers see beside the company's name, or takes it away. */
+  setPartnerLogo: {
+    path: { accountId: string };
+    query: {  };
+    body: AccountLogo;
     answer: Partner;
     codes: 'invalid_request' | 'body_not_json' | 'operator_required' | 'not_found' | 'revision_mismatch' | 'body_too_large' | 'media_type_unsupported' | 'precondition_required' | 'internal_error' | 'busy_try_again';
     changes: true;
@@ -5478,6 +5491,7 @@ export const routes: Readonly<Record<keyof Operations, string>> = {
   getPartner: 'GET /v1/operator/partners/{accountId} ',
   changeAgreement: 'PATCH /v1/operator/partners/{accountId} m',
   movePartner: 'PATCH /v1/operator/partners/{accountId}/address m',
+  setPartnerLogo: 'PATCH /v1/operator/partners/{accountId}/logo m',
   setPartnerLimits: 'PATCH /v1/operator/partners/{accountId}/limits m',
   suspendPartner: 'POST /v1/operator/partners/{accountId}/suspension k',
   resumePartner: 'POST /v1/operator/partners/{accountId}/resumption k',
@@ -5618,6 +5632,7 @@ export const rolesOf: Readonly<Record<keyof Operations, Readonly<Record<'reselle
   getPartner: {"reseller":[],"provider":[]},
   changeAgreement: {"reseller":[],"provider":[]},
   movePartner: {"reseller":[],"provider":[]},
+  setPartnerLogo: {"reseller":[],"provider":[]},
   setPartnerLimits: {"reseller":[],"provider":[]},
   suspendPartner: {"reseller":[],"provider":[]},
   resumePartner: {"reseller":[],"provider":[]},

@@ -35,8 +35,9 @@ button.second{background:#fff;color:var(--blue)}
 .notice{padding:.75rem 1rem;border-left:4px solid var(--blue);background:#e8f0fe}
 .problem{padding:.75rem 1rem;border-left:4px solid #b3261e;background:#fdecea}
 li.danger{list-style:none;margin:.5rem 0 .5rem -1.5rem;padding:.5rem .75rem;border-left:4px solid #b3261e;background:#fdecea;font-weight:600}
+address img{display:block;max-width:12rem;max-height:4rem;margin-bottom:.5rem}
 address{margin:0 0 1rem;font-style:normal;overflow-wrap:anywhere}
-@media (min-width:60rem){main:has(.decide){max-width:64rem}.decide{display:grid;grid-template:"asks answer" auto "who answer" 1fr/1fr 1fr;gap:0 3rem}.asks{grid-area:asks}.asks h2{margin-top:.5rem}.answer form{margin-top:.5rem}.answer{grid-area:answer}.who{grid-area:who}}
+@media (min-width:60rem){main:has(.decide),body:has(.decide) :is(.languages,footer){max-width:64rem}.decide{display:grid;grid-template:"asks answer" auto "who answer" 1fr/1fr 1fr;gap:0 3rem}.asks{grid-area:asks}.asks h2{margin-top:.5rem}.answer form{margin-top:.5rem}.answer{grid-area:answer}.who{grid-area:who}}
 footer{max-width:40rem;margin:0 auto 2rem;padding:0 1rem;color:var(--soft);font-size:.875rem}
 footer a{margin-left:1rem;color:var(--blue)}
 hr{margin:1.5rem 0;border:0;border-top:1px solid #d5dae1}
@@ -55,6 +56,8 @@ export const pageHeaders = {
   'content-security-policy': [
     "default-src 'none'",
     `style-src 'sha256-${styleHash}'`,
+    // A partner's logo, which is in the page itself.
+    'img-src data:',
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",

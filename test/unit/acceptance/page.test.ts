@@ -156,12 +156,18 @@ describe('R10: the page', () => {
     expect(html).not.toMatch(/evil\.(com|example)|https:\/\/evil/);
   });
 
-  test('needs no script, loads nothing, and its policy allows its own style only', () => {
-    const html = invitationPage(aView(anInvitation())).text;
+  test('shows a logo beside the company’s name, from within the page', () => {
+    const html = invitationPage(aView(anInvitation()), [anAsker({ logo: 'aGVsbG8=' }), anAsker()]).text;
+    expect(html.match(/<img[^>]*>/g)).toEqual(['<img src="data:image/png;base64,aGVsbG8=" alt="">']);
+    expect(html).toContain('alt=""><strong>Contoso Cloud</strong>');
+  });
+
+  test('needs no script, loads nothing, and its policy allows its own style and what is in it only', () => {
+    const html = invitationPage(aView(anInvitation()), [anAsker()]).text;
     expect(html).not.toMatch(/<script|<img|<link|style="|\son\w+=/);
     const hash = createHash('sha256').update(style).digest('base64');
     expect(pageHeaders['content-security-policy']).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+      `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
     );
   });
 

@@ -6,6 +6,7 @@ import {
   editOwnAccount,
   movePartner,
   setAccountState,
+  setLogo,
 } from '../../../functions/identity/keep-account.ts';
 import { mostLocations, type Partner } from '../../../functions/identity/partner.ts';
 import { ownRegistry } from '../../../functions/identity/partner-ids.dynamodb.ts';
@@ -22,7 +23,11 @@ const contoso: Partner = {
 };
 
 function setUp(wanted: Partial<Partner> = {}) {
-  const world = { partner: { ...contoso, ...wanted } as Partner, claimed: [] as string[] };
+  const world = {
+    partner: { ...contoso, ...wanted } as Partner,
+    claimed: [] as string[],
+    logo: undefined as string | undefined,
+  };
   const keys = new Map<string, string>();
   const events: object[] = [];
   const write = async ({ after, event }: Change<Partner>, request?: IdempotentRequest) => {
@@ -38,6 +43,10 @@ function setUp(wanted: Partial<Partner> = {}) {
     addLocation: async (change: Change<Partner>, partnerId: string) => {
       world.claimed.push(partnerId);
       await write(change);
+    },
+    changeLogo: async (change: Change<Partner>, logo: string | undefined) => {
+      await write(change);
+      world.logo = logo;
     },
     recall: async ({ key }: IdempotentRequest) => keys.get(key),
   };
@@ -195,5 +204,32 @@ describe('R49: locations', () => {
       const answer = await ownRegistry({ holderOf: async () => ({ ...contoso, ...wanted }) as Partner }).look('11111');
       expect(answer).toMatchObject({ location: { isActive: false } });
     }
+  });
+});
+
+describe('R1: a logo', () => {
+  test('is kept beside the account, which tells its hash; and goes again', async () => {
+    const { ports, events, world } = setUp();
+    await setLogo(ports, { ...asRead, logo: 'aGVsbG8=' }, aContext());
+    expect(world.logo).toBe('aGVsbG8=');
+    // Of the bytes, as everybody can hash them: "hello".
+    expect(world.partner).toMatchObject({
+      logoHash: '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824',
+      revision: 2,
+    });
+    await setLogo(ports, { ...asRead, expectedRevision: 2, logo: undefined }, aContext());
+    expect(world.logo).toBeUndefined();
+    expect(world.partner).not.toHaveProperty('logoHash');
+    expect(events).toEqual([
+      { type: 'PartnerAccountChanged', fields: 'logo' },
+      { type: 'PartnerAccountChanged', fields: 'logo' },
+    ]);
+  });
+
+  test('is refused for an account that was changed meanwhile', async () => {
+    const { ports, world } = setUp({ revision: 3 });
+    const refused = setLogo(ports, { ...asRead, logo: 'aGVsbG8=' }, aContext());
+    await expect(refused).rejects.toMatchObject({ code: 'revision_mismatch' });
+    expect(world.logo).toBeUndefined();
   });
 });
