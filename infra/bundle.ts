@@ -87,8 +87,10 @@ export async function buildConsole(outdir: string): Promise<void> {
   }
 }
 
-/** Everything that is deployed. */
+/** Everything that is deployed: the Lambdas, and beside the one that serves them the console and the API's document. */
 export async function bundleAll(): Promise<void> {
+  const document = JSON.stringify(JSON.parse(readFileSync('docs/openapi.json', 'utf8')));
+  keepFile('dist/api/open-content/openapi.json', Buffer.from(document));
   await Promise.all([bundle(lambdaEntries(), 'dist'), buildConsole('dist/api/open-content/console')]);
 }
 

@@ -1,7 +1,10 @@
 /** `npm run bench`: the scoreboard. One command, one table, medians, all ratios within one run. */
+import { InvalidArgumentError } from 'commander';
 import { measureBundles } from './bench/bundles.ts';
 import { measureConsole } from './bench/console.ts';
 import { costOfMillion, ofOneInvitation } from './bench/cost.ts';
+import { measureImport } from './bench/import.ts';
+import { measureLists } from './bench/lists.ts';
 import { measureOwnCode } from './bench/own-code.ts';
 import { measureRelay } from './bench/relay.ts';
 import { measureRestore } from './bench/restore.ts';
@@ -17,11 +20,20 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 /** From its confirmation to its answer. */
 const steps = ['confirm', 'send', 'open the page', 'accept'] as const;
 
-/** What is counted on the embedded AWS: calls and capacity units, transitions, scale. */
-async function measureService(): Promise<Figure[]> {
+/** On a deployed stack of its own, given by its target's file. */
+async function onStack<T>(work: (targetFile: string) => Promise<T>): Promise<T> {
   const stack = await startTestStack('.local/bench-stack');
   try {
-    const { costs, transitions, accessCheckRatio } = await measureRoundTrips(stack.targetFile);
+    return await work(stack.targetFile);
+  } finally {
+    await stack.stop();
+  }
+}
+
+/** What is counted on the embedded AWS: calls and capacity units, transitions, scale. */
+const measureService = (): Promise<Figure[]> =>
+  onStack(async (targetFile) => {
+    const { costs, transitions, accessCheckRatio } = await measureRoundTrips(targetFile);
     return [
       ...Object.entries(costs).flatMap(([what, { calls, rounds, reads, writes }]) => [
         { name: `${what.trim()}: calls`, value: calls, unit: 'calls' },
@@ -29,20 +41,19 @@ async function measureService(): Promise<Figure[]> {
         { name: `${what.trim()}: read units`, value: reads, unit: 'read units' },
         { name: `${what.trim()}: write units`, value: writes, unit: 'write units' },
       ]),
-      ...(await measureOwnCode(stack.targetFile)),
+      ...(await measureOwnCode(targetFile)),
       { name: 'access check against a bare get', value: accessCheckRatio, unit: '× (p50)' },
       { name: 'transitions of an accepted invitation', value: transitions.accepted, unit: '' },
       { name: 'transitions of one reminded twice, then expired', value: transitions.expired, unit: '' },
       { name: 'relay, 5 ms a call', value: await measureRelay(), unit: 'events/s' },
-      ...(await measureConsole(stack.targetFile)),
+      ...(await measureConsole(targetFile)),
       ...costOf(costs, transitions.accepted),
-      ...(await measureScale(stack.targetFile)),
-      ...(await measureRestore(stack.targetFile)),
+      ...(await measureLists(targetFile)),
+      ...(await measureImport(targetFile)),
+      ...(await measureScale(targetFile)),
+      ...(await measureRestore(targetFile)),
     ];
-  } finally {
-    await stack.stop();
-  }
-}
+  });
 
 /** A million accepted invitations at list prices: what each step was counted to need, put together. */
 function costOf(costs: Readonly<Record<string, Cost>>, transitions: number): Figure[] {
@@ -60,13 +71,30 @@ function costOf(costs: Readonly<Record<string, Cost>>, transitions: number): Fig
   ];
 }
 
+interface Options {
+  readonly bundlesOnly: boolean;
+  readonly keep: boolean;
+  readonly lists?: number;
+}
+
+/** @throws InvalidArgumentError for what is no number of lists' things */
+function manyOf(text: string): number {
+  if (!/^[1-9]\d{2,7}00$/.test(text)) throw new InvalidArgumentError('Give a number of hundreds, of 10000 and more.');
+  return Number(text);
+}
+
 const bench = commandLine(
   'bench',
   'The scoreboard: bundles, round trips, scale, cost, starts, each figure with its goal. One that is missing fails it.',
 )
   .option('--bundles-only', 'bytes, contents and load times of the Lambdas alone', false)
+  .option('--lists <count>', 'lists, search, overview and renewals alone, with 100 and so many invitations', manyOf)
   .option('--keep', 'keep the figures in docs/benchmarks, by the day', false)
-  .action(async ({ bundlesOnly, keep: isKept }: { readonly bundlesOnly: boolean; readonly keep: boolean }) => {
+  .action(async ({ bundlesOnly, lists, keep: isKept }: Options) => {
+    if (lists !== undefined) {
+      console.log(tableOf(await onStack((targetFile) => measureLists(targetFile, [100, lists]))));
+      return;
+    }
     const bundles = await measureBundles();
     if (bundlesOnly) return;
     const figures = [...bundles, ...(await measureService()), ...(await measureStarts())];

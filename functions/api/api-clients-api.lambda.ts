@@ -13,14 +13,13 @@ import {
   rotateApiClientSecret,
 } from '../identity/manage-api-clients.ts';
 import { partnersIn } from '../identity/partners.dynamodb.ts';
-import { isForPrograms } from '../identity/permissions.ts';
 import { userHandler } from '../identity/user-handler.ts';
 import { systemClock as clock, systemIds as ids } from '../platform/base/ids.ts';
 import { route } from '../platform/http/http-handler.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
-import { operationsByFunction } from './operations.schema.ts';
+import { programOperations } from './program-operations.ts';
 
 const tables = deployedTables();
 const ports = {
@@ -32,17 +31,10 @@ const ports = {
   clock,
 };
 
-/** What an API client may be given: whatever is for users, and not for people alone. */
-const callable = new Set(
-  Object.values(operationsByFunction).flatMap((each) =>
-    each.filter(({ permission }) => isForPrograms(permission)).map(({ id }) => id),
-  ),
-);
-
-/** A partner's API clients (R50). On the top floor, for it knows every operation. */
+/** A partner's API clients (R50). On the top floor, for it knows every operation, if by name only. */
 export const handler = userHandler(tables, [
   route(operations.createApiClient, async ({ command, body }) =>
-    showWithSecret(201, await addApiClient(ports, command, body, callable), clock()),
+    showWithSecret(201, await addApiClient(ports, command, body, programOperations), clock()),
   ),
 
   route(operations.listApiClients, async ({ caller }) => {
@@ -56,7 +48,7 @@ export const handler = userHandler(tables, [
 
   route(operations.changeApiClient, async ({ command, body, path, expectedRevision }) => {
     const wish = { ...path, ...body, expectedRevision };
-    return showApiClient(await editApiClient(ports, command, wish, callable), clock());
+    return showApiClient(await editApiClient(ports, command, wish, programOperations), clock());
   }),
 
   route(operations.rotateApiClientSecret, async ({ command, body, path }) =>

@@ -15,18 +15,24 @@ const kept = { 'cache-control': 'public, max-age=300' };
  * Serves what is open and the same for everybody: the OpenAPI document with its pages, and the partners' console. Tells
  * whoever asks for anything unknown that it is not there.
  *
+ * @param readDocument the API's document, as JSON; read when it is needed first
  * @param showConsole a file of the console by its path; `undefined` where there is none
  */
 export function openContent(
-  document: ApiDocument,
+  readDocument: () => string,
   showConsole: (path: string, acceptEncoding: string) => ConsoleAnswer | undefined,
 ) {
+  let read: ApiDocument | undefined;
+  const document = () => {
+    read ??= JSON.parse(readDocument()) as ApiDocument;
+    return read;
+  };
   /** What is made of the document, once it is asked for. */
   const made: Readonly<Record<string, () => string>> = {
-    'GET /v1/openapi.json': () => JSON.stringify(document),
-    'GET /docs': () => referencePage(document).text,
+    'GET /v1/openapi.json': readDocument,
+    'GET /docs': () => referencePage(document()).text,
     'GET /docs/errors': () => errorsPage().text,
-    'GET /docs/events': () => eventsPage(document).text,
+    'GET /docs/events': () => eventsPage(document()).text,
   };
   const known = new Map<string, string>();
 
@@ -38,7 +44,7 @@ export function openContent(
     if (make === undefined) {
       const isShown = /^(GET|HEAD)$/.test(method) && /^\/console(\/|$)/.test(path);
       const shown = isShown ? showConsole(path, event.headers['accept-encoding'] ?? '') : undefined;
-      return shown ?? refuse(document, event);
+      return shown ?? refuse(document(), event);
     }
     const body = known.get(asked) ?? make();
     known.set(asked, body);

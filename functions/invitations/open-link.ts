@@ -15,8 +15,7 @@ export interface OpenPorts {
  * @throws `link_invalid` for a forged link, or one cut off; `link_void` where a resend replaced it
  */
 export async function openLink(ports: OpenPorts, token: string): Promise<Invitation> {
-  const claims = await ports.links.read(token, 'accept');
-  const invitation = await ports.invitations.get(claims.id);
+  const { claims, named: invitation } = await ports.links.read(token, 'accept', (id) => ports.invitations.get(id));
   if (invitation === undefined) throw linkInvalid();
   if (invitation.generation !== claims.generation) throw linkRefusal('link_void', 'There is a newer link.');
   return invitation;

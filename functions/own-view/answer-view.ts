@@ -53,8 +53,10 @@ const notices: ReadonlyMap<string | undefined, Notice> = new Map([
  * @throws `link_invalid`, `busy_try_again`
  */
 export async function answerView(ports: ViewPorts, request: PageRequest): Promise<PageAnswer> {
-  const { id, expiry, generation } = await ports.links.read(request.token, 'view');
-  const customer = await ports.customers.getCustomer(id);
+  const { claims, named: customer } = await ports.links.read(request.token, 'view', (id) =>
+    ports.customers.getCustomer(id),
+  );
+  const { expiry, generation } = claims;
   if (customer === undefined || customer.erasedAt !== undefined) throw linkInvalid();
   if (generation !== (customer.viewGeneration ?? 1)) throw linkInvalid();
   const language = chosenLanguage(request) ?? customer.language;

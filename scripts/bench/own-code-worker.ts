@@ -9,34 +9,24 @@ import { median } from './bundles.ts';
 import type { RecordedCall } from './stub-aws.ts';
 
 export interface Work {
-  readonly kind: 'own' | 'bare' | 'refused';
   readonly times: number;
-  /** Of a Sales agent's token. */
-  readonly claims: object;
+  /** A bundle's handler, and what it is to answer; without it, the calls alone. */
+  readonly own?: { readonly bundle: string; readonly status: number };
+  /** One after the other, and again from the first; `{uuid}` in them is another each time. */
+  readonly events?: readonly object[];
   /** What a request calls, to be called bare. */
-  readonly calls: readonly RecordedCall[];
+  readonly calls?: readonly RecordedCall[];
 }
 
-const { kind, times, claims, calls } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Work;
-
-function request(): object {
-  const email = kind === 'refused' ? 'nobody' : `own-${randomUUID()}@tailspin.example`;
-  return {
-    ...{ version: '2.0', routeKey: 'POST /v1/invitations', rawPath: '/v1/invitations', isBase64Encoded: false },
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    requestContext: {
-      ...{ requestId: randomUUID(), http: { method: 'POST', path: '/v1/invitations', sourceIp: '192.0.2.1' } },
-      authorizer: { jwt: { claims } },
-    },
-    body: JSON.stringify({ recipient: { email } }),
-  };
-}
+const { times, own, events = [], calls = [] } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Work;
 
 /** A request by the bundle. @returns its work, once */
-async function ownWork(status: number): Promise<() => Promise<void>> {
-  const { handler } = await import(resolve('dist/invitations/confirm-invitation/index.mjs'));
-  return async () => {
-    const answer = await handler(request(), {});
+async function ownWork({ bundle, status }: NonNullable<Work['own']>): Promise<(time: number) => Promise<void>> {
+  const { handler } = await import(resolve('dist', bundle, 'index.mjs'));
+  const texts = events.map((event) => JSON.stringify(event));
+  return async (time) => {
+    const event = JSON.parse((texts[time % texts.length] ?? '').replaceAll('{uuid}', () => randomUUID()));
+    const answer = await handler(event, {});
     if (answer.statusCode !== status) throw new Error(`${answer.statusCode}: ${answer.body}`);
   };
 }
@@ -57,7 +47,7 @@ function bareWork(): () => Promise<void> {
     const Command = packages[service]?.[`${operation}Command`];
     if (Command === undefined) throw new Error(`${target} is not known here.`);
     const input = JSON.parse(body);
-    if (service === 'TrentService') input.Message = Buffer.from(input.Message, 'base64');
+    for (const name of ['Message', 'Mac']) if (name in input) input[name] = Buffer.from(input[name], 'base64');
     return clients[service]?.send(new Command(input));
   };
   return async () => {
@@ -65,12 +55,13 @@ function bareWork(): () => Promise<void> {
   };
 }
 
-const work = kind === 'bare' ? bareWork() : await ownWork(kind === 'own' ? 201 : 400);
+const work = own === undefined ? bareWork() : await ownWork(own);
 const took: number[] = [];
 for (let time = 0; time < times; time += 1) {
+  // A stub counts from here on what the last one calls.
   if (time === times - 1) await fetch(`${process.env.AWS_ENDPOINT_URL}/begin`, { method: 'POST' });
   const began = performance.now();
-  await work();
+  await work(time);
   took.push(performance.now() - began);
 }
 console.log(median(took));

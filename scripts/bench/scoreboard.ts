@@ -38,6 +38,8 @@ export const goals: Readonly<Record<string, Goal>> = {
   'chain: records verified': { least: 10_000 },
   'export: records': { least: 100_000 },
   'export: held at a time': { most: 1_000_000 },
+  'import: rows made into invitations': { least: 10_000 },
+  'import: held more than after 500 rows, at most': { most: 5_000_000 },
   'restore: invitations': { least: 100_000 },
   'restore: chains broken': { most: 0 },
   ...Object.fromEntries(

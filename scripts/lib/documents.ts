@@ -2,6 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { instance } from '@viz-js/viz';
 import * as z from 'zod';
+import { operationsByFunction } from '../../functions/api/operations.schema.ts';
+import { isForPrograms } from '../../functions/identity/permissions.ts';
 import { eventDetail } from '../../functions/platform/changes/event.schema.ts';
 import type { EventDeclaration } from '../../functions/platform/changes/event.ts';
 import { allEvents } from '../../functions/webhooks/all-events.ts';
@@ -15,6 +17,7 @@ export async function documents(): Promise<Record<string, string>> {
   const document = openApiDocument();
   return {
     'docs/openapi.json': json(document),
+    'functions/api/program-operations.ts': programOperations(),
     'clients/typescript/src/generated.ts': clientTypes(document as never),
     ...Object.fromEntries(
       events.map(([type, event]) => [`docs/events/${type}.v1.json`, json(eventSchema(type, event))]),
@@ -22,6 +25,17 @@ export async function documents(): Promise<Record<string, string>> {
     ...emailPreviews(),
     ...(await drawings()),
   };
+}
+
+/** The names of what programs may call, apart: whoever needs no more does not load every schema. */
+function programOperations(): string {
+  const called = Object.values(operationsByFunction).flatMap((each) =>
+    each.filter(({ permission }) => isForPrograms(permission)).map(({ id }) => `  '${id}',\n`),
+  );
+  return `/** What an API client may be given: whatever is for users, and not for people alone. By scripts/generate.ts. */
+export const programOperations: ReadonlySet<string> = new Set([
+${called.join('')}]);
+`;
 }
 
 /** The drawings of docs/diagrams, as pictures. */

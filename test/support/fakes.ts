@@ -22,7 +22,8 @@ import {
   type Limits,
 } from '../../functions/platform/limits/limits.ts';
 import type { Usage } from '../../functions/platform/limits/usage.port.ts';
-import type { LinkMaker } from '../../functions/platform/links/links.port.ts';
+import type { LinkClaims } from '../../functions/platform/links/link-token.ts';
+import type { LinkMaker, LinkReader } from '../../functions/platform/links/links.port.ts';
 import type { Email } from '../../functions/platform/mail/email.ts';
 import type { Mailer } from '../../functions/platform/mail/mailer.port.ts';
 import type { Told } from '../../functions/platform/mail/told.port.ts';
@@ -199,6 +200,11 @@ export const fakeLinks: LinkMaker = {
   linkOf: async ({ id, generation }) => `https://links.example/i/${id}.${generation}`,
   viewLinkOf: async ({ id }) => `https://links.example/c/${id}`,
 };
+
+/** Reads every token as this one. */
+export const readerOf = (claims: LinkClaims): LinkReader => ({
+  read: async (_token, _purpose, lookUp) => ({ claims, named: await lookUp(claims.id) }),
+});
 
 /** Limits that are never reached, unless told so; counts what was taken. */
 /** Limits a day, as they are kept: what was counted, by what and whose it is. */

@@ -25,25 +25,22 @@ export function linkMakerIn(kms: KMSClient, keys: LinkKeys, currentKeyId: string
 }
 
 export function linkReaderIn(kms: KMSClient, keys: LinkKeys): LinkReader {
+  async function verify(KeyId: string, Message: Uint8Array, Mac: Uint8Array): Promise<void> {
+    try {
+      await kms.send(new VerifyMacCommand({ KeyId, MacAlgorithm: macAlgorithm, Message, Mac }));
+    } catch (error) {
+      throw error instanceof KMSInvalidMacException ? linkInvalid() : error;
+    }
+  }
+
   return {
-    async read(token, purpose) {
+    async read(token, purpose, lookUp) {
       const { claims, mac } = parseToken(token);
       if (claims.purpose !== purpose) throw linkInvalid();
-      const KeyId = Object.hasOwn(keys, claims.keyId) ? keys[claims.keyId] : undefined;
-      if (KeyId === undefined) throw linkInvalid();
-      try {
-        await kms.send(
-          new VerifyMacCommand({
-            KeyId,
-            MacAlgorithm: macAlgorithm,
-            Message: Buffer.from(payloadOf(claims)),
-            Mac: mac,
-          }),
-        );
-      } catch (error) {
-        throw error instanceof KMSInvalidMacException ? linkInvalid() : error;
-      }
-      return claims;
+      const keyId = Object.hasOwn(keys, claims.keyId) ? keys[claims.keyId] : undefined;
+      if (keyId === undefined) throw linkInvalid();
+      const [named] = await Promise.all([lookUp(claims.id), verify(keyId, Buffer.from(payloadOf(claims)), mac)]);
+      return { claims, named };
     },
   };
 }

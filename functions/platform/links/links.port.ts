@@ -26,8 +26,18 @@ export interface LinkMaker {
   viewLinkOf(customer: ViewedCustomer, until: Date): Promise<string>;
 }
 
+/** What a link says, and what it names. */
+export interface ReadLink<T> {
+  readonly claims: LinkClaims;
+  readonly named: T;
+}
+
 /** Reads links. Needs `kms:VerifyMac`; only the customer's pages have it. */
 export interface LinkReader {
-  /** @throws `link_invalid` where the token is not ours, was changed, or is good for something else */
-  read(token: string, purpose: LinkPurpose): Promise<LinkClaims>;
+  /**
+   * @param lookUp reads what the token names while it is verified, for neither has to wait for the other; nothing of it
+   *   is told before the token has proven to be ours
+   * @throws `link_invalid` where the token is not ours, was changed, or is good for something else
+   */
+  read<T>(token: string, purpose: LinkPurpose, lookUp: (id: string) => Promise<T>): Promise<ReadLink<T>>;
 }

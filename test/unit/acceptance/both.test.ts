@@ -22,6 +22,7 @@ import {
   fakePartnerships,
   fakeUsage,
   InvitationsInMemory,
+  readerOf,
 } from '../../support/fakes.ts';
 
 const granular: AskedGdap = {
@@ -40,7 +41,7 @@ function setUp(...kept: Invitation[]) {
     ...{ invitations, customers, acceptances: customers, codes: new CodesInMemory(), codeHasher: fakeCodeHasher },
     ...{ partners: fakePartners(), partnerships: fakePartnerships(), usage: fakeUsage(), brake: aBrake },
     ...{ ids: countingIds(), clock: () => noon, pace: aPace, mailer: new FakeMailer() },
-    links: { read: async () => claims },
+    links: readerOf(claims),
   };
 }
 

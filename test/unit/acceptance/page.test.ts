@@ -7,6 +7,7 @@ import { expire, type Invitation } from '../../../functions/invitations/invitati
 import { busyTryAgain } from '../../../functions/platform/base/errors.ts';
 import { type Language, languages } from '../../../functions/platform/base/languages.ts';
 import { linkInvalid } from '../../../functions/platform/links/link-token.ts';
+import type { LinkReader } from '../../../functions/platform/links/links.port.ts';
 import { type PageRequest, pageHandler } from '../../../functions/platform/pages/page-handler.ts';
 import { pageHeaders, style } from '../../../functions/platform/pages/page-style.ts';
 import {
@@ -28,6 +29,7 @@ import {
   fakePartnerships,
   fakeUsage,
   InvitationsInMemory,
+  readerOf,
 } from '../../support/fakes.ts';
 
 const hostile = '"><script>alert(1)</script>&\'';
@@ -36,10 +38,10 @@ function setUp(invitation: Invitation) {
   const invitations = new InvitationsInMemory(invitation);
   const customers = new CustomersInMemory(invitations);
   const claims = { keyId: 'k1', purpose: 'accept' as const, id: invitationId, generation: 1, expiry: 0 };
-  const links = {
-    read: async (token: string) => {
+  const links: LinkReader = {
+    read: async (token, ...rest) => {
       if (token !== 'token') throw linkInvalid();
-      return claims;
+      return readerOf(claims).read(token, ...rest);
     },
   };
   return {

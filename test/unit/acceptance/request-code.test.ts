@@ -16,6 +16,7 @@ import {
   fakePartners,
   fakeUsage,
   InvitationsInMemory,
+  readerOf,
 } from '../../support/fakes.ts';
 
 const shown = (language: Language = 'en') => {
@@ -36,9 +37,7 @@ function setUp(invitation: Invitation = anInvitation({ delivery: 'self' })) {
       brake: aBrake,
     },
     ...{ ids: countingIds(), clock: () => world.now },
-    links: {
-      read: async () => ({ keyId: 'k', purpose: 'accept', id: invitationId, generation: 1, expiry: 0 }) as const,
-    },
+    links: readerOf({ keyId: 'k', purpose: 'accept', id: invitationId, generation: 1, expiry: 0 }),
   };
   const ask = (wanted: Partial<PageRequest> = {}) =>
     requestCode(ports, {

@@ -34,6 +34,7 @@ import {
   InvitationsInMemory,
   noOrders,
   RemovalsInMemory,
+  readerOf,
 } from '../../support/fakes.ts';
 
 const customerId = 'cus_hash-of-anna';
@@ -77,7 +78,7 @@ function setUp() {
   const removals = new RemovalsInMemory(customers);
   let now = noon;
   const links = {
-    read: async () => ({
+    ...readerOf({
       keyId: 'k1',
       purpose: 'view' as const,
       id: customerId,

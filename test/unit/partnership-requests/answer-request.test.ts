@@ -18,6 +18,7 @@ import {
   fakePartnerships,
   fakeUsage,
   InvitationsInMemory,
+  readerOf,
 } from '../../support/fakes.ts';
 
 const provider = aCaller({ accountId: 'par_P', partnerKind: 'provider', partnerName: 'Northwind' });
@@ -40,9 +41,7 @@ function setUp({ expiresAt = later(60_000).toISOString(), isActive = true } = {}
     ...{ invitations, usage: fakeUsage(), ids: countingIds(), clock: () => noon, pace: aPace },
     partnerships: fakePartnerships(),
     customers: { find: async () => ({ customer: undefined, access: {}, known: undefined }) },
-    links: {
-      read: async () => ({ keyId: 'k', purpose: 'accept', id: invitationId, generation: 1, expiry: 0 }) as const,
-    },
+    links: readerOf({ keyId: 'k', purpose: 'accept', id: invitationId, generation: 1, expiry: 0 }),
     signOutUrl: 'https://sign-in.example/logout?client_id=c',
     registry: { look: async () => ({ status: 'known', location }) as const },
     partners: {

@@ -25,6 +25,7 @@ import {
   invitationId,
   later,
 } from '../../support/builders.ts';
+import { readerOf } from '../../support/fakes.ts';
 
 const { signed } = aSigningKey();
 const relationship = {
@@ -141,7 +142,7 @@ describe('R41: a receipt', () => {
     const show = (invitation: Invitation, found: SignedReceipt | undefined, wanted: Partial<PageRequest> = {}) =>
       showReceipt(
         {
-          links: { read: async () => ({ keyId: 'k', purpose: 'accept', id: invitationId, generation: 1, expiry: 0 }) },
+          links: readerOf({ keyId: 'k', purpose: 'accept', id: invitationId, generation: 1, expiry: 0 }),
           invitations: { get: async () => invitation },
           receipts: { get: async () => found },
         },

@@ -3,6 +3,7 @@ import { GenerateMacCommand, KMSClient, KMSInvalidMacException, VerifyMacCommand
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { linked } from '../../../../functions/invitations/invitation.ts';
+import type { LinkPurpose } from '../../../../functions/platform/links/link-token.ts';
 import { parseToken } from '../../../../functions/platform/links/link-token.ts';
 import { linkMakerIn, linkReaderIn } from '../../../../functions/platform/links/links.kms.ts';
 import { anInvitation, errorOf, invitationId, rejectionOf } from '../../../support/builders.ts';
@@ -25,11 +26,14 @@ beforeEach(() => {
 const client = new KMSClient({});
 const maker = linkMakerIn(client, { k1: 'arn:1', k2: 'arn:2' }, 'k2', 'https://links.example');
 const reader = linkReaderIn(client, { k1: 'arn:1', k2: 'arn:2' });
+/** What a token proves. */
+const read = async (token: string, purpose: LinkPurpose, lookUp = async (_: string) => {}) =>
+  (await reader.read(token, purpose, lookUp)).claims;
 const tokenOf = async () => (await maker.linkOf(linked(anInvitation()))).slice('https://links.example/i/'.length);
 
 describe('R10: a link', () => {
   test('says what its MAC proves', async () => {
-    expect(await reader.read(await tokenOf(), 'accept')).toEqual({
+    expect(await read(await tokenOf(), 'accept')).toEqual({
       keyId: 'k2',
       purpose: 'accept',
       id: invitationId,
@@ -51,7 +55,7 @@ describe('R10: a link', () => {
       const forged = token.slice(0, position) + other + token.slice(position + 1);
       // The last character carries two bits that do not count.
       if (position === token.length - 1) continue;
-      expect(await rejectionOf(reader.read(forged, 'accept'))).toMatchObject({ code: 'link_invalid' });
+      expect(await rejectionOf(read(forged, 'accept'))).toMatchObject({ code: 'link_invalid' });
     }
   });
 
@@ -64,20 +68,34 @@ describe('R10: a link', () => {
     ['of a key named like an inherited property', (token: string) => token.replace('.k2.', '.tostring.')],
     ['of another purpose', (token: string) => token.replace('.accept.', '.decline.')],
   ])('%s is refused', async (_, change) => {
-    expect(await rejectionOf(reader.read(change(await tokenOf()), 'accept'))).toMatchObject({ code: 'link_invalid' });
+    expect(await rejectionOf(read(change(await tokenOf()), 'accept'))).toMatchObject({ code: 'link_invalid' });
+  });
+
+  test('looks up what it names while it is verified, and tells nothing of it before', async () => {
+    const looked: string[] = [];
+    const lookUp = async (id: string) => {
+      looked.push(id);
+      return 'what is there';
+    };
+    expect((await reader.read(await tokenOf(), 'accept', lookUp)).named).toBe('what is there');
+    const forged = (await tokenOf()).replace('.1.', '.2.');
+    expect(await rejectionOf(reader.read(forged, 'accept', lookUp))).toMatchObject({ code: 'link_invalid' });
+    expect(looked).toEqual([invitationId, invitationId]);
+    // What is no token of ours looks nothing up.
+    await rejectionOf(reader.read('<script>', 'accept', lookUp));
+    await rejectionOf(reader.read(await tokenOf(), 'view', lookUp));
+    expect(looked).toHaveLength(2);
   });
 
   test('that cannot be ours is refused without asking KMS', async () => {
-    await rejectionOf(reader.read('<script>', 'accept'));
-    await rejectionOf(
-      reader.read('1.k9.accept.inv_01M7YHN6VM1DDC31HFVTTT8Q4H.1.1797839937.'.padEnd(120, 'A'), 'accept'),
-    );
+    await rejectionOf(read('<script>', 'accept'));
+    await rejectionOf(read('1.k9.accept.inv_01M7YHN6VM1DDC31HFVTTT8Q4H.1.1797839937.'.padEnd(120, 'A'), 'accept'));
     expect(kms.commandCalls(VerifyMacCommand)).toHaveLength(0);
   });
 
   test('trouble with KMS is not taken for a forged link', async () => {
     kms.on(VerifyMacCommand).rejects(new Error('busy'));
-    expect(await rejectionOf(reader.read(await tokenOf(), 'accept'))).toMatchObject({ message: 'busy' });
+    expect(await rejectionOf(read(await tokenOf(), 'accept'))).toMatchObject({ message: 'busy' });
   });
 });
 
