@@ -13,6 +13,7 @@ import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import { keepFile } from './keep-file.ts';
+import { textFiles, textsApart } from './texts-apart.ts';
 import { trimClients } from './trim-clients.ts';
 
 const run = promisify(execFile);
@@ -32,6 +33,9 @@ const builtins: Plugin = {
 const trimmed: Record<string, string> = {
   '@aws-sdk/credential-provider-node': resolve('infra/environment-credentials.ts'),
   '@aws-sdk/endpoint-cache': resolve('infra/no-endpoint-cache.ts'),
+  '@smithy/core/event-streams': resolve('infra/no-event-streams.ts'),
+  // Messages come parsed.
+  '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
 };
 
 /** The entries, by the name under which the bundle stands in dist/. */
@@ -63,14 +67,16 @@ export async function bundle(entries: Record<string, string>, outdir: string, is
     conditions: ['module', 'import', 'node'],
     legalComments: 'none',
     charset: 'utf8',
-    plugins: isTrimmed ? [builtins, trimClients] : [builtins],
+    plugins: isTrimmed ? [builtins, trimClients, textsApart] : [builtins],
     alias: isTrimmed ? trimmed : {},
     metafile: true,
     write: false,
     logLevel: 'warning',
   });
-  const files = outputFiles.map(({ path, contents }) => [relative(outdir, path), contents] as const);
-  keepOnly(outdir, '**/*.mjs', new Map(files));
+  const files = [...outputFiles.map(({ path, contents }) => [path, contents] as const), ...textFiles(metafile)].map(
+    ([path, contents]) => [relative(outdir, path), contents] as const,
+  );
+  keepOnly(outdir, '**/{*.mjs,texts/*.json}', new Map(files));
   return metafile;
 }
 

@@ -105,6 +105,7 @@ export const itemKinds = {
   partnership: { is: of('pts_', 'partnership'), ...nothing },
   usage: { is: of('par_', 'usage'), ...nothing },
   location: { is: of('partner-id#', 'location'), ...nothing },
+  logo: { is: of('par_', 'logo'), ...nothing },
   offer: { is: of('off_', 'offer'), ...nothing },
   subscription: { is: of('sub_', 'subscription'), ...nothing },
   licence: { is: of('sub_', 'licence#'), ...nothing },

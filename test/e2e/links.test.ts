@@ -58,7 +58,7 @@ describe('R10: the page keeps its link to itself', () => {
       'x-content-type-options': 'nosniff',
       'strict-transport-security': 'max-age=31536000',
       'content-security-policy': expect.stringMatching(
-        /^default-src 'none'; style-src 'sha256-[^;]+'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/,
+        /^default-src 'none'; style-src 'sha256-[^;]+'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/,
       ),
     });
   });

@@ -6,6 +6,14 @@ export const languages = ['en', 'it', 'hu', 'es'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  it: 'Italiano',
+  hu: 'Magyar',
+  es: 'Español',
+};
+
 /** True where the text names a language there are messages for. */
 export function isLanguage(text: unknown): text is Language {
   return languages.includes(text as Language);

@@ -1,8 +1,8 @@
-import { type Language, languages } from '../base/languages.ts';
+import { type Language, languageNames, languages } from '../base/languages.ts';
 import { deployedOperator } from '../runtime/operator.ts';
 import { Html, html } from '../text/html.ts';
 import type { MessageKey } from '../text/messages/message-keys.ts';
-import { messages, say } from '../text/messages/messages.ts';
+import { say } from '../text/messages/messages.ts';
 import { style } from './page-style.ts';
 
 /** What the page tells above the form: something went wrong, or a code is on its way. */
@@ -61,10 +61,9 @@ export function page(
 ): Html {
   const switches = languages.map((each) => {
     const current = each === language && html` aria-current="true"`;
-    const { languageName } = messages[each];
     return switchBy === 'links'
-      ? html`<li><a href="?lang=${each}" lang="${each}" hreflang="${each}"${current}>${languageName}</a></li>`
-      : html`<li><button name="lang" value="${each}" lang="${each}"${current}>${languageName}</button></li>`;
+      ? html`<li><a href="?lang=${each}" lang="${each}" hreflang="${each}"${current}>${languageNames[each]}</a></li>`
+      : html`<li><button name="lang" value="${each}" lang="${each}"${current}>${languageNames[each]}</button></li>`;
   });
   const list = html`<ul>${switches}</ul>`;
   return html`<!doctype html>

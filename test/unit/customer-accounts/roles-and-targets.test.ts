@@ -9,7 +9,8 @@ import {
 } from '../../../functions/customer-accounts/manage-account.ts';
 import type { CustomerId } from '../../../functions/platform/base/ids.ts';
 import { languages } from '../../../functions/platform/base/languages.ts';
-import { messages, say } from '../../../functions/platform/text/messages/messages.ts';
+import { say } from '../../../functions/platform/text/messages/messages.ts';
+import { textsOf } from '../../../functions/platform/text/messages/texts.ts';
 import type { Access } from '../../../functions/relationships/access.ts';
 import { decideAccess } from '../../../functions/relationships/check-access.ts';
 import {
@@ -178,7 +179,7 @@ describe('R12, R32: a role does to a user what its text says', () => {
     );
     const reachingUsersOnly = directoryRoleNames.filter((role) => may[role]?.reset?.length === 1);
     expect(limited).toEqual(reachingUsersOnly);
-    expect(new Set(directoryRoleNames.map((role) => messages[language][`role.${role}`])).size).toBe(
+    expect(new Set(directoryRoleNames.map((role) => textsOf[language]()[`role.${role}`])).size).toBe(
       directoryRoleNames.length,
     );
   });

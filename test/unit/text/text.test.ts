@@ -4,7 +4,8 @@ import { languages } from '../../../functions/platform/base/languages.ts';
 import { isDomainName } from '../../../functions/platform/text/domain-name.ts';
 import { defused, findForeignLink } from '../../../functions/platform/text/foreign-link.ts';
 import type { MessageKey } from '../../../functions/platform/text/messages/message-keys.ts';
-import { messages, say } from '../../../functions/platform/text/messages/messages.ts';
+import { say } from '../../../functions/platform/text/messages/messages.ts';
+import { textsOf } from '../../../functions/platform/text/messages/texts.ts';
 import { errorOf } from '../../support/builders.ts';
 
 describe('R8: what a mail program makes a link of', () => {
@@ -85,7 +86,7 @@ describe('names as they are shown', () => {
     expect(defused(name)).toBe(name);
   });
 
-  const keys = Object.keys(messages.en) as MessageKey[];
+  const keys = Object.keys(textsOf.en()) as MessageKey[];
   const values = {
     ...{ partner: hostile, joint: hostile, company: hostile, name: hostile },
     ...{ user: hostile, what: hostile, comment: hostile },
@@ -140,7 +141,7 @@ describe('names as they are shown', () => {
   test.each(languages)('no subject in %s holds a name, or a one-time code', (language) => {
     const subjects = keys.filter((key) => key.endsWith('.subject'));
     expect(subjects).toHaveLength(20);
-    for (const key of subjects) expect(messages[language][key]).not.toMatch(/\{(partner|joint|company|name|code)\}/);
+    for (const key of subjects) expect(textsOf[language]()[key]).not.toMatch(/\{(partner|joint|company|name|code)\}/);
   });
 
   test('R8: a company that is called like a domain may stand in its own text, and is sent without a link', () => {

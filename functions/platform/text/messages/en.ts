@@ -3,8 +3,6 @@
  * does not compile. `kind` is `reseller` or `provider`; `expiresAt` and `at` are dates, shown in UTC.
  */
 export const en = {
-  languageName: 'English',
-
   'invitation.subject':
     '{kind, select, provider {Request to place orders on your behalf} other {Request for a reseller relationship}}',
   'invitation.text': `{name, select, none {Hello} other {Hello {name}}},

@@ -1,8 +1,6 @@
 import type { Messages } from './message-keys.ts';
 
 export const es: Messages = {
-  languageName: 'Español',
-
   'invitation.subject':
     '{kind, select, provider {Solicitud: hacer pedidos en nombre de su empresa} other {Solicitud: una relación de revendedor con su empresa}}',
   'invitation.text': `{name, select, none {Hola:} other {Hola, {name}:}}

@@ -1,8 +1,6 @@
 import type { Messages } from './message-keys.ts';
 
 export const hu: Messages = {
-  languageName: 'Magyar',
-
   'invitation.subject':
     '{kind, select, provider {Kérés: megrendelések leadása az Ön nevében} other {Kérés: viszonteladói kapcsolat Önnel}}',
   'invitation.text': `{name, select, none {Tisztelt Ügyfelünk!} other {Tisztelt {name}!}}

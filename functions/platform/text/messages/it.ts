@@ -1,8 +1,6 @@
 import type { Messages } from './message-keys.ts';
 
 export const it: Messages = {
-  languageName: 'Italiano',
-
   'invitation.subject':
     '{kind, select, provider {Richiesta: poter effettuare ordini per suo conto} other {Richiesta: una relazione di rivendita}}',
   'invitation.text': `{name, select, none {Buongiorno} other {Buongiorno {name}}},

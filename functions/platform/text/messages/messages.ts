@@ -1,14 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../../base/languages.ts';
 import { defused } from '../foreign-link.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { hu } from './hu.ts';
-import { it } from './it.ts';
-import type { MessageKey, Messages } from './message-keys.ts';
-
-/** Complete by type: another language is one more file, and one more line here. */
-export const messages: Readonly<Record<Language, Messages>> = { en, it, hu, es };
+import type { MessageKey } from './message-keys.ts';
+import { textsOf } from './texts.ts';
 
 /** What fills a message: text, numbers, dates. */
 export type Values = Readonly<Record<string, string | number | Date>>;
@@ -35,7 +29,7 @@ export function say(language: Language, key: MessageKey, values: Values = {}): s
   const id = `${language}/${key}`;
   let message = parsed.get(id);
   if (message === undefined) {
-    message = new IntlMessageFormat(messages[language][key], language, formats);
+    message = new IntlMessageFormat(textsOf[language]()[key], language, formats);
     parsed.set(id, message);
   }
   return String(message.format(Object.fromEntries(Object.entries(values).map(asShown))));

@@ -8,7 +8,8 @@ import { type Language, languages } from '../../../../functions/platform/base/la
 import { dayMs } from '../../../../functions/platform/base/time.ts';
 import type { Email } from '../../../../functions/platform/mail/email.ts';
 import type { MessageKey } from '../../../../functions/platform/text/messages/message-keys.ts';
-import { messages, say } from '../../../../functions/platform/text/messages/messages.ts';
+import { say } from '../../../../functions/platform/text/messages/messages.ts';
+import { textsOf } from '../../../../functions/platform/text/messages/texts.ts';
 import { aCaller, aDeclinedInvitation, anAcceptedInvitation, anInvitation, noon } from '../../../support/builders.ts';
 
 /** The values a message takes, and the cases of its choices. */
@@ -44,19 +45,20 @@ function wordsOf(html: string): string {
 const flat = (text: string) => text.replace(/-- \n/g, '').replace(/\s+/g, ' ').trim();
 
 describe('R31: the messages', () => {
-  const keys = Object.keys(messages.en) as MessageKey[];
+  const keys = Object.keys(textsOf.en()) as MessageKey[];
 
   test.each(languages.flatMap((language) => keys.map((key) => [language, key] as [Language, MessageKey])))(
     '%s: %s takes the same values and knows the same cases as in English',
     (language, key) => {
-      expect(shapeOf(parse(messages[language][key]))).toEqual(shapeOf(parse(messages.en[key])));
+      expect(shapeOf(parse(textsOf[language]()[key]))).toEqual(shapeOf(parse(textsOf.en()[key])));
     },
   );
 
   test.each(languages)('%s: no message is empty, nor left in English', (language) => {
     for (const key of keys) {
-      expect(messages[language][key].trim()).not.toBe('');
-      if (language !== 'en' && messages.en[key].length > 20) expect(messages[language][key]).not.toBe(messages.en[key]);
+      expect(textsOf[language]()[key].trim()).not.toBe('');
+      if (language !== 'en' && textsOf.en()[key].length > 20)
+        expect(textsOf[language]()[key]).not.toBe(textsOf.en()[key]);
     }
   });
 

@@ -1,0 +1,25 @@
+/**
+ * What bundles have in place of `functions/platform/text/messages/texts.ts`: each language in a file beside the bundle,
+ * parsed already, and read when it is spoken first. See `infra/texts-apart.ts`.
+ */
+import { readFileSync } from 'node:fs';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type { Language } from '../functions/platform/base/languages.ts';
+import type { MessageKey } from '../functions/platform/text/messages/message-keys.ts';
+
+type Parsed = Readonly<Record<MessageKey, MessageFormatElement[]>>;
+
+function fileOf(language: Language): () => Parsed {
+  let read: Parsed | undefined;
+  return () => {
+    read ??= JSON.parse(readFileSync(new URL(`texts/${language}.json`, import.meta.url), 'utf8')) as Parsed;
+    return read;
+  };
+}
+
+export const textsOf: Readonly<Record<Language, () => Parsed>> = {
+  en: fileOf('en'),
+  it: fileOf('it'),
+  hu: fileOf('hu'),
+  es: fileOf('es'),
+};
