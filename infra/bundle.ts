@@ -13,6 +13,7 @@ import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import { keepFile } from './keep-file.ts';
+import { buildIfChanged } from './stamp.ts';
 import { textFiles, textsApart } from './texts-apart.ts';
 import { trimClients } from './trim-clients.ts';
 
@@ -93,12 +94,22 @@ export async function buildConsole(outdir: string): Promise<void> {
   }
 }
 
-/** Everything that is deployed: the Lambdas, and beside the one that serves them the console and the API's document. */
-export async function bundleAll(): Promise<void> {
-  const document = JSON.stringify(JSON.parse(readFileSync('docs/openapi.json', 'utf8')));
-  keepFile('dist/api/open-content/openapi.json', Buffer.from(document));
-  await Promise.all([bundle(lambdaEntries(), 'dist'), buildConsole('dist/api/open-content/console')]);
-}
+/** Whatever may change what is deployed. */
+const sources = [
+  ...['functions/**/*.ts', 'console/**/*', 'clients/typescript/src/*.ts', 'infra/*.ts'],
+  ...['docs/openapi.json', 'package-lock.json'],
+];
+
+/**
+ * Everything that is deployed: the Lambdas, and beside the one that serves them the console and the API's document.
+ * Where nothing was changed since the last time, nothing is done.
+ */
+export const bundleAll = (): Promise<void> =>
+  buildIfChanged('dist', sources, () => {
+    const document = JSON.stringify(JSON.parse(readFileSync('docs/openapi.json', 'utf8')));
+    keepFile('dist/api/open-content/openapi.json', Buffer.from(document));
+    return Promise.all([bundle(lambdaEntries(), 'dist'), buildConsole('dist/api/open-content/console')]);
+  });
 
 /** Files of a pattern that are not wanted go; a file that is as it should be is left alone. */
 function keepOnly(outdir: string, pattern: string, wanted: ReadonlyMap<string, Uint8Array>): void {
