@@ -1,6 +1,6 @@
 /**
- * Bundles every Lambda to dist/<feature>/<name>/index.mjs, and the console beside the one that serves it. Runs before
- * each synthesis (cdk.json, `build`).
+ * Bundles every Lambda to dist/<feature>/<name>/index.mjs; beside it the texts, where it says something; and the console
+ * and the API's document beside the one that serves them. Runs before each synthesis (cdk.json, `build`).
  *
  * Node built-ins are taken from `process.getBuiltinModule` instead of by `import`: in an ES module the latter
  * costs a large part of the load time (docs/adr/0004).
@@ -81,14 +81,19 @@ export async function bundle(entries: Record<string, string>, outdir: string, is
   return metafile;
 }
 
-/** Builds the partners' console into a folder, and leaves nothing else there. In a process of its own, as its tool asks for. */
-export async function buildConsole(outdir: string): Promise<void> {
+/**
+ * Builds the partners' console into a folder, and leaves nothing else there. In a process of its own, as its tool asks
+ * for.
+ * @returns the paths of what it built
+ */
+export async function buildConsole(outdir: string): Promise<readonly string[]> {
   const built = mkdtempSync(join(tmpdir(), 'console-'));
   try {
     const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'console/vite.config.ts', '--logLevel', 'warn'];
     await run(process.execPath, [...vite, '--outDir', built, '--emptyOutDir']);
     const files = globSync('**/*.*', { cwd: built }).filter((file) => statSync(join(built, file)).isFile());
     keepOnly(outdir, '**/*.*', new Map(files.map((file) => [file, readFileSync(join(built, file))])));
+    return files;
   } finally {
     rmSync(built, { recursive: true });
   }
@@ -96,8 +101,9 @@ export async function buildConsole(outdir: string): Promise<void> {
 
 /** Whatever may change what is deployed. */
 const sources = [
-  ...['functions/**/*.ts', 'console/**/*', 'clients/typescript/src/*.ts', 'infra/*.ts'],
-  ...['docs/openapi.json', 'package-lock.json'],
+  ...['functions/**/*.ts', 'console/**/*', 'clients/typescript/src/*.ts', 'infra/*.ts', 'docs/openapi.json'],
+  // The packages that are installed, and those that are to be.
+  ...['node_modules/.package-lock.json', 'package-lock.json', 'package.json', 'tsconfig.json'],
 ];
 
 /**
@@ -105,10 +111,20 @@ const sources = [
  * Where nothing was changed since the last time, nothing is done.
  */
 export const bundleAll = (): Promise<void> =>
-  buildIfChanged('dist', sources, () => {
+  buildIfChanged('dist', sources, async () => {
+    const beside = 'api/open-content';
     const document = JSON.stringify(JSON.parse(readFileSync('docs/openapi.json', 'utf8')));
-    keepFile('dist/api/open-content/openapi.json', Buffer.from(document));
-    return Promise.all([bundle(lambdaEntries(), 'dist'), buildConsole('dist/api/open-content/console')]);
+    keepFile(`dist/${beside}/openapi.json`, Buffer.from(document));
+    const [metafile, shown] = await Promise.all([
+      bundle(lambdaEntries(), 'dist'),
+      buildConsole(`dist/${beside}/console`),
+    ]);
+    const bundled = [...Object.keys(metafile.outputs), ...textFiles(metafile).keys()];
+    return [
+      `${beside}/openapi.json`,
+      ...shown.map((file) => `${beside}/console/${file}`),
+      ...bundled.map((file) => relative('dist', file)),
+    ];
   });
 
 /** Files of a pattern that are not wanted go; a file that is as it should be is left alone. */

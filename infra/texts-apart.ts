@@ -5,21 +5,28 @@ import type { Metafile, Plugin } from 'esbuild';
 import { languages } from '../functions/platform/base/languages.ts';
 import { textsOf } from '../functions/platform/text/messages/texts.ts';
 
+const texts = 'functions/platform/text/messages/texts.ts';
 const standIn = 'infra/texts-from-files.ts';
 
+/** Whoever imports the texts gets those from files. */
 export const textsApart: Plugin = {
   name: 'texts-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/texts\.ts$/ }, () => ({ path: resolve(standIn) }));
+    onResolve({ filter: /\/texts\.ts$/ }, ({ path, resolveDir }) =>
+      resolve(resolveDir, path) === resolve(texts) ? { path: resolve(standIn), sideEffects: false } : undefined,
+    );
   },
 };
 
 /** @returns the files that stand beside those bundles that say something, by their paths */
 export function textFiles({ outputs }: Metafile): ReadonlyMap<string, Uint8Array> {
-  const folders = Object.entries(outputs).flatMap(([file, { inputs }]) => (standIn in inputs ? [dirname(file)] : []));
-  const texts = languages.map((language) => {
-    const parsed = Object.entries(textsOf[language]()).map(([key, text]) => [key, parse(text)]);
-    return [`texts/${language}.json`, Buffer.from(JSON.stringify(Object.fromEntries(parsed)))] as const;
+  const folders = Object.entries(outputs).flatMap(([file, { inputs }]) =>
+    // What is imported and not used is named, and has no bytes.
+    inputs[standIn]?.bytesInOutput ? [dirname(file)] : [],
+  );
+  const parsed = languages.map((language) => {
+    const messages = Object.entries(textsOf[language]()).map(([key, text]) => [key, parse(text)]);
+    return [`texts/${language}.json`, Buffer.from(JSON.stringify(Object.fromEntries(messages)))] as const;
   });
-  return new Map(folders.flatMap((folder) => texts.map(([name, text]) => [join(folder, name), text] as const)));
+  return new Map(folders.flatMap((folder) => parsed.map(([name, text]) => [join(folder, name), text] as const)));
 }

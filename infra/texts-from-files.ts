@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import type { Language } from '../functions/platform/base/languages.ts';
+import { type Language, languages } from '../functions/platform/base/languages.ts';
 import type { MessageKey } from '../functions/platform/text/messages/message-keys.ts';
 
 type Parsed = Readonly<Record<MessageKey, MessageFormatElement[]>>;
@@ -17,9 +17,7 @@ function fileOf(language: Language): () => Parsed {
   };
 }
 
-export const textsOf: Readonly<Record<Language, () => Parsed>> = {
-  en: fileOf('en'),
-  it: fileOf('it'),
-  hu: fileOf('hu'),
-  es: fileOf('es'),
-};
+/** The messages of each language, as the formatter takes them (R31). */
+export const textsOf = Object.fromEntries(languages.map((language) => [language, fileOf(language)])) as Readonly<
+  Record<Language, () => Parsed>
+>;

@@ -1,5 +1,6 @@
 /** `npm run bench`: the scoreboard. One command, one table, medians, all ratios within one run. */
 import { InvalidArgumentError } from 'commander';
+import { installBetterAuth } from './bench/better-auth.ts';
 import { measureBundles } from './bench/bundles.ts';
 import { measureConsole } from './bench/console.ts';
 import { costOfMillion, ofOneInvitation } from './bench/cost.ts';
@@ -95,6 +96,7 @@ const bench = commandLine(
       console.log(tableOf(await onStack((targetFile) => measureLists(targetFile, [100, lists]))));
       return;
     }
+    if (!bundlesOnly) await installBetterAuth();
     const bundles = await measureBundles();
     if (bundlesOnly) return;
     const figures = [...bundles, ...(await measureService()), ...(await measureStarts())];

@@ -138,25 +138,21 @@ async function show(
   view: InvitationView,
   typed?: Typed,
   confirming?: ConfirmedChoice,
-) {
+): Promise<Extract<PageAnswer, { readonly page: unknown }>> {
   const { invitation } = view;
   const state = shownState(invitation, clock());
   if (state !== 'pending') return endedAnswer(view, state);
   if (confirming !== undefined) return { status: 200, page: confirmPage(view, confirming, typed ?? {}) };
-  const asking = await Promise.all(
+  // The logo with its account, whether or not there is one: to know first would be a call more that waits.
+  const read = await Promise.all(
     askingAccounts(invitation).map(async (id) => {
       const [partner, logo] = await Promise.all([partners.getPartner(id), partners.getLogo(id)]);
       return partner && { ...partner, logo };
     }),
   );
-  return {
-    status: 200,
-    page: invitationPage(
-      view,
-      asking.filter((each) => each !== undefined),
-      typed,
-    ),
-  };
+  const asking = read.filter((each) => each !== undefined);
+  const hasPictures = asking.some(({ logo }) => logo !== undefined);
+  return { status: 200, page: invitationPage(view, asking, typed), hasPictures };
 }
 
 const shownName = line(100);

@@ -19,7 +19,7 @@ import { route } from '../platform/http/http-handler.ts';
 import { awsClient } from '../platform/runtime/aws-client.aws.ts';
 import { setting } from '../platform/runtime/environment.ts';
 import { deployedTables } from '../platform/table/deployed-tables.dynamodb.ts';
-import { programOperations } from './program-operations.ts';
+import { programOperations } from './program-operations.generated.ts';
 
 const tables = deployedTables();
 const ports = {

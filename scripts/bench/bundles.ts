@@ -1,6 +1,6 @@
 /** What a Lambda loads: bytes, and time against a bare handler with the same SDK clients and commands. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { buildConsole, bundle, bundleAll, lambdaEntries } from '../../infra/bundle.ts';
@@ -137,9 +137,12 @@ export async function measureBundles(): Promise<Figure[]> {
     // Against one without any client of the SDK a ratio says nothing: it loads in half a millisecond.
     const compared = measured.filter(({ reference }) => reference > 5);
     const ratios = compared.map(({ ratio }) => ratio);
+    const texts = globSync(`${folder}/own/**/texts/*.json`);
+    const textBytes = texts.reduce((sum, file) => sum + statSync(file).size, 0);
     return [
       { name: 'bundles', value: measured.length, unit: '' },
       { name: 'all bundles', value: measured.reduce((sum, { bytes }) => sum + bytes, 0), unit: 'bytes' },
+      { name: 'texts beside bundles', value: textBytes, unit: 'bytes' },
       { name: 'largest bundle', value: Math.max(...measured.map(({ bytes }) => bytes)), unit: 'bytes' },
       { name: 'load of a bundle, median of all', value: median(ratios), unit: '× bare' },
       { name: 'load of a bundle, the slowest', value: Math.max(...ratios), unit: '× bare' },

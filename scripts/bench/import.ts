@@ -24,9 +24,10 @@ import type { Figure } from './scoreboard.ts';
 
 const rows = 10_000;
 
-/** What a Lambda is told to stop before: by so many rows it has settled. */
+/** Rows after which the heap has settled. */
 const settledAfter = 500;
 
+/** @param targetFile the deployed stack's target; the import has tables of its own there */
 export const measureImport = (targetFile: string): Promise<Figure[]> =>
   onOwnTables(targetFile, async (tables, counted) => {
     const ports = portsOn(tables);
@@ -37,7 +38,7 @@ export const measureImport = (targetFile: string): Promise<Figure[]> =>
     await startOwnImport(ports, command(), { importId: imported.id, expectedRevision: imported.revision });
     const held = heapWatch();
     counted.calls = 0;
-    await workOff(ports, imported.id, held.look, 'bench');
+    await workOff({ ...ports, ids: { ...ids, next: held.counting } }, imported.id, held.look, 'bench');
     const seconds = (performance.now() - checked) / 1000;
     const { progress } = await showOwnImport(ports, imported.accountId, imported.id);
     return [
@@ -104,20 +105,24 @@ function aFile(): Uint8Array {
   return Buffer.from(['email,name,company', ...Array.from({ length: rows }, line)].join('\r\n'));
 }
 
-/** What is held after a collection of garbage, looked at between rows. */
+/** What is held after a collection of garbage, looked at once in a hundred rows: to collect takes its time. */
 function heapWatch() {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
-  let [looks, settled, most] = [0, Number.POSITIVE_INFINITY, 0];
+  let [made, lookedAt, most] = [0, 0, 0];
+  let settled: number | undefined;
+  const counting: typeof ids.next = (prefix, now) => {
+    if (prefix === 'inv') made += 1;
+    return ids.next(prefix, now);
+  };
   const look = () => {
-    looks += 1;
-    // Eight rows lie between two looks; it is looked at some, for to collect takes its time.
-    if (looks % 25 !== 0) return true;
+    if (made < settledAfter || made < lookedAt + 100) return true;
+    lookedAt = made;
     collect();
     const { heapUsed } = process.memoryUsage();
-    if (looks * 8 <= settledAfter) settled = heapUsed;
+    settled ??= heapUsed;
     most = Math.max(most, heapUsed);
     return true;
   };
-  return { look, grown: () => most - settled };
+  return { counting, look, grown: () => most - (settled ?? Number.NaN) };
 }

@@ -14,12 +14,14 @@ import type { Tables } from '../../functions/platform/table/table.dynamodb.ts';
 import { copyTable } from '../lib/copy-table.ts';
 import type { Figure } from './scoreboard.ts';
 
+/** Whose invitations they are. */
 export const caller = {
   accountId: 'par_bench',
   partnerKind: 'reseller',
   partnerName: 'Bench',
   userId: 'bench',
 } as const;
+/** When the first of them was made. */
 export const began = Date.parse('2026-03-01T12:00:00.000Z');
 
 /** Calls, and items that queries looked at, since they were set to 0. */

@@ -29,6 +29,7 @@ interface Way {
   readonly events: readonly object[];
 }
 
+/** @param targetFile the deployed stack's target, where it asks for real what the stub answers then */
 export async function measureOwnCode(targetFile: string): Promise<Figure[]> {
   const target = JSON.parse(readFileSync(targetFile, 'utf8'));
   const { email, password } = target.partners[0].users[2];

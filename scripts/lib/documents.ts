@@ -17,7 +17,7 @@ export async function documents(): Promise<Record<string, string>> {
   const document = openApiDocument();
   return {
     'docs/openapi.json': json(document),
-    'functions/api/program-operations.ts': programOperations(),
+    'functions/api/program-operations.generated.ts': programOperations(),
     'clients/typescript/src/generated.ts': clientTypes(document as never),
     ...Object.fromEntries(
       events.map(([type, event]) => [`docs/events/${type}.v1.json`, json(eventSchema(type, event))]),

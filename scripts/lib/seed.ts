@@ -79,7 +79,10 @@ export async function seed(
     );
     if (logo !== undefined) {
       const options = { body: { logo: readFileSync(logo).toString('base64') }, headers: { 'if-match': '"1"' } };
-      await callAsOperator(target, aws.credentials, 'PATCH', `/v1/operator/partners/${partner.id}/logo`, options);
+      const path = `/v1/operator/partners/${partner.id}/logo`;
+      const { status } = await callAsOperator(target, aws.credentials, 'PATCH', path, options);
+      // Seeded again, it has been changed since.
+      if (status !== 200 && status !== 412) throw new Error(`${company} got no logo: ${status}.`);
     }
     const users: SeededUser[] = [];
     for (const [role, name] of Object.entries(roles) as [Role, string][]) {

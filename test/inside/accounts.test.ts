@@ -69,10 +69,13 @@ describe('R1: a logo', () => {
     const partner = await aPartner('reseller', 'painted');
     const { email } = await invited(partner);
     const link = await linkTo(email);
-    expect((await open(link)).html).not.toContain('<img');
+    const bare = await open(link);
+    expect(bare.html).not.toContain('<img');
+    expect(bare.headers.get('content-security-policy')).not.toContain('img-src');
     const given = await setLogo(partner, png);
     expect(given).toMatchObject({ status: 200, body: { logoHash: expect.stringMatching(/^[0-9a-f]{64}$/) } });
-    const { html } = await open(link);
+    const { html, headers } = await open(link);
+    expect(headers.get('content-security-policy')).toContain('; img-src data:;');
     const [, shown = ''] = /<img src="data:image\/png;base64,([^"]+)" alt=""><strong>Firm painted</.exec(html) ?? [];
     expect(createHash('sha256').update(shown, 'base64').digest('hex')).toBe(given.body.logoHash);
     const taken = await setLogo(partner, null);

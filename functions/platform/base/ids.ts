@@ -41,8 +41,14 @@ export interface Ids {
 
 /** An ID's sixteen random characters: their bytes drawn at once, where `ulid` by itself draws one after the other. */
 function drawn(): () => number {
-  const bytes = randomBytes(16).values();
-  return () => (bytes.next().value ?? 0) / 256;
+  const bytes = randomBytes(16);
+  let at = 0;
+  return () => {
+    const byte = bytes[at];
+    if (byte === undefined) throw new Error('An ID has sixteen random characters.');
+    at += 1;
+    return byte / 256;
+  };
 }
 
 export const systemIds: Ids = {

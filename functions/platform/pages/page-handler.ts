@@ -14,7 +14,7 @@ import { passingTrouble } from '../runtime/passing-errors.aws.ts';
 import type { Html } from '../text/html.ts';
 import { cookie, noticeCookie, noticeSeconds } from './cookie.ts';
 import { messagePage } from './page-frame.ts';
-import { pageHeaders } from './page-style.ts';
+import { pageHeaders, picturePageHeaders } from './page-style.ts';
 
 /** A request of the customer's browser. */
 export interface PageRequest {
@@ -47,7 +47,7 @@ export function chosenLanguage({ method, form, language }: PageRequest): Languag
 }
 
 export type PageAnswer = { readonly cookies?: readonly string[] } & (
-  | { readonly status: number; readonly page: Html }
+  | { readonly status: number; readonly page: Html /** It has pictures in itself. */; readonly hasPictures?: boolean }
   /** JSON to be kept as a file. */
   | { readonly file: string; readonly body: string }
   /** 303: the browser asks for this address next, relative to its own; that page tells `notice`, once. */
@@ -113,7 +113,8 @@ function respond(request: PageRequest, answer: PageAnswer): APIGatewayProxyStruc
   if (!('page' in answer))
     return { statusCode, headers: { ...pageHeaders, location: answer.location }, body: '', ...cookies };
   const body = request.method === 'HEAD' ? '' : answer.page.text;
-  return { statusCode, headers: { ...pageHeaders }, body, ...cookies };
+  const headers = answer.hasPictures ? picturePageHeaders : pageHeaders;
+  return { statusCode, headers: { ...headers }, body, ...cookies };
 }
 
 /** Brings a notice to the next page, or forgets the one that this page told. */

@@ -46,6 +46,16 @@ hr{margin:1.5rem 0;border:0;border-top:1px solid #d5dae1}
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 
+const policy = (...more: readonly string[]) =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    ...more,
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+
 /** What every page is sent with: nothing kept, nothing told to others, nothing run, framed or indexed. */
 export const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
@@ -53,13 +63,8 @@ export const pageHeaders = {
   'referrer-policy': 'no-referrer',
   ...safeHeaders,
   'x-robots-tag': 'noindex, nofollow',
-  'content-security-policy': [
-    "default-src 'none'",
-    `style-src 'sha256-${styleHash}'`,
-    // A partner's logo, which is in the page itself.
-    'img-src data:',
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-  ].join('; '),
+  'content-security-policy': policy(),
 } as const;
+
+/** A page with pictures in itself: they are shown, and none is loaded. */
+export const picturePageHeaders = { ...pageHeaders, 'content-security-policy': policy('img-src data:') } as const;

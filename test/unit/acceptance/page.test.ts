@@ -9,7 +9,7 @@ import { type Language, languages } from '../../../functions/platform/base/langu
 import { linkInvalid } from '../../../functions/platform/links/link-token.ts';
 import type { LinkReader } from '../../../functions/platform/links/links.port.ts';
 import { type PageRequest, pageHandler } from '../../../functions/platform/pages/page-handler.ts';
-import { pageHeaders, style } from '../../../functions/platform/pages/page-style.ts';
+import { pageHeaders, picturePageHeaders, style } from '../../../functions/platform/pages/page-style.ts';
 import {
   aCaller,
   aCancelledInvitation,
@@ -164,13 +164,15 @@ describe('R10: the page', () => {
     expect(html).toContain('alt=""><strong>Contoso Cloud</strong>');
   });
 
-  test('needs no script, loads nothing, and its policy allows its own style and what is in it only', () => {
+  test('needs no script, loads nothing, and its policy allows its own style only', () => {
     const html = invitationPage(aView(anInvitation()), [anAsker()]).text;
     expect(html).not.toMatch(/<script|<img|<link|style="|\son\w+=/);
     const hash = createHash('sha256').update(style).digest('base64');
-    expect(pageHeaders['content-security-policy']).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
-    );
+    const before = `default-src 'none'; style-src 'sha256-${hash}';`;
+    const after = "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    expect(pageHeaders['content-security-policy']).toBe(`${before} ${after}`);
+    // What is in the page itself is shown.
+    expect(picturePageHeaders['content-security-policy']).toBe(`${before} img-src data:; ${after}`);
   });
 
   test('R9: asks for a code only where the partner sent the link itself', () => {

@@ -1,8 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type AnyNode, type CallExpression, type Literal, type NewExpression, parse } from 'acorn';
-import { simple } from 'acorn-walk';
-import { transformSync } from 'esbuild';
+import ts from 'typescript';
 import * as z from 'zod/mini';
 
 process.env.RECHECK_BACKEND = 'pure';
@@ -13,27 +11,24 @@ interface Pattern {
   readonly flags: string;
 }
 
-/** A text as it stands in the code; marked where it is put together at run time. */
-function textOf(node: AnyNode | undefined): string {
-  if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
-  const isWhole = node?.type === 'TemplateLiteral' && node.expressions.length === 0;
-  return isWhole ? String(node.quasis[0]?.value.cooked) : `?${node?.type}`;
-}
-
 /** Every pattern in a file: literals, and what is handed to `RegExp` as a text. */
 function patternsIn(file: string): Pattern[] {
-  const { code } = transformSync(readFileSync(file, 'utf8'), { loader: file.endsWith('x') ? 'tsx' : 'ts' });
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: Pattern[] = [];
-  const keep = (source: string, flags: string) => found.push({ where: `${file} ${found.length + 1}`, source, flags });
-  const look = ({ callee, arguments: [first, flags] }: CallExpression | NewExpression) => {
-    if (callee.type === 'Identifier' && callee.name === 'RegExp') keep(textOf(first), flags ? textOf(flags) : '');
+  const look = (node: ts.Node): void => {
+    const where = `${file}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`;
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      found.push({ where, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(source) === 'RegExp') {
+      const [first, flags] = node.arguments ?? [];
+      const text = first && ts.isStringLiteralLike(first) ? first.text : `?${first?.getText(source)}`;
+      found.push({ where, source: text, flags: flags && ts.isStringLiteralLike(flags) ? flags.text : '' });
+    }
+    ts.forEachChild(node, look);
   };
-  const keepLiteral = ({ regex }: Literal) => regex && keep(regex.pattern, regex.flags);
-  simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
-    Literal: keepLiteral,
-    NewExpression: look,
-    CallExpression: look,
-  });
+  look(source);
   return found;
 }
 

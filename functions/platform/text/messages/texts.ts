@@ -7,7 +7,7 @@ import type { Messages } from './message-keys.ts';
 
 /**
  * The messages of each language. Complete by type: another language is one more file, and one more line here. What is
- * deployed has them in files, which are read when a language is spoken first (`infra/texts-from-files.ts`).
+ * deployed has them in files, made of these, which are read when a language is spoken first (`infra/texts-apart.ts`).
  */
 export const textsOf: Readonly<Record<Language, () => Messages>> = {
   en: () => en,

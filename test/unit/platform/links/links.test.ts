@@ -81,6 +81,13 @@ describe('R10: a link', () => {
     const forged = (await tokenOf()).replace('.1.', '.2.');
     expect(await rejectionOf(reader.read(forged, 'accept', lookUp))).toMatchObject({ code: 'link_invalid' });
     expect(looked).toEqual([invitationId, invitationId]);
+    const failing = async () => {
+      throw new Error('the table is away');
+    };
+    expect(await rejectionOf(reader.read(forged, 'accept', failing))).toMatchObject({ code: 'link_invalid' });
+    expect(await rejectionOf(reader.read(await tokenOf(), 'accept', failing))).toMatchObject({
+      message: 'the table is away',
+    });
     // What is no token of ours looks nothing up.
     await rejectionOf(reader.read('<script>', 'accept', lookUp));
     await rejectionOf(reader.read(await tokenOf(), 'view', lookUp));
