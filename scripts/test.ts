@@ -18,9 +18,10 @@ import { startTestStack } from './lib/test-target.ts';
 const none: Count = { passed: 0, failed: 0 };
 const sum = (a: Count, b: Count): Count => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
 
+/** What has time: the deployments take the longest, and one of them is deployed anew at its end. */
 async function withoutService(): Promise<Count> {
   const checked = await runChecks();
-  const jest = await runJest(['unit', 'infra'], { args: ['--testTimeout=60000', '--maxWorkers=2'] });
+  const jest = await runJest(['unit', 'infra'], { args: ['--testTimeout=120000', '--maxWorkers=2'], givesWay: true });
   return [checked, jest, await onSecondEngine(), await templatesLinted()].reduce(sum);
 }
 
@@ -30,10 +31,10 @@ async function withoutService(): Promise<Count> {
  */
 async function onSecondEngine(): Promise<Count> {
   const engine = await startSecondEngine('.local/test-moto');
-  const args = ['--testTimeout=60000', '--maxWorkers=2'];
+  const args = ['--testTimeout=120000', '--maxWorkers=2'];
   const environment = { TEST_TARGET: engine.targetFile, MODEL_RUNS: '4' };
   try {
-    return await runJest(['tables'], { environment, args, label: 'moto │ ' });
+    return await runJest(['tables'], { environment, args, label: 'moto │ ', givesWay: true });
   } finally {
     engine.stop();
   }
@@ -52,12 +53,14 @@ interface Deployment {
   readonly projects: readonly string[];
   /** Settings of its own. */
   readonly settings?: Settings;
+  /** How many files at a time. */
+  readonly workers: number;
   /** What follows, one after the other: what looks over all that was done, and what deploys anew. */
   readonly followedBy: readonly string[];
 }
 
 /** Runs some projects against a deployed service. What cannot be deployed counts as failed. */
-async function onService({ label, folder, projects, settings, followedBy }: Deployment): Promise<Count> {
+async function onService({ label, folder, projects, settings, workers, followedBy }: Deployment): Promise<Count> {
   rmSync(folder, { recursive: true, force: true });
   const started = performance.now();
   try {
@@ -66,7 +69,7 @@ async function onService({ label, folder, projects, settings, followedBy }: Depl
     const environment = { TEST_TARGET: stack.targetFile };
     try {
       // Many wait for the sweep, which comes once a minute.
-      const args = ['--testTimeout=120000', '--maxWorkers=4'];
+      const args = ['--testTimeout=120000', `--maxWorkers=${workers}`];
       let count = await runJest(projects, { environment, args, label });
       for (const project of followedBy) count = sum(count, await runJest([project], { environment, args, label }));
       return count;
@@ -82,16 +85,18 @@ async function onService({ label, folder, projects, settings, followedBy }: Depl
 const deployments: readonly Deployment[] = [
   {
     ...{ label: 'inside │ ', folder: '.local/test-inside', projects: ['inside', 'tables', 'workflows', 'security'] },
+    workers: 3,
     followedBy: ['after'],
   },
   {
     ...{ label: 'outside │ ', folder: '.local/test-outside', projects: ['e2e', 'browser'] },
     // Both ways of waiting carry every step; inside and in chaos an execution waits.
     settings: { waiting: 'parked' },
+    workers: 5,
     // What was restored must hold together: nobody tampers with anything here, as others do.
     followedBy: ['after', 'way-back'],
   },
-  { label: 'chaos │ ', folder: '.local/test-chaos', projects: ['chaos'], followedBy: [] },
+  { label: 'chaos │ ', folder: '.local/test-chaos', projects: ['chaos'], workers: 1, followedBy: [] },
 ];
 
 /** The last test: what each deployment wrote down of the events it saw covers all there are. */

@@ -1,6 +1,7 @@
 /** Runs jest on some of the projects of jest.config.mjs. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 
 export interface Count {
@@ -13,12 +14,14 @@ export interface JestOptions {
   readonly args?: readonly string[];
   /** Stands before each line, where several run at a time. */
   readonly label?: string;
+  /** Gives way to what runs beside it, as it has time. */
+  readonly givesWay?: boolean;
 }
 
 /** @returns how many tests passed and failed; a suite that could not even be loaded is a failure */
 export async function runJest(
   projects: readonly string[],
-  { environment = {}, args = [], label = '' }: JestOptions = {},
+  { environment = {}, args = [], label = '', givesWay = false }: JestOptions = {},
 ): Promise<Count> {
   const outputFile = `test-output/${[...label.matchAll(/\w+/g), ...projects].join('-')}.json`;
   mkdirSync('test-output', { recursive: true });
@@ -34,6 +37,7 @@ export async function runJest(
       ...environment,
     },
   });
+  if (givesWay && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const end = new Promise<number | null>((done) => child.once('close', done));
   for await (const line of createInterface(child.stderr)) console.log(`${label}${line}`);
   const status = await end;
