@@ -38,7 +38,7 @@ describe('every command', () => {
       expect(wrong.status).toBeGreaterThan(0);
       expect(wrong.stderr).toMatch(/error: [\s\S]*Usage: /);
     },
-    30_000,
+    120_000,
   );
 
   test('takes every option of a deployment that the documents name', () => {
@@ -53,7 +53,7 @@ describe('every command', () => {
     expect(asked.length).toBeGreaterThan(5);
     expect(asked.filter((option) => !help.includes(option))).toEqual([]);
     for (const option of ['--edge-certificate', '--edge-secret-number']) expect(help).toContain(`${option} <`);
-  }, 30_000);
+  }, 120_000);
 
   test('names the option that is missing', () => {
     const { status, stderr } = run('scripts/partner.ts', 'show');
@@ -63,5 +63,5 @@ describe('every command', () => {
     expect(run('scripts/partner.ts', 'create', '--kind', 'x').stderr).toContain(
       'Allowed choices are reseller, provider',
     );
-  }, 30_000);
+  }, 120_000);
 });

@@ -119,7 +119,7 @@ describe('cdk-nag', () => {
     const { app } = build();
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     expect(() => app.synth()).not.toThrow();
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('R57: an edge before the API', () => {
@@ -154,7 +154,7 @@ describe('R57: an edge before the API', () => {
     const integrations = Object.values(behind.findResources('AWS::ApiGatewayV2::Integration'));
     const called = new Set(integrations.map(({ Properties }) => JSON.stringify(Properties.IntegrationUri)));
     expect(told).toHaveLength(called.size);
-  }, 60_000);
+  }, 120_000);
 
   test('takes the one certificate of a domain', () => {
     const sender = 'a@b.example';

@@ -12,7 +12,7 @@ let metafile: Metafile;
 
 beforeAll(async () => {
   metafile = await bundle(lambdaEntries(), folder);
-}, 60_000);
+}, 120_000);
 
 const inputsOf = (pattern: RegExp) =>
   Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((file) => pattern.test(file)));
