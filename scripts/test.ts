@@ -36,7 +36,7 @@ async function onSecondEngine(): Promise<Count> {
   const args = ['--testTimeout=120000', '--maxWorkers=2'];
   const environment = { TEST_TARGET: engine.targetFile, MODEL_RUNS: '4' };
   try {
-    return await runJest(['tables'], { environment, args, label: 'moto │ ', givesWay: true });
+    return await runJest(['tables'], { environment, args, label: 'moto │ ' });
   } finally {
     engine.stop();
   }
