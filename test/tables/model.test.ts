@@ -173,9 +173,9 @@ describe('R13, R38: whatever happens to an invitation, in whatever order', () =>
       }),
       {
         numRuns: Number(process.env.MODEL_RUNS ?? 40),
-        interruptAfterTimeLimit: 100_000,
+        interruptAfterTimeLimit: 150_000,
         markInterruptAsFailure: false,
       },
     );
-  }, 240_000);
+  }, 300_000);
 });
