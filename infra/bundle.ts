@@ -48,10 +48,11 @@ export function lambdaEntries(): Record<string, string> {
 }
 
 /**
- * Bundles the given entries into a folder, and leaves nothing else there; returns esbuild's account of what went into
- * them. A file that is as it should be is left alone, and another replaced at once: several may bundle, and read, at
- * a time.
+ * Bundles the given entries into a folder, and leaves nothing else there. A file that is as it should be is left alone,
+ * and another replaced at once: several may bundle, and read, at a time.
+ *
  * @param isTrimmed without what a Lambda does not need of its packages
+ * @returns the paths of what it wrote in the folder, and esbuild's account of what went into them
  */
 export async function bundle(entries: Record<string, string>, outdir: string, isTrimmed = true) {
   const { metafile, outputFiles } = await build({
@@ -78,7 +79,7 @@ export async function bundle(entries: Record<string, string>, outdir: string, is
     ([path, contents]) => [relative(outdir, path), contents] as const,
   );
   keepOnly(outdir, '**/{*.mjs,texts/*.json}', new Map(files));
-  return metafile;
+  return { metafile, files: files.map(([path]) => path) };
 }
 
 /**
@@ -115,16 +116,11 @@ export const bundleAll = (): Promise<void> =>
     const beside = 'api/open-content';
     const document = JSON.stringify(JSON.parse(readFileSync('docs/openapi.json', 'utf8')));
     keepFile(`dist/${beside}/openapi.json`, Buffer.from(document));
-    const [metafile, shown] = await Promise.all([
+    const [{ files: bundled }, shown] = await Promise.all([
       bundle(lambdaEntries(), 'dist'),
       buildConsole(`dist/${beside}/console`),
     ]);
-    const bundled = [...Object.keys(metafile.outputs), ...textFiles(metafile).keys()];
-    return [
-      `${beside}/openapi.json`,
-      ...shown.map((file) => `${beside}/console/${file}`),
-      ...bundled.map((file) => relative('dist', file)),
-    ];
+    return [...bundled, `${beside}/openapi.json`, ...shown.map((file) => `${beside}/console/${file}`)];
   });
 
 /** Files of a pattern that are not wanted go; a file that is as it should be is left alone. */

@@ -79,7 +79,7 @@ interface Options {
   readonly lists?: number;
 }
 
-/** @throws InvalidArgumentError for what is no number of lists' things */
+/** @throws InvalidArgumentError for what is no number, or fewer than ten thousand */
 function manyOf(text: string): number {
   if (!/^[1-9]\d{2,7}00$/.test(text)) throw new InvalidArgumentError('Give a number of hundreds, of 10000 and more.');
   return Number(text);

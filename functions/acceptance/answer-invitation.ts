@@ -6,7 +6,7 @@ import { DomainError } from '../platform/base/errors.ts';
 import { httpStatus } from '../platform/http/http-status.ts';
 import { linkInvalid } from '../platform/links/link-token.ts';
 import type { Notice } from '../platform/pages/page-frame.ts';
-import { chosenLanguage, type PageAnswer, type PageRequest } from '../platform/pages/page-handler.ts';
+import { chosenLanguage, type PageAnswer, type PageRequest, type ShownPage } from '../platform/pages/page-handler.ts';
 import { findForeignLink } from '../platform/text/foreign-link.ts';
 import { emailAddress, line, paragraphs } from '../platform/text/text.schema.ts';
 import { type AcceptPorts, acceptInvitation, type Decision } from './accept-invitation.ts';
@@ -138,7 +138,7 @@ async function show(
   view: InvitationView,
   typed?: Typed,
   confirming?: ConfirmedChoice,
-): Promise<Extract<PageAnswer, { readonly page: unknown }>> {
+): Promise<ShownPage> {
   const { invitation } = view;
   const state = shownState(invitation, clock());
   if (state !== 'pending') return endedAnswer(view, state);

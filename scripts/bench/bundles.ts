@@ -103,7 +103,7 @@ export async function measureBundles(): Promise<Figure[]> {
   const folder = mkdtempSync(join(process.cwd(), '.local/bench-'));
   try {
     const entries = lambdaEntries();
-    const metafile = await bundle(entries, `${folder}/own`);
+    const { metafile } = await bundle(entries, `${folder}/own`);
     await buildConsole(`${folder}/own/api/open-content/console`);
     const outputOf = (name: string) =>
       Object.entries(metafile.outputs).find(([file]) => file.endsWith(`/${name}.mjs`))?.[1];

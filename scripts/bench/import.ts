@@ -19,7 +19,8 @@ import { checkInput } from '../../functions/platform/http/check-input.ts';
 import { usageIn } from '../../functions/platform/limits/usage.dynamodb.ts';
 import type { Tables } from '../../functions/platform/table/table.dynamodb.ts';
 import { customersIn } from '../../functions/relationships/customers.dynamodb.ts';
-import { onOwnTables } from './lists.ts';
+import { textAddresses } from '../lib/replay.ts';
+import { onOwnTables } from './many.ts';
 import type { Figure } from './scoreboard.ts';
 
 const rows = 10_000;
@@ -58,7 +59,7 @@ const portsOn = (tables: Tables) => ({
   partners: partnersIn(tables),
   usage: usageIn(tables),
   queue: { add: async () => undefined },
-  addresses: { hash: async (email: string) => Buffer.from(email).toString('base64url').padEnd(43, '0').slice(-43) },
+  addresses: textAddresses,
   links: { linkOf: async () => '', viewLinkOf: async () => '' },
   check: (row: unknown) => checkInput(invitationBody, row, '') as InvitationRequest,
   pace: { dayMs, reminderDays: [7, 2] },

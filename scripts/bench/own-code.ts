@@ -7,6 +7,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { LambdaClient, paginateListFunctions } from '@aws-sdk/client-lambda';
+import { shownBy } from '../lib/customer-page.ts';
 import { linkIn, readInbox } from '../lib/inbox-client.ts';
 import { call, reachable, signIn, type Target } from '../lib/service-client.ts';
 import { measureBetterAuth } from './better-auth.ts';
@@ -132,12 +133,8 @@ async function pendingForms(
     if (status !== 201) throw new Error(`No invitation was made: ${status}.`);
     const link = await linkTo(target.inboxUrl, email);
     const html = await (await fetch(reachable(target, link))).text();
-    const shown = ['language', 'version', 'hash'].map((name) => [
-      name,
-      new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '',
-    ]);
     const answer = { name: 'Anna Kiss', company: 'Tailspin Toys', authorised: 'yes', decision: 'accept' };
-    const form = new URLSearchParams({ ...Object.fromEntries(shown), ...answer });
+    const form = new URLSearchParams({ ...shownBy(html), ...answer });
     forms.push(acceptBy(link.split('/i/')[1] ?? '', form));
   }
   return forms;

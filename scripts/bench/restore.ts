@@ -1,30 +1,22 @@
 /** The way back of a hundred thousand things with their records: restored beside, every chain followed. */
 import { readFileSync } from 'node:fs';
 import { DeleteTableCommand, DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { auditTrailIn } from '../../functions/audit/audit-trail.dynamodb.ts';
-import { createInvitation } from '../../functions/invitations/invitation.ts';
 import { invitationKeys } from '../../functions/invitations/invitations.dynamodb.ts';
-import { systemIds as ids } from '../../functions/platform/base/ids.ts';
-import { dayMs } from '../../functions/platform/base/time.ts';
 import { sortableNumber, trailKeyOf } from '../../functions/platform/changes/change.dynamodb.ts';
 import { latestOf, restoredNames, restoreTables, verifyTables } from '../lib/restore.ts';
 import { measureExport } from './export.ts';
+import { anInvitation, caller, putMany } from './many.ts';
 import type { Figure } from './scoreboard.ts';
 
 const size = 100_000;
 const suffix = '20260301120000';
-const caller = { accountId: 'par_bench', partnerKind: 'reseller', partnerName: 'Bench', userId: 'bench' } as const;
 
 /** An invitation, and the record of its creation: as an item of each table. */
 function invited(index: number) {
   // Of now: were they due, the service would work on them meanwhile.
-  const at = new Date();
-  const made = { id: ids.next('inv', at), salt: 'salt', recipientHash: `hash-${index}` };
-  const wanted = { recipient: { email: `c${index}@tailspin.example` }, language: 'en', delivery: 'service' } as const;
-  const context = { actor: { kind: 'system', function: 'bench' }, at, correlationId: 'bench' } as const;
-  const pace = { dayMs, reminderDays: [] };
-  const { after, record } = createInvitation(caller, { ...wanted, expiresInDays: 90, ...made }, pace, context);
+  const { after, record } = anInvitation(index, new Date());
   return {
     main: { ...invitationKeys(after), entity: after },
     evidence: {
@@ -42,22 +34,10 @@ export async function measureRestore(targetFile: string): Promise<Figure[]> {
   const { region, awsEndpoint: endpoint, credentials } = target;
   const client = new DynamoDBClient({ region, endpoint, credentials });
   const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-  let next = 0;
-  const fill = async () => {
-    while (next < size) {
-      const start = next;
-      next += 25;
-      const items = Array.from({ length: 25 }, (_, index) => invited(start + index));
-      for (const [TableName, of] of [
-        [outputs.MainTable, 'main'],
-        [outputs.EvidenceTable, 'evidence'],
-      ] as const) {
-        const puts = items.map((each) => ({ PutRequest: { Item: each[of] } }));
-        await db.send(new BatchWriteCommand({ RequestItems: { [TableName]: puts } }));
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, fill));
+  await putMany(db, 0, size, (index) => {
+    const { main, evidence } = invited(index);
+    return { [outputs.MainTable]: main, [outputs.EvidenceTable]: evidence };
+  });
   const present = { db, main: outputs.MainTable, evidence: outputs.EvidenceTable };
   const exported = await measureExport(auditTrailIn(present), caller.accountId);
   const at = await latestOf(client, outputs);

@@ -14,7 +14,7 @@ import type { DueThing } from '../../functions/platform/outbox/due-work.port.ts'
 import { sweep } from '../../functions/platform/outbox/sweep.ts';
 import { waitsIn } from '../../functions/platform/outbox/waits.dynamodb.ts';
 import type { Tables } from '../../functions/platform/table/table.dynamodb.ts';
-import { began, caller, fill, onOwnTables } from './lists.ts';
+import { began, caller, fill, onOwnTables } from './many.ts';
 import type { Figure } from './scoreboard.ts';
 
 /** What is counted, on tables of its own. */

@@ -14,6 +14,7 @@ import {
 } from '../../functions/platform/changes/audit-record.ts';
 import { dueKeys } from '../../functions/platform/table/due-keys.ts';
 import type { Outputs } from './cdk.ts';
+import { shownBy } from './customer-page.ts';
 import { killFunctions } from './emulator.ts';
 import { type CaughtEmail, linkIn } from './inbox-client.ts';
 import { type Answer, call, reachable, type Target } from './service-client.ts';
@@ -84,10 +85,8 @@ async function answerOnce(link: string, part: Part): Promise<boolean> {
     const page = await shownPage.text();
     // Answered already, though the answer was lost.
     if (!/name="hash"/.test(page)) return !/went wrong/.test(page);
-    const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
-    const shown = { language: field('language'), version: field('version'), hash: field('hash') };
     const form = {
-      ...shown,
+      ...shownBy(page),
       name: 'Anna Kiss',
       company: 'Tailspin',
       authorised: 'yes',

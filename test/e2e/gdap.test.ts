@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { shownBy } from '../../scripts/lib/customer-page.ts';
 import { linkIn } from '../../scripts/lib/inbox-client.ts';
 import { reachable } from '../../scripts/lib/service-client.ts';
 import {
@@ -13,7 +14,6 @@ import {
   newAddress,
   open,
   post,
-  shownBy,
   target,
   until,
 } from '../support/target.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { shownBy } from '../../scripts/lib/customer-page.ts';
 import { linkIn } from '../../scripts/lib/inbox-client.ts';
 import { reachable } from '../../scripts/lib/service-client.ts';
 import {
@@ -12,7 +13,6 @@ import {
   newAddress,
   open,
   post,
-  shownBy,
   target,
   until,
 } from '../support/target.ts';

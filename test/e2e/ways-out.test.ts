@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { shownBy } from '../../scripts/lib/customer-page.ts';
 import { reachable } from '../../scripts/lib/service-client.ts';
 import {
   answerPage,
@@ -11,7 +12,6 @@ import {
   open,
   outcomeOf,
   post,
-  shownBy,
   target,
   until,
 } from '../support/target.ts';

@@ -11,7 +11,7 @@ const folder = '.local/test-texts';
 let metafile: Metafile;
 
 beforeAll(async () => {
-  metafile = await bundle(lambdaEntries(), folder);
+  ({ metafile } = await bundle(lambdaEntries(), folder));
 }, 120_000);
 
 const inputsOf = (pattern: RegExp) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { shownBy } from '../../scripts/lib/customer-page.ts';
 import { call, reachable, signIn } from '../../scripts/lib/service-client.ts';
 import { aPartner, connectPartners, password, requestPartnership, type TestPartner } from '../support/partners.ts';
 import { tables } from '../support/tables.ts';
@@ -12,7 +13,6 @@ import {
   newAddress,
   open,
   post,
-  shownBy,
   target,
   until,
 } from '../support/target.ts';

@@ -22,6 +22,7 @@ import {
   chainStart,
 } from '../../functions/platform/changes/audit-record.ts';
 import { publicKeyIn } from '../../functions/platform/signing/signing-key.kms.ts';
+import { shownBy } from '../../scripts/lib/customer-page.ts';
 import { affirmation, chainOf, verify } from '../support/evidence.ts';
 import { logsOf } from '../support/logs.ts';
 import { scan, tables } from '../support/tables.ts';
@@ -36,7 +37,6 @@ import {
   open,
   outcomeOf,
   post,
-  shownBy,
   target,
   until,
 } from '../support/target.ts';

@@ -1,17 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { shownBy } from '../../scripts/lib/customer-page.ts';
 import { aPartner, connectPartners, requestPartnership, type TestPartner } from '../support/partners.ts';
 import { scan, tables } from '../support/tables.ts';
-import {
-  answerPage,
-  askAsOperator,
-  emailTo,
-  linkTo,
-  newAddress,
-  open,
-  post,
-  shownBy,
-  until,
-} from '../support/target.ts';
+import { answerPage, askAsOperator, emailTo, linkTo, newAddress, open, post, until } from '../support/target.ts';
 
 let provider: TestPartner;
 let reseller: TestPartner;

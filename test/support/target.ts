@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { PartnerKind, Role } from '../../functions/identity/roles.ts';
 import type { Outputs, Settings } from '../../scripts/lib/cdk.ts';
+import { shownBy } from '../../scripts/lib/customer-page.ts';
 import { type CaughtEmail, linkIn, readInbox } from '../../scripts/lib/inbox-client.ts';
 import type { SeededPartner } from '../../scripts/lib/seed.ts';
 import {
@@ -156,12 +157,6 @@ export async function answerPage(link: string, wanted: Record<string, string> = 
     decision: 'accept',
     ...wanted,
   });
-}
-
-/** What the page says it shows. */
-export function shownBy(html: string): Record<string, string> {
-  const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
-  return { language: field('language'), version: field('version'), hash: field('hash') };
 }
 
 export function post(link: string, form: Record<string, string>) {

@@ -46,8 +46,16 @@ export function chosenLanguage({ method, form, language }: PageRequest): Languag
   return isLanguage(choice) ? choice : undefined;
 }
 
+/** A page to be shown. */
+export interface ShownPage {
+  readonly status: number;
+  readonly page: Html;
+  /** They are in the page itself. */
+  readonly hasPictures?: boolean;
+}
+
 export type PageAnswer = { readonly cookies?: readonly string[] } & (
-  | { readonly status: number; readonly page: Html /** It has pictures in itself. */; readonly hasPictures?: boolean }
+  | ShownPage
   /** JSON to be kept as a file. */
   | { readonly file: string; readonly body: string }
   /** 303: the browser asks for this address next, relative to its own; that page tells `notice`, once. */
