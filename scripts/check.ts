@@ -5,14 +5,14 @@
 import { runChecks } from './lib/checks.ts';
 import { commandLine, runCommand } from './lib/command.ts';
 import { runJest } from './lib/run-jest.ts';
+import { sum, tellTally } from './lib/tally.ts';
 
 const check = commandLine('check', 'Format, lint, types, architecture, API description, unit and infra tests.').action(
   async () => {
-    const checks = await runChecks();
-    const jest = await runJest(['unit', 'infra']);
-    const failed = checks.failed + jest.failed;
-    console.log(`\n${checks.passed + jest.passed} passed, ${failed} failed`);
-    process.exitCode = failed === 0 ? 0 : 1;
+    const checked = await runChecks();
+    const tested = await runJest(['unit', 'infra']);
+    console.log();
+    tellTally(sum(checked, tested));
   },
 );
 

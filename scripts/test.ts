@@ -10,16 +10,14 @@ import { unpackBrowser } from '../test/support/browser.ts';
 import type { Settings } from './lib/cdk.ts';
 import { runChecks } from './lib/checks.ts';
 import { commandLine, runCommand } from './lib/command.ts';
-import { type Count, runJest } from './lib/run-jest.ts';
+import { runJest } from './lib/run-jest.ts';
 import { startSecondEngine } from './lib/second-engine.ts';
+import { nothingYet, one, sum, type Tally, tellTally } from './lib/tally.ts';
 import { lintTemplates } from './lib/template-lint.ts';
 import { startTestStack } from './lib/test-target.ts';
 
-const none: Count = { passed: 0, failed: 0 };
-const sum = (a: Count, b: Count): Count => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
-
 /** What has time: the deployments take the longest, and one of them is deployed anew at its end. */
-async function withoutService(): Promise<Count> {
+async function withoutService(): Promise<Tally> {
   const checked = await runChecks();
   const args = ['--testTimeout=120000', '--maxWorkers=2'];
   const jest = await runJest(['unit', 'infra'], { args, givesWay: true });
@@ -31,7 +29,7 @@ async function withoutService(): Promise<Count> {
  * The tables on another implementation: conditions and transactions mean the same there. The model runs a few times
  * only: what is new is the engine, not the steps.
  */
-async function onSecondEngine(): Promise<Count> {
+async function onSecondEngine(): Promise<Tally> {
   const engine = await startSecondEngine('.local/test-moto');
   const args = ['--testTimeout=120000', '--maxWorkers=2'];
   const environment = { TEST_TARGET: engine.targetFile, MODEL_RUNS: '4' };
@@ -42,10 +40,10 @@ async function onSecondEngine(): Promise<Count> {
   }
 }
 
-async function templatesLinted(): Promise<Count> {
+async function templatesLinted(): Promise<Tally> {
   const found = await lintTemplates('.local/test-templates');
   for (const line of found) console.error(line);
-  return found.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return one('templates', found.length === 0, found.join('\n'));
 }
 
 /** A deployment, and what is run against it. */
@@ -62,7 +60,7 @@ interface Deployment {
 }
 
 /** Runs some projects against a deployed service. What cannot be deployed counts as failed. */
-async function onService({ label, folder, projects, settings, workers, followedBy }: Deployment): Promise<Count> {
+async function onService({ label, folder, projects, settings, workers, followedBy }: Deployment): Promise<Tally> {
   rmSync(folder, { recursive: true, force: true });
   const started = performance.now();
   try {
@@ -72,15 +70,16 @@ async function onService({ label, folder, projects, settings, workers, followedB
     try {
       // Many wait for the sweep, which comes once a minute.
       const args = ['--testTimeout=120000', `--maxWorkers=${workers}`];
-      let count = await runJest(projects, { environment, args, label });
-      for (const project of followedBy) count = sum(count, await runJest([project], { environment, args, label }));
-      return count;
+      let tally = await runJest(projects, { environment, args, label });
+      for (const project of followedBy) tally = sum(tally, await runJest([project], { environment, args, label }));
+      return tally;
     } finally {
       await stack.stop();
     }
   } catch (error) {
-    console.error(`${label}${error instanceof Error ? error.message : error}`);
-    return { passed: 0, failed: 1 };
+    const said = error instanceof Error ? error.message : `${error}`;
+    console.error(`${label}${said}`);
+    return one(`${label}deployment`, false, said);
   }
 }
 
@@ -102,13 +101,11 @@ const deployments: readonly Deployment[] = [
 ];
 
 /** The last test: what each deployment wrote down of the events it saw covers all there are. */
-function everyEventWasCaused(): Count {
+function everyEventWasCaused(): Tally {
   const files = deployments.map(({ folder }) => `${folder}/event-types.json`).filter(existsSync);
   const seen = new Set(files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as string[]));
   const missing = Object.keys(allEvents).filter((type) => !seen.has(type));
-  if (missing.length === 0) return { passed: 1, failed: 0 };
-  console.error(`No test caused ${missing.join(', ')}.`);
-  return { passed: 0, failed: 1 };
+  return one('every event was caused', missing.length === 0, `No test caused ${missing.join(', ')}.`);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
@@ -119,13 +116,11 @@ const all = commandLine(
 ).action(async () => {
   const started = performance.now();
   await Promise.all([bundleAll(), unpackBrowser()]);
-  const counts = await Promise.all([withoutService(), ...deployments.map(onService)]);
-  const total = [...counts, everyEventWasCaused()].reduce(sum, none);
+  const tallies = await Promise.all([withoutService(), ...deployments.map(onService)]);
   console.log(
     `\nScreenshots and reports are in test-output/. It took ${Math.round((performance.now() - started) / 1000)} s.`,
   );
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  tellTally([...tallies, everyEventWasCaused()].reduce(sum, nothingYet));
 });
 
 await runCommand(all);

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { wrongPackages } from './packages.ts';
+import { nothingYet, one, sum, type Tally } from './tally.ts';
 
 export interface Check {
   readonly name: string;
@@ -73,15 +74,15 @@ async function documentDrift(): Promise<Outcome> {
   return { ok: differing.length === 0, said: differing.length > 0 ? `${differing.join('\n')}\n${advice}` : '' };
 }
 
-/** Runs all checks, telling each; returns how many passed and failed. */
-export async function runChecks(): Promise<{ passed: number; failed: number }> {
-  const count = { passed: 0, failed: 0 };
+/** Runs all checks, telling each. */
+export async function runChecks(): Promise<Tally> {
+  let tally = nothingYet;
   for (const { name, run } of checks) {
     const started = performance.now();
     const { ok, said } = await run();
     console.log(`  ${ok ? '✓' : '✗'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
     if (!ok) console.log(said);
-    count[ok ? 'passed' : 'failed'] += 1;
+    tally = sum(tally, one(name, ok, said));
   }
-  return count;
+  return tally;
 }

@@ -2,12 +2,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
-
-export interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { failure, one, type Tally } from './tally.ts';
 
 /** The priority of a process that gets a third of what others get. */
 const aThird = 5;
@@ -21,11 +18,11 @@ export interface JestOptions {
   readonly givesWay?: boolean;
 }
 
-/** @returns how many tests passed and failed; a suite that could not even be loaded is a failure */
+/** @returns what passed and failed; a suite that could not even be loaded is a failure */
 export async function runJest(
   projects: readonly string[],
   { environment = {}, args = [], label = '', givesWay = false }: JestOptions = {},
-): Promise<Count> {
+): Promise<Tally> {
   const outputFile = `test-output/${[...label.matchAll(/\w+/g), ...projects].join('-')}.json`;
   mkdirSync('test-output', { recursive: true });
   rmSync(outputFile, { force: true });
@@ -44,8 +41,30 @@ export async function runJest(
   const end = new Promise<number | null>((done) => child.once('close', done));
   for await (const line of createInterface(child.stderr)) console.log(`${label}${line}`);
   const status = await end;
-  if (!existsSync(outputFile)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(outputFile, 'utf8'));
-  const failed = numFailedTests + numRuntimeErrorTestSuites;
-  return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
+  const where = `${label}${projects.join(', ')}`;
+  if (!existsSync(outputFile)) return one(where, false, 'It ended without a result.');
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(outputFile, 'utf8')) as JestResult;
+  const failed = testResults.flatMap((suite) => failuresOf(suite, label));
+  if (status === 0 || failed.length > 0) return { passed: numPassedTests, failed };
+  return { passed: numPassedTests, failed: [failure(where, `It ended with ${status}.`)] };
+}
+
+/** Of what jest writes, what is read here. */
+interface JestResult {
+  readonly numPassedTests: number;
+  readonly testResults: readonly JestSuite[];
+}
+
+interface JestSuite {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly { status: string; fullName: string; failureMessages: readonly string[] }[];
+}
+
+function failuresOf({ name, status, message, assertionResults }: JestSuite, label: string): readonly string[] {
+  const suite = `${label}${basename(name)}`;
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (status === 'failed' && failed.length === 0) return [failure(suite, message)];
+  return failed.map((test) => failure(`${suite}: ${test.fullName}`, test.failureMessages.join('\n')));
 }
