@@ -99,7 +99,7 @@ describe('every screen', () => {
       expect(await last.count()).toBe(0);
       await page.getByRole('link', { name: 'c0@tailspin.example' }).focus();
       // The distance grows as rows are measured: a reader scrolls on.
-      for (let times = 0; times < 20 && !(await last.isVisible()); times += 1) {
+      for (let times = 0; times < 100 && !(await last.isVisible()); times += 1) {
         await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
         await page.waitForTimeout(100);
       }
