@@ -312,20 +312,21 @@ describe('“Add new customer” and “New subscription”, by a provider', () 
 
   test('a customer’s domain: which record proves it is told; once it is there, the domain is set', async () => {
     const names = await startNameServer(target.settings.dnsServers ?? '');
+    const domain = `hats-${Date.now()}.example`;
     const email = newAddress('named');
     const { body } = await reseller.ask('POST', '/v1/invitations', { body: { recipient: { email } } });
     await answerPage(await linkTo(email));
     const { body: invitation } = await reseller.ask('GET', `/v1/invitations/${body.id}`);
     const page = await openConsole(browser, reseller, 'adminAgent');
     await goTo(page, `/customers/${invitation.customerId}`);
-    await page.getByLabel('Domain', { exact: true }).fill('harbour-hats.example');
+    await page.getByLabel('Domain', { exact: true }).fill(domain);
     await button(page, 'Look up and set').click();
-    await page.getByText('_reseller-relationships.harbour-hats.example').waitFor();
+    await page.getByText(`_reseller-relationships.${domain}`).waitFor();
     const value = (await page.getByText(/^reseller-relationships=/).textContent()) ?? '';
     await shot(page, 'domain');
-    names.texts.set('_reseller-relationships.harbour-hats.example', [value]);
+    names.texts.set(`_reseller-relationships.${domain}`, [value]);
     await button(page, 'Look up and set').click();
-    await page.getByText('harbour-hats.example (proven)').waitFor();
+    await page.getByText(`${domain} (proven)`).waitFor();
     names.stop();
   });
 

@@ -98,18 +98,19 @@ describe('R32: granular delegated admin privileges', () => {
     );
     expect(outcome.text).toContain('granular delegated admin privileges');
 
+    const first = randomUUID();
     const end = (key: string) =>
       ask('POST', `${path}/termination`, {
         body: {},
         headers: { 'if-match': String(assigned.headers.get('etag')), 'idempotency-key': key },
         ...asAgent,
       });
-    expect(await end('gdap-end-0001')).toMatchObject({
+    expect(await end(first)).toMatchObject({
       status: 200,
       body: { status: 'terminated', endReason: 'byPartner' },
     });
-    expect(await end('gdap-end-0001')).toMatchObject({ status: 200, body: { status: 'terminated' } });
-    expect(await end('gdap-end-0002')).toMatchObject({ status: 409, body: { code: 'gdap_already_ended' } });
+    expect(await end(first)).toMatchObject({ status: 200, body: { status: 'terminated' } });
+    expect(await end(randomUUID())).toMatchObject({ status: 409, body: { code: 'gdap_already_ended' } });
     expect(await check(customerId)).toEqual({ allowed: false, reason: 'role' });
   });
 
