@@ -333,7 +333,8 @@ export interface Faults {
 }
 
 /**
- * A share of all calls fails, and the processes of functions are killed every few seconds.
+ * A share of all calls fails, and the processes of functions are killed every few seconds; once in the middle in any
+ * case, for a fast machine is done before the first of these.
  * @param killEvery seconds; 0: they live @param emulator the process whose functions they are, asked each time
  */
 export function faultsOf(
@@ -346,13 +347,16 @@ export function faultsOf(
 ): Faults & { readonly killed: () => number } {
   let killed = 0;
   let timer: NodeJS.Timeout | undefined;
+  const kill = () => {
+    killed += killFunctions(emulator());
+  };
   return {
     begin() {
       setShare(share);
-      if (killEvery > 0)
-        timer = setInterval(() => {
-          killed += killFunctions(emulator());
-        }, killEvery * 1000);
+      if (killEvery > 0) timer = setInterval(kill, killEvery * 1000);
+    },
+    async interrupt() {
+      if (killEvery > 0) kill();
     },
     end() {
       setShare(0);
