@@ -1,6 +1,6 @@
 /**
- * Bundles every Lambda to dist/<feature>/<name>/index.mjs; beside it the texts, where it says something; and the console
- * and the API's document beside the one that serves them. Runs before each synthesis (cdk.json, `build`).
+ * Bundles every Lambda to dist/<feature>/<name>/index.mjs; beside it the texts, where it says something, and
+ * what it knows of the world; and the console and the API's document beside the one that serves them. Runs before each synthesis (cdk.json, `build`).
  *
  * Node built-ins are taken from `process.getBuiltinModule` instead of by `import`: in an ES module the latter
  * costs a large part of the load time (docs/adr/0004).
@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Plugin } from 'esbuild';
+import { dataApart, dataFiles } from './data-apart.ts';
 import { keepFile } from './keep-file.ts';
 import { buildIfChanged } from './stamp.ts';
 import { textFiles, textsApart } from './texts-apart.ts';
@@ -69,16 +70,17 @@ export async function bundle(entries: Record<string, string>, outdir: string, is
     conditions: ['module', 'import', 'node'],
     legalComments: 'none',
     charset: 'utf8',
-    plugins: isTrimmed ? [builtins, trimClients, textsApart] : [builtins],
+    plugins: isTrimmed ? [builtins, trimClients, textsApart, dataApart] : [builtins],
     alias: isTrimmed ? trimmed : {},
     metafile: true,
     write: false,
     logLevel: 'warning',
   });
-  const files = [...outputFiles.map(({ path, contents }) => [path, contents] as const), ...textFiles(metafile)].map(
+  const bundles = outputFiles.map(({ path, contents }) => [path, contents] as const);
+  const files = [...bundles, ...textFiles(metafile), ...dataFiles(metafile)].map(
     ([path, contents]) => [relative(outdir, path), contents] as const,
   );
-  keepOnly(outdir, '**/{*.mjs,texts/*.json}', new Map(files));
+  keepOnly(outdir, '**/{*.mjs,{texts,data}/*.json}', new Map(files));
   return { metafile, files: files.map(([path]) => path) };
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the bundles leave out of the SDK's clients: shapes of operations that nobody calls, and errors that nobody knows
- * by their class.
+ * What the bundles leave out of the SDK's clients: shapes of operations that nobody calls, errors that nobody knows by
+ * their class, and what a package says of itself.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,6 +36,11 @@ export const trimClients: Plugin = {
     onLoad({ filter: /client-[\w-]+[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/ }, ({ path }) => {
       const errors = readFileSync(join(path, '../../models/errors.js'), 'utf8');
       return { contents: trimmedSchemas(readFileSync(path, 'utf8'), errors, known), loader: 'js' };
+    });
+    // Of its own description a client tells AWS its version, and nothing else.
+    onLoad({ filter: /client-[\w-]+[\\/]package\.json$/ }, ({ path }) => {
+      const { version } = JSON.parse(readFileSync(path, 'utf8'));
+      return { contents: JSON.stringify({ version }), loader: 'json' };
     });
   },
 };

@@ -1,5 +1,5 @@
 import { LinkifyIt } from 'linkify-it';
-import topLevelDomains from 'tlds' with { type: 'json' };
+import { topLevelDomains } from './top-level-domains.ts';
 
 /** Look-alikes that mail programs or people read as the real thing: full stops of other scripts. */
 const otherFullStops = /[\u3002\uff0e\uff61\u2024]/g;
@@ -23,7 +23,7 @@ let detector: LinkifyIt | undefined;
 /** Made when it is first needed: it takes some 20 ms. */
 function linkDetector(): LinkifyIt {
   detector ??= new LinkifyIt({ fuzzyIP: true, fuzzyLink: true, fuzzyEmail: true }).tlds([
-    ...topLevelDomains,
+    ...topLevelDomains(),
     ...reserved,
   ]);
   return detector;

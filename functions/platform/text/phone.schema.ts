@@ -1,6 +1,9 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import * as z from 'zod/mini';
 import { described } from '../base/json.schema.ts';
+import { phoneData } from './phone-data.ts';
+
+const parse = (text: string) => parsePhoneNumberFromString(text, phoneData());
 
 /**
  * A phone number with its country, as it is written internationally: `+1 617 208 1394 ext. 100`. What names no country
@@ -9,7 +12,7 @@ import { described } from '../base/json.schema.ts';
 export function normalPhone(text: string): string {
   const typed = text.trim().replace(/\s+/g, ' ');
   if (!typed.startsWith('+') && !typed.startsWith('00')) return typed;
-  const parsed = parsePhoneNumberFromString(typed.replace(/^00/, '+'));
+  const parsed = parse(typed.replace(/^00/, '+'));
   return parsed?.isPossible() ? parsed.formatInternational() : typed;
 }
 
@@ -17,7 +20,7 @@ export function normalPhone(text: string): string {
 const ofHere = /^[\d ()/.-]{5,30}( ?(ext\.?|x|#) ?\d{1,7})?$/i;
 
 function isPhone(text: string): boolean {
-  if (text.startsWith('+')) return parsePhoneNumberFromString(text)?.isPossible() ?? false;
+  if (text.startsWith('+')) return parse(text)?.isPossible() ?? false;
   return ofHere.test(text) && (text.match(/\d/g) ?? []).length >= 5;
 }
 

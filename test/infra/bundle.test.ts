@@ -4,10 +4,12 @@ import type { Metafile } from 'esbuild';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { languages } from '../../functions/platform/base/languages.ts';
 import { textsOf } from '../../functions/platform/text/messages/texts.ts';
+import { phoneData } from '../../functions/platform/text/phone-data.ts';
+import { topLevelDomains } from '../../functions/platform/text/top-level-domains.ts';
 import { bundle, lambdaEntries } from '../../infra/bundle.ts';
 import { textFiles } from '../../infra/texts-apart.ts';
 
-const folder = '.local/test-texts';
+const folder = '.local/test-bundles';
 let metafile: Metafile;
 
 beforeAll(async () => {
@@ -22,6 +24,37 @@ describe('what bundles leave out', () => {
     expect(inputsOf(/text\/messages\/(en|it|hu|es|texts)\.ts$/)).toEqual([]);
     expect(inputsOf(/icu-messageformat-parser\/index\.js$|icu-skeleton-parser/)).toEqual([]);
     expect(inputsOf(/submodules\/event-streams/)).toEqual([]);
+  });
+
+  test('no bundle is over 400 kB', () => {
+    const sizes = Object.entries(metafile.outputs).map(([file, { bytes }]) => ({ file, bytes }));
+    expect(sizes.length).toBeGreaterThan(40);
+    expect(sizes.filter(({ bytes }) => bytes > 400_000)).toEqual([]);
+  });
+
+  test.each([
+    ['phoneData', phoneData(), /metadata\.min/],
+    ['topLevelDomains', topLevelDomains(), /node_modules\/tlds\//],
+  ] as const)('each bundle that asks for %s has it beside, and none has it inside', (name, data, inside) => {
+    expect(inputsOf(inside)).toEqual([]);
+    const wanted = Object.keys(metafile.outputs)
+      .filter((file) => readFileSync(file, 'utf8').includes(`data/${name}.json`))
+      .map((file) => file.replace('index.mjs', `data/${name}.json`));
+    expect(wanted.length).toBeGreaterThan(0);
+    const files = globSync(`${folder}/**/data/${name}.json`);
+    expect(files.sort()).toEqual(wanted.sort());
+    expect(JSON.parse(readFileSync(files[0] ?? '', 'utf8'))).toEqual(JSON.parse(JSON.stringify(data)));
+  });
+
+  test('of its own description a client keeps its version', () => {
+    const described = inputsOf(/@aws-sdk\/client-[\w-]+\/package\.json$/);
+    expect(described.length).toBeGreaterThan(40);
+    const bytes = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+        file.endsWith('/package.json') ? [bytesInOutput] : [],
+      ),
+    );
+    expect(Math.max(...bytes)).toBeLessThan(100);
   });
 
   test('each bundle that says something has the texts beside it, and no other', () => {
