@@ -4,13 +4,20 @@ import { normalPostalCode } from './postal-code.ts';
 
 /** Regions that the Unicode data have and ISO 3166-1 has not. */
 const noCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' '));
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+let names: Intl.DisplayNames | undefined;
+
+/** The names are loaded when one is first asked for: that takes some ten milliseconds. */
+function nameOf(region: string): string | undefined {
+  names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return names.of(region);
+}
 
 /** The code that stands for a region today: `GB` for `UK`; `undefined` where there is none. */
 function presentCode(code: string): string | undefined {
   if (!/^[A-Z]{2}$/.test(code)) return undefined;
   const present = new Intl.Locale(`und-${code}`).region;
-  return present === undefined || noCountries.has(present) || names.of(present) === undefined ? undefined : present;
+  return present === undefined || noCountries.has(present) || nameOf(present) === undefined ? undefined : present;
 }
 
 function wrongInCountry(code: string): string {
