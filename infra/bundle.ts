@@ -1,6 +1,7 @@
 /**
- * Bundles every Lambda to dist/<feature>/<name>/index.mjs; beside it the texts, where it says something, and
- * what it knows of the world; and the console and the API's document beside the one that serves them. Runs before each synthesis (cdk.json, `build`).
+ * Bundles every Lambda to dist/<feature>/<name>/index.mjs; beside it the texts, where it says something, and what it
+ * knows of the world; and the console and the API's document beside the one that serves them. Runs before each synthesis
+ * (cdk.json, `build`).
  *
  * Node built-ins are taken from `process.getBuiltinModule` instead of by `import`: in an ES module the latter
  * costs a large part of the load time (docs/adr/0004).
