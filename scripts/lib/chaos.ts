@@ -333,9 +333,11 @@ export interface Faults {
 }
 
 /**
- * A share of all calls fails, and the processes of functions are killed every few seconds; once in the middle in any
- * case, for a fast machine is done before the first of these.
- * @param killEvery seconds; 0: they live @param emulator the process whose functions they are, asked each time
+ * A share of all calls fails, and the processes of functions are killed every few seconds: at no regular times, or what
+ * itself comes at regular ones would be hit for good or never; and once in the middle, for a fast machine may be done
+ * before the first of these.
+ * @param killEvery seconds, on average; 0: they live
+ * @param emulator the process whose functions they are, asked each time
  */
 export function faultsOf(
   setShare: (share: number) => void,
@@ -350,37 +352,57 @@ export function faultsOf(
   const kill = () => {
     killed += killFunctions(emulator());
   };
+  function killOnAndOn(): void {
+    const wait = killEvery * 1000 * (0.5 + Math.random());
+    timer = setTimeout(() => {
+      kill();
+      killOnAndOn();
+    }, wait);
+  }
   return {
     begin() {
       setShare(share);
-      if (killEvery > 0) timer = setInterval(kill, killEvery * 1000);
+      if (killEvery > 0) killOnAndOn();
     },
     async interrupt() {
       if (killEvery > 0) kill();
     },
     end() {
       setShare(0);
-      clearInterval(timer);
+      clearTimeout(timer);
     },
     killed: () => killed,
   };
 }
 
+/** Makes and answers invitations while things go wrong. Whatever comes of it, nothing goes wrong after. */
+async function amidFaults(
+  ports: ChaosPorts,
+  { begin, end, interrupt }: Faults,
+  count: number,
+): Promise<readonly MadeInvitation[]> {
+  begin();
+  try {
+    const made = await makeInvitations(ports, count);
+    ports.tell(`${made.length} invitations made`);
+    await interrupt?.();
+    await answerInvitations(ports, made);
+    ports.tell('those that are to be answered are answered');
+    return made;
+  } finally {
+    end();
+  }
+}
+
 /** Makes and answers invitations while things go wrong, then lets them work and waits until all is well. */
 export async function runChaos(
   ports: ChaosPorts,
-  { begin, end, interrupt }: Faults,
+  faults: Faults,
   { count, patienceSeconds }: { readonly count: number; readonly patienceSeconds: number },
 ): Promise<ChaosResult> {
   // The embedded AWS gives a token without claims where its function fails; Cognito refuses to sign in.
   await ports.token();
-  begin();
-  const made = await makeInvitations(ports, count);
-  ports.tell(`${made.length} invitations made`);
-  await interrupt?.();
-  await answerInvitations(ports, made);
-  ports.tell('those that are to be answered are answered');
-  end();
+  const made = await amidFaults(ports, faults, count);
   await hurry(ports, made);
   const calm = Date.now();
   const calmSince = new Date(calm).toISOString();
