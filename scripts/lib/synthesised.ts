@@ -16,6 +16,8 @@ export async function synthesised(): Promise<readonly Template[]> {
 export function templatesOf(settings: Readonly<Record<string, unknown>>): readonly Template[] {
   const env = { account: '111111111111', region: 'eu-south-1' };
   const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
-  const { kept, service, edge } = buildStacks(new App({ context }), checkConfig(settings), { env });
+  // They are held against more than that by template-lint.ts.
+  const app = new App({ context, builtinCloudFormationValidation: false });
+  const { kept, service, edge } = buildStacks(app, checkConfig(settings), { env });
   return [kept, service, ...edge].map((stack) => Template.fromStack(stack));
 }

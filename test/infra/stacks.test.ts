@@ -25,7 +25,8 @@ let withOptions: { readonly kept: Template; readonly service: Template };
 
 function build(settings: Record<string, unknown> = {}) {
   const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
-  const app = new App({ context });
+  // CDK's own validation only warns, and takes as long as all the rest: see scripts/lib/template-lint.ts.
+  const app = new App({ context, builtinCloudFormationValidation: false });
   const config = checkConfig({ stage: 'test', sender: 'from@service.example', ...settings });
   const stacks = buildStacks(app, config, { env: { account: '111111111111', region: 'eu-south-1' } });
   return { app, ...stacks };
