@@ -22,7 +22,7 @@ beforeAll(async () => {
     aPartner('provider', 'lighthouse'),
   ]);
   await connectPartners(provider, reseller);
-}, 90_000);
+}, 120_000);
 
 afterAll(() => browser.close());
 
@@ -113,7 +113,7 @@ describe('every screen', () => {
       await page.screenshot({ path: `${folder}/console-long-${width}.png` });
       await page.context().close();
     }
-  }, 90_000);
+  }, 120_000);
 
   test('loads at most 250 kB, compressed, for the first', async () => {
     const context = await browser.newContext({ locale: 'hu' });
@@ -130,5 +130,5 @@ describe('every screen', () => {
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThan(250_000);
     await context.close();
-  }, 60_000);
+  }, 120_000);
 });

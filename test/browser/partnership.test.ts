@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../support/browser.ts';
+import { startBrowser, titled } from '../support/browser.ts';
 import { aPartner, password, requestPartnership, type TestPartner } from '../support/partners.ts';
 
 const folder = 'test-output/screenshots';
@@ -12,7 +12,7 @@ let provider: TestPartner;
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   [browser, provider] = await Promise.all([startBrowser(), aPartner('provider', 'north')]);
-}, 60_000);
+}, 120_000);
 
 afterAll(() => browser.close());
 
@@ -24,8 +24,8 @@ async function signedIn(email: string, script = false): Promise<Page> {
   await page.goto(url);
   await page.screenshot({ path: `${folder}/partnership.png`, fullPage: true });
   await page.getByRole('link', { name: 'Sign in to accept' }).click();
-  expect(page.url()).not.toContain(url.slice(url.lastIndexOf('/') + 1));
   await page.fill('input[name="username"]', email);
+  expect(page.url()).not.toContain(url.slice(url.lastIndexOf('/') + 1));
   await page.fill('input[name="password"]', password);
   await page.click('button[type="submit"], input[type="submit"]');
   await page.waitForURL(/\/p\//);
@@ -44,7 +44,7 @@ describe('R19, R20: a reseller that signs in on the page', () => {
     await page.screenshot({ path: `${folder}/partnership-signed-in.png`, fullPage: true });
     await page.getByLabel('I am authorised').check();
     await page.getByRole('button', { name: 'Accept' }).click();
-    expect(await page.textContent('h1')).toBe('You have accepted');
+    await titled(page, 'You have accepted');
     expect((await provider.ask('GET', '/v1/partnerships')).body.items).toContainEqual(
       expect.objectContaining({ partner: expect.objectContaining({ accountId: reseller.id }) }),
     );

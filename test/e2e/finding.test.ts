@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { answerPage, ask, customersBy, emailTo, invite, linkTo, newAddress, open, until } from '../support/target.ts';
+import {
+  answerPage,
+  ask,
+  customersBy,
+  emailTo,
+  invite,
+  linkTo,
+  newAddress,
+  open,
+  until,
+  whenSent,
+} from '../support/target.ts';
 
 const idsOf = async (query: string) => {
   const { status, body } = await ask('GET', `/v1/invitations?${query}`);
@@ -50,11 +61,7 @@ test('what a list shows can be changed by the revision that it tells', async () 
   const [{ id, revision }] = listed.body.items;
   const cancel = (of: number) =>
     ask('POST', `/v1/invitations/${id}/cancellation`, { body: {}, headers: { 'if-match': `"${of}"` } });
-  await until('sent', async () => {
-    const { body: now } = await ask('GET', `/v1/invitations/${id}`);
-    return now.delivery.state === 'queued' ? undefined : true;
-  });
-  const { body: now } = await ask('GET', `/v1/invitations/${id}`);
+  const { body: now } = await whenSent(id);
   expect(now.revision).toBeGreaterThanOrEqual(revision);
   expect((await cancel(now.revision + 1)).status).toBe(412);
   expect(await cancel(now.revision)).toMatchObject({ status: 200, body: { revision: now.revision + 1 } });

@@ -16,6 +16,7 @@ import {
   post,
   target,
   until,
+  whenSent,
 } from '../support/target.ts';
 
 const asAgent = { as: ['reseller', 'adminAgent'] } as { as: ['reseller', 'adminAgent'] };
@@ -364,10 +365,7 @@ describe('R53: a relationship and granular privileges in one invitation', () => 
         ...options,
       });
     expect(await cancel({})).toMatchObject({ status: 403 });
-    const now = await until('sent', async () => {
-      const answer = await ask('GET', `/v1/invitations/${id}`);
-      return answer.body.delivery.state === 'queued' ? undefined : answer;
-    });
+    const now = await whenSent(id);
     const headers = { 'if-match': String(now.headers.get('etag')) };
     expect(await ask('POST', `/v1/invitations/${id}/cancellation`, { body: {}, headers, ...asAgent })).toMatchObject({
       status: 200,

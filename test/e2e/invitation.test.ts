@@ -13,6 +13,7 @@ import {
   outcomeOf,
   post,
   target,
+  whenSent,
 } from '../support/target.ts';
 
 describe('R5, R9, R10, R11: inviting a customer', () => {
@@ -38,7 +39,7 @@ describe('R5, R9, R10, R11: inviting a customer', () => {
 
     const link = await linkTo(email);
     const path = `/v1/invitations/${made.body.id}`;
-    const before = await ask('GET', path);
+    const before = await whenSent(made.body.id);
     expect(before.body).toMatchObject({ status: 'pending', delivery: { method: 'service', state: 'sent' } });
     for (let count = 0; count < 20; count += 1) {
       const { status, html } = await open(link, { method: count % 2 ? 'GET' : 'HEAD' });

@@ -14,6 +14,7 @@ import {
   post,
   target,
   until,
+  whenSent,
 } from '../support/target.ts';
 
 async function invited(wanted: Record<string, unknown> = {}) {
@@ -39,14 +40,14 @@ describe('R13: declining', () => {
 
 describe('R14: that it was opened', () => {
   test('is what a person did, not what a scanner followed', async () => {
-    const { link, path } = await invited();
+    const { link, path, id } = await invited();
     const { html } = await open(link);
     const links = [...html.matchAll(/(?:href|src|action)="([^"]+)"/g)].map((match) => match[1]);
     // A logo is in the page itself.
     expect(links.filter((each) => !each?.startsWith('data:image/png;base64,'))).toEqual([]);
     await open(`${link}?lang=it`);
-    expect((await ask('GET', path)).body.openedAt).toBeUndefined();
-    const before = (await ask('GET', path)).body;
+    const { body: before } = await whenSent(id);
+    expect(before.openedAt).toBeUndefined();
     expect((await post(link, {})).status).toBe(422);
     for (const decision of ['reject', 'Decline', '']) {
       const answer = { name: 'Anna', company: 'Tailspin', authorised: 'yes', decision };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /**
  * Unpacks the Chromium from npm, where it is the one that is used: once, before several processes want it, for one
@@ -31,3 +31,7 @@ export async function startBrowser(): Promise<Browser> {
     ? chromium.launch({ channel: 'chrome' })
     : chromium.launch({ executablePath, args, headless: true });
 }
+
+/** Waits for the page of this title: a click may come back before the page that it leads to is there. */
+export const titled = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();

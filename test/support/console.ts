@@ -15,7 +15,7 @@ export async function openConsole(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en', ...options });
   await context.grantPermissions(['clipboard-write']).catch(() => undefined);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   await page.goto(target.outputs.ConsoleUrl);
   await signInAt(page, partner, role);
   return page;

@@ -105,8 +105,11 @@ export async function invite(
   return answer;
 }
 
+/** What failed at first is done by the sweep, which comes once a minute. */
+const patience = 80;
+
 /** Waits until something is there. Fails after `seconds`, telling what was awaited. */
-export async function until<T>(what: string, look: () => Promise<T | undefined>, seconds = 30): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | undefined>, seconds = patience): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const found = await look();
@@ -120,15 +123,22 @@ export async function until<T>(what: string, look: () => Promise<T | undefined>,
 export function emailTo(
   address: string,
   matching: (email: CaughtEmail) => boolean = () => true,
-  seconds = 30,
+  seconds = patience,
 ): Promise<CaughtEmail> {
   const look = async () => (await readInbox(target.inboxUrl, address)).findLast(matching);
   return until(`email to ${address}`, look, seconds);
 }
 
 /** The email that tells the inviter how an invitation ended. */
-export const outcomeOf = (invitationId: string, seconds = 30) =>
+export const outcomeOf = (invitationId: string, seconds = patience) =>
   emailTo(emailOf('reseller', 'salesAgent'), ({ text }) => text.includes(invitationId), seconds);
+
+/** Reads an invitation once its sending is recorded: its email may be there a moment before. */
+export const whenSent = (invitationId: string): Promise<Answer> =>
+  until('record of the sending', async () => {
+    const answer = await ask('GET', `/v1/invitations/${invitationId}`);
+    return answer.body.delivery.state === 'queued' ? undefined : answer;
+  });
 
 /** The customer's link in the invitation's email, as this machine reaches it. */
 export async function linkTo(address: string): Promise<string> {
