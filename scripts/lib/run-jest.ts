@@ -1,6 +1,6 @@
 /** Runs jest on some of the projects of jest.config.mjs. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,6 +8,9 @@ import { failure, one, type Tally } from './tally.ts';
 
 /** The priority of a process that gets a third of what others get. */
 const aThird = 5;
+
+/** Milliseconds to end in, after the last test: what was left running must hold nobody up. */
+const patience = 60_000;
 
 export interface JestOptions {
   readonly environment?: Readonly<Record<string, string>>;
@@ -39,14 +42,19 @@ export async function runJest(
   });
   if (givesWay && child.pid !== undefined) setPriority(child.pid, aThird);
   const end = new Promise<number | null>((done) => child.once('close', done));
+  const watch = setInterval(() => {
+    if (existsSync(outputFile) && Date.now() - statSync(outputFile).mtimeMs > patience) child.kill('SIGKILL');
+  }, 5000);
   for await (const line of createInterface(child.stderr)) console.log(`${label}${line}`);
   const status = await end;
+  clearInterval(watch);
   const where = `${label}${projects.join(', ')}`;
   if (!existsSync(outputFile)) return one(where, false, 'It ended without a result.');
   const { numPassedTests, testResults } = JSON.parse(readFileSync(outputFile, 'utf8')) as JestResult;
   const failed = testResults.flatMap((suite) => failuresOf(suite, label));
   if (status === 0 || failed.length > 0) return { passed: numPassedTests, failed };
-  return { passed: numPassedTests, failed: [failure(where, `It ended with ${status}.`)] };
+  const ended = status === null ? 'Something was left running.' : `It ended with ${status}.`;
+  return { passed: numPassedTests, failed: [failure(where, ended)] };
 }
 
 /** Of what jest writes, what is read here. */
