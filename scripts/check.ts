@@ -1,6 +1,6 @@
 /**
- * `npm run check`: format, lint, types, architecture, API description, unit and infra tests. Needs no Python, takes
- * seconds.
+ * `npm run check`: format, lint, types, architecture, API description, unit and infra tests. Needs no Python and no
+ * running service.
  */
 import { runChecks } from './lib/checks.ts';
 import { commandLine, runCommand } from './lib/command.ts';
