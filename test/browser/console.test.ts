@@ -92,8 +92,6 @@ describe('“Request a reseller relationship”, by a reseller’s Sales agent',
     await page.getByText('Copied.').waitFor();
     // Gone from the page, it is had again: a new link, and the older is void.
     await page.getByRole('link', { name: 'View invitation' }).click();
-    // Not within an hour, which is less than a second here.
-    await page.waitForTimeout((target.daySeconds * 1000) / 24);
     await button(page, 'Send again').click();
     expect(await page.getByLabel('Link').inputValue()).toMatch(/\/i\/\S+$/);
     await page.context().close();
@@ -390,23 +388,6 @@ describe('what may happen in between', () => {
     }
     await second.getByRole('alert').waitFor();
     await Promise.all([first.context().close(), second.context().close()]);
-  }, 120_000);
-
-  test('what the service itself notes meanwhile, that the link was opened, stands in nobody’s way', async () => {
-    const page = await openConsole(browser, reseller);
-    const email = newAddress('meanwhile');
-    await inviteByHand(page, email, 'Meanwhile Mugs');
-    await button(page, 'Cancel invitation').waitFor();
-    let isHeld = true;
-    await page.route('**/v1/invitations/inv_*', (route) =>
-      isHeld && route.request().method() === 'GET' ? undefined : route.continue(),
-    );
-    expect((await answerPage(await linkTo(email), { name: '' })).status).toBe(422);
-    await button(page, 'Cancel invitation').click();
-    isHeld = false;
-    await page.getByRole('dialog').getByRole('button', { name: 'Cancel invitation' }).click();
-    await page.getByText('Cancelled', { exact: true }).first().waitFor();
-    await page.context().close();
   }, 120_000);
 
   test('a service that fails is told in words, and asked again', async () => {

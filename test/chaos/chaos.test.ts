@@ -47,7 +47,7 @@ test('nothing is lost, made twice or stuck', async () => {
   const result = await runChaos(ports, faults, { count: 12, patienceSeconds: 300 });
   console.log({ ...result, ...proxy.counts, killed: faults.killed() });
   expect(result.wrong).toEqual([]);
-  expect(faults.killed()).toBeGreaterThan(0);
+  expect(faults.killed()).toBeGreaterThan(5);
   expect(proxy.counts.calls).toBeGreaterThan(200);
   for (const fault of ['throttled', 'conflict', 'unavailable', 'answer lost'] as const)
     expect(proxy.counts[fault]).toBeGreaterThan(0);

@@ -1,7 +1,6 @@
 import { Button, Link, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { ProblemError } from '../../../clients/typescript/src/index.ts';
 import { type MessageKey, useSpoken } from '../language.tsx';
 import { Confirm, useAct } from '../parts/act.tsx';
 import { askedKey } from '../parts/asked.ts';
@@ -96,28 +95,16 @@ function NextSteps({ invitation, etag }: { readonly invitation: Invitation; read
   const [own, setOwn] = useState<OwnDeliveryFacts>();
   const [days, setDays] = useState('30');
   const changed = () => forget('getInvitation', 'listInvitations', 'getOverview');
-  /** What the service itself notes meanwhile, that it was sent or opened, stands in nobody's way. */
-  const whilePending = async <Done,>(act: (ifMatch: string | undefined) => Promise<Done>): Promise<Done> => {
-    try {
-      return await act(etag);
-    } catch (error) {
-      if (!(error instanceof ProblemError && error.code === 'revision_mismatch')) throw error;
-      const now = await client.getInvitation({ path });
-      if (now.data.status !== 'pending') throw error;
-      return act(now.etag);
-    }
-  };
   const resend = useAct(
     (expiresInDays: number, idempotencyKey) =>
-      whilePending((ifMatch) => client.resendInvitation({ path, body: { expiresInDays }, ifMatch, idempotencyKey })),
+      client.resendInvitation({ path, body: { expiresInDays }, ifMatch: etag, idempotencyKey }),
     ({ data }) => {
       setOwn(data.ownDelivery);
       return changed();
     },
   );
   const cancel = useAct(
-    (_: undefined, idempotencyKey) =>
-      whilePending((ifMatch) => client.cancelInvitation({ path, body: {}, ifMatch, idempotencyKey })),
+    (_: undefined, idempotencyKey) => client.cancelInvitation({ path, body: {}, ifMatch: etag, idempotencyKey }),
     changed,
   );
   return (
