@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { App, Validations } from 'aws-cdk-lib';
+import { Validations } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { operationsByFunction } from '../../functions/api/operations.schema.ts';
 import { bundleAll } from '../../infra/bundle.ts';
 import { checkConfig } from '../../infra/config.ts';
 import { mailPaceOf } from '../../infra/service.ts';
-import { buildStacks } from '../../infra/stacks.ts';
 import { conflicts, lastingPart, lastRelease } from '../../scripts/lib/release.ts';
 import { rightsDocument } from '../../scripts/lib/rights.ts';
+import { stacksOf } from '../../scripts/lib/synthesised.ts';
 import { errorOf } from '../support/builders.ts';
 
 interface Statement {
@@ -23,14 +23,8 @@ let service: Template;
 /** With the settings that a deployment may have besides: synthesising takes its time. */
 let withOptions: { readonly kept: Template; readonly service: Template };
 
-function build(settings: Record<string, unknown> = {}) {
-  const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
-  // CDK's own validation only warns, and takes as long as all the rest: see scripts/lib/template-lint.ts.
-  const app = new App({ context, builtinCloudFormationValidation: false });
-  const config = checkConfig({ stage: 'test', sender: 'from@service.example', ...settings });
-  const stacks = buildStacks(app, config, { env: { account: '111111111111', region: 'eu-south-1' } });
-  return { app, ...stacks };
-}
+const build = (settings: Record<string, unknown> = {}) =>
+  stacksOf({ stage: 'test', sender: 'from@service.example', ...settings });
 
 function synthesise(settings: Record<string, unknown> = {}) {
   const { kept: data, service: redeployed } = build(settings);
