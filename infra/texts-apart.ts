@@ -18,12 +18,13 @@ export const textsApart: Plugin = {
   },
 };
 
+/** The folders of the bundles that hold something of a file. What is imported and not used is named, and has no bytes. */
+export const foldersHolding = ({ outputs }: Metafile, file: string): readonly string[] =>
+  Object.entries(outputs).flatMap(([bundle, { inputs }]) => (inputs[file]?.bytesInOutput ? [dirname(bundle)] : []));
+
 /** @returns the files that stand beside those bundles that say something, by their paths */
-export function textFiles({ outputs }: Metafile): ReadonlyMap<string, Uint8Array> {
-  const folders = Object.entries(outputs).flatMap(([file, { inputs }]) =>
-    // What is imported and not used is named, and has no bytes.
-    inputs[standIn]?.bytesInOutput ? [dirname(file)] : [],
-  );
+export function textFiles(metafile: Metafile): ReadonlyMap<string, Uint8Array> {
+  const folders = foldersHolding(metafile, standIn);
   const parsed = languages.map((language) => {
     const messages = Object.entries(textsOf[language]()).map(([key, text]) => [key, parse(text)]);
     return [`texts/${language}.json`, Buffer.from(JSON.stringify(Object.fromEntries(messages)))] as const;
